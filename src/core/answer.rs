@@ -1,0 +1,91 @@
+//! What a person said to each item.
+
+use super::questionnaire::{Item, Questionnaire};
+use serde_json::Value;
+
+/// The reply to one item. Three kinds of "no level" stay distinct everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Answer {
+    /// Nothing said yet.
+    #[default]
+    Open,
+    /// The state chosen, 1 (lowest) to the number of levels.
+    Level(u8),
+    /// "I don't know".
+    DontKnow,
+    /// "Does not apply here"; only where the item allows it.
+    NotApplicable,
+}
+
+impl Answer {
+    /// The level chosen, 1 or more.
+    #[must_use]
+    pub fn level(self) -> Option<u8> {
+        match self {
+            Self::Level(level) => Some(level),
+            _ => None,
+        }
+    }
+
+    /// As it stands in records, result files and events: `1`…, `"dk"`, `"na"`; an open answer is left out.
+    #[must_use]
+    pub fn to_json(self) -> Option<Value> {
+        match self {
+            Self::Open => None,
+            Self::Level(level) => Some(level.into()),
+            Self::DontKnow => Some("dk".into()),
+            Self::NotApplicable => Some("na".into()),
+        }
+    }
+
+    /// Reads what [`Answer::to_json`] wrote, for this item; `None` where the item has no such answer.
+    #[must_use]
+    pub fn from_json(value: &Value, item: &Item) -> Option<Self> {
+        let answer = match value {
+            Value::String(text) if text == "dk" => Self::DontKnow,
+            Value::String(text) if text == "na" => Self::NotApplicable,
+            Value::Number(number) => Self::Level(number.as_u64().and_then(|level| u8::try_from(level).ok())?),
+            _ => return None,
+        };
+        item.allows(answer).then_some(answer)
+    }
+}
+
+/// One answer for each item of a questionnaire, in file order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answers(Vec<Answer>);
+
+impl Answers {
+    /// Everything open.
+    #[must_use]
+    pub fn open(questionnaire: &Questionnaire) -> Self {
+        Self(vec![Answer::Open; questionnaire.items().len()])
+    }
+
+    /// The answer to the item at this place in the file.
+    ///
+    /// # Panics
+    /// Where the questionnaire has no such item.
+    #[must_use]
+    pub fn get(&self, item: usize) -> Answer {
+        self.0[item]
+    }
+
+    /// Replaces one answer; an answer that the item does not allow is left aside.
+    pub fn set(&mut self, questionnaire: &Questionnaire, item: usize, answer: Answer) {
+        if questionnaire.items()[item].allows(answer) {
+            self.0[item] = answer;
+        }
+    }
+
+    /// All of them, in file order.
+    pub fn iter(&self) -> impl Iterator<Item = Answer> + '_ {
+        self.0.iter().copied()
+    }
+
+    /// Whether the item counts: core items always, a reserve item as soon as something is said to it.
+    #[must_use]
+    pub fn in_scope(&self, questionnaire: &Questionnaire, item: usize) -> bool {
+        questionnaire.items()[item].core || self.0[item] != Answer::Open
+    }
+}

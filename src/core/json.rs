@@ -1,0 +1,234 @@
+//! Reads JSON with a place for every fault, and goes on after each, so that an author sees all of them at once.
+
+use serde_json::{Map, Value};
+use std::cell::RefCell;
+use std::fmt;
+
+/// One thing that is wrong in a file, with where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// JSON place, such as `dimensions[2].items[0].options`; empty for the file as a whole.
+    pub place: String,
+    /// What was found and what was expected, without a final stop.
+    pub problem: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.place.is_empty() { f.write_str(&self.problem) } else { write!(f, "{}: {}", self.place, self.problem) }
+    }
+}
+
+impl Fault {
+    /// A fault of the file as a whole.
+    pub fn of_file(problem: impl Into<String>) -> Self {
+        Self { place: String::new(), problem: problem.into() }
+    }
+}
+
+/// Faults in the order in which they are met.
+#[derive(Debug, Default)]
+pub struct Faults(RefCell<Vec<Fault>>);
+
+impl Faults {
+    /// All that was noted, or nothing if the file is sound.
+    pub fn into_vec(self) -> Vec<Fault> {
+        self.0.into_inner()
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Step<'a> {
+    Root,
+    Key(&'a str),
+    Index(usize),
+}
+
+/// A value together with the way to it. The place is put into words only when something is wrong there.
+#[derive(Debug, Clone, Copy)]
+pub struct Node<'a> {
+    parent: Option<&'a Node<'a>>,
+    step: Step<'a>,
+    value: &'a Value,
+    faults: &'a Faults,
+}
+
+impl<'a> Node<'a> {
+    /// The whole file.
+    pub fn root(value: &'a Value, faults: &'a Faults) -> Self {
+        Self { parent: None, step: Step::Root, value, faults }
+    }
+
+    /// Notes that something is wrong here.
+    pub fn fault(&self, problem: impl Into<String>) {
+        self.faults.0.borrow_mut().push(Fault { place: self.place(), problem: problem.into() });
+    }
+
+    fn place(&self) -> String {
+        let mut place = self.parent.map(Node::place).unwrap_or_default();
+        match self.step {
+            Step::Root => {}
+            Step::Key(key) => {
+                if !place.is_empty() {
+                    place.push('.');
+                }
+                place.push_str(key);
+            }
+            Step::Index(index) => place.push_str(&format!("[{index}]")),
+        }
+        place
+    }
+
+    fn wrong_kind(&self, expected: &str) {
+        self.fault(format!("{}, where {expected} is expected", kind(self.value)));
+    }
+
+    /// The members, or none with a fault noted.
+    pub fn object(&self) -> Option<&'a Map<String, Value>> {
+        let object = self.value.as_object();
+        if object.is_none() {
+            self.wrong_kind("an object");
+        }
+        object
+    }
+
+    /// Notes every key that is not in `known`.
+    pub fn only(&'a self, known: &[&str]) {
+        for key in self.object().into_iter().flat_map(Map::keys) {
+            if !known.contains(&key.as_str()) {
+                self.at(key, self.value).fault("unknown key");
+            }
+        }
+    }
+
+    fn at(&'a self, key: &'a str, value: &'a Value) -> Node<'a> {
+        Node { parent: Some(self), step: Step::Key(key), value, faults: self.faults }
+    }
+
+    /// A member that is there and not null.
+    pub fn get(&'a self, key: &'a str) -> Option<Node<'a>> {
+        let value = self.value.as_object()?.get(key)?;
+        (!value.is_null()).then(|| self.at(key, value))
+    }
+
+    /// A member that has to be there.
+    pub fn need(&'a self, key: &'a str) -> Option<Node<'a>> {
+        let node = self.get(key);
+        if node.is_none() && self.value.is_object() {
+            self.at(key, &Value::Null).fault("missing");
+        }
+        node
+    }
+
+    /// The elements of a list, each with its place.
+    pub fn list(&'a self) -> Vec<Node<'a>> {
+        let Some(list) = self.value.as_array() else {
+            self.wrong_kind("a list");
+            return Vec::new();
+        };
+        let node = |(index, value)| Node { parent: Some(self), step: Step::Index(index), value, faults: self.faults };
+        list.iter().enumerate().map(node).collect()
+    }
+
+    /// The elements of an optional list.
+    pub fn list_of<T>(&'a self, key: &'a str, mut read: impl FnMut(&Node<'_>) -> T) -> Vec<T> {
+        match self.get(key) {
+            Some(node) => node.list().iter().map(&mut read).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// The text, or an empty one with a fault noted.
+    pub fn text(&self) -> String {
+        let Some(text) = self.value.as_str() else {
+            self.wrong_kind("a text");
+            return String::new();
+        };
+        text.to_owned()
+    }
+
+    /// A text that has to be there and to say something.
+    pub fn need_text(&'a self, key: &'a str) -> String {
+        let Some(node) = self.need(key) else { return String::new() };
+        let text = node.text();
+        if text.trim().is_empty() && node.value.is_string() {
+            node.fault("empty");
+        }
+        text
+    }
+
+    /// A text that may be left out.
+    pub fn text_of(&'a self, key: &'a str) -> Option<String> {
+        self.get(key).map(|node| node.text())
+    }
+
+    /// A whole number within the range.
+    pub fn number(&self, least: u64, most: u64) -> Option<u64> {
+        match self.value.as_u64() {
+            Some(number) if (least..=most).contains(&number) => Some(number),
+            _ if self.value.is_number() => {
+                self.fault(format!("{}, where a whole number from {least} to {most} is expected", self.value));
+                None
+            }
+            _ => {
+                self.wrong_kind(&format!("a whole number from {least} to {most}"));
+                None
+            }
+        }
+    }
+
+    /// A whole number that may be left out; a wrong one is noted and the default taken.
+    pub fn number_of(&'a self, key: &'a str, least: u64, most: u64, default: u64) -> u64 {
+        self.get(key).and_then(|node| node.number(least, most)).unwrap_or(default)
+    }
+
+    /// A decimal number, in thousandths.
+    pub fn thousandths(&self) -> Option<u64> {
+        match self.value.as_f64() {
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
+            Some(number) if (0.0..=1_000_000.0).contains(&number) => Some((number * 1000.0).round() as u64),
+            _ => {
+                self.wrong_kind("a number of 0 or more");
+                None
+            }
+        }
+    }
+
+    /// Yes or no; may be left out.
+    pub fn flag_of(&'a self, key: &'a str, default: bool) -> bool {
+        let Some(node) = self.get(key) else { return default };
+        node.value.as_bool().unwrap_or_else(|| {
+            node.wrong_kind("true or false");
+            default
+        })
+    }
+
+    /// One word out of a few; a wrong one is noted.
+    pub fn word_of<T: Copy>(&'a self, key: &'a str, words: &[(&str, T)]) -> Option<T> {
+        let node = self.get(key)?;
+        let found = node.value.as_str().and_then(|text| words.iter().find(|(word, _)| *word == text));
+        if found.is_none() {
+            let all: Vec<_> = words.iter().map(|(word, _)| format!("\"{word}\"")).collect();
+            node.fault(format!("{}, where one of {} is expected", shown(node.value), all.join(", ")));
+        }
+        found.map(|(_, value)| *value)
+    }
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("\"{}\"", text.chars().take(40).collect::<String>()),
+        other => kind(other).to_owned(),
+    }
+}

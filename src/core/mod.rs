@@ -1,0 +1,14 @@
+//! The part that decides: plain values and pure functions.
+//!
+//! No clock, no random source, no browser, no Leptos. What comes in is checked once, on construction; what goes out is a
+//! value that a view, a file or a link can show as it stands.
+
+pub mod answer;
+pub mod certainty;
+pub mod date;
+pub mod json;
+pub mod profile;
+pub mod questionnaire;
+pub mod record;
+pub mod score;
+pub mod token;

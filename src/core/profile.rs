@@ -1,0 +1,209 @@
+//! Everything a result shows, worked out once.
+
+use super::answer::{Answer, Answers};
+use super::certainty::{self, Border, Bounds, Confidence};
+use super::questionnaire::Questionnaire;
+use super::score::{Fraction, Sum, Tally};
+
+/// A result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    /// Answers with a level.
+    pub answered: usize,
+    /// Items in scope, not applicable ones left out.
+    pub applicable: usize,
+    /// Items answered with "I don't know", in file order.
+    pub dont_know: Vec<usize>,
+    /// Items in scope left open, in file order.
+    pub open: Vec<usize>,
+    /// One for each dimension, in file order.
+    pub dimensions: Vec<DimensionProfile>,
+    /// The whole, where enough is answered.
+    pub overall: Option<Overall>,
+    /// Dimensions with a level, weakest first: level, score, lowest item, file order.
+    pub by_weakness: Vec<usize>,
+}
+
+/// A dimension's part of a result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DimensionProfile {
+    /// Level and what goes with it, where enough is answered.
+    pub scored: Option<Scored>,
+    /// Bounds that the missing answers leave; none where the dimension drops out.
+    pub bounds: Option<Bounds>,
+    /// Share of the applicable weight with a level, 0 to 1; none where the dimension drops out.
+    pub coverage: Option<Fraction>,
+    /// Whether more than a quarter of its items were called not applicable.
+    pub narrow: bool,
+    /// Answers with a level.
+    pub answered: usize,
+    /// Items in scope, not applicable ones left out.
+    pub applicable: usize,
+}
+
+/// Level and what goes with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scored {
+    /// 1 to the number of levels.
+    pub level: u8,
+    /// Weighted mean, 1 to the number of levels.
+    pub score: Fraction,
+    /// Lowest answer.
+    pub lowest: u8,
+    /// Highest answer.
+    pub highest: u8,
+    /// Whether one step in one answer would change the level.
+    pub border: Border,
+    /// How far the level can be relied on.
+    pub confidence: Confidence,
+}
+
+/// The whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Overall {
+    /// 1 to the number of levels.
+    pub level: u8,
+    /// Weighted mean of the dimension scores; second to the level.
+    pub score: Fraction,
+    /// Bounds that the missing answers leave.
+    pub bounds: Bounds,
+    /// Whether one step in one answer would change the level.
+    pub border: Border,
+    /// How far the level can be relied on.
+    pub confidence: Confidence,
+}
+
+impl Profile {
+    /// Works out the result of these answers.
+    #[must_use]
+    pub fn of(questionnaire: &Questionnaire, answers: &Answers) -> Self {
+        let count = questionnaire.dimensions.len();
+        let sums: Vec<_> = (0..count).map(|dimension| Sum::of(questionnaire, answers, dimension)).collect();
+        let leveled: Vec<_> = (0..count).map(|dimension| leveled(questionnaire, answers, dimension)).collect();
+        let neighbors: Vec<_> =
+            leveled.iter().map(|levels| certainty::neighbors(levels, &questionnaire.scoring, questionnaire.top())).collect();
+        let dimensions: Vec<_> =
+            sums.iter().zip(&neighbors).map(|(sum, neighbors)| dimension(questionnaire, sum, neighbors)).collect();
+        let of_kind = |kind: Answer| -> Vec<usize> {
+            let in_scope = |index: &usize| answers.in_scope(questionnaire, *index);
+            (0..questionnaire.items().len()).filter(in_scope).filter(|index| answers.get(*index) == kind).collect()
+        };
+        let mut by_weakness: Vec<_> = (0..count).filter(|d| dimensions[*d].scored.is_some()).collect();
+        by_weakness.sort_by_key(|d| dimensions[*d].scored.map(|s| weakness(&s)));
+        Self {
+            answered: sums.iter().map(|sum| sum.answered).sum(),
+            applicable: sums.iter().map(|sum| sum.applicable).sum(),
+            dont_know: of_kind(Answer::DontKnow),
+            open: of_kind(Answer::Open),
+            overall: overall(questionnaire, &sums, &dimensions, &neighbors),
+            dimensions,
+            by_weakness,
+        }
+    }
+
+    /// Level and score of a dimension, where it has them.
+    #[must_use]
+    pub fn scored(&self, dimension: usize) -> Option<&Scored> {
+        self.dimensions[dimension].scored.as_ref()
+    }
+
+    /// Dimensions as weak as this one by level, score and lowest item, itself left out.
+    #[must_use]
+    pub fn equal_to(&self, dimension: usize) -> Vec<usize> {
+        let key = |d: usize| self.scored(d).map(weakness);
+        self.by_weakness.iter().copied().filter(|d| *d != dimension && key(*d) == key(dimension)).collect()
+    }
+
+    /// Whether the scores lie so close (less than half a level) that none stands out.
+    #[must_use]
+    pub fn is_even(&self) -> bool {
+        let scores = || self.dimensions.iter().filter_map(|d| d.scored.map(|s| s.score));
+        match (scores().min(), scores().max()) {
+            (Some(low), Some(high)) => high < low.plus(Fraction::new(1, 2)),
+            _ => true,
+        }
+    }
+
+    /// The weakest dimensions and those that tie with the weakest; none in an even profile.
+    #[must_use]
+    pub fn weakest(&self) -> Vec<usize> {
+        self.extreme(self.by_weakness.first())
+    }
+
+    /// The strongest dimensions; none in an even profile.
+    #[must_use]
+    pub fn strongest(&self) -> Vec<usize> {
+        self.extreme(self.by_weakness.last())
+    }
+
+    fn extreme(&self, end: Option<&usize>) -> Vec<usize> {
+        let Some(end) = end.filter(|_| !self.is_even()) else { return Vec::new() };
+        let mut all = self.equal_to(*end);
+        all.push(*end);
+        all.sort_unstable();
+        all
+    }
+}
+
+fn weakness(scored: &Scored) -> (u8, Fraction, u8) {
+    (scored.level, scored.score, scored.lowest)
+}
+
+fn leveled(questionnaire: &Questionnaire, answers: &Answers, dimension: usize) -> Vec<(u64, u8)> {
+    let items = questionnaire.dimensions[dimension].items.clone();
+    items.filter_map(|index| Some((questionnaire.items()[index].weight, answers.get(index).level()?))).collect()
+}
+
+fn dimension(questionnaire: &Questionnaire, sum: &Sum, neighbors: &[u8]) -> DimensionProfile {
+    let (rule, top) = (&questionnaire.scoring, questionnaire.top());
+    let bounds = (!sum.drops_out()).then(|| certainty::bounds(sum, rule, top));
+    let scored = || {
+        let level = sum.level(rule, top)?;
+        let (lowest, highest) = sum.scored.spread()?;
+        let border = certainty::border(level, neighbors);
+        let confidence = Confidence::of(sum.coverage()?, bounds?, border);
+        Some(Scored { level, score: sum.scored.score()?, lowest, highest, border, confidence })
+    };
+    DimensionProfile {
+        scored: scored(),
+        bounds,
+        coverage: sum.coverage(),
+        narrow: 4 * (sum.in_scope - sum.applicable) > sum.in_scope,
+        answered: sum.answered,
+        applicable: sum.applicable,
+    }
+}
+
+fn overall(
+    questionnaire: &Questionnaire,
+    sums: &[Sum],
+    dimensions: &[DimensionProfile],
+    neighbors: &[Vec<u8>],
+) -> Option<Overall> {
+    let (rule, top) = (&questionnaire.scoring, questionnaire.top());
+    let weight = |d: usize| questionnaire.dimensions[d].weight;
+    let left: Vec<_> = (0..sums.len()).filter(|d| !sums[*d].drops_out()).collect();
+    let scored: Vec<_> = left.iter().filter_map(|d| Some((*d, dimensions[*d].scored?))).collect();
+    if scored.is_empty() || 3 * scored.len() < 2 * left.len() {
+        return None;
+    }
+    let tally = Tally::of(scored.iter().map(|(d, s)| (weight(*d), s.level)));
+    let level = tally.level(rule, top)?;
+    let total: u64 = scored.iter().map(|(d, _)| weight(*d)).sum();
+    let sum = scored.iter().map(|(d, s)| s.score.times(weight(*d))).reduce(Fraction::plus)?;
+    // An unscored dimension counts as 1 and as the top; a scored one as its own bounds.
+    let end = |of: fn(Bounds) -> u8, unscored: u8| {
+        let level = |d: usize| dimensions[d].scored.and(dimensions[d].bounds).map_or(unscored, of);
+        Tally::of(left.iter().map(|d| (weight(*d), level(*d)))).level(rule, top)
+    };
+    let bounds = Bounds { low: end(|b| b.low, 1)?, high: end(|b| b.high, top)? };
+    let reachable: Vec<_> = scored
+        .iter()
+        .flat_map(|(d, s)| neighbors[*d].iter().filter_map(|to| tally.moved(weight(*d), s.level, *to).level(rule, top)))
+        .collect();
+    let border = certainty::border(level, &reachable);
+    let answered: u64 = sums.iter().map(|sum| sum.scored.weight()).sum();
+    let coverage = Fraction::new(answered.into(), sums.iter().map(|sum| sum.weight).sum::<u64>().max(1).into());
+    let confidence = Confidence::of(coverage, bounds, border);
+    Some(Overall { level, score: sum.over(total), bounds, border, confidence })
+}

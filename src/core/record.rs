@@ -1,0 +1,237 @@
+//! What is kept in the browser between visits, and how two tabs become one.
+
+use super::answer::{Answer, Answers};
+use super::questionnaire::Questionnaire;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Progress of one scan, as stored under `maturity-scan/1/<questionnaire id>/progress`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Default)]
+pub struct Record {
+    /// The instrument that was being answered.
+    pub questionnaire: Stamp,
+    /// Answers by item id: `1`…, `"dk"`, `"na"`.
+    #[serde(default)]
+    pub answers: BTreeMap<String, Value>,
+    /// Notes by item id.
+    #[serde(default)]
+    pub notes: BTreeMap<String, String>,
+    /// When each answer, note or field was last changed, in milliseconds since 1970; `note:`, `scope:` and so on tell
+    /// them apart. A key that is here and not among the answers was taken back.
+    #[serde(default)]
+    pub changed: BTreeMap<String, f64>,
+    /// What the scan is about.
+    #[serde(default)]
+    pub scope: Scope,
+    /// Role of the person answering.
+    #[serde(default)]
+    pub role: Option<String>,
+    /// Item id that the person was at.
+    #[serde(default)]
+    pub at: Option<String>,
+    /// Whether the long form was chosen.
+    #[serde(default)]
+    pub long: bool,
+    /// Whether the results were seen.
+    #[serde(default)]
+    pub completed: bool,
+    /// Day of the last change to an answer, `YYYY-MM-DD`.
+    #[serde(default)]
+    pub date: String,
+    /// When the scan was begun, in milliseconds since 1970. A tab that starts over begins a new one.
+    #[serde(default)]
+    pub started: f64,
+}
+
+/// Names an instrument exactly.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default)]
+pub struct Stamp {
+    /// Its id.
+    pub id: String,
+    /// `major.minor`.
+    pub version: String,
+    /// 24 bits of its layout.
+    pub fingerprint: u32,
+}
+
+impl Stamp {
+    /// The stamp of a questionnaire.
+    #[must_use]
+    pub fn of(questionnaire: &Questionnaire) -> Self {
+        Self { id: questionnaire.id.clone(), version: questionnaire.version.clone(), fingerprint: questionnaire.fingerprint() }
+    }
+}
+
+/// What a scan is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scope {
+    /// "organization", "unit", "product" or "team".
+    pub kind: String,
+    /// Free label.
+    #[serde(default)]
+    pub label: String,
+}
+
+/// The kinds of scope, widest first.
+pub const SCOPES: [&str; 4] = ["organization", "unit", "product", "team"];
+/// The roles a person can choose from.
+pub const ROLES: [&str; 5] = ["leadership", "management", "customer-facing", "product-design-it", "other"];
+
+impl Default for Scope {
+    fn default() -> Self {
+        Self { kind: SCOPES[0].to_owned(), label: String::new() }
+    }
+}
+
+const SCOPE_KEY: &str = "scope:";
+const NOTE_KEY: &str = "note:";
+
+impl Record {
+    /// An empty record, begun at this time.
+    #[must_use]
+    pub fn begin(questionnaire: &Questionnaire, now_ms: f64) -> Self {
+        Self { questionnaire: Stamp::of(questionnaire), started: now_ms, ..Self::default() }
+    }
+
+    /// Reads a stored record.
+    ///
+    /// # Errors
+    /// What is wrong with the text, in a sentence.
+    pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, String> {
+        let record: Self =
+            serde_json::from_str(text).map_err(|error| format!("The stored progress can't be read: {error}."))?;
+        if record.questionnaire.id != questionnaire.id {
+            return Err(format!("The stored progress belongs to another questionnaire: {}.", record.questionnaire.id));
+        }
+        Ok(record.carried_over(questionnaire))
+    }
+
+    /// Gives answers and notes the ids that their items have today. What has no place today is kept, out of sight.
+    fn carried_over(mut self, questionnaire: &Questionnaire) -> Self {
+        let former = questionnaire.history.iter().find(|former| former.fingerprint() == self.questionnaire.fingerprint);
+        if let Some(former) = former {
+            self.answers = renamed(self.answers, |id| former.today(id).to_owned());
+            self.notes = renamed(self.notes, |id| former.today(id).to_owned());
+            self.changed = renamed(self.changed, |key| match key.strip_prefix(NOTE_KEY) {
+                Some(id) => format!("{NOTE_KEY}{}", former.today(id)),
+                None => former.today(key).to_owned(),
+            });
+            self.at = self.at.map(|id| former.today(&id).to_owned());
+        }
+        self.questionnaire = Stamp::of(questionnaire);
+        self
+    }
+
+    /// As it is stored.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The answers that fit today's items.
+    #[must_use]
+    pub fn answers(&self, questionnaire: &Questionnaire) -> Answers {
+        let mut answers = Answers::open(questionnaire);
+        for (id, value) in &self.answers {
+            let item = questionnaire.item(id);
+            if let Some((index, answer)) = item.and_then(|i| Some((i, Answer::from_json(value, &questionnaire.items()[i])?))) {
+                answers.set(questionnaire, index, answer);
+            }
+        }
+        answers
+    }
+
+    /// Notes an answer.
+    pub fn answer(&mut self, id: &str, answer: Answer, now_ms: f64) {
+        match answer.to_json() {
+            Some(value) => self.answers.insert(id.to_owned(), value),
+            None => self.answers.remove(id),
+        };
+        self.touch(id.to_owned(), now_ms);
+        self.date = super::date::Day::of_ms(now_ms).to_string();
+    }
+
+    /// Keeps a note; an empty one is taken back.
+    pub fn note(&mut self, id: &str, text: &str, now_ms: f64) {
+        if text.is_empty() {
+            self.notes.remove(id);
+        } else {
+            self.notes.insert(id.to_owned(), text.to_owned());
+        }
+        self.touch(format!("{NOTE_KEY}{id}"), now_ms);
+    }
+
+    /// Sets what the scan is about and who answers.
+    pub fn describe(&mut self, scope: Scope, role: Option<String>, long: bool, now_ms: f64) {
+        (self.scope, self.role, self.long) = (scope, role, long);
+        self.touch(SCOPE_KEY.to_owned(), now_ms);
+    }
+
+    /// Later than every change to the same thing that is known, even where the clock went back or stood still.
+    fn touch(&mut self, key: String, now_ms: f64) {
+        let last = self.changed.get(&key).copied().unwrap_or(0.0);
+        self.changed.insert(key, now_ms.max(last + 1.0));
+    }
+
+    /// Whether anything was answered.
+    #[must_use]
+    pub fn has_answers(&self) -> bool {
+        !self.answers.is_empty()
+    }
+
+    /// Joins what another tab stored: by item, the later change counts; of two runs, the one begun later.
+    pub fn merge(&mut self, other: &Self) {
+        if other.started < self.started {
+            return;
+        }
+        if other.started > self.started {
+            *self = other.clone();
+            return;
+        }
+        for (key, time) in &other.changed {
+            let mine = self.changed.get(key).copied().unwrap_or(f64::NEG_INFINITY);
+            // Two changes in one millisecond: the greater text wins, so that both tabs settle on the same.
+            if mine > *time || (mine.total_cmp(time).is_eq() && self.shown(key) >= other.shown(key)) {
+                continue;
+            }
+            self.take(key, other);
+            self.changed.insert(key.clone(), *time);
+        }
+        self.completed |= other.completed;
+        if other.date > self.date {
+            self.date.clone_from(&other.date);
+        }
+    }
+
+    fn shown(&self, key: &str) -> String {
+        if key == SCOPE_KEY {
+            return format!("{:?}{:?}{}", self.scope, self.role, self.long);
+        }
+        match key.strip_prefix(NOTE_KEY) {
+            Some(id) => self.notes.get(id).cloned().unwrap_or_default(),
+            None => self.answers.get(key).map(ToString::to_string).unwrap_or_default(),
+        }
+    }
+
+    fn take(&mut self, key: &str, other: &Self) {
+        if key == SCOPE_KEY {
+            (self.scope, self.role, self.long) = (other.scope.clone(), other.role.clone(), other.long);
+        } else if let Some(id) = key.strip_prefix(NOTE_KEY) {
+            put(&mut self.notes, id, other.notes.get(id));
+        } else {
+            put(&mut self.answers, key, other.answers.get(key));
+        }
+    }
+}
+
+fn put<T: Clone>(map: &mut BTreeMap<String, T>, key: &str, value: Option<&T>) {
+    match value {
+        Some(value) => map.insert(key.to_owned(), value.clone()),
+        None => map.remove(key),
+    };
+}
+
+fn renamed<T>(map: BTreeMap<String, T>, name: impl Fn(&str) -> String) -> BTreeMap<String, T> {
+    map.into_iter().map(|(key, value)| (name(&key), value)).collect()
+}

@@ -1,0 +1,251 @@
+//! Item → dimension → overall. One rule, used twice; whole numbers and exact fractions only.
+
+use super::answer::{Answer, Answers};
+use super::questionnaire::{Questionnaire, Scoring};
+use std::cmp::Ordering;
+use std::fmt;
+
+/// A non-negative exact fraction; rounding happens only on screen.
+#[derive(Debug, Clone, Copy)]
+pub struct Fraction {
+    num: u128,
+    den: u128,
+}
+
+impl Fraction {
+    /// `num / den`, reduced.
+    ///
+    /// # Panics
+    /// Where `den` is 0.
+    #[must_use]
+    pub fn new(num: u128, den: u128) -> Self {
+        assert!(den > 0, "a fraction needs a denominator");
+        let divisor = gcd(num, den);
+        Self { num: num / divisor, den: den / divisor }
+    }
+
+    /// The sum. Where the exact denominator would pass 128 bits (dozens of unlike dimensions with large weights), both
+    /// sides are first rounded to 12 decimals.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        let exact = || {
+            let divisor = gcd(self.den, other.den);
+            let den = self.den.checked_mul(other.den / divisor)?;
+            let left = self.num.checked_mul(other.den / divisor)?;
+            let right = other.num.checked_mul(self.den / divisor)?;
+            Some(Self::new(left.checked_add(right)?, den))
+        };
+        exact().unwrap_or_else(|| {
+            const FINE: u128 = 1_000_000_000_000;
+            let rounded = |f: Self| (f.num / f.den) * FINE + ((f.num % f.den) as f64 / f.den as f64 * 1e12) as u128;
+            Self::new(rounded(self) + rounded(other), FINE)
+        })
+    }
+
+    /// Multiplied by a whole number.
+    #[must_use]
+    pub fn times(self, factor: u64) -> Self {
+        Self::new(self.num * u128::from(factor), self.den)
+    }
+
+    /// Divided by a whole number of 1 or more.
+    #[must_use]
+    pub fn over(self, divisor: u64) -> Self {
+        Self::new(self.num, self.den * u128::from(divisor))
+    }
+
+    /// Hundredths, half up.
+    #[must_use]
+    pub fn hundredths(self) -> u64 {
+        u64::try_from((self.num * 200 + self.den) / (self.den * 2)).unwrap_or(u64::MAX)
+    }
+
+    /// For drawing only.
+    #[must_use]
+    pub fn to_f64(self) -> f64 {
+        self.num as f64 / self.den as f64
+    }
+}
+
+impl fmt::Display for Fraction {
+    /// Two decimals, half up.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let hundredths = self.hundredths();
+        write!(f, "{}.{:02}", hundredths / 100, hundredths % 100)
+    }
+}
+
+impl Ord for Fraction {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self.num.checked_mul(other.den), other.num.checked_mul(self.den)) {
+            (Some(left), Some(right)) => left.cmp(&right),
+            _ => self.to_f64().total_cmp(&other.to_f64()),
+        }
+    }
+}
+impl PartialOrd for Fraction {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl PartialEq for Fraction {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+impl Eq for Fraction {}
+
+fn gcd(a: u128, b: u128) -> u128 {
+    if b == 0 { a.max(1) } else { gcd(b, a % b) }
+}
+
+/// Weights counted by level, which is all that the rules look at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// Weight at each level, 1 to 9; place 0 stays empty.
+    at: [u64; 10],
+}
+
+impl Tally {
+    /// Counts weighted levels.
+    pub fn of(levels: impl IntoIterator<Item = (u64, u8)>) -> Self {
+        let mut tally = Self::default();
+        for (weight, level) in levels {
+            tally.add(weight, level);
+        }
+        tally
+    }
+
+    /// Adds one weighted level.
+    pub fn add(&mut self, weight: u64, level: u8) {
+        self.at[usize::from(level)] += weight;
+    }
+
+    /// The same with one weight moved to another level.
+    #[must_use]
+    pub fn moved(mut self, weight: u64, from: u8, to: u8) -> Self {
+        self.at[usize::from(from)] -= weight;
+        self.at[usize::from(to)] += weight;
+        self
+    }
+
+    /// Sum of the weights.
+    #[must_use]
+    pub fn weight(&self) -> u64 {
+        self.at.iter().sum()
+    }
+
+    /// Weight that has reached the level.
+    #[must_use]
+    pub fn reached(&self, level: u8) -> u64 {
+        self.at[usize::from(level)..].iter().sum()
+    }
+
+    /// Lowest and highest level counted.
+    #[must_use]
+    #[allow(clippy::cast_possible_truncation, reason = "ten places")]
+    pub fn spread(&self) -> Option<(u8, u8)> {
+        let low = self.at.iter().position(|weight| *weight > 0)?;
+        let high = self.at.iter().rposition(|weight| *weight > 0)?;
+        Some((low as u8, high as u8))
+    }
+
+    /// Weighted mean of the levels.
+    #[must_use]
+    pub fn score(&self) -> Option<Fraction> {
+        let sum: u128 = self.at.iter().zip(0_u128..).map(|(weight, level)| u128::from(*weight) * level).sum();
+        (self.weight() > 0).then(|| Fraction::new(sum, self.weight().into()))
+    }
+
+    /// The level by the questionnaire's rule, 1 to `top`; `None` where nothing is counted.
+    #[must_use]
+    pub fn level(&self, rule: &Scoring, top: u8) -> Option<u8> {
+        let (lowest, _) = self.spread()?;
+        let level = match rule {
+            Scoring::Gated { share, max_lag } => (1..=top)
+                .rev()
+                .find(|level| {
+                    let (reached, all) = (u128::from(self.reached(*level)), u128::from(self.weight()));
+                    reached * u128::from(share.1) >= all * u128::from(share.0) && lowest + max_lag >= *level
+                })
+                .unwrap_or(1),
+            Scoring::Mean { cut_points } => {
+                let score = self.score()?;
+                let passed = cut_points.iter().filter(|cut| score >= Fraction::new(u128::from(**cut), 1000)).count();
+                u8::try_from(passed).unwrap_or(0) + 1
+            }
+            Scoring::Minimum => lowest,
+        };
+        Some(level)
+    }
+}
+
+/// What the answers of one dimension add up to.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Sum {
+    /// Answers with a level.
+    pub scored: Tally,
+    /// Number of answers with a level, |S|.
+    pub answered: usize,
+    /// Number of applicable items in scope, |A|.
+    pub applicable: usize,
+    /// Number of items in scope, not applicable ones included.
+    pub in_scope: usize,
+    /// Weight of the applicable items.
+    pub weight: u64,
+}
+
+impl Sum {
+    /// Sums up one dimension.
+    #[must_use]
+    pub fn of(questionnaire: &Questionnaire, answers: &Answers, dimension: usize) -> Self {
+        let mut sum = Self::default();
+        for index in questionnaire.dimensions[dimension].items.clone() {
+            let (item, answer) = (&questionnaire.items()[index], answers.get(index));
+            if !answers.in_scope(questionnaire, index) {
+                continue;
+            }
+            sum.in_scope += 1;
+            if answer == Answer::NotApplicable {
+                continue;
+            }
+            sum.applicable += 1;
+            sum.weight += item.weight;
+            if let Some(level) = answer.level() {
+                sum.answered += 1;
+                sum.scored.add(item.weight, level);
+            }
+        }
+        sum
+    }
+
+    /// Weight that has no level: don't know and open.
+    #[must_use]
+    pub fn missing(&self) -> u64 {
+        self.weight - self.scored.weight()
+    }
+
+    /// Share of the applicable weight that has a level, 0 to 1.
+    #[must_use]
+    pub fn coverage(&self) -> Option<Fraction> {
+        (self.weight > 0).then(|| Fraction::new(self.scored.weight().into(), self.weight.into()))
+    }
+
+    /// Whether every item in scope was called not applicable, so that the dimension drops out.
+    #[must_use]
+    pub fn drops_out(&self) -> bool {
+        self.applicable == 0
+    }
+
+    /// Whether there is enough for a level: half the weight, and two answers where there are two items.
+    #[must_use]
+    pub fn is_scored(&self) -> bool {
+        !self.drops_out() && 2 * self.scored.weight() >= self.weight && self.answered >= self.applicable.min(2)
+    }
+
+    /// The level, where there is enough for one.
+    #[must_use]
+    pub fn level(&self, rule: &Scoring, top: u8) -> Option<u8> {
+        if self.is_scored() { self.scored.level(rule, top) } else { None }
+    }
+}

@@ -1,0 +1,266 @@
+//! Share token, version 1: a day, the layout's fingerprint and all answers in a few characters, with a check.
+//!
+//! `1.<questionnaire id>.<body><check>`. The fragment of a link holds it, so it must survive mail and chat programs and must
+//! refuse damage instead of guessing.
+
+use super::answer::{Answer, Answers};
+use super::date::Day;
+use super::questionnaire::{Item, Questionnaire};
+use std::fmt;
+
+/// The longest token that is read, in characters.
+pub const MAX_CHARS: usize = 8192;
+const DIGITS_64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const DIGITS_62: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const DAY_DIGITS: usize = 3;
+const FINGERPRINT_DIGITS: usize = 4;
+const CHECK_DIGITS: usize = 6;
+const MAX_BLOCK: u64 = 1 << 60;
+
+/// CRC-32 (IEEE, reflected, as in zlib). Bit by bit: a table would cost more bytes than it saves time here.
+#[must_use]
+pub fn crc32(bytes: impl IntoIterator<Item = u8>) -> u32 {
+    let step =
+        |crc: u32, byte: u8| (0..8).fold(crc ^ u32::from(byte), |crc, _| (crc >> 1) ^ (0xEDB8_8320 & (crc & 1).wrapping_neg()));
+    !bytes.into_iter().fold(!0, step)
+}
+
+/// Low 24 bits of the CRC-32 of the lines `<item id>:<states>`.
+pub fn fingerprint<'a>(layout: impl Iterator<Item = (&'a str, u64)>) -> u32 {
+    let lines: Vec<_> = layout.map(|(id, states)| format!("{id}:{states}")).collect();
+    crc32(lines.join("\n").bytes()) & 0x00FF_FFFF
+}
+
+/// Whether the text can be a questionnaire's id: `[a-z0-9-]{1,64}`.
+#[must_use]
+pub fn is_questionnaire_id(id: &str) -> bool {
+    (1..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// Why a token is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TokenError {
+    /// More than [`MAX_CHARS`] characters.
+    TooLong(usize),
+    /// Not `version.id.body`.
+    Form,
+    /// Another version of the token.
+    Version(String),
+    /// Not a questionnaire id.
+    Id,
+    /// A character that is no digit, and its place from 1.
+    Digit(char, usize),
+    /// The check does not fit: something was changed or cut off.
+    Check,
+    /// The answers take another number of characters.
+    Length,
+    /// A block of answers beyond its range.
+    Range,
+    /// It belongs to another questionnaire.
+    Questionnaire(String),
+    /// A layout that neither the questionnaire nor its history knows.
+    Layout(u32),
+}
+
+impl fmt::Display for TokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLong(chars) => write!(f, "The link is too long: {chars} characters, where at most {MAX_CHARS} are read."),
+            Self::Form => f.write_str("The link is not complete: a part of it is missing."),
+            Self::Version(version) => write!(f, "The link has version {version}, which this scan does not know."),
+            Self::Id => f.write_str("The link does not name a questionnaire."),
+            Self::Digit(found, place) => {
+                write!(f, "The link has a character that does not belong there: “{found}” at place {place}.")
+            }
+            Self::Check => f.write_str("The link was changed or cut off on its way: its check does not fit."),
+            Self::Length => f.write_str("The link does not hold as many answers as the questionnaire has."),
+            Self::Range => f.write_str("The link holds answers that the questionnaire does not have."),
+            Self::Questionnaire(id) => write!(f, "The link belongs to another questionnaire: {id}."),
+            Self::Layout(_) => f.write_str("The link was made with a version of the questionnaire that is not known here."),
+        }
+    }
+}
+
+/// What a token holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shared {
+    /// The day of the scan.
+    pub day: Day,
+    /// The answers, carried over to today's items.
+    pub answers: Answers,
+}
+
+/// Writes the token of a scan.
+#[must_use]
+pub fn encode(questionnaire: &Questionnaire, day: Day, answers: &Answers) -> String {
+    let mut token = format!("1.{}.", questionnaire.id);
+    digits(&mut token, day.number().into(), DAY_DIGITS);
+    digits(&mut token, questionnaire.fingerprint().into(), FINGERPRINT_DIGITS);
+    let (mut value, mut range) = (0, 1);
+    for (item, answer) in questionnaire.items().iter().zip(answers.iter()) {
+        if range * item.states() > MAX_BLOCK {
+            digits(&mut token, value, block_digits(range));
+            (value, range) = (0, 1);
+        }
+        value = value * item.states() + state(item, answer);
+        range *= item.states();
+    }
+    digits(&mut token, value, block_digits(range));
+    let mut check = crc32(token.bytes());
+    let mut tail = [0; CHECK_DIGITS];
+    for digit in tail.iter_mut().rev() {
+        *digit = DIGITS_62[(check % 62) as usize];
+        check /= 62;
+    }
+    token.extend(tail.map(char::from));
+    token
+}
+
+/// The questionnaire that a token names, without reading further.
+///
+/// # Errors
+/// [`TokenError::TooLong`], [`TokenError::Form`], [`TokenError::Version`], [`TokenError::Id`].
+pub fn questionnaire_id(token: &str) -> Result<&str, TokenError> {
+    split(token).map(|(id, _)| id)
+}
+
+/// Reads a token of this questionnaire.
+///
+/// # Errors
+/// A [`TokenError`] that says what is wrong with it; nothing is guessed.
+pub fn decode(questionnaire: &Questionnaire, token: &str) -> Result<Shared, TokenError> {
+    let (id, body) = split(token)?;
+    let start = token.len() - body.len();
+    if let Some((at, found)) = body.char_indices().find(|(_, c)| !c.is_ascii() || value_of(*c as u8, DIGITS_64).is_none()) {
+        return Err(TokenError::Digit(found, token[..start + at].chars().count() + 1));
+    }
+    if body.len() < DAY_DIGITS + FINGERPRINT_DIGITS + CHECK_DIGITS {
+        return Err(TokenError::Form);
+    }
+    let (rest, check) = token.split_at(token.len() - CHECK_DIGITS);
+    let check = check.bytes().try_fold(0_u64, |sum, digit| Some(sum * 62 + value_of(digit, DIGITS_62)?));
+    if check != Some(crc32(rest.bytes()).into()) {
+        return Err(TokenError::Check);
+    }
+    if id != questionnaire.id {
+        return Err(TokenError::Questionnaire(id.to_owned()));
+    }
+    let mut body = Digits(&body.as_bytes()[..body.len() - CHECK_DIGITS]);
+    let day = u32::try_from(body.take(DAY_DIGITS)?).ok().and_then(Day::new).ok_or(TokenError::Range)?;
+    let print = body.take(FINGERPRINT_DIGITS)?;
+    let answers = if print == u64::from(questionnaire.fingerprint()) {
+        answers_of_today(questionnaire, body)?
+    } else {
+        answers_of_former(questionnaire, print, body)?
+    };
+    Ok(Shared { day, answers })
+}
+
+fn split(token: &str) -> Result<(&str, &str), TokenError> {
+    let chars = token.chars().take(MAX_CHARS + 1).count();
+    if chars > MAX_CHARS {
+        return Err(TokenError::TooLong(token.chars().count()));
+    }
+    let mut parts = token.splitn(3, '.');
+    let (Some(version), Some(id), Some(body)) = (parts.next(), parts.next(), parts.next()) else {
+        return Err(TokenError::Form);
+    };
+    if version != "1" {
+        return Err(TokenError::Version(version.chars().take(20).collect()));
+    }
+    if !is_questionnaire_id(id) {
+        return Err(TokenError::Id);
+    }
+    Ok((id, body))
+}
+
+fn answers_of_today(questionnaire: &Questionnaire, body: Digits<'_>) -> Result<Answers, TokenError> {
+    let items = questionnaire.items();
+    let states = states(items.iter().map(Item::states), body)?;
+    let mut answers = Answers::open(questionnaire);
+    for (index, item) in items.iter().enumerate() {
+        answers.set(questionnaire, index, answer(item.levels().into(), states[index]));
+    }
+    Ok(answers)
+}
+
+fn answers_of_former(questionnaire: &Questionnaire, print: u64, body: Digits<'_>) -> Result<Answers, TokenError> {
+    let former = questionnaire.history.iter().find(|former| u64::from(former.fingerprint()) == print);
+    #[allow(clippy::cast_possible_truncation, reason = "24 bits")]
+    let former = former.ok_or(TokenError::Layout(print as u32))?;
+    let states = states(former.layout.iter().map(|(_, states)| *states), body)?;
+    let mut answers = Answers::open(questionnaire);
+    for ((id, _), state) in former.layout.iter().zip(states) {
+        if let Some(index) = questionnaire.item(former.today(id)) {
+            // Whether the old item had a "not applicable" is not in the layout; the number of levels is today's.
+            answers.set(questionnaire, index, answer(questionnaire.top().into(), state));
+        }
+    }
+    Ok(answers)
+}
+
+fn states(counts: impl Iterator<Item = u64>, mut body: Digits<'_>) -> Result<Vec<u64>, TokenError> {
+    let counts: Vec<_> = counts.collect();
+    let mut all = Vec::with_capacity(counts.len());
+    let mut rest = &counts[..];
+    while !rest.is_empty() {
+        let (mut range, mut length) = (1, 0);
+        while length < rest.len() && range * rest[length] <= MAX_BLOCK {
+            range *= rest[length];
+            length += 1;
+        }
+        let mut value = body.take(block_digits(range))?;
+        if value >= range {
+            return Err(TokenError::Range);
+        }
+        let start = all.len();
+        for count in rest[..length].iter().rev() {
+            all.push(value % count);
+            value /= count;
+        }
+        all[start..].reverse();
+        rest = &rest[length..];
+    }
+    if body.0.is_empty() { Ok(all) } else { Err(TokenError::Length) }
+}
+
+fn state(item: &Item, answer: Answer) -> u64 {
+    match answer {
+        Answer::Open => 0,
+        Answer::Level(level) => level.into(),
+        Answer::DontKnow => u64::from(item.levels()) + 1,
+        Answer::NotApplicable => u64::from(item.levels()) + 2,
+    }
+}
+
+fn answer(levels: u64, state: u64) -> Answer {
+    match state {
+        0 => Answer::Open,
+        level if level <= levels => Answer::Level(u8::try_from(level).unwrap_or(1)),
+        beyond if beyond == levels + 1 => Answer::DontKnow,
+        _ => Answer::NotApplicable,
+    }
+}
+
+/// Smallest k with 64ᵏ ≥ range.
+fn block_digits(range: u64) -> usize {
+    (0..=10).find(|k| 1_u64 << (6 * k) >= range).unwrap_or(10)
+}
+
+fn digits(text: &mut String, value: u64, count: usize) {
+    text.extend((0..count).rev().map(|place| char::from(DIGITS_64[(value >> (6 * place)) as usize & 63])));
+}
+
+fn value_of(digit: u8, alphabet: &[u8]) -> Option<u64> {
+    alphabet.iter().position(|candidate| *candidate == digit).map(|at| at as u64)
+}
+
+struct Digits<'a>(&'a [u8]);
+
+impl Digits<'_> {
+    fn take(&mut self, count: usize) -> Result<u64, TokenError> {
+        let (now, rest) = self.0.split_at_checked(count).ok_or(TokenError::Length)?;
+        self.0 = rest;
+        Ok(now.iter().fold(0, |sum, digit| sum << 6 | value_of(*digit, DIGITS_64).unwrap_or(0)))
+    }
+}

@@ -1,0 +1,3 @@
+//! maturity-scan: how customer-centric is an organization?
+
+pub mod core;

@@ -1,0 +1,7 @@
+//! What the core promises, by subject.
+
+mod questionnaire;
+mod record;
+mod scoring;
+mod support;
+mod token;

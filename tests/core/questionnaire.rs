@@ -1,0 +1,110 @@
+//! Reading instruments: the shipped ones whole, broken ones with every fault named.
+
+use crate::support::file;
+use maturity_scan::core::questionnaire::{MAX_BYTES, Questionnaire};
+use serde_json::{Value, json};
+
+fn faults(file: &Value) -> Vec<String> {
+    Questionnaire::from_value(file).unwrap_err().iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_small_file_is_enough() {
+    let questionnaire = Questionnaire::from_value(&file("small", 3, &[2, 1], |_| {})).unwrap();
+    assert_eq!((questionnaire.items().len(), questionnaire.top()), (3, 3));
+    assert_eq!(questionnaire.items()[2].dimension, 1);
+    assert_eq!(questionnaire.item("b.1"), Some(2));
+}
+
+#[test]
+fn all_faults_are_named_at_once_with_their_places() {
+    let mut file = file("Small One", 5, &[1, 1, 1], |_| {});
+    file["format"] = json!(2);
+    file["dimensions"][2]["items"][0]["options"] = json!(["a", "b", "c", "d"]);
+    file["dimensions"][1]["items"][0]["id"] = json!("a.1");
+    file["dimensions"][1]["wieght"] = json!(2);
+    file["dimensions"][0]["items"][0]["question"] = json!(7);
+    file["levels"][3]["name"] = json!(" ");
+    file["scoring"] = json!({"rule": "median"});
+    assert_eq!(
+        faults(&file),
+        [
+            "format: 2, where a whole number from 1 to 1 is expected",
+            "levels[3].name: empty",
+            "dimensions[0].items[0].question: a number, where a text is expected",
+            "dimensions[1].wieght: unknown key",
+            "dimensions[1].items[0].id: \"a.1\" stands twice",
+            "dimensions[2].items[0].options: 4 options, 5 levels",
+            "id: \"Small One\" does not match [a-z0-9-]{1,64}",
+            "scoring.rule: \"median\", where one of \"gated\", \"mean\", \"minimum\" is expected",
+        ]
+    );
+}
+
+#[test]
+fn a_file_that_is_no_file() {
+    let say = |text: &str| Questionnaire::parse(text).unwrap_err()[0].to_string();
+    assert_eq!(say("{"), "not JSON: EOF while parsing an object at line 1 column 1");
+    assert_eq!(say("[]"), "a list, where an object is expected");
+    assert_eq!(say(&" ".repeat(MAX_BYTES + 1)), "2097153 bytes, where at most 2097152 are read");
+}
+
+/// Every instrument that ships.
+fn shipped() -> Vec<(String, Questionnaire)> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaires");
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| !path.ends_with("schema.json"));
+    files.sort();
+    let read = |path: &std::path::PathBuf| {
+        let text = std::fs::read_to_string(path).unwrap();
+        let found = Questionnaire::parse(&text);
+        let questionnaire = found.unwrap_or_else(|faults| panic!("{}: {}", path.display(), faults[0]));
+        (path.file_stem().unwrap().to_string_lossy().into_owned(), questionnaire)
+    };
+    files.iter().map(read).collect()
+}
+
+#[test]
+fn the_shipped_instruments_have_the_items_they_promise() {
+    let count = |q: &Questionnaire| (q.dimensions.len(), q.items().iter().filter(|i| i.core).count(), q.items().len());
+    let found: Vec<_> = shipped().iter().map(|(name, q)| (name.clone(), count(q), q.fingerprint())).collect();
+    assert_eq!(
+        found,
+        [
+            ("barriers".to_owned(), (7, 21, 21), 12_798_215),
+            ("eight-drivers".to_owned(), (8, 24, 24), 12_404_430),
+            ("five-pillars".to_owned(), (5, 45, 45), 2_114_898),
+            ("journey-maturity".to_owned(), (6, 24, 30), 7_031_510),
+        ]
+    );
+    for (name, questionnaire) in shipped() {
+        assert_eq!(name, questionnaire.id);
+    }
+}
+
+#[test]
+fn the_shipped_instruments_are_complete() {
+    for (name, q) in shipped() {
+        for text in [&q.description, &q.instruction, &q.credit, &q.method] {
+            assert!(!text.is_empty(), "{name}");
+        }
+        for level in &q.levels {
+            let has =
+                [!level.essence.is_empty(), !level.meaning.is_empty(), level.themes.len() >= 2, level.look_for.len() >= 2];
+            assert!(has == [true; 4] && level.read.is_some() && level.actions.len() >= 2, "{name}: {}", level.name);
+        }
+        for (index, dimension) in q.dimensions.iter().enumerate() {
+            for level in 1..=q.top() {
+                let advice = q.recommendation(index, level);
+                let advice = advice.unwrap_or_else(|| panic!("{name}: {} at level {level}", dimension.name));
+                assert!(advice.effort.is_some() && advice.owner.is_some() && advice.measure.is_some(), "{name}");
+                assert!(advice.days[2].is_some(), "{name}: {} at level {level}", dimension.name);
+            }
+        }
+        for item in q.items() {
+            for option in item.options.iter() {
+                assert!(option.split_whitespace().count() <= 20, "{name}: {option}");
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Stored progress: reading back, two tabs, older layouts.
+
+use crate::support::{build, demo, file};
+use maturity_scan::core::answer::Answer;
+use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::record::{Record, Scope};
+use proptest::prelude::*;
+use serde_json::json;
+
+#[test]
+fn reads_back_what_it_wrote() {
+    let demo = demo();
+    let mut record = Record::begin(&demo, 1_000.0);
+    record.answer("a.1", Answer::Level(3), 1_795_305_600_000.0);
+    record.answer("c.3", Answer::NotApplicable, 1_795_305_600_001.0);
+    record.note("a.1", "minutes of March", 1_795_305_600_002.0);
+    record.describe(Scope { kind: "team".into(), label: "Billing".into() }, Some("other".into()), true, 5.0);
+    let back = Record::parse(&record.to_json(), &demo).unwrap();
+    assert_eq!(back, record);
+    assert_eq!(back.date, "2026-11-22");
+    assert_eq!(back.answers(&demo).get(10), Answer::NotApplicable);
+}
+
+#[test]
+fn what_does_not_fit_is_said_or_left_open() {
+    let demo = demo();
+    let say = |text: &str| Record::parse(text, &demo).unwrap_err();
+    assert!(say("{\"questionnaire\"").starts_with("The stored progress can't be read: "));
+    assert!(say("[]").starts_with("The stored progress can't be read: "));
+    let other = json!({"questionnaire": {"id": "tiny", "version": "1.0", "fingerprint": 1}}).to_string();
+    assert_eq!(say(&other), "The stored progress belongs to another questionnaire: tiny.");
+    let odd = json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": demo.fingerprint()},
+                     "answers": {"a.1": 9, "a.2": "na", "a.3": -1, "a.4": 2.5, "b.1": null, "z.9": 3, "b.2": 4}});
+    let record = Record::parse(&odd.to_string(), &demo).unwrap();
+    let levels: Vec<_> = record.answers(&demo).iter().filter(|a| *a != Answer::Open).collect();
+    assert_eq!(levels, [Answer::Level(4)]);
+    assert_eq!(record.answers["z.9"], 3, "kept, though it has no place today");
+}
+
+#[test]
+fn every_cut_of_a_record_is_an_error_and_not_a_panic() {
+    let demo = demo();
+    let mut record = Record::begin(&demo, 0.0);
+    record.note("a.1", "naïve – “quoted”", 1.0);
+    let text = record.to_json();
+    for (end, _) in text.char_indices() {
+        assert!(Record::parse(&text[..end], &demo).is_err());
+    }
+}
+
+#[test]
+fn answers_follow_their_items_into_a_new_layout() {
+    let old = build("moved", 5, &[2], |_| {});
+    let mut record = Record::begin(&old, 1.0);
+    record.answer("a.2", Answer::Level(4), 2.0);
+    record.note("a.2", "why", 2.0);
+    let mut new = file("moved", 5, &[1, 1], |_| {});
+    new["history"] = json!([{"version": "0.9", "layout": ["a.1:7", "a.2:7"], "moved": {"a.2": "b.1"}}]);
+    let new = Questionnaire::from_value(&new).unwrap();
+    let record = Record::parse(&record.to_json(), &new).unwrap();
+    assert_eq!(record.answers(&new).get(1), Answer::Level(4));
+    assert_eq!(record.notes["b.1"], "why");
+}
+
+#[test]
+fn the_run_begun_later_replaces_the_other() {
+    let demo = demo();
+    let mut first = Record::begin(&demo, 1.0);
+    first.answer("a.1", Answer::Level(5), 2.0);
+    let second = Record::begin(&demo, 3.0);
+    let mut merged = first.clone();
+    merged.merge(&second);
+    assert_eq!(merged, second);
+    let mut merged = second.clone();
+    merged.merge(&first);
+    assert_eq!(merged, second);
+}
+
+#[test]
+fn an_answer_taken_back_stays_back() {
+    let demo = demo();
+    let mut one = Record::begin(&demo, 1.0);
+    one.answer("a.1", Answer::Level(5), 2.0);
+    let mut two = one.clone();
+    two.answer("a.1", Answer::Open, 3.0);
+    one.merge(&two);
+    assert!(one.answers.is_empty());
+}
+
+/// Changes as `(tab, item, answer, time)`.
+fn any_changes() -> impl Strategy<Value = Vec<(usize, usize, u8, u32)>> {
+    prop::collection::vec((0_usize..3, 0_usize..24, 0_u8..=5, 0_u32..40), 0..60)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn tabs_settle_on_the_same_whatever_the_order(changes in any_changes()) {
+        let demo = demo();
+        let mut tabs = vec![Record::begin(&demo, 0.0); 3];
+        for (tab, item, level, time) in changes {
+            let answer = if level == 0 { Answer::Open } else { Answer::Level(level) };
+            tabs[tab].answer(&demo.items()[item].id, answer, time.into());
+        }
+        let merged = |order: [usize; 3]| {
+            let mut record = tabs[order[0]].clone();
+            record.merge(&tabs[order[1]]);
+            record.merge(&tabs[order[2]]);
+            record.merge(&tabs[order[0]]);
+            record
+        };
+        let (a, b) = (merged([0, 1, 2]), merged([2, 1, 0]));
+        prop_assert_eq!(&a.answers, &b.answers);
+        prop_assert_eq!(&a.changed, &b.changed);
+    }
+}

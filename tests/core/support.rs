@@ -1,0 +1,83 @@
+//! Small instruments and answers for the tests.
+
+use maturity_scan::core::answer::{Answer, Answers};
+use maturity_scan::core::questionnaire::Questionnaire;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+/// Five levels, dimensions a–f, items a.1 … f.4; only c.3 may be not applicable.
+pub fn demo() -> Questionnaire {
+    build("demo", 5, &[4; 6], |item| item["allow_na"] = json!(item["id"] == "c.3"))
+}
+
+/// As JSON: `shape` gives the number of items of each dimension; `dress` may change each item.
+pub fn file(id: &str, levels: usize, shape: &[usize], mut dress: impl FnMut(&mut Value)) -> Value {
+    let options: Vec<_> = (1..=levels).map(|level| format!("state {level}")).collect();
+    let dimension = |(index, count): (usize, &usize)| {
+        let name = char::from(b'a' + u8::try_from(index).unwrap());
+        let items: Vec<_> = (1..=*count)
+            .map(|number| {
+                let mut item = json!({"id": format!("{name}.{number}"), "question": format!("How about {name}.{number}?")});
+                dress(&mut item);
+                item
+            })
+            .collect();
+        json!({"id": name.to_string(), "name": name.to_uppercase().to_string(), "items": items})
+    };
+    let levels: Vec<_> =
+        (1..=levels).map(|level| json!({"id": format!("l{level}"), "name": format!("Level {level}")})).collect();
+    json!({"format": 1, "id": id, "version": "1.0", "lang": "en", "title": id, "levels": levels, "options": options,
+           "dimensions": shape.iter().enumerate().map(dimension).collect::<Vec<_>>()})
+}
+
+/// A questionnaire of that shape.
+pub fn build(id: &str, levels: usize, shape: &[usize], dress: impl FnMut(&mut Value)) -> Questionnaire {
+    Questionnaire::from_value(&file(id, levels, shape, dress)).unwrap()
+}
+
+/// Answers from digits, `?` (don't know), `-` (not applicable), `.` (open); spaces are skipped.
+pub fn answers(questionnaire: &Questionnaire, text: &str) -> Answers {
+    let mut answers = Answers::open(questionnaire);
+    for (index, sign) in text.chars().filter(|c| !c.is_whitespace()).enumerate() {
+        let answer = match sign {
+            '?' => Answer::DontKnow,
+            '-' => Answer::NotApplicable,
+            '.' => Answer::Open,
+            digit => Answer::Level(u8::try_from(digit.to_digit(10).unwrap()).unwrap()),
+        };
+        answers.set(questionnaire, index, answer);
+    }
+    answers
+}
+
+/// Any answer an item allows, most of them levels.
+pub fn any_answer(levels: u8, allow_na: bool) -> impl Strategy<Value = Answer> {
+    let level = (1..=levels).prop_map(Answer::Level);
+    let na = if allow_na { Answer::NotApplicable } else { Answer::Open };
+    prop_oneof![12 => level, 1 => Just(Answer::Open), 1 => Just(Answer::DontKnow), 1 => Just(na)]
+}
+
+/// A questionnaire of a random small shape with weights, and answers to it.
+pub fn any_scan() -> impl Strategy<Value = (Questionnaire, Answers)> {
+    let shape = prop::collection::vec(1_usize..6, 1..7);
+    (2_usize..=9, shape, any::<u64>()).prop_flat_map(|(levels, shape, seed)| {
+        let mut state = seed;
+        let mut random = move |below: u64| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) % below
+        };
+        let questionnaire = build("any", levels, &shape, |item| {
+            item["weight"] = json!(random(3) + 1);
+            item["allow_na"] = json!(random(3) == 0);
+            item["core"] = json!(random(6) != 0);
+        });
+        let all: Vec<_> = questionnaire.items().iter().map(|item| any_answer(item.levels(), item.allow_na).boxed()).collect();
+        (Just(questionnaire), all).prop_map(|(questionnaire, all)| {
+            let mut answers = Answers::open(&questionnaire);
+            for (index, answer) in all.into_iter().enumerate() {
+                answers.set(&questionnaire, index, answer);
+            }
+            (questionnaire, answers)
+        })
+    })
+}

@@ -1,0 +1,148 @@
+//! Share links: published vectors, round trips, damage.
+
+use crate::support::{answers, any_scan, build, demo, file};
+use maturity_scan::core::answer::{Answer, Answers};
+use maturity_scan::core::date::Day;
+use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::token::{self, TokenError, crc32, decode, encode};
+use proptest::prelude::*;
+use serde_json::json;
+
+fn day(number: u32) -> Day {
+    Day::new(number).unwrap()
+}
+
+fn vectors() -> Vec<(Questionnaire, Day, Answers, &'static str)> {
+    let demo = demo();
+    let tiny = build("tiny", 5, &[1], |item| item["id"] = json!("x.1"));
+    let none = "........................";
+    let only_na = "..........-.............";
+    let rows = [
+        ("3233 3323 4332 2322 3343 2123", 2517, "1.demo.AnVBhM0Q_oZ1c-GrzBC4Jg6HD"),
+        ("3233 3?23 4332 2322 3343 21?3", 2517, "1.demo.AnVBhM0Q_sGs628KLBe1tFQQx"),
+        ("4444 4444 4444 4444 4444 1111", 2517, "1.demo.AnVBhM0Xn4253Zv1hA50IfvsO"),
+        (none, 0, "1.demo.AAABhM0AAAAAAAAAAAA4S4Se6"),
+        (only_na, 262_143, "1.demo.___BhM0AAAAB125yXAA3omE13"),
+    ];
+    let mut all: Vec<_> =
+        rows.iter().map(|(text, number, token)| (demo.clone(), day(*number), answers(&demo, text), *token)).collect();
+    let three = answers(&tiny, "3");
+    all.push((tiny, day(1), three, "1.tiny.AAB0HDPD0sFiV2"));
+    all
+}
+
+#[test]
+fn published_vectors() {
+    for (questionnaire, day, answers, token) in vectors() {
+        assert_eq!(encode(&questionnaire, day, &answers), token);
+        let shared = decode(&questionnaire, token).unwrap();
+        assert_eq!((shared.day, shared.answers), (day, answers), "{token}");
+    }
+}
+
+#[test]
+fn every_changed_character_and_every_cut_is_noticed() {
+    for (questionnaire, _, _, token) in vectors() {
+        for place in 0..token.len() {
+            for bit in 0..7 {
+                let mut bytes = token.as_bytes().to_vec();
+                bytes[place] ^= 1 << bit;
+                let damaged = String::from_utf8(bytes).unwrap();
+                assert!(decode(&questionnaire, &damaged).is_err(), "{damaged}");
+            }
+            assert!(decode(&questionnaire, &token[..place]).is_err());
+        }
+    }
+}
+
+#[test]
+fn each_refusal_says_why() {
+    let demo = demo();
+    let say = |token: &str| decode(&demo, token).unwrap_err().to_string();
+    assert_eq!(say("demo"), "The link is not complete: a part of it is missing.");
+    assert_eq!(say("1.demo.AnV"), "The link is not complete: a part of it is missing.");
+    assert_eq!(say("2.demo.AnV"), "The link has version 2, which this scan does not know.");
+    assert_eq!(say("1.De mo.AnV"), "The link does not name a questionnaire.");
+    assert_eq!(
+        say("1.demo.AnVBhM0Q oZ1c-GrzBC4Jg6HD"),
+        "The link has a character that does not belong there: “ ” at place 16."
+    );
+    assert_eq!(say("1.demo.AnVBhM0Q_oZ1c-GrzBC4Jg6HE"), "The link was changed or cut off on its way: its check does not fit.");
+    assert_eq!(say("1.tiny.AAB0HDPD0sFiV2"), "The link belongs to another questionnaire: tiny.");
+    assert_eq!(say(&"1".repeat(8193)), "The link is too long: 8193 characters, where at most 8192 are read.");
+}
+
+/// Puts a right check behind a body, so that what lies beneath it is reached.
+fn checked(token: &str) -> String {
+    const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    let mut check = crc32(token.bytes());
+    let mut tail = Vec::new();
+    for _ in 0..6 {
+        tail.push(char::from(DIGITS[(check % 62) as usize]));
+        check /= 62;
+    }
+    tail.reverse();
+    token.to_owned() + &tail.into_iter().collect::<String>()
+}
+
+#[test]
+fn a_right_check_does_not_excuse_wrong_answers() {
+    let tiny = build("tiny", 5, &[1], |item| item["id"] = json!("x.1"));
+    assert_eq!(decode(&tiny, &checked("1.tiny.AAB0HDPG")).unwrap().answers.get(0), Answer::DontKnow);
+    assert_eq!(decode(&tiny, &checked("1.tiny.AAB0HDPH")), Err(TokenError::Range));
+    assert_eq!(decode(&tiny, &checked("1.tiny.AAB0HDPDD")), Err(TokenError::Length));
+    assert_eq!(decode(&tiny, &checked("1.tiny.AAB0HDP")), Err(TokenError::Length));
+    assert_eq!(decode(&tiny, &checked("1.tiny.AABAAAAD")), Err(TokenError::Layout(0)));
+}
+
+#[test]
+fn an_earlier_layout_is_carried_over_by_id() {
+    let old = build("moved", 5, &[2, 1], |_| {});
+    let token = encode(&old, day(9), &answers(&old, "2 4 5"));
+    let mut new = file("moved", 5, &[1, 2], |item| {
+        if item["id"] == "b.2" {
+            item["id"] = json!("b.9");
+        }
+    });
+    new["history"] = json!([{"version": "0.9", "layout": ["a.1:7", "a.2:7", "b.1:7"], "moved": {"a.2": "b.9"}}]);
+    let new = Questionnaire::from_value(&new).unwrap();
+    assert_eq!(decode(&new, &token).unwrap().answers, answers(&new, "2 5 4"));
+    let stranger = build("moved", 5, &[3], |_| {});
+    assert!(matches!(decode(&stranger, &token), Err(TokenError::Layout(_))));
+}
+
+#[test]
+fn a_long_scan_stays_near_the_information_it_holds() {
+    for count in [30, 300, 3_000] {
+        let questionnaire = build("long", 5, &[count], |_| {});
+        let answers = answers(&questionnaire, &"3".repeat(count));
+        let body = encode(&questionnaire, day(2517), &answers).len() - "1.long.".len() - 13;
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let bound = (count as f64 * 7_f64.log2() / 6.0).ceil() as usize;
+        assert!(body <= bound + bound / 50 + 2, "{count} items: {body} characters, bound {bound}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn what_is_written_is_read((questionnaire, answers) in any_scan(), number in 0..=262_143_u32) {
+        let token = encode(&questionnaire, day(number), &answers);
+        let shared = decode(&questionnaire, &token).unwrap();
+        prop_assert_eq!(shared.day, day(number));
+        prop_assert_eq!(shared.answers, answers);
+        prop_assert_eq!(token::questionnaire_id(&token), Ok("any"));
+    }
+
+    #[test]
+    fn random_text_is_refused_without_a_panic(text in "\\PC{0,80}", body in "1\\.demo\\.[A-Za-z0-9_-]{0,60}") {
+        prop_assert!(decode(&demo(), &text).is_err());
+        prop_assert!(decode(&demo(), &body).is_err());
+    }
+
+    #[test]
+    fn the_check_is_that_of_zlib(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        prop_assert_eq!(crc32(bytes.iter().copied()), crc32fast::hash(&bytes));
+    }
+}
