@@ -1,3 +1,5 @@
 //! maturity-scan: how customer-centric is an organization?
 
+pub mod chart;
 pub mod core;
+pub mod text;

@@ -1,0 +1,206 @@
+//! A Plotters backend that keeps what is drawn as marks with class names, so that a style sheet can theme the chart.
+//!
+//! Plotters hands a backend nothing but colors, so an [`Ink`] travels through it as one.
+
+use plotters::coord::Shift;
+use plotters::prelude::{DrawingArea, IntoDrawingArea, RGBColor, ShapeStyle};
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, text_anchor::HPos,
+};
+use std::cell::RefCell;
+use std::convert::Infallible;
+use std::fmt::Write as _;
+use std::rc::Rc;
+
+/// Plotters counts in whole pixels; a tenth of one is fine enough for a smooth line.
+const FINE: f64 = 10.0;
+
+/// What a mark means; its class name is [`Ink::class`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ink {
+    /// A ring of the scale.
+    Ring,
+    /// The outermost ring.
+    RingTop,
+    /// The line of a dimension.
+    Axis,
+    /// The outline of the scores.
+    Shape,
+    /// One score.
+    Dot,
+    /// Lowest to highest answer.
+    Whisker,
+    /// A dimension's name.
+    Label,
+    /// A dimension's score.
+    Score,
+    /// The number of a ring.
+    RingLabel,
+}
+
+const INKS: [(Ink, &str); 9] = [
+    (Ink::Ring, "ring"),
+    (Ink::RingTop, "ring ring-top"),
+    (Ink::Axis, "axis"),
+    (Ink::Shape, "shape"),
+    (Ink::Dot, "dot"),
+    (Ink::Whisker, "whisker"),
+    (Ink::Label, "axis-label"),
+    (Ink::Score, "axis-score"),
+    (Ink::RingLabel, "ring-label"),
+];
+
+impl Ink {
+    /// As a Plotters style.
+    pub fn style(self) -> ShapeStyle {
+        let at = INKS.iter().position(|(ink, _)| *ink == self).and_then(|at| u8::try_from(at).ok());
+        ShapeStyle::from(&RGBColor(at.unwrap_or(0), 0, 0))
+    }
+
+    fn class(color: BackendColor) -> &'static str {
+        INKS.get(usize::from(color.rgb.0)).map_or("", |(_, class)| class)
+    }
+}
+
+/// One thing in a picture, in user units.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Mark {
+    /// A line through points, such as `"0,0 10,5"`, closed or not.
+    Line {
+        /// Class names.
+        class: &'static str,
+        /// Points as in SVG.
+        points: String,
+        /// Whether it returns to its first point.
+        closed: bool,
+    },
+    /// A filled circle.
+    Circle {
+        /// Class names.
+        class: &'static str,
+        /// Center and radius.
+        at: (f64, f64, f64),
+    },
+    /// A line of text.
+    Text {
+        /// Class names, with the side it is anchored on.
+        class: String,
+        /// Anchor on the base line.
+        at: (f64, f64),
+        /// What it says.
+        text: String,
+    },
+}
+
+/// A drawing of a given size.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    /// Width in user units.
+    pub width: f64,
+    /// Height in user units.
+    pub height: f64,
+    /// What is in it, back to front.
+    pub marks: Vec<Mark>,
+}
+
+impl Picture {
+    /// Draws with Plotters on an area of that size.
+    pub fn draw(width: f64, height: f64, draw: impl FnOnce(&Canvas)) -> Self {
+        let marks = Rc::new(RefCell::new(Vec::new()));
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the size of a chart")]
+        let size = ((width * FINE) as u32, (height * FINE) as u32);
+        draw(&Canvas(MarkBackend { size, marks: marks.clone() }.into_drawing_area()));
+        Self { width, height, marks: marks.take() }
+    }
+}
+
+/// Where Plotters draws.
+pub struct Canvas(DrawingArea<MarkBackend, Shift>);
+
+impl Canvas {
+    /// The Plotters area; coordinates by [`Canvas::fine`].
+    pub fn area(&self) -> &DrawingArea<MarkBackend, Shift> {
+        &self.0
+    }
+
+    /// User units as Plotters takes them.
+    #[allow(clippy::cast_possible_truncation, reason = "the size of a chart")]
+    pub fn fine((x, y): (f64, f64)) -> BackendCoord {
+        ((x * FINE).round() as i32, (y * FINE).round() as i32)
+    }
+}
+
+/// Keeps marks; draws nothing itself.
+pub struct MarkBackend {
+    size: (u32, u32),
+    marks: Rc<RefCell<Vec<Mark>>>,
+}
+
+type Drawn = Result<(), DrawingErrorKind<Infallible>>;
+
+fn unit(fine: i32) -> f64 {
+    f64::from(fine) / FINE
+}
+
+impl MarkBackend {
+    fn line(&self, points: impl IntoIterator<Item = BackendCoord>, color: BackendColor, closed: bool) {
+        let mut text = String::new();
+        for (x, y) in points {
+            let gap = if text.is_empty() { "" } else { " " };
+            let _ = write!(text, "{gap}{},{}", unit(x), unit(y));
+        }
+        self.marks.borrow_mut().push(Mark::Line { class: Ink::class(color), points: text, closed });
+    }
+}
+
+impl DrawingBackend for MarkBackend {
+    type ErrorType = Infallible;
+
+    fn get_size(&self) -> (u32, u32) {
+        self.size
+    }
+
+    fn ensure_prepared(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    fn present(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    fn draw_pixel(&mut self, _: BackendCoord, _: BackendColor) -> Drawn {
+        Ok(())
+    }
+
+    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Drawn {
+        self.line([from, to], style.color(), false);
+        Ok(())
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
+        self.line(path, style.color(), false);
+        Ok(())
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, points: I, style: &S) -> Drawn {
+        self.line(points, style.color(), true);
+        Ok(())
+    }
+
+    fn draw_circle<S: BackendStyle>(&mut self, (x, y): BackendCoord, radius: u32, style: &S, _: bool) -> Drawn {
+        let at = (unit(x), unit(y), f64::from(radius) / FINE);
+        self.marks.borrow_mut().push(Mark::Circle { class: Ink::class(style.color()), at });
+        Ok(())
+    }
+
+    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, (x, y): BackendCoord) -> Drawn {
+        let side = match style.anchor().h_pos {
+            HPos::Left => "at-start",
+            HPos::Center => "at-mid",
+            HPos::Right => "at-end",
+        };
+        let class = format!("{} {side}", Ink::class(style.color()));
+        self.marks.borrow_mut().push(Mark::Text { class, at: (unit(x), unit(y)), text: text.to_owned() });
+        Ok(())
+    }
+}

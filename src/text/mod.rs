@@ -1,0 +1,434 @@
+//! Every sentence the interface says, by language.
+//!
+//! Texts are data: `{0}`, `{1}` stand for what [`fill`] puts in. A further language is a further value of [`Texts`].
+
+mod en;
+
+pub use en::EN;
+
+/// One form for exactly one, one for every other number; both may use `{0}` for the number.
+#[derive(Debug, Clone, Copy)]
+pub struct Plural {
+    /// For 1.
+    pub one: &'static str,
+    /// For 0, 2, 3 …
+    pub other: &'static str,
+}
+
+impl Plural {
+    /// The sentence for this number, which is `{0}`; `rest` follows as `{1}` …
+    #[must_use]
+    pub fn of(&self, count: usize, rest: &[&str]) -> String {
+        let number = count.to_string();
+        let mut values = vec![number.as_str()];
+        values.extend_from_slice(rest);
+        fill(if count == 1 { self.one } else { self.other }, &values)
+    }
+}
+
+/// Puts values in for `{0}`, `{1}` … Values are not looked through again, so a `{0}` in a label stays as it is.
+#[must_use]
+pub fn fill(template: &str, values: &[&str]) -> String {
+    let mut text = String::with_capacity(template.len() + 16);
+    let mut rest = template;
+    while let Some(at) = rest.find('{') {
+        let (before, from) = rest.split_at(at);
+        text.push_str(before);
+        let value = from.find('}').and_then(|end| Some((end, values.get(from[1..end].parse::<usize>().ok()?)?)));
+        if let Some((end, value)) = value {
+            text.push_str(value);
+            rest = &from[end + 1..];
+        } else {
+            text.push('{');
+            rest = &from[1..];
+        }
+    }
+    text + rest
+}
+
+macro_rules! texts {
+    ($($(#[$doc:meta])* $name:ident: $kind:ty,)*) => {
+        /// The sentences of one language.
+        #[derive(Debug)]
+        pub struct Texts { $($(#[$doc])* pub $name: $kind,)* }
+    };
+}
+
+texts! {
+    /// BCP 47 tag.
+    lang: &'static str,
+    /// Months, January first.
+    months: [&'static str; 12],
+    /// A date: day, month's name, year.
+    date: &'static str,
+    /// Between the last two of a list.
+    and: &'static str,
+    /// Small numbers in words, 0 to 12, lower case.
+    numbers: [&'static str; 13],
+
+    /// Introduction: number of questions, minutes.
+    lead: &'static str,
+    /// Introduction, where the file gives no minutes.
+    lead_untimed: &'static str,
+    /// Introduction: where answers stay.
+    privacy: &'static str,
+    /// Label of the scope select.
+    scope: &'static str,
+    /// Scopes, in the order of `SCOPES`.
+    scopes: [&'static str; 4],
+    /// Label of the scope's name.
+    scope_label: &'static str,
+    /// Label of the role select.
+    role: &'static str,
+    /// Behind a label that may be left empty.
+    optional: &'static str,
+    /// No role chosen.
+    role_none: &'static str,
+    /// Roles, in the order of `ROLES`.
+    roles: [&'static str; 5],
+    /// Fold around the optional fields on a narrow screen.
+    more_about: &'static str,
+    /// Choice of the form.
+    form: &'static str,
+    /// The core form: number of questions.
+    form_core: &'static str,
+    /// The long form: number of questions.
+    form_long: &'static str,
+    /// Heading above the dimensions: their number in words.
+    dimensions_heading: &'static str,
+    /// Heading above the levels.
+    levels_heading: &'static str,
+    /// Button.
+    start: &'static str,
+    /// Button.
+    resume: &'static str,
+    /// Button.
+    start_over: &'static str,
+    /// Asks once more: number of answers.
+    start_over_sure: &'static str,
+    /// Button that confirms.
+    start_over_yes: &'static str,
+    /// Button that does not.
+    keep: &'static str,
+    /// Saved progress: answered, of how many.
+    saved: &'static str,
+    /// Saved progress: since when.
+    saved_since: &'static str,
+    /// Saved progress: the scope.
+    saved_scope: &'static str,
+    /// Saved progress with nothing left open.
+    saved_complete: &'static str,
+    /// The standing line.
+    standing: &'static str,
+
+    /// Item: number, of how many.
+    question_of: &'static str,
+    /// A page of several: first, last, of how many.
+    questions_of: &'static str,
+    /// Fold above the options.
+    how_to_choose: &'static str,
+    /// Under the instruction: keys; the number of levels.
+    keys_hint: &'static str,
+    /// Option.
+    dont_know: &'static str,
+    /// Option.
+    not_applicable: &'static str,
+    /// Fold of the note.
+    note: &'static str,
+    /// Label of the note, with an example.
+    note_example: &'static str,
+    /// Label of the note, without one.
+    note_plain: &'static str,
+    /// Before the picture of the lowest state.
+    low_picture: &'static str,
+    /// Before the picture of the highest state.
+    high_picture: &'static str,
+    /// Button.
+    back: &'static str,
+    /// Button.
+    next: &'static str,
+    /// Button and heading of the overview.
+    all_questions: &'static str,
+    /// Button.
+    see_results: &'static str,
+    /// Overview: answered, of how many.
+    answered_of: &'static str,
+    /// Overview: number of don't knows.
+    count_dont_know: &'static str,
+    /// Overview: number of open ones.
+    count_open: &'static str,
+    /// An open answer.
+    open: &'static str,
+    /// Button.
+    go_to_open: &'static str,
+
+    /// Headline: number, name.
+    level_headline: &'static str,
+    /// Headline where there is no level.
+    no_level: &'static str,
+    /// Under it.
+    no_level_more: &'static str,
+    /// "Level 3"
+    level: &'static str,
+    /// Small line: one person.
+    one_person: &'static str,
+    /// Small line: level, name.
+    close_to: &'static str,
+    /// Close to two levels.
+    close_to_both: &'static str,
+    /// Border explained: low, high.
+    border: &'static str,
+    /// Bounds: number of open answers in words, low, high.
+    bounds: Plural,
+    /// Confidence, as a word.
+    firm: &'static str,
+    /// Confidence, as a word.
+    likely: &'static str,
+    /// Confidence, as a word.
+    sketch: &'static str,
+    /// Where the reader stands.
+    today: &'static str,
+    /// Where the reader goes.
+    next_step: &'static str,
+    /// Heading.
+    meaning: &'static str,
+    /// Heading.
+    look_for: &'static str,
+    /// Heading.
+    next_heading: &'static str,
+    /// Before something to read.
+    read: &'static str,
+    /// Before something to do.
+    act: &'static str,
+    /// Heading.
+    profile: &'static str,
+    /// Strongest: names.
+    strongest: &'static str,
+    /// Weakest: names.
+    weakest: &'static str,
+    /// No dimension stands out.
+    even: &'static str,
+    /// Name of the radar: number of dimensions in words.
+    radar_name: &'static str,
+    /// Description of the radar: levels, list of scores.
+    radar_description: &'static str,
+    /// Key.
+    key_scores: &'static str,
+    /// Key.
+    key_spread: &'static str,
+    /// Key: level names.
+    key_rings: &'static str,
+    /// Table caption.
+    table_caption: &'static str,
+    /// Column.
+    dimension: &'static str,
+    /// Column.
+    level_column: &'static str,
+    /// Column.
+    score_column: &'static str,
+    /// Column: number of levels.
+    scale_column: &'static str,
+    /// Spread in words: lowest, highest.
+    spread: &'static str,
+    /// A dimension without a level.
+    too_few: &'static str,
+    /// A dimension that drops out.
+    dropped: &'static str,
+    /// A dimension with many not applicable.
+    narrow: &'static str,
+    /// Heading.
+    why: &'static str,
+    /// Beside it.
+    why_stand: &'static str,
+    /// The rule: needed in words, all in words, level, lag in words.
+    why_gated: &'static str,
+    /// The rule where all must be there.
+    why_level_1: &'static str,
+    /// Unequal weights: share, level, lag.
+    why_gated_weighted: &'static str,
+    /// Rule mean: score, level.
+    why_mean: &'static str,
+    /// Rule minimum.
+    why_minimum: &'static str,
+    /// Average higher than the level: average, level, names, their level.
+    why_average: &'static str,
+    /// "At Level 3"
+    at_level: &'static str,
+    /// Fact.
+    your_average: &'static str,
+    /// Fact.
+    how_sure: &'static str,
+    /// Table caption.
+    tally_caption: &'static str,
+    /// Cell.
+    reached: &'static str,
+    /// Cell.
+    not_yet: &'static str,
+    /// Foot.
+    reached_by: &'static str,
+    /// Foot: needed, all.
+    needed: &'static str,
+    /// Foot: of how many.
+    of: &'static str,
+    /// Heading.
+    recommendations: &'static str,
+    /// Beside it: number in words.
+    recommendations_for: Plural,
+    /// Ties: names.
+    equal_with: &'static str,
+    /// Level and score.
+    level_score: &'static str,
+    /// Before the second action.
+    also: &'static str,
+    /// Fact.
+    effort: &'static str,
+    /// Sizes.
+    efforts: [&'static str; 3],
+    /// Fact.
+    owner: &'static str,
+    /// Fact.
+    after_days: [&'static str; 3],
+    /// Fact.
+    measure: &'static str,
+    /// Fold: number.
+    next_states: &'static str,
+    /// Fold.
+    all_recommendations: &'static str,
+    /// No advice is written for this level.
+    no_recommendation: &'static str,
+    /// Heading.
+    all_answers: &'static str,
+    /// Table caption.
+    answers_caption: &'static str,
+    /// Column.
+    question_column: &'static str,
+    /// Column.
+    answer_column: &'static str,
+    /// A note to an answer.
+    your_note: &'static str,
+    /// Heading.
+    share: &'static str,
+    /// Label of the link.
+    link: &'static str,
+    /// What it holds.
+    link_hint: &'static str,
+    /// Button.
+    copy_link: &'static str,
+    /// Said after it.
+    copied: &'static str,
+    /// Said where the clipboard is denied.
+    copy_by_hand: &'static str,
+    /// Button.
+    change_answers: &'static str,
+    /// Button.
+    print: &'static str,
+    /// Fold.
+    method: &'static str,
+    /// Part of the method page.
+    method_rule: &'static str,
+    /// Heading.
+    credit: &'static str,
+    /// Name of the contents list.
+    contents: &'static str,
+
+    /// A result opened from a link: its date.
+    from_link: &'static str,
+    /// What is safe.
+    from_link_safe: &'static str,
+    /// Button.
+    keep_as_mine: &'static str,
+    /// Asks once more: number of own answers.
+    keep_sure: &'static str,
+    /// Button that confirms.
+    keep_yes: &'static str,
+    /// Button.
+    close: &'static str,
+    /// A link that can't be read, before the reason.
+    bad_link: &'static str,
+    /// After the reason.
+    bad_link_safe: &'static str,
+
+    /// Notice.
+    storage_denied: &'static str,
+    /// Notice.
+    storage_full: &'static str,
+    /// Notice.
+    storage_off: &'static str,
+    /// Notice, after the reason.
+    storage_unreadable: &'static str,
+    /// A questionnaire that can't be used: number of faults.
+    bad_questionnaire: Plural,
+    /// What to do.
+    bad_questionnaire_more: &'static str,
+    /// A questionnaire that could not be fetched: the reason.
+    no_questionnaire: &'static str,
+}
+
+impl Texts {
+    /// `a, b and c`
+    #[must_use]
+    pub fn list(&self, parts: &[&str]) -> String {
+        match parts {
+            [] => String::new(),
+            [one] => (*one).to_owned(),
+            [rest @ .., last] => format!("{}{}{last}", rest.join(", "), self.and),
+        }
+    }
+
+    /// A number in words where it is small.
+    #[must_use]
+    pub fn number(&self, number: usize) -> String {
+        self.numbers.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+    }
+
+    /// A day in words.
+    #[must_use]
+    pub fn day(&self, day: crate::core::date::Day) -> String {
+        let (year, month, day) = day.ymd();
+        let month = usize::try_from(month - 1).ok().and_then(|month| self.months.get(month)).unwrap_or(&"");
+        fill(self.date, &[&day.to_string(), month, &year.to_string()])
+    }
+
+    /// A scope's name.
+    #[must_use]
+    pub fn scope_name(&self, kind: &str) -> &'static str {
+        let at = crate::core::record::SCOPES.iter().position(|scope| *scope == kind);
+        self.scopes[at.unwrap_or(0)]
+    }
+}
+
+/// The texts for a BCP 47 tag: the same tag, its language alone, else English.
+#[must_use]
+pub fn of(lang: &str) -> &'static Texts {
+    let all = [&EN];
+    let language = |tag: &str| tag.split('-').next().unwrap_or("").to_lowercase();
+    let exact = all.iter().find(|texts| texts.lang.eq_ignore_ascii_case(lang));
+    exact.or_else(|| all.iter().find(|texts| language(texts.lang) == language(lang))).copied().unwrap_or(&EN)
+}
+
+/// The first letter as a capital.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + chars.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_put_in_and_not_looked_through() {
+        assert_eq!(fill("Question {0} of {1}", &["3", "24"]), "Question 3 of 24");
+        assert_eq!(fill("{0} {1}", &["{1}", "b"]), "{1} b");
+        assert_eq!(fill("a {x} {7} {", &["b"]), "a {x} {7} {");
+    }
+
+    #[test]
+    fn lists_and_languages() {
+        assert_eq!(EN.list(&["a", "b", "c"]), "a, b and c");
+        assert_eq!(EN.list(&["a"]), "a");
+        assert_eq!(of("en-GB").lang, "en");
+        assert_eq!(of("xx").lang, "en");
+    }
+}
