@@ -3,6 +3,7 @@
 //! No clock, no random source, no browser, no Leptos. What comes in is checked once, on construction; what goes out is a
 //! value that a view, a file or a link can show as it stands.
 
+pub mod advice;
 pub mod answer;
 pub mod certainty;
 pub mod date;
@@ -11,4 +12,5 @@ pub mod profile;
 pub mod questionnaire;
 pub mod record;
 pub mod score;
+pub mod summary;
 pub mod token;

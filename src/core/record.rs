@@ -39,9 +39,9 @@ pub struct Record {
     /// Day of the last change to an answer, `YYYY-MM-DD`.
     #[serde(default)]
     pub date: String,
-    /// When the scan was begun, in milliseconds since 1970. A tab that starts over begins a new one.
+    /// Counts the runs on this device: whoever starts over begins the next one, and an older tab gives way to it.
     #[serde(default)]
-    pub started: f64,
+    pub run: u32,
 }
 
 /// Names an instrument exactly.
@@ -88,10 +88,16 @@ const SCOPE_KEY: &str = "scope:";
 const NOTE_KEY: &str = "note:";
 
 impl Record {
-    /// An empty record, begun at this time.
+    /// An empty record of the first run.
     #[must_use]
-    pub fn begin(questionnaire: &Questionnaire, now_ms: f64) -> Self {
-        Self { questionnaire: Stamp::of(questionnaire), started: now_ms, ..Self::default() }
+    pub fn begin(questionnaire: &Questionnaire) -> Self {
+        Self { questionnaire: Stamp::of(questionnaire), ..Self::default() }
+    }
+
+    /// An empty record of the run after this one.
+    #[must_use]
+    pub fn next_run(&self) -> Self {
+        Self { questionnaire: self.questionnaire.clone(), long: self.long, run: self.run + 1, ..Self::default() }
     }
 
     /// Reads a stored record.
@@ -180,12 +186,12 @@ impl Record {
         !self.answers.is_empty()
     }
 
-    /// Joins what another tab stored: by item, the later change counts; of two runs, the one begun later.
+    /// Joins what another tab stored: by item, the later change counts; of two runs, the later one.
     pub fn merge(&mut self, other: &Self) {
-        if other.started < self.started {
+        if other.run < self.run {
             return;
         }
-        if other.started > self.started {
+        if other.run > self.run {
             *self = other.clone();
             return;
         }
@@ -202,6 +208,13 @@ impl Record {
         if other.date > self.date {
             self.date.clone_from(&other.date);
         }
+    }
+
+    /// Whether there is a change here that the other has not seen.
+    #[must_use]
+    pub fn knows_more_than(&self, other: &Self) -> bool {
+        let newer = |(key, time): (&String, &f64)| other.changed.get(key).is_none_or(|theirs| theirs < time);
+        self.run > other.run || (self.run == other.run && self.changed.iter().any(newer))
     }
 
     fn shown(&self, key: &str) -> String {

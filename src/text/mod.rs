@@ -106,6 +106,8 @@ texts! {
     start_over: &'static str,
     /// Asks once more: number of answers.
     start_over_sure: &'static str,
+    /// A number of answers.
+    answers_count: Plural,
     /// Button that confirms.
     start_over_yes: &'static str,
     /// Button that does not.
@@ -172,6 +174,8 @@ texts! {
     level: &'static str,
     /// Small line: one person.
     one_person: &'static str,
+    /// The same within a sentence.
+    one_person_lower: &'static str,
     /// Small line: level, name.
     close_to: &'static str,
     /// Close to two levels.
@@ -240,7 +244,7 @@ texts! {
     why: &'static str,
     /// Beside it.
     why_stand: &'static str,
-    /// The rule: needed in words, all in words, level, lag in words.
+    /// The rule: needed in words, all in words, level, the lag's sentence.
     why_gated: &'static str,
     /// The rule where all must be there.
     why_level_1: &'static str,
@@ -250,8 +254,12 @@ texts! {
     why_mean: &'static str,
     /// Rule minimum.
     why_minimum: &'static str,
+    /// A lag: number.
+    lag: Plural,
+    /// No lag allowed.
+    lag_none: &'static str,
     /// Average higher than the level: average, level, names, their level.
-    why_average: &'static str,
+    why_average: Plural,
     /// "At Level 3"
     at_level: &'static str,
     /// Fact.
@@ -333,6 +341,8 @@ texts! {
 
     /// A result opened from a link: its date.
     from_link: &'static str,
+    /// Name of the notice.
+    from_link_name: &'static str,
     /// What is safe.
     from_link_safe: &'static str,
     /// Button.

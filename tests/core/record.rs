@@ -10,7 +10,7 @@ use serde_json::json;
 #[test]
 fn reads_back_what_it_wrote() {
     let demo = demo();
-    let mut record = Record::begin(&demo, 1_000.0);
+    let mut record = Record::begin(&demo);
     record.answer("a.1", Answer::Level(3), 1_795_305_600_000.0);
     record.answer("c.3", Answer::NotApplicable, 1_795_305_600_001.0);
     record.note("a.1", "minutes of March", 1_795_305_600_002.0);
@@ -40,7 +40,7 @@ fn what_does_not_fit_is_said_or_left_open() {
 #[test]
 fn every_cut_of_a_record_is_an_error_and_not_a_panic() {
     let demo = demo();
-    let mut record = Record::begin(&demo, 0.0);
+    let mut record = Record::begin(&demo);
     record.note("a.1", "naïve – “quoted”", 1.0);
     let text = record.to_json();
     for (end, _) in text.char_indices() {
@@ -51,7 +51,7 @@ fn every_cut_of_a_record_is_an_error_and_not_a_panic() {
 #[test]
 fn answers_follow_their_items_into_a_new_layout() {
     let old = build("moved", 5, &[2], |_| {});
-    let mut record = Record::begin(&old, 1.0);
+    let mut record = Record::begin(&old);
     record.answer("a.2", Answer::Level(4), 2.0);
     record.note("a.2", "why", 2.0);
     let mut new = file("moved", 5, &[1, 1], |_| {});
@@ -63,11 +63,11 @@ fn answers_follow_their_items_into_a_new_layout() {
 }
 
 #[test]
-fn the_run_begun_later_replaces_the_other() {
+fn the_later_run_replaces_the_other() {
     let demo = demo();
-    let mut first = Record::begin(&demo, 1.0);
+    let mut first = Record::begin(&demo);
     first.answer("a.1", Answer::Level(5), 2.0);
-    let second = Record::begin(&demo, 3.0);
+    let second = first.next_run();
     let mut merged = first.clone();
     merged.merge(&second);
     assert_eq!(merged, second);
@@ -79,7 +79,7 @@ fn the_run_begun_later_replaces_the_other() {
 #[test]
 fn an_answer_taken_back_stays_back() {
     let demo = demo();
-    let mut one = Record::begin(&demo, 1.0);
+    let mut one = Record::begin(&demo);
     one.answer("a.1", Answer::Level(5), 2.0);
     let mut two = one.clone();
     two.answer("a.1", Answer::Open, 3.0);
@@ -98,7 +98,7 @@ proptest! {
     #[test]
     fn tabs_settle_on_the_same_whatever_the_order(changes in any_changes()) {
         let demo = demo();
-        let mut tabs = vec![Record::begin(&demo, 0.0); 3];
+        let mut tabs = vec![Record::begin(&demo); 3];
         for (tab, item, level, time) in changes {
             let answer = if level == 0 { Answer::Open } else { Answer::Level(level) };
             tabs[tab].answer(&demo.items()[item].id, answer, time.into());

@@ -1,0 +1,35 @@
+# Commands for people and for the pipeline. What is missing is installed under .tools, which git ignores.
+
+SHELL := /bin/bash
+TOOLS := $(CURDIR)/.tools
+export PATH := $(TOOLS)/bin:$(TOOLS)/node_modules/.bin:$(PATH)
+export CARGO_TARGET_DIR ?= $(CURDIR)/target
+
+TRUNK_VERSION := 0.21.14
+GECKODRIVER_VERSION := 0.37.1
+AXE_VERSION := 4.14.1
+# The command line tool has to be of the very version that the code is built against.
+BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
+
+.PHONY: run test test-host test-browser dist lint bench check clean
+
+run: tools
+	trunk serve
+
+dist: tools
+	COMPRESS=1 trunk build
+
+lint: target
+	cargo fmt --check
+	cargo clippy --locked --no-default-features --features site --all-targets -- -D warnings
+	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
+
+test: test-host test-browser
+
+test-host: target
+	cargo test --locked --no-default-features --features site
+
+test-browser: dist browsers
+	cargo test --locked --no-default-features --features browser-tests --test browser -- --test-threads=2
+
+include scripts/tools.mk

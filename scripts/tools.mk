@@ -1,0 +1,30 @@
+# What the other targets stand on.
+
+.PHONY: tools target browsers
+
+target:
+	@rustup target add wasm32-unknown-unknown >/dev/null 2>&1 || rustup target add wasm32-unknown-unknown
+
+tools: target $(TOOLS)/bin/trunk-$(TRUNK_VERSION) $(TOOLS)/bin/wasm-bindgen-$(BINDGEN_VERSION)
+
+# A file of the tool's name and version says that this very one is there.
+$(TOOLS)/bin/trunk-$(TRUNK_VERSION):
+	cargo install --root $(TOOLS) --target-dir $(TOOLS)/build trunk@$(TRUNK_VERSION) --locked
+	touch $@
+
+# Not --locked: one dependency of its lock file is no longer in the registry.
+$(TOOLS)/bin/wasm-bindgen-$(BINDGEN_VERSION):
+	cargo install --root $(TOOLS) --target-dir $(TOOLS)/build wasm-bindgen-cli@$(BINDGEN_VERSION)
+	touch $@
+
+browsers: $(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION) $(TOOLS)/node_modules/axe-core/axe.min.js
+	@scripts/browsers.sh
+
+$(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION):
+	cargo install --root $(TOOLS) --target-dir $(TOOLS)/build geckodriver@$(GECKODRIVER_VERSION)
+	touch $@
+
+$(TOOLS)/node_modules/axe-core/axe.min.js:
+	@scripts/browsers.sh npm
+	npm install --prefix $(TOOLS) --no-save --no-audit --no-fund axe-core@$(AXE_VERSION)
+	touch $@

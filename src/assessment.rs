@@ -1,0 +1,344 @@
+//! One run through a questionnaire: events in, effects out.
+//!
+//! Nothing here touches a browser. The interface sends an [`Event`], shows the state that results, and performs the
+//! [`Effect`]s it gets back.
+
+use crate::core::answer::{Answer, Answers};
+use crate::core::date::Day;
+use crate::core::questionnaire::Questionnaire;
+use crate::core::record::{Record, Scope};
+use crate::core::token::{self, Shared, TokenError};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// What is on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// What it is, and where to begin or go on.
+    Introduction,
+    /// One page of items.
+    Page(usize),
+    /// All questions with the answers given.
+    Overview,
+    /// The result, one's own or one from a link.
+    Results,
+}
+
+/// How items are spread over pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Layout {
+    /// One item a page.
+    #[default]
+    Item,
+    /// One dimension a page.
+    Dimension,
+}
+
+/// What a person, another tab or a link did.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// Began, for this scope, in this role, with or without the reserve items.
+    Start {
+        /// What the scan is about.
+        scope: Scope,
+        /// Role of the person answering.
+        role: Option<String>,
+        /// Whether reserve items are asked too.
+        long: bool,
+    },
+    /// Goes on where the saved progress stands.
+    Resume,
+    /// Gives up all answers. The interface has asked once more.
+    StartOver,
+    /// Answered an item.
+    Answer(usize, Answer),
+    /// Wrote a note to an item.
+    Note(usize, String),
+    /// Forward.
+    Next,
+    /// One page back.
+    Back,
+    /// To the page of an item.
+    GoTo(usize),
+    /// To all questions.
+    Overview,
+    /// To the result.
+    Results,
+    /// Opened a share link.
+    Open(String),
+    /// Keeps the opened result as one's own. The interface has asked once more.
+    KeepShared,
+    /// Leaves the opened result.
+    CloseShared,
+    /// Another tab saved.
+    Merge(Box<Record>),
+}
+
+/// What the browser has to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Keep the record.
+    Save,
+    /// The screen is another one: move focus, scroll up.
+    Moved,
+    /// Tell the host page.
+    Tell(Message),
+}
+
+/// What the host page hears of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Message {
+    /// A run was begun.
+    Started,
+    /// An answer was given or taken back.
+    Progress,
+    /// The result is shown.
+    Completed,
+}
+
+/// One run.
+#[derive(Debug, Clone)]
+pub struct Assessment {
+    questionnaire: Arc<Questionnaire>,
+    layout: Layout,
+    record: Record,
+    answers: Answers,
+    pages: Vec<Range<usize>>,
+    asked: Vec<usize>,
+    screen: Screen,
+    shared: Option<Shared>,
+    refused: Option<TokenError>,
+}
+
+impl Assessment {
+    /// A run that goes on from a record, or begins anew.
+    #[must_use]
+    pub fn new(questionnaire: Arc<Questionnaire>, layout: Layout, record: Option<Record>, long: bool) -> Self {
+        let mut record = record.unwrap_or_else(|| Record::begin(&questionnaire));
+        if !record.has_answers() {
+            record.long = long;
+        }
+        let mut this = Self {
+            answers: record.answers(&questionnaire),
+            questionnaire,
+            layout,
+            record,
+            pages: Vec::new(),
+            asked: Vec::new(),
+            screen: Screen::Introduction,
+            shared: None,
+            refused: None,
+        };
+        this.lay_out();
+        this
+    }
+
+    /// The instrument.
+    #[must_use]
+    pub fn questionnaire(&self) -> &Arc<Questionnaire> {
+        &self.questionnaire
+    }
+
+    /// What is on the screen.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// What is kept.
+    #[must_use]
+    pub fn record(&self) -> &Record {
+        &self.record
+    }
+
+    /// One's own answers.
+    #[must_use]
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// A result opened from a link, which is shown in place of one's own.
+    #[must_use]
+    pub fn shared(&self) -> Option<&Shared> {
+        self.shared.as_ref()
+    }
+
+    /// Why the link last opened was refused.
+    #[must_use]
+    pub fn refused(&self) -> Option<&TokenError> {
+        self.refused.as_ref()
+    }
+
+    /// Items that are asked, in order: the core ones, and reserve ones in the long form or once answered.
+    #[must_use]
+    pub fn asked(&self) -> &[usize] {
+        &self.asked
+    }
+
+    /// Places in [`Assessment::asked`] that stand on a page.
+    #[must_use]
+    pub fn page(&self, page: usize) -> Range<usize> {
+        self.pages[page].clone()
+    }
+
+    /// Number of pages.
+    #[must_use]
+    pub fn page_count(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// The first open item behind the page on screen, or from the start.
+    #[must_use]
+    pub fn next_open(&self) -> Option<usize> {
+        self.asked.iter().copied().find(|item| self.answers.get(*item) == Answer::Open)
+    }
+
+    /// Answers with a level, and items that apply, as the host page hears of them.
+    #[must_use]
+    pub fn progress(&self) -> (usize, usize) {
+        let count = |wanted: fn(Answer) -> bool| self.asked.iter().filter(|item| wanted(self.answers.get(**item))).count();
+        (count(|answer| answer.level().is_some()), count(|answer| answer != Answer::NotApplicable))
+    }
+
+    /// Day of the scan: of the last answer, or today.
+    #[must_use]
+    pub fn day(&self, now_ms: f64) -> Day {
+        Day::parse(&self.record.date).unwrap_or_else(|| Day::of_ms(now_ms))
+    }
+
+    /// Takes an event in; returns what the browser has to do, in order.
+    pub fn update(&mut self, event: Event, now_ms: f64) -> Vec<Effect> {
+        match event {
+            Event::Start { scope, role, long } => {
+                self.record.describe(scope, role, long, now_ms);
+                self.lay_out();
+                let mut effects = self.go(Screen::Page(0));
+                effects.insert(0, Effect::Tell(Message::Started));
+                effects
+            }
+            Event::Resume => self.go(self.resumed()),
+            Event::StartOver => {
+                self.replace(self.record.next_run());
+                self.go(Screen::Introduction)
+            }
+            Event::Answer(item, answer) => {
+                self.answers.set(&self.questionnaire, item, answer);
+                self.record.answer(&self.questionnaire.items()[item].id, self.answers.get(item), now_ms);
+                vec![Effect::Save, Effect::Tell(Message::Progress)]
+            }
+            Event::Note(item, text) => {
+                self.record.note(&self.questionnaire.items()[item].id, &text, now_ms);
+                vec![Effect::Save]
+            }
+            Event::Next => match self.screen {
+                Screen::Page(page) if page + 1 < self.pages.len() => self.go(Screen::Page(page + 1)),
+                _ => self.finish(),
+            },
+            Event::Back => match self.screen {
+                Screen::Page(page) if page > 0 => self.go(Screen::Page(page - 1)),
+                _ => self.go(Screen::Introduction),
+            },
+            Event::GoTo(item) => self.go(self.page_of(item)),
+            Event::Overview => self.go(Screen::Overview),
+            Event::Results => self.finish(),
+            Event::Open(link) => self.open(&link),
+            Event::KeepShared => self.keep(now_ms),
+            Event::CloseShared => {
+                self.shared = None;
+                self.go(Screen::Introduction)
+            }
+            Event::Merge(record) => {
+                self.record.merge(&record);
+                self.answers = self.record.answers(&self.questionnaire);
+                let pages = self.pages.len();
+                self.lay_out();
+                if let Screen::Page(page) = self.screen
+                    && (page >= self.pages.len() || pages != self.pages.len())
+                {
+                    self.screen = Screen::Page(page.min(self.pages.len() - 1));
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    fn go(&mut self, screen: Screen) -> Vec<Effect> {
+        self.screen = screen;
+        self.refused = None;
+        if let Screen::Page(page) = screen {
+            let item = self.asked[self.pages[page].start];
+            self.record.at = Some(self.questionnaire.items()[item].id.clone());
+        }
+        vec![Effect::Save, Effect::Moved]
+    }
+
+    fn finish(&mut self) -> Vec<Effect> {
+        self.record.completed = true;
+        let mut effects = self.go(Screen::Results);
+        effects.push(Effect::Tell(Message::Completed));
+        effects
+    }
+
+    /// The link's result is shown; one's own answers stay as they are, in memory and in storage.
+    fn open(&mut self, link: &str) -> Vec<Effect> {
+        match token::decode(&self.questionnaire, link) {
+            Ok(shared) => {
+                self.shared = Some(shared);
+                self.refused = None;
+                self.screen = Screen::Results;
+            }
+            Err(error) => self.refused = Some(error),
+        }
+        vec![Effect::Moved]
+    }
+
+    fn keep(&mut self, now_ms: f64) -> Vec<Effect> {
+        let Some(shared) = self.shared.take() else { return Vec::new() };
+        let mut record = self.record.next_run();
+        for (item, answer) in self.questionnaire.items().iter().zip(shared.answers.iter()) {
+            if answer != Answer::Open {
+                record.answer(&item.id, answer, now_ms);
+            }
+        }
+        record.date = shared.day.to_string();
+        record.completed = true;
+        self.replace(record);
+        self.go(Screen::Results)
+    }
+
+    fn replace(&mut self, record: Record) {
+        self.answers = record.answers(&self.questionnaire);
+        self.record = record;
+        self.lay_out();
+    }
+
+    fn resumed(&self) -> Screen {
+        if self.record.completed && self.next_open().is_none() {
+            return Screen::Results;
+        }
+        let at = self.record.at.as_ref().and_then(|id| self.questionnaire.item(id));
+        at.or_else(|| self.next_open()).map_or(Screen::Page(0), |item| self.page_of(item))
+    }
+
+    fn page_of(&self, item: usize) -> Screen {
+        let place = self.asked.iter().position(|asked| *asked == item).unwrap_or(0);
+        Screen::Page(self.pages.iter().position(|page| page.contains(&place)).unwrap_or(0))
+    }
+
+    fn lay_out(&mut self) {
+        let items = self.questionnaire.items();
+        let asked = |index: &usize| self.record.long || self.answers.in_scope(&self.questionnaire, *index);
+        self.asked = (0..items.len()).filter(asked).collect();
+        if self.asked.is_empty() {
+            self.asked = (0..items.len()).collect();
+        }
+        self.pages.clear();
+        for place in 0..self.asked.len() {
+            let dimension = |place: usize| items[self.asked[place]].dimension;
+            match self.pages.last_mut() {
+                Some(page) if self.layout == Layout::Dimension && dimension(page.start) == dimension(place) => page.end += 1,
+                _ => self.pages.push(place..place + 1),
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! The introduction as plain HTML: what stands in the page before the code is there, laid out as the scan lays it out.
+
+use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::record::{ROLES, SCOPES};
+use maturity_scan::text::{Texts, capital, fill};
+use std::fmt::Write;
+
+/// Light-DOM content of the element.
+pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
+    let core = questionnaire.items().iter().filter(|item| item.core).count().to_string();
+    let all = questionnaire.items().len().to_string();
+    let minutes = questionnaire.minutes.unwrap_or_default().to_string();
+    let options = |values: &[&str], names: &[&str]| {
+        let option = |(value, name): (&&str, &&str)| format!("<option value=\"{value}\">{}</option>", escaped(name));
+        values.iter().zip(names).map(option).collect::<String>()
+    };
+    let form = if questionnaire.has_reserve() {
+        let names = [fill(texts.form_core, &[&core]), fill(texts.form_long, &[&all])];
+        field("form", texts.form, &options(&["core", "long"], &names.each_ref().map(String::as_str)))
+    } else {
+        String::new()
+    };
+    let optional = |label: &str| format!("{} <span class=\"ms-opt\">{}</span>", escaped(label), escaped(texts.optional));
+    let roles = format!("<option value=\"\">{}</option>{}", escaped(texts.role_none), options(&ROLES, &texts.roles));
+    let top = questionnaire.levels.len();
+    let mut steps = String::new();
+    for (index, level) in questionnaire.levels.iter().enumerate() {
+        let tone = 1 + index * 4 / (top - 1);
+        let indent = 65.0 * index as f64 / (top - 1) as f64;
+        let _ = write!(
+            steps,
+            "<li class=\"ms-step ms-tone-{tone}\" style=\"--indent:{indent:.1}%\"><span class=\"ms-step-n\">{}</span>\
+             <span>{}</span><span class=\"ms-step-tag\"></span></li>",
+            index + 1,
+            escaped(&level.name),
+        );
+    }
+    let dimensions: String = questionnaire
+        .dimensions
+        .iter()
+        .map(|d| format!("<div><dt>{}</dt><dd>{}</dd></div>", escaped(&d.name), escaped(&d.description)))
+        .collect();
+    let heading = fill(texts.dimensions_heading, &[&capital(&texts.number(questionnaire.dimensions.len()))]);
+    format!(
+        "<div class=\"ms\"><div class=\"ms-body\"><div class=\"ms-notices\"></div><div class=\"ms-intro\"><div>\
+         <h1 class=\"ms-title\">{title}</h1><p class=\"ms-lead\">{lead}</p>\
+         <div class=\"ms-fields\">{scope}{form}<details class=\"ms-fold\"><summary>{more}</summary>\
+         <div class=\"ms-fields-more\"><p class=\"ms-field\"><label for=\"ms-label\">{label}</label>\
+         <input id=\"ms-label\" name=\"label\" type=\"text\" maxlength=\"120\" autocomplete=\"off\"></p>\
+         <p class=\"ms-field\"><label for=\"ms-role\">{role}</label><select id=\"ms-role\" name=\"role\">{roles}</select></p>\
+         </div></details></div>\
+         <div class=\"ms-go\"><button type=\"button\" class=\"ms-btn ms-btn-main ms-btn-big\" data-start>{start}</button>\
+         <p class=\"ms-privacy\">{privacy}</p></div></div>\
+         <ol class=\"ms-stairs\" aria-label=\"{levels}\">{steps}</ol></div>\
+         <section class=\"ms-sec ms-sec-dims\"><header class=\"ms-sec-head\"><h2>{heading}</h2></header>\
+         <div class=\"ms-sec-body\"><dl class=\"ms-dimlist\">{dimensions}</dl></div></section>\
+         <p class=\"ms-standing\">{standing}</p></div></div>",
+        title = escaped(&questionnaire.title),
+        lead = escaped(&fill(texts.lead, &[&core, &minutes])),
+        scope = field("scope", texts.scope, &options(&SCOPES, &texts.scopes)),
+        more = escaped(texts.more_about),
+        label = optional(texts.scope_label),
+        role = optional(texts.role),
+        start = escaped(texts.start),
+        privacy = escaped(texts.privacy),
+        levels = escaped(texts.levels_heading),
+        standing = escaped(texts.standing),
+    )
+}
+
+fn field(name: &str, label: &str, options: &str) -> String {
+    let label = escaped(label);
+    format!(
+        "<p class=\"ms-field\"><label for=\"ms-{name}\">{label}</label><select id=\"ms-{name}\" name=\"{name}\">{options}</select></p>"
+    )
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,78 @@
+//! Completes the site that Trunk has staged: names in the loader, introduction in the page, small files, compressed twins.
+//!
+//! Trunk runs it as a hook and says in `TRUNK_STAGING_DIR` where the files are. With `COMPRESS=1` it also writes `.br` and
+//! `.gz` beside every text and code file.
+
+mod compress;
+mod introduction;
+
+use maturity_scan::core::questionnaire::Questionnaire;
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+const LOADER: &str = include_str!("../../loader/maturity-scan.js");
+/// What the first screen needs; the rest of the styles comes with the code.
+const STYLES: [&str; 3] =
+    [include_str!("../../../style/tokens.css"), include_str!("../../../style/base.css"), include_str!("../../../style/page.css")];
+
+fn main() -> Outcome<()> {
+    let stage = PathBuf::from(std::env::var("TRUNK_STAGING_DIR").map_err(|_| "TRUNK_STAGING_DIR is not set: Trunk runs this")?);
+    let (glue, wasm) = (only(&stage, ".js")?, only(&stage, "_bg.wasm")?);
+    let loader = LOADER.replace("__GLUE__", &glue).replace("__WASM__", &wasm);
+    fs::write(stage.join("maturity-scan.js"), without_comments(&loader))?;
+    for file in files(&stage.join("questionnaires"))? {
+        let value: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
+        fs::write(&file, value.to_string())?;
+    }
+    let questionnaire = fs::read_to_string(stage.join("questionnaires/journey-maturity.json"))?;
+    let questionnaire = Questionnaire::parse(&questionnaire).map_err(|faults| faults[0].to_string())?;
+    let page = fs::read_to_string(stage.join("index.html"))?;
+    let style = format!("<style>{}</style>", small_css(&STYLES.concat()));
+    let page = page
+        .replace("<!-- styles -->", &style)
+        .replace("<!-- introduction -->", &introduction::html(&questionnaire, &maturity_scan::text::EN));
+    fs::write(stage.join("index.html"), page)?;
+    if std::env::var("COMPRESS").is_ok_and(|wanted| wanted == "1") {
+        compress::all(&stage)?;
+    }
+    Ok(())
+}
+
+/// The one staged file with this ending.
+fn only(stage: &Path, ending: &str) -> Outcome<String> {
+    let names = files(stage)?.into_iter().filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()));
+    let mut found: Vec<_> = names.filter(|name| name.starts_with("maturity-scan-") && name.ends_with(ending)).collect();
+    match (found.pop(), found.pop()) {
+        (Some(name), None) => Ok(name),
+        _ => Err(format!("not exactly one maturity-scan-*{ending} in {}", stage.display()).into()),
+    }
+}
+
+/// Files in a folder, sorted, so that every run writes the same.
+fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let mut all: Vec<_> = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    all.retain(|path| path.is_file());
+    all.sort();
+    Ok(all)
+}
+
+/// Drops lines that are comments and what indents the others; strings of the loader span no lines.
+fn without_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Drops comments and runs of white space. The styles hold no strings with either.
+fn small_css(css: &str) -> String {
+    let mut small = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        small.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    small.push_str(rest);
+    small.split_whitespace().collect::<Vec<_>>().join(" ")
+}

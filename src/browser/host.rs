@@ -1,0 +1,96 @@
+//! What the loader hands in, and how the host page hears back.
+
+use super::storage::Area;
+use js_sys::Function;
+use serde::Deserialize;
+use serde_json::Value;
+use wasm_bindgen::JsValue;
+
+/// What the element was told, read once at the start.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Config {
+    /// Tells elements on one page apart.
+    pub instance: String,
+    /// Text of the questionnaire file; empty where it could not be fetched.
+    pub source: String,
+    /// Why it could not be fetched.
+    pub trouble: String,
+    /// BCP 47 tag.
+    pub lang: String,
+    /// `item` or `dimension`.
+    pub layout: String,
+    /// `core` or `long`.
+    pub form: String,
+    /// `local`, `session` or `none`.
+    pub storage: String,
+    /// Address that share links start with; empty for the page's own.
+    pub share_url: String,
+    /// `scores` or `answers`.
+    pub events: String,
+    /// Whether Start was pressed before the scan was there.
+    pub start: bool,
+    /// What was filled in before the scan was there.
+    pub filled: Filled,
+}
+
+/// Fields of the introduction.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Filled {
+    /// Kind of scope.
+    pub scope: String,
+    /// Its name.
+    pub label: String,
+    /// Role.
+    pub role: String,
+    /// `core` or `long`.
+    pub form: String,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            instance: String::new(),
+            source: String::new(),
+            trouble: "nothing was handed in".into(),
+            lang: "en".into(),
+            layout: "item".into(),
+            form: "core".into(),
+            storage: "local".into(),
+            share_url: String::new(),
+            events: "scores".into(),
+            start: false,
+            filled: Filled::default(),
+        }
+    }
+}
+
+impl Config {
+    /// Reads what the loader wrote; a damaged text leaves the defaults with their trouble.
+    #[must_use]
+    pub fn parse(json: &str) -> Self {
+        serde_json::from_str(json).unwrap_or_default()
+    }
+
+    /// Where progress is kept.
+    #[must_use]
+    pub fn area(&self) -> Area {
+        match self.storage.as_str() {
+            "session" => Area::Session,
+            "none" => Area::None,
+            _ => Area::Local,
+        }
+    }
+}
+
+/// The way to the host page: the loader turns what is sent here into events.
+#[derive(Debug, Clone)]
+pub struct Port(pub Function);
+
+impl Port {
+    /// Sends an event by name, with its detail.
+    pub fn tell(&self, name: &str, detail: &Value) {
+        let _ = self.0.call2(&JsValue::NULL, &name.into(), &detail.to_string().into());
+    }
+}

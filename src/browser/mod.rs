@@ -1,0 +1,10 @@
+//! The part that touches the browser, one file for each capability. Every failure is a value.
+
+pub mod clipboard;
+pub mod host;
+mod listen;
+pub mod location;
+pub mod page;
+pub mod storage;
+
+pub use listen::Listener;

@@ -1,0 +1,85 @@
+//! The page around the scan: clock, focus, scrolling, styles, print.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{CssStyleSheet, Element, FocusOptions, HtmlElement, KeyboardEvent, ShadowRoot, window};
+
+/// The element that the scan is shown in.
+pub type Container = HtmlElement;
+
+/// Milliseconds since 1970-01-01 UTC.
+#[must_use]
+pub fn now_ms() -> f64 {
+    js_sys::Date::now()
+}
+
+/// Gives the shadow root its styles. An adopted sheet needs no permission from the host's Content-Security-Policy.
+pub fn adopt_styles(container: &Element, css: &str) {
+    let Ok(root) = container.get_root_node().dyn_into::<ShadowRoot>() else { return };
+    if let Ok(sheet) = CssStyleSheet::new()
+        && sheet.replace_sync(css).is_ok()
+    {
+        root.set_adopted_style_sheets(&js_sys::Array::of1(&sheet));
+    }
+}
+
+/// Runs after the next paint's layout, when what was just rendered can take focus.
+pub fn after_render(run: impl FnOnce() + 'static) {
+    let once = Closure::once_into_js(run);
+    if let Some(window) = window() {
+        let _ = window.request_animation_frame(once.unchecked_ref());
+    }
+}
+
+/// Moves focus to what carries `data-focus` and brings the top of the scan into view where it has scrolled away.
+pub fn focus_heading(container: &HtmlElement) {
+    let Ok(Some(heading)) = container.query_selector("[data-focus]") else { return };
+    if let Ok(heading) = heading.dyn_into::<HtmlElement>() {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = heading.focus_with_options(&options);
+    }
+    if container.get_bounding_client_rect().top() < 0.0 {
+        container.scroll_into_view();
+    }
+}
+
+/// Empties the container of what stood in for the scan.
+pub fn clear(container: &Container) {
+    container.replace_children_with_node_0();
+}
+
+/// Moves focus to a section's heading and brings it into view.
+pub fn go_to(container: &Container, id: &str) {
+    let Ok(Some(heading)) = container.query_selector(&format!("[data-section={id}]")) else { return };
+    heading.scroll_into_view();
+    if let Ok(heading) = heading.dyn_into::<HtmlElement>() {
+        let _ = heading.focus();
+    }
+}
+
+/// Whether a key pressed here means something to the control that has focus: text fields, buttons, folds.
+#[must_use]
+pub fn key_belongs_to_control(event: &KeyboardEvent) -> bool {
+    let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
+    let radio = target.get_attribute("type").as_deref() == Some("radio");
+    !radio && matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT" | "BUTTON" | "SUMMARY" | "A")
+}
+
+/// Moves focus to the option that a digit chose, in the group that heard the key.
+pub fn focus_choice(event: &KeyboardEvent, level: u8) {
+    let Some(group) = event.current_target().and_then(|group| group.dyn_into::<Element>().ok()) else { return };
+    let choice = group.query_selector(&format!("[aria-keyshortcuts='{level}']"));
+    if let Ok(Some(choice)) = choice
+        && let Ok(choice) = choice.dyn_into::<HtmlElement>()
+    {
+        let _ = choice.focus();
+    }
+}
+
+/// Opens the print dialog.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}

@@ -1,0 +1,118 @@
+//! Local or session storage behind a probe: asking for it can throw, and so can every use.
+//!
+//! Only keys under `maturity-scan/1/` are touched. The handle is asked for at each use, since one kept from before a
+//! change of storage access goes stale.
+
+use super::Listener;
+use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
+use wasm_bindgen::JsCast;
+use web_sys::window;
+
+/// Where progress is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Area {
+    /// For good.
+    Local,
+    /// Until the tab closes.
+    Session,
+    /// Nowhere.
+    None,
+}
+
+/// Why a value was not kept or not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StorageFault {
+    /// The browser does not let the page keep anything.
+    Denied,
+    /// No room is left.
+    Full,
+}
+
+/// What is kept of one questionnaire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Store {
+    area: Area,
+    prefix: String,
+}
+
+impl Store {
+    /// The store of a questionnaire.
+    #[must_use]
+    pub fn new(area: Area, questionnaire: &str) -> Self {
+        Self { area, prefix: format!("maturity-scan/1/{questionnaire}/") }
+    }
+
+    /// Whether anything is kept at all.
+    #[must_use]
+    pub fn area(&self) -> Area {
+        self.area
+    }
+
+    fn raw(&self) -> Result<web_sys::Storage, StorageFault> {
+        let window = window().ok_or(StorageFault::Denied)?;
+        // gloo-storage panics where the browser denies, so the browser is asked first.
+        let probe = match self.area {
+            Area::Local => window.local_storage(),
+            Area::Session => window.session_storage(),
+            Area::None => return Err(StorageFault::Denied),
+        };
+        match (probe, self.area) {
+            (Ok(Some(_)), Area::Session) => Ok(SessionStorage::raw()),
+            (Ok(Some(_)), _) => Ok(LocalStorage::raw()),
+            _ => Err(StorageFault::Denied),
+        }
+    }
+
+    /// Reads a value; `None` where there is none.
+    ///
+    /// # Errors
+    /// [`StorageFault::Denied`].
+    pub fn read(&self, name: &str) -> Result<Option<String>, StorageFault> {
+        self.raw()?.get_item(&self.key(name)).map_err(|_| StorageFault::Denied)
+    }
+
+    /// Keeps a value.
+    ///
+    /// # Errors
+    /// [`StorageFault::Denied`], or [`StorageFault::Full`] where reading works and writing does not.
+    pub fn write(&self, name: &str, value: &str) -> Result<(), StorageFault> {
+        let key = self.key(name);
+        let raw = self.raw()?;
+        raw.set_item(&key, value).map_err(|_| match raw.get_item(&key) {
+            Ok(_) => StorageFault::Full,
+            Err(_) => StorageFault::Denied,
+        })
+    }
+
+    /// Moves a value that can't be read out of the way, behind those set aside before.
+    ///
+    /// # Errors
+    /// As [`Store::write`]; the value then stays where it is.
+    pub fn set_aside(&self, name: &str) -> Result<(), StorageFault> {
+        let Some(value) = self.read(name)? else { return Ok(()) };
+        let before = self.read(UNREADABLE)?.map(|text| text + "\n").unwrap_or_default();
+        self.write(UNREADABLE, &(before + &value))?;
+        self.raw()?.remove_item(&self.key(name)).map_err(|_| StorageFault::Denied)
+    }
+
+    fn key(&self, name: &str) -> String {
+        format!("{}{name}", self.prefix)
+    }
+
+    /// Calls back with the new value whenever another tab changes this one.
+    #[must_use]
+    pub fn on_change(&self, name: &str, heard: impl Fn(Option<String>) + 'static) -> Option<Listener> {
+        let key = self.key(name);
+        let heard = move |event: web_sys::Event| {
+            let event = event.unchecked_into::<web_sys::StorageEvent>();
+            if event.key().as_deref() == Some(key.as_str()) {
+                heard(event.new_value());
+            }
+        };
+        (self.area == Area::Local).then(|| Listener::on_window("storage", heard))
+    }
+}
+
+/// Key of the scan in progress.
+pub const PROGRESS: &str = "progress";
+const UNREADABLE: &str = "unreadable";

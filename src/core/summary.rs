@@ -1,0 +1,90 @@
+//! A result as other programs read it: in events, in the element's `result` property, in result files.
+
+use super::answer::{Answer, Answers};
+use super::certainty::{Border, Bounds};
+use super::date::Day;
+use super::profile::Profile;
+use super::questionnaire::Questionnaire;
+use super::record::Stamp;
+use super::score::Fraction;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// What belongs to a result beside the answers.
+#[derive(Debug, Clone, Copy)]
+pub struct Summary<'a> {
+    /// The instrument.
+    pub questionnaire: &'a Questionnaire,
+    /// The answers.
+    pub answers: &'a Answers,
+    /// Worked out from them.
+    pub profile: &'a Profile,
+    /// Day of the scan.
+    pub day: Day,
+}
+
+impl Summary<'_> {
+    /// Scores only; `link` opens the same result elsewhere.
+    #[must_use]
+    pub fn to_json(&self, link: &str) -> Value {
+        let Self { questionnaire, profile, .. } = self;
+        let overall = profile.overall.map(|overall| {
+            let mut part = level(overall.level, overall.score, overall.border, overall.bounds);
+            part.insert("name".into(), questionnaire.level(overall.level).name.as_str().into());
+            part.insert("confidence".into(), overall.confidence.word().into());
+            part
+        });
+        let dimensions: Vec<_> = (0..questionnaire.dimensions.len()).map(|index| self.dimension(index)).collect();
+        json!({
+            "questionnaire": Stamp::of(questionnaire),
+            "date": self.day.to_string(),
+            "answered": profile.answered,
+            "applicable": profile.applicable,
+            "overall": overall,
+            "dimensions": dimensions,
+            "link": link,
+        })
+    }
+
+    fn dimension(&self, index: usize) -> Value {
+        let (dimension, found) = (&self.questionnaire.dimensions[index], &self.profile.dimensions[index]);
+        let mut part = match (&found.scored, found.bounds) {
+            (Some(scored), Some(bounds)) => level(scored.level, scored.score, scored.border, bounds),
+            (_, bounds) => {
+                let mut part = Map::new();
+                for key in ["level", "score", "border"] {
+                    part.insert(key.into(), Value::Null);
+                }
+                part.insert("low".into(), bounds.map(|b| b.low).into());
+                part.insert("high".into(), bounds.map(|b| b.high).into());
+                part
+            }
+        };
+        part.insert("id".into(), dimension.id.as_str().into());
+        part.insert("name".into(), dimension.name.as_str().into());
+        part.insert("coverage".into(), found.coverage.map(two_decimals).into());
+        part.into()
+    }
+
+    /// The answers by item id, open ones left out.
+    #[must_use]
+    pub fn answers(&self) -> BTreeMap<&str, Value> {
+        let items = self.questionnaire.items().iter().zip(self.answers.iter());
+        items.filter_map(|(item, answer): (_, Answer)| Some((item.id.as_str(), answer.to_json()?))).collect()
+    }
+}
+
+fn level(level: u8, score: Fraction, border: Border, bounds: Bounds) -> Map<String, Value> {
+    let mut part = Map::new();
+    part.insert("level".into(), level.into());
+    part.insert("score".into(), two_decimals(score).into());
+    part.insert("low".into(), bounds.low.into());
+    part.insert("high".into(), bounds.high.into());
+    part.insert("border".into(), border.word().into());
+    part
+}
+
+/// Half up; the nearest double of two decimals is written as those two decimals.
+fn two_decimals(value: Fraction) -> f64 {
+    value.hundredths() as f64 / 100.0
+}

@@ -1,0 +1,252 @@
+//! The run as the interface sees it: state in signals, effects performed.
+
+use crate::assessment::{Assessment, Effect, Event, Layout, Message};
+use crate::browser::host::{Config, Port};
+use crate::browser::location;
+use crate::browser::page::{self, Container};
+use crate::browser::storage::{Area, PROGRESS, StorageFault, Store};
+use crate::core::answer::Answers;
+use crate::core::date::Day;
+use crate::core::profile::Profile;
+use crate::core::questionnaire::Questionnaire;
+use crate::core::record::Record;
+use crate::core::summary::Summary;
+use crate::core::token;
+use crate::text::{self, Texts, fill};
+use leptos::prelude::*;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// One mounted scan; copied into every view.
+#[derive(Clone, Copy)]
+pub struct Scan {
+    /// The run.
+    pub state: RwSignal<Assessment>,
+    texts: &'static Texts,
+    inner: StoredValue<Inner, LocalStorage>,
+    fault: RwSignal<Option<StorageFault>>,
+    unreadable: RwSignal<Option<String>>,
+}
+
+struct Inner {
+    container: Container,
+    config: Config,
+    port: Port,
+    store: Store,
+    questionnaire: Arc<Questionnaire>,
+    /// What this tab wrote last, to tell another tab's writing from its own.
+    written: Option<String>,
+}
+
+/// A result on screen: one's own, or one from a link.
+#[derive(Clone)]
+pub struct Outcome {
+    /// The answers behind it.
+    pub answers: Answers,
+    /// Worked out from them.
+    pub profile: Profile,
+    /// Day of the scan.
+    pub day: Day,
+    /// The link that opens it elsewhere.
+    pub link: String,
+}
+
+impl Scan {
+    /// Reads what is kept and sets the run up.
+    pub fn new(container: Container, config: Config, port: Port, questionnaire: Questionnaire) -> Self {
+        let questionnaire = Arc::new(questionnaire);
+        let store = Store::new(config.area(), &questionnaire.id);
+        let (fault, unreadable) = (RwSignal::new(None), RwSignal::new(None));
+        let mut written = None;
+        let record = match store.read(PROGRESS) {
+            Ok(None) => None,
+            Ok(Some(text)) => match Record::parse(&text, &questionnaire) {
+                Ok(record) => {
+                    written = Some(text);
+                    Some(record)
+                }
+                Err(problem) => {
+                    unreadable.set(Some(problem));
+                    fault.set(store.set_aside(PROGRESS).err());
+                    None
+                }
+            },
+            Err(problem) => {
+                fault.set(Some(problem));
+                None
+            }
+        };
+        let layout = if config.layout == "dimension" { Layout::Dimension } else { Layout::Item };
+        let state = Assessment::new(questionnaire.clone(), layout, record, config.form == "long");
+        let texts = text::of(&config.lang);
+        let inner = StoredValue::new_local(Inner { container, config, port, store, questionnaire, written });
+        Self { state: RwSignal::new(state), texts, inner, fault, unreadable }
+    }
+
+    /// Opens what the address asks for, listens to other tabs, tells the host page that the scan is there.
+    pub fn begin(self) {
+        self.open_address();
+        let other_tab = self.inner.with_value(|inner| inner.store.on_change(PROGRESS, move |text| self.heard(text)));
+        // Held by the view's owner, so they end with it.
+        StoredValue::new_local((other_tab, location::on_fragment(move || self.open_address())));
+        self.tell("ready", json!({}));
+        let event = self.inner.with_value(|inner| inner.config.start.then(|| super::start_event(&inner.config)));
+        // A press from before saved progress was seen must not begin a second run.
+        if let Some(event) = event
+            && self.state.with_untracked(|state| state.shared().is_none() && !state.record().has_answers())
+        {
+            self.send(event);
+        }
+    }
+
+    /// The sentences.
+    pub fn texts(self) -> &'static Texts {
+        self.texts
+    }
+
+    /// The instrument.
+    pub fn questionnaire(self) -> Arc<Questionnaire> {
+        self.inner.with_value(|inner| inner.questionnaire.clone())
+    }
+
+    /// What the element was told.
+    pub fn config<T>(self, read: impl FnOnce(&Config) -> T) -> T {
+        self.inner.with_value(|inner| read(&inner.config))
+    }
+
+    /// Takes an event in and does what follows from it.
+    pub fn send(self, event: Event) {
+        let effects = self.state.try_update(|state| state.update(event, page::now_ms())).unwrap_or_default();
+        for effect in effects {
+            match effect {
+                Effect::Save => self.save(),
+                Effect::Moved => {
+                    let container = self.inner.with_value(|inner| inner.container.clone());
+                    page::after_render(move || page::focus_heading(&container));
+                }
+                Effect::Tell(Message::Started) => self.tell("started", json!({})),
+                Effect::Tell(Message::Progress) => {
+                    let (answered, total) = self.state.with_untracked(Assessment::progress);
+                    self.tell("progress", json!({ "answered": answered, "total": total }));
+                }
+                Effect::Tell(Message::Completed) => self.tell_completed(),
+            }
+        }
+    }
+
+    /// A closure that sends an event, for buttons.
+    pub fn on<E>(self, event: Event) -> impl Fn(E) + Copy + 'static
+    where
+        Event: Clone,
+    {
+        let event = StoredValue::new(event);
+        move |_| self.send(event.get_value())
+    }
+
+    /// The result on screen. Tracks the state.
+    pub fn outcome(self) -> Outcome {
+        let questionnaire = self.questionnaire();
+        self.state.with(|state| {
+            let (answers, day) = match state.shared() {
+                Some(shared) => (shared.answers.clone(), shared.day),
+                None => (state.answers().clone(), state.day(page::now_ms())),
+            };
+            let profile = Profile::of(&questionnaire, &answers);
+            let token = token::encode(&questionnaire, day, &answers);
+            let link = self.config(|config| location::share_link(&config.share_url, &token));
+            Outcome { answers, profile, day, link }
+        })
+    }
+
+    /// Tells the host page that the link left the scan.
+    pub fn tell_shared(self, link: &str) {
+        self.tell("shared", json!({ "link": link }));
+    }
+
+    /// What the reader has to know before anything else.
+    pub fn notices(self) -> Vec<String> {
+        let texts = self.texts;
+        let area = self.inner.with_value(|inner| inner.store.area());
+        let fault = self.fault.get().map(|fault| match (fault, area) {
+            (_, Area::None) => texts.storage_off,
+            (StorageFault::Denied, _) => texts.storage_denied,
+            (StorageFault::Full, _) => texts.storage_full,
+        });
+        let unreadable = self.unreadable.get().map(|problem| fill(texts.storage_unreadable, &[&problem]));
+        let refused = self.state.with(|state| state.refused().map(ToString::to_string));
+        let refused = refused.map(|problem| [texts.bad_link, &problem, texts.bad_link_safe].join(" "));
+        refused.into_iter().chain(unreadable).chain(fault.map(str::to_owned)).collect()
+    }
+
+    fn tell(self, name: &str, mut detail: Value) {
+        self.inner.with_value(|inner| {
+            detail["instance"] = inner.config.instance.as_str().into();
+            inner.port.tell(name, &detail);
+        });
+    }
+
+    fn tell_completed(self) {
+        let outcome = untrack(|| self.outcome());
+        let questionnaire = self.questionnaire();
+        let summary =
+            Summary { questionnaire: &questionnaire, answers: &outcome.answers, profile: &outcome.profile, day: outcome.day };
+        let mut result = summary.to_json(&outcome.link);
+        if self.config(|config| config.events == "answers") {
+            result["answers"] = json!(summary.answers());
+            result["notes"] = self.state.with_untracked(|state| json!(state.record().notes));
+        }
+        self.tell("completed", json!({ "result": result }));
+    }
+
+    /// Opens the first share link in the address that belongs to this questionnaire, and takes it out of the address bar.
+    fn open_address(self) {
+        let id = self.questionnaire().id.clone();
+        let mine = |token: &String| token::questionnaire_id(token).map_or(true, |named| named == id);
+        if let Some(token) = location::tokens().into_iter().find(mine) {
+            location::forget_tokens();
+            self.send(Event::Open(token));
+        }
+    }
+
+    fn save(self) {
+        let stored = self.inner.with_value(|inner| inner.store.read(PROGRESS));
+        if let Ok(Some(text)) = &stored
+            && self.inner.with_value(|inner| inner.written.as_ref() != Some(text))
+        {
+            self.merge(text);
+        }
+        let json = self.state.with_untracked(|state| state.record().to_json());
+        self.write(json);
+    }
+
+    fn write(self, json: String) {
+        let written = self.inner.try_update_value(|inner| {
+            let written = inner.store.write(PROGRESS, &json);
+            inner.written = written.is_ok().then_some(json);
+            written
+        });
+        let fault = written.and_then(Result::err);
+        if self.fault.get_untracked() != fault {
+            self.fault.set(fault);
+        }
+    }
+
+    fn merge(self, text: &str) {
+        if let Ok(record) = Record::parse(text, &self.questionnaire()) {
+            self.state.update(|state| drop(state.update(Event::Merge(Box::new(record)), page::now_ms())));
+        }
+    }
+
+    /// Another tab wrote. What it did not know yet is written back, so that both settle on the same.
+    fn heard(self, text: Option<String>) {
+        let Some(text) = text else { return };
+        self.merge(&text);
+        let json = self.state.with_untracked(|state| state.record().to_json());
+        let theirs = Record::parse(&text, &self.questionnaire());
+        if theirs.is_ok_and(|theirs| self.state.with_untracked(|state| state.record().knows_more_than(&theirs))) {
+            self.write(json);
+        } else {
+            self.inner.update_value(|inner| inner.written = Some(text));
+        }
+    }
+}
