@@ -1,16 +1,17 @@
 //! The plan for 90 days: a few lines with a day each, as stored under `maturity-scan/1/<questionnaire id>/plan`.
 
+mod suggest;
+
+pub use suggest::{AREAS, moves};
+
 use super::date::Day;
-use super::profile::Profile;
-use super::questionnaire::{Effort, Questionnaire};
+use super::questionnaire::Questionnaire;
 use super::record::Stamp;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 
 /// The most open lines that a plan should hold; more can be added, but nobody keeps them up beside daily work.
 pub const ADVISED: usize = 5;
-/// The most dimensions that a suggestion draws on, weakest first.
-pub const AREAS: usize = 3;
 
 /// What is to be done within 90 days.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,21 +104,6 @@ impl Plan {
         Self { questionnaire: Stamp::of(questionnaire), start, lines: Vec::new(), added: 0 }
     }
 
-    /// The first step in each of the weakest [`AREAS`] dimensions, then what follows in the weakest, up to [`ADVISED`]
-    /// lines. What is left over can be had from [`moves`].
-    #[must_use]
-    pub fn suggest(questionnaire: &Questionnaire, profile: &Profile, start: Day) -> Self {
-        let level = |dimension: usize| Some((dimension, profile.scored(dimension)?.level));
-        let areas = profile.by_weakness.iter().take(AREAS).filter_map(|dimension| level(*dimension));
-        let areas: Vec<_> = areas.map(|(dimension, level)| moves(questionnaire, dimension, level)).collect();
-        let first = areas.iter().filter_map(|lines| lines.first());
-        let rest = areas.iter().flat_map(|lines| lines.iter().skip(1));
-        let mut plan = Self::empty(questionnaire, start);
-        plan.lines = first.chain(rest).take(ADVISED).cloned().collect();
-        plan.lines.sort_by_key(|line| line.mark);
-        plan
-    }
-
     /// Reads a stored plan.
     ///
     /// # Errors
@@ -167,7 +153,7 @@ impl Plan {
     /// Adds a line of one's own and gives its id.
     pub fn add(&mut self, text: &str, dimension: Option<&str>, mark: Mark) -> String {
         let id = loop {
-            self.added += 1;
+            self.added = self.added.wrapping_add(1);
             let id = format!("own.{}", self.added);
             if self.line(&id).is_none() {
                 break id;
@@ -230,47 +216,12 @@ impl Plan {
     }
 }
 
-/// The lines that a dimension's recommendation for a level comes to. Where it says what to do by day 30 or 60, those are
-/// the lines. Otherwise the action is due by its size (small: 30, medium: 60, large: 90), and an action due before day 90
-/// is followed by the milestone named for that day.
-#[must_use]
-pub fn moves(questionnaire: &Questionnaire, dimension: usize, level: u8) -> Vec<Line> {
-    let Some(recommendation) = questionnaire.recommendation(dimension, level) else { return Vec::new() };
-    let area = &questionnaire.dimensions[dimension].id;
-    // The first level that it is written for: the same advice keeps its ids when the level changes.
-    let written_for = recommendation.levels.first().copied().unwrap_or(level);
-    let line = |number: usize, mark: Mark, text: &str| Line {
-        id: format!("{area}.{written_for}.{number}"),
-        text: text.to_owned(),
-        dimension: Some(area.clone()),
-        owner: recommendation.owner.clone().unwrap_or_default(),
-        mark,
-        done: false,
-        measure: recommendation.measure.clone(),
-        after: None,
-    };
-    let days = &recommendation.days;
-    if days[0].is_some() || days[1].is_some() {
-        let marked = (1..).zip(Mark::ALL).zip(days);
-        return marked.filter_map(|((number, mark), text)| Some(line(number, mark, text.as_deref()?))).collect();
-    }
-    let mark = match recommendation.effort {
-        Some(Effort::Small) => Mark::Day30,
-        Some(Effort::Medium) | None => Mark::Day60,
-        Some(Effort::Large) => Mark::Day90,
-    };
-    let mut lines = vec![Line { after: days[2].clone(), ..line(1, mark, &recommendation.action) }];
-    if let Some(milestone) = days[2].as_deref().filter(|_| mark < Mark::Day90) {
-        lines.push(line(2, Mark::Day90, milestone));
-    }
-    lines
-}
-
 mod day_text {
     use super::Day;
     use serde::de::{Deserialize as _, Deserializer, Error as _};
     use serde::ser::Serializer;
 
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
     pub fn serialize<S: Serializer>(day: &Day, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(day)
     }
