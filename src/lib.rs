@@ -2,4 +2,5 @@
 
 pub mod chart;
 pub mod core;
+pub mod export;
 pub mod text;
