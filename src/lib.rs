@@ -16,6 +16,7 @@ pub mod assessment;
 pub mod browser;
 pub mod chart;
 pub mod core;
+pub mod export;
 pub mod text;
 #[cfg(feature = "web")]
 pub mod ui;

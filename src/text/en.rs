@@ -187,4 +187,6 @@ pub static EN: Texts = Texts {
     },
     bad_questionnaire_more: "Nothing was changed in this browser. Whoever put the scan on this page can mend the file.",
     no_questionnaire: "The questionnaire could not be loaded: {0}. Your answers in this browser are safe; load the page again to try once more.",
+
+    export: &super::export::EN,
 };

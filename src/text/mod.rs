@@ -3,8 +3,10 @@
 //! Texts are data: `{0}`, `{1}` stand for what [`fill`] puts in. A further language is a further value of [`Texts`].
 
 mod en;
+mod export;
 
 pub use en::EN;
+pub use export::ExportTexts;
 
 /// One form for exactly one, one for every other number; both may use `{0}` for the number.
 #[derive(Debug, Clone, Copy)]
@@ -372,6 +374,9 @@ texts! {
     bad_questionnaire_more: &'static str,
     /// A questionnaire that could not be fetched: the reason.
     no_questionnaire: &'static str,
+
+    /// What stands in files alone.
+    export: &'static ExportTexts,
 }
 
 impl Texts {

@@ -1,5 +1,6 @@
 //! What the core promises, by subject.
 
+mod plan;
 mod questionnaire;
 mod record;
 mod scoring;

@@ -1,0 +1,234 @@
+//! The plan for 90 days: a few lines with a day each, as stored under `maturity-scan/1/<questionnaire id>/plan`.
+
+mod suggest;
+
+pub use suggest::{AREAS, moves};
+
+use super::date::Day;
+use super::questionnaire::Questionnaire;
+use super::record::Stamp;
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+
+/// The most open lines that a plan should hold; more can be added, but nobody keeps them up beside daily work.
+pub const ADVISED: usize = 5;
+
+/// What is to be done within 90 days.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    /// The instrument that it follows from.
+    pub questionnaire: Stamp,
+    /// The day that the marks count from, stored as `YYYY-MM-DD`.
+    #[serde(with = "day_text")]
+    pub start: Day,
+    /// No two share an id.
+    lines: Vec<Line>,
+    /// Lines of one's own ever added, so that the id of a removed one is not given again: calendars would take the two
+    /// for one.
+    #[serde(default)]
+    added: u32,
+}
+
+/// One thing to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// Stays the same while text, owner and mark change.
+    pub id: String,
+    /// What to do.
+    pub text: String,
+    /// Id of the dimension that it is for.
+    #[serde(default)]
+    pub dimension: Option<String>,
+    /// Who does it; may be empty.
+    #[serde(default)]
+    pub owner: String,
+    /// By when.
+    pub mark: Mark,
+    /// Whether it is done.
+    #[serde(default)]
+    pub done: bool,
+    /// What shows that it worked.
+    #[serde(default)]
+    pub measure: Option<String>,
+    /// What is true after 90 days.
+    #[serde(default)]
+    pub after: Option<String>,
+}
+
+/// By when a line is due, counted from the start of the plan; stored as the number of days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "u32", into = "u32")]
+pub enum Mark {
+    /// After 30 days.
+    Day30,
+    /// After 60 days.
+    Day60,
+    /// After 90 days.
+    Day90,
+}
+
+impl Mark {
+    /// Earliest first.
+    pub const ALL: [Self; 3] = [Self::Day30, Self::Day60, Self::Day90];
+
+    /// 30, 60 or 90.
+    #[must_use]
+    pub fn days(self) -> u32 {
+        match self {
+            Self::Day30 => 30,
+            Self::Day60 => 60,
+            Self::Day90 => 90,
+        }
+    }
+}
+
+impl From<Mark> for u32 {
+    fn from(mark: Mark) -> Self {
+        mark.days()
+    }
+}
+
+impl TryFrom<u32> for Mark {
+    type Error = String;
+
+    fn try_from(days: u32) -> Result<Self, String> {
+        let found = Self::ALL.into_iter().find(|mark| mark.days() == days);
+        found.ok_or_else(|| format!("{days} days, where 30, 60 or 90 are expected"))
+    }
+}
+
+impl Plan {
+    /// A plan without lines.
+    #[must_use]
+    pub fn empty(questionnaire: &Questionnaire, start: Day) -> Self {
+        Self { questionnaire: Stamp::of(questionnaire), start, lines: Vec::new(), added: 0 }
+    }
+
+    /// Reads a stored plan.
+    ///
+    /// # Errors
+    /// What is wrong with the text, in a sentence.
+    pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, String> {
+        let mut plan: Self = serde_json::from_str(text).map_err(|error| format!("The stored plan can't be read: {error}."))?;
+        if plan.questionnaire.id != questionnaire.id {
+            return Err(format!("The stored plan belongs to another questionnaire: {}.", plan.questionnaire.id));
+        }
+        let mut seen = HashSet::new();
+        if let Some(twice) = plan.lines.iter().find(|line| !seen.insert(&line.id)) {
+            return Err(format!("The stored plan can't be read: its line \"{}\" stands twice.", twice.id));
+        }
+        plan.questionnaire = Stamp::of(questionnaire);
+        Ok(plan)
+    }
+
+    /// As it is stored.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// All lines, in the order in which they were put in.
+    #[must_use]
+    pub fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    /// The lines due at a mark.
+    pub fn at(&self, mark: Mark) -> impl Iterator<Item = &Line> {
+        self.lines.iter().filter(move |line| line.mark == mark)
+    }
+
+    /// The day that a line is due.
+    #[must_use]
+    pub fn due(&self, line: &Line) -> Day {
+        self.start.plus(line.mark.days())
+    }
+
+    /// Whether there are as many open lines as are advised, or more.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.lines.iter().filter(|line| !line.done).count() >= ADVISED
+    }
+
+    /// Adds a line of one's own and gives its id.
+    pub fn add(&mut self, text: &str, dimension: Option<&str>, mark: Mark) -> String {
+        let id = loop {
+            self.added = self.added.wrapping_add(1);
+            let id = format!("own.{}", self.added);
+            if self.line(&id).is_none() {
+                break id;
+            }
+        };
+        self.lines.push(Line {
+            id: id.clone(),
+            text: text.to_owned(),
+            dimension: dimension.map(str::to_owned),
+            owner: String::new(),
+            mark,
+            done: false,
+            measure: None,
+            after: None,
+        });
+        id
+    }
+
+    /// Puts a suggested or a removed line in; `false` where the plan has it already.
+    pub fn put(&mut self, line: Line) -> bool {
+        let is_new = self.line(&line.id).is_none();
+        if is_new {
+            self.lines.push(line);
+        }
+        is_new
+    }
+
+    /// Takes a line out; `None` where there is no such line.
+    pub fn remove(&mut self, id: &str) -> Option<Line> {
+        let at = self.lines.iter().position(|line| line.id == id)?;
+        Some(self.lines.remove(at))
+    }
+
+    /// Says it in other words; `false` where there is no such line.
+    pub fn edit(&mut self, id: &str, text: &str) -> bool {
+        self.change(id, |line| text.clone_into(&mut line.text))
+    }
+
+    /// Names who does it; `false` where there is no such line.
+    pub fn assign(&mut self, id: &str, owner: &str) -> bool {
+        self.change(id, |line| owner.clone_into(&mut line.owner))
+    }
+
+    /// Makes it due at another mark; `false` where there is no such line.
+    pub fn move_to(&mut self, id: &str, mark: Mark) -> bool {
+        self.change(id, |line| line.mark = mark)
+    }
+
+    /// Ticks it, or takes the tick back; `false` where there is no such line.
+    pub fn tick(&mut self, id: &str, done: bool) -> bool {
+        self.change(id, |line| line.done = done)
+    }
+
+    fn line(&self, id: &str) -> Option<&Line> {
+        self.lines.iter().find(|line| line.id == id)
+    }
+
+    fn change(&mut self, id: &str, change: impl FnOnce(&mut Line)) -> bool {
+        self.lines.iter_mut().find(|line| line.id == id).map(change).is_some()
+    }
+}
+
+mod day_text {
+    use super::Day;
+    use serde::de::{Deserialize as _, Deserializer, Error as _};
+    use serde::ser::Serializer;
+
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+    pub fn serialize<S: Serializer>(day: &Day, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(day)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Day, D::Error> {
+        let text = String::deserialize(from)?;
+        let wrong = || D::Error::custom(format!("\"{}\" is not a day", text.chars().take(40).collect::<String>()));
+        Day::parse(&text).ok_or_else(wrong)
+    }
+}

@@ -1,0 +1,62 @@
+//! From recommendations to the lines of a plan.
+
+use super::{ADVISED, Line, Mark, Plan};
+use crate::core::date::Day;
+use crate::core::profile::Profile;
+use crate::core::questionnaire::{Effort, Questionnaire};
+
+/// The most dimensions that a suggestion draws on, weakest first.
+pub const AREAS: usize = 3;
+
+impl Plan {
+    /// The first step in each of the weakest [`AREAS`] dimensions, then what follows in the weakest, up to [`ADVISED`]
+    /// lines. What is left over can be had from [`moves`].
+    #[must_use]
+    pub fn suggest(questionnaire: &Questionnaire, profile: &Profile, start: Day) -> Self {
+        let level = |dimension: usize| Some((dimension, profile.scored(dimension)?.level));
+        let areas = profile.by_weakness.iter().take(AREAS).filter_map(|dimension| level(*dimension));
+        let areas: Vec<_> = areas.map(|(dimension, level)| moves(questionnaire, dimension, level)).collect();
+        let first = areas.iter().filter_map(|lines| lines.first());
+        let rest = areas.iter().flat_map(|lines| lines.iter().skip(1));
+        let mut plan = Self::empty(questionnaire, start);
+        plan.lines = first.chain(rest).take(ADVISED).cloned().collect();
+        plan.lines.sort_by_key(|line| line.mark);
+        plan
+    }
+}
+
+/// The lines that a dimension's recommendation for a level comes to. Where it says what to do by day 30 or 60, those are
+/// the lines. Otherwise the action is due by its size (small: 30, medium: 60, large: 90), and an action due before day 90
+/// is followed by the milestone named for that day.
+#[must_use]
+pub fn moves(questionnaire: &Questionnaire, dimension: usize, level: u8) -> Vec<Line> {
+    let Some(recommendation) = questionnaire.recommendation(dimension, level) else { return Vec::new() };
+    let area = &questionnaire.dimensions[dimension].id;
+    // The first level that it is written for: the same advice keeps its ids when the level changes.
+    let written_for = recommendation.levels.first().copied().unwrap_or(level);
+    let line = |number: usize, mark: Mark, text: &str| Line {
+        id: format!("{area}.{written_for}.{number}"),
+        text: text.to_owned(),
+        dimension: Some(area.clone()),
+        owner: recommendation.owner.clone().unwrap_or_default(),
+        mark,
+        done: false,
+        measure: recommendation.measure.clone(),
+        after: None,
+    };
+    let days = &recommendation.days;
+    if days[0].is_some() || days[1].is_some() {
+        let marked = (1..).zip(Mark::ALL).zip(days);
+        return marked.filter_map(|((number, mark), text)| Some(line(number, mark, text.as_deref()?))).collect();
+    }
+    let mark = match recommendation.effort {
+        Some(Effort::Small) => Mark::Day30,
+        Some(Effort::Medium) | None => Mark::Day60,
+        Some(Effort::Large) => Mark::Day90,
+    };
+    let mut lines = vec![Line { after: days[2].clone(), ..line(1, mark, &recommendation.action) }];
+    if let Some(milestone) = days[2].as_deref().filter(|_| mark < Mark::Day90) {
+        lines.push(line(2, Mark::Day90, milestone));
+    }
+    lines
+}

@@ -1,0 +1,95 @@
+//! The plan as a calendar, RFC 5545: an all-day event for each line, on the day that it is due.
+
+use super::Report;
+use crate::core::date::Day;
+use crate::core::plan::{Line, Plan};
+use crate::text::fill;
+
+/// Octets in a line, its end left out (RFC 5545, 3.1).
+const FOLD: usize = 75;
+const DAY_MS: f64 = 86_400_000.0;
+
+/// Writes the calendar. None without a plan or with an empty one: a calendar has at least one component (3.6).
+///
+/// `stamp_ms` is the time of writing in milliseconds since 1970-01-01 UTC. Each event keeps its UID while the line keeps
+/// its id, so a calendar that reads a later file moves its events instead of doubling them.
+#[must_use]
+pub fn ics(report: &Report<'_>, stamp_ms: f64) -> Option<String> {
+    let plan = report.plan.filter(|plan| !plan.lines().is_empty())?;
+    let stamp = time(stamp_ms);
+    let mut calendar = String::new();
+    for (name, value) in [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//maturity-scan//plan 1//EN")] {
+        push(&mut calendar, name, value);
+    }
+    for line in plan.lines() {
+        event(&mut calendar, report, plan, line, &stamp);
+    }
+    push(&mut calendar, "END", "VCALENDAR");
+    Some(calendar)
+}
+
+fn event(calendar: &mut String, report: &Report<'_>, plan: &Plan, line: &Line, stamp: &str) {
+    let (texts, due) = (report.texts, plan.due(line));
+    let summary = if line.done { fill(texts.export.done, &[&line.text]) } else { line.text.clone() };
+    let facts = [
+        (texts.dimension, report.dimension_name(line.dimension.as_deref())),
+        (texts.owner, Some(line.owner.as_str())),
+        (texts.after_days[2], line.after.as_deref()),
+        (texts.measure, line.measure.as_deref()),
+    ];
+    let said = facts.iter().filter_map(|(name, fact)| Some((name, fact.filter(|fact| !fact.trim().is_empty())?)));
+    let said: Vec<_> = said.map(|(name, fact)| fill(texts.export.fact, &[name, fact])).collect();
+    push(calendar, "BEGIN", "VEVENT");
+    push(calendar, "UID", &escaped(&format!("{}@{}.maturity-scan", line.id, report.questionnaire.id)));
+    push(calendar, "DTSTAMP", stamp);
+    push(calendar, "DTSTART;VALUE=DATE", &date(due));
+    // The end is the first day that is no longer part of it (3.6.1).
+    push(calendar, "DTEND;VALUE=DATE", &date(due.plus(1)));
+    push(calendar, "SUMMARY", &escaped(&summary));
+    if !said.is_empty() {
+        push(calendar, "DESCRIPTION", &escaped(&said.join("\n")));
+    }
+    // A thing to do takes no time of the day away.
+    push(calendar, "TRANSP", "TRANSPARENT");
+    push(calendar, "END", "VEVENT");
+}
+
+/// A content line, folded without splitting a character.
+fn push(calendar: &mut String, name: &str, value: &str) {
+    let mut room = FOLD;
+    for sign in format!("{name}:{value}").chars() {
+        if sign.len_utf8() > room {
+            calendar.push_str("\r\n ");
+            room = FOLD - 1;
+        }
+        room -= sign.len_utf8();
+        calendar.push(sign);
+    }
+    calendar.push_str("\r\n");
+}
+
+/// A text value (3.3.11); control characters are not allowed in one.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 8);
+    for sign in text.replace("\r\n", "\n").chars() {
+        match sign {
+            '\\' | ';' | ',' => escaped.extend(['\\', sign]),
+            '\n' | '\r' => escaped.push_str("\\n"),
+            '\t' => escaped.push(sign),
+            _ if sign.is_control() => {}
+            _ => escaped.push(sign),
+        }
+    }
+    escaped
+}
+
+fn date(day: Day) -> String {
+    day.to_string().replace('-', "")
+}
+
+/// `YYYYMMDDTHHMMSSZ`.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within a day")]
+fn time(ms: f64) -> String {
+    let seconds = (ms.rem_euclid(DAY_MS) / 1000.0) as u32;
+    format!("{}T{:02}{:02}{:02}Z", date(Day::of_ms(ms)), seconds / 3600, seconds / 60 % 60, seconds % 60)
+}

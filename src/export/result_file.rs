@@ -1,0 +1,183 @@
+//! The result file: `maturity-scan/result`, version 1. It holds a scan whole, and the scan reads it back.
+
+use super::Report;
+use crate::core::answer::{Answer, Answers};
+use crate::core::date::Day;
+use crate::core::questionnaire::Questionnaire;
+use crate::core::record::{ROLES, Record, SCOPES, Scope, Stamp};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// The largest file that is read, in bytes.
+pub const MAX_BYTES: usize = 4 * 1024 * 1024;
+const FORMAT: &str = "maturity-scan/result";
+const VERSION: u64 = 1;
+/// The most faults named at once.
+const MAX_FAULTS: usize = 5;
+
+/// What a result file holds, carried over to the items of today.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened {
+    /// The questionnaire as it was when the file was written.
+    pub written_for: Stamp,
+    /// Day of the scan.
+    pub day: Day,
+    /// What the scan is about.
+    pub scope: Scope,
+    /// Role of the person who answered, one of [`ROLES`].
+    pub role: Option<String>,
+    /// The answers that fit today's items.
+    pub answers: Answers,
+    /// Notes by item id.
+    pub notes: BTreeMap<String, String>,
+    /// Ids of answers that have no place in today's questionnaire.
+    pub left_out: Vec<String>,
+}
+
+/// The file, field by field, in the order in which they are written.
+#[derive(Serialize, Deserialize)]
+struct File {
+    format: String,
+    version: u64,
+    questionnaire: Stamp,
+    date: String,
+    #[serde(default)]
+    scope: Scope,
+    #[serde(default)]
+    role: Option<String>,
+    #[serde(default)]
+    answers: BTreeMap<String, Value>,
+    #[serde(default)]
+    notes: BTreeMap<String, String>,
+    /// For other programs; worked out anew on reading.
+    #[serde(default)]
+    result: Value,
+}
+
+/// Writes the file; `result` is what events and the element's `result` property say.
+#[must_use]
+pub fn write(report: &Report<'_>, result: Value) -> String {
+    let answers = report.questionnaire.items().iter().zip(report.answers.iter());
+    let file = File {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        questionnaire: Stamp::of(report.questionnaire),
+        date: report.day.to_string(),
+        scope: report.scope.clone(),
+        role: report.role.map(str::to_owned),
+        answers: answers.filter_map(|(item, answer)| Some((item.id.clone(), answer.to_json()?))).collect(),
+        notes: report.notes.clone(),
+        result,
+    };
+    serde_json::to_string(&file).unwrap_or_default() + "\n"
+}
+
+/// The questionnaire that a file belongs to, so that it can be fetched before the file is read.
+///
+/// # Errors
+/// Why the text is no result file, in a sentence.
+pub fn questionnaire_of(text: &str) -> Result<Stamp, String> {
+    file(text).map(|file| file.questionnaire)
+}
+
+/// Reads a file of this questionnaire. Answers of an earlier layout follow their items by the questionnaire's history.
+///
+/// # Errors
+/// What is wrong with the text, in sentences; nothing is guessed.
+pub fn read(text: &str, questionnaire: &Questionnaire) -> Result<Opened, String> {
+    let file = file(text)?;
+    let written_for = file.questionnaire;
+    if written_for.id != questionnaire.id {
+        return Err(format!("The file belongs to another questionnaire: {}.", shown(&written_for.id)));
+    }
+    let mut faults = Vec::new();
+    let day = Day::parse(&file.date);
+    if day.is_none() {
+        faults.push(format!("The file's date can't be read: {}.", shown(&file.date)));
+    }
+    if !SCOPES.contains(&file.scope.kind.as_str()) {
+        faults.push(format!("The file names a scope that this scan does not know: {}.", shown(&file.scope.kind)));
+    }
+    if let Some(role) = file.role.as_deref().filter(|role| !ROLES.contains(role)) {
+        faults.push(format!("The file names a role that this scan does not know: {}.", shown(role)));
+    }
+    let former = questionnaire.history.iter().find(|former| former.fingerprint() == written_for.fingerprint);
+    let today = |id: &str| former.map_or(id, |former| former.today(id)).to_owned();
+    let (mut answers, mut left_out) = (Answers::open(questionnaire), Vec::new());
+    for (id, value) in &file.answers {
+        let found = questionnaire.item(&today(id));
+        match found.and_then(|item| Some((item, Answer::from_json(value, &questionnaire.items()[item])?))) {
+            Some((item, answer)) => answers.set(questionnaire, item, answer),
+            // In today's layout every answer has its place, so this one was never given.
+            None if written_for.fingerprint == questionnaire.fingerprint() => {
+                let value = shown(&value.to_string());
+                faults.push(format!(
+                    "The file has an answer that the questionnaire does not have: {} for {}.",
+                    value,
+                    shown(id)
+                ));
+            }
+            None => left_out.push(id.clone()),
+        }
+    }
+    let notes = file.notes.into_iter().map(|(id, note)| (today(&id), note)).collect();
+    match day {
+        Some(day) if faults.is_empty() => {
+            Ok(Opened { written_for, day, scope: file.scope, role: file.role, answers, notes, left_out })
+        }
+        _ => Err(said(&faults)),
+    }
+}
+
+impl Opened {
+    /// As progress of one's own, begun at this time.
+    #[must_use]
+    pub fn to_record(&self, questionnaire: &Questionnaire, now_ms: f64) -> Record {
+        let mut record = Record::begin(questionnaire, now_ms);
+        let given = |item: &usize| self.answers.get(*item) != Answer::Open;
+        let items = || (0..questionnaire.items().len()).filter(given).map(|item| (item, &questionnaire.items()[item]));
+        for (index, item) in items() {
+            record.answer(&item.id, self.answers.get(index), now_ms);
+        }
+        for (id, note) in &self.notes {
+            record.note(id, note, now_ms);
+        }
+        let long = items().any(|(_, item)| !item.core);
+        record.describe(self.scope.clone(), self.role.clone(), long, now_ms);
+        record.date = self.day.to_string();
+        record.completed = true;
+        record
+    }
+}
+
+fn file(text: &str) -> Result<File, String> {
+    if text.len() > MAX_BYTES {
+        return Err(format!("The file is too large: {} bytes, where at most {MAX_BYTES} are read.", text.len()));
+    }
+    let cannot = |error: serde_json::Error| format!("The file can't be read: {error}.");
+    // Editors may put a byte order mark in.
+    let value: Value = serde_json::from_str(text.trim_start_matches('\u{FEFF}')).map_err(cannot)?;
+    if value["format"] != FORMAT {
+        return Err("The file is not a result of this kind of scan.".to_owned());
+    }
+    if value["version"] != VERSION {
+        let version = shown(&value["version"].to_string());
+        return Err(format!("The file has version {version}, which this scan does not know."));
+    }
+    serde_json::from_value(value).map_err(cannot)
+}
+
+fn said(faults: &[String]) -> String {
+    let mut text = faults[..faults.len().min(MAX_FAULTS)].join(" ");
+    if faults.len() > MAX_FAULTS {
+        let _ = write!(text, " And {} more.", faults.len() - MAX_FAULTS);
+    }
+    text
+}
+
+/// Enough of it to recognize.
+fn shown(text: &str) -> String {
+    text.chars().take(40).collect()
+}

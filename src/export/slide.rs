@@ -1,0 +1,167 @@
+//! One slide, 16:9, as an SVG file: the result as a sentence, the radar, what to do next, where it comes from.
+//!
+//! Text is broken by its number of characters, since nothing here can measure it.
+
+use super::Report;
+use super::svg::{frame, marks, open, words};
+use crate::text::fill;
+use std::fmt::Write as _;
+
+const WIDTH: f64 = 1600.0;
+const HEIGHT: f64 = 900.0;
+const MARGIN: f64 = 96.0;
+/// Left edge and width of the bars.
+const BARS: (f64, f64) = (852.0, 652.0);
+/// Left edge and width of the radar, its own margin included.
+const RADAR: (f64, f64) = (790.0, 714.0);
+/// Top and height of what stands between title and source line.
+const MIDDLE: (f64, f64) = (286.0, 524.0);
+/// The most bars that can be told apart.
+const MAX_BARS: usize = 14;
+
+const SLIDE_STYLE: &str = "<style>\
+.headline{font-size:52px;font-weight:600}\
+.essence{font-size:30px;fill:#545c64}\
+.next{font-size:22px;fill:#545c64}\
+.area{font-size:26px;font-weight:600}\
+.action{font-size:26px}\
+.source{font-size:20px;fill:#545c64}\
+.rule{fill:#161a1e}\
+.bar-name{font-size:20px}\
+.bar-score{font-size:20px;fill:#545c64}\
+.bar{fill:#0f5a73}\
+.bar-ground{fill:#d9dde1}\
+</style>\n";
+
+/// Writes the slide.
+#[must_use]
+pub fn slide(report: &Report<'_>) -> String {
+    let texts = report.texts;
+    let (headline, (_, description)) = (report.headline(), report.radar_words());
+    let mut file = String::new();
+    let name = fill(texts.export.slide_name, &[&headline]);
+    open(&mut file, [0.0, 0.0, WIDTH, HEIGHT], &name, &description);
+    file.push_str(SLIDE_STYLE);
+    let lines = wrap(&headline, 38, 2);
+    let y = column(&mut file, "headline", &lines, 120.0, 64.0);
+    // Under a headline of two lines there is room for one more.
+    column(&mut file, "essence", &wrap(&report.essence(), 76, 3 - lines.len().max(1)), y - 8.0, 40.0);
+    actions(&mut file, report);
+    match report.radar() {
+        Some(picture) => {
+            let [left, top, width, height] = frame(&picture);
+            let _ = writeln!(
+                file,
+                "<svg x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" viewBox=\"{left} {top} {width} {height}\" \
+                 overflow=\"visible\">",
+                RADAR.0, MIDDLE.0, RADAR.1, MIDDLE.1
+            );
+            marks(&mut file, &picture);
+            file.push_str("</svg>\n");
+        }
+        None => bars(&mut file, report),
+    }
+    let _ = writeln!(file, "<rect class=\"rule\" x=\"{MARGIN}\" y=\"822\" width=\"{}\" height=\"1\"/>", WIDTH - 2.0 * MARGIN);
+    column(&mut file, "source", &wrap(&report.source(), 112, 1), 858.0, 0.0);
+    file.push_str("</svg>\n");
+    file
+}
+
+/// The weakest dimensions, each with what to do there.
+fn actions(file: &mut String, report: &Report<'_>) {
+    let advice: Vec<_> = report.advice().into_iter().filter_map(|(dimension, advice)| Some((dimension, advice?))).collect();
+    if advice.is_empty() {
+        return;
+    }
+    let mut y = column(file, "next", &[report.texts.export.next_on_slide.to_owned()], MIDDLE.0 + 32.0, 52.0);
+    for (dimension, advice) in advice {
+        y = column(file, "area", &wrap(&report.questionnaire.dimensions[dimension].name, 40, 1), y, 34.0);
+        y = column(file, "action", &wrap(&advice.action, 46, 3), y, 34.0) + 18.0;
+    }
+}
+
+/// In place of a radar: a bar for each dimension, lowest first.
+fn bars(file: &mut String, report: &Report<'_>) {
+    let (left, width) = BARS;
+    let span = f64::from(report.questionnaire.top() - 1);
+    for (row, dimension) in report.profile.by_weakness.iter().take(MAX_BARS).enumerate() {
+        let Some(scored) = report.profile.scored(*dimension) else { continue };
+        let y = MIDDLE.0 + 32.0 + 36.0 * row as f64;
+        let name = wrap(&report.questionnaire.dimensions[*dimension].name, 26, 1);
+        words(file, "bar-name", (left, y), name.first().map_or("", String::as_str));
+        let (start, room) = (left + 300.0, width - 380.0);
+        let length = (room * (scored.score.to_f64() - 1.0) / span).max(3.0);
+        for (class, length) in [("bar-ground", room), ("bar", length)] {
+            let _ = writeln!(
+                file,
+                "<rect class=\"{class}\" x=\"{start}\" y=\"{}\" width=\"{length:.1}\" height=\"12\"/>",
+                y - 13.0
+            );
+        }
+        words(file, "bar-score at-end", (left + width, y), &scored.score.to_string());
+    }
+}
+
+/// Lines of one class from this base line down; the base line that follows.
+fn column(file: &mut String, class: &str, lines: &[String], mut y: f64, step: f64) -> f64 {
+    for line in lines {
+        words(file, class, (MARGIN, y), line);
+        y += step;
+    }
+    y
+}
+
+/// Breaks text between words into at most `most` lines of `width` characters each, East Asian ones counted twice. A word
+/// that is too long for a line is cut; an ellipsis stands for what has no room.
+#[must_use]
+pub fn wrap(text: &str, width: usize, most: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut room = width;
+    for word in text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
+        let is_first = lines.last().is_none_or(String::is_empty);
+        let needed = word.chars().map(columns).sum::<usize>() + usize::from(!is_first);
+        if !is_first && needed > room {
+            lines.push(String::new());
+            room = width;
+        } else if !is_first {
+            put(&mut lines, ' ');
+            room -= 1;
+        }
+        for sign in word.chars() {
+            if columns(sign) > room {
+                lines.push(String::new());
+                room = width;
+            }
+            put(&mut lines, sign);
+            room = room.saturating_sub(columns(sign));
+        }
+    }
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            while last.chars().map(columns).sum::<usize>() >= width || last.ends_with([' ', ',', ';', '.', ':']) {
+                last.pop();
+            }
+            last.push('…');
+        }
+    }
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+fn put(lines: &mut [String], sign: char) {
+    if let Some(line) = lines.last_mut() {
+        line.push(sign);
+    }
+}
+
+/// How wide a character is, in those of Latin letters.
+fn columns(sign: char) -> usize {
+    if matches!(sign, '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{D7FF}' | '\u{F900}'..='\u{FAFF}' | '\u{FE30}'..='\u{FE6F}'
+        | '\u{FF00}'..='\u{FF60}' | '\u{1F000}'..='\u{3FFFF}')
+    {
+        2
+    } else {
+        1
+    }
+}

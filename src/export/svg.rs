@@ -1,0 +1,100 @@
+//! A picture as an SVG file of its own: it carries its colors and fonts, since no style sheet goes with it.
+
+use crate::chart::{Mark, Picture};
+use std::fmt::Write as _;
+
+/// What pictures and slides have in common: the light theme's colors, and fonts that every platform has.
+pub(super) const STYLE: &str = "\
+text{font-family:-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Helvetica Neue\",Arial,sans-serif;fill:#161a1e}\
+.paper{fill:#fff}\
+.ring{fill:none;stroke:#d9dde1;stroke-width:1}\
+.ring-top{stroke:#727578}\
+.axis{fill:none;stroke:#d9dde1;stroke-width:1}\
+.shape{fill:#0f5a73;fill-opacity:.13;stroke:#0f5a73;stroke-width:2.25;stroke-linejoin:round}\
+.dot{fill:#0f5a73;stroke:#fff;stroke-width:1.5}\
+.whisker{fill:none;stroke:#161a1e;stroke-width:1.25}\
+.axis-label{font-size:13px;font-weight:600}\
+.axis-score{font-size:12.5px;fill:#545c64}\
+.ring-label{font-size:10.5px;fill:#545c64}\
+.halo{fill:#fff;stroke:#fff;stroke-width:3.5;stroke-linejoin:round}\
+.at-start{text-anchor:start}.at-mid{text-anchor:middle}.at-end{text-anchor:end}";
+
+/// Room around a picture, across and down, in its units: names are placed by their number of characters, and where none of
+/// the fonts above is there, the one that steps in may run wider.
+const ROOM: (f64, f64) = (64.0, 12.0);
+
+/// Where things lie: left, top, width, height.
+pub(super) type Frame = [f64; 4];
+
+/// Writes the picture on white, with a name and a description for those who can't see it.
+#[must_use]
+pub fn svg(picture: &Picture, name: &str, description: &str) -> String {
+    let mut file = String::new();
+    open(&mut file, frame(picture), name, description);
+    marks(&mut file, picture);
+    file.push_str("</svg>\n");
+    file
+}
+
+/// The root element, its name, description and style, and a white ground.
+pub(super) fn open(file: &mut String, [left, top, width, height]: Frame, name: &str, description: &str) {
+    let (name, description) = (escaped(name), escaped(description));
+    let _ = write!(
+        file,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"{left} {top} {width} {height}\" \
+         role=\"img\">\n<title>{name}</title>\n<desc>{description}</desc>\n<style>{STYLE}</style>\n\
+         <rect class=\"paper\" x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/>\n"
+    );
+}
+
+/// What has to be in view to show a picture whole.
+pub(super) fn frame(picture: &Picture) -> Frame {
+    [-ROOM.0, -ROOM.1, picture.width + 2.0 * ROOM.0, picture.height + 2.0 * ROOM.1]
+}
+
+/// The marks of a picture, one a line.
+pub(super) fn marks(file: &mut String, picture: &Picture) {
+    for mark in &picture.marks {
+        match mark {
+            Mark::Line { class, points, closed } => {
+                let name = if *closed { "polygon" } else { "polyline" };
+                let _ = writeln!(file, "<{name} class=\"{}\" points=\"{}\"/>", escaped(class), escaped(points));
+            }
+            Mark::Circle { class, at: (x, y, radius) } => {
+                let _ = writeln!(file, "<circle class=\"{}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>", escaped(class));
+            }
+            Mark::Text { class, at, text } => {
+                // Numbers lie on lines. `paint-order` would do, but not every program knows it.
+                if class.starts_with("ring-label") {
+                    words(file, &format!("{class} halo"), *at, text);
+                }
+                words(file, class, *at, text);
+            }
+        }
+    }
+}
+
+/// A line of text with its anchor on the base line.
+pub(super) fn words(file: &mut String, class: &str, (x, y): (f64, f64), text: &str) {
+    let _ = writeln!(file, "<text class=\"{}\" x=\"{x}\" y=\"{y}\">{}</text>", escaped(class), escaped(text));
+}
+
+/// Text for content and attributes. A character that XML 1.0 can't hold (2.2) becomes U+FFFD.
+#[must_use]
+pub fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 8);
+    for sign in text.chars() {
+        match sign {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            // Readers turn a bare one into a line feed (2.11).
+            '\r' => escaped.push_str("&#13;"),
+            '\t' | '\n' | ' '..='\u{FFFD}' | '\u{10000}'.. => escaped.push(sign),
+            _ => escaped.push('\u{FFFD}'),
+        }
+    }
+    escaped
+}

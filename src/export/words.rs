@@ -1,0 +1,197 @@
+//! Sentences that several files share.
+
+use super::Report;
+use crate::core::certainty::{Bounds, Confidence};
+use crate::core::questionnaire::{ResultKind, Scoring};
+use crate::core::record::ROLES;
+use crate::core::score::Tally;
+use crate::text::{capital, fill};
+
+impl<'a> Report<'a> {
+    /// "Level 3: Coordinated"; of a ranking, where to begin.
+    #[must_use]
+    pub fn headline(&self) -> String {
+        let (texts, profile) = (self.texts, self.profile);
+        if self.questionnaire.result == ResultKind::Ranking {
+            return match profile.by_weakness[..] {
+                [] => texts.export.no_ranking.to_owned(),
+                _ if profile.is_even() => texts.even.to_owned(),
+                _ => fill(texts.export.begin_with, &[&self.names(self.advice().iter().map(|(dimension, _)| *dimension))]),
+            };
+        }
+        let level = |level: u8| fill(texts.level_headline, &[&level.to_string(), &self.questionnaire.level(level).name]);
+        profile.overall.map_or_else(|| texts.no_level.to_owned(), |overall| level(overall.level))
+    }
+
+    /// The line under the headline; of a ranking, how many dimensions are at which level.
+    #[must_use]
+    pub fn essence(&self) -> String {
+        if self.questionnaire.result == ResultKind::Ranking {
+            return self.counts();
+        }
+        let level = self.profile.overall.map(|overall| self.questionnaire.level(overall.level));
+        level.map_or_else(|| self.texts.no_level_more.to_owned(), |level| level.essence.clone())
+    }
+
+    /// What the level means; empty without an overall level.
+    #[must_use]
+    pub fn meaning(&self) -> &'a str {
+        let overall = self.profile.overall.filter(|_| self.questionnaire.result == ResultKind::Level);
+        overall.map_or("", |overall| &self.questionnaire.level(overall.level).meaning)
+    }
+
+    /// "One person's view · 22 of 24 answered · close to Level 2".
+    #[must_use]
+    pub fn view(&self) -> String {
+        let (texts, profile) = (self.texts, self.profile);
+        let answered = fill(texts.answered_of, &[&profile.answered.to_string(), &profile.applicable.to_string()]);
+        let mut facts = vec![texts.one_person.to_owned(), answered];
+        if let Some(overall) = profile.overall.filter(|_| self.questionnaire.result == ResultKind::Level) {
+            facts.extend(self.close_to(overall.level, overall.border.word()));
+        }
+        facts.join(texts.export.between)
+    }
+
+    /// What the scan is of and when: scope, date and, if said, role.
+    #[must_use]
+    pub fn subject(&self) -> String {
+        let mut facts = vec![self.scope_words(), self.texts.day(self.day)];
+        facts
+            .extend(self.role.and_then(|role| ROLES.iter().position(|r| *r == role)).map(|at| self.texts.roles[at].to_owned()));
+        facts.join(self.texts.export.between)
+    }
+
+    /// The line under a picture that is passed on: title, scope, date, whose view.
+    #[must_use]
+    pub fn source(&self) -> String {
+        let parts =
+            [self.questionnaire.title.clone(), self.scope_words(), self.texts.day(self.day), self.texts.one_person.into()];
+        parts.join(self.texts.export.between)
+    }
+
+    /// How far the overall level can be relied on, a sentence each.
+    #[must_use]
+    pub fn sureness(&self) -> Vec<String> {
+        let (texts, profile) = (self.texts, self.profile);
+        let Some(overall) = profile.overall.filter(|_| self.questionnaire.result == ResultKind::Level) else {
+            return Vec::new();
+        };
+        let mut said = vec![format!("{}.", self.confidence(overall.confidence))];
+        let (down, up) = (overall.border.down, overall.border.up);
+        if down || up {
+            let (low, high) = (overall.level - u8::from(down), overall.level + u8::from(up));
+            said.push(fill(texts.border, &[&low.to_string(), &high.to_string()]));
+        }
+        let (Bounds { low, high }, open) = (overall.bounds, profile.open.len() + profile.dont_know.len());
+        if low < high {
+            said.push(texts.bounds.of(open, &[&low.to_string(), &high.to_string(), &capital(&texts.number(open))]));
+        }
+        said
+    }
+
+    /// Why the level is what it is; empty without an overall level.
+    #[must_use]
+    pub fn why(&self) -> String {
+        let (texts, questionnaire) = (self.texts, self.questionnaire);
+        let Some(overall) = self.profile.overall.filter(|_| questionnaire.result == ResultKind::Level) else {
+            return String::new();
+        };
+        if let Some(why) = self.why {
+            return why.to_owned();
+        }
+        let level = overall.level.to_string();
+        match &questionnaire.scoring {
+            Scoring::Mean { .. } => fill(texts.why_mean, &[&level]),
+            Scoring::Minimum => texts.why_minimum.to_owned(),
+            Scoring::Gated { share, max_lag } => {
+                let lag = usize::from(*max_lag);
+                let lag = texts.export.lag.of(lag, &[&texts.number(lag)]);
+                let scored = &self.profile.by_weakness;
+                let weights = Tally::of(scored.iter().map(|dimension| (questionnaire.dimensions[*dimension].weight, 1)));
+                if weights.weight() != scored.len() as u64 {
+                    let share = format!("{}/{}", share.0, share.1);
+                    return fill(texts.why_gated_weighted, &[&share, &level, &lag]);
+                }
+                let needed = (scored.len() as u64 * share.0).div_ceil(share.1);
+                let needed = texts.number(usize::try_from(needed).unwrap_or(scored.len()));
+                let all = texts.number(scored.len());
+                let template = if overall.level == 1 { texts.why_level_1 } else { texts.why_gated };
+                fill(template, &[&needed, &all, &level, &lag])
+            }
+        }
+    }
+
+    /// The level of a dimension with the range that open answers leave, or why there is none.
+    pub(super) fn level(&self, dimension: usize) -> String {
+        let (texts, found) = (self.texts, &self.profile.dimensions[dimension]);
+        match (found.scored, found.bounds) {
+            (Some(scored), Some(Bounds { low, high })) if low < high => {
+                fill(texts.export.level_range, &[&scored.level.to_string(), &low.to_string(), &high.to_string()])
+            }
+            (Some(scored), _) => scored.level.to_string(),
+            (None, Some(_)) => texts.too_few.to_owned(),
+            (None, None) => texts.dropped.to_owned(),
+        }
+    }
+
+    /// The score of a dimension in two decimals, or why there is none.
+    pub(super) fn score(&self, dimension: usize) -> String {
+        self.profile.scored(dimension).map_or_else(|| self.level(dimension), |scored| scored.score.to_string())
+    }
+
+    pub(super) fn name_score(&self, dimension: usize, name: &str) -> String {
+        fill(self.texts.export.name_score, &[name, &self.score(dimension)])
+    }
+
+    /// How sure a dimension's level is: confidence, border, narrow scope.
+    pub(super) fn remarks(&self, dimension: usize) -> String {
+        let found = &self.profile.dimensions[dimension];
+        let mut facts = Vec::new();
+        if let Some(scored) = found.scored {
+            facts.push(self.confidence(scored.confidence).to_owned());
+            facts.extend(self.close_to(scored.level, scored.border.word()));
+        }
+        if found.narrow && found.bounds.is_some() {
+            facts.push(self.texts.narrow.to_owned());
+        }
+        facts.join(self.texts.export.between)
+    }
+
+    pub(super) fn names(&self, dimensions: impl Iterator<Item = usize>) -> String {
+        let names: Vec<_> = dimensions.map(|dimension| self.questionnaire.dimensions[dimension].name.as_str()).collect();
+        self.texts.list(&names)
+    }
+
+    fn confidence(&self, confidence: Confidence) -> &'static str {
+        match confidence {
+            Confidence::Firm => self.texts.firm,
+            Confidence::Likely => self.texts.likely,
+            Confidence::Sketch => self.texts.sketch,
+        }
+    }
+
+    fn close_to(&self, level: u8, border: Option<&str>) -> Option<String> {
+        let (below, above) = (level.saturating_sub(1).to_string(), (level + 1).to_string());
+        Some(match border? {
+            "down" => fill(self.texts.close_to, &[&below]),
+            "up" => fill(self.texts.close_to, &[&above]),
+            _ => fill(self.texts.close_to_both, &[&below, &above]),
+        })
+    }
+
+    fn scope_words(&self) -> String {
+        let kind = self.texts.scope_name(&self.scope.kind);
+        let label = self.scope.label.trim();
+        if label.is_empty() { kind.to_owned() } else { fill(self.texts.export.scope_named, &[kind, label]) }
+    }
+
+    fn counts(&self) -> String {
+        let of = |level: u8| {
+            let at = |dimension: &&usize| self.profile.scored(**dimension).is_some_and(|scored| scored.level == level);
+            let count = self.profile.by_weakness.iter().filter(at).count();
+            let name = &self.questionnaire.level(level).name;
+            (count > 0).then(|| fill(self.texts.export.count_at_level, &[name, &count.to_string()]))
+        };
+        (1..=self.questionnaire.top()).filter_map(of).collect::<Vec<_>>().join(self.texts.export.between)
+    }
+}

@@ -1,0 +1,218 @@
+//! The plan for 90 days.
+
+use crate::support::{answers, build, demo, file};
+use maturity_scan::core::date::Day;
+use maturity_scan::core::plan::{ADVISED, Line, Mark, Plan, moves};
+use maturity_scan::core::profile::Profile;
+use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::record::Stamp;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+const JOURNEY: &str = include_str!("../../questionnaires/journey-maturity.json");
+const BARRIERS: &str = include_str!("../../questionnaires/barriers.json");
+
+fn day() -> Day {
+    Day::parse("2026-11-22").unwrap()
+}
+
+fn suggested(file: &str, text: &str) -> (Questionnaire, Plan) {
+    let questionnaire = Questionnaire::parse(file).unwrap();
+    let profile = Profile::of(&questionnaire, &answers(&questionnaire, text));
+    let plan = Plan::suggest(&questionnaire, &profile, day());
+    (questionnaire, plan)
+}
+
+fn shown(plan: &Plan) -> Vec<(u32, &str, &str)> {
+    plan.lines().iter().map(|line| (line.mark.days(), line.id.as_str(), line.text.as_str())).collect()
+}
+
+#[test]
+fn small_steps_come_first_and_milestones_last() {
+    // Vector A in a file with a reserve item after every four: Tools, Organization and Governance are weakest.
+    let (_, plan) = suggested(JOURNEY, "3233. 3323. 4332. 2322. 3343. 2123.");
+    assert_eq!(
+        shown(&plan),
+        [
+            (30, "too.2.1", "Choose one common template for journeys and one place for findings; close doubles"),
+            (30, "org.2.1", "Name an owner for the most important journey, with a written remit"),
+            (60, "gov.3.1", "Write the ranking rules for customer opportunities and use them once for all journeys"),
+            (90, "too.2.2", "Three teams moved over"),
+            (90, "org.2.2", "Owner named, remit published"),
+        ]
+    );
+    let first = &plan.lines()[0];
+    assert_eq!(first.dimension.as_deref(), Some("too"));
+    assert_eq!(first.owner, "CX lead with IT");
+    assert_eq!(first.after.as_deref(), Some("Three teams moved over"));
+    assert_eq!(first.measure.as_deref(), Some("Share of findings in the common place"));
+    assert!(plan.is_full());
+    assert_eq!(
+        plan.lines().iter().map(|line| plan.due(line).to_string()).collect::<Vec<_>>(),
+        ["2026-12-22", "2026-12-22", "2027-01-21", "2027-02-20", "2027-02-20"]
+    );
+}
+
+#[test]
+fn counter_moves_keep_their_own_days() {
+    let (barriers, plan) = suggested(BARRIERS, "333 222 111 333 333 333 222");
+    assert_eq!(
+        shown(&plan),
+        [
+            (30, "sil.1.1", "Pick one cross-cutting process"),
+            (30, "top.1.1", "Two leaders visit or listen to customers"),
+            (30, "sta.1.1", "Write the first 90-day plan on one page"),
+            (60, "sil.1.2", "All concerned walk it from the customer’s side"),
+            (90, "sil.1.3", "Two hand-overs changed"),
+        ]
+    );
+    let all = moves(&barriers, 1, 2);
+    assert_eq!(all.iter().map(|line| line.mark).collect::<Vec<_>>(), Mark::ALL);
+    assert_eq!(all[2].text, "Board discusses it a second time");
+}
+
+#[test]
+fn every_shipped_recommendation_comes_to_lines_in_order() {
+    let all = ["journey-maturity", "eight-drivers", "five-pillars", "barriers"];
+    for name in all {
+        let path = format!("{}/questionnaires/{name}.json", env!("CARGO_MANIFEST_DIR"));
+        let questionnaire = Questionnaire::parse(&std::fs::read_to_string(path).unwrap()).unwrap();
+        for dimension in 0..questionnaire.dimensions.len() {
+            for level in 1..=questionnaire.top() {
+                let lines = moves(&questionnaire, dimension, level);
+                assert!((1..=3).contains(&lines.len()), "{name} {dimension} {level}");
+                assert!(lines.is_sorted_by(|a, b| a.mark < b.mark && a.id < b.id), "{name} {dimension} {level}");
+                assert!(lines.iter().all(|line| !line.text.is_empty() && !line.owner.is_empty()));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_large_action_carries_its_milestone_and_one_without_a_size_is_due_in_the_middle() {
+    let mut value = file("sizes", 2, &[1, 1, 1], |_| {});
+    let advice = [
+        json!({"levels": [1], "action": "large", "effort": "L", "days_90": "begun"}),
+        json!({"levels": [2, 1], "action": "unsized"}),
+        json!({"levels": [2], "action": "elsewhere"}),
+    ];
+    for (index, advice) in advice.into_iter().enumerate() {
+        value["dimensions"][index]["recommendations"] = json!([advice]);
+    }
+    let questionnaire = Questionnaire::from_value(&value).unwrap();
+    let large = moves(&questionnaire, 0, 1);
+    assert_eq!(large.len(), 1);
+    assert_eq!((large[0].mark, large[0].after.as_deref()), (Mark::Day90, Some("begun")));
+    let unsized_one = moves(&questionnaire, 1, 1);
+    assert_eq!(unsized_one.len(), 1);
+    assert_eq!((unsized_one[0].mark, unsized_one[0].id.as_str(), unsized_one[0].owner.as_str()), (Mark::Day60, "b.2.1", ""));
+    assert!(moves(&questionnaire, 2, 1).is_empty());
+}
+
+#[test]
+fn nothing_scored_nothing_suggested() {
+    let (_, plan) = suggested(JOURNEY, "");
+    assert!(plan.lines().is_empty());
+    assert!(!plan.is_full());
+}
+
+#[test]
+fn lines_are_added_changed_moved_ticked_and_removed() {
+    let mut plan = Plan::empty(&demo(), day());
+    let first = plan.add("Visit a customer", Some("a"), Mark::Day30);
+    let second = plan.add("Tell the others", None, Mark::Day30);
+    assert_eq!((first.as_str(), second.as_str()), ("own.1", "own.2"));
+    assert!(plan.edit(&first, "Visit two customers") && plan.assign(&first, "Kim") && plan.tick(&first, true));
+    assert!(plan.move_to(&second, Mark::Day90));
+    let line = &plan.lines()[0];
+    assert_eq!((line.text.as_str(), line.owner.as_str(), line.done), ("Visit two customers", "Kim", true));
+    assert_eq!(plan.at(Mark::Day90).map(|line| line.text.as_str()).collect::<Vec<_>>(), ["Tell the others"]);
+    plan.start = Day::parse("2027-01-01").unwrap();
+    assert_eq!(plan.due(&plan.lines()[1]).to_string(), "2027-04-01");
+
+    let removed = plan.remove(&second).unwrap();
+    assert_eq!(plan.add("Another", None, Mark::Day60), "own.3", "an id is not given twice");
+    assert!(plan.put(removed.clone()));
+    assert!(!plan.put(removed), "it is there already");
+    assert_eq!(plan.remove("own.9"), None);
+    assert!(!plan.edit("own.9", "") && !plan.assign("own.9", "") && !plan.tick("own.9", true));
+    assert!(!plan.move_to("own.9", Mark::Day30));
+}
+
+#[test]
+fn full_counts_open_lines_and_refuses_none() {
+    let mut plan = Plan::empty(&demo(), day());
+    let ids: Vec<_> = (0..ADVISED).map(|_| plan.add("x", None, Mark::Day30)).collect();
+    assert!(plan.is_full());
+    plan.tick(&ids[0], true);
+    assert!(!plan.is_full());
+    plan.tick(&ids[0], false);
+    plan.add("one more", None, Mark::Day30);
+    assert_eq!(plan.lines().len(), ADVISED + 1);
+}
+
+#[test]
+fn stored_form() {
+    let mut plan = Plan::empty(&demo(), day());
+    plan.add("Visit", Some("a"), Mark::Day60);
+    let stored: Value = serde_json::from_str(&plan.to_json()).unwrap();
+    assert_eq!(
+        stored,
+        json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": demo().fingerprint()}, "start": "2026-11-22",
+               "lines": [{"id": "own.1", "text": "Visit", "dimension": "a", "owner": "", "mark": 60, "done": false,
+                          "measure": null, "after": null}], "added": 1})
+    );
+}
+
+#[test]
+fn a_short_form_is_enough_and_its_ids_are_not_given_again() {
+    let text = json!({"questionnaire": {"id": "demo", "version": "0.1", "fingerprint": 1}, "start": "2026-11-22",
+                      "lines": [{"id": "own.1", "text": "Visit", "mark": 30}]})
+    .to_string();
+    let mut plan = Plan::parse(&text, &demo()).unwrap();
+    assert_eq!(plan.questionnaire, Stamp::of(&demo()));
+    assert_eq!(plan.add("x", None, Mark::Day30), "own.2");
+}
+
+#[test]
+fn what_can_not_be_read_is_said() {
+    let demo = demo();
+    let say = |lines: Value, start: &str, id: &str| {
+        let value = json!({"questionnaire": {"id": id, "version": "1.0", "fingerprint": 1}, "start": start, "lines": lines});
+        Plan::parse(&value.to_string(), &demo).unwrap_err()
+    };
+    let line = |id: &str, mark: u32| json!({"id": id, "text": "", "mark": mark});
+    let start = "The stored plan can't be read: ";
+    assert!(Plan::parse("{", &demo).unwrap_err().starts_with(start));
+    assert_eq!(say(json!([]), "2026-11-22", "tiny"), "The stored plan belongs to another questionnaire: tiny.");
+    let twice = say(json!([line("a", 30), line("a", 60)]), "2026-11-22", "demo");
+    assert_eq!(twice, "The stored plan can't be read: its line \"a\" stands twice.");
+    let mark = say(json!([line("a", 45)]), "2026-11-22", "demo");
+    assert!(mark.starts_with("The stored plan can't be read: 45 days, where 30, 60 or 90 are expected"), "{mark}");
+    let date = say(json!([]), "2026-02-30", "demo");
+    assert!(date.starts_with("The stored plan can't be read: \"2026-02-30\" is not a day"), "{date}");
+}
+
+fn any_line() -> impl Strategy<Value = (String, Option<String>, String, usize, bool, Option<String>)> {
+    let dimension = prop::option::of("[a-f]");
+    (any::<String>(), dimension, any::<String>(), 0_usize..3, any::<bool>(), prop::option::of(any::<String>()))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn reads_back_what_it_wrote(start in 0_u32..=262_143, lines in prop::collection::vec(any_line(), 0..8)) {
+        let questionnaire = build("demo", 5, &[1], |_| {});
+        let mut plan = Plan::empty(&questionnaire, Day::new(start).unwrap());
+        for (number, (text, dimension, owner, mark, done, measure)) in lines.into_iter().enumerate() {
+            let id = format!("x.{number}");
+            let mark = Mark::ALL[mark];
+            plan.put(Line { id, text, dimension, owner, mark, done, after: measure.clone(), measure });
+        }
+        let text = plan.to_json();
+        prop_assert_eq!(&Plan::parse(&text, &questionnaire).unwrap(), &plan);
+        let cut = text.char_indices().map(|(at, _)| at).nth(text.chars().count() / 2).unwrap();
+        prop_assert!(Plan::parse(&text[..cut], &questionnaire).is_err());
+    }
+}

@@ -1,0 +1,121 @@
+//! The table of answers, read back by a small reader of RFC 4180.
+
+use crate::scan::{HOSTILE, Scan, VECTOR_A, any_noted_scan};
+use maturity_scan::core::answer::Answer;
+use maturity_scan::export::csv::{csv, harmless};
+use proptest::prelude::*;
+
+/// Records and fields by the grammar of RFC 4180, section 2, strictly: CRLF ends every record, a quote stands only in a
+/// quoted field and is doubled there.
+fn read(text: &str) -> Result<Vec<Vec<String>>, String> {
+    let (mut rows, mut row, mut rest) = (Vec::new(), Vec::new(), text);
+    while !rest.is_empty() {
+        let field;
+        if let Some(quoted) = rest.strip_prefix('"') {
+            let mut value = String::new();
+            let mut tail = quoted;
+            loop {
+                let (before, after) = tail.split_once('"').ok_or("an open quote")?;
+                value.push_str(before);
+                match after.strip_prefix('"') {
+                    Some(more) => (value, tail) = (value + "\"", more),
+                    None => break tail = after,
+                }
+            }
+            (field, rest) = (value, tail);
+        } else {
+            let end = rest.find([',', '\r', '\n', '"']).ok_or("no line end")?;
+            (field, rest) = (rest[..end].to_owned(), &rest[end..]);
+        }
+        row.push(field);
+        if let Some(more) = rest.strip_prefix("\r\n") {
+            rows.push(std::mem::take(&mut row));
+            rest = more;
+        } else {
+            rest = rest.strip_prefix(',').ok_or_else(|| format!("neither comma nor line end before {rest:.20}"))?;
+        }
+    }
+    if row.is_empty() { Ok(rows) } else { Err("no line end".into()) }
+}
+
+fn table(scan: &Scan) -> Vec<Vec<String>> {
+    let text = csv(&scan.report());
+    read(text.strip_prefix('\u{FEFF}').expect("a byte order mark")).unwrap()
+}
+
+#[test]
+fn one_row_an_item() {
+    let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
+    scan.notes.insert("gov.1".into(), "Minutes of \"March\", page 2".into());
+    let text = csv(&scan.report());
+    let mut lines = text.split("\r\n");
+    assert_eq!(
+        lines.next(),
+        Some("\u{FEFF}Dimension id,Dimension,Item id,Item,Question,In scope,Answer,Level,Chosen,Weight,Note")
+    );
+    assert_eq!(
+        lines.next(),
+        Some(
+            "gov,Governance,gov.1,Voice in decisions,What part does the customer’s view play when leaders decide?,yes,Level,3,\
+             Customer evidence is expected for larger decisions,1,\"Minutes of \"\"March\"\", page 2\""
+        )
+    );
+    assert_eq!(
+        lines.nth(3),
+        Some("gov,Governance,gov.5,Answering for results,What happens when customer results fall behind?,no,Open,,,1,")
+    );
+    assert_eq!(table(&scan).len(), 1 + 30);
+    assert_eq!(scan.report().file_name("csv"), "journey-maturity-2026-11-22.csv");
+}
+
+#[test]
+fn three_kinds_of_no_level_stay_distinct() {
+    let kinds: Vec<_> = table(&Scan::shipped("journey-maturity", "1?.. ..... ..-.. "))
+        .into_iter()
+        .skip(1)
+        .map(|row| [row[2].clone(), row[6].clone(), row[7].clone()].join("/"))
+        .collect();
+    assert_eq!(kinds[..3], ["gov.1/Level/1", "gov.2/I don’t know/", "gov.3/Open/"]);
+    let away = table(&Scan::shipped("journey-maturity", "..... ..... ..-..")).swap_remove(13);
+    assert_eq!((away[2].as_str(), away[6].as_str()), ("cul.3", "Does not apply here"));
+}
+
+#[test]
+fn nothing_is_taken_for_a_formula() {
+    for start in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1"] {
+        assert_eq!(harmless(start), format!("'{start}"));
+    }
+    assert_eq!(harmless("a=1"), "a=1");
+    for text in HOSTILE {
+        for cell in table(&Scan::saying(text)).into_iter().flatten() {
+            assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']), "{cell:?}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn another_reader_finds_every_answer_and_note(scan in any_noted_scan()) {
+        let rows = table(&scan);
+        prop_assert_eq!(rows.len(), scan.questionnaire.items().len() + 1);
+        for (index, (item, row)) in scan.questionnaire.items().iter().zip(&rows[1..]).enumerate() {
+            prop_assert_eq!(row.len(), 11);
+            let level = scan.answers.get(index).level();
+            prop_assert_eq!(&row[2], &item.id);
+            prop_assert_eq!(&row[5], if scan.answers.in_scope(&scan.questionnaire, index) { "yes" } else { "no" });
+            prop_assert_eq!(&row[6], match scan.answers.get(index) {
+                Answer::Level(_) => "Level",
+                Answer::DontKnow => "I don’t know",
+                Answer::NotApplicable => "Does not apply here",
+                Answer::Open => "Open",
+            });
+            prop_assert_eq!(&row[7], &level.map_or_else(String::new, |level| level.to_string()));
+            prop_assert_eq!(&row[8], level.map_or("", |level| item.option(level)));
+            prop_assert_eq!(&row[9], &item.weight.to_string());
+            let note = scan.notes.get(&item.id).map_or("", String::as_str);
+            prop_assert_eq!(&row[10], &harmless(note).into_owned());
+        }
+    }
+}

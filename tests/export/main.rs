@@ -1,0 +1,11 @@
+//! What the files say, read back with other readers than those that wrote them.
+
+mod csv;
+mod ics;
+mod markdown;
+mod pictures;
+mod result_file;
+mod scan;
+#[path = "../core/support.rs"]
+#[allow(dead_code, reason = "shared with the tests of the core")]
+mod support;

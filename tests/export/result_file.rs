@@ -1,0 +1,149 @@
+//! The result file: written, read back, refused with sentences.
+
+use crate::scan::{Scan, VECTOR_A, any_noted_scan};
+use crate::support::{build, demo, file};
+use maturity_scan::core::answer::Answer;
+use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::record::{Record, Stamp};
+use maturity_scan::export::result_file::{MAX_BYTES, questionnaire_of, read, write};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn demo_scan(text: &str) -> Scan {
+    let questionnaire = demo();
+    let answers = crate::support::answers(&questionnaire, text);
+    Scan::new(questionnaire, answers)
+}
+
+#[test]
+fn the_form_is_the_published_one() {
+    let mut scan = demo_scan("3?.. .... ..-.");
+    scan.notes.insert("a.1".into(), "why".into());
+    scan.scope.label = "Acme".into();
+    let text = write(&scan.report(), json!({"answered": 1}));
+    assert_eq!(
+        text,
+        format!(
+            "{{\"format\":\"maturity-scan/result\",\"version\":1,\"questionnaire\":{{\"id\":\"demo\",\"version\":\"1.0\",\
+             \"fingerprint\":{}}},\"date\":\"2026-11-22\",\"scope\":{{\"kind\":\"organization\",\"label\":\"Acme\"}},\
+             \"role\":null,\"answers\":{{\"a.1\":3,\"a.2\":\"dk\",\"c.3\":\"na\"}},\"notes\":{{\"a.1\":\"why\"}},\
+             \"result\":{{\"answered\":1}}}}\n",
+            scan.questionnaire.fingerprint()
+        )
+    );
+    assert_eq!(questionnaire_of(&text), Ok(Stamp::of(&scan.questionnaire)));
+}
+
+#[test]
+fn a_short_file_is_enough() {
+    let text = json!({"format": "maturity-scan/result", "version": 1, "date": "2026-11-22",
+                      "questionnaire": {"id": "demo", "version": "1.0", "fingerprint": demo().fingerprint()}});
+    let opened = read(&format!("\u{FEFF}{text}"), &demo()).unwrap();
+    assert_eq!(opened.scope, maturity_scan::core::record::Scope::default());
+    assert!(opened.answers.iter().all(|answer| answer == Answer::Open));
+}
+
+/// A file of `demo` with one field changed.
+fn changed(key: &str, value: Value) -> String {
+    let mut file: Value = serde_json::from_str(&write(&demo_scan("3").report(), Value::Null)).unwrap();
+    file[key] = value;
+    file.to_string()
+}
+
+#[test]
+fn what_is_wrong_is_said() {
+    let demo = demo();
+    let say = |text: &str| read(text, &demo).unwrap_err();
+    assert!(say("{").starts_with("The file can't be read: EOF while parsing an object"));
+    assert_eq!(say("[]"), "The file is not a result of this kind of scan.");
+    assert_eq!(say("{\"format\": 1, \"id\": \"demo\"}"), "The file is not a result of this kind of scan.");
+    assert_eq!(say(&changed("version", json!(2))), "The file has version 2, which this scan does not know.");
+    assert_eq!(say(&changed("version", Value::Null)), "The file has version null, which this scan does not know.");
+    assert_eq!(
+        say(&changed("questionnaire", Value::Null)),
+        "The file can't be read: invalid type: null, expected struct Stamp."
+    );
+    assert_eq!(
+        say(&changed("notes", json!({"a.1": 5}))),
+        "The file can't be read: invalid type: integer `5`, expected a string."
+    );
+    let other = json!({"id": "tiny", "version": "1.0", "fingerprint": 1});
+    assert_eq!(say(&changed("questionnaire", other)), "The file belongs to another questionnaire: tiny.");
+    assert_eq!(say(&changed("date", json!("2026-02-30"))), "The file's date can't be read: 2026-02-30.");
+    let scope = say(&changed("scope", json!({"kind": "planet"})));
+    assert_eq!(scope, "The file names a scope that this scan does not know: planet.");
+    assert_eq!(say(&changed("role", json!("king"))), "The file names a role that this scan does not know: king.");
+    assert_eq!(
+        say(&changed("answers", json!({"a.1": 9, "a.2": "na", "z.9": 3}))),
+        "The file has an answer that the questionnaire does not have: 9 for a.1. The file has an answer that the \
+         questionnaire does not have: \"na\" for a.2. The file has an answer that the questionnaire does not have: 3 for z.9."
+    );
+    let many: Value = (0..9).map(|number| (format!("z.{number}"), json!(1))).collect::<serde_json::Map<_, _>>().into();
+    assert!(say(&changed("answers", many)).ends_with(" for z.4. And 4 more."));
+    let large = " ".repeat(MAX_BYTES + 1);
+    assert_eq!(say(&large), "The file is too large: 4194305 bytes, where at most 4194304 are read.");
+    let deep = changed("result", Value::Null).replace("null", &"[".repeat(100_000));
+    assert!(say(&deep).starts_with("The file can't be read: recursion limit exceeded"));
+}
+
+#[test]
+fn answers_follow_their_items_into_a_new_layout() {
+    let old = build("moved", 5, &[2], |_| {});
+    let answers = crate::support::answers(&old, "34");
+    let mut scan = Scan::new(old, answers);
+    scan.notes.insert("a.2".into(), "why".into());
+    let text = write(&scan.report(), Value::Null);
+    let mut new = file("moved", 5, &[1, 1], |_| {});
+    new["history"] = json!([{"version": "0.9", "layout": ["a.1:7", "a.2:7"], "moved": {"a.2": "b.1"}}]);
+    let new = Questionnaire::from_value(&new).unwrap();
+    let opened = read(&text, &new).unwrap();
+    assert_eq!(opened.answers.iter().collect::<Vec<_>>(), [Answer::Level(3), Answer::Level(4)]);
+    assert_eq!(opened.notes["b.1"], "why");
+    assert!(opened.left_out.is_empty());
+
+    // A layout that nobody knows: what still has its id is carried over, the rest is named.
+    let small = build("moved", 5, &[1], |_| {});
+    let opened = read(&text, &small).unwrap();
+    assert_eq!(opened.answers.iter().collect::<Vec<_>>(), [Answer::Level(3)]);
+    assert_eq!(opened.left_out, ["a.2"]);
+}
+
+#[test]
+fn a_file_becomes_progress_of_ones_own() {
+    let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
+    scan.notes.insert("gov.1".into(), "why".into());
+    scan.role = Some("other".into());
+    let opened = read(&write(&scan.report(), Value::Null), &scan.questionnaire).unwrap();
+    let record = opened.to_record(&scan.questionnaire, 1_800_000_000_000.0);
+    let back = Record::parse(&record.to_json(), &scan.questionnaire).unwrap();
+    assert_eq!(back.answers(&scan.questionnaire), scan.answers);
+    assert_eq!((back.notes, back.role, back.scope), (scan.notes, scan.role, scan.scope));
+    assert_eq!((back.date.as_str(), back.started, back.completed, back.long), ("2026-11-22", 1_800_000_000_000.0, true, false));
+    assert_eq!(record.changed.len(), 24 + 1 + 1, "answers, a note, scope: other tabs take them over");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn reads_back_what_it_wrote(scan in any_noted_scan()) {
+        let text = write(&scan.report(), json!({"overall": null}));
+        let opened = read(&text, &scan.questionnaire).unwrap();
+        prop_assert_eq!(opened.written_for, Stamp::of(&scan.questionnaire));
+        prop_assert_eq!(&opened.answers, &scan.answers);
+        prop_assert_eq!((opened.day, opened.scope, opened.role), (scan.day, scan.scope, scan.role));
+        prop_assert_eq!(opened.notes, scan.notes);
+        prop_assert!(opened.left_out.is_empty());
+    }
+
+    #[test]
+    fn a_damaged_file_is_refused_or_read_but_never_panics(scan in any_noted_scan(), at in any::<prop::sample::Index>(), sign in any::<char>()) {
+        let text = write(&scan.report(), Value::Null);
+        let mut signs: Vec<char> = text.chars().collect();
+        let at = at.index(signs.len() - 1);
+        let cut: String = signs[..at].iter().collect();
+        prop_assert!(read(&cut, &scan.questionnaire).is_err());
+        signs[at] = sign;
+        let _ = read(&signs.into_iter().collect::<String>(), &scan.questionnaire);
+    }
+}

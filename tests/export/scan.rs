@@ -1,0 +1,132 @@
+//! Scans to write to files.
+
+use crate::support::{any_scan, file};
+use maturity_scan::core::answer::Answers;
+use maturity_scan::core::date::Day;
+use maturity_scan::core::plan::{Mark, Plan};
+use maturity_scan::core::profile::Profile;
+use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::record::Scope;
+use maturity_scan::export::Report;
+use maturity_scan::text::EN;
+use proptest::prelude::*;
+use serde_json::json;
+use std::collections::BTreeMap;
+
+/// Vector A in the default scan, whose reserve items stay open.
+pub const VECTOR_A: &str = "3233. 3323. 4332. 2322. 3343. 2123.";
+
+/// A scan with all that belongs to it.
+#[derive(Debug, Clone)]
+pub struct Scan {
+    pub questionnaire: Questionnaire,
+    pub answers: Answers,
+    pub profile: Profile,
+    pub notes: BTreeMap<String, String>,
+    pub scope: Scope,
+    pub role: Option<String>,
+    pub day: Day,
+    pub plan: Option<Plan>,
+}
+
+impl Scan {
+    /// A scan of 2026-11-22 of the whole organization, without notes and plan.
+    pub fn new(questionnaire: Questionnaire, answers: Answers) -> Self {
+        let profile = Profile::of(&questionnaire, &answers);
+        let (notes, scope, role, day) = (BTreeMap::new(), Scope::default(), None, Day::new(2517).unwrap());
+        Self { questionnaire, answers, profile, notes, scope, role, day, plan: None }
+    }
+
+    /// One of the shipped instruments, answered as [`crate::support::answers`] reads it.
+    pub fn shipped(name: &str, text: &str) -> Self {
+        let path = format!("{}/questionnaires/{name}.json", env!("CARGO_MANIFEST_DIR"));
+        let questionnaire = Questionnaire::parse(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let answers = crate::support::answers(&questionnaire, text);
+        Self::new(questionnaire, answers)
+    }
+
+    /// An instrument with this text in every place that takes one, and the same text in notes, label and plan.
+    pub fn saying(text: &str) -> Self {
+        let mut value = file("saying", 3, &[2, 2, 2], |item| {
+            item["question"] = json!(text);
+            item["name"] = json!(text);
+        });
+        let advice = json!([{"levels": [1, 2, 3], "action": text, "also": text, "effort": "S", "owner": text,
+                             "days_30": text, "days_60": null, "days_90": text, "measure": text}]);
+        for dimension in value["dimensions"].as_array_mut().unwrap() {
+            dimension["name"] = json!(text);
+            dimension["recommendations"] = advice.clone();
+        }
+        for level in value["levels"].as_array_mut().unwrap() {
+            for key in ["name", "essence", "meaning"] {
+                level[key] = json!(text);
+            }
+        }
+        for key in ["title", "method", "credit"] {
+            value[key] = json!(text);
+        }
+        value["options"] = json!([format!("{text} 1"), format!("{text} 2"), format!("{text} 3")]);
+        let questionnaire = Questionnaire::from_value(&value).unwrap();
+        let answers = crate::support::answers(&questionnaire, "12 33 22");
+        let mut scan = Self::new(questionnaire, answers);
+        scan.notes.insert("a.1".into(), text.into());
+        scan.scope.label = text.into();
+        let mut plan = Plan::suggest(&scan.questionnaire, &scan.profile, scan.day);
+        let line = plan.add(text, Some("a"), Mark::Day60);
+        plan.assign(&line, text);
+        plan.tick(&line, true);
+        scan.plan = Some(plan);
+        scan
+    }
+
+    pub fn report(&self) -> Report<'_> {
+        Report {
+            questionnaire: &self.questionnaire,
+            answers: &self.answers,
+            profile: &self.profile,
+            notes: &self.notes,
+            scope: &self.scope,
+            role: self.role.as_deref(),
+            day: self.day,
+            why: None,
+            plan: self.plan.as_ref(),
+            texts: &EN,
+        }
+    }
+}
+
+/// Texts that files have been broken with.
+pub const HOSTILE: [&str; 12] = [
+    "<script>alert(1)</script>",
+    "]]> --> <!-- <![CDATA[",
+    "\"quotes\" and 'apostrophes' & &amp; &#60;",
+    "</title></desc></svg><svg onload=\"alert(1)\">",
+    "=HYPERLINK(\"http://example.com\";\"a, b\")",
+    "| a | b |\r\n|---|---|\n# c\n- d",
+    "**a** _b_ `c` [d](javascript:alert(1)) ![e](f) ~~g~~ <https://h>",
+    "END:VEVENT\r\nEND:VCALENDAR\\n;,",
+    "1. one\n2) two",
+    "\u{FEFF}\u{0}\u{7}\u{B}\u{FFFE}\u{202E}é漢字👩‍👩‍👧",
+    "C# ###",
+    "--- === +1",
+];
+
+/// One of the [`HOSTILE`], or any text.
+pub fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof![2 => prop::sample::select(&HOSTILE[..]).prop_map(str::to_owned), 3 => any::<String>()]
+}
+
+/// Any small scan with notes on its first items.
+pub fn any_noted_scan() -> impl Strategy<Value = Scan> {
+    (any_scan(), prop::collection::vec(any_text(), 0..5), any_text(), 0_usize..4, 0_usize..6, 0_u32..=262_143).prop_map(
+        |((questionnaire, answers), notes, label, kind, role, day)| {
+            let mut scan = Scan::new(questionnaire, answers);
+            let ids = scan.questionnaire.items().iter().map(|item| item.id.clone());
+            scan.notes = ids.zip(notes).filter(|(_, note)| !note.is_empty()).collect();
+            scan.scope = Scope { kind: maturity_scan::core::record::SCOPES[kind].into(), label };
+            scan.role = maturity_scan::core::record::ROLES.get(role).map(|role| (*role).to_owned());
+            scan.day = Day::new(day).unwrap();
+            scan
+        },
+    )
+}
