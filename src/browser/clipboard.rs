@@ -1,7 +1,7 @@
 //! The clipboard.
 
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlInputElement, window};
+use web_sys::window;
 
 /// Copies a text; `false` where the browser does not let the page.
 pub async fn copy(text: String) -> bool {
@@ -13,10 +13,4 @@ pub async fn copy(text: String) -> bool {
         return false;
     }
     JsFuture::from(navigator.clipboard().write_text(&text)).await.is_ok()
-}
-
-/// Selects the content of a field, for copying by hand.
-pub fn select(field: &HtmlInputElement) {
-    let _ = field.focus();
-    field.select();
 }

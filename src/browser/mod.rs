@@ -1,6 +1,7 @@
 //! The part that touches the browser, one file for each capability. Every failure is a value.
 
 pub mod clipboard;
+pub mod dom;
 pub mod host;
 mod listen;
 pub mod location;

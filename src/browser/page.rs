@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{CssStyleSheet, Element, FocusOptions, HtmlElement, KeyboardEvent, ShadowRoot, window};
+use web_sys::{CssStyleSheet, Element, Event, FocusOptions, HtmlElement, KeyboardEvent, ShadowRoot, window};
 
 /// The element that the scan is shown in.
 pub type Container = HtmlElement;
@@ -58,22 +58,44 @@ pub fn go_to(container: &Container, id: &str) {
     }
 }
 
-/// Whether a key pressed here means something to the control that has focus: text fields, buttons, folds.
-#[must_use]
-pub fn key_belongs_to_control(event: &KeyboardEvent) -> bool {
-    let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
-    let radio = target.get_attribute("type").as_deref() == Some("radio");
-    !radio && matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT" | "BUTTON" | "SUMMARY" | "A")
+/// A key pressed where it means nothing to the control that has focus: not in text fields, buttons or folds.
+pub struct Key {
+    event: KeyboardEvent,
 }
 
-/// Moves focus to the option that a digit chose, in the group that heard the key.
-pub fn focus_choice(event: &KeyboardEvent, level: u8) {
-    let Some(group) = event.current_target().and_then(|group| group.dyn_into::<Element>().ok()) else { return };
-    let choice = group.query_selector(&format!("[aria-keyshortcuts='{level}']"));
-    if let Ok(Some(choice)) = choice
-        && let Ok(choice) = choice.dyn_into::<HtmlElement>()
-    {
-        let _ = choice.focus();
+impl Key {
+    /// The key of an event, if the scan may take it.
+    #[must_use]
+    pub fn of(event: &Event) -> Option<Self> {
+        let event = event.clone().dyn_into::<KeyboardEvent>().ok()?;
+        let target = event.target()?.dyn_into::<Element>().ok()?;
+        let radio = target.get_attribute("type").as_deref() == Some("radio");
+        let taken = !radio && matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT" | "BUTTON" | "SUMMARY" | "A");
+        let chord = event.ctrl_key() || event.alt_key() || event.meta_key();
+        (!taken && !chord && !event.default_prevented()).then_some(Self { event })
+    }
+
+    /// Whether it is the key of this name.
+    #[must_use]
+    pub fn is(&self, name: &str) -> bool {
+        self.event.key() == name
+    }
+
+    /// The digit on it.
+    #[must_use]
+    pub fn digit(&self) -> Option<u8> {
+        self.event.key().parse().ok()
+    }
+
+    /// Moves focus to the option that a digit chose, in the group that heard the key.
+    pub fn focus_choice(&self, level: u8) {
+        let Some(group) = self.event.current_target().and_then(|group| group.dyn_into::<Element>().ok()) else { return };
+        let choice = group.query_selector(&format!("[aria-keyshortcuts='{level}']"));
+        if let Ok(Some(choice)) = choice
+            && let Ok(choice) = choice.dyn_into::<HtmlElement>()
+        {
+            let _ = choice.focus();
+        }
     }
 }
 

@@ -1,16 +1,18 @@
 //! A page of items: question, options, note, and the way on.
 
+use super::element::{El, el, text};
+use super::parts::{LINK, MAIN, PLAIN, fold, sends};
 use super::progress::progress;
 use super::scan::Scan;
 use crate::assessment::Event;
-use crate::browser::page::{focus_choice, key_belongs_to_control};
+use crate::browser::dom::{Happening, value_of};
+use crate::browser::page::Key;
 use crate::core::answer::Answer;
 use crate::text::fill;
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 /// One page.
-pub fn page(scan: Scan, number: usize) -> AnyView {
+pub fn page(scan: Scan, number: usize) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let (places, pages, items, all) = scan.state.with_untracked(|state| {
         let places = state.page(number);
@@ -24,123 +26,95 @@ pub fn page(scan: Scan, number: usize) -> AnyView {
     };
     let dimension = &questionnaire.dimensions[questionnaire.items()[items[0]].dimension];
     let forward = if number + 1 == pages { texts.see_results } else { texts.next };
-    let fields: Vec<_> = items.iter().enumerate().map(|(place, item)| field(scan, *item, place == 0)).collect();
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        scan.send(Event::Next);
-    };
-    view! {
-        <div class="ms-item">
-            <div class="ms-item-top"><p class="ms-count">{count}</p>{progress(scan, &items)}</div>
-            <div class="ms-item-rail">
-                <p class="ms-dimname">{dimension.name.clone()}</p>
-                <p class="ms-dimdesc">{dimension.description.clone()}</p>
-            </div>
-            <form class="ms-item-main" on:submit=submit novalidate>
-                {fields}
-                <div class="ms-nav">
-                    <button type="button" class="ms-btn" part="button" on:click=scan.on(Event::Back)>{texts.back}</button>
-                    <button type="submit" class="ms-btn ms-btn-main" part="button">{forward}</button>
-                    <button type="button" class="ms-link" on:click=scan.on(Event::Overview)>{texts.all_questions}</button>
-                </div>
-            </form>
-        </div>
-    }
-    .into_any()
+    let nav = el("div", "ms-nav")
+        .child(sends(scan, PLAIN, texts.back, Event::Back))
+        .child(text("button", MAIN, forward).attr("type", "submit").attr("part", "button"))
+        .child(sends(scan, LINK, texts.all_questions, Event::Overview));
+    let form = el("form", "ms-item-main")
+        .children(items.iter().enumerate().flat_map(|(place, item)| [question(scan, *item, place == 0), note(scan, *item)]))
+        .child(nav)
+        .on("submit", move |event| {
+            event.prevent_default();
+            scan.send(Event::Next);
+        });
+    let rail = el("div", "ms-item-rail")
+        .child(text("p", "ms-dimname", &dimension.name))
+        .child(text("p", "ms-dimdesc", &dimension.description));
+    el("div", "ms-item")
+        .child(el("div", "ms-item-top").child(text("p", "ms-count", &count)).child(progress(scan, &items)))
+        .child(rail)
+        .child(form)
 }
 
-fn field(scan: Scan, item: usize, first: bool) -> AnyView {
+fn question(scan: Scan, item: usize, first: bool) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let asked = &questionnaire.items()[item];
     let levels = asked.levels();
-    let group = format!("ms-{item}");
-    let options: Vec<_> =
-        (1..=levels).map(|level| option(scan, item, Answer::Level(level), asked.option(level).to_owned(), &group)).collect();
-    let mut aside = vec![option(scan, item, Answer::DontKnow, texts.dont_know.to_owned(), &group)];
-    if asked.allow_na {
-        aside.push(option(scan, item, Answer::NotApplicable, texts.not_applicable.to_owned(), &group));
-    }
-    let keys = fill(texts.keys_hint, &[&levels.to_string()]);
-    let help = (!questionnaire.instruction.is_empty() && first).then(|| {
-        view! {
-            <details class="ms-fold ms-help">
-                <summary>{texts.how_to_choose}</summary>
-                <p>{questionnaire.instruction.clone()}</p>
-                <p>{keys}</p>
-            </details>
-        }
+    let legend = text("legend", "", &asked.question);
+    let help = (first && !questionnaire.instruction.is_empty()).then(|| {
+        let keys = fill(texts.keys_hint, &[&levels.to_string()]);
+        fold("ms-help", texts.how_to_choose, [text("p", "", &questionnaire.instruction), text("p", "", &keys)])
     });
-    let picture = |name: &'static str, text: &Option<String>| {
-        text.clone().map(|text| view! { <p class="ms-picture"><span>{name}</span>" "{text}</p> })
-    };
-    let pictures = (asked.low.is_some() || asked.high.is_some()).then(|| {
-        view! {
-            <div class="ms-pictures">{picture(texts.low_picture, &asked.low)}{picture(texts.high_picture, &asked.high)}</div>
-        }
-    });
-    let keydown = move |event: KeyboardEvent| on_key(scan, item, levels, &event);
-    view! {
-        <fieldset on:keydown=keydown>
-            <legend tabindex="-1" data-focus=first.then_some("")>{asked.question.clone()}</legend>
-            {help}
-            {pictures}
-            <div class="ms-options">{options}</div>
-            <div class="ms-aside">{aside}</div>
-        </fieldset>
-        {note(scan, item)}
-    }
-    .into_any()
+    let ends = [(texts.low_picture, &asked.low), (texts.high_picture, &asked.high)];
+    let pictures: Vec<_> = ends
+        .iter()
+        .filter_map(|(name, picture)| {
+            let picture = picture.as_ref()?;
+            Some(el("p", "ms-picture").child(text("span", "", name)).text(" ").text(picture))
+        })
+        .collect();
+    let pictures = (!pictures.is_empty()).then(|| el("div", "ms-pictures").children(pictures));
+    let options = (1..=levels).map(|level| option(scan, item, Answer::Level(level), asked.option(level)));
+    let aside = [(Answer::DontKnow, texts.dont_know), (Answer::NotApplicable, texts.not_applicable)];
+    let aside = aside.into_iter().filter(|(answer, _)| asked.allows(*answer));
+    el("fieldset", "")
+        .child(if first { legend.takes_focus() } else { legend })
+        .children(help)
+        .children(pictures)
+        .child(el("div", "ms-options").children(options))
+        .child(el("div", "ms-aside").children(aside.map(|(answer, words)| option(scan, item, answer, words))))
+        .on("keydown", move |event| on_key(scan, item, levels, &event))
 }
 
-fn option(scan: Scan, item: usize, answer: Answer, text: String, group: &str) -> AnyView {
+fn option(scan: Scan, item: usize, answer: Answer, words: &str) -> El {
     let chosen = Memo::new(move |_| scan.state.with(|state| state.answers().get(item)) == answer);
-    let key = answer.level().map(|level| level.to_string());
-    let class = if key.is_some() { "ms-option" } else { "ms-option ms-option-side" };
-    view! {
-        <label class=class part="option">
-            <input type="radio" name=group.to_owned() aria-keyshortcuts=key prop:checked=move || chosen.get()
-                on:change=move |_| scan.send(Event::Answer(item, answer)) />
-            <span>{text}</span>
-        </label>
-    }
-    .into_any()
+    let radio = el("input", "").attr("type", "radio").attr("name", &format!("ms-{item}"));
+    let (class, radio) = match answer.level() {
+        Some(level) => ("ms-option", radio.attr("aria-keyshortcuts", &level.to_string())),
+        None => ("ms-option ms-option-side", radio),
+    };
+    let radio = radio
+        .live(move |node| node.set_checked(chosen.get()))
+        .on("change", move |_| scan.send(Event::Answer(item, answer)));
+    el("label", class).attr("part", "option").child(radio).child(text("span", "", words))
 }
 
 /// Digits choose and Enter goes on, unless the key belongs to what has focus.
-fn on_key(scan: Scan, item: usize, levels: u8, event: &KeyboardEvent) {
-    if event.ctrl_key() || event.alt_key() || event.meta_key() || event.default_prevented() {
-        return;
-    }
-    if key_belongs_to_control(event) {
-        return;
-    }
-    let key = event.key();
-    if key == "Enter" {
+fn on_key(scan: Scan, item: usize, levels: u8, event: &Happening) {
+    let Some(key) = Key::of(event) else { return };
+    if key.is("Enter") {
         event.prevent_default();
         scan.send(Event::Next);
-    } else if let Some(level) = key.parse::<u8>().ok().filter(|level| (1..=levels).contains(level)) {
+    } else if let Some(level) = key.digit().filter(|level| (1..=levels).contains(level)) {
         event.prevent_default();
         scan.send(Event::Answer(item, Answer::Level(level)));
-        focus_choice(event, level);
+        key.focus_choice(level);
     }
 }
 
-fn note(scan: Scan, item: usize) -> AnyView {
+fn note(scan: Scan, item: usize) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let asked = &questionnaire.items()[item];
     let label = match &asked.proof {
         Some(proof) => fill(texts.note_example, &[proof]),
         None => texts.note_plain.to_owned(),
     };
-    let kept = scan.state.with_untracked(|state| state.record().notes.get(&asked.id).cloned()).unwrap_or_default();
-    let (id, unfolded) = (format!("ms-note-{item}"), !kept.is_empty());
-    view! {
-        <details class="ms-fold ms-note" open=unfolded>
-            <summary>{texts.note}</summary>
-            <label for=id.clone()>{label}</label>
-            <textarea id=id rows="3" maxlength="2000" prop:value=kept
-                on:input:target=move |ev| scan.send(Event::Note(item, ev.target().value()))></textarea>
-        </details>
-    }
-    .into_any()
+    let kept = scan.state.with_untracked(|state| state.record().notes.get(&asked.id).cloned());
+    let id = format!("ms-note-{item}");
+    let area = el("textarea", "").attr("id", &id).attr("rows", "3").attr("maxlength", "2000");
+    let area = area
+        .text(kept.as_deref().unwrap_or_default())
+        .on("input", move |event| scan.send(Event::Note(item, value_of(&event))));
+    let note = fold("ms-note", texts.note, [text("label", "", &label).attr("for", &id), area]);
+    if kept.is_some() { note.attr("open", "") } else { note }
 }

@@ -1,49 +1,50 @@
 //! Small pieces that several screens share.
 
+use super::element::{El, el, svg, text};
 use super::scan::Scan;
 use crate::assessment::Event;
 use crate::core::questionnaire::Questionnaire;
 use leptos::prelude::*;
 
 /// The sign of a level: as many bars as there are levels, those up to it filled.
-pub fn cue(level: u8, top: u8) -> AnyView {
-    let bars: Vec<_> = (1..=top)
-        .map(|bar| {
-            let class = if bar <= level { "on" } else { "off" };
-            let height = 2.0 + 11.0 * f64::from(bar) / f64::from(top);
-            let (x, y) = (0.5 + 6.0 * f64::from(bar - 1), 13.5 - height);
-            view! { <rect class=class x=x.to_string() y=format!("{y:.1}") width="5" height=format!("{height:.1}") /> }
-        })
-        .collect();
+pub fn cue(level: u8, top: u8) -> El {
+    let bars = (1..=top).map(|bar| {
+        let height = 20 + 110 * u32::from(bar) / u32::from(top);
+        svg("rect", if bar <= level { "on" } else { "off" })
+            .attr("x", &tenths(5 + 60 * u32::from(bar - 1)))
+            .attr("y", &tenths(135 - height))
+            .attr("width", "5")
+            .attr("height", &tenths(height))
+    });
     let frame = format!("0 0 {} 14", 6 * u32::from(top));
-    view! { <svg class="ms-cue" viewBox=frame aria-hidden="true">{bars}</svg> }.into_any()
+    svg("svg", "ms-cue").attr("viewBox", &frame).attr("aria-hidden", "true").children(bars)
+}
+
+fn tenths(number: u32) -> String {
+    format!("{}.{}", number / 10, number % 10)
 }
 
 /// The staircase of levels. With a level, its step is lit and those above are outlines.
-pub fn stairs(scan: Scan, level: Option<u8>) -> AnyView {
+pub fn stairs(scan: Scan, level: Option<u8>) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
-    let offset = 65.0 / f64::from(questionnaire.top() - 1);
-    let steps: Vec<_> = (1..=questionnaire.top())
-        .map(|step| {
-            let (class, tag) = match level {
-                None => (format!("ms-step ms-tone-{}", tone(step, &questionnaire)), ""),
-                Some(level) if step < level => (format!("ms-step ms-tone-{}", tone(step, &questionnaire).min(3)), ""),
-                Some(level) if step == level => ("ms-step ms-step-lit".into(), texts.today),
-                Some(level) if step == level + 1 => ("ms-step ms-step-ahead".into(), texts.next_step),
-                Some(_) => ("ms-step ms-step-ahead".into(), ""),
-            };
-            let current = (level == Some(step)).then_some("true");
-            let indent = format!("{:.1}%", offset * f64::from(step - 1));
-            view! {
-                <li class=class aria-current=current style=("--indent", indent)>
-                    <span class="ms-step-n">{step}</span>
-                    <span>{questionnaire.level(step).name.clone()}</span>
-                    <span class="ms-step-tag">{tag}</span>
-                </li>
-            }
-        })
-        .collect();
-    view! { <ol class="ms-stairs" aria-label=texts.levels_heading>{steps}</ol> }.into_any()
+    let steps = (1..=questionnaire.top()).map(|step| {
+        let tone = tone(step, &questionnaire);
+        let (class, tag) = match level {
+            None => (format!("ms-step ms-tone-{tone}"), ""),
+            Some(level) if step < level => (format!("ms-step ms-tone-{}", tone.min(3)), ""),
+            Some(level) if step == level => ("ms-step ms-step-lit".into(), texts.today),
+            Some(level) if step == level + 1 => ("ms-step ms-step-ahead".into(), texts.next_step),
+            Some(_) => ("ms-step ms-step-ahead".into(), ""),
+        };
+        let indent = 650 * u32::from(step - 1) / u32::from(questionnaire.top() - 1);
+        let item = el("li", &class)
+            .style("--indent", &format!("{}%", tenths(indent)))
+            .child(text("span", "ms-step-n", &step.to_string()))
+            .child(text("span", "", &questionnaire.level(step).name))
+            .child(text("span", "ms-step-tag", tag));
+        if level == Some(step) { item.attr("aria-current", "true") } else { item }
+    });
+    el("ol", "ms-stairs").attr("aria-label", texts.levels_heading).children(steps)
 }
 
 /// The tone of a level out of five, lowest 1.
@@ -53,56 +54,68 @@ pub fn tone(level: u8, questionnaire: &Questionnaire) -> u8 {
 }
 
 /// A part of the results: heading on the left where there is room, content beside it.
-pub fn section(id: &'static str, heading: &'static str, stand: String, content: AnyView) -> AnyView {
-    let stand = (!stand.is_empty()).then(|| view! { <p class="ms-stand">{stand}</p> });
-    view! {
-        <section class=format!("ms-sec ms-sec-{id}")>
-            <header class="ms-sec-head"><h2 data-section=id tabindex="-1">{heading}</h2>{stand}</header>
-            <div class="ms-sec-body">{content}</div>
-        </section>
-    }
-    .into_any()
+pub fn section(id: &str, heading: &str, stand: &str, content: impl IntoIterator<Item = El>) -> El {
+    let heading = text("h2", "", heading).attr("data-section", id).attr("tabindex", "-1");
+    let stand = (!stand.is_empty()).then(|| text("p", "ms-stand", stand));
+    el("section", &format!("ms-sec ms-sec-{id}"))
+        .child(el("header", "ms-sec-head").child(heading).children(stand))
+        .child(el("div", "ms-sec-body").children(content))
 }
 
-/// A fact: name and value.
-pub fn fact(name: &'static str, value: impl Into<String>) -> AnyView {
-    let value: String = value.into();
-    view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any()
+/// A row of a list of facts.
+pub fn fact(name: &str, value: &str) -> El {
+    el("div", "").child(text("dt", "", name)).child(text("dd", "", value))
 }
 
-/// A plain button that sends an event.
-pub fn button(scan: Scan, label: &'static str, event: Event) -> AnyView {
-    view! { <button type="button" class="ms-btn" part="button" on:click=scan.on(event)>{label}</button> }.into_any()
+/// A fold: a summary that opens what is behind it.
+pub fn fold(class: &str, summary: &str, content: impl IntoIterator<Item = El>) -> El {
+    el("details", &format!("ms-fold {class}")).child(text("summary", "", summary)).children(content)
+}
+
+/// The kinds of button.
+pub const PLAIN: &str = "ms-btn";
+/// The one that leads on.
+pub const MAIN: &str = "ms-btn ms-btn-main";
+/// The one that begins.
+pub const BIG: &str = "ms-btn ms-btn-main ms-btn-big";
+/// The quiet one.
+pub const LINK: &str = "ms-link";
+
+/// A button.
+pub fn button(class: &str, label: &str, pressed: impl Fn() + 'static) -> El {
+    text("button", class, label).attr("type", "button").attr("part", "button").on("click", move |_| pressed())
+}
+
+/// A button that sends an event.
+pub fn sends(scan: Scan, class: &str, label: &str, event: Event) -> El {
+    button(class, label, move || scan.send(event.clone()))
 }
 
 /// A button that deletes something: it asks once more in place, with the safe way first.
-pub fn careful(scan: Scan, label: &'static str, question: String, yes: &'static str, event: Event) -> AnyView {
+pub fn careful(scan: Scan, label: &'static str, question: String, yes: &'static str, event: Event) -> El {
     let asked = RwSignal::new(false);
-    let question = StoredValue::new(question);
-    let event = StoredValue::new(event);
-    let keep = NodeRef::<leptos::html::Button>::new();
-    Effect::new(move |_| {
-        if let Some(keep) = keep.get() {
-            let _ = keep.focus();
-        }
-    });
-    (move || {
+    el("div", "ms-careful").filled(move || {
         if !asked.get() {
-            return view! {
-                <button type="button" class="ms-btn" part="button" on:click=move |_| asked.set(true)>{label}</button>
-            }
-            .into_any();
+            return vec![button(PLAIN, label, move || asked.set(true))];
         }
-        view! {
-            <div class="ms-ask" role="group" aria-label=label>
-                <p>{question.get_value()}</p>
-                <button type="button" class="ms-btn ms-btn-main" part="button" node_ref=keep on:click=move |_| asked.set(false)>
-                    {scan.texts().keep}
-                </button>
-                <button type="button" class="ms-btn" part="button" on:click=move |_| scan.send(event.get_value())>{yes}</button>
-            </div>
-        }
-        .into_any()
+        let keep = button(MAIN, scan.texts().keep, move || asked.set(false));
+        let node = keep.node();
+        crate::browser::page::after_render(move || node.focus());
+        let ask = el("div", "ms-ask").attr("role", "group").attr("aria-label", label);
+        vec![ask.child(text("p", "", &question)).child(keep).child(sends(scan, PLAIN, yes, event.clone()))]
     })
-    .into_any()
+}
+
+/// A label with its field.
+pub fn field(id: &str, label: El, control: El) -> El {
+    el("p", "ms-field").child(label.attr("for", id)).child(control.attr("id", id))
+}
+
+/// A select of values with names.
+pub fn select<'a>(options: impl IntoIterator<Item = (&'a str, &'a str)>, chosen: &str) -> El {
+    let options = options.into_iter().map(|(value, name)| {
+        let option = text("option", "", name).attr("value", value);
+        if value == chosen { option.attr("selected", "") } else { option }
+    });
+    el("select", "").children(options)
 }

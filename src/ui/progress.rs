@@ -1,5 +1,6 @@
 //! How far the run is: one cell for each question, grouped by dimension.
 
+use super::element::{El, el, text};
 use super::scan::Scan;
 use crate::core::answer::Answer;
 use leptos::prelude::*;
@@ -8,50 +9,44 @@ use leptos::prelude::*;
 const MAX_CELLS: usize = 80;
 
 /// The progress bar. Decorative: the same stands beside it in words. `here` are the items on screen.
-pub fn progress(scan: Scan, here: &[usize]) -> AnyView {
+pub fn progress(scan: Scan, here: &[usize]) -> El {
     let questionnaire = scan.questionnaire();
     let asked = scan.state.with_untracked(|state| state.asked().to_vec());
-    let cells = asked.len() <= MAX_CELLS;
-    let groups: Vec<_> = (0..questionnaire.dimensions.len())
-        .filter_map(|dimension| {
-            let items: Vec<_> = asked.iter().copied().filter(|i| questionnaire.items()[*i].dimension == dimension).collect();
-            let class = if items.iter().any(|item| here.contains(item)) { "ms-seg is-here" } else { "ms-seg" };
-            let marks = if cells {
-                items.iter().map(|item| cell(scan, *item, here.contains(item))).collect::<Vec<_>>()
-            } else {
-                vec![bar(scan, items.clone())]
-            };
-            let name = questionnaire.dimensions[dimension].name.clone();
-            (!items.is_empty()).then(|| {
-                view! {
-                    <span class=class style=("--n", items.len().to_string())>
-                        <span class="ms-seg-cells">{marks}</span>
-                        <span class="ms-seg-name">{name}</span>
-                    </span>
-                }
-            })
+    let groups = (0..questionnaire.dimensions.len()).filter_map(|dimension| {
+        let range = &questionnaire.dimensions[dimension].items;
+        let items: Vec<_> = asked.iter().copied().filter(|item| range.contains(item)).collect();
+        let class = if items.iter().any(|item| here.contains(item)) { "ms-seg is-here" } else { "ms-seg" };
+        let cells = if asked.len() <= MAX_CELLS {
+            items.iter().map(|item| cell(scan, *item, here.contains(item))).collect()
+        } else {
+            vec![bar(scan, items.clone())]
+        };
+        (!items.is_empty()).then(|| {
+            el("span", class)
+                .style("--n", &items.len().to_string())
+                .child(el("span", "ms-seg-cells").children(cells))
+                .child(text("span", "ms-seg-name", &questionnaire.dimensions[dimension].name))
         })
-        .collect();
-    view! { <div class="ms-progress" aria-hidden="true">{groups}</div> }.into_any()
+    });
+    el("div", "ms-progress").attr("aria-hidden", "true").children(groups)
 }
 
-fn cell(scan: Scan, item: usize, here: bool) -> AnyView {
-    let class = Memo::new(move |_| {
-        let said = match scan.state.with(|state| state.answers().get(item)) {
+fn cell(scan: Scan, item: usize, here: bool) -> El {
+    let answer = Memo::new(move |_| scan.state.with(|state| state.answers().get(item)));
+    el("i", "").live(move |node| {
+        let said = match answer.get() {
             Answer::Open => "p-open",
             Answer::DontKnow => "p-dk",
             Answer::Level(_) | Answer::NotApplicable => "p-done",
         };
-        if here { format!("{said} p-here") } else { said.to_owned() }
-    });
-    view! { <i class=move || class.get()></i> }.into_any()
+        node.set("class", if here { "p-here" } else { said });
+    })
 }
 
-fn bar(scan: Scan, items: Vec<usize>) -> AnyView {
-    let all = items.len();
-    let share = Memo::new(move |_| {
-        let said = scan.state.with(|state| items.iter().filter(|item| state.answers().get(**item) != Answer::Open).count());
-        format!("{:.0}%", said as f64 / all as f64 * 100.0)
-    });
-    view! { <i class="p-bar" style=("--done", move || share.get())></i> }.into_any()
+fn bar(scan: Scan, items: Vec<usize>) -> El {
+    el("i", "p-bar").live(move |node| {
+        let said = |item: &&usize| scan.state.with(|state| state.answers().get(**item) != Answer::Open);
+        let percent = items.iter().filter(said).count() * 100 / items.len();
+        node.set_style("--done", &format!("{percent}%"));
+    })
 }
