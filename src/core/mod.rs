@@ -10,5 +10,6 @@ pub mod json;
 pub mod profile;
 pub mod questionnaire;
 pub mod record;
+pub mod route;
 pub mod score;
 pub mod token;

@@ -2,6 +2,8 @@
 
 mod questionnaire;
 mod record;
+mod route;
+mod route_cost;
 mod scoring;
 mod support;
 mod token;
