@@ -12,4 +12,5 @@ pub mod questionnaire;
 pub mod record;
 pub mod route;
 pub mod score;
+pub mod team;
 pub mod token;

@@ -6,4 +6,5 @@ mod route;
 mod route_cost;
 mod scoring;
 mod support;
+mod team;
 mod token;
