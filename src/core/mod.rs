@@ -14,3 +14,4 @@ pub mod route;
 pub mod score;
 pub mod team;
 pub mod token;
+pub mod trend;

@@ -8,3 +8,4 @@ mod scoring;
 mod support;
 mod team;
 mod token;
+mod trend;
