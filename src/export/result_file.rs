@@ -135,7 +135,7 @@ impl Opened {
     /// As progress of one's own, begun at this time.
     #[must_use]
     pub fn to_record(&self, questionnaire: &Questionnaire, now_ms: f64) -> Record {
-        let mut record = Record::begin(questionnaire, now_ms);
+        let mut record = Record::begin(questionnaire);
         let given = |item: &usize| self.answers.get(*item) != Answer::Open;
         let items = || (0..questionnaire.items().len()).filter(given).map(|item| (item, &questionnaire.items()[item]));
         for (index, item) in items() {

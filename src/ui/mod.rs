@@ -1,5 +1,6 @@
 //! The interface. It holds no rules: it shows what the core has worked out and sends events back.
 
+mod element;
 mod introduction;
 mod overview;
 mod page;
@@ -9,16 +10,18 @@ mod results;
 mod scan;
 
 use crate::assessment::{Event, Screen};
+use crate::browser::dom::Node;
 use crate::browser::host::{Config, Port};
 use crate::browser::page::{Container, adopt_styles, clear};
 use crate::core::json::Fault;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Scope;
-use crate::text;
+use crate::text::{fill, of as language};
+use leptos::mount::UnmountHandle;
 use leptos::prelude::*;
+use element::{El, el, text};
 use scan::Scan;
 use serde_json::json;
-use std::any::Any;
 use std::cell::{Cell, RefCell};
 
 const STYLES: &str = concat!(
@@ -29,9 +32,11 @@ const STYLES: &str = concat!(
     include_str!("../../style/print.css"),
 );
 
+type Shown = UnmountHandle<<() as Render>::State>;
+
 thread_local! {
     /// The one view of this instance; dropping it ends the view with its listeners.
-    static SHOWN: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
+    static SHOWN: RefCell<Option<Shown>> = const { RefCell::new(None) };
     static SCAN: Cell<Option<Scan>> = const { Cell::new(None) };
 }
 
@@ -41,38 +46,36 @@ pub fn mount(container: Container, config: &str, tell: js_sys::Function) {
     let port = Port(tell);
     adopt_styles(&container, STYLES);
     clear(&container);
-    let texts = text::of(&config.lang);
+    let texts = language(&config.lang);
+    let refuse = |message: String, faults: Vec<Fault>, more: &'static str| {
+        let told = faults.first().map_or_else(|| message.clone(), |fault| format!("{message} {fault}"));
+        port.tell("error", &json!({ "instance": config.instance, "message": told }));
+        show(container.clone(), move || refusal(&message, &faults, more));
+    };
     if !config.trouble.is_empty() {
-        let message = text::fill(texts.no_questionnaire, &[&config.trouble]);
-        port.tell("error", &json!({ "instance": config.instance, "message": message }));
-        return show(container, move || refusal(message, Vec::new(), ""));
+        return refuse(fill(texts.no_questionnaire, &[&config.trouble]), Vec::new(), "");
     }
     match Questionnaire::parse(&config.source) {
-        Ok(questionnaire) => {
-            let place = container.clone();
-            show(place, move || {
-                let scan = Scan::new(container, config, port, questionnaire);
-                SCAN.set(Some(scan));
-                app(scan)
-            });
-        }
-        Err(faults) => {
-            let message = texts.bad_questionnaire.of(faults.len(), &[]);
-            port.tell("error", &json!({ "instance": config.instance, "message": format!("{message} {}", faults[0]) }));
-            show(container, move || refusal(message, faults, texts.bad_questionnaire_more));
-        }
+        Ok(questionnaire) => show(container.clone(), move || {
+            let scan = Scan::new(container, config, port, questionnaire);
+            SCAN.set(Some(scan));
+            app(scan)
+        }),
+        Err(faults) => refuse(texts.bad_questionnaire.of(faults.len(), &[]), faults, texts.bad_questionnaire_more),
     }
 }
 
-fn show<N: IntoView + 'static>(container: Container, view: impl FnOnce() -> N + 'static) {
-    let handle = mount_to(container, view);
-    SHOWN.with_borrow_mut(|shown| *shown = Some(Box::new(handle)));
+/// Leptos owns what belongs to the view and ends it with its handle; the elements are built here.
+fn show(container: Container, view: impl FnOnce() -> El + 'static) {
+    let place = El::on_node(Node::of(&container));
+    let handle = mount_to(container, move || drop(place.child(view())));
+    SHOWN.with_borrow_mut(|shown| *shown = Some(handle));
 }
 
 /// Ends the view, so that the instance can serve another element.
 pub fn unmount() {
     SCAN.set(None);
-    SHOWN.with_borrow_mut(Option::take);
+    drop(SHOWN.take());
 }
 
 /// Gives up all answers and returns to the introduction.
@@ -82,38 +85,28 @@ pub fn restart() {
     }
 }
 
-fn refusal(message: String, faults: Vec<Fault>, more: &'static str) -> impl IntoView {
-    let lines = faults.into_iter().map(|fault| view! { <li>{fault.to_string()}</li> }).collect_view();
-    view! {
-        <div class="ms-body" role="alert">
-            <p class="ms-lead">{message}</p>
-            <ul class="ms-faults">{lines}</ul>
-            <p>{more}</p>
-        </div>
-    }
+fn refusal(message: &str, faults: &[Fault], more: &str) -> El {
+    let lines = faults.iter().map(|fault| text("li", "", &fault.to_string()));
+    el("div", "ms-body")
+        .attr("role", "alert")
+        .child(text("p", "ms-lead", message))
+        .child(el("ul", "ms-faults").children(lines))
+        .child(text("p", "", more))
 }
 
-fn app(scan: Scan) -> impl IntoView {
+fn app(scan: Scan) -> El {
     scan.begin();
     let screen = Memo::new(move |_| scan.state.with(|state| (state.screen(), state.shared().is_some())));
-    let body = move || match screen.get() {
+    let notices = el("div", "ms-notices")
+        .attr("role", "status")
+        .filled(move || scan.notices().iter().map(|line| text("p", "", line)).collect());
+    let body = el("div", "ms-screen").filled(move || match screen.get() {
         (Screen::Introduction, _) => introduction::introduction(scan),
-        (Screen::Page(page), _) => page::page(scan, page),
-        (Screen::Overview, _) => overview::overview(scan),
-        (Screen::Results, _) => results::results(scan),
-    };
-    view! {
-        <div class="ms-body" lang=scan.texts().lang>
-            {move || notices(scan)}
-            {body}
-        </div>
-    }
-}
-
-fn notices(scan: Scan) -> AnyView {
-    let lines = scan.notices();
-    let lines = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-    view! { <div class="ms-notices" role="status">{lines}</div> }.into_any()
+        (Screen::Page(number), _) => vec![page::page(scan, number)],
+        (Screen::Overview, _) => vec![overview::overview(scan)],
+        (Screen::Results, _) => vec![results::results(scan)],
+    });
+    el("div", "ms-body").attr("lang", scan.texts().lang).child(notices).child(body)
 }
 
 /// Event that begins with what was filled in before the scan was there.

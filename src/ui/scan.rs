@@ -12,6 +12,7 @@ use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
 use crate::core::summary::Summary;
 use crate::core::token;
+use crate::export::Report;
 use crate::text::{self, Texts, fill};
 use leptos::prelude::*;
 use serde_json::{Value, json};
@@ -134,15 +135,6 @@ impl Scan {
         }
     }
 
-    /// A closure that sends an event, for buttons.
-    pub fn on<E>(self, event: Event) -> impl Fn(E) + Copy + 'static
-    where
-        Event: Clone,
-    {
-        let event = StoredValue::new(event);
-        move |_| self.send(event.get_value())
-    }
-
     /// The result on screen. Tracks the state.
     pub fn outcome(self) -> Outcome {
         let questionnaire = self.questionnaire();
@@ -155,6 +147,27 @@ impl Scan {
             let token = token::encode(&questionnaire, day, &answers);
             let link = self.config(|config| location::share_link(&config.share_url, &token));
             Outcome { answers, profile, day, link }
+        })
+    }
+
+    /// The result on screen as the writers of files take it.
+    pub fn report<T>(self, outcome: &Outcome, write: impl FnOnce(&Report<'_>) -> T) -> T {
+        let questionnaire = self.questionnaire();
+        self.state.with_untracked(|state| {
+            let (own, nothing) = (state.record(), Record::default());
+            let record = if state.shared().is_some() { &nothing } else { own };
+            write(&Report {
+                questionnaire: &questionnaire,
+                answers: &outcome.answers,
+                profile: &outcome.profile,
+                notes: &record.notes,
+                scope: &record.scope,
+                role: record.role.as_deref(),
+                day: outcome.day,
+                why: None,
+                plan: None,
+                texts: self.texts,
+            })
         })
     }
 

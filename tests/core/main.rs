@@ -3,6 +3,10 @@
 mod plan;
 mod questionnaire;
 mod record;
+mod route;
+mod route_cost;
 mod scoring;
 mod support;
+mod team;
 mod token;
+mod trend;

@@ -1,63 +1,64 @@
 //! Every answer in words, with its place on the scale: the heat map.
 
+use super::headline::answered;
 use crate::core::answer::Answer;
 use crate::text::fill;
+use crate::ui::element::{El, el, text};
 use crate::ui::overview::answer_text;
 use crate::ui::parts::{section, tone};
 use crate::ui::scan::{Outcome, Scan};
 use leptos::prelude::*;
 
 /// All answers, folded away by dimension.
-pub fn answers(scan: Scan, outcome: &Outcome) -> AnyView {
-    let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
-    let groups: Vec<_> = (0..questionnaire.dimensions.len()).map(|dimension| group(scan, outcome, dimension)).collect();
-    let answered = [outcome.profile.answered.to_string(), outcome.profile.applicable.to_string()];
-    let stand = fill(texts.answered_of, &answered.each_ref().map(String::as_str));
-    section("answers", texts.all_answers, stand, view! { <div class="ms-heat-groups">{groups}</div> }.into_any())
+pub fn answers(scan: Scan, outcome: &Outcome) -> El {
+    let groups = (0..scan.questionnaire().dimensions.len()).map(|dimension| group(scan, outcome, dimension));
+    let stand = answered(scan.texts(), outcome);
+    section("answers", scan.texts().all_answers, &stand, groups)
 }
 
-fn group(scan: Scan, outcome: &Outcome, dimension: usize) -> AnyView {
+fn group(scan: Scan, outcome: &Outcome, dimension: usize) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let found = &questionnaire.dimensions[dimension];
-    let rows: Vec<_> = found
-        .items
-        .clone()
-        .filter(|item| outcome.answers.in_scope(&questionnaire, *item))
-        .map(|item| row(scan, item, outcome.answers.get(item)))
-        .collect();
+    let items = found.items.clone().filter(|item| outcome.answers.in_scope(&questionnaire, *item));
+    let rows = items.map(|item| row(scan, item, outcome.answers.get(item)));
     let level = outcome.profile.scored(dimension).map(|s| fill(texts.level, &[&s.level.to_string()])).unwrap_or_default();
-    let caption = format!("{}: {}", found.name, texts.answers_caption);
-    view! {
-        <details class="ms-fold ms-heat-fold">
-            <summary><span class="ms-heat-name">{found.name.clone()}</span>" "<span class="ms-meta">{level}</span></summary>
-            <table class="ms-heat">
-                <caption class="ms-sr">{caption}</caption>
-                <thead class="ms-sr"><tr><th scope="col">{texts.question_column}</th><th scope="col">{texts.answer_column}</th></tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </details>
-    }
-    .into_any()
+    let summary = el("summary", "")
+        .child(text("span", "ms-heat-name", &found.name))
+        .text(" ")
+        .child(text("span", "ms-meta", &level));
+    let head = |words: &str| text("th", "", words).attr("scope", "col").attr("role", "columnheader");
+    let heads = el("tr", "").attr("role", "row").child(head(texts.question_column)).child(head(texts.answer_column));
+    let table = el("table", "ms-heat")
+        .attr("role", "table")
+        .child(text("caption", "ms-sr", &format!("{}: {}", found.name, texts.answers_caption)))
+        .child(el("thead", "ms-sr").attr("role", "rowgroup").child(heads))
+        .child(el("tbody", "").attr("role", "rowgroup").children(rows));
+    el("details", "ms-fold ms-heat-fold").child(summary).child(table)
 }
 
-fn row(scan: Scan, item: usize, answer: Answer) -> AnyView {
+fn row(scan: Scan, item: usize, answer: Answer) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let asked = &questionnaire.items()[item];
-    let marks: Vec<_> = (1..=asked.levels())
-        .map(|level| {
-            let on = answer == Answer::Level(level);
-            let class = if on { format!("on ms-tone-{}", tone(level, &questionnaire)) } else { String::new() };
-            view! { <i class=class>{on.then(|| level.to_string())}</i> }
-        })
-        .collect();
-    let own = scan.state.with_untracked(|state| state.shared().is_none());
-    let note = scan.state.with_untracked(|state| state.record().notes.get(&asked.id).cloned().filter(|_| own));
-    let note = note.map(|note| view! { <p class="ms-meta">{fill(texts.your_note, &[&note])}</p> });
-    view! {
-        <tr>
-            <th scope="row">{asked.name.clone()}<span class="ms-heat-question">{asked.question.clone()}</span></th>
-            <td><span class="ms-heat-marks" aria-hidden="true">{marks}</span><p>{answer_text(scan, item, answer)}</p>{note}</td>
-        </tr>
-    }
-    .into_any()
+    let marks = (1..=asked.levels()).map(|level| {
+        if answer == Answer::Level(level) {
+            text("i", &format!("on ms-tone-{}", tone(level, &questionnaire)), &level.to_string())
+        } else {
+            el("i", "")
+        }
+    });
+    // Notes are one's own; a link holds none.
+    let note = scan.state.with_untracked(|state| match state.shared() {
+        Some(_) => None,
+        None => state.record().notes.get(&asked.id).map(|note| fill(texts.your_note, &[note])),
+    });
+    let name = text("th", "", &asked.name)
+        .attr("scope", "row")
+        .attr("role", "rowheader")
+        .child(text("span", "ms-heat-question", &asked.question));
+    let said = el("td", "")
+        .attr("role", "cell")
+        .child(el("span", "ms-heat-marks").attr("aria-hidden", "true").children(marks))
+        .child(text("p", "", &answer_text(scan, item, answer)))
+        .children(note.map(|note| text("p", "ms-meta", &note)));
+    el("tr", "").attr("role", "row").child(name).child(said)
 }

@@ -1,38 +1,31 @@
 //! The level's own page: what it means, what to look for, what to read and do.
 
+use crate::ui::element::{El, el, text};
 use crate::ui::parts::section;
 use crate::ui::scan::Scan;
-use leptos::prelude::*;
 
 /// What this means.
-pub fn meaning(scan: Scan, level: u8) -> AnyView {
+pub fn meaning(scan: Scan, level: u8) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let level = questionnaire.level(level);
-    let themes: Vec<_> =
-        level.themes.iter().map(|theme| view! { <div><h3>{theme.title.clone()}</h3><p>{theme.text.clone()}</p></div> }).collect();
-    let look: Vec<_> = level.look_for.iter().map(|line| view! { <li>{line.clone()}</li> }).collect();
+    let themes =
+        level.themes.iter().map(|theme| el("div", "").child(text("h3", "", &theme.title)).child(text("p", "", &theme.text)));
+    let line = |kind: &str, content: El| el("li", "").child(text("b", "", kind)).child(content);
     let read = level.read.as_ref().map(|reading| {
-        let text = reading.text.clone();
-        let link = match reading.url.clone() {
-            Some(url) => view! { <a href=url rel="noopener" target="_blank">{text}</a> }.into_any(),
-            None => view! { <span>{text}</span> }.into_any(),
+        let content = match &reading.url {
+            Some(url) => text("a", "", &reading.text).attr("href", url).attr("rel", "noopener").attr("target", "_blank"),
+            None => text("span", "", &reading.text),
         };
-        view! { <li><b>{texts.read}</b>{link}</li> }
+        line(texts.read, content)
     });
-    let actions: Vec<_> =
-        level.actions.iter().map(|line| view! { <li><b>{texts.act}</b><span>{line.clone()}</span></li> }).collect();
+    let actions = level.actions.iter().map(|action| line(texts.act, text("span", "", action)));
+    let look = level.look_for.iter().map(|point| text("li", "", point));
+    let list = |heading: &str, list: El| el("div", "").child(text("h3", "", heading)).child(list);
     let lists = (!level.look_for.is_empty() || !level.actions.is_empty()).then(|| {
-        view! {
-            <div class="ms-lists">
-                <div><h3>{texts.look_for}</h3><ul>{look}</ul></div>
-                <div><h3>{texts.next_heading}</h3><ul class="ms-do">{read}{actions}</ul></div>
-            </div>
-        }
+        el("div", "ms-lists")
+            .child(list(texts.look_for, el("ul", "").children(look)))
+            .child(list(texts.next_heading, el("ul", "ms-do").children(read).children(actions)))
     });
-    let content = view! {
-        <p class="ms-text">{level.meaning.clone()}</p>
-        <div class="ms-themes">{themes}</div>
-        {lists}
-    };
-    section("meaning", texts.meaning, String::new(), content.into_any())
+    let meaning = text("p", "ms-text", &level.meaning);
+    section("meaning", texts.meaning, "", [meaning, el("div", "ms-themes").children(themes)].into_iter().chain(lists))
 }

@@ -8,68 +8,50 @@ mod recommendations;
 mod share;
 mod why;
 
-use super::parts::{button, careful, section};
+use super::element::{El, el, text};
+use super::parts::{PLAIN, careful, fold, section, sends};
 use super::scan::{Outcome, Scan};
 use crate::assessment::Event;
 use crate::text::fill;
 use leptos::prelude::*;
 
 /// The results screen.
-pub fn results(scan: Scan) -> AnyView {
+pub fn results(scan: Scan) -> El {
     let outcome = untrack(|| scan.outcome());
-    let texts = scan.texts();
-    let meaning = outcome.profile.overall.map(|overall| meaning::meaning(scan, overall.level));
-    view! {
-        <article class="ms-result">
-            {origin(scan, &outcome)}
-            {headline::headline(scan, &outcome)}
-            {meaning}
-            {profile::profile(scan, &outcome)}
-            {why::why(scan, &outcome)}
-            {recommendations::recommendations(scan, &outcome)}
-            {answers::answers(scan, &outcome)}
-            {share::share(scan, &outcome)}
-            <slot name="call-to-action"></slot>
-            {method(scan)}
-            <p class="ms-standing">{texts.standing}</p>
-        </article>
-    }
-    .into_any()
+    let overall = outcome.profile.overall;
+    el("article", "ms-result")
+        .children(origin(scan, &outcome))
+        .child(headline::headline(scan, &outcome))
+        .children(overall.map(|overall| meaning::meaning(scan, overall.level)))
+        .child(profile::profile(scan, &outcome))
+        .children(overall.map(|overall| why::why(scan, &outcome, &overall)))
+        .children(recommendations::recommendations(scan, &outcome))
+        .child(answers::answers(scan, &outcome))
+        .child(share::share(scan, &outcome))
+        .child(el("slot", "").attr("name", "call-to-action"))
+        .child(method(scan))
+        .child(text("p", "ms-standing", scan.texts().standing))
 }
 
 /// Where the result comes from, if it is not one's own.
-fn origin(scan: Scan, outcome: &Outcome) -> Option<AnyView> {
+fn origin(scan: Scan, outcome: &Outcome) -> Option<El> {
     let texts = scan.texts();
     let (foreign, own) = scan.state.with_untracked(|state| (state.shared().is_some(), state.record().answers.len()));
-    if !foreign {
-        return None;
-    }
     let keep = if own == 0 {
-        button(scan, texts.keep_as_mine, Event::KeepShared)
+        sends(scan, PLAIN, texts.keep_as_mine, Event::KeepShared)
     } else {
         let question = fill(texts.keep_sure, &[&texts.answers_count.of(own, &[])]);
         careful(scan, texts.keep_as_mine, question, texts.keep_yes, Event::KeepShared)
     };
-    let view = view! {
-        <aside class="ms-notice" aria-label=texts.from_link_name>
-            <div>
-                <p>{fill(texts.from_link, &[&texts.day(outcome.day)])}</p>
-                <p class="ms-meta">{texts.from_link_safe}</p>
-            </div>
-            <div class="ms-notice-go">{keep}{button(scan, texts.close, Event::CloseShared)}</div>
-        </aside>
-    };
-    Some(view.into_any())
+    let words = el("div", "")
+        .child(text("p", "", &fill(texts.from_link, &[&texts.day(outcome.day)])))
+        .child(text("p", "ms-meta", texts.from_link_safe));
+    let go = el("div", "ms-notice-go").child(keep).child(sends(scan, PLAIN, texts.close, Event::CloseShared));
+    foreign.then(|| el("aside", "ms-notice").attr("aria-label", texts.from_link_name).child(words).child(go))
 }
 
-fn method(scan: Scan) -> AnyView {
+fn method(scan: Scan) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
-    let content = view! {
-        <details class="ms-fold">
-            <summary>{texts.method_rule}</summary>
-            <p class="ms-prose">{questionnaire.method.clone()}</p>
-        </details>
-        <p class="ms-meta">{questionnaire.credit.clone()}</p>
-    };
-    section("method", texts.method, String::new(), content.into_any())
+    let rule = fold("", texts.method_rule, [text("p", "ms-prose", &questionnaire.method)]);
+    section("method", texts.method, "", [rule, text("p", "ms-meta", &questionnaire.credit)])
 }

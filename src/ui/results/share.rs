@@ -1,56 +1,47 @@
-//! The link to the result, and what else can be done with it.
+//! The link to the result, files of it, and the ways on.
 
 use crate::assessment::Event;
 use crate::browser::{clipboard, page};
 use crate::text::fill;
-use crate::ui::parts::{button, careful, section};
+use crate::ui::element::{El, el, text};
+use crate::ui::parts::{MAIN, PLAIN, button, careful, section, sends};
 use crate::ui::scan::{Outcome, Scan};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// Share, and the ways on from a result.
-pub fn share(scan: Scan, outcome: &Outcome) -> AnyView {
+pub fn share(scan: Scan, outcome: &Outcome) -> El {
     let texts = scan.texts();
-    let field = NodeRef::<leptos::html::Input>::new();
     let said = RwSignal::new("");
-    let link = outcome.link.clone();
-    let copy = move |_| {
-        let link = link.clone();
+    let input = el("input", "").attr("id", "ms-link").attr("type", "text").attr("readonly", "").attr("value", &outcome.link);
+    let (field, link) = (input.node(), outcome.link.clone());
+    let copy = move || {
+        let (field, link) = (field.clone(), link.clone());
         spawn_local(async move {
-            if clipboard::copy(link.clone()).await {
-                said.set(texts.copied);
-            } else {
-                if let Some(field) = field.get_untracked() {
-                    clipboard::select(&field);
-                }
-                said.set(texts.copy_by_hand);
+            let copied = clipboard::copy(&link).await;
+            if !copied {
+                field.select();
             }
+            said.set(if copied { texts.copied } else { texts.copy_by_hand });
             scan.tell_shared(&link);
         });
     };
-    let own = scan.state.with_untracked(|state| state.shared().is_none());
+    let (own, count) = scan.state.with_untracked(|state| (state.shared().is_none(), state.record().answers.len()));
+    let question = fill(texts.start_over_sure, &[&texts.answers_count.of(count, &[])]);
     let on_own = own.then(|| {
-        let count = scan.state.with_untracked(|state| state.record().answers.len());
-        let question = fill(texts.start_over_sure, &[&texts.answers_count.of(count, &[])]);
-        view! {
-            {button(scan, texts.change_answers, Event::Overview)}
-            {careful(scan, texts.start_over, question, texts.start_over_yes, Event::StartOver)}
-        }
+        [
+            sends(scan, PLAIN, texts.change_answers, Event::Overview),
+            careful(scan, texts.start_over, question, texts.start_over_yes, Event::StartOver),
+        ]
     });
-    let content = view! {
-        <div class="ms-share">
-            <div class="ms-field">
-                <label for="ms-link">{texts.link}</label>
-                <input id="ms-link" type="text" readonly value=outcome.link.clone() node_ref=field />
-                <p class="ms-hint">{texts.link_hint}</p>
-            </div>
-            <div class="ms-bar-actions">
-                <button type="button" class="ms-btn ms-btn-main" part="button" on:click=copy>{texts.copy_link}</button>
-                <button type="button" class="ms-btn" part="button" on:click=|_| page::print()>{texts.print}</button>
-                {on_own}
-            </div>
-            <p class="ms-said" role="status">{move || said.get()}</p>
-        </div>
-    };
-    section("share", texts.share, String::new(), content.into_any())
+    let link = el("div", "ms-field")
+        .child(text("label", "", texts.link).attr("for", "ms-link"))
+        .child(input)
+        .child(text("p", "ms-hint", texts.link_hint));
+    let bar = el("div", "ms-bar-actions")
+        .child(button(MAIN, texts.copy_link, copy))
+        .child(button(PLAIN, texts.print, page::print))
+        .children(on_own.into_iter().flatten());
+    let say = el("p", "ms-said").attr("role", "status").live(move |node| node.set_text(said.get()));
+    section("share", texts.share, "", [el("div", "ms-share").child(link).child(bar).child(say)])
 }

@@ -1,0 +1,218 @@
+//! Several people's results of one questionnaire: one picture of all, and where they see things differently.
+
+use super::answer::{Answer, Answers};
+use super::profile::Profile;
+use super::questionnaire::Questionnaire;
+use super::score::{Fraction, Sum};
+use std::cmp::Reverse;
+
+/// The most people taken together.
+pub const MAX_PEOPLE: usize = 1000;
+/// Fewer people than this get no figure that sums up their differences: it would only tell who said what.
+pub const MIN_SUMMARY: usize = 3;
+
+/// What several people said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Team {
+    /// How many, 1 to [`MAX_PEOPLE`].
+    pub people: usize,
+    /// For each item the lower median of those who gave a level. Where nobody did: don't know, if anybody said so; else
+    /// not applicable, if anybody said so; else open.
+    pub joint: Answers,
+    /// The result of the joint answers, but with the people's mean as score of each dimension.
+    pub profile: Profile,
+    /// For each dimension the people's own scores; `None` where nobody answered enough for one.
+    pub scores: Vec<Option<Scores>>,
+    /// One for each item, in file order.
+    pub agreements: Vec<Agreement>,
+    /// Items with levels from two people or more, those seen most differently first, then in file order.
+    pub by_difference: Vec<usize>,
+}
+
+/// People's scores of one dimension.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scores {
+    /// How many people answered enough for a score.
+    pub people: usize,
+    /// Their mean.
+    pub mean: Fraction,
+    /// The lowest of them.
+    pub lowest: Fraction,
+    /// The highest of them.
+    pub highest: Fraction,
+}
+
+/// How far people see one item alike.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agreement {
+    /// How many chose each level, lowest first.
+    pub votes: Vec<usize>,
+    /// How many gave a level.
+    pub voices: usize,
+    /// How many said that they don't know.
+    pub dont_know: usize,
+    /// Lower median; `None` where nobody gave a level.
+    pub median: Option<u8>,
+    /// Figures, from [`MIN_SUMMARY`] people on.
+    pub summary: Option<Summary>,
+    /// Two people, two levels or more apart.
+    pub apart: bool,
+}
+
+/// Figures that sum up differences.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Summary {
+    /// Mean distance from the median, in levels (average deviation; Burke, Finkelstein & Dusig 1999).
+    pub deviation: Fraction,
+    /// What that means in words.
+    pub verdict: Verdict,
+    /// At least a quarter sees it low and at least a quarter sees it high.
+    pub split: bool,
+    /// Square of the standard deviation, over n − 1.
+    pub variance: Fraction,
+    /// 1 − variance / variance of random answers, 0 to 1 (James, Demaree & Wolf 1984); for an appendix.
+    pub r_wg: Fraction,
+}
+
+/// A deviation in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// At most 0.5 on five levels.
+    Alike,
+    /// At most 0.8 on five levels.
+    Fairly,
+    /// More.
+    WorthATalk,
+}
+
+impl Verdict {
+    /// As in files and events.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Alike => "alike",
+            Self::Fairly => "fairly",
+            Self::WorthATalk => "talk",
+        }
+    }
+}
+
+impl Team {
+    /// Takes people's answers together; `None` where there is nobody, or more than [`MAX_PEOPLE`].
+    #[must_use]
+    pub fn of(questionnaire: &Questionnaire, people: &[Answers]) -> Option<Self> {
+        if !(1..=MAX_PEOPLE).contains(&people.len()) {
+            return None;
+        }
+        let items = 0..questionnaire.items().len();
+        let agreements: Vec<_> = items.clone().map(|item| Agreement::of(questionnaire.top(), people, item)).collect();
+        let mut joint = Answers::open(questionnaire);
+        for item in items.clone() {
+            joint.set(questionnaire, item, joint_answer(people, item, agreements[item].median));
+        }
+        let scores: Vec<_> = (0..questionnaire.dimensions.len()).map(|d| Scores::of(questionnaire, people, d)).collect();
+        let profile = with_scores(questionnaire, Profile::of(questionnaire, &joint), &scores);
+        let mut by_difference: Vec<_> = items.filter(|item| agreements[*item].voices > 1).collect();
+        by_difference.sort_by_key(|item| Reverse(agreements[*item].deviation()));
+        Some(Self { people: people.len(), joint, profile, scores, agreements, by_difference })
+    }
+}
+
+fn joint_answer(people: &[Answers], item: usize, median: Option<u8>) -> Answer {
+    let anybody = |answer: Answer| people.iter().any(|person| person.get(item) == answer).then_some(answer);
+    let without = || anybody(Answer::DontKnow).or_else(|| anybody(Answer::NotApplicable)).unwrap_or_default();
+    median.map_or_else(without, Answer::Level)
+}
+
+/// Puts the people's mean scores in, and what follows from them.
+fn with_scores(questionnaire: &Questionnaire, mut profile: Profile, scores: &[Option<Scores>]) -> Profile {
+    for (dimension, scores) in profile.dimensions.iter_mut().zip(scores) {
+        // Together people can answer enough where none did alone; then the joint answers' score stays.
+        if let (Some(scored), Some(scores)) = (dimension.scored.as_mut(), scores) {
+            scored.score = scores.mean;
+        }
+    }
+    let leveled: Vec<_> =
+        profile.dimensions.iter().zip(&questionnaire.dimensions).filter_map(|(d, of)| Some((d.scored?, of.weight))).collect();
+    let sum = leveled.iter().map(|(scored, weight)| scored.score.times(*weight)).reduce(Fraction::plus);
+    if let (Some(overall), Some(sum)) = (profile.overall.as_mut(), sum) {
+        overall.score = sum.over(leveled.iter().map(|(_, weight)| weight).sum());
+    }
+    let weakness = |d: &usize| profile.dimensions[*d].scored.map(|scored| (scored.level, scored.score, scored.lowest));
+    profile.by_weakness.sort_unstable_by_key(|d| (weakness(d), *d));
+    profile
+}
+
+impl Scores {
+    fn of(questionnaire: &Questionnaire, people: &[Answers], dimension: usize) -> Option<Self> {
+        let score = |person| {
+            let sum = Sum::of(questionnaire, person, dimension);
+            if sum.is_scored() { sum.scored.score() } else { None }
+        };
+        let scores: Vec<_> = people.iter().filter_map(score).collect();
+        let mean = scores.iter().copied().reduce(Fraction::plus)?.over(scores.len() as u64);
+        Some(Self { people: scores.len(), mean, lowest: scores.iter().copied().min()?, highest: scores.iter().copied().max()? })
+    }
+}
+
+impl Agreement {
+    fn of(top: u8, people: &[Answers], item: usize) -> Self {
+        let mut votes = vec![0; usize::from(top)];
+        for level in people.iter().filter_map(|person| person.get(item).level()) {
+            votes[usize::from(level) - 1] += 1;
+        }
+        let dont_know = people.iter().filter(|person| person.get(item) == Answer::DontKnow).count();
+        let voices = votes.iter().sum();
+        let mut agreement = Self { votes, voices, dont_know, median: None, summary: None, apart: false };
+        agreement.median = (1..=top).find(|level| voices > 0 && 2 * agreement.at_most(*level) >= voices);
+        agreement.summary = (voices >= MIN_SUMMARY).then(|| agreement.sum_up(top));
+        let lowest_and_highest = (agreement.levels().next(), agreement.levels().last());
+        agreement.apart = voices == 2 && matches!(lowest_and_highest, (Some(low), Some(high)) if high.0 >= low.0 + 2);
+        agreement
+    }
+
+    /// `(level, votes)` of the levels that anybody chose, lowest first.
+    pub fn levels(&self) -> impl Iterator<Item = (u8, usize)> + '_ {
+        (1..).zip(self.votes.iter().copied()).filter(|(_, votes)| *votes > 0)
+    }
+
+    fn at_most(&self, level: u8) -> usize {
+        self.votes[..usize::from(level)].iter().sum()
+    }
+
+    /// Mean distance from the median; 0 where nobody gave a level.
+    fn deviation(&self) -> Fraction {
+        let median = self.median.unwrap_or(1);
+        let sum: u128 = self.levels().map(|(level, votes)| u128::from(level.abs_diff(median)) * votes as u128).sum();
+        Fraction::new(sum, (self.voices as u128).max(1))
+    }
+
+    fn sum_up(&self, top: u8) -> Summary {
+        let (deviation, variance) = (self.deviation(), self.variance());
+        // On five levels 0.5 and 0.8, on others in proportion to the distance between lowest and highest.
+        let range = u128::from(top - 1);
+        let verdict = if deviation <= Fraction::new(range, 8) {
+            Verdict::Alike
+        } else if deviation <= Fraction::new(range, 5) {
+            Verdict::Fairly
+        } else {
+            Verdict::WorthATalk
+        };
+        // The two lowest levels against the two highest; with fewer than four levels these would overlap.
+        let (low, high) = if top < 4 { (1, top) } else { (2, top - 1) };
+        let quarter = |votes: usize| 4 * votes >= self.voices;
+        let split = quarter(self.at_most(low)) && quarter(self.voices - self.at_most(high - 1));
+        // Random answers on L levels have a variance of (L² − 1) / 12.
+        let (part, whole) = (12 * variance.0, variance.1 * u128::from(top - 1) * u128::from(top + 1));
+        let r_wg = Fraction::new(whole.saturating_sub(part), whole);
+        Summary { deviation, verdict, split, variance: Fraction::new(variance.0, variance.1), r_wg }
+    }
+
+    /// Numerator and denominator, of two voices or more.
+    fn variance(&self) -> (u128, u128) {
+        let power =
+            |exponent: u32| -> u128 { self.levels().map(|(x, votes)| u128::from(x).pow(exponent) * votes as u128).sum() };
+        let count = self.voices as u128;
+        (count * power(2) - power(1) * power(1), count * (count - 1))
+    }
+}

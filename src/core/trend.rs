@@ -1,0 +1,156 @@
+//! Two results of one questionnaire, then and now: what moved, and what can't be told.
+
+use super::answer::Answers;
+use super::profile::Profile;
+use super::questionnaire::Questionnaire;
+use super::record::{Scope, Stamp};
+use super::score::Fraction;
+use std::cmp::Ordering;
+
+/// How many more items must have moved one way than the other before that alone counts.
+pub const MIN_MOVED: usize = 2;
+
+/// What changed between two scans.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trend {
+    /// Items that had a level both times.
+    pub compared: usize,
+    /// Those whose level changed, in file order.
+    pub changes: Vec<Change>,
+    /// One for each dimension, in file order.
+    pub dimensions: Vec<Movement>,
+    /// The overall level, 1 or more, then and now.
+    pub level: Pair<Option<u8>>,
+    /// The overall score then and now.
+    pub score: Pair<Option<Fraction>>,
+}
+
+/// Two values of the same thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pair<T> {
+    /// In the earlier scan.
+    pub then: T,
+    /// In the later scan.
+    pub now: T,
+}
+
+/// An answer that changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    /// Place of the item.
+    pub item: usize,
+    /// Its level, 1 or more.
+    pub level: Pair<u8>,
+}
+
+/// A dimension then and now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Movement {
+    /// Its level, where it had one.
+    pub level: Pair<Option<u8>>,
+    /// Its score, where it had one.
+    pub score: Pair<Option<Fraction>>,
+    /// Items with a level both times that went up.
+    pub up: usize,
+    /// Items with a level both times that went down.
+    pub down: usize,
+    /// Where it moved; `None` is "no clear change".
+    pub direction: Option<Direction>,
+}
+
+/// Where a dimension moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Up.
+    Up,
+    /// Down, which often means that people see more clearly.
+    Down,
+}
+
+/// Whether two scans can be set side by side: one questionnaire and major version, one scope.
+#[must_use]
+pub fn comparable(then: (&Stamp, &Scope), now: (&Stamp, &Scope)) -> bool {
+    let same_instrument = then.0.id == now.0.id && major(then.0) == major(now.0);
+    same_instrument && then.1.kind == now.1.kind && then.1.label.trim() == now.1.label.trim()
+}
+
+fn major(stamp: &Stamp) -> Option<&str> {
+    stamp.version.split('.').next()
+}
+
+impl Trend {
+    /// Compares two scans that are [`comparable`].
+    #[must_use]
+    pub fn of(questionnaire: &Questionnaire, then: &Answers, now: &Answers) -> Self {
+        let both = then.iter().zip(now.iter()).enumerate();
+        let both: Vec<_> = both
+            .filter_map(|(item, (then, now))| Some(Change { item, level: Pair { then: then.level()?, now: now.level()? } }))
+            .collect();
+        let compared = both.len();
+        let changes: Vec<_> = both.into_iter().filter(|change| change.level.then != change.level.now).collect();
+        let profiles = Pair { then: Profile::of(questionnaire, then), now: Profile::of(questionnaire, now) };
+        let dimensions = (0..questionnaire.dimensions.len())
+            .map(|dimension| {
+                let of_it = |change: &&Change| questionnaire.items()[change.item].dimension == dimension;
+                let moved = |way: Ordering| changes.iter().filter(of_it).filter(|change| change.way() == way).count();
+                Movement::of(&profiles, dimension, moved(Ordering::Greater), moved(Ordering::Less))
+            })
+            .collect();
+        let level = profiles.each(|profile| profile.overall.map(|overall| overall.level));
+        let score = profiles.each(|profile| profile.overall.map(|overall| overall.score));
+        Self { compared, changes, dimensions, level, score }
+    }
+
+    /// How many answers went up.
+    #[must_use]
+    pub fn up(&self) -> usize {
+        self.dimensions.iter().map(|movement| movement.up).sum()
+    }
+
+    /// How many answers went down.
+    #[must_use]
+    pub fn down(&self) -> usize {
+        self.dimensions.iter().map(|movement| movement.down).sum()
+    }
+}
+
+impl<T> Pair<T> {
+    fn each<U>(&self, of: impl Fn(&T) -> U) -> Pair<U> {
+        Pair { then: of(&self.then), now: of(&self.now) }
+    }
+}
+
+impl Change {
+    fn way(&self) -> Ordering {
+        self.level.now.cmp(&self.level.then)
+    }
+}
+
+impl Movement {
+    fn of(profiles: &Pair<Profile>, dimension: usize, up: usize, down: usize) -> Self {
+        let scored = profiles.each(|profile| profile.scored(dimension).copied());
+        let level = scored.each(|scored| scored.map(|scored| scored.level));
+        let score = scored.each(|scored| scored.map(|scored| scored.score));
+        let balance = if up >= down + MIN_MOVED {
+            Some(Direction::Up)
+        } else if down >= up + MIN_MOVED {
+            Some(Direction::Down)
+        } else {
+            None
+        };
+        // A level also changes where other items are answered; without an answer that went the same way, nothing moved.
+        let certain = match (scored.then, scored.now) {
+            (Some(then), Some(now)) if then.border.word().is_none() && now.border.word().is_none() => {
+                match now.level.cmp(&then.level) {
+                    Ordering::Greater if up > 0 => Some(Direction::Up),
+                    Ordering::Less if down > 0 => Some(Direction::Down),
+                    _ => None,
+                }
+            }
+            _ => None,
+        };
+        // Where the two contradict each other, nothing is clear.
+        let direction = if balance.is_some() && certain.is_some() && balance != certain { None } else { balance.or(certain) };
+        Self { level, score, up, down, direction }
+    }
+}

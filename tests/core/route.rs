@@ -1,0 +1,163 @@
+//! The way to the next level.
+
+use crate::support::{answers, build, demo};
+use maturity_scan::core::profile::Profile;
+use maturity_scan::core::questionnaire::{Questionnaire, Scoring};
+use maturity_scan::core::route::{Lift, Part, Route, Step, Way, lines};
+use serde_json::json;
+
+const A: &str = "3233 3323 4332 2322 3343 2123";
+
+fn route(text: &str) -> Route {
+    let questionnaire = demo();
+    let answers = answers(&questionnaire, text);
+    Route::of(&questionnaire, &answers, &Profile::of(&questionnaire, &answers))
+}
+
+/// The way of one dimension of five levels and these answers, unit effort, equal weights.
+fn way(text: &str, to: u8) -> Option<Way> {
+    let questionnaire = build("one", 5, &[text.len()], |_| {});
+    Way::to(&questionnaire, &answers(&questionnaire, text), 0, to)
+}
+
+fn told(questionnaire: &Questionnaire, way: &Way) -> String {
+    let name = |step: &Step| format!("{} {}→{}", questionnaire.items()[step.item].id, step.from, step.to);
+    let names = |steps: &[Step]| steps.iter().map(name).collect::<Vec<_>>().join(", ");
+    let part = |part: &Part<Step>| match part {
+        Part::Needed(steps) => format!("needed: {}", names(steps)),
+        Part::AnyOf { take, of } => format!("any {take} of: {}", names(of)),
+    };
+    way.parts.iter().map(part).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn vector_a_has_near_levels_and_a_far_one() {
+    let (questionnaire, route) = (demo(), route(A));
+    let ways: Vec<_> = route.nearest.iter().map(|w| (w.dimension, w.from, w.to, w.cost, w.steps)).collect();
+    assert_eq!(ways, [(3, 2, 3, 2, 2), (4, 3, 4, 2, 2), (5, 2, 3, 3, 3), (2, 3, 4, 3, 3), (0, 3, 4, 4, 4), (1, 3, 4, 4, 4)]);
+    let texts: Vec<_> = route.nearest.iter().take(4).map(|way| told(&questionnaire, way)).collect();
+    assert_eq!(
+        texts,
+        [
+            "any 2 of: d.1 2→3, d.3 2→3, d.4 2→3",
+            "any 2 of: e.1 3→4, e.2 3→4, e.4 3→4",
+            "needed: f.2 1→2; any 2 of: f.1 2→3, f.3 2→3, f.2 2→3",
+            "needed: c.4 2→3; any 2 of: c.2 3→4, c.3 3→4, c.4 3→4",
+        ]
+    );
+    assert!(route.nearest.iter().all(|way| way.exact && !way.one_of_several));
+    assert_eq!(route.by_weakness().map(|way| way.dimension).collect::<Vec<_>>(), [5, 3, 0, 1, 2, 4]);
+}
+
+#[test]
+fn vector_a_to_the_next_overall_level() {
+    let next = route(A).next.unwrap();
+    assert_eq!((next.goal, next.cost, next.exact, next.one_of_several), (4, 18, true, false));
+    let lift = |(dimension, from)| Lift { dimension, from, to: from + 1 };
+    let needed = Part::Needed([(2, 3), (3, 2), (4, 3), (5, 2)].map(lift).to_vec());
+    let any = Part::AnyOf { take: 2, of: [(0, 3), (1, 3), (3, 3), (5, 3)].map(lift).to_vec() };
+    assert_eq!(next.parts, [needed, any]);
+    // Fewest items: those of the two weak dimensions are to be raised anyway.
+    assert_eq!(next.ways.iter().map(|way| (way.dimension, way.to)).collect::<Vec<_>>(), [(2, 4), (3, 4), (4, 4), (5, 4)]);
+    assert_eq!(next.ways.iter().map(|way| way.cost).sum::<u64>(), 18);
+}
+
+#[test]
+fn vector_c_needs_only_the_last_dimension() {
+    let (questionnaire, next) = (demo(), route("4444 4444 4444 4444 4444 1111").next.unwrap());
+    assert_eq!((next.goal, next.cost, next.ways.len()), (3, 3, 1));
+    assert_eq!(told(&questionnaire, &next.ways[0]), "any 3 of: f.1 1→2, f.2 1→2, f.3 1→2, f.4 1→2");
+    assert_eq!(next.parts, [Part::Needed(vec![Lift { dimension: 5, from: 1, to: 2 }])]);
+}
+
+#[test]
+fn at_the_top_there_is_nothing_to_do() {
+    let top = route("5555 5555 5555 5555 5555 5555");
+    assert_eq!((top.next, top.nearest, top.weakest_first), (None, vec![], vec![]));
+}
+
+#[test]
+fn without_an_overall_level_the_nearest_ways_remain() {
+    let some = route("33.. 33.. .... .... .... ....");
+    assert_eq!((some.next, some.nearest.len()), (None, 2));
+}
+
+#[test]
+fn a_way_has_an_end_and_a_beginning() {
+    assert_eq!(way("3333", 3), None, "there already");
+    assert_eq!(way("3333", 6), None, "beyond the top");
+    assert_eq!(way("3???", 4), None, "no level today");
+    let steps = way("1111", 3).unwrap();
+    assert_eq!((steps.cost, steps.steps, steps.choice.len()), (7, 7, 4));
+}
+
+#[test]
+fn open_and_unknown_answers_are_no_part_of_it() {
+    let (questionnaire, way) = (demo(), route("33.? 3333 3333 3333 3333 3333").nearest[0].clone());
+    assert_eq!(told(&questionnaire, &way), "needed: a.1 3→4, a.2 3→4");
+}
+
+#[test]
+fn cheap_steps_come_first_and_equal_ones_leave_a_choice() {
+    let questionnaire = build("effort", 5, &[4], |item| {
+        let hard = [("a.1", 3), ("a.2", 2), ("a.3", 2)].into_iter().find(|(id, _)| item["id"] == *id);
+        item["effort"] = json!(hard.map_or(1, |(_, effort)| effort));
+    });
+    let way = Way::to(&questionnaire, &answers(&questionnaire, "2223"), 0, 3).unwrap();
+    assert_eq!((way.cost, way.steps), (4, 2), "both twos");
+    assert_eq!(told(&questionnaire, &way), "needed: a.2 2→3, a.3 2→3");
+    let way = Way::to(&questionnaire, &answers(&questionnaire, "2233"), 0, 3);
+    assert_eq!(told(&questionnaire, &way.unwrap()), "needed: a.2 2→3");
+}
+
+#[test]
+fn choices_that_no_such_wording_covers_are_one_of_several() {
+    // Either the heavy item alone at twice the effort, or the two light ones.
+    let questionnaire = build("uneven", 5, &[5], |item| {
+        let heavy = item["id"] == "a.3";
+        (item["weight"], item["effort"]) = if heavy { (json!(2), json!(2)) } else { (json!(1), json!(1)) };
+    });
+    let way = Way::to(&questionnaire, &answers(&questionnaire, "22233"), 0, 3).unwrap();
+    assert_eq!((way.cost, way.exact, way.one_of_several), (2, true, true));
+    assert_eq!(way.choice, [Step { item: 2, from: 2, to: 3 }], "fewest items");
+    assert_eq!(way.parts, [Part::Needed(way.choice.clone())]);
+}
+
+#[test]
+fn many_alike_items_are_exact_whatever_their_number() {
+    let way = way(&"2".repeat(100), 3).unwrap();
+    assert_eq!((way.cost, way.exact, way.one_of_several), (67, true, false));
+    assert!(matches!(&way.parts[..], [Part::AnyOf { take: 67, of }] if of.len() == 100));
+}
+
+#[test]
+fn the_mean_rule_takes_what_moves_the_mean_most() {
+    let mut questionnaire = build("mean", 5, &[3], |item| {
+        item["weight"] = if item["id"] == "a.2" { json!(3) } else { json!(1) };
+    });
+    questionnaire.scoring = Scoring::Mean { cut_points: vec![1500, 2500, 3500, 4500] };
+    let way = Way::to(&questionnaire, &answers(&questionnaire, "222"), 0, 3).unwrap();
+    assert_eq!((way.cost, told(&questionnaire, &way)), (1, "needed: a.2 2→3".into()));
+    questionnaire.scoring = Scoring::Mean { cut_points: vec![1500, 2500, 3500, 6000] };
+    assert_eq!(Way::to(&questionnaire, &answers(&questionnaire, "222"), 0, 5), None, "a cut point beyond the top");
+}
+
+#[test]
+fn the_minimum_rule_raises_all_that_is_below() {
+    let mut questionnaire = build("minimum", 5, &[3], |_| {});
+    questionnaire.scoring = Scoring::Minimum;
+    let way = Way::to(&questionnaire, &answers(&questionnaire, "142"), 0, 3).unwrap();
+    assert_eq!(told(&questionnaire, &way), "needed: a.1 1→2, a.3 2→3, a.1 2→3");
+}
+
+#[test]
+fn a_plan_has_five_lines_of_one_step_each() {
+    let (questionnaire, route) = (demo(), route(A));
+    let ids = |steps: Vec<Step>| -> Vec<_> {
+        assert!(steps.iter().all(|step| step.to == step.from + 1));
+        steps.into_iter().map(|step| questionnaire.items()[step.item].id.clone()).collect()
+    };
+    assert_eq!(ids(lines(&route.nearest)), ["d.1", "d.3", "e.1", "e.2", "f.2"]);
+    assert_eq!(ids(lines(route.by_weakness())), ["f.2", "f.1", "d.1", "d.3", "a.2"]);
+    assert_eq!(ids(lines(&route.nearest[..1])), ["d.1", "d.3"]);
+}

@@ -1,0 +1,187 @@
+//! Several people's results taken together.
+
+use crate::support::{answers, any_answer, build, demo};
+use maturity_scan::core::answer::{Answer, Answers};
+use maturity_scan::core::profile::Profile;
+use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::score::Fraction;
+use maturity_scan::core::team::{Agreement, MAX_PEOPLE, Team, Verdict};
+use proptest::prelude::*;
+use serde_json::json;
+
+fn team(questionnaire: &Questionnaire, people: &[&str]) -> Team {
+    let people: Vec<_> = people.iter().map(|text| answers(questionnaire, text)).collect();
+    Team::of(questionnaire, &people).unwrap()
+}
+
+/// How people agree on one item of so many levels, one digit a person.
+fn agreement(levels: usize, people: &str) -> Agreement {
+    let questionnaire = build("one", levels, &[1], |item| item["allow_na"] = json!(true));
+    let people: Vec<_> = people.chars().map(|sign| answers(&questionnaire, &sign.to_string())).collect();
+    Team::of(&questionnaire, &people).unwrap().agreements.remove(0)
+}
+
+#[test]
+fn published_vectors() {
+    let vectors = [
+        ("33343", 3, "0.20", 0.45, "0.90", Verdict::Alike),
+        ("23343", 3, "0.40", 0.71, "0.75", Verdict::Alike),
+        ("24423", 3, "0.80", 1.00, "0.50", Verdict::Fairly),
+        ("2244", 2, "1.00", 1.15, "0.33", Verdict::WorthATalk),
+        ("12345", 3, "1.20", 1.58, "0.00", Verdict::WorthATalk),
+    ];
+    for (people, median, deviation, standard_deviation, r_wg, verdict) in vectors {
+        let agreement = agreement(5, people);
+        let summary = agreement.summary.unwrap();
+        assert_eq!((agreement.median, summary.verdict), (Some(median), verdict), "{people}");
+        assert_eq!((summary.deviation.to_string(), summary.r_wg.to_string()), (deviation.into(), r_wg.into()), "{people}");
+        assert!((summary.variance.to_f64().sqrt() - standard_deviation).abs() < 0.005, "{people}");
+    }
+}
+
+#[test]
+fn verdicts_follow_the_number_of_levels() {
+    let verdict = |levels, people| agreement(levels, people).summary.unwrap().verdict;
+    assert_eq!(verdict(5, "3344"), Verdict::Alike, "0.5 of 0.5");
+    assert_eq!(verdict(3, "2233"), Verdict::WorthATalk, "0.5, where at most 0.4 is fairly alike");
+    assert_eq!(verdict(9, "2334455"), Verdict::Alike, "0.86, where up to 1.0 is alike");
+}
+
+#[test]
+fn a_split_is_a_quarter_low_and_a_quarter_high() {
+    let split = |levels, people| agreement(levels, people).summary.unwrap().split;
+    assert!(split(5, "2244") && split(5, "2334") && !split(5, "23334"), "one of five is less than a quarter");
+    assert!(!split(5, "2222") && !split(5, "3355"));
+    assert!(split(3, "1223") && !split(3, "2222") && !split(3, "1122"), "on three levels the ends count");
+    assert!(split(2, "1122"));
+}
+
+#[test]
+fn two_people_are_told_apart_without_a_figure() {
+    assert_eq!((agreement(5, "24").apart, agreement(5, "24").summary), (true, None));
+    assert!(!agreement(5, "23").apart && !agreement(5, "22").apart);
+    assert!(!agreement(5, "135").apart, "three people have figures instead");
+    assert!(agreement(5, "2?4-").apart && agreement(5, "2?4-").summary.is_none(), "only levels are voices");
+}
+
+#[test]
+fn without_a_level_the_joint_answer_tells_most() {
+    let questionnaire = build("none", 5, &[1], |item| item["allow_na"] = json!(true));
+    let joint = |people: &[&str]| team(&questionnaire, people).joint.get(0);
+    assert_eq!(joint(&["-", "-", ".", "2", "?"]), Answer::Level(2));
+    assert_eq!(joint(&["-", "-", ".", "?"]), Answer::DontKnow);
+    assert_eq!(joint(&["-", "."]), Answer::NotApplicable);
+    assert_eq!(joint(&["."]), Answer::Open);
+}
+
+#[test]
+fn levels_come_from_the_medians_and_scores_from_the_people() {
+    let questionnaire = build("two", 5, &[2, 2], |_| {});
+    let team = team(&questionnaire, &["22 33", "22 33", "55 3.", "45 44"]);
+    let levels: Vec<_> = (0..2).map(|d| team.profile.scored(d).unwrap().level).collect();
+    assert_eq!((levels, team.profile.overall.unwrap().level), (vec![2, 3], 2));
+    let scores = team.scores[0].unwrap();
+    let texts = [scores.mean, scores.lowest, scores.highest].map(|score| score.to_string());
+    assert_eq!((scores.people, texts), (4, ["3.38", "2.00", "5.00"].map(String::from)));
+    // The third person answered too little of the second dimension for a score.
+    assert_eq!((team.scores[1].unwrap().people, team.scores[1].unwrap().mean), (3, Fraction::new(10, 3)));
+    assert_eq!(team.profile.scored(0).unwrap().score.to_string(), "3.38");
+    assert_eq!(team.profile.overall.unwrap().score.to_string(), "3.35");
+    assert_eq!(team.profile.by_weakness, [0, 1]);
+}
+
+#[test]
+fn the_order_of_weakness_follows_the_mean_scores() {
+    let questionnaire = build("two", 5, &[2, 2], |_| {});
+    let team = team(&questionnaire, &["33 33", "33 33", "55 33"]);
+    assert_eq!(team.profile.by_weakness, [1, 0]);
+    assert_eq!(Profile::of(&questionnaire, &team.joint).by_weakness, [0, 1]);
+}
+
+#[test]
+fn what_is_seen_most_differently_comes_first() {
+    let questionnaire = build("four", 5, &[5], |_| {});
+    let team = team(&questionnaire, &["3 1 2 3 .", "3 3 3 3 3", "3 5 4 4 ."]);
+    assert_eq!(team.by_difference, [1, 2, 3, 0], "one voice is no difference");
+    assert_eq!(team.agreements[1].levels().collect::<Vec<_>>(), [(1, 1), (3, 1), (5, 1)]);
+}
+
+#[test]
+fn a_team_has_an_end() {
+    let questionnaire = demo();
+    let people = vec![answers(&questionnaire, "3233 3323 4332 2322 3343 2123"); MAX_PEOPLE + 1];
+    assert!(Team::of(&questionnaire, &people).is_none() && Team::of(&questionnaire, &[]).is_none());
+    let team = Team::of(&questionnaire, &people[1..]).unwrap();
+    assert_eq!((team.people, team.profile.overall.unwrap().score.to_string()), (1000, "2.67".into()));
+}
+
+fn any_team() -> impl Strategy<Value = (Questionnaire, Vec<Answers>)> {
+    let shape = prop::collection::vec(1_usize..5, 1..4);
+    (2_usize..=9, shape, 1_usize..9).prop_flat_map(|(levels, shape, people)| {
+        let questionnaire = build("any", levels, &shape, |item| item["allow_na"] = json!(true));
+        let person: Vec<_> = questionnaire.items().iter().map(|item| any_answer(item.levels(), true).boxed()).collect();
+        (Just(questionnaire), prop::collection::vec(person, people)).prop_map(|(questionnaire, people)| {
+            let answers = |person: Vec<Answer>| {
+                let mut answers = Answers::open(&questionnaire);
+                for (item, answer) in person.into_iter().enumerate() {
+                    answers.set(&questionnaire, item, answer);
+                }
+                answers
+            };
+            let people = people.into_iter().map(answers).collect();
+            (questionnaire, people)
+        })
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn the_joint_answer_is_somebodys((questionnaire, people) in any_team()) {
+        let team = Team::of(&questionnaire, &people).unwrap();
+        for (item, agreement) in team.agreements.iter().enumerate() {
+            prop_assert!(people.iter().any(|person| person.get(item) == team.joint.get(item)));
+            prop_assert_eq!(agreement.median, team.joint.get(item).level());
+            let mut levels: Vec<_> = people.iter().filter_map(|person| person.get(item).level()).collect();
+            levels.sort_unstable();
+            prop_assert_eq!(agreement.median, levels.get(levels.len().saturating_sub(1) / 2).copied());
+            prop_assert_eq!(agreement.voices, levels.len());
+        }
+    }
+
+    #[test]
+    fn the_order_of_people_does_not_matter((questionnaire, people) in any_team(), turn in any::<prop::sample::Index>()) {
+        let mut others = people.clone();
+        others.rotate_left(turn.index(people.len()));
+        others.reverse();
+        prop_assert_eq!(Team::of(&questionnaire, &people), Team::of(&questionnaire, &others));
+    }
+
+    #[test]
+    fn figures_keep_their_ranges((questionnaire, people) in any_team()) {
+        let team = Team::of(&questionnaire, &people).unwrap();
+        for agreement in &team.agreements {
+            prop_assert_eq!(agreement.summary.is_some(), agreement.voices >= 3);
+            let Some(summary) = agreement.summary else { continue };
+            let equal = agreement.levels().count() == 1;
+            prop_assert_eq!(equal, summary.deviation == Fraction::new(0, 1), "no deviation means all equal");
+            prop_assert_eq!(equal, summary.r_wg == Fraction::new(1, 1));
+            prop_assert!(summary.r_wg <= Fraction::new(1, 1));
+            prop_assert!(!equal || (!summary.split && summary.verdict == Verdict::Alike));
+        }
+        let deviation = |item: &usize| team.agreements[*item].summary.map(|summary| summary.deviation);
+        let figures: Vec<_> = team.by_difference.iter().filter_map(deviation).collect();
+        prop_assert!(figures.is_sorted_by(|a, b| a >= b));
+        for scores in team.scores.iter().flatten() {
+            prop_assert!(scores.lowest <= scores.mean && scores.mean <= scores.highest);
+        }
+    }
+
+    #[test]
+    fn a_team_of_one_sees_what_that_person_sees((questionnaire, people) in any_team()) {
+        let team = Team::of(&questionnaire, &people[..1]).unwrap();
+        prop_assert_eq!(&team.joint, &people[0]);
+        prop_assert_eq!(team.profile, Profile::of(&questionnaire, &people[0]));
+    }
+}

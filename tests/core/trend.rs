@@ -1,0 +1,125 @@
+//! Two scans, then and now.
+
+use crate::support::{answers, any_scan, build, demo};
+use maturity_scan::core::profile::Profile;
+use maturity_scan::core::record::{Scope, Stamp};
+use maturity_scan::core::trend::{Direction, Movement, Pair, Trend, comparable};
+use proptest::prelude::*;
+use serde_json::json;
+
+const A: &str = "3233 3323 4332 2322 3343 2123";
+
+fn trend(then: &str, now: &str) -> Trend {
+    let questionnaire = demo();
+    Trend::of(&questionnaire, &answers(&questionnaire, then), &answers(&questionnaire, now))
+}
+
+/// The movement of one dimension of five levels whose fifth and sixth items are reserve ones.
+fn movement(then: &str, now: &str) -> Movement {
+    let reserve = ["a.5", "a.6"];
+    let questionnaire =
+        build("one", 5, &[then.len()], |item| item["core"] = json!(!reserve.contains(&item["id"].as_str().unwrap())));
+    Trend::of(&questionnaire, &answers(&questionnaire, then), &answers(&questionnaire, now)).dimensions[0]
+}
+
+fn direction(then: &str, now: &str) -> Option<Direction> {
+    movement(then, now).direction
+}
+
+#[test]
+fn nothing_changed() {
+    let trend = trend(A, A);
+    assert_eq!((trend.compared, trend.changes.len(), trend.up(), trend.down()), (24, 0, 0, 0));
+    assert!(trend.dimensions.iter().all(|movement| movement.direction.is_none()));
+    assert_eq!(trend.level, Pair { then: Some(3), now: Some(3) });
+}
+
+#[test]
+fn then_and_now() {
+    let trend = trend(A, "3233 3323 4332 3323 3343 2122");
+    let changes: Vec<_> = trend.changes.iter().map(|change| (change.item, change.level.then, change.level.now)).collect();
+    assert_eq!(changes, [(12, 2, 3), (15, 2, 3), (23, 3, 2)]);
+    assert_eq!((trend.up(), trend.down()), (2, 1));
+    let organization = trend.dimensions[3];
+    assert_eq!(organization.level, Pair { then: Some(2), now: Some(3) });
+    assert_eq!([organization.score.then, organization.score.now].map(|score| score.unwrap().to_string()), ["2.25", "2.75"]);
+    let directions: Vec<_> = trend.dimensions.iter().map(|movement| movement.direction).collect();
+    assert_eq!(directions, [None, None, None, Some(Direction::Up), None, None]);
+}
+
+#[test]
+fn two_answers_one_way_are_a_move_on_balance() {
+    assert_eq!(direction("3333", "4433"), Some(Direction::Up));
+    assert_eq!(direction("3333", "2233"), Some(Direction::Down));
+    assert_eq!(direction("3333", "4423"), None, "two up, one down");
+    assert_eq!(direction("33333", "44423"), Some(Direction::Up), "three up, one down");
+    assert_eq!(direction("3333", "5333"), None, "one answer, however far");
+}
+
+#[test]
+fn a_level_alone_counts_where_no_scan_was_at_a_border() {
+    // Five answers up and four down: one on balance.
+    assert_eq!(movement("333335555", "444444444").level, Pair { then: Some(3), now: Some(4) });
+    assert_eq!(direction("333335555", "444444444"), Some(Direction::Up));
+    assert_eq!(direction("444444444", "333335555"), Some(Direction::Down));
+    assert_eq!(movement("4441", "4442").level, Pair { then: Some(2), now: Some(3) });
+    assert_eq!(direction("4441", "4442"), None, "one answer at a border");
+}
+
+#[test]
+fn answers_and_level_that_contradict_each_other_are_no_clear_change() {
+    let movement = movement("444444444", "555544411");
+    assert_eq!((movement.up, movement.down, movement.level), (4, 2, Pair { then: Some(4), now: Some(2) }));
+    assert_eq!(movement.direction, None);
+}
+
+#[test]
+fn other_items_answered_are_no_move() {
+    // Reserve items answered low take the level down, though no answer changed.
+    assert_eq!(movement("4444..", "444411").level, Pair { then: Some(4), now: Some(2) });
+    assert_eq!((direction("4444..", "444411"), direction("444411", "4444..")), (None, None));
+    let now = trend(A, "32?3 3323 4332 2322 3343 2123");
+    assert_eq!((now.compared, now.changes.len()), (23, 0));
+}
+
+#[test]
+fn only_like_can_be_compared() {
+    let stamp = |id: &str, version: &str| Stamp { id: id.into(), version: version.into(), fingerprint: 1 };
+    let scope = |kind: &str, label: &str| Scope { kind: kind.into(), label: label.into() };
+    let (first, team) = (stamp("demo", "1.0"), scope("team", "Billing"));
+    let with = |other: &Stamp, scope: &Scope| comparable((&first, &team), (other, scope));
+    assert!(with(&stamp("demo", "1.4"), &team) && with(&first, &scope("team", " Billing ")));
+    assert!(!with(&stamp("demo", "2.0"), &team) && !with(&stamp("demo", "10.0"), &team));
+    assert!(!with(&stamp("other", "1.0"), &team));
+    assert!(!with(&first, &scope("unit", "Billing")) && !with(&first, &scope("team", "Sales")));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn looking_back_turns_every_move((questionnaire, then) in any_scan(), seed in any::<u64>()) {
+        let mut now = then.clone();
+        for (index, item) in questionnaire.items().iter().enumerate() {
+            // Some answers change, by one level or several.
+            if let Some(level) = then.get(index).level().filter(|_| seed >> (index % 60) & 1 == 1) {
+                let other = u8::try_from(seed >> (index % 50) & 7).unwrap() % item.levels() + 1;
+                now.set(&questionnaire, index, maturity_scan::core::answer::Answer::Level(other.max(level.saturating_sub(2)).max(1)));
+            }
+        }
+        let (there, back) = (Trend::of(&questionnaire, &then, &now), Trend::of(&questionnaire, &now, &then));
+        prop_assert_eq!((there.compared, there.changes.len()), (back.compared, back.changes.len()));
+        prop_assert_eq!(there.changes.len(), there.up() + there.down());
+        let profile = Profile::of(&questionnaire, &now);
+        for (dimension, (there, back)) in there.dimensions.iter().zip(&back.dimensions).enumerate() {
+            prop_assert_eq!(there.level.now, profile.scored(dimension).map(|scored| scored.level));
+            prop_assert_eq!((there.up, there.down), (back.down, back.up));
+            let turned = back.direction.map(|direction| match direction {
+                Direction::Up => Direction::Down,
+                Direction::Down => Direction::Up,
+            });
+            prop_assert_eq!(there.direction, turned);
+            prop_assert!(there.direction != Some(Direction::Up) || there.up > 0);
+        }
+    }
+}
