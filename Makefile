@@ -11,6 +11,12 @@ AXE_VERSION := 4.14.1
 # The command line tool has to be of the very version that the code is built against.
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
 
+# The standard library is built with the code, for size: a quarter fewer bytes on the wire.
+run dist: export RUSTC_BOOTSTRAP := 1
+run dist: export CARGO_UNSTABLE_BUILD_STD := std,panic_abort
+run dist: export CARGO_UNSTABLE_BUILD_STD_FEATURES := optimize_for_size
+run dist: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none
+
 .PHONY: run test test-host test-browser dist lint bench check clean
 
 run: tools

@@ -3,7 +3,8 @@
 .PHONY: tools target browsers
 
 target:
-	@rustup target add wasm32-unknown-unknown >/dev/null 2>&1 || rustup target add wasm32-unknown-unknown
+	@rustup target add wasm32-unknown-unknown
+	@rustup component add rust-src
 
 tools: target $(TOOLS)/bin/trunk-$(TRUNK_VERSION) $(TOOLS)/bin/wasm-bindgen-$(BINDGEN_VERSION)
 

@@ -5,7 +5,7 @@
 use plotters::coord::Shift;
 use plotters::prelude::{DrawingArea, IntoDrawingArea, RGBColor, ShapeStyle};
 use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, text_anchor::HPos,
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, text_anchor::{HPos, VPos},
 };
 use std::cell::RefCell;
 use std::convert::Infallible;
@@ -83,7 +83,7 @@ pub enum Mark {
     },
     /// A line of text.
     Text {
-        /// Class names, with the side it is anchored on.
+        /// Class names, with where it stands: `at-start`, `at-mid` or `at-end`, and `at-n`, `at-m` or `at-s`.
         class: String,
         /// Anchor on the base line.
         at: (f64, f64),
@@ -199,7 +199,12 @@ impl DrawingBackend for MarkBackend {
             HPos::Center => "at-mid",
             HPos::Right => "at-end",
         };
-        let class = format!("{} {side}", Ink::class(style.color()));
+        let height = match style.anchor().v_pos {
+            VPos::Top => "at-n",
+            VPos::Center => "at-m",
+            VPos::Bottom => "at-s",
+        };
+        let class = format!("{} {side} {height}", Ink::class(style.color()));
         self.marks.borrow_mut().push(Mark::Text { class, at: (unit(x), unit(y)), text: text.to_owned() });
         Ok(())
     }

@@ -122,7 +122,7 @@ fn shape(canvas: &Canvas, geometry: &Geometry, axes: &[Axis]) {
 fn ring_labels(canvas: &Canvas, geometry: &Geometry) {
     for level in 1..=geometry.levels {
         let (x, y) = geometry.point(0, level.into());
-        text(canvas, &level.to_string(), (x - 7.0, y + 3.6), HPos::Right, Ink::RingLabel);
+        text(canvas, &level.to_string(), (x - 7.0, y + 3.6), Pos::new(HPos::Right, VPos::Center), Ink::RingLabel);
     }
 }
 
@@ -144,6 +144,12 @@ fn label(canvas: &Canvas, geometry: &Geometry, index: usize, axis: &Axis) {
         s if s < -0.2 => HPos::Right,
         _ => HPos::Center,
     };
+    let height = match cos {
+        c if c > 0.2 => VPos::Top,
+        c if c < -0.2 => VPos::Bottom,
+        _ => VPos::Center,
+    };
+    let side = Pos::new(side, height);
     let lines = broken(&axis.name);
     let height = LINE_HEIGHT * (lines.len() + 1) as f64;
     // The block of lines stands above its corner at the top, below it at the bottom, beside it between.
@@ -154,8 +160,8 @@ fn label(canvas: &Canvas, geometry: &Geometry, index: usize, axis: &Axis) {
     text(canvas, &axis.shown, (x, top + LINE_HEIGHT * lines.len() as f64), side, Ink::Score);
 }
 
-fn text(canvas: &Canvas, words: &str, at: (f64, f64), side: HPos, ink: Ink) {
-    let style: TextStyle<'_> = ("", 12).into_font().color(&ink.style().color).pos(Pos::new(side, VPos::Bottom));
+fn text(canvas: &Canvas, words: &str, at: (f64, f64), side: Pos, ink: Ink) {
+    let style: TextStyle<'_> = ("", 12).into_font().color(&ink.style().color).pos(side);
     let _ = canvas.area().draw(&Text::new(words.to_owned(), Canvas::fine(at), style));
 }
 
