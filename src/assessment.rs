@@ -66,10 +66,14 @@ pub enum Event {
     Results,
     /// Opened a share link.
     Open(String),
+    /// Opened a result file.
+    Show(Box<Foreign>),
     /// Keeps the opened result as one's own. The interface has asked once more.
-    KeepShared,
+    Keep,
     /// Leaves the opened result.
-    CloseShared,
+    Close,
+    /// Set the level aimed at in a dimension, or took it back.
+    Target(usize, Option<u8>),
     /// Another tab saved.
     Merge(Box<Record>),
 }
@@ -96,6 +100,28 @@ pub enum Message {
     Completed,
 }
 
+/// Somebody's result, shown in place of one's own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Foreign {
+    /// Where it comes from.
+    pub origin: Origin,
+    /// Day of the scan.
+    pub day: Day,
+    /// What it would be as one's own.
+    pub record: Record,
+    /// The answers in it.
+    pub answers: Answers,
+}
+
+/// Where a result comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// A share link.
+    Link,
+    /// A result file.
+    File,
+}
+
 /// One run.
 #[derive(Debug, Clone)]
 pub struct Assessment {
@@ -106,7 +132,7 @@ pub struct Assessment {
     pages: Vec<Range<usize>>,
     asked: Vec<usize>,
     screen: Screen,
-    shared: Option<Shared>,
+    foreign: Option<Foreign>,
     refused: Option<TokenError>,
 }
 
@@ -126,7 +152,7 @@ impl Assessment {
             pages: Vec::new(),
             asked: Vec::new(),
             screen: Screen::Introduction,
-            shared: None,
+            foreign: None,
             refused: None,
         };
         this.lay_out();
@@ -157,10 +183,10 @@ impl Assessment {
         &self.answers
     }
 
-    /// A result opened from a link, which is shown in place of one's own.
+    /// The result shown in place of one's own.
     #[must_use]
-    pub fn shared(&self) -> Option<&Shared> {
-        self.shared.as_ref()
+    pub fn foreign(&self) -> Option<&Foreign> {
+        self.foreign.as_ref()
     }
 
     /// Why the link last opened was refused.
@@ -241,11 +267,18 @@ impl Assessment {
             Event::GoTo(item) => self.go(self.page_of(item)),
             Event::Overview => self.go(Screen::Overview),
             Event::Results => self.finish(),
-            Event::Open(link) => self.open(&link),
-            Event::KeepShared => self.keep(now_ms),
-            Event::CloseShared => {
-                self.shared = None;
-                self.go(Screen::Introduction)
+            Event::Open(link) => self.open(&link, now_ms),
+            Event::Show(foreign) => self.show(*foreign),
+            Event::Keep => self.keep(),
+            Event::Close => {
+                self.foreign = None;
+                self.screen = Screen::Introduction;
+                vec![Effect::Moved]
+            }
+            Event::Target(dimension, level) => {
+                let level = level.filter(|level| (1..=self.questionnaire.top()).contains(level));
+                self.record.target(&self.questionnaire.dimensions[dimension].id, level, now_ms);
+                vec![Effect::Save]
             }
             Event::Merge(record) => {
                 self.record.merge(&record);
@@ -279,30 +312,39 @@ impl Assessment {
         effects
     }
 
-    /// The link's result is shown; one's own answers stay as they are, in memory and in storage.
-    fn open(&mut self, link: &str) -> Vec<Effect> {
+    fn open(&mut self, link: &str, now_ms: f64) -> Vec<Effect> {
         match token::decode(&self.questionnaire, link) {
-            Ok(shared) => {
-                self.shared = Some(shared);
-                self.refused = None;
-                self.screen = Screen::Results;
+            Ok(Shared { day, answers }) => {
+                let mut record = Record::begin(&self.questionnaire);
+                for (item, answer) in self.questionnaire.items().iter().zip(answers.iter()) {
+                    if answer != Answer::Open {
+                        record.answer(&item.id, answer, now_ms);
+                        record.long |= !item.core;
+                    }
+                }
+                record.date = day.to_string();
+                record.completed = true;
+                self.show(Foreign { origin: Origin::Link, day, record, answers })
             }
-            Err(error) => self.refused = Some(error),
+            Err(error) => {
+                self.refused = Some(error);
+                vec![Effect::Moved]
+            }
         }
+    }
+
+    /// Somebody's result is shown; one's own answers stay as they are, in memory and in storage.
+    fn show(&mut self, foreign: Foreign) -> Vec<Effect> {
+        self.foreign = Some(foreign);
+        self.refused = None;
+        self.screen = Screen::Results;
         vec![Effect::Moved]
     }
 
-    fn keep(&mut self, now_ms: f64) -> Vec<Effect> {
-        let Some(shared) = self.shared.take() else { return Vec::new() };
-        let mut record = self.record.next_run();
-        for (item, answer) in self.questionnaire.items().iter().zip(shared.answers.iter()) {
-            if answer != Answer::Open {
-                record.answer(&item.id, answer, now_ms);
-            }
-        }
-        record.date = shared.day.to_string();
-        record.completed = true;
-        self.replace(record);
+    fn keep(&mut self) -> Vec<Effect> {
+        let Some(foreign) = self.foreign.take() else { return Vec::new() };
+        let run = self.record.run + 1;
+        self.replace(Record { run, ..foreign.record });
         self.go(Screen::Results)
     }
 

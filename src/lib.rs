@@ -17,6 +17,7 @@ pub mod browser;
 pub mod chart;
 pub mod core;
 pub mod export;
+pub mod report;
 pub mod text;
 #[cfg(feature = "web")]
 pub mod ui;

@@ -2,6 +2,7 @@
 
 pub mod clipboard;
 pub mod dom;
+pub mod files;
 pub mod host;
 mod listen;
 pub mod location;

@@ -49,12 +49,11 @@ pub fn clear(container: &Container) {
     container.replace_children_with_node_0();
 }
 
-/// Moves focus to a section's heading and brings it into view.
-pub fn go_to(container: &Container, id: &str) {
-    let Ok(Some(heading)) = container.query_selector(&format!("[data-section={id}]")) else { return };
-    heading.scroll_into_view();
-    if let Ok(heading) = heading.dyn_into::<HtmlElement>() {
-        let _ = heading.focus();
+/// Moves focus to a section's heading, or to an element by its id, and brings it into view.
+pub fn go_to(container: &Container, name: &str) {
+    let Ok(Some(found)) = container.query_selector(&format!("[data-section='{name}'], [id='{name}']")) else { return };
+    if let Ok(found) = found.dyn_into::<HtmlElement>() {
+        let _ = found.focus();
     }
 }
 

@@ -115,4 +115,6 @@ impl Store {
 
 /// Key of the scan in progress.
 pub const PROGRESS: &str = "progress";
+/// Key of the plan for 90 days.
+pub const PLAN: &str = "plan";
 const UNREADABLE: &str = "unreadable";

@@ -30,6 +30,8 @@ pub enum Ink {
     Dot,
     /// Lowest to highest answer.
     Whisker,
+    /// The outline aimed at.
+    Target,
     /// A dimension's name.
     Label,
     /// A dimension's score.
@@ -38,13 +40,14 @@ pub enum Ink {
     RingLabel,
 }
 
-const INKS: [(Ink, &str); 9] = [
+const INKS: [(Ink, &str); 10] = [
     (Ink::Ring, "ring"),
     (Ink::RingTop, "ring ring-top"),
     (Ink::Axis, "axis"),
     (Ink::Shape, "shape"),
     (Ink::Dot, "dot"),
     (Ink::Whisker, "whisker"),
+    (Ink::Target, "target"),
     (Ink::Label, "axis-label"),
     (Ink::Score, "axis-score"),
     (Ink::RingLabel, "ring-label"),

@@ -21,6 +21,8 @@ pub struct Axis {
     pub shown: String,
     /// Lowest and highest answer.
     pub spread: Option<(u8, u8)>,
+    /// Level aimed at.
+    pub target: Option<u8>,
 }
 
 /// Where things lie: pure geometry.
@@ -76,6 +78,7 @@ pub fn radar(axes: &[Axis], levels: u8) -> Picture {
     let geometry = Geometry { center: (WIDTH / 2.0, 184.0), radius: RADIUS, axes: axes.len(), levels };
     Picture::draw(WIDTH, HEIGHT, |canvas| {
         rings(canvas, &geometry);
+        targets(canvas, &geometry, axes);
         shape(canvas, &geometry, axes);
         ring_labels(canvas, &geometry);
         for (index, axis) in axes.iter().enumerate() {
@@ -116,6 +119,22 @@ fn shape(canvas: &Canvas, geometry: &Geometry, axes: &[Axis]) {
     let points: Vec<_> = axes.iter().enumerate().filter_map(known).collect();
     if points.len() >= MIN_AXES {
         polygon(canvas, &points, Ink::Shape);
+    }
+}
+
+/// What is aimed at: an outline where enough targets are set, and a mark across each axis that has one.
+fn targets(canvas: &Canvas, geometry: &Geometry, axes: &[Axis]) {
+    let known = |(index, axis): (usize, &Axis)| axis.target.map(|level| geometry.point(index, level.into()));
+    let points: Vec<_> = axes.iter().enumerate().filter_map(known).collect();
+    if points.len() >= MIN_AXES {
+        polygon(canvas, &points, Ink::Target);
+    }
+    for (index, axis) in axes.iter().enumerate() {
+        if let Some(level) = axis.target {
+            let (sin, cos) = geometry.angle(index).sin_cos();
+            let (x, y) = geometry.point(index, level.into());
+            line(canvas, &[(x - 8.0 * cos, y - 8.0 * sin), (x + 8.0 * cos, y + 8.0 * sin)], Ink::Target);
+        }
     }
 }
 
@@ -197,7 +216,7 @@ mod tests {
     use crate::chart::Mark;
 
     fn axis(name: &str, score: Option<f64>) -> Axis {
-        Axis { name: name.into(), score, shown: "2.75".into(), spread: Some((2, 3)) }
+        Axis { name: name.into(), score, shown: "2.75".into(), spread: Some((2, 3)), target: None }
     }
 
     #[test]

@@ -17,6 +17,9 @@ pub struct Record {
     /// Notes by item id.
     #[serde(default)]
     pub notes: BTreeMap<String, String>,
+    /// Levels aimed at, by dimension id.
+    #[serde(default)]
+    pub targets: BTreeMap<String, u8>,
     /// When each answer, note or field was last changed, in milliseconds since 1970; `note:`, `scope:` and so on tell
     /// them apart. A key that is here and not among the answers was taken back.
     #[serde(default)]
@@ -86,6 +89,7 @@ impl Default for Scope {
 
 const SCOPE_KEY: &str = "scope:";
 const NOTE_KEY: &str = "note:";
+const TARGET_KEY: &str = "target:";
 
 impl Record {
     /// An empty record of the first run.
@@ -168,6 +172,12 @@ impl Record {
         self.touch(format!("{NOTE_KEY}{id}"), now_ms);
     }
 
+    /// Sets the level aimed at in a dimension, or takes it back.
+    pub fn target(&mut self, dimension: &str, level: Option<u8>, now_ms: f64) {
+        put(&mut self.targets, dimension, level.as_ref());
+        self.touch(format!("{TARGET_KEY}{dimension}"), now_ms);
+    }
+
     /// Sets what the scan is about and who answers.
     pub fn describe(&mut self, scope: Scope, role: Option<String>, long: bool, now_ms: f64) {
         (self.scope, self.role, self.long) = (scope, role, long);
@@ -221,6 +231,9 @@ impl Record {
         if key == SCOPE_KEY {
             return format!("{:?}{:?}{}", self.scope, self.role, self.long);
         }
+        if let Some(id) = key.strip_prefix(TARGET_KEY) {
+            return self.targets.get(id).map(ToString::to_string).unwrap_or_default();
+        }
         match key.strip_prefix(NOTE_KEY) {
             Some(id) => self.notes.get(id).cloned().unwrap_or_default(),
             None => self.answers.get(key).map(ToString::to_string).unwrap_or_default(),
@@ -232,6 +245,8 @@ impl Record {
             (self.scope, self.role, self.long) = (other.scope.clone(), other.role.clone(), other.long);
         } else if let Some(id) = key.strip_prefix(NOTE_KEY) {
             put(&mut self.notes, id, other.notes.get(id));
+        } else if let Some(id) = key.strip_prefix(TARGET_KEY) {
+            put(&mut self.targets, id, other.targets.get(id));
         } else {
             put(&mut self.answers, key, other.answers.get(key));
         }

@@ -1,6 +1,6 @@
 //! All answers as a table, RFC 4180: commas, CRLF, one row an item, a header first.
 
-use super::Report;
+use crate::report::Report;
 use crate::core::answer::Answer;
 use std::borrow::Cow;
 

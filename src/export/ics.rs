@@ -1,6 +1,6 @@
 //! The plan as a calendar, RFC 5545: an all-day event for each line, on the day that it is due.
 
-use super::Report;
+use crate::report::Report;
 use crate::core::date::Day;
 use crate::core::plan::{Line, Plan};
 use crate::text::fill;

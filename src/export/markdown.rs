@@ -2,7 +2,7 @@
 //!
 //! Names, options, notes and so on come from people and files, so they are escaped: they show as the text they are.
 
-use super::Report;
+use crate::report::Report;
 use crate::core::answer::Answer;
 use crate::core::plan::Mark;
 use crate::core::questionnaire::{Effort, Recommendation, ResultKind};

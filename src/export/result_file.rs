@@ -1,6 +1,6 @@
 //! The result file: `maturity-scan/result`, version 1. It holds a scan whole, and the scan reads it back.
 
-use super::Report;
+use crate::report::Report;
 use crate::core::answer::{Answer, Answers};
 use crate::core::date::Day;
 use crate::core::questionnaire::Questionnaire;

@@ -2,7 +2,7 @@
 //!
 //! Text is broken by its number of characters, since nothing here can measure it.
 
-use super::Report;
+use crate::report::Report;
 use super::svg::{frame, marks, open, words};
 use crate::text::fill;
 use std::fmt::Write as _;

@@ -13,6 +13,7 @@ text{font-family:-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Helvetica Neu
 .shape{fill:#0f5a73;fill-opacity:.13;stroke:#0f5a73;stroke-width:2.25;stroke-linejoin:round}\
 .dot{fill:#0f5a73;stroke:#fff;stroke-width:1.5}\
 .whisker{fill:none;stroke:#161a1e;stroke-width:1.25}\
+.target{fill:none;stroke:#161a1e;stroke-width:1.25;stroke-dasharray:2 4;stroke-linecap:round}\
 .axis-label{font-size:13px;font-weight:600}\
 .axis-score{font-size:12.5px;fill:#545c64}\
 .ring-label{font-size:10.5px;fill:#545c64}\

@@ -1,6 +1,5 @@
 //! What stands in files alone; what the screen says too is in [`super::Texts`].
 
-use super::Plural;
 
 /// The sentences and headings of reports, tables, calendars and slides, in one language.
 #[derive(Debug)]
@@ -15,8 +14,6 @@ pub struct ExportTexts {
     pub scope_named: &'static str,
     /// Between the facts of one line.
     pub between: &'static str,
-    /// How far something may lag behind, `{1}` is the number in words.
-    pub lag: Plural,
     /// A level with the range that open answers leave: level, low, high.
     pub level_range: &'static str,
     /// A short heading of the column of ranges.
@@ -64,7 +61,6 @@ pub static EN: ExportTexts = ExportTexts {
     count_at_level: "{0}: {1}",
     scope_named: "{0}: {1}",
     between: " · ",
-    lag: Plural { one: "{1} level", other: "{1} levels" },
     level_range: "{0} ({1}–{2})",
     spread_column: "Answers",
     spread_cell: "{0}–{1}",

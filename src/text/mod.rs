@@ -307,6 +307,92 @@ texts! {
     /// No advice is written for this level.
     no_recommendation: &'static str,
     /// Heading.
+    way: &'static str,
+    /// In the contents list.
+    way_short: &'static str,
+    /// The highest level is reached.
+    way_top: &'static str,
+    /// Goal, steps.
+    way_far: &'static str,
+    /// The same where it is an estimate.
+    way_estimate: &'static str,
+    /// Names of the nearest, steps.
+    way_nearest: Plural,
+    /// A number of steps.
+    steps: Plural,
+    /// Answers that are missing, in words.
+    way_find_out: Plural,
+    /// Choice of the order.
+    way_order: &'static str,
+    /// An order.
+    way_nearest_first: &'static str,
+    /// An order.
+    way_weakest_first: &'static str,
+    /// Steps in every choice.
+    way_needed: &'static str,
+    /// How many of how many, in words.
+    way_any: &'static str,
+    /// The same behind needed ones.
+    way_and_any: &'static str,
+    /// Where others are as short.
+    way_one_of: &'static str,
+    /// An item that rises twice.
+    way_second: &'static str,
+    /// The present state.
+    way_today: &'static str,
+    /// The state before.
+    way_before: &'static str,
+    /// Evidence.
+    way_proof: &'static str,
+    /// Sum of efforts.
+    way_effort: &'static str,
+    /// Below the ways.
+    way_caution: &'static str,
+    /// Heading.
+    plan: &'static str,
+    /// Beside it.
+    plan_stand: &'static str,
+    /// Where there is none.
+    plan_empty: &'static str,
+    /// Button.
+    plan_suggest: &'static str,
+    /// Label.
+    plan_start: &'static str,
+    /// Columns.
+    plan_by: [&'static str; 3],
+    /// Label.
+    plan_move: &'static str,
+    /// Marks.
+    plan_marks: [&'static str; 3],
+    /// Fold.
+    plan_edit: &'static str,
+    /// Label.
+    plan_line: &'static str,
+    /// Label.
+    plan_owner: &'static str,
+    /// Button.
+    plan_remove: &'static str,
+    /// Button.
+    plan_add: &'static str,
+    /// Label.
+    plan_add_label: &'static str,
+    /// An empty column.
+    plan_nothing: &'static str,
+    /// Five lines are open.
+    plan_full: &'static str,
+    /// Heading.
+    plan_true: &'static str,
+    /// Button.
+    add_to_plan: &'static str,
+    /// Said in place of the button.
+    in_plan: &'static str,
+    /// Label.
+    target: &'static str,
+    /// No target set.
+    target_none: &'static str,
+    /// Key.
+    key_target: &'static str,
+    /// Heading.
     all_answers: &'static str,
     /// Table caption.
     answers_caption: &'static str,
@@ -332,6 +418,34 @@ texts! {
     change_answers: &'static str,
     /// Button.
     print: &'static str,
+    /// Group of buttons.
+    downloads: &'static str,
+    /// Button.
+    download_json: &'static str,
+    /// Button.
+    download_csv: &'static str,
+    /// Button.
+    download_report: &'static str,
+    /// Button.
+    download_svg: &'static str,
+    /// Button.
+    download_png: &'static str,
+    /// Button.
+    download_slide: &'static str,
+    /// Button.
+    download_ics: &'static str,
+    /// A picture could not be made.
+    download_failed: &'static str,
+    /// Button.
+    open_file: &'static str,
+    /// A result opened from a file: its date.
+    from_file: &'static str,
+    /// A file that can't be read, before the reason.
+    bad_file: &'static str,
+    /// After the reason.
+    bad_file_safe: &'static str,
+    /// Heading of a ranking.
+    ranking: &'static str,
     /// Fold.
     method: &'static str,
     /// Part of the method page.

@@ -96,7 +96,7 @@ fn refusal(message: &str, faults: &[Fault], more: &str) -> El {
 
 fn app(scan: Scan) -> El {
     scan.begin();
-    let screen = Memo::new(move |_| scan.state.with(|state| (state.screen(), state.shared().is_some())));
+    let screen = Memo::new(move |_| scan.state.with(|state| (state.screen(), state.foreign().is_some())));
     let notices = el("div", "ms-notices")
         .attr("role", "status")
         .filled(move || scan.notices().iter().map(|line| text("p", "", line)).collect());

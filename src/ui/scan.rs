@@ -1,18 +1,20 @@
 //! The run as the interface sees it: state in signals, effects performed.
 
-use crate::assessment::{Assessment, Effect, Event, Layout, Message};
+use crate::assessment::{Assessment, Effect, Event, Foreign, Layout, Message, Origin};
 use crate::browser::host::{Config, Port};
 use crate::browser::location;
 use crate::browser::page::{self, Container};
-use crate::browser::storage::{Area, PROGRESS, StorageFault, Store};
+use crate::browser::storage::{Area, PLAN, PROGRESS, StorageFault, Store};
 use crate::core::answer::Answers;
 use crate::core::date::Day;
+use crate::core::plan::Plan;
 use crate::core::profile::Profile;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
 use crate::core::summary::Summary;
 use crate::core::token;
-use crate::export::Report;
+use crate::export::result_file;
+use crate::report::Report;
 use crate::text::{self, Texts, fill};
 use leptos::prelude::*;
 use serde_json::{Value, json};
@@ -25,8 +27,16 @@ pub struct Scan {
     pub state: RwSignal<Assessment>,
     texts: &'static Texts,
     inner: StoredValue<Inner, LocalStorage>,
+    /// The plan for 90 days; none before it was begun.
+    pub plan: RwSignal<Option<Plan>>,
+    /// Changes when lines come, go or move.
+    pub plan_shape: Trigger,
+    /// Changes with the levels aimed at.
+    pub targets: Trigger,
     fault: RwSignal<Option<StorageFault>>,
     unreadable: RwSignal<Option<String>>,
+    /// What is wrong with a file that was opened.
+    refused_file: RwSignal<Option<String>>,
 }
 
 struct Inner {
@@ -42,6 +52,10 @@ struct Inner {
 /// A result on screen: one's own, or one from a link.
 #[derive(Clone)]
 pub struct Outcome {
+    /// Whether it is somebody else's.
+    pub foreign: bool,
+    /// Whether it comes from a link.
+    pub from_link: bool,
     /// The answers behind it.
     pub answers: Answers,
     /// Worked out from them.
@@ -77,24 +91,49 @@ impl Scan {
                 None
             }
         };
+        let plan = Self::stored_plan(&store, &questionnaire).unwrap_or_else(|problem| {
+            unreadable.set(Some(problem));
+            fault.set(store.set_aside(PLAN).err());
+            None
+        });
         let layout = if config.layout == "dimension" { Layout::Dimension } else { Layout::Item };
         let state = Assessment::new(questionnaire.clone(), layout, record, config.form == "long");
         let texts = text::of(&config.lang);
         let inner = StoredValue::new_local(Inner { container, config, port, store, questionnaire, written });
-        Self { state: RwSignal::new(state), texts, inner, fault, unreadable }
+        Self {
+            state: RwSignal::new(state),
+            texts,
+            inner,
+            plan: RwSignal::new(plan),
+            plan_shape: Trigger::new(),
+            targets: Trigger::new(),
+            fault,
+            unreadable,
+            refused_file: RwSignal::new(None),
+        }
+    }
+
+    fn stored_plan(store: &Store, questionnaire: &Questionnaire) -> Result<Option<Plan>, String> {
+        match store.read(PLAN) {
+            Ok(Some(text)) => Plan::parse(&text, questionnaire).map(Some),
+            _ => Ok(None),
+        }
     }
 
     /// Opens what the address asks for, listens to other tabs, tells the host page that the scan is there.
     pub fn begin(self) {
         self.open_address();
-        let other_tab = self.inner.with_value(|inner| inner.store.on_change(PROGRESS, move |text| self.heard(text)));
+        let other_tab = self.inner.with_value(|inner| {
+            let plan = inner.store.on_change(PLAN, move |text| self.heard_plan(text));
+            (inner.store.on_change(PROGRESS, move |text| self.heard(text)), plan)
+        });
         // Held by the view's owner, so they end with it.
         StoredValue::new_local((other_tab, location::on_fragment(move || self.open_address())));
         self.tell("ready", json!({}));
         let event = self.inner.with_value(|inner| inner.config.start.then(|| super::start_event(&inner.config)));
         // A press from before saved progress was seen must not begin a second run.
         if let Some(event) = event
-            && self.state.with_untracked(|state| state.shared().is_none() && !state.record().has_answers())
+            && self.state.with_untracked(|state| state.foreign().is_none() && !state.record().has_answers())
         {
             self.send(event);
         }
@@ -139,14 +178,15 @@ impl Scan {
     pub fn outcome(self) -> Outcome {
         let questionnaire = self.questionnaire();
         self.state.with(|state| {
-            let (answers, day) = match state.shared() {
-                Some(shared) => (shared.answers.clone(), shared.day),
+            let (answers, day) = match state.foreign() {
+                Some(foreign) => (foreign.answers.clone(), foreign.day),
                 None => (state.answers().clone(), state.day(page::now_ms())),
             };
             let profile = Profile::of(&questionnaire, &answers);
             let token = token::encode(&questionnaire, day, &answers);
             let link = self.config(|config| location::share_link(&config.share_url, &token));
-            Outcome { answers, profile, day, link }
+            let origin = state.foreign().map(|foreign| foreign.origin);
+            Outcome { foreign: origin.is_some(), from_link: origin == Some(Origin::Link), answers, profile, day, link }
         })
     }
 
@@ -154,8 +194,8 @@ impl Scan {
     pub fn report<T>(self, outcome: &Outcome, write: impl FnOnce(&Report<'_>) -> T) -> T {
         let questionnaire = self.questionnaire();
         self.state.with_untracked(|state| {
-            let (own, nothing) = (state.record(), Record::default());
-            let record = if state.shared().is_some() { &nothing } else { own };
+            let record = state.foreign().map_or_else(|| state.record(), |foreign| &foreign.record);
+            let plan = self.plan.read_untracked();
             write(&Report {
                 questionnaire: &questionnaire,
                 answers: &outcome.answers,
@@ -164,11 +204,65 @@ impl Scan {
                 scope: &record.scope,
                 role: record.role.as_deref(),
                 day: outcome.day,
-                why: None,
-                plan: None,
+                targets: &record.targets,
+                plan: plan.as_ref().filter(|_| !outcome.foreign),
                 texts: self.texts,
             })
         })
+    }
+
+    /// The result as events and files hold it.
+    pub fn summary(self, outcome: &Outcome) -> Value {
+        let questionnaire = self.questionnaire();
+        let Outcome { answers, profile, day, link, .. } = outcome;
+        Summary { questionnaire: &questionnaire, answers, profile, day: *day }.to_json(link)
+    }
+
+    /// Opens the text of a result file.
+    pub fn open_file(self, file: &str) {
+        let questionnaire = self.questionnaire();
+        match result_file::read(file, &questionnaire) {
+            Ok(opened) => {
+                self.refused_file.set(None);
+                let record = opened.to_record(&questionnaire, page::now_ms());
+                let foreign = Foreign { origin: Origin::File, day: opened.day, record, answers: opened.answers };
+                self.send(Event::Show(Box::new(foreign)));
+            }
+            Err(problem) => self.refused_file.set(Some(problem)),
+        }
+    }
+
+    /// Changes the plan and keeps it; its lines are shown anew.
+    pub fn change_plan(self, change: impl FnOnce(&mut Plan)) {
+        self.keep_plan(change);
+        self.plan_shape.notify();
+    }
+
+    /// Changes the plan and keeps it; what is on screen stays.
+    pub fn keep_plan<T>(self, change: impl FnOnce(&mut Plan) -> T) {
+        let questionnaire = self.questionnaire();
+        let mut json = String::new();
+        self.plan.update(|plan| {
+            let plan = plan.get_or_insert_with(|| Plan::empty(&questionnaire, Day::of_ms(page::now_ms())));
+            change(plan);
+            json = plan.to_json();
+        });
+        let fault = self.inner.with_value(|inner| inner.store.write(PLAN, &json).err());
+        self.set_fault(fault);
+    }
+
+    fn heard_plan(self, text: Option<String>) {
+        let questionnaire = self.questionnaire();
+        if let Some(Ok(plan)) = text.map(|text| Plan::parse(&text, &questionnaire)) {
+            self.plan.set(Some(plan));
+            self.plan_shape.notify();
+        }
+    }
+
+    /// Moves focus, once what is being rendered is there, to a section's heading or to an element by its id.
+    pub fn focus(self, name: &str) {
+        let (container, name) = (self.inner.with_value(|inner| inner.container.clone()), name.to_owned());
+        page::after_render(move || page::go_to(&container, &name));
     }
 
     /// Tells the host page that the link left the scan.
@@ -186,9 +280,10 @@ impl Scan {
             (StorageFault::Full, _) => texts.storage_full,
         });
         let unreadable = self.unreadable.get().map(|problem| fill(texts.storage_unreadable, &[&problem]));
+        let file = self.refused_file.get().map(|problem| [texts.bad_file, &problem, texts.bad_file_safe].join(" "));
         let refused = self.state.with(|state| state.refused().map(ToString::to_string));
         let refused = refused.map(|problem| [texts.bad_link, &problem, texts.bad_link_safe].join(" "));
-        refused.into_iter().chain(unreadable).chain(fault.map(str::to_owned)).collect()
+        refused.into_iter().chain(file).chain(unreadable).chain(fault.map(str::to_owned)).collect()
     }
 
     fn tell(self, name: &str, mut detail: Value) {
@@ -200,11 +295,11 @@ impl Scan {
 
     fn tell_completed(self) {
         let outcome = untrack(|| self.outcome());
-        let questionnaire = self.questionnaire();
-        let summary =
-            Summary { questionnaire: &questionnaire, answers: &outcome.answers, profile: &outcome.profile, day: outcome.day };
-        let mut result = summary.to_json(&outcome.link);
+        let mut result = self.summary(&outcome);
         if self.config(|config| config.events == "answers") {
+            let questionnaire = self.questionnaire();
+            let Outcome { answers, profile, day, .. } = &outcome;
+            let summary = Summary { questionnaire: &questionnaire, answers, profile, day: *day };
             result["answers"] = json!(summary.answers());
             result["notes"] = self.state.with_untracked(|state| json!(state.record().notes));
         }
@@ -238,7 +333,10 @@ impl Scan {
             inner.written = written.is_ok().then_some(json);
             written
         });
-        let fault = written.and_then(Result::err);
+        self.set_fault(written.and_then(Result::err));
+    }
+
+    fn set_fault(self, fault: Option<StorageFault>) {
         if self.fault.get_untracked() != fault {
             self.fault.set(fault);
         }

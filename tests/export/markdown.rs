@@ -106,10 +106,6 @@ fn the_rule_is_said_as_it_is() {
     );
     assert_eq!(why(json!({"rule": "mean"}), 1, "2 2 3"), "The mean of the dimension levels passes the mark for Level 2.");
     assert_eq!(why(json!({"rule": "minimum"}), 1, "2 2 3"), "The level is that of the lowest dimension.");
-    let scan = Scan::shipped("journey-maturity", VECTOR_A);
-    let mut report = scan.report();
-    report.why = Some("As the screen says.");
-    assert_eq!(report.why(), "As the screen says.");
 }
 
 #[test]

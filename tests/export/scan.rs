@@ -7,7 +7,7 @@ use maturity_scan::core::plan::{Mark, Plan};
 use maturity_scan::core::profile::Profile;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::record::Scope;
-use maturity_scan::export::Report;
+use maturity_scan::report::Report;
 use maturity_scan::text::EN;
 use proptest::prelude::*;
 use serde_json::json;
@@ -26,6 +26,7 @@ pub struct Scan {
     pub scope: Scope,
     pub role: Option<String>,
     pub day: Day,
+    pub targets: BTreeMap<String, u8>,
     pub plan: Option<Plan>,
 }
 
@@ -34,7 +35,7 @@ impl Scan {
     pub fn new(questionnaire: Questionnaire, answers: Answers) -> Self {
         let profile = Profile::of(&questionnaire, &answers);
         let (notes, scope, role, day) = (BTreeMap::new(), Scope::default(), None, Day::new(2517).unwrap());
-        Self { questionnaire, answers, profile, notes, scope, role, day, plan: None }
+        Self { questionnaire, answers, profile, notes, scope, role, day, targets: BTreeMap::new(), plan: None }
     }
 
     /// One of the shipped instruments, answered as [`crate::support::answers`] reads it.
@@ -88,7 +89,7 @@ impl Scan {
             scope: &self.scope,
             role: self.role.as_deref(),
             day: self.day,
-            why: None,
+            targets: &self.targets,
             plan: self.plan.as_ref(),
             texts: &EN,
         }

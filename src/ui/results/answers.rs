@@ -1,6 +1,5 @@
 //! Every answer in words, with its place on the scale: the heat map.
 
-use super::headline::answered;
 use crate::core::answer::Answer;
 use crate::text::fill;
 use crate::ui::element::{El, el, text};
@@ -12,7 +11,7 @@ use leptos::prelude::*;
 /// All answers, folded away by dimension.
 pub fn answers(scan: Scan, outcome: &Outcome) -> El {
     let groups = (0..scan.questionnaire().dimensions.len()).map(|dimension| group(scan, outcome, dimension));
-    let stand = answered(scan.texts(), outcome);
+    let stand = scan.report(outcome, |report| report.answered());
     section("answers", scan.texts().all_answers, &stand, groups)
 }
 
@@ -46,10 +45,9 @@ fn row(scan: Scan, item: usize, answer: Answer) -> El {
             el("i", "")
         }
     });
-    // Notes are one's own; a link holds none.
-    let note = scan.state.with_untracked(|state| match state.shared() {
-        Some(_) => None,
-        None => state.record().notes.get(&asked.id).map(|note| fill(texts.your_note, &[note])),
+    let note = scan.state.with_untracked(|state| {
+        let record = state.foreign().map_or_else(|| state.record(), |foreign| &foreign.record);
+        record.notes.get(&asked.id).map(|note| fill(texts.your_note, &[note]))
     });
     let name = text("th", "", &asked.name)
         .attr("scope", "row")

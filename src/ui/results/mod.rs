@@ -3,51 +3,79 @@
 mod answers;
 mod headline;
 mod meaning;
+mod plan;
 mod profile;
 mod recommendations;
 mod share;
+mod way;
 mod why;
 
 use super::element::{El, el, text};
-use super::parts::{PLAIN, careful, fold, section, sends};
+use super::parts::{LINK, PLAIN, button, careful, fold, section, sends};
 use super::scan::{Outcome, Scan};
 use crate::assessment::Event;
+use crate::core::questionnaire::ResultKind;
+use crate::report::Report;
 use crate::text::fill;
 use leptos::prelude::*;
 
 /// The results screen.
 pub fn results(scan: Scan) -> El {
     let outcome = untrack(|| scan.outcome());
-    let overall = outcome.profile.overall;
+    scan.report(&outcome, |report| page(scan, &outcome, report))
+}
+
+fn page(scan: Scan, outcome: &Outcome, report: &Report<'_>) -> El {
+    let overall = report.profile.overall.filter(|_| report.questionnaire.result == ResultKind::Level);
     el("article", "ms-result")
-        .children(origin(scan, &outcome))
-        .child(headline::headline(scan, &outcome))
+        .children(origin(scan, outcome))
+        .child(headline::headline(scan, outcome, report))
+        .child(contents(scan))
         .children(overall.map(|overall| meaning::meaning(scan, overall.level)))
-        .child(profile::profile(scan, &outcome))
-        .children(overall.map(|overall| why::why(scan, &outcome, &overall)))
-        .children(recommendations::recommendations(scan, &outcome))
-        .child(answers::answers(scan, &outcome))
-        .child(share::share(scan, &outcome))
+        .child(profile::profile(scan, outcome, report))
+        .children(overall.map(|overall| why::why(report, &overall)))
+        .children(way::way(scan, report))
+        .children(recommendations::recommendations(scan, outcome))
+        .children(plan::plan(scan, outcome))
+        .child(answers::answers(scan, outcome))
+        .child(share::share(scan, outcome))
         .child(el("slot", "").attr("name", "call-to-action"))
         .child(method(scan))
         .child(text("p", "ms-standing", scan.texts().standing))
 }
 
+/// A short list of the sections. They are not links: a fragment would be the host page's.
+fn contents(scan: Scan) -> El {
+    let texts = scan.texts();
+    let sections = [
+        ("profile", texts.profile),
+        ("why", texts.why),
+        ("way", texts.way_short),
+        ("advice", texts.recommendations),
+        ("plan", texts.plan),
+        ("answers", texts.all_answers),
+        ("share", texts.share),
+    ];
+    let entries = sections.map(|(id, name)| el("li", "").child(button(LINK, name, move || scan.focus(id))));
+    el("nav", "ms-contents").attr("aria-label", texts.contents).child(el("ul", "").children(entries))
+}
+
 /// Where the result comes from, if it is not one's own.
 fn origin(scan: Scan, outcome: &Outcome) -> Option<El> {
     let texts = scan.texts();
-    let (foreign, own) = scan.state.with_untracked(|state| (state.shared().is_some(), state.record().answers.len()));
+    let own = scan.state.with_untracked(|state| state.record().answers.len());
     let keep = if own == 0 {
-        sends(scan, PLAIN, texts.keep_as_mine, Event::KeepShared)
+        sends(scan, PLAIN, texts.keep_as_mine, Event::Keep)
     } else {
         let question = fill(texts.keep_sure, &[&texts.answers_count.of(own, &[])]);
-        careful(scan, texts.keep_as_mine, question, texts.keep_yes, Event::KeepShared)
+        careful(scan, texts.keep_as_mine, question, texts.keep_yes, Event::Keep)
     };
+    let from = if outcome.from_link { texts.from_link } else { texts.from_file };
     let words = el("div", "")
-        .child(text("p", "", &fill(texts.from_link, &[&texts.day(outcome.day)])))
+        .child(text("p", "", &fill(from, &[&texts.day(outcome.day)])))
         .child(text("p", "ms-meta", texts.from_link_safe));
-    let go = el("div", "ms-notice-go").child(keep).child(sends(scan, PLAIN, texts.close, Event::CloseShared));
-    foreign.then(|| el("aside", "ms-notice").attr("aria-label", texts.from_link_name).child(words).child(go))
+    let go = el("div", "ms-notice-go").child(keep).child(sends(scan, PLAIN, texts.close, Event::Close));
+    outcome.foreign.then(|| el("aside", "ms-notice").attr("aria-label", texts.from_link_name).child(words).child(go))
 }
 
 fn method(scan: Scan) -> El {

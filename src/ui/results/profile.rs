@@ -1,21 +1,21 @@
 //! The radar, and the same figures as a table.
 
-use super::headline::close_to;
 use crate::chart::radar::{MAX_AXES, MIN_AXES};
 use crate::chart::{Mark, Picture};
-use crate::core::profile::DimensionProfile;
+use crate::assessment::Event;
+use crate::browser::dom::value_of;
+use crate::core::questionnaire::ResultKind;
+use crate::report::Report;
 use crate::text::fill;
 use crate::ui::element::{El, el, svg, text};
-use crate::ui::parts::{cue, section, tone};
+use crate::ui::parts::{cue, section, select, tone};
 use crate::ui::scan::{Outcome, Scan};
+use leptos::prelude::*;
 
 /// Your profile.
-pub fn profile(scan: Scan, outcome: &Outcome) -> El {
-    let (questionnaire, texts, profile) = (scan.questionnaire(), scan.texts(), &outcome.profile);
-    let names = |all: Vec<usize>| {
-        let names: Vec<_> = all.iter().map(|d| questionnaire.dimensions[*d].name.as_str()).collect();
-        texts.list(&names)
-    };
+pub fn profile(scan: Scan, outcome: &Outcome, report: &Report<'_>) -> El {
+    let (questionnaire, texts, profile) = (report.questionnaire, report.texts, report.profile);
+    let names = |all: Vec<usize>| report.names(all.into_iter());
     let stand = if profile.is_even() {
         texts.even.to_owned()
     } else {
@@ -24,13 +24,18 @@ pub fn profile(scan: Scan, outcome: &Outcome) -> El {
     };
     let drawn = (MIN_AXES..=MAX_AXES).contains(&questionnaire.dimensions.len());
     let class = if drawn { "ms-profile" } else { "ms-profile ms-profile-bars" };
-    let content = el("div", class).children(drawn.then(|| figure(scan, outcome))).child(table(scan, outcome));
+    let content = el("div", class).children(drawn.then(|| figure(scan, outcome))).child(table(scan, outcome.foreign, report));
     section("profile", texts.profile, &stand, [content])
 }
 
 fn figure(scan: Scan, outcome: &Outcome) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
-    let picture = scan.report(outcome, |report| report.radar().map(|picture| drawing(picture, report.radar_words())));
+    let outcome = outcome.clone();
+    let picture = el("div", "").filled(move || {
+        // Targets are drawn, so the picture follows them.
+        scan.targets.track();
+        scan.report(&outcome, |report| report.radar().map(|picture| drawing(picture, report.radar_words()))).into_iter().collect()
+    });
     let key = |shape: &str, path: &str, words: &str| {
         let sign = svg("svg", "").attr("viewBox", "0 0 28 12").attr("aria-hidden", "true");
         el("span", "k").child(sign.child(svg("path", shape).attr("d", path))).text(words)
@@ -39,8 +44,9 @@ fn figure(scan: Scan, outcome: &Outcome) -> El {
     let caption = el("figcaption", "ms-key")
         .child(key("shape", "M1 11V5L27 2V11Z", texts.key_scores))
         .child(key("whisker", "M3 6H25M3 2V10M25 2V10", texts.key_spread))
+        .child(key("target", "M1 6H27", texts.key_target))
         .child(text("span", "k k-rings", &fill(texts.key_rings, &[&rings.join(" · ")])));
-    el("figure", "").children(picture).child(caption)
+    el("figure", "").child(picture).child(caption)
 }
 
 /// A picture in the page, with its name and description.
@@ -76,8 +82,8 @@ fn cell(class: &str) -> El {
     el("td", class).attr("role", "cell")
 }
 
-fn table(scan: Scan, outcome: &Outcome) -> El {
-    let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
+fn table(scan: Scan, foreign: bool, report: &Report<'_>) -> El {
+    let (questionnaire, texts) = (report.questionnaire, report.texts);
     let top = questionnaire.top();
     let head = |class: &str, words: &str| text("th", class, words).attr("scope", "col").attr("role", "columnheader");
     let ticks = (1..=top).map(|level| text("span", "", &level.to_string()));
@@ -85,17 +91,40 @@ fn table(scan: Scan, outcome: &Outcome) -> El {
         .child(text("span", "ms-sr", &fill(texts.scale_column, &[&top.to_string()])))
         .child(el("span", "ms-ticks").attr("aria-hidden", "true").children(ticks));
     let heads = [head("", texts.dimension), head("", texts.level_column), head("c-score", texts.score_column), scale];
-    let rows =
-        questionnaire.dimensions.iter().zip(&outcome.profile.dimensions).map(|(dimension, found)| row(scan, &dimension.name, found));
+    let target = (!foreign).then(|| head("c-target", texts.target));
+    let mut order: Vec<_> = (0..questionnaire.dimensions.len()).collect();
+    if questionnaire.result == ResultKind::Ranking {
+        // Lowest first, those without a level last.
+        order.sort_by_key(|d| report.profile.by_weakness.iter().position(|weak| weak == d).unwrap_or(usize::MAX));
+    }
+    let rows = order.into_iter().map(|d| row(report, d).children((!foreign).then(|| target_cell(scan, d))));
+    let heads = el("tr", "").attr("role", "row").children(heads).children(target);
     el("table", "ms-dims")
         .attr("role", "table")
         .child(text("caption", "ms-sr", texts.table_caption))
-        .child(el("thead", "").attr("role", "rowgroup").child(el("tr", "").attr("role", "row").children(heads)))
+        .child(el("thead", "").attr("role", "rowgroup").child(heads))
         .child(el("tbody", "").attr("role", "rowgroup").children(rows))
 }
 
-fn row(scan: Scan, name: &str, found: &DimensionProfile) -> El {
+/// The level aimed at in a dimension, to be chosen.
+fn target_cell(scan: Scan, dimension: usize) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
+    let found = &questionnaire.dimensions[dimension];
+    let set = scan.state.with_untracked(|state| state.record().targets.get(&found.id).copied());
+    let levels: Vec<_> = (1..=questionnaire.top()).map(|level| level.to_string()).collect();
+    let options = [("", "–")].into_iter().chain(levels.iter().map(|level| (level.as_str(), level.as_str())));
+    let chosen = set.map(|level| level.to_string()).unwrap_or_default();
+    let control = select(options, &chosen).attr("aria-label", &format!("{}, {}", texts.target, found.name));
+    let control = control.on("change", move |event| {
+        scan.send(Event::Target(dimension, value_of(&event).parse().ok()));
+        scan.targets.notify();
+    });
+    cell("c-target").child(text("span", "ms-target-name", texts.target)).child(control)
+}
+
+fn row(report: &Report<'_>, dimension: usize) -> El {
+    let (questionnaire, texts) = (report.questionnaire, report.texts);
+    let (name, found) = (&questionnaire.dimensions[dimension].name, &report.profile.dimensions[dimension]);
     let top = questionnaire.top();
     let row = el("tr", "").attr("role", "row").child(text("th", "", name).attr("scope", "row").attr("role", "rowheader"));
     let Some(scored) = found.scored else {
@@ -107,7 +136,7 @@ fn row(scan: Scan, name: &str, found: &DimensionProfile) -> El {
     if let Some(bounds) = found.bounds.filter(|b| b.low < b.high) {
         level = format!("{level} ({}–{})", bounds.low, bounds.high);
     }
-    let remarks = close_to(texts, scored.level, scored.border).into_iter().chain(found.narrow.then(|| texts.narrow.to_owned()));
+    let remarks = report.close_to(scored.level, scored.border).into_iter().chain(found.narrow.then(|| texts.narrow.to_owned()));
     let level = cell("c-level")
         .child(cue(scored.level, top))
         .child(text("span", "", &level))
@@ -118,7 +147,7 @@ fn row(scan: Scan, name: &str, found: &DimensionProfile) -> El {
         format!("{}.{}%", share / 10, share % 10)
     };
     let (low, high) = (at(u64::from(scored.lowest) * 100), at(u64::from(scored.highest) * 100));
-    let fill_class = format!("ms-bar-fill ms-tone-{}", tone(scored.level, &questionnaire));
+    let fill_class = format!("ms-bar-fill ms-tone-{}", tone(scored.level, questionnaire));
     let bar = el("span", "ms-bar")
         .style("--steps", &(top - 1).to_string())
         .child(el("span", &fill_class).style("--to", &at(scored.score.hundredths())))

@@ -34,7 +34,13 @@ fn recommendation(scan: Scan, outcome: &Outcome, advice: &Advice<'_>) -> Option<
     let action = found.map_or(texts.no_recommendation, |found| found.action.as_str());
     let also = found.and_then(|found| found.also.as_ref());
     let also = also.map(|also| el("p", "ms-rec-also").child(text("span", "", texts.also)).text(" ").text(also));
-    let main = el("div", "ms-rec-main").child(text("p", "ms-rec-do", action)).children(also).children(next_states(scan, advice));
+    let id = questionnaire.dimensions[advice.dimension].id.clone();
+    let add = found.filter(|_| !outcome.foreign).map(|found| super::plan::add_button(scan, found.action.clone(), id));
+    let main = el("div", "ms-rec-main")
+        .child(text("p", "ms-rec-do", action))
+        .children(also)
+        .children(add)
+        .children(next_states(scan, advice));
     Some(el("article", "ms-rec").child(header).child(main).children(found.map(|found| facts(texts, found))))
 }
 

@@ -1,13 +1,16 @@
 //! The link to the result, files of it, and the ways on.
 
 use crate::assessment::Event;
-use crate::browser::{clipboard, page};
+use crate::browser::{clipboard, files, page};
+use crate::export::{csv, ics, markdown, result_file, slide, svg};
+use crate::report::Report;
 use crate::text::fill;
 use crate::ui::element::{El, el, text};
 use crate::ui::parts::{MAIN, PLAIN, button, careful, section, sends};
 use crate::ui::scan::{Outcome, Scan};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::rc::Rc;
 
 /// Share, and the ways on from a result.
 pub fn share(scan: Scan, outcome: &Outcome) -> El {
@@ -26,9 +29,9 @@ pub fn share(scan: Scan, outcome: &Outcome) -> El {
             scan.tell_shared(&link);
         });
     };
-    let (own, count) = scan.state.with_untracked(|state| (state.shared().is_none(), state.record().answers.len()));
+    let count = scan.state.with_untracked(|state| state.record().answers.len());
     let question = fill(texts.start_over_sure, &[&texts.answers_count.of(count, &[])]);
-    let on_own = own.then(|| {
+    let on_own = (!outcome.foreign).then(|| {
         [
             sends(scan, PLAIN, texts.change_answers, Event::Overview),
             careful(scan, texts.start_over, question, texts.start_over_yes, Event::StartOver),
@@ -43,5 +46,72 @@ pub fn share(scan: Scan, outcome: &Outcome) -> El {
         .child(button(PLAIN, texts.print, page::print))
         .children(on_own.into_iter().flatten());
     let say = el("p", "ms-said").attr("role", "status").live(move |node| node.set_text(said.get()));
-    section("share", texts.share, "", [el("div", "ms-share").child(link).child(bar).child(say)])
+    let downloads = downloads(scan, outcome, said);
+    section("share", texts.share, "", [el("div", "ms-share").child(link).child(bar).child(downloads).child(say)])
+}
+
+/// A kind of file that is a text: label, ending, MIME type, writer.
+type Writer = (&'static str, &'static str, &'static str, fn(Scan, &Outcome, &Report<'_>) -> Option<String>);
+
+fn downloads(scan: Scan, outcome: &Outcome, said: RwSignal<&'static str>) -> El {
+    let texts = scan.texts();
+    let outcome = Rc::new(outcome.clone());
+    let writers: [Writer; 5] = [
+        (texts.download_json, "json", "application/json", |scan, outcome, report| {
+            Some(result_file::write(report, scan.summary(outcome)))
+        }),
+        (texts.download_csv, "csv", "text/csv", |_, _, report| Some(csv::csv(report))),
+        (texts.download_report, "md", "text/markdown", |_, _, report| Some(markdown::markdown(report))),
+        (texts.download_ics, "ics", "text/calendar", |_, _, report| ics::ics(report, page::now_ms())),
+        (texts.download_svg, "svg", "image/svg+xml", |_, _, report| chart(report)),
+    ];
+    let texts_out = writers.into_iter().map(|(label, ending, mime, write)| {
+        let outcome = outcome.clone();
+        let press = move || {
+            let file = scan.report(&outcome, |report| Some((report.file_name(ending), write(scan, &outcome, report)?)));
+            if let Some((name, text)) = file {
+                files::download(&name, mime, &text);
+            }
+        };
+        let shown = button(PLAIN, label, press);
+        if ending == "ics" {
+            // A calendar needs lines to hold.
+            return shown.live(move |node| match scan.plan.with(|plan| plan.as_ref().is_some_and(|p| !p.lines().is_empty())) {
+                true => node.unset("hidden"),
+                false => node.set("hidden", ""),
+            });
+        }
+        shown
+    });
+    let png = |label: &'static str, ending: &'static str, size: (u32, u32), draw: fn(&Report<'_>) -> Option<String>| {
+        let outcome = outcome.clone();
+        button(PLAIN, label, move || {
+            let file = scan.report(&outcome, |report| Some((report.file_name(ending), draw(report)?)));
+            let Some((name, svg)) = file else { return };
+            spawn_local(async move {
+                let made = files::download_png(&name, &svg, size).await;
+                said.set(if made.is_ok() { "" } else { texts.download_failed });
+            });
+        })
+    };
+    let has_chart = scan.report(&outcome, |report| report.radar().is_some());
+    let pictures = has_chart.then(|| png(texts.download_png, "png", (1644, 1158), chart));
+    let slides = png(texts.download_slide, "slide.png", (1600, 900), |report| Some(slide::slide(report)));
+    let chosen = el("input", "ms-sr").attr("type", "file").attr("id", "ms-file").attr("accept", ".json,application/json");
+    let chosen = chosen.on("change", move |event| {
+        spawn_local(async move {
+            if let Some(text) = files::chosen(&event).await {
+                scan.open_file(&text);
+            }
+        });
+    });
+    let open = el("span", "ms-file").child(chosen).child(text("label", PLAIN, texts.open_file).attr("for", "ms-file"));
+    el("div", "ms-downloads")
+        .child(text("h3", "ms-h4", texts.downloads))
+        .child(el("div", "ms-bar-actions").children(texts_out).children(pictures).child(slides).child(open))
+}
+
+fn chart(report: &Report<'_>) -> Option<String> {
+    let (name, description) = report.radar_words();
+    report.radar().map(|picture| svg::svg(&picture, &name, &description))
 }

@@ -1,10 +1,10 @@
-//! Sentences that several files share.
+//! Its sentences.
 
 use super::Report;
-use crate::core::certainty::{Bounds, Confidence};
+use crate::core::certainty::{Border, Bounds, Confidence};
 use crate::core::questionnaire::{ResultKind, Scoring};
 use crate::core::record::ROLES;
-use crate::core::score::Tally;
+use crate::core::score::Fraction;
 use crate::text::{capital, fill};
 
 impl<'a> Report<'a> {
@@ -44,10 +44,9 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn view(&self) -> String {
         let (texts, profile) = (self.texts, self.profile);
-        let answered = fill(texts.answered_of, &[&profile.answered.to_string(), &profile.applicable.to_string()]);
-        let mut facts = vec![texts.one_person.to_owned(), answered];
+        let mut facts = vec![texts.one_person.to_owned(), self.answered()];
         if let Some(overall) = profile.overall.filter(|_| self.questionnaire.result == ResultKind::Level) {
-            facts.extend(self.close_to(overall.level, overall.border.word()));
+            facts.extend(self.close_to(overall.level, overall.border));
         }
         facts.join(texts.export.between)
     }
@@ -72,11 +71,19 @@ impl<'a> Report<'a> {
     /// How far the overall level can be relied on, a sentence each.
     #[must_use]
     pub fn sureness(&self) -> Vec<String> {
+        let overall = self.profile.overall.filter(|_| self.questionnaire.result == ResultKind::Level);
+        let word = overall.map(|overall| format!("{}.", self.confidence(overall.confidence)));
+        word.into_iter().chain(self.cautions()).collect()
+    }
+
+    /// What could change the overall level, a sentence each.
+    #[must_use]
+    pub fn cautions(&self) -> Vec<String> {
         let (texts, profile) = (self.texts, self.profile);
         let Some(overall) = profile.overall.filter(|_| self.questionnaire.result == ResultKind::Level) else {
             return Vec::new();
         };
-        let mut said = vec![format!("{}.", self.confidence(overall.confidence))];
+        let mut said = Vec::new();
         let (down, up) = (overall.border.down, overall.border.up);
         if down || up {
             let (low, high) = (overall.level - u8::from(down), overall.level + u8::from(up));
@@ -96,24 +103,21 @@ impl<'a> Report<'a> {
         let Some(overall) = self.profile.overall.filter(|_| questionnaire.result == ResultKind::Level) else {
             return String::new();
         };
-        if let Some(why) = self.why {
-            return why.to_owned();
-        }
         let level = overall.level.to_string();
         match &questionnaire.scoring {
             Scoring::Mean { .. } => fill(texts.why_mean, &[&level]),
             Scoring::Minimum => texts.why_minimum.to_owned(),
             Scoring::Gated { share, max_lag } => {
-                let lag = usize::from(*max_lag);
-                let lag = texts.export.lag.of(lag, &[&texts.number(lag)]);
+                let lag = match max_lag {
+                    0 => texts.lag_none.to_owned(),
+                    lag => texts.lag.of(usize::from(*lag), &[&texts.number(usize::from(*lag))]),
+                };
                 let scored = &self.profile.by_weakness;
-                let weights = Tally::of(scored.iter().map(|dimension| (questionnaire.dimensions[*dimension].weight, 1)));
-                if weights.weight() != scored.len() as u64 {
+                let Some(needed) = self.needed() else {
                     let share = format!("{}/{}", share.0, share.1);
                     return fill(texts.why_gated_weighted, &[&share, &level, &lag]);
-                }
-                let needed = (scored.len() as u64 * share.0).div_ceil(share.1);
-                let needed = texts.number(usize::try_from(needed).unwrap_or(scored.len()));
+                };
+                let needed = texts.number(needed);
                 let all = texts.number(scored.len());
                 let template = if overall.level == 1 { texts.why_level_1 } else { texts.why_gated };
                 fill(template, &[&needed, &all, &level, &lag])
@@ -121,8 +125,53 @@ impl<'a> Report<'a> {
         }
     }
 
+    /// How many dimensions have to reach a level, where they all weigh the same and the rule counts them.
+    #[must_use]
+    pub fn needed(&self) -> Option<usize> {
+        let Scoring::Gated { share, .. } = &self.questionnaire.scoring else { return None };
+        let scored = &self.profile.by_weakness;
+        let equal = scored.windows(2).all(|pair| {
+            let weight = |dimension: usize| self.questionnaire.dimensions[dimension].weight;
+            weight(pair[0]) == weight(pair[1])
+        });
+        let needed = (scored.len() as u64 * share.0).div_ceil(share.1);
+        usize::try_from(needed).ok().filter(|_| equal)
+    }
+
+    /// Where the mean alone would say more: who holds the level back.
+    #[must_use]
+    pub fn average(&self) -> Option<String> {
+        let overall = self.profile.overall.filter(|_| self.questionnaire.result == ResultKind::Level)?;
+        if overall.score < Fraction::new(2 * u128::from(overall.level) + 1, 2) {
+            return None;
+        }
+        let level = |dimension: &usize| self.profile.scored(*dimension).map(|scored| scored.level);
+        let scored = &self.profile.by_weakness;
+        let bar = scored.iter().filter_map(level).min()?.min(overall.level);
+        let holding: Vec<_> = scored.iter().copied().filter(|dimension| level(dimension) <= Some(bar)).collect();
+        let names = self.names(holding.iter().copied());
+        let values = [overall.score.to_string(), overall.level.to_string(), names, bar.to_string()];
+        Some(self.texts.why_average.of(holding.len(), &values.each_ref().map(String::as_str)))
+    }
+
+    /// "Likely: 22 of 24 answered, one person's view, close to Level 2".
+    #[must_use]
+    pub fn how_sure(&self) -> Option<String> {
+        let (texts, overall) = (self.texts, self.profile.overall?);
+        let mut facts = vec![self.answered(), texts.one_person_lower.to_owned()];
+        facts.extend(self.close_to(overall.level, overall.border));
+        Some(format!("{}: {}", self.confidence(overall.confidence), facts.join(", ")))
+    }
+
+    /// "22 of 24 answered".
+    #[must_use]
+    pub fn answered(&self) -> String {
+        let count = [self.profile.answered.to_string(), self.profile.applicable.to_string()];
+        fill(self.texts.answered_of, &count.each_ref().map(String::as_str))
+    }
+
     /// The level of a dimension with the range that open answers leave, or why there is none.
-    pub(super) fn level(&self, dimension: usize) -> String {
+    pub(crate) fn level(&self, dimension: usize) -> String {
         let (texts, found) = (self.texts, &self.profile.dimensions[dimension]);
         match (found.scored, found.bounds) {
             (Some(scored), Some(Bounds { low, high })) if low < high => {
@@ -135,21 +184,21 @@ impl<'a> Report<'a> {
     }
 
     /// The score of a dimension in two decimals, or why there is none.
-    pub(super) fn score(&self, dimension: usize) -> String {
+    pub(crate) fn score(&self, dimension: usize) -> String {
         self.profile.scored(dimension).map_or_else(|| self.level(dimension), |scored| scored.score.to_string())
     }
 
-    pub(super) fn name_score(&self, dimension: usize, name: &str) -> String {
+    pub(crate) fn name_score(&self, dimension: usize, name: &str) -> String {
         fill(self.texts.export.name_score, &[name, &self.score(dimension)])
     }
 
     /// How sure a dimension's level is: confidence, border, narrow scope.
-    pub(super) fn remarks(&self, dimension: usize) -> String {
+    pub(crate) fn remarks(&self, dimension: usize) -> String {
         let found = &self.profile.dimensions[dimension];
         let mut facts = Vec::new();
         if let Some(scored) = found.scored {
             facts.push(self.confidence(scored.confidence).to_owned());
-            facts.extend(self.close_to(scored.level, scored.border.word()));
+            facts.extend(self.close_to(scored.level, scored.border));
         }
         if found.narrow && found.bounds.is_some() {
             facts.push(self.texts.narrow.to_owned());
@@ -157,7 +206,7 @@ impl<'a> Report<'a> {
         facts.join(self.texts.export.between)
     }
 
-    pub(super) fn names(&self, dimensions: impl Iterator<Item = usize>) -> String {
+    pub(crate) fn names(&self, dimensions: impl Iterator<Item = usize>) -> String {
         let names: Vec<_> = dimensions.map(|dimension| self.questionnaire.dimensions[dimension].name.as_str()).collect();
         self.texts.list(&names)
     }
@@ -170,13 +219,16 @@ impl<'a> Report<'a> {
         }
     }
 
-    fn close_to(&self, level: u8, border: Option<&str>) -> Option<String> {
+    /// "close to Level 2".
+    #[must_use]
+    pub fn close_to(&self, level: u8, border: Border) -> Option<String> {
         let (below, above) = (level.saturating_sub(1).to_string(), (level + 1).to_string());
-        Some(match border? {
-            "down" => fill(self.texts.close_to, &[&below]),
-            "up" => fill(self.texts.close_to, &[&above]),
-            _ => fill(self.texts.close_to_both, &[&below, &above]),
-        })
+        match (border.down, border.up) {
+            (false, false) => None,
+            (true, false) => Some(fill(self.texts.close_to, &[&below])),
+            (false, true) => Some(fill(self.texts.close_to, &[&above])),
+            (true, true) => Some(fill(self.texts.close_to_both, &[&below, &above])),
+        }
     }
 
     fn scope_words(&self) -> String {

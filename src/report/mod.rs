@@ -1,0 +1,97 @@
+//! A result in words: one place for what the page, the report, the slide and the calendar all say.
+
+mod words;
+
+use crate::chart::Picture;
+use crate::chart::radar::{self, Axis};
+use crate::core::answer::Answers;
+use crate::core::date::Day;
+use crate::core::plan::{AREAS, Plan};
+use crate::core::profile::Profile;
+use crate::core::questionnaire::{Questionnaire, Recommendation};
+use crate::core::record::Scope;
+use crate::text::{Texts, fill};
+use std::collections::BTreeMap;
+
+/// Everything that a page or a file can say.
+#[derive(Debug, Clone, Copy)]
+pub struct Report<'a> {
+    /// The instrument.
+    pub questionnaire: &'a Questionnaire,
+    /// The answers to it.
+    pub answers: &'a Answers,
+    /// Worked out from them.
+    pub profile: &'a Profile,
+    /// Notes by item id.
+    pub notes: &'a BTreeMap<String, String>,
+    /// What the scan is about.
+    pub scope: &'a Scope,
+    /// Role of the person answering, one of [`crate::core::record::ROLES`].
+    pub role: Option<&'a str>,
+    /// Day of the scan.
+    pub day: Day,
+    /// Levels aimed at, by dimension id.
+    pub targets: &'a BTreeMap<String, u8>,
+    /// The plan, where there is one.
+    pub plan: Option<&'a Plan>,
+    /// Language of headings and sentences.
+    pub texts: &'static Texts,
+}
+
+impl<'a> Report<'a> {
+    /// A name for the file, such as `journey-maturity-2026-11-22.csv`.
+    #[must_use]
+    pub fn file_name(&self, extension: &str) -> String {
+        format!("{}-{}.{extension}", self.questionnaire.id, self.day)
+    }
+
+    /// The radar; none where there are too few or too many dimensions for one.
+    #[must_use]
+    pub fn radar(&self) -> Option<Picture> {
+        let count = self.questionnaire.dimensions.len();
+        (radar::MIN_AXES..=radar::MAX_AXES).contains(&count).then(|| {
+            let axes: Vec<_> = (0..count).map(|dimension| self.axis(dimension)).collect();
+            radar::radar(&axes, self.questionnaire.top())
+        })
+    }
+
+    /// The radar in words: its name and its description.
+    #[must_use]
+    pub fn radar_words(&self) -> (String, String) {
+        let (texts, dimensions) = (self.texts, &self.questionnaire.dimensions);
+        let scores: Vec<_> =
+            dimensions.iter().enumerate().map(|(at, dimension)| self.name_score(at, &dimension.name)).collect();
+        let scores: Vec<_> = scores.iter().map(String::as_str).collect();
+        let top = self.questionnaire.top().to_string();
+        (
+            fill(texts.radar_name, &[&texts.number(dimensions.len())]),
+            fill(texts.export.picture_description, &[&top, &texts.list(&scores)]),
+        )
+    }
+
+    pub(crate) fn axis(&self, dimension: usize) -> Axis {
+        let scored = self.profile.scored(dimension);
+        Axis {
+            name: self.questionnaire.dimensions[dimension].name.clone(),
+            score: scored.map(|scored| scored.score.to_f64()),
+            shown: self.score(dimension),
+            spread: scored.map(|scored| (scored.lowest, scored.highest)),
+            target: self.targets.get(&self.questionnaire.dimensions[dimension].id).copied(),
+        }
+    }
+
+    /// The weakest dimensions with the recommendation for the level that each is at.
+    pub(crate) fn advice(&self) -> Vec<(usize, Option<&'a Recommendation>)> {
+        let of = |dimension: usize| {
+            let scored = self.profile.scored(dimension);
+            (dimension, scored.and_then(|scored| self.questionnaire.recommendation(dimension, scored.level)))
+        };
+        self.profile.by_weakness.iter().take(AREAS).map(|dimension| of(*dimension)).collect()
+    }
+
+    /// Name of the dimension with this id; none where the questionnaire has no such dimension today.
+    pub(crate) fn dimension_name(&self, id: Option<&str>) -> Option<&'a str> {
+        let found = self.questionnaire.dimensions.iter().find(|dimension| Some(dimension.id.as_str()) == id);
+        found.map(|dimension| dimension.name.as_str())
+    }
+}

@@ -1,0 +1,143 @@
+//! What would have to become true for the next level: practices to put in place, nearest first.
+
+use crate::assessment::Event;
+use crate::core::route::{Part, Route, Step, Way};
+use crate::report::Report;
+use crate::text::{capital, fill};
+use crate::ui::element::{El, el, text};
+use crate::ui::parts::{LINK, cue, fact, section, sends};
+use crate::ui::scan::Scan;
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// How many ways stand unfolded.
+const UNFOLDED: usize = 3;
+
+/// The way; nothing where no dimension has a level.
+pub fn way(scan: Scan, report: &Report<'_>) -> Option<El> {
+    let texts = scan.texts();
+    let route = Route::of(report.questionnaire, report.answers, report.profile);
+    if report.profile.by_weakness.is_empty() {
+        return None;
+    }
+    let at_top = report.profile.overall.is_some_and(|overall| overall.level == report.questionnaire.top());
+    let lead = at_top.then(|| texts.way_top.to_owned()).or_else(|| lead(report, &route));
+    let missing = find_out(scan, report);
+    let content = lead.iter().map(|lead| text("p", "ms-text", lead)).chain(missing).collect::<Vec<_>>();
+    if route.nearest.is_empty() {
+        return Some(section("way", texts.way, "", content));
+    }
+    let by_weakness = RwSignal::new(false);
+    let ways: Vec<_> = route.nearest.iter().map(|way| one(scan, report, way)).collect();
+    let ways = Rc::new((ways, route.weakest_first));
+    let list = el("div", "ms-routes").filled(move || {
+        let order: Vec<_> = if by_weakness.get() { ways.1.clone() } else { (0..ways.0.len()).collect() };
+        order.into_iter().map(|place| ways.0[place].clone()).collect()
+    });
+    let choice = |words: &str, weakest: bool| {
+        let radio = el("input", "").attr("type", "radio").attr("name", "ms-way");
+        let radio = radio.live(move |node| node.set_checked(by_weakness.get() == weakest));
+        el("label", "").child(radio.on("change", move |_| by_weakness.set(weakest))).text(words)
+    };
+    let switch = el("fieldset", "ms-switch")
+        .child(text("legend", "", texts.way_order))
+        .child(choice(texts.way_nearest_first, false))
+        .child(choice(texts.way_weakest_first, true));
+    let caution = text("p", "ms-caution", texts.way_caution);
+    Some(section("way", texts.way, "", content.into_iter().chain([switch, list, caution])))
+}
+
+/// How far the next level is, and what is nearer.
+fn lead(report: &Report<'_>, route: &Route) -> Option<String> {
+    let texts = report.texts;
+    let count = |cost: u64| texts.steps.of(usize::try_from(cost).unwrap_or(usize::MAX), &[]);
+    let next = route.next.as_ref()?;
+    let template = if next.exact { texts.way_far } else { texts.way_estimate };
+    let mut lead = fill(template, &[&next.goal.to_string(), &count(next.cost)]);
+    let cost = route.nearest.first()?.cost;
+    if cost < next.cost {
+        let near: Vec<_> = route.nearest.iter().take_while(|way| way.cost == cost).map(|way| way.dimension).collect();
+        let names = report.names(near.iter().copied());
+        lead = format!("{lead} {}", texts.way_nearest.of(near.len(), &[&names, &count(cost)]));
+    }
+    Some(lead)
+}
+
+/// Step 0: answers that are missing are no part of a way; finding out may be the cheapest step.
+fn find_out(scan: Scan, report: &Report<'_>) -> Option<El> {
+    let texts = report.texts;
+    let mut missing = [&report.profile.open[..], &report.profile.dont_know[..]].concat();
+    missing.sort_unstable();
+    let count = missing.len();
+    let own = scan.state.with_untracked(|state| state.foreign().is_none());
+    let rows = missing.into_iter().map(|item| {
+        let name = &report.questionnaire.items()[item].name;
+        el("li", "").child(if own { sends(scan, LINK, name, Event::GoTo(item)) } else { text("span", "", name) })
+    });
+    let words = texts.way_find_out.of(count, &[&texts.number(count)]);
+    (count > 0).then(|| el("div", "ms-find-out").child(text("p", "", &words)).child(el("ul", "").children(rows)))
+}
+
+fn one(scan: Scan, report: &Report<'_>, way: &Way) -> El {
+    let (texts, questionnaire) = (report.texts, report.questionnaire);
+    let top = questionnaire.top();
+    let level = |level: u8| [cue(level, top), text("span", "", &fill(texts.level, &[&level.to_string()]))];
+    let steps = texts.steps.of(way.steps, &[]);
+    let summary = el("summary", "")
+        .child(text("h3", "ms-route-name", &questionnaire.dimensions[way.dimension].name))
+        .child(
+            el("span", "ms-route-move")
+                .children(level(way.from))
+                .child(el("span", "ms-arrow").attr("aria-hidden", "true"))
+                .children(level(way.to)),
+        )
+        .child(text("span", "ms-route-steps", &steps));
+    let mut body = el("div", "ms-route-body");
+    let mut first = true;
+    for part in &way.parts {
+        body = match part {
+            Part::Needed(steps) => body.child(text("h4", "", texts.way_needed)).child(practices("ms-need", scan, report, steps)),
+            Part::AnyOf { take, of } => {
+                let template = if first { texts.way_any } else { texts.way_and_any };
+                let heading = fill(template, &[&texts.number(*take), &texts.number(of.len())]);
+                body.child(text("h4", "", &heading)).child(practices("ms-any", scan, report, of))
+            }
+        };
+        first = false;
+    }
+    let mut meta = Vec::new();
+    let owner = questionnaire.recommendation(way.dimension, way.from).and_then(|found| found.owner.as_ref());
+    meta.extend(owner.map(|owner| format!("{}: {owner}", texts.owner)));
+    if way.cost != way.steps as u64 {
+        meta.push(fill(texts.way_effort, &[&way.cost.to_string()]));
+    }
+    if way.one_of_several {
+        meta.push(texts.way_one_of.to_owned());
+    }
+    let route = el("details", "ms-route").child(summary).child(body.child(text("p", "ms-meta", &meta.join(" · "))));
+    let place = report.profile.by_weakness.iter().position(|dimension| *dimension == way.dimension);
+    if place.is_some_and(|place| place < UNFOLDED) { route.attr("open", "") } else { route }
+}
+
+fn practices(class: &str, scan: Scan, report: &Report<'_>, steps: &[Step]) -> El {
+    el("ul", class).children(steps.iter().map(|step| practice(scan, report, step)))
+}
+
+/// The next state of a practice, as the questionnaire words it.
+fn practice(scan: Scan, report: &Report<'_>, step: &Step) -> El {
+    let (texts, item) = (report.texts, &report.questionnaire.items()[step.item]);
+    let is_first = report.answers.get(step.item).level() == Some(step.from);
+    let name = if is_first { item.name.clone() } else { fill(texts.way_second, &[&item.name]) };
+    let before = if is_first { texts.way_today } else { texts.way_before };
+    let facts = el("dl", "ms-pfacts")
+        .child(fact(before, item.option(step.from)))
+        .children(item.proof.as_ref().map(|proof| fact(texts.way_proof, proof)));
+    let own = scan.state.with_untracked(|state| state.foreign().is_none());
+    let line = format!("{}: {}", item.name, capital(item.option(step.to)));
+    let dimension = report.questionnaire.dimensions[item.dimension].id.clone();
+    el("li", "ms-practice")
+        .child(text("p", "ms-pname", &name))
+        .child(text("p", "ms-next", item.option(step.to)))
+        .child(facts)
+        .children(own.then(|| super::plan::add_button(scan, line, dimension)))
+}
