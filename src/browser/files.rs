@@ -61,7 +61,7 @@ pub async fn download_png(name: &str, svg: &str, (width, height): (u32, u32)) ->
     });
     image.set_src(&url);
     let drawn = JsFuture::from(loaded).await;
-    Url::revoke_object_url(&url);
+    let _ = Url::revoke_object_url(&url);
     drawn?;
     let canvas: HtmlCanvasElement = document.create_element("canvas")?.unchecked_into();
     canvas.set_width(width);

@@ -1,5 +1,6 @@
 //! The page around the scan: clock, focus, scrolling, styles, print.
 
+use super::Listener;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{CssStyleSheet, Element, Event, FocusOptions, HtmlElement, KeyboardEvent, ShadowRoot, window};
@@ -69,7 +70,8 @@ impl Key {
         let event = event.clone().dyn_into::<KeyboardEvent>().ok()?;
         let target = event.target()?.dyn_into::<Element>().ok()?;
         let radio = target.get_attribute("type").as_deref() == Some("radio");
-        let taken = !radio && matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT" | "BUTTON" | "SUMMARY" | "A");
+        let taken =
+            !radio && matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT" | "BUTTON" | "SUMMARY" | "A");
         let chord = event.ctrl_key() || event.alt_key() || event.meta_key();
         (!taken && !chord && !event.default_prevented()).then_some(Self { event })
     }
@@ -96,6 +98,28 @@ impl Key {
             let _ = choice.focus();
         }
     }
+}
+
+/// Unfolds everything for paper, and folds it again afterwards.
+#[must_use]
+pub fn unfold_for_print(container: &Container) -> [Listener; 2] {
+    let each = |container: &Container, which: &str, change: fn(&Element)| {
+        let Ok(found) = container.query_selector_all(which) else { return };
+        for folded in (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<Element>().ok()) {
+            change(&folded);
+        }
+    };
+    let (before, after) = (container.clone(), container.clone());
+    let unfold = |folded: &Element| {
+        let _ = folded.set_attribute("open", "").and_then(|()| folded.set_attribute("data-folded", ""));
+    };
+    let fold = |folded: &Element| {
+        let _ = folded.remove_attribute("open").and_then(|()| folded.remove_attribute("data-folded"));
+    };
+    [
+        Listener::on_window("beforeprint", move |_| each(&before, "details:not([open])", unfold)),
+        Listener::on_window("afterprint", move |_| each(&after, "details[data-folded]", fold)),
+    ]
 }
 
 /// Opens the print dialog.

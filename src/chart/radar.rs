@@ -122,12 +122,13 @@ fn shape(canvas: &Canvas, geometry: &Geometry, axes: &[Axis]) {
     }
 }
 
-/// What is aimed at: an outline where enough targets are set, and a mark across each axis that has one.
+/// What is aimed at: a mark across each axis that has a target, joined between neighbors that both have one.
 fn targets(canvas: &Canvas, geometry: &Geometry, axes: &[Axis]) {
-    let known = |(index, axis): (usize, &Axis)| axis.target.map(|level| geometry.point(index, level.into()));
-    let points: Vec<_> = axes.iter().enumerate().filter_map(known).collect();
-    if points.len() >= MIN_AXES {
-        polygon(canvas, &points, Ink::Target);
+    let point = |index: usize| axes[index].target.map(|level| geometry.point(index, level.into()));
+    for index in 0..axes.len() {
+        if let (Some(from), Some(to)) = (point(index), point((index + 1) % axes.len())) {
+            line(canvas, &[from, to], Ink::Target);
+        }
     }
     for (index, axis) in axes.iter().enumerate() {
         if let Some(level) = axis.target {

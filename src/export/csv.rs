@@ -1,7 +1,7 @@
 //! All answers as a table, RFC 4180: commas, CRLF, one row an item, a header first.
 
-use crate::report::Report;
 use crate::core::answer::Answer;
+use crate::report::Report;
 use std::borrow::Cow;
 
 /// Spreadsheets take UTF-8 for it only where a byte order mark says so.

@@ -1,8 +1,8 @@
 //! The plan as a calendar, RFC 5545: an all-day event for each line, on the day that it is due.
 
-use crate::report::Report;
 use crate::core::date::Day;
 use crate::core::plan::{Line, Plan};
+use crate::report::Report;
 use crate::text::fill;
 
 /// Octets in a line, its end left out (RFC 5545, 3.1).

@@ -2,10 +2,10 @@
 //!
 //! Names, options, notes and so on come from people and files, so they are escaped: they show as the text they are.
 
-use crate::report::Report;
 use crate::core::answer::Answer;
 use crate::core::plan::Mark;
 use crate::core::questionnaire::{Effort, Recommendation, ResultKind};
+use crate::report::Report;
 use crate::text::fill;
 
 /// Writes the report: result, how sure, dimensions, why, recommendations, plan, all answers, method and credit.

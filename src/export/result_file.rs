@@ -1,10 +1,10 @@
 //! The result file: `maturity-scan/result`, version 1. It holds a scan whole, and the scan reads it back.
 
-use crate::report::Report;
 use crate::core::answer::{Answer, Answers};
 use crate::core::date::Day;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::{ROLES, Record, SCOPES, Scope, Stamp};
+use crate::report::Report;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;

@@ -2,8 +2,8 @@
 //!
 //! Text is broken by its number of characters, since nothing here can measure it.
 
-use crate::report::Report;
 use super::svg::{frame, marks, open, words};
+use crate::report::Report;
 use crate::text::fill;
 use std::fmt::Write as _;
 

@@ -154,7 +154,10 @@ pub static EN: Texts = Texts {
     way_top: "The highest level is reached. The work now is to keep it, and to look where it may not hold.",
     way_far: "Level {0} is {1} away, and a step takes one practice to its next state.",
     way_estimate: "Level {0} is about {1} away, by estimate; a step takes one practice to its next state.",
-    way_nearest: Plural { one: "Nearer than that: {1} is {2} from a level of its own.", other: "Nearer than that: {1} are each {2} from a level of their own." },
+    way_nearest: Plural {
+        one: "Nearer than that: {1} is {2} from a level of its own.",
+        other: "Nearer than that: {1} are each {2} from a level of their own.",
+    },
     steps: Plural { one: "{0} step", other: "{0} steps" },
     way_find_out: Plural {
         one: "First, find out: one question is without an answer. It is no part of the way below.",

@@ -1,6 +1,5 @@
 //! What stands in files alone; what the screen says too is in [`super::Texts`].
 
-
 /// The sentences and headings of reports, tables, calendars and slides, in one language.
 #[derive(Debug)]
 pub struct ExportTexts {

@@ -77,13 +77,16 @@ fn fields(scan: Scan, filled: &Rc<RefCell<Filled>>) -> El {
     let name = name.on("input", keep(|f, value| f.scope.label = value));
     let roles = [("", texts.role_none)].into_iter().chain(ROLES.into_iter().zip(texts.roles));
     let roles = select(roles, "").on("change", keep(|f, value| f.role = value));
-    let more = el("div", "ms-fields-more")
-        .child(field("ms-label", optional(texts.scope_label), name))
-        .child(field("ms-role", optional(texts.role), roles));
-    el("div", "ms-fields")
-        .child(field("ms-scope", label(texts.scope), scopes))
-        .children(form)
-        .child(fold("", texts.more_about, [more]))
+    let more = el("div", "ms-fields-more").child(field("ms-label", optional(texts.scope_label), name)).child(field(
+        "ms-role",
+        optional(texts.role),
+        roles,
+    ));
+    el("div", "ms-fields").child(field("ms-scope", label(texts.scope), scopes)).children(form).child(fold(
+        "",
+        texts.more_about,
+        [more],
+    ))
 }
 
 fn dimensions(scan: Scan) -> El {
@@ -114,9 +117,13 @@ fn saved(scan: Scan) -> El {
         scope = format!("{scope}, {}", record.scope.label);
     }
     let question = fill(texts.start_over_sure, &[&texts.answers_count.of(said, &[])]);
-    let go = el("div", "ms-go")
-        .child(sends(scan, BIG, texts.resume, Event::Resume))
-        .child(careful(scan, texts.start_over, question, texts.start_over_yes, Event::StartOver));
+    let go = el("div", "ms-go").child(sends(scan, BIG, texts.resume, Event::Resume)).child(careful(
+        scan,
+        texts.start_over,
+        question,
+        texts.start_over_yes,
+        Event::StartOver,
+    ));
     el("div", "ms-saved")
         .child(text("h1", "ms-title", &questionnaire.title).takes_focus())
         .child(text("p", "ms-lead", &lead))

@@ -37,9 +37,11 @@ pub fn page(scan: Scan, number: usize) -> El {
             event.prevent_default();
             scan.send(Event::Next);
         });
-    let rail = el("div", "ms-item-rail")
-        .child(text("p", "ms-dimname", &dimension.name))
-        .child(text("p", "ms-dimdesc", &dimension.description));
+    let rail = el("div", "ms-item-rail").child(text("p", "ms-dimname", &dimension.name)).child(text(
+        "p",
+        "ms-dimdesc",
+        &dimension.description,
+    ));
     el("div", "ms-item")
         .child(el("div", "ms-item-top").child(text("p", "ms-count", &count)).child(progress(scan, &items)))
         .child(rail)
@@ -83,9 +85,8 @@ fn option(scan: Scan, item: usize, answer: Answer, words: &str) -> El {
         Some(level) => ("ms-option", radio.attr("aria-keyshortcuts", &level.to_string())),
         None => ("ms-option ms-option-side", radio),
     };
-    let radio = radio
-        .live(move |node| node.set_checked(chosen.get()))
-        .on("change", move |_| scan.send(Event::Answer(item, answer)));
+    let radio =
+        radio.live(move |node| node.set_checked(chosen.get())).on("change", move |_| scan.send(Event::Answer(item, answer)));
     el("label", class).attr("part", "option").child(radio).child(text("span", "", words))
 }
 
@@ -112,9 +113,8 @@ fn note(scan: Scan, item: usize) -> El {
     let kept = scan.state.with_untracked(|state| state.record().notes.get(&asked.id).cloned());
     let id = format!("ms-note-{item}");
     let area = el("textarea", "").attr("id", &id).attr("rows", "3").attr("maxlength", "2000");
-    let area = area
-        .text(kept.as_deref().unwrap_or_default())
-        .on("input", move |event| scan.send(Event::Note(item, value_of(&event))));
+    let area =
+        area.text(kept.as_deref().unwrap_or_default()).on("input", move |event| scan.send(Event::Note(item, value_of(&event))));
     let note = fold("ms-note", texts.note, [text("label", "", &label).attr("for", &id), area]);
     if kept.is_some() { note.attr("open", "") } else { note }
 }

@@ -128,7 +128,8 @@ impl Scan {
             (inner.store.on_change(PROGRESS, move |text| self.heard(text)), plan)
         });
         // Held by the view's owner, so they end with it.
-        StoredValue::new_local((other_tab, location::on_fragment(move || self.open_address())));
+        let paper = self.inner.with_value(|inner| page::unfold_for_print(&inner.container));
+        StoredValue::new_local((other_tab, location::on_fragment(move || self.open_address()), paper));
         self.tell("ready", json!({}));
         let event = self.inner.with_value(|inner| inner.config.start.then(|| super::start_event(&inner.config)));
         // A press from before saved progress was seen must not begin a second run.
@@ -233,7 +234,7 @@ impl Scan {
     }
 
     /// Changes the plan and keeps it; its lines are shown anew.
-    pub fn change_plan(self, change: impl FnOnce(&mut Plan)) {
+    pub fn change_plan<T>(self, change: impl FnOnce(&mut Plan) -> T) {
         self.keep_plan(change);
         self.plan_shape.notify();
     }

@@ -15,8 +15,11 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 
 const LOADER: &str = include_str!("../../loader/maturity-scan.js");
 /// What the first screen needs; the rest of the styles comes with the code.
-const STYLES: [&str; 3] =
-    [include_str!("../../../style/tokens.css"), include_str!("../../../style/base.css"), include_str!("../../../style/page.css")];
+const STYLES: [&str; 3] = [
+    include_str!("../../../style/tokens.css"),
+    include_str!("../../../style/base.css"),
+    include_str!("../../../style/page.css"),
+];
 
 fn main() -> Outcome<()> {
     let stage = PathBuf::from(std::env::var("TRUNK_STAGING_DIR").map_err(|_| "TRUNK_STAGING_DIR is not set: Trunk runs this")?);

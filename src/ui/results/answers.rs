@@ -21,10 +21,8 @@ fn group(scan: Scan, outcome: &Outcome, dimension: usize) -> El {
     let items = found.items.clone().filter(|item| outcome.answers.in_scope(&questionnaire, *item));
     let rows = items.map(|item| row(scan, item, outcome.answers.get(item)));
     let level = outcome.profile.scored(dimension).map(|s| fill(texts.level, &[&s.level.to_string()])).unwrap_or_default();
-    let summary = el("summary", "")
-        .child(text("span", "ms-heat-name", &found.name))
-        .text(" ")
-        .child(text("span", "ms-meta", &level));
+    let summary =
+        el("summary", "").child(text("span", "ms-heat-name", &found.name)).text(" ").child(text("span", "ms-meta", &level));
     let head = |words: &str| text("th", "", words).attr("scope", "col").attr("role", "columnheader");
     let heads = el("tr", "").attr("role", "row").child(head(texts.question_column)).child(head(texts.answer_column));
     let table = el("table", "ms-heat")
@@ -49,10 +47,11 @@ fn row(scan: Scan, item: usize, answer: Answer) -> El {
         let record = state.foreign().map_or_else(|| state.record(), |foreign| &foreign.record);
         record.notes.get(&asked.id).map(|note| fill(texts.your_note, &[note]))
     });
-    let name = text("th", "", &asked.name)
-        .attr("scope", "row")
-        .attr("role", "rowheader")
-        .child(text("span", "ms-heat-question", &asked.question));
+    let name = text("th", "", &asked.name).attr("scope", "row").attr("role", "rowheader").child(text(
+        "span",
+        "ms-heat-question",
+        &asked.question,
+    ));
     let said = el("td", "")
         .attr("role", "cell")
         .child(el("span", "ms-heat-marks").attr("aria-hidden", "true").children(marks))

@@ -71,9 +71,11 @@ fn origin(scan: Scan, outcome: &Outcome) -> Option<El> {
         careful(scan, texts.keep_as_mine, question, texts.keep_yes, Event::Keep)
     };
     let from = if outcome.from_link { texts.from_link } else { texts.from_file };
-    let words = el("div", "")
-        .child(text("p", "", &fill(from, &[&texts.day(outcome.day)])))
-        .child(text("p", "ms-meta", texts.from_link_safe));
+    let words = el("div", "").child(text("p", "", &fill(from, &[&texts.day(outcome.day)]))).child(text(
+        "p",
+        "ms-meta",
+        texts.from_link_safe,
+    ));
     let go = el("div", "ms-notice-go").child(keep).child(sends(scan, PLAIN, texts.close, Event::Close));
     outcome.foreign.then(|| el("aside", "ms-notice").attr("aria-label", texts.from_link_name).child(words).child(go))
 }

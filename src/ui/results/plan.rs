@@ -49,7 +49,10 @@ fn board(scan: Scan, plan: &Plan) -> Vec<El> {
             .child(text("h3", "", texts.plan_by[place]).text(" ").child(text("span", "", &due)))
             .child(el("ul", "").children(lines).children(empty))
     });
-    let truths = plan.lines().iter().filter(|line| line.after.is_some() || line.measure.is_some()).map(|line| {
+    // A milestone that has a line of its own is said once.
+    let said = |line: &&Line| plan.lines().iter().any(|other| other.after.as_deref() == Some(line.text.as_str()));
+    let told = plan.lines().iter().filter(|line| line.after.is_some() || line.measure.is_some()).filter(|line| !said(line));
+    let truths = told.map(|line| {
         let name = dimension_name(scan, line).unwrap_or_else(|| line.text.clone());
         let after = line.after.as_deref().unwrap_or(&line.text);
         let known = el("dd", "").child(text("b", "", after)).children(line.measure.as_ref().map(|m| text("span", "", m)));
@@ -91,7 +94,7 @@ fn task(scan: Scan, line: &Line) -> El {
     let marks = marks.attr("id", &named("move")).on("change", move |event| {
         let chosen = value_of(&event);
         if let Some(mark) = Mark::ALL.into_iter().find(|mark| mark.days().to_string() == chosen) {
-            scan.change_plan(|plan| drop(plan.move_to(&id.get_value(), mark)));
+            scan.change_plan(|plan| plan.move_to(&id.get_value(), mark));
             scan.focus(&named("move"));
         }
     });
@@ -106,7 +109,7 @@ fn task(scan: Scan, line: &Line) -> El {
         scan.keep_plan(|plan| plan.assign(&id.get_value(), &owner.get_untracked()));
     });
     let remove = button(PLAIN, texts.plan_remove, move || {
-        scan.change_plan(|plan| drop(plan.remove(&id.get_value())));
+        scan.change_plan(|plan| plan.remove(&id.get_value()));
         scan.focus("plan");
     });
     let edit = [
@@ -121,15 +124,20 @@ fn task(scan: Scan, line: &Line) -> El {
 fn adder(scan: Scan) -> El {
     let texts = scan.texts();
     let written = RwSignal::new(String::new());
-    let words = el("input", "").attr("type", "text").attr("maxlength", "300").on("input", move |event| written.set(value_of(&event)));
+    let words =
+        el("input", "").attr("type", "text").attr("maxlength", "300").on("input", move |event| written.set(value_of(&event)));
     let add = move || {
         let words = written.get_untracked().trim().to_owned();
         if !words.is_empty() {
-            scan.change_plan(|plan| drop(plan.add(&words, None, Mark::Day30)));
+            scan.change_plan(|plan| plan.add(&words, None, Mark::Day30));
             scan.focus("ms-plan-add");
         }
     };
-    el("div", "ms-adder").child(field("ms-plan-add", text("label", "", texts.plan_add_label), words)).child(button(PLAIN, texts.plan_add, add))
+    el("div", "ms-adder").child(field("ms-plan-add", text("label", "", texts.plan_add_label), words)).child(button(
+        PLAIN,
+        texts.plan_add,
+        add,
+    ))
 }
 
 /// A switch that puts a practice or a recommendation into the plan, or takes it out again.
@@ -143,8 +151,8 @@ pub fn add_button(scan: Scan, line: String, dimension: String) -> El {
     let known = Memo::new(move |_| scan.plan.with(|plan| plan.as_ref().is_some_and(|plan| find(plan).is_some())));
     let press = move || {
         scan.change_plan(|plan| match place(plan) {
-            Some(id) => drop(plan.remove(&id)),
-            None => drop(plan.add(&line, Some(&dimension), Mark::Day60)),
+            Some(id) => plan.remove(&id).is_some(),
+            None => !plan.add(&line, Some(&dimension), Mark::Day60).is_empty(),
         });
     };
     button(LINK, "", press).live(move |node| {

@@ -1,9 +1,9 @@
 //! The radar, and the same figures as a table.
 
-use crate::chart::radar::{MAX_AXES, MIN_AXES};
-use crate::chart::{Mark, Picture};
 use crate::assessment::Event;
 use crate::browser::dom::value_of;
+use crate::chart::radar::{MAX_AXES, MIN_AXES};
+use crate::chart::{Mark, Picture};
 use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
 use crate::text::fill;
@@ -34,7 +34,9 @@ fn figure(scan: Scan, outcome: &Outcome) -> El {
     let picture = el("div", "").filled(move || {
         // Targets are drawn, so the picture follows them.
         scan.targets.track();
-        scan.report(&outcome, |report| report.radar().map(|picture| drawing(picture, report.radar_words()))).into_iter().collect()
+        scan.report(&outcome, |report| report.radar().map(|picture| drawing(picture, report.radar_words())))
+            .into_iter()
+            .collect()
     });
     let key = |shape: &str, path: &str, words: &str| {
         let sign = svg("svg", "").attr("viewBox", "0 0 28 12").attr("aria-hidden", "true");
@@ -65,9 +67,7 @@ fn drawing(picture: Picture, (name, description): (String, String)) -> El {
 
 fn mark(mark: &Mark) -> El {
     match mark {
-        Mark::Line { class, points, closed } => {
-            svg(if *closed { "polygon" } else { "polyline" }, class).attr("points", points)
-        }
+        Mark::Line { class, points, closed } => svg(if *closed { "polygon" } else { "polyline" }, class).attr("points", points),
         Mark::Circle { class, at: (x, y, r) } => {
             svg("circle", class).attr("cx", &x.to_string()).attr("cy", &y.to_string()).attr("r", &r.to_string())
         }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use std::rc::Rc;
 
 /// How many ways stand unfolded.
-const UNFOLDED: usize = 3;
+const UNFOLDED: usize = 2;
 
 /// The way; nothing where no dimension has a level.
 pub fn way(scan: Scan, report: &Report<'_>) -> Option<El> {
@@ -28,7 +28,8 @@ pub fn way(scan: Scan, report: &Report<'_>) -> Option<El> {
         return Some(section("way", texts.way, "", content));
     }
     let by_weakness = RwSignal::new(false);
-    let ways: Vec<_> = route.nearest.iter().map(|way| one(scan, report, way)).collect();
+    let ways = route.nearest.iter().enumerate();
+    let ways: Vec<_> = ways.map(|(place, way)| one(scan, report, way, place < UNFOLDED)).collect();
     let ways = Rc::new((ways, route.weakest_first));
     let list = el("div", "ms-routes").filled(move || {
         let order: Vec<_> = if by_weakness.get() { ways.1.clone() } else { (0..ways.0.len()).collect() };
@@ -78,7 +79,7 @@ fn find_out(scan: Scan, report: &Report<'_>) -> Option<El> {
     (count > 0).then(|| el("div", "ms-find-out").child(text("p", "", &words)).child(el("ul", "").children(rows)))
 }
 
-fn one(scan: Scan, report: &Report<'_>, way: &Way) -> El {
+fn one(scan: Scan, report: &Report<'_>, way: &Way, unfolded: bool) -> El {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
     let top = questionnaire.top();
     let level = |level: u8| [cue(level, top), text("span", "", &fill(texts.level, &[&level.to_string()]))];
@@ -96,7 +97,9 @@ fn one(scan: Scan, report: &Report<'_>, way: &Way) -> El {
     let mut first = true;
     for part in &way.parts {
         body = match part {
-            Part::Needed(steps) => body.child(text("h4", "", texts.way_needed)).child(practices("ms-need", scan, report, steps)),
+            Part::Needed(steps) => {
+                body.child(text("h4", "", texts.way_needed)).child(practices("ms-need", scan, report, steps))
+            }
             Part::AnyOf { take, of } => {
                 let template = if first { texts.way_any } else { texts.way_and_any };
                 let heading = fill(template, &[&texts.number(*take), &texts.number(of.len())]);
@@ -115,8 +118,7 @@ fn one(scan: Scan, report: &Report<'_>, way: &Way) -> El {
         meta.push(texts.way_one_of.to_owned());
     }
     let route = el("details", "ms-route").child(summary).child(body.child(text("p", "ms-meta", &meta.join(" · "))));
-    let place = report.profile.by_weakness.iter().position(|dimension| *dimension == way.dimension);
-    if place.is_some_and(|place| place < UNFOLDED) { route.attr("open", "") } else { route }
+    if unfolded { route.attr("open", "") } else { route }
 }
 
 fn practices(class: &str, scan: Scan, report: &Report<'_>, steps: &[Step]) -> El {
