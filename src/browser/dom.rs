@@ -17,17 +17,22 @@ fn document() -> Document {
     window().and_then(|window| window.document()).expect("a page has a document")
 }
 
+// Tags are our own, so making an element fails only where there is no page at all.
+fn made(element: Result<Element, wasm_bindgen::JsValue>) -> Element {
+    element.unwrap_or_else(|_| unreachable!("a valid tag"))
+}
+
 impl Node {
     /// A new HTML element.
     #[must_use]
     pub fn html(tag: &str) -> Self {
-        Self(document().create_element(tag).expect("the tag is one of our own"))
+        Self(made(document().create_element(tag)))
     }
 
     /// A new SVG element.
     #[must_use]
     pub fn svg(tag: &str) -> Self {
-        Self(document().create_element_ns(Some(SVG), tag).expect("the tag is one of our own"))
+        Self(made(document().create_element_ns(Some(SVG), tag)))
     }
 
     /// An element that is already there.

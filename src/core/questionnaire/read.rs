@@ -144,10 +144,14 @@ fn level(node: &Node<'_>, seen: &mut HashSet<String>) -> Level {
             theme.only(&["title", "text"]);
             Theme { title: theme.need_text("title"), text: theme.need_text("text") }
         }),
-        look_for: node.list_of("look_for", |line| line.text()),
+        look_for: node.list_of("look_for", text),
         read: next.as_ref().and_then(|next| next.get("read").map(|node| reading(&node))),
-        actions: next.as_ref().map_or_else(Vec::new, |next| next.list_of("do", |line| line.text())),
+        actions: next.as_ref().map_or_else(Vec::new, |next| next.list_of("do", text)),
     }
+}
+
+fn text(node: &Node<'_>) -> String {
+    node.text()
 }
 
 fn reading(node: &Node<'_>) -> Reading {

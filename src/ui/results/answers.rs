@@ -1,6 +1,7 @@
 //! Every answer in words, with its place on the scale: the heat map.
 
 use crate::core::answer::Answer;
+use crate::report::Report;
 use crate::text::fill;
 use crate::ui::element::{El, el, text};
 use crate::ui::overview::answer_text;
@@ -11,8 +12,12 @@ use leptos::prelude::*;
 /// All answers, folded away by dimension.
 pub fn answers(scan: Scan, outcome: &Outcome) -> El {
     let groups = (0..scan.questionnaire().dimensions.len()).map(|dimension| group(scan, outcome, dimension));
-    let stand = scan.report(outcome, |report| report.answered());
+    let stand = scan.report(outcome, answered);
     section("answers", scan.texts().all_answers, &stand, groups)
+}
+
+fn answered(report: &Report<'_>) -> String {
+    report.answered()
 }
 
 fn group(scan: Scan, outcome: &Outcome, dimension: usize) -> El {

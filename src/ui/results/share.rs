@@ -77,9 +77,12 @@ fn downloads(scan: Scan, outcome: &Outcome, said: RwSignal<&'static str>) -> El 
         let shown = button(PLAIN, label, press);
         if ending == "ics" {
             // A calendar needs lines to hold.
-            return shown.live(move |node| match scan.plan.with(|plan| plan.as_ref().is_some_and(|p| !p.lines().is_empty())) {
-                true => node.unset("hidden"),
-                false => node.set("hidden", ""),
+            return shown.live(move |node| {
+                if scan.plan.with(|plan| plan.as_ref().is_some_and(|plan| !plan.lines().is_empty())) {
+                    node.unset("hidden");
+                } else {
+                    node.set("hidden", "");
+                }
             });
         }
         shown
