@@ -91,6 +91,12 @@ impl Node {
         let _ = self.0.add_event_listener_with_callback(name, heard.unchecked_ref());
     }
 
+    /// Whether something below matches a selector.
+    #[must_use]
+    pub fn has(&self, selector: &str) -> bool {
+        self.0.query_selector(selector).is_ok_and(|found| found.is_some())
+    }
+
     /// Moves focus here.
     pub fn focus(&self) {
         if let Some(element) = self.0.dyn_ref::<HtmlElement>() {
