@@ -16,8 +16,9 @@ pub fn cue(level: u8, top: u8) -> El {
             .attr("width", "5")
             .attr("height", &tenths(height))
     });
-    let frame = format!("0 0 {} 14", 6 * u32::from(top));
-    svg("svg", "ms-cue").attr("viewBox", &frame).attr("aria-hidden", "true").children(bars)
+    let width = 6 * u32::from(top);
+    let frame = format!("0 0 {width} 14");
+    svg("svg", "ms-cue").attr("viewBox", &frame).attr("width", &width.to_string()).attr("aria-hidden", "true").children(bars)
 }
 
 fn tenths(number: u32) -> String {

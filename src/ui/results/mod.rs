@@ -35,7 +35,7 @@ fn page(scan: Scan, outcome: &Outcome, report: &Report<'_>) -> El {
         ResultKind::Level => [way::way(scan, report), advice, plan],
     };
     let main = el("div", "")
-        .children(overall.map(|overall| meaning::meaning(scan, overall.level)))
+        .children(overall.and_then(|overall| meaning::meaning(scan, overall.level)))
         .child(profile::profile(scan, outcome, report))
         .children(overall.map(|overall| why::why(report, &overall)))
         .children(steps.into_iter().flatten())
