@@ -284,7 +284,21 @@ texts! {
     your_average: &'static str,
     /// Fact.
     how_sure: &'static str,
-    /// Table caption.
+    /// Fold: the arithmetic.
+    why_sums: &'static str,
+    /// Table caption of it.
+    sums_caption: &'static str,
+    /// Column: answers and their mean.
+    sums_answers: &'static str,
+    /// Column: how many reach which level.
+    sums_reached: &'static str,
+    /// Weight that reaches a level: level, weight, all, needed.
+    sums_at: &'static str,
+    /// Lowest answer.
+    sums_lowest: &'static str,
+    /// The whole.
+    sums_overall: &'static str,
+    /// Table caption
     tally_caption: &'static str,
     /// Cell.
     reached: &'static str,
@@ -462,6 +476,10 @@ texts! {
     download_slide: &'static str,
     /// Button.
     download_ics: &'static str,
+    /// Button.
+    download_plan_csv: &'static str,
+    /// Button.
+    download_plan_md: &'static str,
     /// A picture could not be made.
     download_failed: &'static str,
     /// Button.
