@@ -99,6 +99,8 @@ impl Node {
 
     /// Moves focus here.
     pub fn focus(&self) {
+        // Brings layout about: without a box, Firefox focuses nothing.
+        let _ = self.0.get_bounding_client_rect();
         if let Some(element) = self.0.dyn_ref::<HtmlElement>() {
             let _ = element.focus();
         }
