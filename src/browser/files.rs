@@ -75,18 +75,28 @@ pub async fn download_png(name: &str, svg: &str, (width, height): (u32, u32)) ->
     Ok(offer(name, &png)?)
 }
 
-/// The text of a file that was dropped; `None` where something else was.
-pub async fn dropped(event: &Event) -> Option<String> {
-    let file = event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0)?;
-    JsFuture::from(file.text()).await.ok()?.as_string()
-}
+/// A file that came in. It has to be taken while the event is heard: afterwards its target is gone.
+pub struct Incoming(File);
 
-/// The text of the file that was chosen in a file field.
-pub async fn chosen(event: &Event) -> Option<String> {
-    let input = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
-    let file: File = input.files()?.get(0)?;
-    // The same file can be chosen again.
-    let text = JsFuture::from(file.text()).await.ok()?.as_string();
-    input.set_value("");
-    text
+impl Incoming {
+    /// The file that was dropped; `None` where something else was.
+    #[must_use]
+    pub fn dropped(event: &Event) -> Option<Self> {
+        event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0).map(Self)
+    }
+
+    /// The file that was chosen in a file field.
+    #[must_use]
+    pub fn chosen(event: &Event) -> Option<Self> {
+        let input = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
+        let file = input.files()?.get(0)?;
+        // The same file can be chosen again.
+        input.set_value("");
+        Some(Self(file))
+    }
+
+    /// Its text; `None` where it can't be read.
+    pub async fn text(self) -> Option<String> {
+        JsFuture::from(self.0.text()).await.ok()?.as_string()
+    }
 }

@@ -21,7 +21,6 @@ use crate::text::{fill, of as language};
 use element::{El, el, text};
 use leptos::mount::UnmountHandle;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use parts::{PLAIN, button};
 use scan::Scan;
 use serde_json::json;
@@ -132,11 +131,7 @@ fn app(scan: Scan) -> El {
         .on("dragover", |event| event.prevent_default())
         .on("drop", move |event| {
             event.prevent_default();
-            spawn_local(async move {
-                if let Some(text) = files::dropped(&event).await {
-                    scan.open_file(&text);
-                }
-            });
+            scan.take_in(files::Incoming::dropped(&event));
         })
 }
 

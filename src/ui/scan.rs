@@ -1,6 +1,7 @@
 //! The run as the interface sees it: state in signals, effects performed.
 
 use crate::assessment::{Assessment, Effect, Event, Foreign, Layout, Message, Origin};
+use crate::browser::files::Incoming;
 use crate::browser::host::{Config, Port};
 use crate::browser::location;
 use crate::browser::page::{self, Container};
@@ -18,6 +19,7 @@ use crate::export::result_file;
 use crate::report::Report;
 use crate::text::{self, Texts, fill};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -231,8 +233,19 @@ impl Scan {
         Summary { questionnaire: &questionnaire, answers, profile, day: *day }.to_json(link)
     }
 
+    /// Opens a file that was chosen or dropped.
+    pub fn take_in(self, file: Option<Incoming>) {
+        spawn_local(async move {
+            if let Some(file) = file
+                && let Some(text) = file.text().await
+            {
+                self.open_file(&text);
+            }
+        });
+    }
+
     /// Opens the text of a file: a result is shown, a questionnaire is checked and offered for a preview.
-    pub fn open_file(self, file: &str) {
+    fn open_file(self, file: &str) {
         self.offered.set(None);
         let questionnaire = self.questionnaire();
         // A questionnaire says its format by number, a result by name.

@@ -32,6 +32,8 @@ pub struct Setup {
 pub struct Browser {
     /// Its session.
     pub driver: WebDriver,
+    /// Where downloads arrive.
+    pub downloads: PathBuf,
     _process: Process,
     _profile: TempDir,
 }
@@ -45,14 +47,16 @@ impl Browser {
     /// A browser set up this way.
     pub async fn with(engine: Engine, setup: Setup) -> Self {
         let profile = TempDir::with_prefix("maturity-scan-").expect("a folder can be made");
+        let downloads = profile.path().join("downloads");
+        std::fs::create_dir(&downloads).expect("a folder can be made");
         let (process, port) = Process::start(engine, profile.path()).await;
         let wanted = match engine {
             Engine::Chromium => chromium(setup, profile.path()),
-            Engine::Firefox => firefox(setup),
+            Engine::Firefox => firefox(setup, &downloads),
         };
         let capabilities: Capabilities = serde_json::from_value(wanted).expect("capabilities are an object");
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await.expect("the browser starts");
-        Self { driver, _process: process, _profile: profile }
+        Self { driver, downloads, _process: process, _profile: profile }
     }
 
     /// Runs a script in the page; what it throws fails the test.
@@ -99,18 +103,26 @@ fn chromium(setup: Setup, profile: &Path) -> Value {
         arguments.push("--force-prefers-reduced-motion".to_owned());
     }
     let mut options = json!({ "args": arguments, "binary": program(&["chromium", "chromium-browser", "google-chrome"]) });
+    options["prefs"] = json!({
+        "download.default_directory": profile.join("downloads"),
+        "download.prompt_for_download": false,
+        "profile.default_content_setting_values.automatic_downloads": 1,
+    });
     if setup.no_storage {
-        options["prefs"] = json!({ "profile.default_content_setting_values.cookies": 2 });
+        options["prefs"]["profile.default_content_setting_values.cookies"] = json!(2);
     }
     json!({ "browserName": "chrome", "goog:chromeOptions": options })
 }
 
-fn firefox(setup: Setup) -> Value {
+fn firefox(setup: Setup, downloads: &Path) -> Value {
     let mut preferences = json!({
         "layout.css.prefers-color-scheme.content-override": u8::from(!setup.dark),
         "ui.systemUsesDarkTheme": u8::from(setup.dark),
         "ui.prefersReducedMotion": u8::from(setup.calm),
         "accessibility.tabfocus": 7,
+        "browser.download.folderList": 2,
+        "browser.download.dir": downloads,
+        "browser.download.alwaysOpenPanel": false,
         "app.update.enabled": false,
         "browser.newtabpage.enabled": false,
         "datareporting.policy.dataSubmissionEnabled": false,

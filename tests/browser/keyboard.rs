@@ -9,9 +9,9 @@ use thirtyfour::Key;
 both![whole_run, arrows_choose_and_never_move_on, ways_between_screens];
 
 /// Presses Tab until a control of this name has focus.
-async fn tab_to(scan: &Scan<'_>, name: &str) {
+pub async fn tab_to(scan: &Scan<'_>, name: &str) {
     let mut passed = Vec::new();
-    for _ in 0..40 {
+    for _ in 0..120 {
         scan.key(Key::Tab).await;
         match scan.focus().await {
             Some(focus) if focus.name == name => return,

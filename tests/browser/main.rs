@@ -4,6 +4,7 @@
 
 mod axe;
 mod driver;
+mod files;
 mod scan;
 mod server;
 mod wait;
@@ -11,6 +12,7 @@ mod wait;
 mod keyboard;
 mod pointer;
 mod reload;
+mod result;
 
 use driver::Engine;
 use std::time::Duration;

@@ -61,11 +61,13 @@ fn board(scan: Scan, plan: &Plan) -> Vec<El> {
         let known = el("dd", "").child(text("b", "", after)).children(line.measure.as_ref().map(|m| text("span", "", m)));
         el("div", "").child(text("dt", "", &name)).child(known)
     });
-    let full = plan.is_full().then(|| text("p", "ms-meta", texts.plan_full));
+    let full = text("p", "ms-meta", texts.plan_full).live(move |node| {
+        if scan.plan.with(|plan| plan.as_ref().is_some_and(Plan::is_full)) { node.unset("hidden") } else { node.set("hidden", "") }
+    });
     vec![
         field("ms-plan-start", text("label", "", texts.plan_start), start),
         el("div", "ms-board").children(columns),
-        el("div", "ms-plan-more").children(full).child(adder(scan)),
+        el("div", "ms-plan-more").child(full).child(adder(scan)),
         text("h3", "ms-h4", texts.plan_true),
         el("dl", "ms-marks").children(truths),
     ]

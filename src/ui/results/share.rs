@@ -105,11 +105,7 @@ fn downloads(scan: Scan, outcome: &Outcome, said: RwSignal<&'static str>) -> El 
     let slides = png(texts.download_slide, "slide.png", (1600, 900), |report| Some(slide::slide(report)));
     let chosen = el("input", "ms-sr").attr("type", "file").attr("id", "ms-file").attr("accept", ".json,application/json");
     let chosen = chosen.on("change", move |event| {
-        spawn_local(async move {
-            if let Some(text) = files::chosen(&event).await {
-                scan.open_file(&text);
-            }
-        });
+        scan.take_in(files::Incoming::chosen(&event));
     });
     let open = el("span", "ms-file").child(chosen).child(text("label", PLAIN, texts.open_file).attr("for", "ms-file"));
     el("div", "ms-downloads")

@@ -1,0 +1,44 @@
+//! Files that the browser wrote: downloads and prints.
+
+use crate::driver::Browser;
+use crate::wait::{PATIENCE, look_for};
+use std::path::Path;
+use std::process::Command;
+use thirtyfour::common::print::{PrintPage, PrintParameters};
+
+/// A download by its name, once it is whole.
+pub async fn arrived(browser: &Browser, name: &str) -> Vec<u8> {
+    let path = browser.downloads.join(name);
+    let look = async || {
+        let unfinished = ["crdownload", "part"].iter().any(|ending| {
+            std::fs::read_dir(&browser.downloads).is_ok_and(|mut all| {
+                all.any(|entry| entry.is_ok_and(|entry| entry.path().extension().is_some_and(|found| found == *ending)))
+            })
+        });
+        std::fs::read(&path).ok().filter(|bytes| !bytes.is_empty() && !unfinished)
+    };
+    match look_for(PATIENCE, look).await {
+        Some(bytes) => bytes,
+        None => panic!("{name} does not arrive"),
+    }
+}
+
+/// Chooses a file in the scan's file field, as the dialog would.
+pub async fn give(browser: &Browser, path: &Path) {
+    let script = "return document.querySelector('maturity-scan').shadowRoot.getElementById('ms-file')";
+    let field = browser.driver.execute(script, vec![]).await.expect("the script runs");
+    let field = field.element().expect("there is a file field");
+    field.send_keys(path.display().to_string()).await.expect("the field takes a file");
+}
+
+/// Prints the page on sheets of this size in centimeters; gives the text of each.
+pub async fn pages_of(browser: &Browser, width: f64, height: f64) -> Vec<String> {
+    let page = PrintPage { width, height, ..PrintPage::default() };
+    let pdf = browser.driver.print_page(PrintParameters { page, ..PrintParameters::default() }).await.expect("the page prints");
+    let file = browser.downloads.join("print.pdf");
+    std::fs::write(&file, pdf).expect("the file can be written");
+    let text = Command::new("pdftotext").args(["-layout"]).arg(&file).arg("-").output().expect("pdftotext is installed");
+    let text = String::from_utf8_lossy(&text.stdout).into_owned();
+    // A form feed ends each page.
+    text.split_terminator('\u{c}').map(|page| page.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}

@@ -1,0 +1,245 @@
+//! What a result is worked with: plan, targets, files, print.
+
+use crate::driver::{Browser, Engine};
+use crate::files::{arrived, give, pages_of};
+use crate::keyboard::tab_to;
+use crate::scan::{PROGRESS, Scan, VECTOR_A, kept};
+use crate::server::Site;
+use crate::{axe, both};
+use maturity_scan::core::plan::Plan;
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+both![
+    a_plan_is_suggested_changed_and_kept,
+    a_plan_by_keyboard,
+    practices_and_recommendations_go_into_the_plan,
+    a_target_is_drawn_and_kept,
+    the_way_up,
+    every_download_is_what_it_says,
+    a_result_file_opens_elsewhere,
+    print_begins_with_one_page,
+    unfolded_results_suit_everyone,
+];
+
+async fn result<'a>(browser: &'a Browser, site: &Site) -> Scan<'a> {
+    let scan = Scan::home(browser, site).await;
+    scan.run(VECTOR_A).await;
+    scan
+}
+
+async fn plan(browser: &Browser) -> Plan {
+    let stored = kept(browser).await;
+    let text = stored["maturity-scan/1/journey-maturity/plan"].as_str().expect("a plan is kept").to_owned();
+    Plan::parse(&text, &crate::scan::instrument()).expect("the plan can be read")
+}
+
+/// Texts of the plan's lines on screen.
+const LINES: &str = "return [...root.querySelectorAll('.ms-check > span')].map((one) => clean(one.textContent))";
+
+async fn a_plan_is_suggested_changed_and_kept(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = result(&browser, &site).await;
+    scan.press("Suggest a plan").await;
+    assert_eq!(scan.focused("h2").await.name, "Plan for 90 days");
+    assert_eq!(plan(&browser).await.lines().len(), 5);
+    scan.shows("Five lines are open.").await;
+    let first = "Choose one common template for journeys and one place for findings; close doubles";
+    scan.ask("all('field').find((one) => one.type === 'checkbox' && named(one) === arguments[0]).click()", &[json!(first)]).await;
+    assert!(plan(&browser).await.lines()[0].done);
+    scan.until("four open lines", "return !words().includes('Five lines are open')", &[]).await;
+
+    let choose = "const one = root.querySelector('.ms-task select'); one.value = '90'; one.dispatchEvent(new Event('change', { bubbles: true }))";
+    scan.ask(choose, &[]).await;
+    assert_eq!(scan.focused("select").await.name, "Move to");
+    let moved = plan(&browser).await;
+    assert_eq!(moved.lines()[0].mark.days(), 90);
+    scan.fill("A line of your own", "Call ten customers").await;
+    scan.press("Add a line").await;
+    assert_eq!(scan.focused("input").await.name, "A line of your own");
+    scan.until("the new line", "return words().includes('Call ten customers')", &[]).await;
+
+    let before = scan.ask(LINES, &[]).await;
+    scan.reload().await;
+    scan.press("Continue").await;
+    scan.headed("Level 3: Coordinated").await;
+    assert_eq!(scan.ask(LINES, &[]).await, before);
+    assert_eq!(plan(&browser).await.lines().len(), 6);
+    scan.no_errors().await;
+}
+
+async fn a_plan_by_keyboard(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = result(&browser, &site).await;
+    tab_to(&scan, "Suggest a plan").await;
+    scan.key(Key::Enter).await;
+    assert_eq!(scan.focused("h2").await.name, "Plan for 90 days");
+    tab_to(&scan, "Name an owner for the most important journey, with a written remit").await;
+    scan.key(Key::Space).await;
+    scan.until("the tick", "return root.activeElement.checked === true", &[]).await;
+    tab_to(&scan, "Change").await;
+    scan.key(Key::Enter).await;
+    tab_to(&scan, "Owner").await;
+    scan.keys(" and me").await;
+    tab_to(&scan, "Remove").await;
+    let lines = plan(&browser).await;
+    assert!(lines.lines().iter().any(|line| line.done && line.owner.ends_with(" and me")), "{lines:?}");
+    scan.key(Key::Enter).await;
+    assert_eq!(scan.focused("h2").await.name, "Plan for 90 days");
+    assert_eq!(plan(&browser).await.lines().len(), 4);
+}
+
+async fn practices_and_recommendations_go_into_the_plan(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = result(&browser, &site).await;
+    let press = "const add = all('button').filter((one) => named(one) === 'Add to plan'); add[0].click(); add.at(-1).click(); return add.length";
+    assert!(scan.ask(press, &[]).await.as_u64() > Some(2));
+    scan.until("two in the plan", "return all('button').filter((one) => named(one) === 'In the plan' && one.ariaPressed === 'true').length === 2", &[]).await;
+    let lines = plan(&browser).await;
+    assert!(lines.lines()[0].text.starts_with("Dedicated roles: "), "{lines:?}");
+    assert_eq!(lines.lines().len(), 2);
+    scan.press("In the plan").await;
+    assert_eq!(plan(&browser).await.lines().len(), 1);
+}
+
+async fn a_target_is_drawn_and_kept(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = result(&browser, &site).await;
+    let drawn = "return root.querySelectorAll('.ms-radar .target').length";
+    assert_eq!(scan.ask(drawn, &[]).await, 0);
+    let set = "const one = find('field', arguments[0]); one.value = '4'; one.dispatchEvent(new Event('change', { bubbles: true }))";
+    for name in ["Target, Culture", "Target, Organization"] {
+        scan.ask(set, &[json!(name)]).await;
+    }
+    // A mark on each axis, and the line between the two neighbors.
+    scan.until("three marks", &format!("{drawn} === 3"), &[]).await;
+    scan.reload().await;
+    scan.press("Continue").await;
+    scan.until("three marks again", &format!("{drawn} === 3"), &[]).await;
+    assert_eq!(scan.ask("return find('field', 'Target, Culture').value", &[]).await, "4");
+    let stored: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().unwrap()).unwrap();
+    assert_eq!(stored["targets"], json!({"cul": 4, "org": 4}));
+}
+
+async fn the_way_up(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = result(&browser, &site).await;
+    scan.shows("Level 4 is 18 steps away").await;
+    let order = "return [...root.querySelectorAll('.ms-route-name')].map((one) => clean(one.textContent)).join()";
+    assert_eq!(scan.ask(order, &[]).await, "Organization,Measurement,Tools,Culture,Governance,Process");
+    scan.choose("Weakest first").await;
+    let other = format!("{order} === 'Tools,Organization,Governance,Process,Culture,Measurement'");
+    scan.until("the other order", &other, &[]).await;
+    let heads = "return [...root.querySelectorAll('.ms-route[open] h4')].map((one) => clean(one.textContent))";
+    assert_eq!(scan.ask(heads, &[]).await, json!(["Any two of these three", "Any two of these three"]));
+    scan.press("The way up").await;
+    assert_eq!(scan.focused("h2").await.name, "What would have to become true for the next level");
+}
+
+async fn every_download_is_what_it_says(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = result(&browser, &site).await;
+    scan.press("Suggest a plan").await;
+    let date = scan.result().await["date"].as_str().unwrap().to_owned();
+    let name = |ending: &str| format!("journey-maturity-{date}.{ending}");
+
+    scan.press("Download JSON").await;
+    let file: Value = serde_json::from_slice(&arrived(&browser, &name("json")).await).unwrap();
+    assert_eq!((&file["format"], &file["version"]), (&json!("maturity-scan/result"), &json!(1)));
+    assert_eq!(file["answers"]["gov.1"], 3);
+    let same = "return JSON.stringify(JSON.parse(arguments[0])) === JSON.stringify(host.result)";
+    assert_eq!(scan.ask(same, &[json!(file["result"].to_string())]).await, true, "{file}");
+
+    scan.press("Download CSV").await;
+    let csv = String::from_utf8(arrived(&browser, &name("csv")).await).unwrap();
+    assert_eq!(csv.matches("\r\n").count(), 31, "a header and 30 items");
+    assert!(csv.contains("gov.1,Voice in decisions,"));
+
+    scan.press("Download Markdown").await;
+    let report = String::from_utf8(arrived(&browser, &name("md")).await).unwrap();
+    assert!(report.starts_with("# Level 3: Coordinated") && report.contains("## Plan for 90 days"), "{report}");
+
+    scan.press("Download calendar (.ics)").await;
+    let calendar = String::from_utf8(arrived(&browser, &name("ics")).await).unwrap();
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 5);
+
+    scan.press("Download plan (CSV)").await;
+    let table = String::from_utf8(arrived(&browser, &name("plan.csv")).await).unwrap();
+    assert_eq!(table.matches("\r\n").count(), 6);
+    scan.press("Download plan (Markdown)").await;
+    let list = String::from_utf8(arrived(&browser, &name("plan.md")).await).unwrap();
+    assert_eq!(list.matches("- [ ] ").count(), 5);
+
+    scan.press("Download chart (SVG)").await;
+    let svg = String::from_utf8(arrived(&browser, &name("svg")).await).unwrap();
+    assert!(svg.starts_with("<svg ") && svg.contains(">Governance</text>"));
+
+    scan.press("Download chart (PNG)").await;
+    assert_eq!(size_of_png(&arrived(&browser, &name("png")).await), (1644, 1158));
+    scan.press("Download slide (PNG)").await;
+    assert_eq!(size_of_png(&arrived(&browser, &name("slide.png")).await), (1600, 900));
+    assert!(site.asked().iter().all(|asked| asked.method == "GET" && asked.body == 0), "nothing is sent");
+    scan.no_errors().await;
+}
+
+fn size_of_png(bytes: &[u8]) -> (u32, u32) {
+    assert_eq!(&bytes[..8], b"\x89PNG\r\n\x1a\n");
+    let number = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap());
+    (number(16), number(20))
+}
+
+async fn a_result_file_opens_elsewhere(engine: Engine) {
+    let site = Site::start().await;
+    let file = {
+        let browser = Browser::open(engine).await;
+        let scan = result(&browser, &site).await;
+        scan.press("Download JSON").await;
+        let date = scan.result().await["date"].as_str().unwrap().to_owned();
+        arrived(&browser, &format!("journey-maturity-{date}.json")).await
+    };
+    let browser = Browser::open(engine).await;
+    let scan = Scan::home(&browser, &site).await;
+    scan.run("1111 1111 1111 1111 1111 1111").await;
+    let before = kept(&browser).await;
+    let path = browser.downloads.join("theirs.json");
+    std::fs::write(&path, &file).unwrap();
+    give(&browser, &path).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.shows("This result comes from a file.").await;
+    assert_eq!(kept(&browser).await, before, "looking changes nothing");
+    scan.press("Close").await;
+    scan.press("Continue").await;
+    scan.headed("Level 1: Intuition").await;
+    std::fs::write(&path, "{\"format\": \"maturity-scan/result\", \"version\": 7}").unwrap();
+    give(&browser, &path).await;
+    scan.shows("The file has version 7, which this scan does not know.").await;
+}
+
+async fn print_begins_with_one_page(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = result(&browser, &site).await;
+    scan.press("Suggest a plan").await;
+    for (width, height) in [(21.0, 29.7), (21.59, 27.94)] {
+        let pages = pages_of(&browser, width, height).await;
+        assert!(pages.len() > 2, "{} pages", pages.len());
+        for text in ["Level 3: Coordinated", "What this means", "Your profile", "Measurement", "Why this level", "Your average"] {
+            assert!(pages[0].contains(text), "{text} on the first page of {width} cm:\n{}", pages[0]);
+        }
+        assert!(!pages[0].contains("Recommendations") && !pages[0].contains("Suggest"), "{}", pages[0]);
+        let rest = pages[1..].join("\n");
+        for text in ["Plan for 90 days", "Voice in decisions", "Real use", "By trained teams, regularly"] {
+            assert!(rest.contains(text), "{text} on a later page");
+        }
+        assert!(!rest.contains("Copy link"));
+    }
+    // What was folded is folded again.
+    scan.until("folds", "return root.querySelectorAll('.ms-heat-fold[open]').length === 0", &[]).await;
+}
+
+async fn unfolded_results_suit_everyone(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = result(&browser, &site).await;
+    scan.press("Suggest a plan").await;
+    scan.ask("for (const one of root.querySelectorAll('details')) one.open = true", &[]).await;
+    axe::check(&browser, "result with everything unfolded").await;
+}
