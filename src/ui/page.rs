@@ -38,7 +38,7 @@ pub fn page(scan: Scan, number: usize) -> El {
             scan.send(Event::Next);
         });
     let rail = el("div", "ms-item-rail")
-        .child(text("p", "ms-dimname", &dimension.name))
+        .child(text("h1", "ms-dimname", &dimension.name))
         .child(text("p", "ms-dimdesc", &dimension.description));
     el("div", "ms-item")
         .child(el("div", "ms-item-top").child(text("p", "ms-count", &count)).child(progress(scan, &items)))
