@@ -96,15 +96,16 @@ fn refusal(message: &str, faults: &[Fault], more: &str) -> El {
 
 fn app(scan: Scan) -> El {
     scan.begin();
-    let screen = Memo::new(move |_| scan.state.with(|state| (state.screen(), state.shared().is_some())));
+    // The same screen is built anew where it shows another run or another link.
+    let screen = Memo::new(move |_| scan.state.with(|state| (state.screen(), state.shared().cloned(), state.record().run)));
     let notices = el("div", "ms-notices")
         .attr("role", "status")
         .filled(move || scan.notices().iter().map(|line| text("p", "", line)).collect());
-    let body = el("div", "ms-screen").filled(move || match screen.get() {
-        (Screen::Introduction, _) => introduction::introduction(scan),
-        (Screen::Page(number), _) => vec![page::page(scan, number)],
-        (Screen::Overview, _) => vec![overview::overview(scan)],
-        (Screen::Results, _) => vec![results::results(scan)],
+    let body = el("div", "ms-screen").filled(move || match screen.get().0 {
+        Screen::Introduction => introduction::introduction(scan),
+        Screen::Page(number) => vec![page::page(scan, number)],
+        Screen::Overview => vec![overview::overview(scan)],
+        Screen::Results => vec![results::results(scan)],
     });
     el("div", "ms-body").attr("lang", scan.texts().lang).child(notices).child(body)
 }

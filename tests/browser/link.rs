@@ -168,6 +168,11 @@ async fn pasted_into_the_open_page(engine: Engine) {
     scan.shows("comes from a link").await;
     assert_eq!(address(&browser).await, site.url("/index.html"));
     assert_eq!(stored(&browser).await, own);
+    // A second link takes the place of the first.
+    browser.script("location.hash = arguments[0]", vec![json!(format!("r={}", token_of(VECTOR_A, "2026-11-20")))]).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.shows("The scan is from 20 November 2026.").await;
+    assert_eq!(stored(&browser).await, own);
     browser.script("location.hash = arguments[0]", vec![json!(format!("r={}x", &token[..30]))]).await;
     scan.shows("The link can’t be opened.").await;
     assert_eq!(stored(&browser).await, own);
