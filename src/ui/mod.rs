@@ -89,7 +89,7 @@ fn refusal(message: &str, faults: &[Fault], more: &str) -> El {
     let lines = faults.iter().map(|fault| text("li", "", &fault.to_string()));
     el("div", "ms-body")
         .attr("role", "alert")
-        .child(text("p", "ms-lead", message))
+        .child(text("h1", "ms-lead", message))
         .child(el("ul", "ms-faults").children(lines))
         .child(text("p", "", more))
 }

@@ -64,7 +64,9 @@ async fn styles_stay_apart(engine: Engine) {
     browser.go(&other.page("/bare.html", &host(&site, "", ""))).await;
     let bare = browser.script(STYLES, vec![]).await;
     let globals = browser.script("return Object.keys(window)", vec![]).await;
-    let scan = Scan::open(&browser, &other.page("/host.html", &host(&site, "", "<maturity-scan loading=eager></maturity-scan>"))).await;
+    let scan =
+        Scan::open(&browser, &other.page("/host.html", &host(&site, "", "<maturity-scan loading=eager></maturity-scan>")))
+            .await;
     let ours = "const button = find('button', 'Start'), style = getComputedStyle(button), title = getComputedStyle(root.querySelector('h1'));
         return [style.backgroundColor, style.borderStyle, title.color, title.fontSize, getComputedStyle(card).fontFamily, getComputedStyle(card).lineHeight].map(String)";
     let embedded = scan.ask(ours, &[]).await;
@@ -78,10 +80,14 @@ async fn styles_stay_apart(engine: Engine) {
     scan.run(VECTOR_A).await;
     assert_eq!(browser.script(STYLES, vec![]).await, bare, "the host looks as before");
     // Chromedriver leaves a name of its own behind.
-    let added = "return Object.keys(window).filter((name) => !arguments[0].includes(name) && name !== 'se_exportedFunctionSymbol')";
+    let added =
+        "return Object.keys(window).filter((name) => !arguments[0].includes(name) && name !== 'se_exportedFunctionSymbol')";
     let added = browser.script(added, vec![globals]).await;
     assert_eq!(added, json!([]), "no global variable");
-    assert_eq!(browser.script("return document.adoptedStyleSheets.length + document.querySelectorAll('style').length", vec![]).await, 1);
+    assert_eq!(
+        browser.script("return document.adoptedStyleSheets.length + document.querySelectorAll('style').length", vec![]).await,
+        1
+    );
     scan.no_errors().await;
 }
 

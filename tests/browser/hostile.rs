@@ -43,7 +43,9 @@ fn questionnaire(dress: impl Fn(&str) -> String) -> Value {
 async fn texts_stay_texts(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let attack = |text: &str| {
-        format!("{text} <img src=x onerror=\"window.attacked=1\"><script>window.attacked=2</script><svg onload=\"attacked=3\"></svg>&amp;\"'")
+        format!(
+            "{text} <img src=x onerror=\"window.attacked=1\"><script>window.attacked=2</script><svg onload=\"attacked=3\"></svg>&amp;\"'"
+        )
     };
     site.page("/q.json", &questionnaire(attack).to_string());
     let scan = Scan::open(&browser, &site.page("/host.html", &page("/q.json"))).await;

@@ -34,7 +34,18 @@ async fn whole_run(engine: Engine) {
         ])
     );
     assert_eq!(scan.ask(FACT, &[json!("Your average")]).await, "2.67");
-    assert_eq!(scan.ask(SECTIONS, &[]).await, json!(["What this means", "Your profile", "Why this level", "Recommendations", "All answers", "Share", "How this scan works"]));
+    assert_eq!(
+        scan.ask(SECTIONS, &[]).await,
+        json!([
+            "What this means",
+            "Your profile",
+            "Why this level",
+            "Recommendations",
+            "All answers",
+            "Share",
+            "How this scan works"
+        ])
+    );
     let radar = scan.ask(RADAR, &[]).await;
     assert_eq!(radar["name"], "Radar of the six dimensions");
     assert!(radar["description"].as_str().unwrap().contains("Tools 2.00"), "{radar}");
@@ -48,9 +59,7 @@ async fn whole_run(engine: Engine) {
     let date = result["date"].as_str().unwrap().to_owned();
     assert_eq!(date, browser.script("return new Date().toISOString().slice(0, 10)", vec![]).await);
     // With nothing missing, the bounds of a level are the level.
-    let dimension = |id: &str, name: &str, level: u8, score: Value, border: Option<&str>| {
-        json!({"id": id, "name": name, "level": level, "score": score, "low": level, "high": level, "border": border, "coverage": 1})
-    };
+    let dimension = |id: &str, name: &str, level: u8, score: Value, border: Option<&str>| json!({"id": id, "name": name, "level": level, "score": score, "low": level, "high": level, "border": border, "coverage": 1});
     let expected = json!({
         "questionnaire": {"id": "journey-maturity", "version": "1.0", "fingerprint": result["questionnaire"]["fingerprint"]},
         "date": date, "answered": 24, "applicable": 24,

@@ -13,7 +13,11 @@ both![denied, full, full_midway, unreadable, kept_for_the_session, kept_nowhere]
 /// The notice has to be there within a second.
 async fn soon(scan: &Scan<'_>, text: &str) {
     let look = async || scan.words().await.contains(text).then_some(());
-    assert!(look_for(Duration::from_secs(1), look).await.is_some(), "“{text}” within a second; on screen is\n{}", scan.words().await);
+    assert!(
+        look_for(Duration::from_secs(1), look).await.is_some(),
+        "“{text}” within a second; on screen is\n{}",
+        scan.words().await
+    );
 }
 
 async fn denied(engine: Engine) {
@@ -70,7 +74,12 @@ async fn full_midway(engine: Engine) {
         scan.press("Next").await;
     }
     // Room again: the next change is kept, and the notice goes.
-    browser.script("Object.keys(localStorage).filter((key) => key.startsWith('full')).forEach((key) => localStorage.removeItem(key))", vec![]).await;
+    browser
+        .script(
+            "Object.keys(localStorage).filter((key) => key.startsWith('full')).forEach((key) => localStorage.removeItem(key))",
+            vec![],
+        )
+        .await;
     scan.keys("2").await;
     scan.until("the notice gone", "return !words().includes('storage is full')", &[]).await;
     assert!(kept(&browser).await[PROGRESS].as_str().unwrap().contains(":2"), "the change is kept");

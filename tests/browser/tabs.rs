@@ -13,7 +13,8 @@ async fn interleaved_answers(engine: Engine) {
     let first = browser.driver.window().await.expect("a window");
     let second = browser.driver.new_window().await.expect("a second window");
     let windows = [first, second];
-    let show = async |number: usize| browser.driver.switch_to_window(windows[number].clone()).await.expect("the window is there");
+    let show =
+        async |number: usize| browser.driver.switch_to_window(windows[number].clone()).await.expect("the window is there");
     for number in [0, 1] {
         show(number).await;
         let scan = Scan::home(&browser, &site).await;
