@@ -94,14 +94,15 @@ fn refusal(message: &str, faults: &[Fault], more: &str) -> El {
     let lines = faults.iter().map(|fault| text("li", "", &fault.to_string()));
     el("div", "ms-body")
         .attr("role", "alert")
-        .child(text("p", "ms-lead", message))
+        .child(text("h1", "ms-lead", message))
         .child(el("ul", "ms-faults").children(lines))
         .child(text("p", "", more))
 }
 
 fn app(scan: Scan) -> El {
     scan.begin();
-    let screen = Memo::new(move |_| scan.state.with(|state| (state.screen(), state.foreign().is_some())));
+    // The same screen is built anew where it shows another run or another result.
+    let screen = Memo::new(move |_| scan.state.with(|state| (state.screen(), state.foreign().cloned(), state.record().run)));
     let notices = el("div", "ms-notices")
         .attr("role", "status")
         .filled(move || scan.notices().iter().map(|line| text("p", "", line)).collect());
@@ -117,11 +118,11 @@ fn app(scan: Scan) -> El {
             vec![el("div", "ms-notice").attr("role", "status").child(words).child(yes)]
         }
     });
-    let body = el("div", "ms-screen").filled(move || match screen.get() {
-        (Screen::Introduction, _) => introduction::introduction(scan),
-        (Screen::Page(number), _) => vec![page::page(scan, number)],
-        (Screen::Overview, _) => vec![overview::overview(scan)],
-        (Screen::Results, _) => vec![results::results(scan)],
+    let body = el("div", "ms-screen").filled(move || match screen.get().0 {
+        Screen::Introduction => introduction::introduction(scan),
+        Screen::Page(number) => vec![page::page(scan, number)],
+        Screen::Overview => vec![overview::overview(scan)],
+        Screen::Results => vec![results::results(scan)],
     });
     el("div", "ms-body")
         .attr("lang", scan.texts().lang)

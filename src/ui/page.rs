@@ -37,7 +37,7 @@ pub fn page(scan: Scan, number: usize) -> El {
             event.prevent_default();
             scan.send(Event::Next);
         });
-    let rail = el("div", "ms-item-rail").child(text("p", "ms-dimname", &dimension.name)).child(text(
+    let rail = el("div", "ms-item-rail").child(text("h1", "ms-dimname", &dimension.name)).child(text(
         "p",
         "ms-dimdesc",
         &dimension.description,

@@ -198,7 +198,8 @@ fn lives(id: u32) -> bool {
 
 /// A process with every process that it started, and those in turn, as far as known.
 fn tree(root: u32) -> Vec<u32> {
-    let numbers = std::fs::read_dir("/proc").into_iter().flatten().filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
+    let numbers =
+        std::fs::read_dir("/proc").into_iter().flatten().filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
     let pairs: Vec<(u32, u32)> = numbers.filter_map(|id| Some((id, state(id)?.1))).collect();
     let mut found = vec![root];
     let mut next = 0;

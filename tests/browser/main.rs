@@ -9,10 +9,18 @@ mod scan;
 mod server;
 mod wait;
 
+mod access;
+mod embedding;
+mod hostile;
 mod keyboard;
+mod link;
+mod narrow;
 mod pointer;
 mod reload;
+mod requests;
 mod result;
+mod storage;
+mod tabs;
 
 use driver::Engine;
 use std::time::Duration;

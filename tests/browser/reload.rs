@@ -4,9 +4,9 @@ use crate::both;
 use crate::driver::{Browser, Engine};
 use crate::scan::{PROGRESS, Scan, VECTOR_A, keep, kept};
 use crate::server::Site;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-both![after_one_answer, after_eleven_answers, after_twenty_three_answers, before_going_on];
+both![after_one_answer, after_eleven_answers, after_twenty_three_answers, before_going_on, starting_over];
 
 async fn after_one_answer(engine: Engine) {
     after(engine, 1).await;
@@ -78,4 +78,26 @@ async fn before_going_on(engine: Engine) {
     scan.press("Continue").await;
     scan.at(1).await;
     assert_eq!(scan.chosen().await, chosen, "every change is saved at once");
+}
+
+async fn starting_over(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.press("Start").await;
+    scan.answer_by_keys(1, "123").await;
+    scan.at(4).await;
+    scan.reload().await;
+    scan.press("Start over").await;
+    scan.shows("Starting over deletes 3 answers from this browser. There is no way back.").await;
+    assert_eq!(answers(&kept(&browser).await), json!({ "gov.1": 1, "gov.2": 2, "gov.3": 3 }), "nothing is gone yet");
+    scan.press("Delete and start over").await;
+    scan.until("Start", "return !!find('button', 'Start') && !find('button', 'Continue')", &[]).await;
+    assert_eq!(scan.focused("h1").await.name, "Journey-management maturity scan");
+    assert_eq!(answers(&kept(&browser).await), json!({}));
+    scan.press("Start").await;
+    scan.at(1).await;
+    assert_eq!(scan.chosen().await, None);
+    scan.reload().await;
+    assert!(scan.has("button", "Start").await);
+    scan.no_errors().await;
 }

@@ -45,7 +45,8 @@ async fn a_plan_is_suggested_changed_and_kept(engine: Engine) {
     assert_eq!(plan(&browser).await.lines().len(), 5);
     scan.shows("Five lines are open.").await;
     let first = "Choose one common template for journeys and one place for findings; close doubles";
-    scan.ask("all('field').find((one) => one.type === 'checkbox' && named(one) === arguments[0]).click()", &[json!(first)]).await;
+    scan.ask("all('field').find((one) => one.type === 'checkbox' && named(one) === arguments[0]).click()", &[json!(first)])
+        .await;
     assert!(plan(&browser).await.lines()[0].done);
     scan.until("four open lines", "return !words().includes('Five lines are open')", &[]).await;
 
@@ -94,7 +95,12 @@ async fn practices_and_recommendations_go_into_the_plan(engine: Engine) {
     let scan = result(&browser, &site).await;
     let press = "const add = all('button').filter((one) => named(one) === 'Add to plan'); add[0].click(); add.at(-1).click(); return add.length";
     assert!(scan.ask(press, &[]).await.as_u64() > Some(2));
-    scan.until("two in the plan", "return all('button').filter((one) => named(one) === 'In the plan' && one.ariaPressed === 'true').length === 2", &[]).await;
+    scan.until(
+        "two in the plan",
+        "return all('button').filter((one) => named(one) === 'In the plan' && one.ariaPressed === 'true').length === 2",
+        &[],
+    )
+    .await;
     let lines = plan(&browser).await;
     assert!(lines.lines()[0].text.starts_with("Dedicated roles: "), "{lines:?}");
     assert_eq!(lines.lines().len(), 2);
@@ -107,7 +113,8 @@ async fn a_target_is_drawn_and_kept(engine: Engine) {
     let scan = result(&browser, &site).await;
     let drawn = "return root.querySelectorAll('.ms-radar .target').length";
     assert_eq!(scan.ask(drawn, &[]).await, 0);
-    let set = "const one = find('field', arguments[0]); one.value = '4'; one.dispatchEvent(new Event('change', { bubbles: true }))";
+    let set =
+        "const one = find('field', arguments[0]); one.value = '4'; one.dispatchEvent(new Event('change', { bubbles: true }))";
     for name in ["Target, Culture", "Target, Organization"] {
         scan.ask(set, &[json!(name)]).await;
     }
@@ -222,7 +229,8 @@ async fn print_begins_with_one_page(engine: Engine) {
     for (width, height) in [(21.0, 29.7), (21.59, 27.94)] {
         let pages = pages_of(&browser, width, height).await;
         assert!(pages.len() > 2, "{} pages", pages.len());
-        for text in ["Level 3: Coordinated", "What this means", "Your profile", "Measurement", "Why this level", "Your average"] {
+        for text in ["Level 3: Coordinated", "What this means", "Your profile", "Measurement", "Why this level", "Your average"]
+        {
             assert!(pages[0].contains(text), "{text} on the first page of {width} cm:\n{}", pages[0]);
         }
         assert!(!pages[0].contains("Recommendations") && !pages[0].contains("Suggest"), "{}", pages[0]);

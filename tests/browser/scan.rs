@@ -206,8 +206,12 @@ impl<'a> Scan<'a> {
 
     /// Waits for the main heading.
     pub async fn headed(&self, heading: &str) {
-        self.until(heading, "return root.querySelector('h1') && named(root.querySelector('h1')) === arguments[0]", &[json!(heading)])
-            .await;
+        self.until(
+            heading,
+            "return root.querySelector('h1') && named(root.querySelector('h1')) === arguments[0]",
+            &[json!(heading)],
+        )
+        .await;
     }
 
     /// Property `result` of the element.

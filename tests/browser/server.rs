@@ -131,7 +131,8 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         let _ = released.wait_for(|released| *released).await;
     }
     let page = shared.pages.lock().unwrap().get(&path).cloned();
-    let built = || std::fs::read(dist().join(path.trim_start_matches('/'))).ok().map(|content| Page { content, headers: vec![] });
+    let built =
+        || std::fs::read(dist().join(path.trim_start_matches('/'))).ok().map(|content| Page { content, headers: vec![] });
     let Some(Page { mut content, headers }) = page.or_else(built) else { return StatusCode::NOT_FOUND.into_response() };
     let kind = mime(&path);
     if kind.starts_with("text/html") {
@@ -141,7 +142,10 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     all.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     all.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     for (name, value) in headers {
-        all.insert(HeaderName::try_from(name).expect("a header's name"), HeaderValue::try_from(value).expect("a header's value"));
+        all.insert(
+            HeaderName::try_from(name).expect("a header's name"),
+            HeaderValue::try_from(value).expect("a header's value"),
+        );
     }
     (all, content).into_response()
 }

@@ -62,7 +62,11 @@ fn board(scan: Scan, plan: &Plan) -> Vec<El> {
         el("div", "").child(text("dt", "", &name)).child(known)
     });
     let full = text("p", "ms-meta", texts.plan_full).live(move |node| {
-        if scan.plan.with(|plan| plan.as_ref().is_some_and(Plan::is_full)) { node.unset("hidden") } else { node.set("hidden", "") }
+        if scan.plan.with(|plan| plan.as_ref().is_some_and(Plan::is_full)) {
+            node.unset("hidden")
+        } else {
+            node.set("hidden", "")
+        }
     });
     vec![
         field("ms-plan-start", text("label", "", texts.plan_start), start),

@@ -1,0 +1,189 @@
+//! Share links: whole, damaged, opened in a fresh profile or over progress of one's own.
+
+use crate::both;
+use crate::driver::{Browser, Engine};
+use crate::scan::{PROGRESS, Scan, VECTOR_A, kept, token_of};
+use crate::server::Site;
+use serde_json::{Value, json};
+
+both![
+    fresh_profile,
+    from_profile_to_profile,
+    own_answers_are_asked_for_once_more,
+    closing_leaves_own_answers,
+    damaged,
+    pasted_into_the_open_page,
+    other_parts_of_the_address_stay,
+];
+
+const FOREIGN: &str = "4444 4444 4444 4444 4444 1111";
+
+async fn address(browser: &Browser) -> String {
+    browser.driver.current_url().await.expect("the page has an address").to_string()
+}
+
+fn link(site: &Site, token: &str) -> String {
+    site.url(&format!("/index.html#r={token}"))
+}
+
+/// Own progress of three answers, as it is stored.
+async fn own_progress(browser: &Browser, site: &Site) -> String {
+    let scan = Scan::home(browser, site).await;
+    scan.press("Start").await;
+    scan.answer_by_keys(1, "555").await;
+    scan.at(4).await;
+    stored(browser).await
+}
+
+async fn stored(browser: &Browser) -> String {
+    kept(browser).await[PROGRESS].as_str().expect("progress is kept").to_owned()
+}
+
+/// A page of the origin without the scan, so that the next address is loaded anew.
+async fn away(browser: &Browser, site: &Site) {
+    browser.go(&site.page("/away.html", "<title>away</title>")).await;
+}
+
+async fn fresh_profile(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let token = token_of(FOREIGN, "2026-11-21");
+    let scan = Scan::open(&browser, &link(&site, &token)).await;
+    scan.headed("Level 2: Fragmented").await;
+    scan.shows("This result comes from a link. The scan is from 21 November 2026.").await;
+    assert_eq!(address(&browser).await, site.url("/index.html"), "the address bar holds the token no longer");
+    assert_eq!(kept(&browser).await, json!({}), "nothing is kept for having looked");
+    scan.press("Keep this as my own").await;
+    scan.until("the result as one's own", "return !words().includes('comes from a link')", &[]).await;
+    scan.headed("Level 2: Fragmented").await;
+    let record: Value = serde_json::from_str(&stored(&browser).await).unwrap();
+    assert_eq!(record["answers"].as_object().unwrap().len(), 24);
+    scan.reload().await;
+    scan.shows("You have answered all 24 questions.").await;
+    scan.press("Continue").await;
+    scan.headed("Level 2: Fragmented").await;
+    scan.no_errors().await;
+}
+
+async fn from_profile_to_profile(engine: Engine) {
+    let site = Site::start().await;
+    let shared = {
+        let browser = Browser::open(engine).await;
+        let scan = Scan::home(&browser, &site).await;
+        scan.run(VECTOR_A).await;
+        let shown = scan.ask("return root.querySelector('#ms-link').value", &[]).await;
+        assert_eq!(shown, scan.result().await["link"]);
+        shown.as_str().unwrap().to_owned()
+    };
+    let browser = Browser::open(engine).await;
+    let scan = Scan::open(&browser, &shared).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.shows("comes from a link").await;
+    assert_eq!(kept(&browser).await, json!({}));
+    // A link opened is nobody's run.
+    assert_eq!(scan.events("completed").await, Vec::<Value>::new());
+    scan.press("Close").await;
+    scan.headed("Journey-management maturity scan").await;
+    assert!(scan.has("button", "Start").await);
+    scan.no_errors().await;
+}
+
+async fn own_answers_are_asked_for_once_more(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let own = own_progress(&browser, &site).await;
+    away(&browser, &site).await;
+    let scan = Scan::open(&browser, &link(&site, &token_of(FOREIGN, "2026-11-21"))).await;
+    scan.headed("Level 2: Fragmented").await;
+    assert_eq!(stored(&browser).await, own, "opening a link changes nothing");
+    scan.press("Keep this as my own").await;
+    scan.shows("Keeping it replaces 3 answers of your own in this browser.").await;
+    assert_eq!(stored(&browser).await, own);
+    scan.press("Keep my answers").await;
+    scan.until("the question gone", "return !words().includes('Keeping it replaces')", &[]).await;
+    assert_eq!(stored(&browser).await, own);
+    scan.press("Keep this as my own").await;
+    scan.press("Replace my answers").await;
+    scan.until("the result as one's own", "return !words().includes('comes from a link')", &[]).await;
+    scan.headed("Level 2: Fragmented").await;
+    let record: Value = serde_json::from_str(&stored(&browser).await).unwrap();
+    assert_eq!(record["answers"]["gov.1"], 4);
+    assert_eq!(record["answers"].as_object().unwrap().len(), 24);
+    scan.no_errors().await;
+}
+
+async fn closing_leaves_own_answers(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let own = own_progress(&browser, &site).await;
+    away(&browser, &site).await;
+    let scan = Scan::open(&browser, &link(&site, &token_of(FOREIGN, "2026-11-21"))).await;
+    scan.headed("Level 2: Fragmented").await;
+    scan.press("Close").await;
+    scan.shows("You have answered 3 of 24 questions.").await;
+    let (before, after) = (answers(&own), answers(&stored(&browser).await));
+    assert_eq!(before, after);
+    scan.press("Continue").await;
+    scan.at(4).await;
+    scan.no_errors().await;
+}
+
+fn answers(stored: &str) -> Value {
+    serde_json::from_str::<Value>(stored).unwrap()["answers"].clone()
+}
+
+async fn damaged(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let own = own_progress(&browser, &site).await;
+    let whole = token_of(FOREIGN, "2026-11-21");
+    let changed = {
+        let (start, last) = whole.split_at(whole.len() - 8);
+        format!("{start}{}{}", if last.starts_with('A') { 'B' } else { 'A' }, &last[1..])
+    };
+    let cases = [
+        (changed, "The link was changed or cut off on its way: its check does not fit."),
+        (whole[..whole.len() - 3].to_owned(), "The link was changed or cut off on its way: its check does not fit."),
+        (whole.replacen("1.", "7.", 1), "The link has version 7, which this scan does not know."),
+        (format!("{whole}!"), "The link has a character that does not belong there: “!”"),
+        (format!("1.journey-maturity.{}", "A".repeat(9000)), "The link is too long"),
+        ("1.journey-maturity".to_owned(), "The link is not complete: a part of it is missing."),
+    ];
+    for (token, sentence) in cases {
+        away(&browser, &site).await;
+        let scan = Scan::open(&browser, &link(&site, &token)).await;
+        scan.shows(sentence).await;
+        scan.shows("Nothing in this browser was changed.").await;
+        scan.shows("You have answered 3 of 24 questions.").await;
+        assert_eq!(stored(&browser).await, own, "{token}");
+        assert_eq!(address(&browser).await, site.url("/index.html"));
+        scan.no_errors().await;
+    }
+}
+
+async fn pasted_into_the_open_page(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let own = own_progress(&browser, &site).await;
+    let scan = Scan::unready(&browser, 0);
+    let token = token_of(FOREIGN, "2026-11-21");
+    browser.script("location.hash = arguments[0]", vec![json!(format!("r={token}"))]).await;
+    scan.headed("Level 2: Fragmented").await;
+    assert_eq!(scan.focused("h1").await.name, "Level 2: Fragmented");
+    scan.shows("comes from a link").await;
+    assert_eq!(address(&browser).await, site.url("/index.html"));
+    assert_eq!(stored(&browser).await, own);
+    // A second link takes the place of the first.
+    browser.script("location.hash = arguments[0]", vec![json!(format!("r={}", token_of(VECTOR_A, "2026-11-20")))]).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.shows("The scan is from 20 November 2026.").await;
+    assert_eq!(stored(&browser).await, own);
+    browser.script("location.hash = arguments[0]", vec![json!(format!("r={}x", &token[..30]))]).await;
+    scan.shows("The link can’t be opened.").await;
+    assert_eq!(stored(&browser).await, own);
+    scan.no_errors().await;
+}
+
+async fn other_parts_of_the_address_stay(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let token = token_of(FOREIGN, "2026-11-21");
+    let url = site.url(&format!("/index.html?theme=dark&r={token}&utm=x#place"));
+    let scan = Scan::open(&browser, &url).await;
+    scan.headed("Level 2: Fragmented").await;
+    assert_eq!(address(&browser).await, site.url("/index.html?theme=dark&utm=x#place"));
+}

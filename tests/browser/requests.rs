@@ -1,0 +1,61 @@
+//! Answers stay in the browser: what is asked of the network in a whole run.
+
+use crate::both;
+use crate::driver::{Browser, Engine};
+use crate::scan::{Scan, VECTOR_A, token_of};
+use crate::server::{Site, dist};
+use serde_json::json;
+
+both![nothing_leaves, nothing_of_a_link_leaves];
+
+/// Whatever the page asks of another origin, or tries to send, breaks this policy and is heard of.
+const POLICY: &str = "default-src 'self'; script-src 'self' 'nonce-watch' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; form-action 'none'; frame-src 'none'";
+
+fn own_files_only(site: &Site, secret: &str) {
+    for asked in site.asked() {
+        let (path, query) = asked.target.split_once('?').unwrap_or((&asked.target, ""));
+        if path == "/favicon.ico" {
+            continue;
+        }
+        assert_eq!(asked.method, "GET", "{asked:?}");
+        assert_eq!(asked.body, 0, "{asked:?}");
+        assert!(dist().join(path.trim_start_matches('/')).is_file(), "{asked:?}");
+        let own = query.is_empty() || query.strip_prefix("instance=").is_some_and(|id| id.bytes().all(|b| b.is_ascii_digit()));
+        assert!(own, "{asked:?}");
+        assert!(!format!("{asked:?}").contains(secret), "{asked:?}");
+        let referer = asked.referer.unwrap_or_default();
+        assert!(referer.starts_with(&site.origin) || referer.is_empty(), "{referer}");
+    }
+}
+
+async fn nothing_leaves(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    site.headers("/index.html", &[("content-security-policy", POLICY)]);
+    let scan = Scan::home(&browser, &site).await;
+    let before = site.asked().len();
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.ask("root.querySelectorAll('details').forEach((one) => one.open = true)", &[]).await;
+    scan.press("Copy link").await;
+    scan.until("an answer", "return watched.events.some((one) => one.name === 'shared')", &[]).await;
+    assert_eq!(scan.ask("return watched.forbidden", &[]).await, json!([]));
+    let late: Vec<_> = site.asked().split_off(before).into_iter().filter(|asked| asked.target != "/favicon.ico").collect();
+    assert!(late.is_empty(), "a run asks for nothing: {late:?}");
+    let foreign = scan.ask("return performance.getEntriesByType('resource').map((one) => one.name).filter((name) => !name.startsWith(location.origin))", &[]).await;
+    assert_eq!(foreign, json!([]));
+    let link = scan.result().await["link"].as_str().unwrap().to_owned();
+    own_files_only(&site, &link[link.len() - 20..]);
+    assert_eq!(scan.ask("return document.cookie", &[]).await, "");
+    scan.no_errors().await;
+}
+
+async fn nothing_of_a_link_leaves(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    site.headers("/index.html", &[("content-security-policy", POLICY)]);
+    let token = token_of(VECTOR_A, "2026-11-21");
+    let scan = Scan::open(&browser, &site.url(&format!("/index.html#r={token}"))).await;
+    scan.headed("Level 3: Coordinated").await;
+    assert_eq!(scan.ask("return watched.forbidden", &[]).await, json!([]));
+    own_files_only(&site, &token[token.len() - 20..]);
+    scan.no_errors().await;
+}

@@ -1,0 +1,137 @@
+//! Storage that is denied, full or damaged: the scan goes on, and says so at once.
+
+use crate::both;
+use crate::driver::{Browser, Engine, Setup};
+use crate::scan::{PROGRESS, Scan, VECTOR_A, keep, kept};
+use crate::server::Site;
+use crate::wait::look_for;
+use serde_json::json;
+use std::time::Duration;
+
+both![denied, full, full_midway, unreadable, kept_for_the_session, kept_nowhere];
+
+/// The notice has to be there within a second.
+async fn soon(scan: &Scan<'_>, text: &str) {
+    let look = async || scan.words().await.contains(text).then_some(());
+    assert!(
+        look_for(Duration::from_secs(1), look).await.is_some(),
+        "“{text}” within a second; on screen is\n{}",
+        scan.words().await
+    );
+}
+
+async fn denied(engine: Engine) {
+    let site = Site::start().await;
+    let browser = Browser::with(engine, Setup { no_storage: true, ..Setup::default() }).await;
+    let scan = Scan::home(&browser, &site).await;
+    let refused = browser.script("try { localStorage.setItem('a', 'b'); return false } catch { return true }", vec![]).await;
+    assert_eq!(refused, true, "this browser denies storage");
+    soon(&scan, "This browser does not let the page keep anything. You can go on").await;
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.shows("This browser does not let the page keep anything.").await;
+    assert_eq!(scan.result().await["overall"]["score"], 2.67);
+    scan.no_errors().await;
+}
+
+/// Fills the origin's storage to the last character.
+const FILL: &str = "let size = 1 << 22, count = 0;
+    while (size > 0) { try { localStorage.setItem('full' + count++, 'x'.repeat(size)) } catch { size >>= 1 } }
+    try { localStorage.setItem('one more', 'x'.repeat(64)); return false } catch { return true }";
+
+async fn full(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    browser.go(&site.page("/away.html", "<title>away</title>")).await;
+    assert_eq!(browser.script(FILL, vec![]).await, true, "storage is full");
+    let before = kept(&browser).await;
+    let scan = Scan::home(&browser, &site).await;
+    scan.press("Start").await;
+    scan.at(1).await;
+    scan.keys("3").await;
+    soon(&scan, "The browser’s storage is full. You can go on").await;
+    scan.press("Next").await;
+    scan.answer_by_keys(2, &VECTOR_A.replace(' ', "")[1..]).await;
+    scan.headed("Level 3: Coordinated").await;
+    assert_eq!(scan.result().await["overall"]["score"], 2.67);
+    assert_eq!(kept(&browser).await, before, "nothing of others was thrown away");
+    scan.no_errors().await;
+}
+
+async fn full_midway(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.press("Start").await;
+    scan.answer_by_keys(1, "333").await;
+    scan.at(4).await;
+    assert_eq!(browser.script(FILL, vec![]).await, true, "storage is full");
+    for number in 4..24 {
+        scan.at(number).await;
+        scan.keys("4").await;
+        if scan.words().await.contains("storage is full") {
+            break;
+        }
+        assert!(number < 23, "a record that grows meets the wall");
+        scan.press("Next").await;
+    }
+    // Room again: the next change is kept, and the notice goes.
+    browser
+        .script(
+            "Object.keys(localStorage).filter((key) => key.startsWith('full')).forEach((key) => localStorage.removeItem(key))",
+            vec![],
+        )
+        .await;
+    scan.keys("2").await;
+    scan.until("the notice gone", "return !words().includes('storage is full')", &[]).await;
+    assert!(kept(&browser).await[PROGRESS].as_str().unwrap().contains(":2"), "the change is kept");
+    scan.no_errors().await;
+}
+
+async fn unreadable(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    browser.go(&site.page("/away.html", "<title>away</title>")).await;
+    keep(&browser, PROGRESS, "{\"answers\": {\"gov.1\": 3}").await;
+    let scan = Scan::home(&browser, &site).await;
+    soon(&scan, "It was set aside, not deleted, and the scan begins anew.").await;
+    assert!(scan.has("button", "Start").await);
+    let aside = PROGRESS.replace("progress", "unreadable");
+    assert_eq!(kept(&browser).await, json!({ aside.as_str(): "{\"answers\": {\"gov.1\": 3}" }));
+    // A second one goes behind the first.
+    browser.go(&site.url("/away.html")).await;
+    keep(&browser, PROGRESS, "second").await;
+    let scan = Scan::home(&browser, &site).await;
+    soon(&scan, "It was set aside").await;
+    let kept = kept(&browser).await;
+    let aside = kept[&aside].as_str().unwrap();
+    assert!(aside.contains("gov.1") && aside.contains("second"), "{aside}");
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.no_errors().await;
+}
+
+const PAGE: &str = r#"<!doctype html><html lang="en"><head><title>host</title>
+<script type="module" src="/maturity-scan.js"></script></head>
+<body><maturity-scan loading="eager" storage="STORAGE"></maturity-scan></body></html>"#;
+
+async fn kept_for_the_session(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::open(&browser, &site.page("/session.html", &PAGE.replace("STORAGE", "session"))).await;
+    scan.press("Start").await;
+    scan.answer_by_keys(1, "3").await;
+    scan.at(2).await;
+    assert_eq!(kept(&browser).await, json!({}));
+    scan.reload().await;
+    scan.shows("You have answered 1 of 24 questions.").await;
+}
+
+async fn kept_nowhere(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::open(&browser, &site.page("/none.html", &PAGE.replace("STORAGE", "none"))).await;
+    soon(&scan, "Nothing is kept here").await;
+    scan.press("Start").await;
+    scan.answer_by_keys(1, "3").await;
+    scan.at(2).await;
+    assert_eq!(kept(&browser).await, json!({}));
+    assert_eq!(browser.script("return sessionStorage.length", vec![]).await, 0);
+    scan.reload().await;
+    assert!(scan.has("button", "Start").await);
+}
