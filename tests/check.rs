@@ -173,6 +173,20 @@ fn a_file_that_changed_after_it_was_committed() {
 }
 
 #[test]
+fn the_guide_shows_what_is_printed() {
+    let guide = include_str!("../docs/authors.md");
+    let block = |heading: &str, fence: &str| {
+        let (_, rest) = guide.split_once(heading).unwrap();
+        rest.split_once(fence).unwrap().1.split("```").next().unwrap()
+    };
+    let folder = Folder::with_git("guide");
+    std::fs::create_dir(folder.0.join("questionnaires")).unwrap();
+    std::fs::write(folder.0.join("questionnaires/feedback.json"), block("### The whole file", "```json\n")).unwrap();
+    let shown: Vec<_> = block("## Check it", "```text\n").lines().map(str::to_owned).collect();
+    assert_eq!(folder.check("questionnaires/feedback.json"), (true, shown));
+}
+
+#[test]
 fn without_git() {
     let folder = Folder::with_git("without");
     folder.commit("q.json", &file("1.0", &["a A?"]));
