@@ -38,4 +38,9 @@ test-host: target
 test-browser: dist browsers
 	cargo test --locked --no-default-features --features browser-tests --test browser -- --test-threads=2
 
+# One questionnaire, or all that ship; translations hold texts only and are left out.
+FILE ?= $(filter-out %/schema.json,$(shell find questionnaires -name '*.json' ! -name '*.*.json' | sort))
+check:
+	@cargo run --quiet --locked --no-default-features --features site --bin check -- $(FILE)
+
 include scripts/tools.mk

@@ -74,7 +74,7 @@ impl<'a> Node<'a> {
                 }
                 place.push_str(key);
             }
-            Step::Index(index) => place = format!("{place}[{index}]"),
+            Step::Index(index) => place.extend(["[", &index.to_string(), "]"]),
         }
         place
     }
@@ -105,6 +105,11 @@ impl<'a> Node<'a> {
         Node { parent: Some(self), step: Step::Key(key), value, faults: self.faults }
     }
 
+    /// All members, also those that are null.
+    pub fn members(&'a self) -> Vec<(&'a str, Node<'a>)> {
+        self.object().into_iter().flatten().map(|(key, value)| (key.as_str(), self.at(key, value))).collect()
+    }
+
     /// A member that is there and not null.
     pub fn get(&'a self, key: &'a str) -> Option<Node<'a>> {
         let value = self.value.as_object()?.get(key)?;
@@ -120,58 +125,68 @@ impl<'a> Node<'a> {
         node
     }
 
-    /// The elements of a list, each with its place.
-    pub fn list(&'a self) -> Vec<Node<'a>> {
+    /// The elements of a list, each with its place, or none with a fault noted.
+    pub fn list(&'a self) -> Option<Vec<Node<'a>>> {
         let Some(list) = self.value.as_array() else {
             self.wrong_kind("a list");
-            return Vec::new();
+            return None;
         };
         let node = |(index, value)| Node { parent: Some(self), step: Step::Index(index), value, faults: self.faults };
-        list.iter().enumerate().map(node).collect()
+        Some(list.iter().enumerate().map(node).collect())
     }
 
     /// The elements of an optional list.
     pub fn list_of<T>(&'a self, key: &'a str, mut read: impl FnMut(&Node<'_>) -> T) -> Vec<T> {
         match self.get(key) {
-            Some(node) => node.list().iter().map(&mut read).collect(),
+            Some(node) => node.list().iter().flatten().map(&mut read).collect(),
             None => Vec::new(),
         }
     }
 
-    /// The text, or an empty one with a fault noted.
-    pub fn text(&self) -> String {
-        let Some(text) = self.value.as_str() else {
+    /// The text, or none with a fault noted.
+    pub fn text(&self) -> Option<&'a str> {
+        let text = self.value.as_str();
+        if text.is_none() {
             self.wrong_kind("a text");
-            return String::new();
-        };
-        text.to_owned()
-    }
-
-    /// A text that has to be there and to say something.
-    pub fn need_text(&'a self, key: &'a str) -> String {
-        let Some(node) = self.need(key) else { return String::new() };
-        let text = node.text();
-        if text.trim().is_empty() && node.value.is_string() {
-            node.fault("empty");
         }
         text
     }
 
-    /// A text that may be left out.
-    pub fn text_of(&'a self, key: &'a str) -> Option<String> {
-        self.get(key).map(|node| node.text())
+    /// A text that says something; otherwise an empty one with a fault noted.
+    pub fn words(&self) -> String {
+        let text = self.text();
+        if text.is_some_and(|text| text.trim().is_empty()) {
+            self.fault("empty");
+        }
+        text.unwrap_or_default().to_owned()
     }
 
-    /// A whole number within the range.
+    /// Texts that each say something; may be left out.
+    pub fn texts_of(&'a self, key: &'a str) -> Vec<String> {
+        self.get(key).and_then(|node| Some(node.list()?.iter().map(Node::words).collect())).unwrap_or_default()
+    }
+
+    /// A text that has to be there and to say something.
+    pub fn need_text(&'a self, key: &'a str) -> String {
+        self.need(key).map_or_else(String::new, |node| node.words())
+    }
+
+    /// A text that may be left out; where it stands, it has to say something.
+    pub fn text_of(&'a self, key: &'a str) -> Option<String> {
+        self.get(key).map(|node| node.words())
+    }
+
+    /// A whole number within the range; `2.0` is one, as in a schema.
     pub fn number(&self, least: u64, most: u64) -> Option<u64> {
-        match self.value.as_u64() {
+        let expected = if least == most { least.to_string() } else { format!("a whole number from {least} to {most}") };
+        match whole(self.value) {
             Some(number) if (least..=most).contains(&number) => Some(number),
             _ if self.value.is_number() => {
-                self.fault(format!("{}, where a whole number from {least} to {most} is expected", self.value));
+                self.fault(format!("{}, where {expected} is expected", self.value));
                 None
             }
             _ => {
-                self.wrong_kind(&format!("a whole number from {least} to {most}"));
+                self.wrong_kind(&expected);
                 None
             }
         }
@@ -182,13 +197,14 @@ impl<'a> Node<'a> {
         self.get(key).and_then(|node| node.number(least, most)).unwrap_or(default)
     }
 
-    /// A decimal number, in thousandths.
-    pub fn thousandths(&self) -> Option<u64> {
+    /// A decimal number above `least` and up to `most`, in thousandths.
+    pub fn thousandths(&self, least: u32, most: u32) -> Option<u64> {
         match self.value.as_f64() {
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
-            Some(number) if (0.0..=1_000_000.0).contains(&number) => Some((number * 1000.0).round() as u64),
-            _ => {
-                self.wrong_kind("a number of 0 or more");
+            Some(number) if number > least.into() && number <= most.into() => Some((number * 1000.0).round() as u64),
+            number => {
+                let found = if number.is_some() { self.value.to_string() } else { kind(self.value).to_owned() };
+                self.fault(format!("{found}, where a number above {least} and up to {most} is expected"));
                 None
             }
         }
@@ -213,6 +229,12 @@ impl<'a> Node<'a> {
         }
         found.map(|(_, value)| *value)
     }
+}
+
+fn whole(value: &Value) -> Option<u64> {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
+    let of_decimal = |number: f64| (number.fract() == 0.0 && (0.0..=1e15).contains(&number)).then_some(number as u64);
+    value.as_u64().or_else(|| value.as_f64().and_then(of_decimal))
 }
 
 fn kind(value: &Value) -> &'static str {

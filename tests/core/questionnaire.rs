@@ -29,7 +29,7 @@ fn all_faults_are_named_at_once_with_their_places() {
     assert_eq!(
         faults(&file),
         [
-            "format: 2, where a whole number from 1 to 1 is expected",
+            "format: 2, where 1 is expected",
             "levels[3].name: empty",
             "dimensions[0].items[0].question: a number, where a text is expected",
             "dimensions[1].wieght: unknown key",

@@ -2,6 +2,8 @@
 //!
 //! A [`Questionnaire`] exists only if its file broke no rule, so nothing behind it checks again.
 
+pub mod change;
+pub mod hints;
 mod read;
 
 use super::answer::Answer;

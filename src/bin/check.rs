@@ -1,0 +1,143 @@
+//! Checks questionnaire files with the loader that the scan uses, and their history against what git has of them.
+//!
+//! Prints every fault as `file: place: problem` and ends with 1 if there is any.
+
+use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::questionnaire::change::{Change, Seen, compare};
+use maturity_scan::core::questionnaire::hints::hints;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+fn main() -> ExitCode {
+    let files: Vec<_> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    if files.is_empty() {
+        eprintln!("usage: check FILE…");
+        return ExitCode::from(2);
+    }
+    let good = files.iter().filter(|file| check(file)).count();
+    ExitCode::from(u8::from(good < files.len()))
+}
+
+/// Tells all there is to say about a file; whether it can be used.
+fn check(file: &Path) -> bool {
+    let name = file.display();
+    let text = match std::fs::read(file).map(String::from_utf8) {
+        Ok(Ok(text)) => text,
+        Ok(Err(error)) => {
+            println!("{name}: not UTF-8 from byte {}", error.utf8_error().valid_up_to() + 1);
+            return false;
+        }
+        Err(error) => {
+            println!("{name}: {error}");
+            return false;
+        }
+    };
+    let questionnaire = match Questionnaire::parse(&text) {
+        Ok(questionnaire) => questionnaire,
+        Err(faults) => {
+            for fault in faults {
+                println!("{name}: {fault}");
+            }
+            return false;
+        }
+    };
+    println!("{name}: {}", summary(&questionnaire));
+    for hint in hints(&questionnaire) {
+        println!("{name}: hint: {hint}");
+    }
+    match earlier(file) {
+        Ok(versions) => held_against(&questionnaire, &versions, file),
+        Err(why) => {
+            println!("{name}: {why}: earlier versions are not looked at");
+            true
+        }
+    }
+}
+
+fn summary(questionnaire: &Questionnaire) -> String {
+    let reserve = questionnaire.items().iter().filter(|item| !item.core).count();
+    let core = questionnaire.items().len() - reserve;
+    let minutes = questionnaire.minutes.map_or_else(|| "minutes not said".to_owned(), |minutes| format!("{minutes} minutes"));
+    let (title, dimensions, levels) = (&questionnaire.title, questionnaire.dimensions.len(), questionnaire.top());
+    format!("{title}: dimensions {dimensions}, items {core} core + {reserve} reserve, levels {levels}, {minutes}")
+}
+
+/// A commit and the file as it was there.
+struct Version {
+    commit: String,
+    text: String,
+}
+
+/// Whether every layout that was ever committed as a published version still opens.
+fn held_against(today: &Questionnaire, versions: &[Version], file: &Path) -> bool {
+    let (name, mut good, mut seen) = (file.display(), true, Seen::default());
+    for Version { commit, text } in versions {
+        let Ok(former) = Questionnaire::parse(text) else {
+            println!("{name}: hint: commit {commit} holds a file that is refused, so it is not looked at");
+            continue;
+        };
+        let Some(change) = compare(today, &former).filter(|_| seen.first(&former)) else { continue };
+        // Below 1.0 nothing was promised yet: told, and left to the author.
+        let draft = former.version.starts_with("0.");
+        good &= draft;
+        let kind = if draft { "hint: " } else { "" };
+        let was = format!("version {} of commit {commit}", former.version);
+        match change {
+            Change::Rescaled(levels) => {
+                println!("{name}: {kind}levels: {}, where {was} has {levels}: take a new id, no answer fits", today.top());
+            }
+            Change::Unknown(entry) => {
+                if former.version == today.version {
+                    println!("{name}: {kind}version: {was} has another layout, so today's needs a higher number");
+                }
+                println!("{name}: {kind}history: the layout of {was} is missing; add\n{entry}");
+                for id in &entry.lost {
+                    println!(
+                        "{name}: {kind}history: \"{id}\" is gone: add its new id to \"moved\", or its answers are dropped"
+                    );
+                }
+            }
+        }
+    }
+    good
+}
+
+/// All committed versions of the file, newest first, or why there are none to be had.
+fn earlier(file: &Path) -> Result<Vec<Version>, &'static str> {
+    let whole = file.canonicalize().map_err(|_| "no such file")?;
+    let (Some(folder), Some(name)) = (whole.parent(), whole.file_name().and_then(|name| name.to_str())) else {
+        return Err("not a file name that git can be asked for");
+    };
+    let asked = git(folder, &["rev-parse", "--is-shallow-repository"]).map_err(|_| "git is not there")?;
+    match asked.as_deref().map(str::trim) {
+        Some("false") => {}
+        Some(_) => return Err("git has only a part of the history here (git fetch --unshallow)"),
+        None => return Err("not in a git repository"),
+    }
+    let format = "--format=commit %h";
+    let log = git(folder, &["log", "--follow", "--name-only", format, "--", name]).ok().flatten().unwrap_or_default();
+    let mut versions = Vec::new();
+    let (mut commit, mut path) = ("", "");
+    for line in log.lines().chain(["commit "]).filter(|line| !line.is_empty()) {
+        match line.strip_prefix("commit ") {
+            Some(next) => {
+                // A merge names no path: it is that of the commit after it.
+                let text = (!commit.is_empty()).then(|| git(folder, &["show", &format!("{commit}:{path}")]).ok()?);
+                versions.extend(text.flatten().map(|text| Version { commit: commit.to_owned(), text }));
+                commit = next;
+            }
+            None => path = line,
+        }
+    }
+    Ok(versions)
+}
+
+/// What git says, or none where it refuses.
+///
+/// # Errors
+/// Where git can't be started.
+fn git(folder: &Path, arguments: &[&str]) -> io::Result<Option<String>> {
+    let output = Command::new("git").args(["-c", "core.quotePath=false"]).arg("-C").arg(folder).args(arguments).output()?;
+    Ok(output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned()))
+}

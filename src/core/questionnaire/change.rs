@@ -1,0 +1,166 @@
+//! What an earlier version of a file has that today's history does not know of.
+//!
+//! Links and saved progress carry the layout they were made with. Once a layout has been in use, the file has to keep
+//! it in its history, or what people saved and sent no longer opens.
+
+use super::Questionnaire;
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+
+/// What stands between an earlier version and today's file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Another number of levels, then: answers can't be carried over, so today's file needs an id of its own.
+    Rescaled(u8),
+    /// The history lacks this entry.
+    Unknown(Entry),
+}
+
+/// An entry for the history, as it would stand in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Version of that file.
+    pub version: String,
+    /// Item ids and numbers of states.
+    pub layout: Vec<(String, u64)>,
+    /// Items that kept their question and changed their id, old to new.
+    pub moved: Vec<(String, String)>,
+    /// Items that are not found today; only the author knows whether they moved.
+    pub lost: Vec<String>,
+}
+
+impl fmt::Display for Entry {
+    /// JSON, ready to paste; ids and versions hold nothing that would have to be escaped.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let layout: Vec<_> = self.layout.iter().map(|(id, states)| format!("\"{id}:{states}\"")).collect();
+        let moved: Vec<_> = self.moved.iter().map(|(old, new)| format!("\"{old}\": \"{new}\"")).collect();
+        let (layout, moved) = (layout.join(", "), moved.join(", "));
+        write!(f, "{{\"version\": \"{}\", \"layout\": [{layout}], \"moved\": {{{moved}}}}}", self.version)
+    }
+}
+
+/// What today's file has to say of an earlier version of itself; nothing where links of that version open, or where it
+/// was another questionnaire.
+#[must_use]
+pub fn compare(today: &Questionnaire, former: &Questionnaire) -> Option<Change> {
+    let known = |print: u32| print == today.fingerprint() || today.history.iter().any(|entry| entry.fingerprint() == print);
+    if former.id != today.id {
+        return None;
+    }
+    if former.top() != today.top() {
+        return Some(Change::Rescaled(former.top()));
+    }
+    if known(former.fingerprint()) {
+        return None;
+    }
+    // A question that stands word for word under a new id has moved; anything less is the author's to say.
+    let mut new: HashMap<&str, Vec<&str>> = HashMap::new();
+    for item in today.items().iter().filter(|item| former.item(&item.id).is_none()) {
+        new.entry(&item.question).or_default().push(&item.id);
+    }
+    let (mut moved, mut lost) = (Vec::new(), Vec::new());
+    for item in former.items().iter().filter(|item| today.item(&item.id).is_none()) {
+        match new.remove(item.question.as_str()).as_deref() {
+            Some([id]) => moved.push((item.id.clone(), (*id).to_owned())),
+            _ => lost.push(item.id.clone()),
+        }
+    }
+    let layout = former.items().iter().map(|item| (item.id.clone(), item.states())).collect();
+    Some(Change::Unknown(Entry { version: former.version.clone(), layout, moved, lost }))
+}
+
+/// Ids in the history that lead nowhere today: number of the entry, and the id.
+#[must_use]
+pub fn dropped(today: &Questionnaire) -> Vec<(usize, &str)> {
+    let gone = |id: &str, moved: &HashMap<String, String>| today.item(id).is_none() && !moved.contains_key(id);
+    let of_entry = |(number, entry)| {
+        let entry: &super::Former = entry;
+        let ids = entry.layout.iter().map(|(id, _)| id.as_str());
+        ids.filter(|id| gone(id, &entry.moved)).map(|id| (number, id)).collect::<Vec<_>>()
+    };
+    today.history.iter().enumerate().flat_map(of_entry).collect()
+}
+
+/// Layouts that were looked at already, so that each is told once.
+#[derive(Debug, Default)]
+pub struct Seen(HashSet<(String, u32)>);
+
+impl Seen {
+    /// Whether this layout is met for the first time.
+    pub fn first(&mut self, questionnaire: &Questionnaire) -> bool {
+        self.0.insert((questionnaire.id.clone(), questionnaire.fingerprint()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    /// Three levels; items as `id question`, all in one dimension.
+    fn file(version: &str, items: &[&str]) -> Value {
+        let item = |line: &&str| {
+            let (id, question) = line.split_once(' ').unwrap();
+            json!({"id": id, "question": question, "allow_na": id == "n"})
+        };
+        json!({"format": 1, "id": "q", "version": version, "lang": "en", "title": "Q", "options": ["1", "2", "3"],
+               "levels": [{"id": "1", "name": "1"}, {"id": "2", "name": "2"}, {"id": "3", "name": "3"}],
+               "dimensions": [{"id": "d", "name": "D", "items": items.iter().map(item).collect::<Vec<_>>()}]})
+    }
+
+    fn read(file: &Value) -> Questionnaire {
+        Questionnaire::from_value(file).unwrap()
+    }
+
+    #[test]
+    fn the_same_layout_needs_nothing() {
+        let (old, new) = (read(&file("1.0", &["a A?", "n N?"])), read(&file("1.1", &["a Other words?", "n N?"])));
+        assert_eq!(compare(&new, &old), None);
+    }
+
+    #[test]
+    fn another_layout_is_told_ready_to_paste() {
+        let old = read(&file("1.0", &["a A?", "n N?", "c C?"]));
+        let mut new = file("2.0", &["n N?", "b A?", "d D?"]);
+        let Some(Change::Unknown(entry)) = compare(&read(&new), &old) else { panic!("nothing told") };
+        assert_eq!(
+            entry.to_string(),
+            r#"{"version": "1.0", "layout": ["a:5", "n:6", "c:5"], "moved": {"a": "b"}}"#,
+            "the question tells where a has gone"
+        );
+        assert_eq!(entry.lost, ["c"]);
+        new["history"] = json!([serde_json::from_str::<Value>(&entry.to_string()).unwrap()]);
+        let new = read(&new);
+        assert_eq!(compare(&new, &old), None, "once pasted, nothing is missing");
+        assert_eq!(dropped(&new), [(0, "c")]);
+    }
+
+    #[test]
+    fn order_and_states_are_layout_too() {
+        let old = read(&file("1.0", &["a A?", "b B?"]));
+        assert!(compare(&read(&file("1.1", &["b B?", "a A?"])), &old).is_some());
+        let mut wider = file("1.1", &["a A?", "b B?"]);
+        wider["dimensions"][0]["items"][1]["allow_na"] = json!(true);
+        assert!(compare(&read(&wider), &old).is_some());
+    }
+
+    #[test]
+    fn a_question_that_stands_twice_tells_nothing() {
+        let old = read(&file("1.0", &["a Same?", "n N?"]));
+        let Some(Change::Unknown(entry)) = compare(&read(&file("2.0", &["b Same?", "c Same?", "n N?"])), &old) else {
+            panic!("nothing told")
+        };
+        assert_eq!((entry.moved, entry.lost), (vec![], vec!["a".to_owned()]));
+    }
+
+    #[test]
+    fn another_scale_or_another_questionnaire() {
+        let old = read(&file("1.0", &["a A?"]));
+        let mut two = file("2.0", &["a A?"]);
+        two["options"] = json!(["1", "2"]);
+        two["levels"].as_array_mut().unwrap().pop();
+        assert_eq!(compare(&read(&two), &old), Some(Change::Rescaled(3)));
+        two["id"] = json!("r");
+        assert_eq!(compare(&read(&two), &old), None);
+    }
+}

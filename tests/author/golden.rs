@@ -1,0 +1,118 @@
+//! What people have saved and sent opens with today's instruments.
+//!
+//! The files in `tests/golden` stand for ever: links and records like these are out in the world. A changed instrument
+//! gets one more file; none is ever edited or taken away. If one of these tests fails, the instrument's history lacks an
+//! entry, or the reader broke.
+
+use maturity_scan::core::answer::{Answer, Answers};
+use maturity_scan::core::date::Day;
+use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::record::{Record, Scope, Stamp};
+use maturity_scan::core::token::{decode, encode};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+const DAY: u32 = 2517;
+
+/// One layout of an instrument, as it was used.
+#[derive(Serialize, Deserialize)]
+struct Golden {
+    questionnaire: Stamp,
+    day: u32,
+    token: String,
+    /// What `core::record` wrote.
+    record: Value,
+    /// By today's item ids; open ones are left out.
+    answers: BTreeMap<String, Value>,
+}
+
+fn files(folder: &str) -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let read = |path: &std::path::PathBuf| (path.display().to_string(), std::fs::read_to_string(path).unwrap());
+    paths.iter().map(read).collect()
+}
+
+fn shipped() -> Vec<Questionnaire> {
+    files("questionnaires").iter().filter_map(|(_, text)| Questionnaire::parse(text).ok()).collect()
+}
+
+fn goldens() -> Vec<(String, Golden)> {
+    let read = |(name, text): (String, String)| {
+        let golden = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        (name, golden)
+    };
+    files("tests/golden").into_iter().map(read).collect()
+}
+
+fn shown(questionnaire: &Questionnaire, answers: &Answers) -> BTreeMap<String, Value> {
+    let one = |(item, answer): (&maturity_scan::core::questionnaire::Item, Answer)| Some((item.id.clone(), answer.to_json()?));
+    questionnaire.items().iter().zip(answers.iter()).filter_map(one).collect()
+}
+
+#[test]
+fn what_was_saved_and_sent_opens_today() {
+    let shipped = shipped();
+    for (name, golden) in goldens() {
+        let questionnaire = shipped.iter().find(|q| q.id == golden.questionnaire.id).expect("an instrument is never withdrawn");
+        let link = decode(questionnaire, &golden.token).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(link.day, Day::new(golden.day).unwrap(), "{name}");
+        assert_eq!(shown(questionnaire, &link.answers), golden.answers, "{name}: the link");
+        let record = Record::parse(&golden.record.to_string(), questionnaire).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(shown(questionnaire, &record.answers(questionnaire)), golden.answers, "{name}: the progress");
+        assert_eq!(record.date, Day::new(golden.day).unwrap().to_string(), "{name}");
+        assert_eq!(record.notes.len(), 1, "{name}");
+        assert!(record.notes.keys().all(|id| questionnaire.item(id).is_some()), "{name}");
+        assert!(record.at.is_some_and(|id| questionnaire.item(&id).is_some()), "{name}");
+    }
+}
+
+#[test]
+fn a_layout_in_use_is_written_as_ever() {
+    for questionnaire in shipped() {
+        let layout = (&questionnaire.id, questionnaire.fingerprint());
+        let golden =
+            goldens().into_iter().find(|(_, golden)| (&golden.questionnaire.id, golden.questionnaire.fingerprint) == layout);
+        let example = example(&questionnaire);
+        let Some((name, golden)) = golden else {
+            let text = serde_json::to_string_pretty(&example).unwrap();
+            panic!("save this beside the others as tests/golden/{}-{}.json:\n{text}", questionnaire.id, questionnaire.version);
+        };
+        assert_eq!(golden.token, example.token, "{name}");
+    }
+}
+
+/// Fixed answers of every kind: levels, don't know, not applicable where allowed, and open ones.
+fn example(questionnaire: &Questionnaire) -> Golden {
+    let now = 1_795_305_600_000.0;
+    let mut answers = Answers::open(questionnaire);
+    let mut record = Record::begin(questionnaire);
+    record.describe(Scope { kind: "unit".into(), label: "Service “North”".into() }, Some("leadership".into()), true, now);
+    for (index, item) in questionnaire.items().iter().enumerate() {
+        let answer = match index % 11 {
+            _ if item.allow_na => Answer::NotApplicable,
+            4 => Answer::DontKnow,
+            7 => Answer::Open,
+            other => Answer::Level(u8::try_from(other * 2).unwrap() % item.levels() + 1),
+        };
+        answers.set(questionnaire, index, answer);
+        if answer != Answer::Open {
+            record.answer(&item.id, answer, now + index as f64);
+        }
+    }
+    let first = &questionnaire.items()[0].id;
+    record.note(first, "Minutes of March", now);
+    record.target(&questionnaire.dimensions[0].id, Some(4), now);
+    record.at = Some(first.clone());
+    let token = encode(questionnaire, Day::new(DAY).unwrap(), &answers);
+    Golden {
+        questionnaire: Stamp::of(questionnaire),
+        day: DAY,
+        token,
+        record: serde_json::from_str(&record.to_json()).unwrap(),
+        answers: shown(questionnaire, &answers),
+    }
+}
