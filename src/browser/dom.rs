@@ -17,17 +17,22 @@ fn document() -> Document {
     window().and_then(|window| window.document()).expect("a page has a document")
 }
 
+// Tags are our own, so making an element fails only where there is no page at all.
+fn made(element: Result<Element, wasm_bindgen::JsValue>) -> Element {
+    element.unwrap_or_else(|_| unreachable!("a valid tag"))
+}
+
 impl Node {
     /// A new HTML element.
     #[must_use]
     pub fn html(tag: &str) -> Self {
-        Self(document().create_element(tag).expect("the tag is one of our own"))
+        Self(made(document().create_element(tag)))
     }
 
     /// A new SVG element.
     #[must_use]
     pub fn svg(tag: &str) -> Self {
-        Self(document().create_element_ns(Some(SVG), tag).expect("the tag is one of our own"))
+        Self(made(document().create_element_ns(Some(SVG), tag)))
     }
 
     /// An element that is already there.
@@ -86,8 +91,16 @@ impl Node {
         let _ = self.0.add_event_listener_with_callback(name, heard.unchecked_ref());
     }
 
+    /// Whether something below matches a selector.
+    #[must_use]
+    pub fn has(&self, selector: &str) -> bool {
+        self.0.query_selector(selector).is_ok_and(|found| found.is_some())
+    }
+
     /// Moves focus here.
     pub fn focus(&self) {
+        // Brings layout about: without a box, Firefox focuses nothing.
+        let _ = self.0.get_bounding_client_rect();
         if let Some(element) = self.0.dyn_ref::<HtmlElement>() {
             let _ = element.focus();
         }

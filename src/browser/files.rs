@@ -5,8 +5,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, Event, File, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
-    HtmlInputElement, Url, window,
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, DragEvent, Event, File, HtmlAnchorElement, HtmlCanvasElement,
+    HtmlImageElement, HtmlInputElement, Url, window,
 };
 
 /// Why a picture could not be made.
@@ -73,6 +73,12 @@ pub async fn download_png(name: &str, svg: &str, (width, height): (u32, u32)) ->
     });
     let png = JsFuture::from(made).await?.dyn_into::<Blob>()?;
     Ok(offer(name, &png)?)
+}
+
+/// The text of a file that was dropped; `None` where something else was.
+pub async fn dropped(event: &Event) -> Option<String> {
+    let file = event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0)?;
+    JsFuture::from(file.text()).await.ok()?.as_string()
 }
 
 /// The text of the file that was chosen in a file field.

@@ -14,11 +14,13 @@ pub struct Config {
     pub instance: String,
     /// Text of the questionnaire file; empty where it could not be fetched.
     pub source: String,
+    /// Text of the list of instruments to choose among; empty where the page is not the scan's own.
+    pub catalog: String,
     /// Why it could not be fetched.
     pub trouble: String,
     /// BCP 47 tag.
     pub lang: String,
-    /// `item` or `dimension`.
+    /// `item` or `dimension`; empty for what suits the questionnaire.
     pub layout: String,
     /// `core` or `long`.
     pub form: String,
@@ -32,6 +34,23 @@ pub struct Config {
     pub start: bool,
     /// What was filled in before the scan was there.
     pub filled: Filled,
+}
+
+/// An instrument in the list, as the site's assembly writes it.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Entry {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it is.
+    pub description: String,
+    /// Number of core items.
+    pub items: usize,
+    /// Minutes it takes.
+    pub minutes: Option<u64>,
+    /// What stands at the head of its result.
+    pub ranking: bool,
 }
 
 /// Fields of the introduction.
@@ -53,9 +72,10 @@ impl Default for Config {
         Self {
             instance: String::new(),
             source: String::new(),
+            catalog: String::new(),
             trouble: "nothing was handed in".into(),
             lang: "en".into(),
-            layout: "item".into(),
+            layout: String::new(),
             form: "core".into(),
             storage: "local".into(),
             share_url: String::new(),
@@ -71,6 +91,12 @@ impl Config {
     #[must_use]
     pub fn parse(json: &str) -> Self {
         serde_json::from_str(json).unwrap_or_default()
+    }
+
+    /// The instruments to choose among; none where the page is not the scan's own.
+    #[must_use]
+    pub fn catalog(&self) -> Vec<Entry> {
+        serde_json::from_str(&self.catalog).unwrap_or_default()
     }
 
     /// Where progress is kept.

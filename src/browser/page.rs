@@ -35,12 +35,15 @@ pub fn after_render(run: impl FnOnce() + 'static) {
 /// Moves focus to what carries `data-focus` and brings the top of the scan into view where it has scrolled away.
 pub fn focus_heading(container: &HtmlElement) {
     let Ok(Some(heading)) = container.query_selector("[data-focus]") else { return };
+    // Before focus: Firefox gives what stands in a size container no box until someone asks for one, and focuses nothing
+    // without a box.
+    let top = container.get_bounding_client_rect().top();
     if let Ok(heading) = heading.dyn_into::<HtmlElement>() {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         let _ = heading.focus_with_options(&options);
     }
-    if container.get_bounding_client_rect().top() < 0.0 {
+    if top < 0.0 {
         container.scroll_into_view();
     }
 }

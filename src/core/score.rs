@@ -5,6 +5,9 @@ use super::questionnaire::{Questionnaire, Scoring};
 use std::cmp::Ordering;
 use std::fmt;
 
+/// Twelve decimals, which stand in where an exact denominator would pass 128 bits.
+const FINE: u128 = 1_000_000_000_000;
+
 /// A non-negative exact fraction; rounding happens only on screen.
 #[derive(Debug, Clone, Copy)]
 pub struct Fraction {
@@ -36,22 +39,43 @@ impl Fraction {
             Some(Self::new(left.checked_add(right)?, den))
         };
         exact().unwrap_or_else(|| {
-            const FINE: u128 = 1_000_000_000_000;
-            let rounded = |f: Self| (f.num / f.den) * FINE + ((f.num % f.den) as f64 / f.den as f64 * 1e12) as u128;
-            Self::new(rounded(self) + rounded(other), FINE)
+            let (left, right) = (self.coarse(), other.coarse());
+            Self::new(left.num + right.num, FINE)
         })
+    }
+
+    /// Rounded down to 12 decimals, over [`FINE`].
+    fn coarse(self) -> Self {
+        // Room for one more decimal digit.
+        let shift = if self.den > u128::MAX >> 4 { 4 } else { 0 };
+        let (mut rest, den) = ((self.num % self.den) >> shift, self.den >> shift);
+        let mut decimals = 0;
+        for _ in 0..12 {
+            rest *= 10;
+            decimals = decimals * 10 + rest / den;
+            rest %= den;
+        }
+        Self { num: (self.num / self.den).saturating_mul(FINE).saturating_add(decimals), den: FINE }
     }
 
     /// Multiplied by a whole number.
     #[must_use]
     pub fn times(self, factor: u64) -> Self {
-        Self::new(self.num * u128::from(factor), self.den)
+        let factor = u128::from(factor);
+        match self.num.checked_mul(factor) {
+            Some(num) => Self::new(num, self.den),
+            None => Self::new(self.coarse().num.saturating_mul(factor), FINE),
+        }
     }
 
     /// Divided by a whole number of 1 or more.
     #[must_use]
     pub fn over(self, divisor: u64) -> Self {
-        Self::new(self.num, self.den * u128::from(divisor))
+        let divisor = u128::from(divisor);
+        match self.den.checked_mul(divisor) {
+            Some(den) => Self::new(self.num, den),
+            None => Self::new(self.coarse().num / divisor, FINE),
+        }
     }
 
     /// Hundredths, half up.

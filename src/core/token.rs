@@ -247,8 +247,9 @@ fn block_digits(range: u64) -> usize {
     (0..=10).find(|k| 1_u64 << (6 * k) >= range).unwrap_or(10)
 }
 
+#[allow(clippy::cast_possible_truncation, reason = "the last six bits are wanted")]
 fn digits(text: &mut String, value: u64, count: usize) {
-    text.extend((0..count).rev().map(|place| char::from(DIGITS_64[(value >> (6 * place)) as usize & 63])));
+    text.extend((0..count).rev().map(|place| char::from(DIGITS_64[usize::from((value >> (6 * place)) as u8 & 63)])));
 }
 
 fn value_of(digit: u8, alphabet: &[u8]) -> Option<u64> {

@@ -1,6 +1,7 @@
-//! All answers as a table, RFC 4180: commas, CRLF, one row an item, a header first.
+//! All answers, and the plan, as tables, RFC 4180: commas, CRLF, one row an item or a line, a header first.
 
 use crate::core::answer::Answer;
+use crate::core::plan::Mark;
 use crate::report::Report;
 use std::borrow::Cow;
 
@@ -44,6 +45,33 @@ pub fn csv(report: &Report<'_>) -> String {
     table
 }
 
+/// Writes the plan as a table: due day, mark in days, text, dimension, owner, done, what is true after, measure. None
+/// without a plan or with an empty one.
+#[must_use]
+pub fn plan(report: &Report<'_>) -> Option<String> {
+    let (texts, plan) = (report.texts, report.plan.filter(|plan| !plan.lines().is_empty())?);
+    let mut table = String::from(MARK);
+    row(&mut table, texts.export.plan_columns);
+    for mark in Mark::ALL {
+        for line in plan.at(mark) {
+            row(
+                &mut table,
+                [
+                    &plan.due(line).to_string(),
+                    &mark.days().to_string(),
+                    &line.text,
+                    report.dimension_name(line.dimension.as_deref()).unwrap_or_default(),
+                    &line.owner,
+                    if line.done { texts.export.yes } else { texts.export.no },
+                    line.after.as_deref().unwrap_or_default(),
+                    line.measure.as_deref().unwrap_or_default(),
+                ],
+            );
+        }
+    }
+    Some(table)
+}
+
 /// A cell that no spreadsheet takes for a formula: where it begins like one, an apostrophe stands before it.
 ///
 /// Source: OWASP, "CSV Injection", which names `=`, `+`, `-`, `@`, tab, line ends and the full-width forms of the signs.
@@ -56,7 +84,7 @@ pub fn harmless(cell: &str) -> Cow<'_, str> {
     }
 }
 
-fn row(table: &mut String, cells: [&str; 11]) {
+fn row<const N: usize>(table: &mut String, cells: [&str; N]) {
     for (place, cell) in cells.into_iter().enumerate() {
         if place > 0 {
             table.push(',');

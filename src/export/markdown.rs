@@ -36,6 +36,16 @@ pub fn markdown(report: &Report<'_>) -> String {
     page.0
 }
 
+/// Writes the plan alone. None without a plan or with an empty one.
+#[must_use]
+pub fn plan_alone(report: &Report<'_>) -> Option<String> {
+    let mut page = Page::default();
+    page.heading(1, &report.questionnaire.title);
+    page.text(&report.subject());
+    plan(&mut page, report);
+    report.plan.is_some_and(|plan| !plan.lines().is_empty()).then_some(page.0)
+}
+
 /// Blocks with an empty line between them.
 #[derive(Default)]
 struct Page(String);

@@ -73,6 +73,7 @@ class MaturityScan extends HTMLElement {
   #readPage() {
     const asked = new URLSearchParams(location.search);
     for (const name of ["questionnaire", "lang", "theme", "layout", "form"]) if (asked.has(name)) this.setAttribute(name, asked.get(name));
+    this.#slot.hidden = asked.has("questionnaire");
     const link = /[#&?]r=1\.([a-z0-9-]+)\./.exec(location.href);
     if (link) this.setAttribute("questionnaire", link[1]);
   }
@@ -83,6 +84,8 @@ class MaturityScan extends HTMLElement {
     const asked = told("questionnaire", "journey-maturity");
     const url = /^[a-z0-9-]+$/.test(asked) ? new URL(`questionnaires/${asked}.json`, base) : new URL(asked, document.baseURI);
     const file = get(url).then((answer) => answer.text()).then((source) => ({ source }), (error) => ({ trouble: error.message }));
+    const list = this.hasAttribute("data-page") && get(new URL("questionnaires/index.json", base)).then((answer) => answer.text());
+    const catalog = list && list.catch(() => "") || "";
     try {
       const app = await instance(), { source = "", trouble = "" } = await file;
       if (run !== this.#run) return void idle.push(app);
@@ -94,7 +97,7 @@ class MaturityScan extends HTMLElement {
       this.#theme();
       app.glue.mount(this.#box, JSON.stringify({
         instance: app.id, source, trouble, filled, start: this.#pressed, lang: told("lang", this.closest("[lang]")?.lang || "en"),
-        layout: told("layout", "item"), form: told("form", "core"), storage: told("storage", "local"),
+        layout: told("layout"), catalog: await catalog, form: told("form", "core"), storage: told("storage", "local"),
         shareUrl: told("share-url"), events: told("events", "scores"),
       }), (name, detail) => this.#tell(name, JSON.parse(detail)));
       this.#slot.hidden = true;

@@ -34,6 +34,8 @@ pub struct ExportTexts {
     /// Columns of the table of answers: dimension's id and name, item's id and name, question, in scope, kind of answer,
     /// level, chosen text, weight, note.
     pub columns: [&'static str; 11],
+    /// Columns of the plan's table: due day, mark, text, dimension, owner, done, what is true after, measure.
+    pub plan_columns: [&'static str; 8],
     /// Kind of answer: a level was chosen.
     pub answered: &'static str,
     /// In scope.
@@ -83,6 +85,7 @@ pub static EN: ExportTexts = ExportTexts {
         "Weight",
         "Note",
     ],
+    plan_columns: ["Due", "Day", "What to do", "Dimension", "Owner", "Done", "After 90 days", "Measure"],
     answered: "Level",
     yes: "yes",
     no: "no",

@@ -6,6 +6,8 @@ mod en;
 mod export;
 
 pub use en::EN;
+
+use crate::core::questionnaire::{Questionnaire, ResultKind};
 pub use export::ExportTexts;
 
 /// One form for exactly one, one for every other number; both may use `{0}` for the number.
@@ -72,6 +74,10 @@ texts! {
     lead: &'static str,
     /// Introduction, where the file gives no minutes.
     lead_untimed: &'static str,
+    /// Introduction: what a scan with levels gives.
+    lead_level: &'static str,
+    /// Introduction: what a ranking gives.
+    lead_ranking: &'static str,
     /// Introduction: where answers stay.
     privacy: &'static str,
     /// Label of the scope select.
@@ -122,6 +128,16 @@ texts! {
     saved_scope: &'static str,
     /// Saved progress with nothing left open.
     saved_complete: &'static str,
+    /// Heading above the other instruments.
+    catalog: &'static str,
+    /// Questions, minutes.
+    catalog_length: &'static str,
+    /// What a scan with levels gives.
+    catalog_level: &'static str,
+    /// What a ranking gives.
+    catalog_ranking: &'static str,
+    /// Number of answers kept.
+    catalog_kept: &'static str,
     /// The standing line.
     standing: &'static str,
 
@@ -268,7 +284,21 @@ texts! {
     your_average: &'static str,
     /// Fact.
     how_sure: &'static str,
-    /// Table caption.
+    /// Fold: the arithmetic.
+    why_sums: &'static str,
+    /// Table caption of it.
+    sums_caption: &'static str,
+    /// Column: answers and their mean.
+    sums_answers: &'static str,
+    /// Column: how many reach which level.
+    sums_reached: &'static str,
+    /// Weight that reaches a level: level, weight, all, needed.
+    sums_at: &'static str,
+    /// Lowest answer.
+    sums_lowest: &'static str,
+    /// The whole.
+    sums_overall: &'static str,
+    /// Table caption
     tally_caption: &'static str,
     /// Cell.
     reached: &'static str,
@@ -400,6 +430,18 @@ texts! {
     question_column: &'static str,
     /// Column.
     answer_column: &'static str,
+    /// Switch of published figures.
+    benchmarks: &'static str,
+    /// A figure: qualifier, percent, what it measures.
+    benchmark: &'static str,
+    /// Qualifiers: none, about, almost, under.
+    qualifiers: [&'static str; 4],
+    /// Where a figure comes from: source, years, number asked.
+    benchmark_source: &'static str,
+    /// The same without a number.
+    benchmark_source_plain: &'static str,
+    /// Behind it.
+    benchmark_context: &'static str,
     /// A note to an answer.
     your_note: &'static str,
     /// Heading.
@@ -434,12 +476,20 @@ texts! {
     download_slide: &'static str,
     /// Button.
     download_ics: &'static str,
+    /// Button.
+    download_plan_csv: &'static str,
+    /// Button.
+    download_plan_md: &'static str,
     /// A picture could not be made.
     download_failed: &'static str,
     /// Button.
     open_file: &'static str,
     /// A result opened from a file: its date.
     from_file: &'static str,
+    /// A questionnaire file that was dropped: its title.
+    preview: &'static str,
+    /// Button.
+    preview_yes: &'static str,
     /// A file that can't be read, before the reason.
     bad_file: &'static str,
     /// After the reason.
@@ -533,6 +583,21 @@ pub fn of(lang: &str) -> &'static Texts {
     let language = |tag: &str| tag.split('-').next().unwrap_or("").to_lowercase();
     let exact = all.iter().find(|texts| texts.lang.eq_ignore_ascii_case(lang));
     exact.or_else(|| all.iter().find(|texts| language(texts.lang) == language(lang))).copied().unwrap_or(&EN)
+}
+
+/// How long a scan takes and what it gives.
+#[must_use]
+pub fn lead(questionnaire: &Questionnaire, texts: &Texts) -> String {
+    let core = questionnaire.items().iter().filter(|item| item.core).count().to_string();
+    let length = match questionnaire.minutes {
+        Some(minutes) => fill(texts.lead, &[&core, &minutes.to_string()]),
+        None => fill(texts.lead_untimed, &[&core]),
+    };
+    let gives = match questionnaire.result {
+        ResultKind::Level => texts.lead_level,
+        ResultKind::Ranking => texts.lead_ranking,
+    };
+    format!("{length} {gives}")
 }
 
 /// The first letter as a capital.

@@ -59,6 +59,7 @@ impl El {
     }
 
     /// Adds an element.
+    #[allow(clippy::needless_pass_by_value, reason = "an element belongs to one place only")]
     pub fn child(self, child: El) -> Self {
         self.0.add(&child.0);
         self

@@ -6,17 +6,49 @@ use super::progress::progress;
 use super::scan::Scan;
 use crate::assessment::Event;
 use crate::browser::dom::value_of;
+use crate::browser::host::Config;
 use crate::core::answer::Answer;
 use crate::core::date::Day;
 use crate::core::record::{ROLES, SCOPES, Scope};
-use crate::text::{capital, fill};
+use crate::text::{capital, fill, lead};
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 
 /// The first screen.
 pub fn introduction(scan: Scan) -> Vec<El> {
-    if scan.state.with_untracked(|state| state.record().has_answers()) { vec![saved(scan)] } else { fresh(scan) }
+    let known = scan.state.with_untracked(|state| state.record().has_answers());
+    let mut views = if known { vec![saved(scan)] } else { fresh(scan) };
+    views.extend(catalog(scan));
+    views.push(text("p", "ms-standing", scan.texts().standing));
+    views
+}
+
+/// The other instruments, on the scan's own page.
+fn catalog(scan: Scan) -> Option<El> {
+    let texts = scan.texts();
+    let here = scan.questionnaire().id.clone();
+    let entries = scan.config(Config::catalog);
+    let rows: Vec<_> = entries
+        .into_iter()
+        .filter(|entry| entry.id != here)
+        .map(|entry| {
+            let minutes = entry.minutes.unwrap_or_default().to_string();
+            let length = fill(texts.catalog_length, &[&entry.items.to_string(), &minutes]);
+            let gives = if entry.ranking { texts.catalog_ranking } else { texts.catalog_level };
+            let kept = scan.kept_answers(&entry.id);
+            let kept = (kept > 0).then(|| text("p", "ms-meta", &fill(texts.catalog_kept, &[&kept.to_string()])));
+            el("li", "ms-entry")
+                .child(text("a", "", &entry.title).attr("href", &format!("?questionnaire={}", entry.id)))
+                .child(text("p", "", &entry.description))
+                .child(text("p", "ms-meta", &format!("{length}. {gives}")))
+                .children(kept)
+        })
+        .collect();
+    let heading = el("header", "ms-sec-head").child(text("h2", "", texts.catalog));
+    let body = el("div", "ms-sec-body");
+    (!rows.is_empty())
+        .then(|| el("section", "ms-sec ms-sec-catalog").child(heading).child(body.child(el("ul", "ms-catalog").children(rows))))
 }
 
 /// What is filled in before Start.
@@ -29,11 +61,7 @@ struct Filled {
 
 fn fresh(scan: Scan) -> Vec<El> {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
-    let core = questionnaire.items().iter().filter(|item| item.core).count().to_string();
-    let lead = match questionnaire.minutes {
-        Some(minutes) => fill(texts.lead, &[&core, &minutes.to_string()]),
-        None => fill(texts.lead_untimed, &[&core]),
-    };
+    let lead = lead(&questionnaire, texts);
     let long = scan.state.with_untracked(|state| state.record().long);
     let filled = Rc::new(RefCell::new(Filled { long, ..Filled::default() }));
     let start = {
@@ -50,11 +78,7 @@ fn fresh(scan: Scan) -> Vec<El> {
         .child(text("p", "ms-lead", &lead))
         .child(fields(scan, &filled))
         .child(el("div", "ms-go").child(button(BIG, texts.start, start)).child(text("p", "ms-privacy", texts.privacy)));
-    vec![
-        el("div", "ms-intro").child(main).child(stairs(scan, None)),
-        dimensions(scan),
-        text("p", "ms-standing", texts.standing),
-    ]
+    vec![el("div", "ms-intro").child(main).child(stairs(scan, None)), dimensions(scan)]
 }
 
 fn fields(scan: Scan, filled: &Rc<RefCell<Filled>>) -> El {

@@ -11,6 +11,7 @@ mod scan;
 
 use crate::assessment::{Event, Screen};
 use crate::browser::dom::Node;
+use crate::browser::files;
 use crate::browser::host::{Config, Port};
 use crate::browser::page::{Container, adopt_styles, clear};
 use crate::core::json::Fault;
@@ -20,6 +21,8 @@ use crate::text::{fill, of as language};
 use element::{El, el, text};
 use leptos::mount::UnmountHandle;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use parts::{PLAIN, button};
 use scan::Scan;
 use serde_json::json;
 use std::cell::{Cell, RefCell};
@@ -42,9 +45,12 @@ thread_local! {
 
 /// Shows the scan in the container, or says why it can't.
 pub fn mount(container: Container, config: &str, tell: js_sys::Function) {
-    let config = Config::parse(config);
-    let port = Port(tell);
     adopt_styles(&container, STYLES);
+    begin(container, Config::parse(config), Port(tell));
+}
+
+fn begin(container: Container, config: Config, port: Port) {
+    unmount();
     clear(&container);
     let texts = language(&config.lang);
     let refuse = |message: String, faults: Vec<Fault>, more: &'static str| {
@@ -100,13 +106,38 @@ fn app(scan: Scan) -> El {
     let notices = el("div", "ms-notices")
         .attr("role", "status")
         .filled(move || scan.notices().iter().map(|line| text("p", "", line)).collect());
+    let offered = el("div", "ms-offered").filled(move || match scan.offered.get() {
+        None => Vec::new(),
+        Some(Err(faults)) => {
+            let message = scan.texts().bad_questionnaire.of(faults.len(), &[]);
+            vec![refusal(&message, &faults, scan.texts().bad_file_safe)]
+        }
+        Some(Ok((title, source))) => {
+            let words = text("p", "", &fill(scan.texts().preview, &[&title]));
+            let yes = button(PLAIN, scan.texts().preview_yes, move || scan.preview(source.clone()));
+            vec![el("div", "ms-notice").attr("role", "status").child(words).child(yes)]
+        }
+    });
     let body = el("div", "ms-screen").filled(move || match screen.get() {
         (Screen::Introduction, _) => introduction::introduction(scan),
         (Screen::Page(number), _) => vec![page::page(scan, number)],
         (Screen::Overview, _) => vec![overview::overview(scan)],
         (Screen::Results, _) => vec![results::results(scan)],
     });
-    el("div", "ms-body").attr("lang", scan.texts().lang).child(notices).child(body)
+    el("div", "ms-body")
+        .attr("lang", scan.texts().lang)
+        .child(notices)
+        .child(offered)
+        .child(body)
+        .on("dragover", |event| event.prevent_default())
+        .on("drop", move |event| {
+            event.prevent_default();
+            spawn_local(async move {
+                if let Some(text) = files::dropped(&event).await {
+                    scan.open_file(&text);
+                }
+            });
+        })
 }
 
 /// Event that begins with what was filled in before the scan was there.

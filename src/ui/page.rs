@@ -42,7 +42,9 @@ pub fn page(scan: Scan, number: usize) -> El {
         "ms-dimdesc",
         &dimension.description,
     ));
-    el("div", "ms-item")
+    let class = if items.len() > 1 { "ms-item ms-item-many" } else { "ms-item" };
+    el("div", class)
+        .style("--levels", &questionnaire.top().to_string())
         .child(el("div", "ms-item-top").child(text("p", "ms-count", &count)).child(progress(scan, &items)))
         .child(rail)
         .child(form)

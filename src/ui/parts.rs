@@ -5,6 +5,7 @@ use super::scan::Scan;
 use crate::assessment::Event;
 use crate::core::questionnaire::Questionnaire;
 use leptos::prelude::*;
+use std::cell::Cell;
 
 /// The sign of a level: as many bars as there are levels, those up to it filled.
 pub fn cue(level: u8, top: u8) -> El {
@@ -16,8 +17,9 @@ pub fn cue(level: u8, top: u8) -> El {
             .attr("width", "5")
             .attr("height", &tenths(height))
     });
-    let frame = format!("0 0 {} 14", 6 * u32::from(top));
-    svg("svg", "ms-cue").attr("viewBox", &frame).attr("aria-hidden", "true").children(bars)
+    let width = 6 * u32::from(top);
+    let frame = format!("0 0 {width} 14");
+    svg("svg", "ms-cue").attr("viewBox", &frame).attr("width", &width.to_string()).attr("aria-hidden", "true").children(bars)
 }
 
 fn tenths(number: u32) -> String {
@@ -93,17 +95,26 @@ pub fn sends(scan: Scan, class: &str, label: &str, event: Event) -> El {
 
 /// A button that deletes something: it asks once more in place, with the safe way first.
 pub fn careful(scan: Scan, label: &'static str, question: String, yes: &'static str, event: Event) -> El {
-    let asked = RwSignal::new(false);
+    let (asked, before) = (RwSignal::new(false), Cell::new(false));
     el("div", "ms-careful").filled(move || {
-        if !asked.get() {
-            return vec![button(PLAIN, label, move || asked.set(true))];
+        let now = asked.get();
+        let was = before.replace(now);
+        if !now {
+            let ask = button(PLAIN, label, move || asked.set(true));
+            // Whoever kept everything goes on from here.
+            return vec![if was { focused(ask) } else { ask }];
         }
-        let keep = button(MAIN, scan.texts().keep, move || asked.set(false));
-        let node = keep.node();
-        crate::browser::page::after_render(move || node.focus());
+        let keep = focused(button(MAIN, scan.texts().keep, move || asked.set(false)));
         let ask = el("div", "ms-ask").attr("role", "group").attr("aria-label", label);
         vec![ask.child(text("p", "", &question)).child(keep).child(sends(scan, PLAIN, yes, event.clone()))]
     })
+}
+
+/// Moves focus here once it is on screen.
+fn focused(element: El) -> El {
+    let node = element.node();
+    crate::browser::page::after_render(move || node.focus());
+    element
 }
 
 /// A label with its field.

@@ -7,6 +7,7 @@ use crate::browser::page::{self, Container};
 use crate::browser::storage::{Area, PLAN, PROGRESS, StorageFault, Store};
 use crate::core::answer::Answers;
 use crate::core::date::Day;
+use crate::core::json::Fault;
 use crate::core::plan::Plan;
 use crate::core::profile::Profile;
 use crate::core::questionnaire::Questionnaire;
@@ -35,6 +36,8 @@ pub struct Scan {
     pub targets: Trigger,
     fault: RwSignal<Option<StorageFault>>,
     unreadable: RwSignal<Option<String>>,
+    /// A questionnaire file that was opened: its title and text, or its faults.
+    pub offered: RwSignal<Option<Offered>>,
     /// What is wrong with a file that was opened.
     refused_file: RwSignal<Option<String>>,
 }
@@ -48,6 +51,9 @@ struct Inner {
     /// What this tab wrote last, to tell another tab's writing from its own.
     written: Option<String>,
 }
+
+/// A questionnaire file that was opened: its title and text, or its faults.
+pub type Offered = Result<(String, String), Vec<Fault>>;
 
 /// A result on screen: one's own, or one from a link.
 #[derive(Clone)]
@@ -96,7 +102,12 @@ impl Scan {
             fault.set(store.set_aside(PLAN).err());
             None
         });
-        let layout = if config.layout == "dimension" { Layout::Dimension } else { Layout::Item };
+        let layout = match config.layout.as_str() {
+            "dimension" => Layout::Dimension,
+            "item" => Layout::Item,
+            _ if questionnaire.shared_options => Layout::Dimension,
+            _ => Layout::Item,
+        };
         let state = Assessment::new(questionnaire.clone(), layout, record, config.form == "long");
         let texts = text::of(&config.lang);
         let inner = StoredValue::new_local(Inner { container, config, port, store, questionnaire, written });
@@ -109,6 +120,7 @@ impl Scan {
             targets: Trigger::new(),
             fault,
             unreadable,
+            offered: RwSignal::new(None),
             refused_file: RwSignal::new(None),
         }
     }
@@ -219,9 +231,15 @@ impl Scan {
         Summary { questionnaire: &questionnaire, answers, profile, day: *day }.to_json(link)
     }
 
-    /// Opens the text of a result file.
+    /// Opens the text of a file: a result is shown, a questionnaire is checked and offered for a preview.
     pub fn open_file(self, file: &str) {
+        self.offered.set(None);
         let questionnaire = self.questionnaire();
+        // A questionnaire says its format by number, a result by name.
+        if serde_json::from_str::<Value>(file).is_ok_and(|value| value["format"].is_number()) {
+            self.offered.set(Some(Questionnaire::parse(file).map(|found| (found.title, file.to_owned()))));
+            return;
+        }
         match result_file::read(file, &questionnaire) {
             Ok(opened) => {
                 self.refused_file.set(None);
@@ -260,10 +278,26 @@ impl Scan {
         }
     }
 
+    /// Shows the scan of another questionnaire in this one's place, as a preview.
+    pub fn preview(self, source: String) {
+        let parts = self.inner.with_value(|inner| (inner.container.clone(), inner.config.clone(), inner.port.clone()));
+        let (container, config, port) = parts;
+        // Not from within the view that it replaces.
+        page::after_render(move || super::begin(container, Config { source, start: false, ..config }, port));
+    }
+
     /// Moves focus, once what is being rendered is there, to a section's heading or to an element by its id.
     pub fn focus(self, name: &str) {
         let (container, name) = (self.inner.with_value(|inner| inner.container.clone()), name.to_owned());
         page::after_render(move || page::go_to(&container, &name));
+    }
+
+    /// How many answers of another instrument are kept in this browser.
+    pub fn kept_answers(self, questionnaire: &str) -> usize {
+        let store = Store::new(self.config(Config::area), questionnaire);
+        let text = store.read(PROGRESS).ok().flatten();
+        let value: Option<Value> = text.and_then(|text| serde_json::from_str(&text).ok());
+        value.and_then(|value| Some(value.get("answers")?.as_object()?.len())).unwrap_or(0)
     }
 
     /// Tells the host page that the link left the scan.

@@ -1,11 +1,14 @@
 //! What the core promises, by subject.
 
+mod architecture;
+mod assessment;
 mod plan;
 mod questionnaire;
 mod record;
 mod route;
 mod route_cost;
 mod scoring;
+mod summary;
 mod support;
 mod team;
 mod token;

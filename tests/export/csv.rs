@@ -2,6 +2,7 @@
 
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_noted_scan};
 use maturity_scan::core::answer::Answer;
+use maturity_scan::core::plan::{Mark, Plan};
 use maturity_scan::export::csv::{csv, harmless};
 use proptest::prelude::*;
 
@@ -118,4 +119,23 @@ proptest! {
             prop_assert_eq!(&row[10], &harmless(note).into_owned());
         }
     }
+}
+
+#[test]
+fn the_plan_as_a_table() {
+    let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
+    assert_eq!(maturity_scan::export::csv::plan(&scan.report()), None);
+    let mut plan = Plan::suggest(&scan.questionnaire, &scan.profile, scan.day);
+    let own = plan.add("=SUM(A1), \"quoted\"", None, Mark::Day60);
+    plan.tick(&own, true);
+    scan.plan = Some(plan);
+    let table = maturity_scan::export::csv::plan(&scan.report()).unwrap();
+    let rows: Vec<_> = table.trim_start_matches('\u{FEFF}').split("\r\n").collect();
+    assert_eq!(rows[0], "Due,Day,What to do,Dimension,Owner,Done,After 90 days,Measure");
+    assert_eq!(
+        rows[1],
+        "2026-12-22,30,\"Choose one common template for journeys and one place for findings; close doubles\",Tools,CX lead \
+         with IT,no,Three teams moved over,Share of findings in the common place"
+    );
+    assert!(rows.contains(&"2027-01-21,60,\"'=SUM(A1), \"\"quoted\"\"\",,,yes,,"), "{rows:?}");
 }

@@ -2,17 +2,16 @@
 
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::record::{ROLES, SCOPES};
-use maturity_scan::text::{Texts, capital, fill};
+use maturity_scan::text::{Texts, capital, fill, lead};
 use std::fmt::Write;
 
 /// Light-DOM content of the element.
 pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
     let core = questionnaire.items().iter().filter(|item| item.core).count().to_string();
     let all = questionnaire.items().len().to_string();
-    let minutes = questionnaire.minutes.unwrap_or_default().to_string();
     let options = |values: &[&str], names: &[&str]| {
         let option = |(value, name): (&&str, &&str)| format!("<option value=\"{value}\">{}</option>", escaped(name));
-        values.iter().zip(names).map(option).collect::<String>()
+        values.iter().zip(names).map(option).collect::<Vec<_>>().concat()
     };
     let form = if questionnaire.has_reserve() {
         let names = [fill(texts.form_core, &[&core]), fill(texts.form_long, &[&all])];
@@ -35,11 +34,11 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
             escaped(&level.name),
         );
     }
-    let dimensions: String = questionnaire
-        .dimensions
-        .iter()
-        .map(|d| format!("<div><dt>{}</dt><dd>{}</dd></div>", escaped(&d.name), escaped(&d.description)))
-        .collect();
+    let mut dimensions = String::new();
+    for dimension in &questionnaire.dimensions {
+        let (name, description) = (escaped(&dimension.name), escaped(&dimension.description));
+        let _ = write!(dimensions, "<div><dt>{name}</dt><dd>{description}</dd></div>");
+    }
     let heading = fill(texts.dimensions_heading, &[&capital(&texts.number(questionnaire.dimensions.len()))]);
     format!(
         "<div class=\"ms\"><div class=\"ms-body\"><div class=\"ms-notices\"></div><div class=\"ms-intro\"><div>\
@@ -56,7 +55,7 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
          <div class=\"ms-sec-body\"><dl class=\"ms-dimlist\">{dimensions}</dl></div></section>\
          <p class=\"ms-standing\">{standing}</p></div></div>",
         title = escaped(&questionnaire.title),
-        lead = escaped(&fill(texts.lead, &[&core, &minutes])),
+        lead = escaped(&lead(questionnaire, texts)),
         scope = field("scope", texts.scope, &options(&SCOPES, &texts.scopes)),
         more = escaped(texts.more_about),
         label = optional(texts.scope_label),

@@ -6,7 +6,7 @@
 mod compress;
 mod introduction;
 
-use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::questionnaire::{Questionnaire, ResultKind};
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,6 +30,7 @@ fn main() -> Outcome<()> {
         let value: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
         fs::write(&file, value.to_string())?;
     }
+    fs::write(stage.join("questionnaires/index.json"), catalog(&stage.join("questionnaires"))?)?;
     let questionnaire = fs::read_to_string(stage.join("questionnaires/journey-maturity.json"))?;
     let questionnaire = Questionnaire::parse(&questionnaire).map_err(|faults| faults[0].to_string())?;
     let page = fs::read_to_string(stage.join("index.html"))?;
@@ -42,6 +43,23 @@ fn main() -> Outcome<()> {
         compress::all(&stage)?;
     }
     Ok(())
+}
+
+/// The instruments to choose among, the default first.
+fn catalog(folder: &Path) -> Outcome<String> {
+    let mut entries = Vec::new();
+    for file in files(folder)? {
+        if let Ok(found) = Questionnaire::parse(&fs::read_to_string(&file)?) {
+            let items = found.items().iter().filter(|item| item.core).count();
+            let ranking = found.result == ResultKind::Ranking;
+            entries.push(serde_json::json!({
+                "id": found.id, "title": found.title, "description": found.description, "items": items,
+                "minutes": found.minutes, "ranking": ranking,
+            }));
+        }
+    }
+    entries.sort_by_key(|entry| entry["id"] != "journey-maturity");
+    Ok(serde_json::to_string(&entries)?)
 }
 
 /// The one staged file with this ending.

@@ -51,6 +51,8 @@ pub struct Questionnaire {
     pub benchmark: Option<Benchmark>,
     /// Earlier layouts, so that old links and records open.
     pub history: Vec<Former>,
+    /// Whether items share one set of options, so that several can stand on a page.
+    pub shared_options: bool,
     items: Vec<Item>,
     fingerprint: u32,
     by_id: HashMap<String, usize>,

@@ -1,6 +1,9 @@
 //! Every answer in words, with its place on the scale: the heat map.
 
+use crate::browser::dom::is_checked;
 use crate::core::answer::Answer;
+use crate::core::questionnaire::{Benchmark, Qualifier};
+use crate::report::Report;
 use crate::text::fill;
 use crate::ui::element::{El, el, text};
 use crate::ui::overview::answer_text;
@@ -11,8 +14,45 @@ use leptos::prelude::*;
 /// All answers, folded away by dimension.
 pub fn answers(scan: Scan, outcome: &Outcome) -> El {
     let groups = (0..scan.questionnaire().dimensions.len()).map(|dimension| group(scan, outcome, dimension));
-    let stand = scan.report(outcome, |report| report.answered());
-    section("answers", scan.texts().all_answers, &stand, groups)
+    let (stand, texts, questionnaire) = (scan.report(outcome, answered), scan.texts(), scan.questionnaire());
+    let shown = RwSignal::new(true);
+    let list = el("div", "ms-answers").children(groups).live(move |node| {
+        node.set("class", if shown.get() { "ms-answers" } else { "ms-answers ms-no-figures" });
+    });
+    let has_figures = questionnaire.items().iter().any(|item| item.benchmark.is_some());
+    let switch = has_figures.then(|| {
+        let check = el("input", "").attr("type", "checkbox").attr("checked", "");
+        let check = check.on("change", move |event| shown.set(is_checked(&event)));
+        el("label", "ms-check").child(check).child(text("span", "", texts.benchmarks))
+    });
+    let whole = questionnaire.benchmark.as_ref().map(|benchmark| figure(scan, benchmark));
+    section("answers", texts.all_answers, &stand, switch.into_iter().chain(whole).chain([list]))
+}
+
+/// A published figure: a sentence and a bar, with its source. The bar's end is open where the source is not exact.
+fn figure(scan: Scan, benchmark: &Benchmark) -> El {
+    let texts = scan.texts();
+    let qualifier = match benchmark.qualifier {
+        None => 0,
+        Some(Qualifier::About) => 1,
+        Some(Qualifier::Almost) => 2,
+        Some(Qualifier::Under) => 3,
+    };
+    let sentence = fill(texts.benchmark, &[texts.qualifiers[qualifier], &benchmark.value.to_string(), &benchmark.measures]);
+    let source = match benchmark.n {
+        Some(n) => fill(texts.benchmark_source, &[&benchmark.source, &benchmark.years, &n.to_string()]),
+        None => fill(texts.benchmark_source_plain, &[&benchmark.source, &benchmark.years]),
+    };
+    let bar = el("span", if qualifier == 0 { "ms-share-fill" } else { "ms-share-fill is-open" });
+    let bar = bar.style("--to", &format!("{}%", benchmark.value));
+    el("div", "ms-figure")
+        .child(text("p", "", &sentence))
+        .child(el("span", "ms-share-bar").attr("aria-hidden", "true").child(bar))
+        .child(text("p", "ms-meta", &format!("{source} {}", texts.benchmark_context)))
+}
+
+fn answered(report: &Report<'_>) -> String {
+    report.answered()
 }
 
 fn group(scan: Scan, outcome: &Outcome, dimension: usize) -> El {
@@ -30,7 +70,8 @@ fn group(scan: Scan, outcome: &Outcome, dimension: usize) -> El {
         .child(text("caption", "ms-sr", &format!("{}: {}", found.name, texts.answers_caption)))
         .child(el("thead", "ms-sr").attr("role", "rowgroup").child(heads))
         .child(el("tbody", "").attr("role", "rowgroup").children(rows));
-    el("details", "ms-fold ms-heat-fold").child(summary).child(table)
+    let figure = found.benchmark.as_ref().map(|benchmark| figure(scan, benchmark));
+    el("details", "ms-fold ms-heat-fold").child(summary).children(figure).child(table)
 }
 
 fn row(scan: Scan, item: usize, answer: Answer) -> El {
@@ -56,6 +97,7 @@ fn row(scan: Scan, item: usize, answer: Answer) -> El {
         .attr("role", "cell")
         .child(el("span", "ms-heat-marks").attr("aria-hidden", "true").children(marks))
         .child(text("p", "", &answer_text(scan, item, answer)))
-        .children(note.map(|note| text("p", "ms-meta", &note)));
+        .children(note.map(|note| text("p", "ms-meta", &note)))
+        .children(asked.benchmark.as_ref().map(|benchmark| figure(scan, benchmark)));
     el("tr", "").attr("role", "row").child(name).child(said)
 }

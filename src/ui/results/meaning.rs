@@ -4,8 +4,8 @@ use crate::ui::element::{El, el, text};
 use crate::ui::parts::section;
 use crate::ui::scan::Scan;
 
-/// What this means.
-pub fn meaning(scan: Scan, level: u8) -> El {
+/// What this means; nothing where the questionnaire has no page for the level.
+pub fn meaning(scan: Scan, level: u8) -> Option<El> {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let level = questionnaire.level(level);
     let themes =
@@ -26,6 +26,8 @@ pub fn meaning(scan: Scan, level: u8) -> El {
             .child(list(texts.look_for, el("ul", "").children(look)))
             .child(list(texts.next_heading, el("ul", "ms-do").children(read).children(actions)))
     });
+    let written = !level.meaning.is_empty() || !level.themes.is_empty() || lists.is_some();
     let meaning = text("p", "ms-text", &level.meaning);
-    section("meaning", texts.meaning, "", [meaning, el("div", "ms-themes").children(themes)].into_iter().chain(lists))
+    let content = [meaning, el("div", "ms-themes").children(themes)].into_iter().chain(lists);
+    written.then(|| section("meaning", texts.meaning, "", content))
 }

@@ -27,25 +27,32 @@ pub fn results(scan: Scan) -> El {
 
 fn page(scan: Scan, outcome: &Outcome, report: &Report<'_>) -> El {
     let overall = report.profile.overall.filter(|_| report.questionnaire.result == ResultKind::Level);
+    let advice = recommendations::recommendations(scan, outcome);
+    let plan = plan::plan(scan, outcome);
+    // A ranking asks what stands in the way: the plan comes at its head, and no level is aimed at.
+    let steps: [Option<El>; 3] = match report.questionnaire.result {
+        ResultKind::Ranking => [plan, advice, None],
+        ResultKind::Level => [way::way(scan, report), advice, plan],
+    };
+    let main = el("div", "")
+        .children(overall.and_then(|overall| meaning::meaning(scan, overall.level)))
+        .child(profile::profile(scan, outcome, report))
+        .children(overall.map(|overall| why::why(report, &overall)))
+        .children(steps.into_iter().flatten())
+        .child(answers::answers(scan, outcome))
+        .child(share::share(scan, outcome));
     el("article", "ms-result")
         .children(origin(scan, outcome))
         .child(headline::headline(scan, outcome, report))
-        .child(contents(scan))
-        .children(overall.map(|overall| meaning::meaning(scan, overall.level)))
-        .child(profile::profile(scan, outcome, report))
-        .children(overall.map(|overall| why::why(report, &overall)))
-        .children(way::way(scan, report))
-        .children(recommendations::recommendations(scan, outcome))
-        .children(plan::plan(scan, outcome))
-        .child(answers::answers(scan, outcome))
-        .child(share::share(scan, outcome))
+        .child(contents(scan, &main))
+        .child(main)
         .child(el("slot", "").attr("name", "call-to-action"))
         .child(method(scan))
         .child(text("p", "ms-standing", scan.texts().standing))
 }
 
-/// A short list of the sections. They are not links: a fragment would be the host page's.
-fn contents(scan: Scan) -> El {
+/// A short list of the sections that are there. They are not links: a fragment would be the host page's.
+fn contents(scan: Scan, page: &El) -> El {
     let texts = scan.texts();
     let sections = [
         ("profile", texts.profile),
@@ -56,7 +63,8 @@ fn contents(scan: Scan) -> El {
         ("answers", texts.all_answers),
         ("share", texts.share),
     ];
-    let entries = sections.map(|(id, name)| el("li", "").child(button(LINK, name, move || scan.focus(id))));
+    let there = sections.into_iter().filter(|(id, _)| page.node().has(&format!("[data-section={id}]")));
+    let entries = there.map(|(id, name)| el("li", "").child(button(LINK, name, move || scan.focus(id))));
     el("nav", "ms-contents").attr("aria-label", texts.contents).child(el("ul", "").children(entries))
 }
 

@@ -14,10 +14,13 @@ pub fn plan(scan: Scan, outcome: &Outcome) -> Option<El> {
     let texts = scan.texts();
     let own = scan.state.with_untracked(|state| state.foreign().is_none());
     let profile = outcome.profile.clone();
+    let given = outcome.clone();
     let body = el("div", "").filled(move || {
         scan.plan_shape.track();
         match scan.plan.get_untracked() {
-            Some(plan) if !plan.lines().is_empty() => board(scan, &plan),
+            Some(plan) if !plan.lines().is_empty() => {
+                board(scan, &plan).into_iter().chain([super::share::plan_files(scan, &given)]).collect()
+            }
             _ => {
                 let profile = profile.clone();
                 let suggest = move || {

@@ -34,7 +34,7 @@ fn figure(scan: Scan, outcome: &Outcome) -> El {
     let picture = el("div", "").filled(move || {
         // Targets are drawn, so the picture follows them.
         scan.targets.track();
-        scan.report(&outcome, |report| report.radar().map(|picture| drawing(picture, report.radar_words())))
+        scan.report(&outcome, |report| report.radar().map(|picture| drawing(&picture, report.radar_words())))
             .into_iter()
             .collect()
     });
@@ -52,7 +52,7 @@ fn figure(scan: Scan, outcome: &Outcome) -> El {
 }
 
 /// A picture in the page, with its name and description.
-fn drawing(picture: Picture, (name, description): (String, String)) -> El {
+fn drawing(picture: &Picture, (name, description): (String, String)) -> El {
     svg("svg", "ms-radar")
         .attr("part", "chart")
         .attr("viewBox", &format!("0 0 {} {}", picture.width, picture.height))

@@ -54,36 +54,42 @@ pub fn share(scan: Scan, outcome: &Outcome) -> El {
 /// A kind of file that is a text: label, ending, MIME type, writer.
 type Writer = (&'static str, &'static str, &'static str, fn(Scan, &Outcome, &Report<'_>) -> Option<String>);
 
+/// A button that writes a text file.
+fn writes(scan: Scan, outcome: &Rc<Outcome>, (label, ending, mime, write): Writer) -> El {
+    let outcome = outcome.clone();
+    button(PLAIN, label, move || {
+        let file = scan.report(&outcome, |report| Some((report.file_name(ending), write(scan, &outcome, report)?)));
+        if let Some((name, text)) = file {
+            files::download(&name, mime, &text);
+        }
+    })
+}
+
+/// Buttons for the plan as files.
+pub fn plan_files(scan: Scan, outcome: &Outcome) -> El {
+    let (texts, outcome) = (scan.texts(), Rc::new(outcome.clone()));
+    let writers: [Writer; 3] = [
+        (texts.download_ics, "ics", "text/calendar", |_, _, report| ics::ics(report, page::now_ms())),
+        (texts.download_plan_csv, "plan.csv", "text/csv", |_, _, report| csv::plan(report)),
+        (texts.download_plan_md, "plan.md", "text/markdown", |_, _, report| markdown::plan_alone(report)),
+    ];
+    el("div", "ms-bar-actions").children(writers.map(|writer| writes(scan, &outcome, writer)))
+}
+
 fn downloads(scan: Scan, outcome: &Outcome, said: RwSignal<&'static str>) -> El {
     let texts = scan.texts();
     let outcome = Rc::new(outcome.clone());
-    let writers: [Writer; 5] = [
+    let writers: [Writer; 4] = [
         (texts.download_json, "json", "application/json", |scan, outcome, report| {
             Some(result_file::write(report, scan.summary(outcome)))
         }),
         (texts.download_csv, "csv", "text/csv", |_, _, report| Some(csv::csv(report))),
         (texts.download_report, "md", "text/markdown", |_, _, report| Some(markdown::markdown(report))),
-        (texts.download_ics, "ics", "text/calendar", |_, _, report| ics::ics(report, page::now_ms())),
         (texts.download_svg, "svg", "image/svg+xml", |_, _, report| chart(report)),
     ];
-    let texts_out = writers.into_iter().map(|(label, ending, mime, write)| {
-        let outcome = outcome.clone();
-        let press = move || {
-            let file = scan.report(&outcome, |report| Some((report.file_name(ending), write(scan, &outcome, report)?)));
-            if let Some((name, text)) = file {
-                files::download(&name, mime, &text);
-            }
-        };
-        let shown = button(PLAIN, label, press);
-        if ending == "ics" {
-            // A calendar needs lines to hold.
-            return shown.live(move |node| match scan.plan.with(|plan| plan.as_ref().is_some_and(|p| !p.lines().is_empty())) {
-                true => node.unset("hidden"),
-                false => node.set("hidden", ""),
-            });
-        }
-        shown
-    });
+    let has_chart = scan.report(&outcome, |report| report.radar().is_some());
+    let writers = writers.into_iter().filter(|(_, ending, ..)| *ending != "svg" || has_chart);
+    let texts_out: Vec<_> = writers.map(|writer| writes(scan, &outcome, writer)).collect();
     let png = |label: &'static str, ending: &'static str, size: (u32, u32), draw: fn(&Report<'_>) -> Option<String>| {
         let outcome = outcome.clone();
         button(PLAIN, label, move || {
@@ -95,7 +101,6 @@ fn downloads(scan: Scan, outcome: &Outcome, said: RwSignal<&'static str>) -> El 
             });
         })
     };
-    let has_chart = scan.report(&outcome, |report| report.radar().is_some());
     let pictures = has_chart.then(|| png(texts.download_png, "png", (1644, 1158), chart));
     let slides = png(texts.download_slide, "slide.png", (1600, 900), |report| Some(slide::slide(report)));
     let chosen = el("input", "ms-sr").attr("type", "file").attr("id", "ms-file").attr("accept", ".json,application/json");

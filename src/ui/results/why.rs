@@ -1,10 +1,12 @@
 //! Why this level: the rule in words, as a picture, and the arithmetic.
 
 use crate::core::profile::Overall;
+use crate::core::questionnaire::{Dimension, Scoring};
+use crate::core::score::Tally;
 use crate::report::Report;
 use crate::text::fill;
 use crate::ui::element::{El, el, text};
-use crate::ui::parts::{fact, section, tone};
+use crate::ui::parts::{fact, fold, section, tone};
 
 /// Why this level.
 pub fn why(report: &Report<'_>, overall: &Overall) -> El {
@@ -13,7 +15,55 @@ pub fn why(report: &Report<'_>, overall: &Overall) -> El {
         .children(report.average().map(|line| text("p", "ms-why-average", &line)))
         .child(facts(report, overall));
     let content = el("div", "ms-why").child(words).child(tally(report, overall));
-    section("why", report.texts.why, report.texts.why_stand, [content])
+    let sums = fold("ms-sums", report.texts.why_sums, [sums(report, overall)]);
+    section("why", report.texts.why, report.texts.why_stand, [content, sums])
+}
+
+/// Everything that a reader needs to work the level out by hand.
+fn sums(report: &Report<'_>, overall: &Overall) -> El {
+    let (questionnaire, texts) = (report.questionnaire, report.texts);
+    let head = |words: &str| text("th", "", words).attr("scope", "col");
+    let row = |name: &str, levels: &[(u64, u8)], averaged: &[(u64, String)], score: String, level: u8| {
+        let tally = Tally::of(levels.iter().copied());
+        let weighed = levels.iter().any(|(weight, _)| *weight != levels[0].0);
+        let shown = |(weight, part): &(u64, String)| if weighed { format!("{part}×{weight}") } else { part.clone() };
+        let answers = averaged.iter().map(shown).collect::<Vec<_>>().join(" ");
+        let lowest = tally.spread().map_or(0, |(low, _)| low);
+        let reached = |at: u8| {
+            let all = tally.weight();
+            let needed = match &questionnaire.scoring {
+                Scoring::Gated { share, .. } => (all * share.0).div_ceil(share.1).to_string(),
+                Scoring::Mean { .. } | Scoring::Minimum => "–".to_owned(),
+            };
+            fill(texts.sums_at, &[&at.to_string(), &tally.reached(at).to_string(), &all.to_string(), &needed])
+        };
+        let around = (level..=questionnaire.top().min(level + 1)).map(|at| text("p", "", &reached(at)));
+        el("tr", "")
+            .child(text("th", "", name).attr("scope", "row"))
+            .child(el("td", "").text(&answers).text(" = ").child(text("b", "", &score)))
+            .child(el("td", "").children(around))
+            .child(text("td", "", &lowest.to_string()))
+            .child(el("td", "").child(text("b", "", &level.to_string())))
+    };
+    let rows = questionnaire.dimensions.iter().enumerate().filter_map(|(place, dimension)| {
+        let scored = report.profile.scored(place)?;
+        let answer = |item: usize| Some((questionnaire.items()[item].weight, report.answers.get(item).level()?));
+        let levels: Vec<_> = dimension.items.clone().filter_map(answer).collect();
+        let averaged: Vec<_> = levels.iter().map(|(weight, level)| (*weight, level.to_string())).collect();
+        Some(row(&dimension.name, &levels, &averaged, scored.score.to_string(), scored.level))
+    });
+    // The level of the whole follows from levels, its average from scores.
+    let part = |(place, dimension): (usize, &Dimension)| {
+        let scored = report.profile.scored(place)?;
+        Some(((dimension.weight, scored.level), (dimension.weight, scored.score.to_string())))
+    };
+    let (levels, scores): (Vec<_>, Vec<_>) = questionnaire.dimensions.iter().enumerate().filter_map(part).unzip();
+    let whole = row(texts.sums_overall, &levels, &scores, overall.score.to_string(), overall.level);
+    let heads = [texts.dimension, texts.sums_answers, texts.sums_reached, texts.sums_lowest, texts.level_column].map(head);
+    el("table", "ms-sums-table")
+        .child(text("caption", "ms-sr", texts.sums_caption))
+        .child(el("thead", "").child(el("tr", "").children(heads)))
+        .child(el("tbody", "").children(rows).child(whole))
 }
 
 fn facts(report: &Report<'_>, overall: &Overall) -> El {

@@ -112,6 +112,7 @@ fn questionnaire(root: &Node<'_>) -> Questionnaire {
             .word_of("result", &[("level", ResultKind::Level), ("ranking", ResultKind::Ranking)])
             .unwrap_or(ResultKind::Level),
         benchmark: root.get("benchmark").map(|node| items::benchmark(&node)),
+        shared_options: root.get("options").is_some(),
         levels,
         dimensions,
         history,

@@ -1,0 +1,33 @@
+//! axe-core, with every rule on.
+
+use crate::driver::Browser;
+use serde_json::{Value, json};
+use std::fmt::Write as _;
+use std::path::Path;
+
+const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/// Fails with what axe-core finds wrong on the page, shadow roots included. `screen` names the screen in the message.
+pub async fn check(browser: &Browser, screen: &str) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(".tools/node_modules/axe-core/axe.min.js");
+    let axe = std::fs::read_to_string(file).expect("axe-core is installed: run `make browsers` first");
+    let script = format!(
+        "{axe};
+        const [tags, done] = arguments;
+        axe.run(document, {{ runOnly: tags, resultTypes: ['violations'] }}).then((found) => done(found.violations), (error) => done(String(error)));"
+    );
+    let found = browser.driver.execute_async(script, vec![json!(TAGS)]).await.expect("axe-core runs");
+    let Some(violations) = found.json().as_array() else { panic!("{screen}: axe-core says {}", found.json()) };
+    assert!(violations.is_empty(), "{screen}: axe-core finds\n{}", told(violations));
+}
+
+fn told(violations: &[Value]) -> String {
+    let mut told = String::new();
+    for violation in violations {
+        let _ = writeln!(told, "- {} ({}): {}", violation["id"], violation["impact"], violation["help"]);
+        for node in violation["nodes"].as_array().into_iter().flatten() {
+            let _ = writeln!(told, "    {} {}\n      {}", node["target"], node["html"], node["failureSummary"]);
+        }
+    }
+    told
+}

@@ -1,0 +1,214 @@
+//! A browser of one's own: a driver on a free port, a fresh profile, both gone with the value.
+
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use tempfile::TempDir;
+use thirtyfour::{Capabilities, WebDriver};
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, Command};
+
+/// A kind of browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium.
+    Chromium,
+    /// Firefox.
+    Firefox,
+}
+
+/// How the browser is set up.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Setup {
+    /// The person prefers dark colors.
+    pub dark: bool,
+    /// Pages may keep nothing.
+    pub no_storage: bool,
+    /// The person prefers less motion.
+    pub calm: bool,
+}
+
+/// A running browser. The driver and all it started end first, then the profile is deleted.
+pub struct Browser {
+    /// Its session.
+    pub driver: WebDriver,
+    _process: Process,
+    _profile: TempDir,
+}
+
+impl Browser {
+    /// A browser as it comes.
+    pub async fn open(engine: Engine) -> Self {
+        Self::with(engine, Setup::default()).await
+    }
+
+    /// A browser set up this way.
+    pub async fn with(engine: Engine, setup: Setup) -> Self {
+        let profile = TempDir::with_prefix("maturity-scan-").expect("a folder can be made");
+        let (process, port) = Process::start(engine, profile.path()).await;
+        let wanted = match engine {
+            Engine::Chromium => chromium(setup, profile.path()),
+            Engine::Firefox => firefox(setup),
+        };
+        let capabilities: Capabilities = serde_json::from_value(wanted).expect("capabilities are an object");
+        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await.expect("the browser starts");
+        Self { driver, _process: process, _profile: profile }
+    }
+
+    /// Runs a script in the page; what it throws fails the test.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        match self.driver.execute(script, arguments).await {
+            Ok(found) => found.json().clone(),
+            Err(error) => panic!("the script runs: {error}\n{script}"),
+        }
+    }
+
+    /// Goes to an address.
+    pub async fn go(&self, url: &str) {
+        self.driver.goto(url).await.expect("the page loads");
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // The process is killed, so nobody has to ask it to end, which takes longer than that.
+        let _ = self.driver.clone().leak();
+    }
+}
+
+fn chromium(setup: Setup, profile: &Path) -> Value {
+    let mut arguments: Vec<String> = [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-default-apps",
+        "--disable-features=Translate,OptimizationHints,MediaRouter",
+        "--window-size=1280,900",
+    ]
+    .map(str::to_owned)
+    .into();
+    arguments.push(format!("--user-data-dir={}", profile.join("profile").display()));
+    arguments.push(format!("--blink-settings=preferredColorScheme={}", if setup.dark { 0 } else { 1 }));
+    if setup.calm {
+        arguments.push("--force-prefers-reduced-motion".to_owned());
+    }
+    let mut options = json!({ "args": arguments, "binary": program(&["chromium", "chromium-browser", "google-chrome"]) });
+    if setup.no_storage {
+        options["prefs"] = json!({ "profile.default_content_setting_values.cookies": 2 });
+    }
+    json!({ "browserName": "chrome", "goog:chromeOptions": options })
+}
+
+fn firefox(setup: Setup) -> Value {
+    let mut preferences = json!({
+        "layout.css.prefers-color-scheme.content-override": u8::from(!setup.dark),
+        "ui.systemUsesDarkTheme": u8::from(setup.dark),
+        "ui.prefersReducedMotion": u8::from(setup.calm),
+        "accessibility.tabfocus": 7,
+        "app.update.enabled": false,
+        "browser.newtabpage.enabled": false,
+        "datareporting.policy.dataSubmissionEnabled": false,
+        "network.captive-portal-service.enabled": false,
+        "network.connectivity-service.enabled": false,
+    });
+    if setup.no_storage {
+        preferences["network.cookie.cookieBehavior"] = json!(2);
+    }
+    let options = json!({ "args": ["-headless", "--width=1280", "--height=900"], "prefs": preferences,
+                          "binary": program(&["firefox", "firefox-esr"]) });
+    json!({ "browserName": "firefox", "moz:firefoxOptions": options })
+}
+
+/// A driver. It runs in a process group of its own, and everything that it started goes with it.
+struct Process(Child);
+
+impl Process {
+    /// Starts a driver; gives the port that it chose.
+    async fn start(engine: Engine, folder: &Path) -> (Self, u16) {
+        let (name, arguments): (_, &[&str]) = match engine {
+            Engine::Chromium => ("chromedriver", &["--port=0"]),
+            Engine::Firefox => ("geckodriver", &["--port=0", "--websocket-port=0"]),
+        };
+        let mut child = Command::new(program(&[name]))
+            .args(arguments)
+            .env("TMPDIR", folder)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap_or_else(|error| panic!("{name} does not start: {error}"));
+        let output = child.stdout.take().expect("the output is piped");
+        let this = Self(child);
+        let mut lines = BufReader::new(output).lines();
+        while let Ok(Some(line)) = lines.next_line().await {
+            if let Some(port) = port_in(&line) {
+                // A full pipe would stop the driver.
+                tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+                return (this, port);
+            }
+        }
+        panic!("{name} ended without naming its port");
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let Some(driver) = self.0.id() else { return };
+        let all = tree(driver);
+        let numbers = all.iter().map(ToString::to_string);
+        let _ = std::process::Command::new("kill").args(["-KILL", "--"]).args(numbers).arg(format!("-{driver}")).output();
+        // Whoever still lives writes into the profile, which is about to be deleted.
+        let _ = (0..200).find(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            !all.iter().any(|id| lives(*id))
+        });
+    }
+}
+
+/// State and parent of a process, where Linux tells: "pid (name) state parent …", and the name may hold anything.
+fn state(id: u32) -> Option<(char, u32)> {
+    let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+    let mut fields = stat.rsplit_once(") ")?.1.split(' ');
+    Some((fields.next()?.chars().next()?, fields.next()?.parse().ok()?))
+}
+
+fn lives(id: u32) -> bool {
+    state(id).is_some_and(|(state, _)| state != 'Z')
+}
+
+/// A process with every process that it started, and those in turn, as far as known.
+fn tree(root: u32) -> Vec<u32> {
+    let numbers = std::fs::read_dir("/proc").into_iter().flatten().filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
+    let pairs: Vec<(u32, u32)> = numbers.filter_map(|id| Some((id, state(id)?.1))).collect();
+    let mut found = vec![root];
+    let mut next = 0;
+    while let Some(one) = found.get(next).copied() {
+        found.extend(pairs.iter().filter(|(_, parent)| *parent == one).map(|(id, _)| *id));
+        next += 1;
+    }
+    found
+}
+
+/// "ChromeDriver was started successfully on port 1234." or "Listening on 127.0.0.1:1234"
+fn port_in(line: &str) -> Option<u16> {
+    let marks = ["successfully on port ", "Listening on 127.0.0.1:"];
+    let rest = marks.iter().find_map(|mark| Some(line.split_once(mark)?.1))?;
+    rest.trim_end_matches('.').trim().parse().ok()
+}
+
+/// The first of these programs that is installed, in `.tools` or on the path.
+fn program(names: &[&str]) -> PathBuf {
+    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join(".tools/bin");
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<_> = std::iter::once(tools).chain(std::env::split_paths(&path)).collect();
+    let found = names.iter().find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|file| file.is_file()));
+    found.unwrap_or_else(|| panic!("{} is not installed: run `make browsers` first", names[0]))
+}

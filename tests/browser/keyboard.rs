@@ -1,0 +1,109 @@
+//! A whole run by keyboard alone; focus is where the next step begins, never lost to the page.
+
+use crate::both;
+use crate::driver::{Browser, Engine};
+use crate::scan::{Scan, VECTOR_A, instrument};
+use crate::server::Site;
+use thirtyfour::Key;
+
+both![whole_run, arrows_choose_and_never_move_on, ways_between_screens];
+
+/// Presses Tab until a control of this name has focus.
+async fn tab_to(scan: &Scan<'_>, name: &str) {
+    let mut passed = Vec::new();
+    for _ in 0..40 {
+        scan.key(Key::Tab).await;
+        match scan.focus().await {
+            Some(focus) if focus.name == name => return,
+            focus => passed.push(focus),
+        }
+    }
+    panic!("Tab does not come to “{name}”, only to {passed:?}");
+}
+
+async fn whole_run(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    tab_to(&scan, "Start").await;
+    scan.key(Key::Enter).await;
+    let questionnaire = instrument();
+    let items: Vec<_> = questionnaire.items().iter().filter(|item| item.core).collect();
+    let digits: Vec<_> = VECTOR_A.chars().filter(|digit| *digit != ' ').collect();
+    for (number, (item, digit)) in (1..).zip(items.iter().zip(&digits)) {
+        scan.at(number).await;
+        assert_eq!(scan.focused("legend").await.name, item.question);
+        scan.keys(&digit.to_string()).await;
+        let level = u8::try_from(digit.to_digit(10).unwrap()).unwrap();
+        assert_eq!(scan.focused("radio").await.name, item.option(level));
+        assert_eq!(scan.chosen().await.as_deref(), Some(item.option(level)));
+        scan.shows(&format!("Question {number} of 24")).await;
+        scan.key(Key::Enter).await;
+    }
+    assert_eq!(scan.focused("h1").await.name, "Level 3: Coordinated");
+    assert_eq!(scan.result().await["overall"]["score"], 2.67);
+    scan.no_errors().await;
+}
+
+async fn arrows_choose_and_never_move_on(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    tab_to(&scan, "Start").await;
+    scan.key(Key::Space).await;
+    scan.at(1).await;
+    let options = scan.names("radio").await;
+    tab_to(&scan, &options[0]).await;
+    scan.key(Key::Space).await;
+    assert_eq!(scan.chosen().await.as_ref(), Some(&options[0]));
+    // Down through all of them, and round to the first.
+    for expected in options[1..].iter().chain(&options[..1]) {
+        scan.key(Key::Down).await;
+        assert_eq!(&scan.focused("radio").await.name, expected);
+        assert_eq!(scan.chosen().await.as_ref(), Some(expected));
+        assert!(scan.words().await.contains("Question 1 of 24"));
+    }
+    scan.key(Key::Up).await;
+    assert_eq!(scan.chosen().await, options.last().cloned());
+    assert!(scan.words().await.contains("Question 1 of 24"));
+    scan.key(Key::Enter).await;
+    scan.at(2).await;
+    // An item may be left open.
+    scan.key(Key::Enter).await;
+    scan.at(3).await;
+    assert_eq!(scan.events("progress").await.last().unwrap()["detail"]["answered"], 0, "the last option is “I don’t know”");
+    scan.no_errors().await;
+}
+
+async fn ways_between_screens(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.run(VECTOR_A).await;
+    let press = async |name: &str| {
+        tab_to(&scan, name).await;
+        scan.key(Key::Enter).await;
+    };
+    press("Change answers").await;
+    assert_eq!(scan.focused("h1").await.name, "All questions");
+    press("See results").await;
+    scan.headed("Level 3: Coordinated").await;
+    assert_eq!(scan.focused("h1").await.name, "Level 3: Coordinated");
+    press("Start over").await;
+    // Asked once more, with the safe way first.
+    assert_eq!(scan.focused("button").await.name, "Keep my answers");
+    scan.key(Key::Enter).await;
+    scan.until("Start over", "return !!find('button', 'Start over')", &[]).await;
+    scan.until("focus on Start over", "return root.activeElement && named(root.activeElement) === 'Start over'", &[]).await;
+    scan.key(Key::Enter).await;
+    assert_eq!(scan.focused("button").await.name, "Keep my answers");
+    press("Delete and start over").await;
+    scan.headed("Journey-management maturity scan").await;
+    assert_eq!(scan.focused("h1").await.name, "Journey-management maturity scan");
+    press("Start").await;
+    scan.at(1).await;
+    press("All questions").await;
+    assert_eq!(scan.focused("h1").await.name, "All questions");
+    press("Go to the next open question").await;
+    scan.at(1).await;
+    press("Back").await;
+    scan.headed("Journey-management maturity scan").await;
+    assert_eq!(scan.focused("h1").await.name, "Journey-management maturity scan");
+}

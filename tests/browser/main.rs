@@ -1,0 +1,38 @@
+//! The scan in real browsers: every test runs in Chromium and in Firefox, on the built site in `dist`.
+//!
+//! Tests speak in accessible names, as people and screen readers meet them. They wait for conditions, never for time.
+
+mod axe;
+mod driver;
+mod scan;
+mod server;
+mod wait;
+
+mod keyboard;
+mod pointer;
+mod reload;
+
+use driver::Engine;
+use std::time::Duration;
+
+/// Turns async functions of an [`Engine`] into tests, one for each browser.
+macro_rules! both {
+    ($($name:ident),+ $(,)?) => {
+        mod chromium {
+            $(#[test] fn $name() { $crate::run($crate::driver::Engine::Chromium, super::$name); })+
+        }
+        mod firefox {
+            $(#[test] fn $name() { $crate::run($crate::driver::Engine::Firefox, super::$name); })+
+        }
+    };
+}
+pub(crate) use both;
+
+/// No test may hang the suite.
+const LONGEST: Duration = Duration::from_secs(240);
+
+/// Runs one test in one browser.
+fn run<F: Future<Output = ()>>(engine: Engine, test: impl FnOnce(Engine) -> F) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be built");
+    runtime.block_on(async { tokio::time::timeout(LONGEST, test(engine)).await.expect("the test ends in time") });
+}

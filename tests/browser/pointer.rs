@@ -1,0 +1,104 @@
+//! A whole run with the pointer.
+
+use crate::both;
+use crate::driver::{Browser, Engine};
+use crate::scan::{Scan, VECTOR_A, kept, token_of};
+use crate::server::Site;
+use serde_json::json;
+
+both![whole_run, press_before_the_code_is_there];
+
+async fn whole_run(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.headed("Journey-management maturity scan").await;
+    scan.press("Start").await;
+    let digits: Vec<_> = VECTOR_A.chars().filter(|digit| *digit != ' ').collect();
+    for (number, digit) in (1..).zip(&digits) {
+        scan.at(number).await;
+        scan.choose_level(*digit).await;
+        scan.press(if number == 24 { "See results" } else { "Next" }).await;
+    }
+    scan.headed("Level 3: Coordinated").await;
+
+    let rows = scan.ask(TABLE, &[]).await;
+    assert_eq!(
+        rows,
+        json!([
+            ["Governance", "3 Coordinated", "2.75"],
+            ["Process", "3 Coordinated", "2.75"],
+            ["Culture", "3 Coordinated", "3.00"],
+            ["Organization", "2 Fragmented", "2.25"],
+            ["Measurement", "3 Coordinated", "3.25"],
+            ["Tools", "2 Fragmented", "2.00"],
+        ])
+    );
+    assert_eq!(scan.ask(FACT, &[json!("Your average")]).await, "2.67");
+    assert_eq!(scan.ask(SECTIONS, &[]).await, json!(["What this means", "Your profile", "Why this level", "Recommendations", "All answers", "Share", "How this scan works"]));
+    let radar = scan.ask(RADAR, &[]).await;
+    assert_eq!(radar["name"], "Radar of the six dimensions");
+    assert!(radar["description"].as_str().unwrap().contains("Tools 2.00"), "{radar}");
+    let names = ["Governance", "Process", "Culture", "Organization", "Measurement", "Tools"];
+    for name in names {
+        assert!(radar["labels"].as_array().unwrap().iter().any(|label| label == name), "{name} in {radar}");
+    }
+    assert_eq!(scan.ask(RECOMMENDED, &[]).await, json!(["Tools", "Organization", "Governance"]));
+
+    let result = scan.result().await;
+    let date = result["date"].as_str().unwrap().to_owned();
+    assert_eq!(date, browser.script("return new Date().toISOString().slice(0, 10)", vec![]).await);
+    let dimension = |id: &str, name: &str, level: u8, score: f64, low: u8, high: u8, border: Option<&str>| {
+        json!({"id": id, "name": name, "level": level, "score": score, "low": low, "high": high, "border": border, "coverage": 1.0})
+    };
+    let expected = json!({
+        "questionnaire": {"id": "journey-maturity", "version": "1.0", "fingerprint": result["questionnaire"]["fingerprint"]},
+        "date": date, "answered": 24, "applicable": 24,
+        "overall": {"level": 3, "name": "Coordinated", "score": 2.67, "low": 2, "high": 3, "border": "down", "confidence": "likely"},
+        "dimensions": [
+            dimension("gov", "Governance", 3, 2.75, 3, 3, None),
+            dimension("pro", "Process", 3, 2.75, 3, 3, None),
+            dimension("cul", "Culture", 3, 3.0, 3, 3, None),
+            dimension("org", "Organization", 2, 2.25, 2, 2, None),
+            dimension("mea", "Measurement", 3, 3.25, 3, 3, None),
+            dimension("too", "Tools", 2, 2.0, 2, 2, None),
+        ],
+        "link": site.url(&format!("/index.html#r={}", token_of(VECTOR_A, &date))),
+    });
+    assert_eq!(result["overall"], expected["overall"]);
+    assert_eq!(result["link"], expected["link"]);
+    assert_eq!(result, expected);
+    assert!(result["questionnaire"]["fingerprint"].is_u64());
+    let completed = scan.events("completed").await;
+    assert_eq!(completed.len(), 1, "{completed:?}");
+    assert_eq!(completed[0]["detail"]["result"], result);
+    assert!(completed[0]["detail"]["instance"].is_string());
+    assert_eq!(scan.events("started").await.len(), 1);
+    let progress = scan.events("progress").await;
+    assert_eq!(progress.last().unwrap()["detail"]["answered"], 24);
+    assert_eq!(progress.last().unwrap()["detail"]["total"], 24);
+    assert!(kept(&browser).await.as_object().unwrap().len() == 1);
+    scan.no_errors().await;
+}
+
+/// Names, levels and scores in the profile's table.
+const TABLE: &str = "const table = [...root.querySelectorAll('table')].find((one) => clean(one.caption?.textContent).startsWith('The dimensions'));
+    return [...table.tBodies[0].rows].map((row) => [clean(row.cells[0].textContent), clean(row.cells[1].querySelector('span').textContent), clean(row.cells[2].textContent)])";
+/// The value of a named fact.
+const FACT: &str = "const name = [...root.querySelectorAll('dt')].find((one) => clean(one.textContent) === arguments[0]);
+    return clean(name?.parentElement.querySelector('dd').textContent)";
+const SECTIONS: &str = "return all('heading').filter((one) => one.localName === 'h2').map(named)";
+const RADAR: &str = "const radar = root.querySelector('svg[role=img]'), by = (name) => clean(root.getElementById(radar.getAttribute(name)).textContent);
+    return { name: by('aria-labelledby'), description: by('aria-describedby'), labels: [...radar.querySelectorAll('text')].map((one) => clean(one.textContent)) }";
+/// Dimensions of the recommendations on screen, those folded away left out.
+const RECOMMENDED: &str = "const section = all('heading').find((one) => named(one) === 'Recommendations').closest('section');
+    return all('heading').filter((one) => one.localName === 'h3' && section.contains(one)).map(named)";
+
+async fn press_before_the_code_is_there(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let held = site.hold(".wasm");
+    browser.go(&site.url("/index.html")).await;
+    let start = browser.driver.find(thirtyfour::By::Css("[data-start]")).await.expect("Start stands in the page");
+    start.click().await.expect("Start can be pressed");
+    drop(held);
+    Scan::on(&browser, 0).await.at(1).await;
+}

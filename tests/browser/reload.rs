@@ -1,0 +1,81 @@
+//! Loading the page again in the middle of a run.
+
+use crate::both;
+use crate::driver::{Browser, Engine};
+use crate::scan::{PROGRESS, Scan, VECTOR_A, keep, kept};
+use crate::server::Site;
+use serde_json::Value;
+
+both![after_one_answer, after_eleven_answers, after_twenty_three_answers, before_going_on];
+
+async fn after_one_answer(engine: Engine) {
+    after(engine, 1).await;
+}
+
+async fn after_eleven_answers(engine: Engine) {
+    after(engine, 11).await;
+}
+
+async fn after_twenty_three_answers(engine: Engine) {
+    after(engine, 23).await;
+}
+
+const FOREIGN: [(&str, &str); 3] =
+    [("theirs", " x "), ("maturity-scan/1/other/progress", "{}"), ("maturity-scan/0/journey-maturity/progress", "1")];
+
+/// Answers so many questions, loads the page again, goes on to the end.
+async fn after(engine: Engine, count: usize) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    for (key, value) in FOREIGN {
+        keep(&browser, key, value).await;
+    }
+    let digits: String = VECTOR_A.chars().filter(|digit| *digit != ' ').collect();
+    scan.press("Start").await;
+    scan.answer_by_keys(1, &digits[..count]).await;
+    scan.at(count + 1).await;
+    let before = kept(&browser).await;
+    scan.reload().await;
+    scan.shows(&format!("You have answered {count} of 24 questions.")).await;
+    assert!(!scan.has("button", "Start").await);
+    assert!(scan.has("button", "Start over").await);
+    assert_eq!(answers(&kept(&browser).await), answers(&before), "looking changes nothing");
+    scan.press("Continue").await;
+    scan.at(count + 1).await;
+    assert_eq!(scan.chosen().await, None);
+    scan.press("Back").await;
+    scan.at(count).await;
+    let place = digits.as_bytes()[count - 1] - b'1';
+    assert_eq!(scan.chosen().await.as_ref(), scan.names("radio").await.get(usize::from(place)));
+    scan.press("Next").await;
+    scan.answer_by_keys(count + 1, &digits[count..]).await;
+    scan.headed("Level 3: Coordinated").await;
+    assert_eq!(scan.result().await["overall"]["score"], 2.67);
+    let kept = kept(&browser).await;
+    let mut keys: Vec<_> = kept.as_object().unwrap().keys().map(String::as_str).collect();
+    keys.sort_unstable();
+    let mut expected: Vec<_> = FOREIGN.iter().map(|(key, _)| *key).chain([PROGRESS]).collect();
+    expected.sort_unstable();
+    assert_eq!(keys, expected);
+    for (key, value) in FOREIGN {
+        assert_eq!(kept[key], value);
+    }
+    scan.no_errors().await;
+}
+
+fn answers(kept: &Value) -> Value {
+    let record: Value = serde_json::from_str(kept[PROGRESS].as_str().unwrap()).unwrap();
+    record["answers"].clone()
+}
+
+async fn before_going_on(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.press("Start").await;
+    scan.choose_level('4').await;
+    let chosen = scan.chosen().await;
+    scan.reload().await;
+    scan.press("Continue").await;
+    scan.at(1).await;
+    assert_eq!(scan.chosen().await, chosen, "every change is saved at once");
+}

@@ -1,0 +1,13 @@
+// The element in the page by accessible names. `place` tells several elements apart.
+const clean = (text) => (text ?? "").replace(/\s+/g, " ").trim();
+const host = document.querySelectorAll("maturity-scan")[place];
+const root = host?.shadowRoot;
+const card = root?.querySelector("[part~=card]");
+const kinds = { button: "button", radio: "input[type=radio]", heading: "h1, h2, h3", legend: "legend", fold: "summary", field: "input:not([type=radio]), select, textarea" };
+const shown = (node) => node.checkVisibility({ visibilityProperty: true });
+const named = (node) => clean(
+  node.getAttribute("aria-label") ?? (node.labels?.length ? [...node.labels].map((label) => label.textContent).join(" ") : node.textContent),
+);
+const all = (role) => [...(card?.querySelectorAll(kinds[role]) ?? [])].filter(shown);
+const find = (role, name) => all(role).find((node) => named(node) === name) ?? null;
+const words = () => clean(card?.innerText);

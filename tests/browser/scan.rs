@@ -1,0 +1,256 @@
+//! The scan as a person meets it: screens, buttons and options by their names, focus, and what is kept.
+
+use crate::driver::Browser;
+use crate::server::{Site, dist};
+use crate::wait::{PATIENCE, look_for};
+use maturity_scan::core::answer::{Answer, Answers};
+use maturity_scan::core::date::Day;
+use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::token;
+use serde_json::{Value, json};
+use thirtyfour::{Key, WebElement};
+
+const HELP: &str = include_str!("scan.js");
+
+/// Answers to all questions, Level 3 at the border to Level 2.
+pub const VECTOR_A: &str = "3233 3323 4332 2322 3343 2123";
+/// Where the scan in progress is kept.
+pub const PROGRESS: &str = "maturity-scan/1/journey-maturity/progress";
+
+/// One element on the page.
+pub struct Scan<'a> {
+    browser: &'a Browser,
+    place: usize,
+}
+
+/// What has focus.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Focus {
+    /// Tag; of an input its type.
+    pub kind: String,
+    /// Accessible name.
+    pub name: String,
+}
+
+impl<'a> Scan<'a> {
+    /// The element at this place on the page that is open, once it is there.
+    pub async fn on(browser: &'a Browser, place: usize) -> Self {
+        let this = Self { browser, place };
+        this.until("the first screen", "return all('heading').length + all('legend').length > 0", &[]).await;
+        this
+    }
+
+    /// Opens an address and waits for the scan.
+    pub async fn open(browser: &'a Browser, url: &str) -> Self {
+        browser.go(url).await;
+        Self::on(browser, 0).await
+    }
+
+    /// Opens the site's own page.
+    pub async fn home(browser: &'a Browser, site: &Site) -> Self {
+        Self::open(browser, &site.url("/index.html")).await
+    }
+
+    /// The element without waiting for it.
+    pub fn unready(browser: &'a Browser, place: usize) -> Self {
+        Self { browser, place }
+    }
+
+    /// Loads the page again.
+    pub async fn reload(&self) {
+        self.browser.driver.refresh().await.expect("the page loads again");
+        self.until("the first screen", "return all('heading').length + all('legend').length > 0", &[]).await;
+    }
+
+    fn program(&self, script: &str) -> String {
+        format!("const place = {}; {HELP}; {script}", self.place)
+    }
+
+    /// Runs a script that can use what `scan.js` defines; `arguments` as usual.
+    pub async fn ask(&self, script: &str, arguments: &[Value]) -> Value {
+        self.browser.script(&self.program(script), arguments.to_vec()).await
+    }
+
+    /// Waits until the script gives `true`; fails with what was awaited and what is on screen.
+    pub async fn until(&self, awaited: &str, script: &str, arguments: &[Value]) {
+        let look = async || (self.ask(script, arguments).await == true).then_some(());
+        if look_for(PATIENCE, look).await.is_none() {
+            panic!("waited in vain for {awaited}; {}", self.seen().await);
+        }
+    }
+
+    async fn seen(&self) -> String {
+        let script = "return [String(document.activeElement?.localName), root ? String(root.activeElement?.outerHTML).slice(0, 200) : 'no root', words(), JSON.stringify(window.watched?.errors ?? null), location.href].join(`\n`)";
+        let seen = self.ask(script, &[]).await;
+        format!("focus, text, errors and address are\n{}", seen.as_str().unwrap_or_default())
+    }
+
+    async fn element(&self, role: &str, name: &str) -> WebElement {
+        let script = self.program("return find(...arguments)");
+        let look = async || {
+            let found = self.browser.driver.execute(script.as_str(), vec![json!(role), json!(name)]).await.ok()?;
+            (!found.json().is_null()).then(|| found.element().ok())?
+        };
+        match look_for(PATIENCE, look).await {
+            Some(found) => found,
+            None => panic!("no {role} “{name}”; {}", self.seen().await),
+        }
+    }
+
+    /// Whether there is such a control on screen right now.
+    pub async fn has(&self, role: &str, name: &str) -> bool {
+        self.ask("return !!find(...arguments)", &[json!(role), json!(name)]).await == true
+    }
+
+    /// Names of all controls of a role on screen, in order.
+    pub async fn names(&self, role: &str) -> Vec<String> {
+        let names = self.ask("return all(arguments[0]).map(named)", &[json!(role)]).await;
+        serde_json::from_value(names).expect("names are texts")
+    }
+
+    /// Presses a button with the pointer.
+    pub async fn press(&self, name: &str) {
+        self.element("button", name).await.click().await.expect("the button can be pressed");
+    }
+
+    /// Folds something out or away with the pointer.
+    pub async fn fold(&self, name: &str) {
+        self.element("fold", name).await.click().await.expect("the fold can be pressed");
+    }
+
+    /// Types into the field of this name.
+    pub async fn fill(&self, name: &str, text: &str) {
+        self.element("field", name).await.send_keys(text).await.expect("the field takes text");
+    }
+
+    /// Chooses an option with the pointer, on its words, as people do.
+    pub async fn choose(&self, option: &str) {
+        let radio = self.element("radio", option).await;
+        let label = self.browser.driver.execute("return arguments[0].labels[0]", vec![radio.to_json().expect("an element")]);
+        let label = label.await.and_then(thirtyfour::session::scriptret::ScriptRet::element).expect("the option has a label");
+        label.click().await.expect("the option can be pressed");
+        self.until(option, "return find('radio', arguments[0])?.checked === true", &[json!(option)]).await;
+    }
+
+    /// Chooses the option of this level, lowest first.
+    pub async fn choose_level(&self, level: char) {
+        let place = level.to_digit(10).expect("a level is a digit") as usize;
+        let name = self.names("radio").await[place - 1].clone();
+        self.choose(&name).await;
+    }
+
+    /// The option chosen on screen.
+    pub async fn chosen(&self) -> Option<String> {
+        let chosen = self.ask("return all('radio').filter((one) => one.checked).map(named)", &[]).await;
+        chosen.as_array().and_then(|all| Some(all.first()?.as_str()?.to_owned()))
+    }
+
+    /// Waits for this text on screen.
+    pub async fn shows(&self, text: &str) {
+        self.until(&format!("“{text}”"), "return words().includes(arguments[0])", &[json!(text)]).await;
+    }
+
+    /// All text on screen.
+    pub async fn words(&self) -> String {
+        self.ask("return words()", &[]).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until question `number` is on screen and its legend has focus.
+    pub async fn at(&self, number: usize) {
+        self.shows(&format!("Question {number} of 24")).await;
+        self.focused("legend").await;
+    }
+
+    /// Waits until an element of this kind has focus inside the element; gives it.
+    pub async fn focused(&self, kind: &str) -> Focus {
+        let look = async || self.focus().await.filter(|focus| focus.kind == kind);
+        match look_for(PATIENCE, look).await {
+            Some(found) => found,
+            None => panic!("focus does not come to {kind}; {}", self.seen().await),
+        }
+    }
+
+    /// What has focus inside the element right now.
+    pub async fn focus(&self) -> Option<Focus> {
+        let script = "const one = document.activeElement === host ? root.activeElement : null;
+            return one && [one.type === 'radio' ? 'radio' : one.localName, named(one)]";
+        let (kind, name) = serde_json::from_value::<Option<(String, String)>>(self.ask(script, &[]).await).ok()??;
+        Some(Focus { kind, name })
+    }
+
+    /// Types on the keyboard, wherever focus is.
+    pub async fn keys(&self, keys: &str) {
+        self.browser.driver.action_chain().send_keys(keys).perform().await.expect("keys can be typed");
+    }
+
+    /// Presses one key.
+    pub async fn key(&self, key: Key) {
+        self.keys(&char::from(key).to_string()).await;
+    }
+
+    /// Answers from the question on screen on, by keyboard: a digit and Enter each. `.` leaves a question open.
+    pub async fn answer_by_keys(&self, from: usize, digits: &str) {
+        for (number, digit) in (from..).zip(digits.chars().filter(|digit| !digit.is_whitespace())) {
+            self.at(number).await;
+            let enter = char::from(Key::Enter);
+            self.keys(&if digit == '.' { enter.to_string() } else { format!("{digit}{enter}") }).await;
+        }
+    }
+
+    /// A whole run by keyboard, from the introduction to the result.
+    pub async fn run(&self, digits: &str) {
+        self.press("Start").await;
+        self.answer_by_keys(1, digits).await;
+        self.focused("h1").await;
+    }
+
+    /// Waits for the main heading.
+    pub async fn headed(&self, heading: &str) {
+        self.until(heading, "return root.querySelector('h1') && named(root.querySelector('h1')) === arguments[0]", &[json!(heading)])
+            .await;
+    }
+
+    /// Property `result` of the element.
+    pub async fn result(&self) -> Value {
+        self.ask("return host.result", &[]).await
+    }
+
+    /// Details of all events of this name so far, on the whole page.
+    pub async fn events(&self, name: &str) -> Vec<Value> {
+        let all = self.ask("return watched.events.filter((one) => one.name === arguments[0])", &[json!(name)]).await;
+        all.as_array().cloned().unwrap_or_default()
+    }
+
+    /// Fails if anything went wrong on the page.
+    pub async fn no_errors(&self) {
+        assert_eq!(self.ask("return watched.errors", &[]).await, json!([]), "errors on the page");
+    }
+}
+
+/// What the page's origin keeps, by key.
+pub async fn kept(browser: &Browser) -> Value {
+    browser.script("return { ...localStorage }", vec![]).await
+}
+
+/// Puts a value into the page's storage.
+pub async fn keep(browser: &Browser, key: &str, value: &str) {
+    browser.script("localStorage.setItem(...arguments)", vec![json!(key), json!(value)]).await;
+}
+
+/// The instrument of the site.
+pub fn instrument() -> Questionnaire {
+    let text = std::fs::read_to_string(dist().join("questionnaires/journey-maturity.json")).expect("the site holds it");
+    Questionnaire::parse(&text).expect("it keeps its rules")
+}
+
+/// Token of a link: answers to the core items as digits, `.` open, on a day.
+pub fn token_of(digits: &str, day: &str) -> String {
+    let questionnaire = instrument();
+    let mut answers = Answers::open(&questionnaire);
+    let core = (0..questionnaire.items().len()).filter(|item| questionnaire.items()[*item].core);
+    for (item, digit) in core.zip(digits.chars().filter(|digit| !digit.is_whitespace())) {
+        let level = digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
+        answers.set(&questionnaire, item, level.map_or(Answer::Open, Answer::Level));
+    }
+    token::encode(&questionnaire, Day::parse(day).expect("a day"), &answers)
+}

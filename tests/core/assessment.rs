@@ -1,0 +1,144 @@
+//! One run: events in, effects out.
+
+use crate::support::{answers, build, demo};
+use maturity_scan::assessment::{Assessment, Effect, Event, Layout, Message, Origin, Screen};
+use maturity_scan::core::answer::Answer;
+use maturity_scan::core::date::Day;
+use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::record::{Record, Scope};
+use maturity_scan::core::token::encode;
+use serde_json::json;
+use std::sync::Arc;
+
+const NOW: f64 = 1_795_305_600_000.0;
+
+fn run(questionnaire: Questionnaire, layout: Layout) -> Assessment {
+    Assessment::new(Arc::new(questionnaire), layout, None, false)
+}
+
+fn start(long: bool) -> Event {
+    Event::Start { scope: Scope::default(), role: None, long }
+}
+
+#[test]
+fn a_run_from_start_to_result() {
+    let mut run = run(demo(), Layout::Item);
+    assert_eq!(run.update(start(false), NOW), [Effect::Tell(Message::Started), Effect::Save, Effect::Moved]);
+    for item in 0..24 {
+        assert_eq!(run.screen(), Screen::Page(item));
+        assert_eq!(run.update(Event::Answer(item, Answer::Level(3)), NOW), [Effect::Save, Effect::Tell(Message::Progress)]);
+        assert_eq!(run.screen(), Screen::Page(item), "an answer alone moves nothing on");
+        run.update(Event::Next, NOW);
+    }
+    assert_eq!(run.screen(), Screen::Results);
+    assert!(run.record().completed);
+    assert_eq!(run.progress(), (24, 24));
+}
+
+#[test]
+fn an_item_may_be_left_open_and_found_again() {
+    let mut run = run(demo(), Layout::Item);
+    run.update(start(false), NOW);
+    run.update(Event::Next, NOW);
+    run.update(Event::Answer(1, Answer::DontKnow), NOW);
+    assert_eq!(run.next_open(), Some(0));
+    run.update(Event::GoTo(0), NOW);
+    assert_eq!(run.screen(), Screen::Page(0));
+    run.update(Event::Back, NOW);
+    assert_eq!(run.screen(), Screen::Introduction);
+}
+
+#[test]
+fn resumes_where_it_was_left() {
+    let mut first = run(demo(), Layout::Item);
+    first.update(start(false), NOW);
+    for item in 0..11 {
+        first.update(Event::Answer(item, Answer::Level(2)), NOW);
+        first.update(Event::Next, NOW);
+    }
+    let kept = Record::parse(&first.record().to_json(), &demo()).unwrap();
+    let mut second = Assessment::new(Arc::new(demo()), Layout::Item, Some(kept), false);
+    assert_eq!(second.screen(), Screen::Introduction);
+    second.update(Event::Resume, NOW);
+    assert_eq!(second.screen(), Screen::Page(11));
+    assert_eq!(second.answers().get(10), Answer::Level(2));
+}
+
+#[test]
+fn the_long_form_asks_the_reserve_items_too() {
+    let reserve = || build("reserve", 5, &[3, 2], |item| item["core"] = json!(item["id"] != "a.2"));
+    let mut run = run(reserve(), Layout::Item);
+    run.update(start(false), NOW);
+    assert_eq!(run.asked(), [0, 2, 3, 4]);
+    run.update(Event::StartOver, NOW);
+    run.update(start(true), NOW);
+    assert_eq!(run.asked(), [0, 1, 2, 3, 4]);
+    run.update(Event::Answer(1, Answer::Level(1)), NOW);
+    let kept = Record { long: false, ..run.record().clone() };
+    let again = Assessment::new(Arc::new(reserve()), Layout::Item, Some(kept), false);
+    assert_eq!(again.asked(), [0, 1, 2, 3, 4], "a reserve item that was answered stays in sight");
+}
+
+#[test]
+fn a_page_for_each_dimension() {
+    let mut run = run(demo(), Layout::Dimension);
+    run.update(start(false), NOW);
+    assert_eq!((run.page_count(), run.page(0), run.page(5)), (6, 0..4, 20..24));
+    run.update(Event::GoTo(9), NOW);
+    assert_eq!(run.screen(), Screen::Page(2));
+}
+
+#[test]
+fn a_link_is_shown_and_saves_nothing() {
+    let demo = demo();
+    let mut run = run(demo.clone(), Layout::Item);
+    run.update(start(false), NOW);
+    run.update(Event::Answer(0, Answer::Level(5)), NOW);
+    let before = run.record().clone();
+    let theirs = answers(&demo, "3233 3323 4332 2322 3343 2123");
+    let effects = run.update(Event::Open(encode(&demo, Day::new(9).unwrap(), &theirs)), NOW);
+    assert_eq!(effects, [Effect::Moved]);
+    let foreign = run.foreign().unwrap();
+    assert_eq!((foreign.origin, foreign.day, &foreign.answers), (Origin::Link, Day::new(9).unwrap(), &theirs));
+    assert_eq!((run.screen(), run.record()), (Screen::Results, &before));
+    assert_eq!(run.update(Event::Close, NOW), [Effect::Moved]);
+    assert_eq!((run.screen(), run.record()), (Screen::Introduction, &before));
+}
+
+#[test]
+fn a_link_kept_becomes_ones_own_with_its_date() {
+    let demo = demo();
+    let mut run = run(demo.clone(), Layout::Item);
+    run.update(start(false), NOW);
+    run.update(Event::Answer(0, Answer::Level(5)), NOW);
+    let theirs = answers(&demo, "3233 3323 4332 2322 3343 2123");
+    run.update(Event::Open(encode(&demo, Day::new(9).unwrap(), &theirs)), NOW);
+    let mut older_tab = run.record().clone();
+    assert_eq!(run.update(Event::Keep, NOW), [Effect::Save, Effect::Moved]);
+    assert_eq!((run.answers(), run.day(NOW)), (&theirs, Day::new(9).unwrap()));
+    older_tab.merge(run.record());
+    assert_eq!(&older_tab, run.record(), "another tab gives way");
+}
+
+#[test]
+fn a_refused_link_leaves_everything_as_it_is() {
+    let mut run = run(demo(), Layout::Item);
+    run.update(start(false), NOW);
+    assert_eq!(run.update(Event::Open("1.demo.AnVB".into()), NOW), [Effect::Moved]);
+    assert!(run.refused().is_some() && run.foreign().is_none());
+    assert_eq!(run.screen(), Screen::Page(0));
+    run.update(Event::Next, NOW);
+    assert!(run.refused().is_none(), "said once");
+}
+
+#[test]
+fn starting_over_outlives_an_older_tab() {
+    let mut run = run(demo(), Layout::Item);
+    run.update(start(false), NOW);
+    run.update(Event::Answer(0, Answer::Level(5)), NOW);
+    let older = run.record().clone();
+    run.update(Event::StartOver, NOW);
+    assert!(!run.record().has_answers());
+    run.update(Event::Merge(Box::new(older)), NOW);
+    assert!(!run.record().has_answers());
+}

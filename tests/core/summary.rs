@@ -1,0 +1,51 @@
+//! Results as other programs read them.
+
+use crate::support::{answers, build, demo};
+use maturity_scan::core::date::Day;
+use maturity_scan::core::profile::Profile;
+use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::summary::Summary;
+use serde_json::{Value, json};
+
+fn result(questionnaire: &Questionnaire, text: &str) -> Value {
+    let answers = answers(questionnaire, text);
+    let profile = Profile::of(questionnaire, &answers);
+    Summary { questionnaire, answers: &answers, profile: &profile, day: Day::new(2517).unwrap() }.to_json("https://x/#r=1")
+}
+
+#[test]
+fn vector_b_as_published() {
+    let demo = demo();
+    let found = result(&demo, "3233 3?23 4332 2322 3343 21?3");
+    let overall =
+        json!({"level": 3, "name": "Level 3", "score": 2.65, "low": 2, "high": 3, "border": "down", "confidence": "likely"});
+    assert_eq!(found["overall"], overall);
+    let stamp = json!({"id": "demo", "version": "1.0", "fingerprint": demo.fingerprint()});
+    assert_eq!(found["questionnaire"], stamp);
+    assert_eq!((&found["date"], &found["answered"], &found["applicable"]), (&json!("2026-11-22"), &json!(22), &json!(24)));
+    let first =
+        json!({"id": "a", "name": "A", "level": 3, "score": 2.75, "low": 3, "high": 3, "border": "down", "coverage": 1.0});
+    assert_eq!(found["dimensions"][0], first);
+    assert_eq!(found["dimensions"][1]["score"], json!(2.67));
+    assert_eq!(found["dimensions"][1]["coverage"], json!(0.75));
+}
+
+#[test]
+fn too_little_is_null() {
+    let found = result(&demo(), "3");
+    assert_eq!((&found["overall"], &found["answered"]), (&Value::Null, &json!(1)));
+    let first = &found["dimensions"][0];
+    assert_eq!(
+        (&first["level"], &first["score"], &first["low"], &first["high"]),
+        (&Value::Null, &Value::Null, &json!(1), &json!(4))
+    );
+}
+
+#[test]
+fn a_dimension_that_drops_out_has_no_bounds() {
+    let questionnaire = build("na", 5, &[2, 2], |item| item["allow_na"] = json!(true));
+    let found = result(&questionnaire, "-- 33");
+    let first = &found["dimensions"][0];
+    assert_eq!((&first["low"], &first["coverage"]), (&Value::Null, &Value::Null));
+    assert_eq!(found["overall"]["level"], 3);
+}
