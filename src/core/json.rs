@@ -74,7 +74,7 @@ impl<'a> Node<'a> {
                 }
                 place.push_str(key);
             }
-            Step::Index(index) => place.extend(["[", &index.to_string(), "]"]),
+            Step::Index(index) => place = format!("{place}[{index}]"),
         }
         place
     }
