@@ -98,7 +98,7 @@ fn chromium(setup: Setup, profile: &Path) -> Value {
     .map(str::to_owned)
     .into();
     arguments.push(format!("--user-data-dir={}", profile.join("profile").display()));
-    arguments.push(format!("--blink-settings=preferredColorScheme={}", if setup.dark { 0 } else { 1 }));
+    arguments.push(format!("--blink-settings=preferredColorScheme={}", u8::from(!setup.dark)));
     if setup.calm {
         arguments.push("--force-prefers-reduced-motion".to_owned());
     }

@@ -39,7 +39,7 @@ macro_rules! both {
 pub(crate) use both;
 
 /// No test may hang the suite.
-const LONGEST: Duration = Duration::from_secs(240);
+const LONGEST: Duration = Duration::from_mins(4);
 
 /// Runs one test in one browser.
 fn run<F: Future<Output = ()>>(engine: Engine, test: impl FnOnce(Engine) -> F) {

@@ -74,9 +74,8 @@ impl<'a> Scan<'a> {
     /// Waits until the script gives `true`; fails with what was awaited and what is on screen.
     pub async fn until(&self, awaited: &str, script: &str, arguments: &[Value]) {
         let look = async || (self.ask(script, arguments).await == true).then_some(());
-        if look_for(PATIENCE, look).await.is_none() {
-            panic!("waited in vain for {awaited}; {}", self.seen().await);
-        }
+        let met = look_for(PATIENCE, look).await.is_some();
+        assert!(met, "waited in vain for {awaited}; {}", self.seen().await);
     }
 
     async fn seen(&self) -> String {
