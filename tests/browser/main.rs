@@ -12,6 +12,7 @@ mod wait;
 mod access;
 mod embedding;
 mod hostile;
+mod instruments;
 mod keyboard;
 mod link;
 mod narrow;

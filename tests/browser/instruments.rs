@@ -1,0 +1,153 @@
+//! Other instruments: choosing, several questions a page, rankings, published figures, files of one's own.
+
+use crate::driver::{Browser, Engine};
+use crate::files::give;
+use crate::scan::{Scan, kept};
+use crate::server::Site;
+use crate::{axe, both};
+use serde_json::json;
+
+both![
+    the_page_offers_the_others,
+    several_questions_a_page,
+    a_ranking_begins_with_the_barriers,
+    published_figures_stand_beside_their_practice,
+    a_questionnaire_file_is_checked_and_previewed,
+    a_link_opens_its_own_instrument,
+];
+
+async fn of<'a>(browser: &'a Browser, site: &Site, id: &str) -> Scan<'a> {
+    Scan::open(browser, &site.url(&format!("/index.html?questionnaire={id}"))).await
+}
+
+/// Answers every question on every page with one of its options, by `place % span`, up to the result.
+async fn answer_all(scan: &Scan<'_>, span: usize) {
+    scan.press("Start").await;
+    let answer = "const sets = [...root.querySelectorAll('fieldset')];
+        sets.forEach((set, place) => set.querySelectorAll('input[type=radio]')[(place + arguments[1]) % arguments[0]].click());
+        const page = clean(root.querySelector('.ms-count')?.textContent);
+        root.querySelector('form').requestSubmit();
+        return page";
+    for place in 0..64 {
+        scan.until("a page or the result", "return !!root.querySelector('form, .ms-result')", &[]).await;
+        if scan.ask("return !!root.querySelector('.ms-result')", &[]).await == true {
+            return;
+        }
+        let page = scan.ask(answer, &[json!(span), json!(place)]).await;
+        scan.until("the next page", "return clean(root.querySelector('.ms-count')?.textContent) !== arguments[0]", &[page]).await;
+    }
+    panic!("the run does not end");
+}
+
+async fn the_page_offers_the_others(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    let offered = "return [...root.querySelectorAll('.ms-entry')].map((one) => [named(one.querySelector('a')), clean(one.querySelector('.ms-meta').textContent)])";
+    assert_eq!(
+        scan.ask(offered, &[]).await,
+        json!([
+            ["Barriers check", "21 questions, about 5 minutes. Gives a ranking of barriers and a 90-day plan."],
+            ["Eight drivers of customer-centricity", "24 questions, about 6 minutes. Gives a level, a radar and next steps."],
+            ["Five pillars, 45 practices", "45 questions, about 8 minutes. Gives a level, a radar and next steps."],
+        ])
+    );
+    scan.press("Start").await;
+    scan.answer_by_keys(1, "33").await;
+    scan.at(3).await;
+    let scan = of(&browser, &site, "barriers").await;
+    scan.headed("Barriers check").await;
+    scan.shows("2 answers are kept in this browser.").await;
+    axe::check(&browser, "introduction of another instrument").await;
+}
+
+async fn several_questions_a_page(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = of(&browser, &site, "five-pillars").await;
+    scan.press("Start").await;
+    scan.shows("Questions 1 to 9 of 45").await;
+    assert_eq!(scan.names("legend").await.len(), 9);
+    assert_eq!(scan.focused("legend").await.name, "The mission statement names the customer’s experience");
+    scan.keys("4").await;
+    assert_eq!(scan.focused("radio").await.name, "In place throughout: it is done across the whole scope");
+    scan.until("one answer", "return [...root.querySelectorAll('input:checked')].length === 1", &[]).await;
+    axe::check(&browser, "nine questions on a page").await;
+    scan.press("Next").await;
+    scan.shows("Questions 10 to 18 of 45").await;
+    let scan = Scan::open(&browser, &site.url("/index.html?questionnaire=five-pillars&layout=item")).await;
+    scan.press("Continue").await;
+    scan.shows("Question 10 of 45").await;
+}
+
+async fn a_ranking_begins_with_the_barriers(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = of(&browser, &site, "barriers").await;
+    answer_all(&scan, 3).await;
+    scan.until("the headline", "return named(root.querySelector('h1')).startsWith('Where to begin: ')", &[]).await;
+    let sections = "return all('heading').filter((one) => one.localName === 'h2').map(named)";
+    let expected = ["Your profile", "Plan for 90 days", "Recommendations", "All answers", "Share", "How this scan works"];
+    assert_eq!(scan.ask(sections, &[]).await, json!(expected));
+    let levels = "return [...root.querySelectorAll('.ms-dims tbody .c-score')].map((one) => parseFloat(one.textContent))";
+    let levels: Vec<f64> = serde_json::from_value(scan.ask(levels, &[]).await).unwrap();
+    assert_eq!(levels.len(), 7);
+    assert_eq!(scan.ask("return root.querySelectorAll('.ms-stairs').length", &[]).await, 0);
+    scan.press("Suggest a plan").await;
+    scan.until("lines", "return root.querySelectorAll('.ms-task').length === 5", &[]).await;
+    axe::check(&browser, "ranking").await;
+}
+
+async fn published_figures_stand_beside_their_practice(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = of(&browser, &site, "five-pillars").await;
+    answer_all(&scan, 4).await;
+    scan.ask("for (const one of root.querySelectorAll('details')) one.open = true", &[]).await;
+    let figure = "const row = [...root.querySelectorAll('.ms-heat tr')].find((one) => clean(one.textContent).includes(arguments[0]));
+        const one = row?.querySelector('.ms-figure');
+        return one && [clean(one.querySelector('p').textContent), !!one.querySelector('.is-open'), clean(one.querySelector('.ms-meta').textContent).includes('2012–14, n = 327')]";
+    let practice = "Executives’ yearly appraisal depends on improvement for customers";
+    let shown = scan.ask(figure, &[json!(practice)]).await;
+    assert_eq!(shown, json!(["Under 35 % link yearly executive performance directly to experience improvement.", true, true]));
+    let exact = scan.ask(figure, &[json!("The brand promise reflects customer focus")]).await;
+    assert_eq!(exact[1], false, "{exact}");
+    axe::check(&browser, "published figures").await;
+    let visible = "return [...root.querySelectorAll('.ms-figure')].filter(shown).length";
+    assert!(scan.ask(visible, &[]).await.as_u64() >= Some(13));
+    let off = "all('field').find((one) => named(one) === 'Show published figures').click()";
+    scan.ask(off, &[]).await;
+    scan.until("none", &format!("{visible} === 0"), &[]).await;
+}
+
+const SMALL: &str = r#"{"format": 1, "id": "mine", "version": "1.0", "lang": "en", "title": "Mine <b>own</b>",
+  "levels": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}], "options": ["no", "yes"],
+  "dimensions": [{"id": "d", "name": "D", "items": [{"id": "d.1", "question": "Is it so?"}]}]}"#;
+
+async fn a_questionnaire_file_is_checked_and_previewed(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.run("3333 3333 3333 3333 3333 3333").await;
+    let before = kept(&browser).await;
+    let path = browser.downloads.join("mine.json");
+    std::fs::write(&path, SMALL.replace("\"no\", ", "")).unwrap();
+    give(&browser, &path).await;
+    scan.shows("options: 1 options, 2 levels").await;
+    std::fs::write(&path, SMALL).unwrap();
+    give(&browser, &path).await;
+    scan.shows("This file is a questionnaire: Mine <b>own</b>.").await;
+    scan.press("Preview it").await;
+    scan.headed("Mine <b>own</b>").await;
+    scan.press("Start").await;
+    scan.shows("Is it so?").await;
+    assert_eq!(kept(&browser).await["maturity-scan/1/journey-maturity/progress"], before["maturity-scan/1/journey-maturity/progress"]);
+    scan.no_errors().await;
+}
+
+async fn a_link_opens_its_own_instrument(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = of(&browser, &site, "eight-drivers").await;
+    answer_all(&scan, 5).await;
+    let link = scan.result().await["link"].as_str().expect("a link").to_owned();
+    let token = link.split_once("#r=").expect("a token").1;
+    browser.go("about:blank").await;
+    let scan = Scan::open(&browser, &site.url(&format!("/index.html#r={token}"))).await;
+    scan.shows("This result comes from a link.").await;
+    scan.shows("Eight drivers of customer-centricity").await;
+}
