@@ -1,11 +1,12 @@
 //! Completes the site that Trunk has staged: names in the loader, introduction in the page, small files, the single file,
-//! compressed twins.
+//! what keeps the page for use without a server, compressed twins.
 //!
 //! Trunk runs it as a hook and says in `TRUNK_STAGING_DIR` where the files are. With `COMPRESS=1` it also writes `.br` and
 //! `.gz` beside every text and code file.
 
 mod compress;
 mod introduction;
+mod offline;
 mod single;
 
 use maturity_scan::core::questionnaire::{Questionnaire, ResultKind};
@@ -18,6 +19,9 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 const LOADER: &str = include_str!("../../loader/maturity-scan.js");
 /// How the page names it.
 const LOADER_TAG: &str = "<script type=\"module\" src=\"maturity-scan.js\"></script>";
+/// How the page names what keeps it for use without a server.
+const OFFLINE_TAGS: [&str; 2] =
+    ["<link rel=\"manifest\" href=\"manifest.webmanifest\">", "<script type=\"module\" src=\"page.js\"></script>"];
 /// What the first screen needs; the rest of the styles comes with the code.
 const STYLES: [&str; 3] = [
     include_str!("../../../style/tokens.css"),
@@ -55,6 +59,7 @@ fn main() -> Outcome<()> {
     };
     fs::write(stage.join("maturity-scan.html"), single::html(&page, &parts)?)?;
     fs::write(stage.join("index.html"), page)?;
+    offline::complete(&stage)?;
     if std::env::var("COMPRESS").is_ok_and(|wanted| wanted == "1") {
         compress::all(&stage)?;
     }

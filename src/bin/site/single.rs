@@ -33,6 +33,8 @@ pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
     }
     let page = replaced(page, "\"icon.svg\"", &format!("\"data:image/svg+xml;base64,{}\"", BASE64.encode(parts.icon)))?;
     let page = replaced(&page, super::LOADER_TAG, &format!("<script type=\"module\">{script}</script>"))?;
+    // A file from a folder is offline as it is.
+    let page = super::OFFLINE_TAGS.iter().try_fold(page, |page, tag| replaced(&page, tag, ""))?;
     replaced(&page, "</body>", &format!("{blocks}</body>"))
 }
 
