@@ -1,8 +1,10 @@
 // <maturity-scan>: owns the element in the host page and brings the scan when it is wanted.
 // Kept small and by hand: a page must stay alive when WebAssembly is slow, forbidden or dead.
-const GLUE = "__GLUE__", WASM = "__WASM__", base = new URL(".", import.meta.url);
 const live = new Map(), idle = [];
 let module, count = 0;
+
+// parts: how they are reached. In the single file they lie beside the loader: there, inline.js stands here.
+const GLUE = "__GLUE__", WASM = "__WASM__", base = new URL(".", import.meta.url);
 
 const get = async (url) => {
   const answer = await fetch(url);
@@ -16,13 +18,16 @@ const compile = async () => {
   return WebAssembly.compileStreaming(answer.clone()).catch(async () => WebAssembly.compile(await answer.arrayBuffer()));
 };
 
+const load = (id) => import(new URL(`${GLUE}?instance=${id}`, base).href);
+// end of parts
+
 // An instance of its own for each element, so that a trap in one leaves the others alive; used again after an orderly end.
 const instance = async () => {
   if (idle.length) return idle.pop();
   module ??= compile();
   module.catch(() => (module = undefined));
   const id = String(++count);
-  const [glue, compiled] = await Promise.all([import(new URL(`${GLUE}?instance=${id}`, base).href), module]);
+  const [glue, compiled] = await Promise.all([load(id), module]);
   await glue.default({ module_or_path: compiled });
   return { id, glue };
 };
@@ -144,7 +149,7 @@ for (const name of ["error", "unhandledrejection"])
   addEventListener(name, (event) => {
     const error = event.error ?? event.reason;
     if (error instanceof WebAssembly.RuntimeError)
-      live.get(/[?]instance=(\d+)/.exec(error.stack)?.[1])?.trapped();
+      live.get(/instance=(\d+)/.exec(error.stack)?.[1])?.trapped();
   });
 
 customElements.get("maturity-scan") ?? customElements.define("maturity-scan", MaturityScan);

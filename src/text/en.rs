@@ -226,6 +226,7 @@ pub static EN: Texts = Texts {
     share: "Share",
     link: "Link to this result",
     link_hint: "The link holds your answers and the date, no name, no notes. Whoever has it can read them.",
+    link_local: "This scan is a file on your device. The link begins with the file’s place there, folder names included, and opens nothing on other devices. To pass the result on, send it as a file, below.",
     copy_link: "Copy link",
     copied: "The link is copied.",
     copy_by_hand: "This browser does not let the page copy. The link is selected: copy it from there.",

@@ -450,6 +450,8 @@ texts! {
     link: &'static str,
     /// What it holds.
     link_hint: &'static str,
+    /// What it is where the scan is a file on the reader's device.
+    link_local: &'static str,
     /// Button.
     copy_link: &'static str,
     /// Said after it.

@@ -20,10 +20,15 @@ pub fn all(folder: &Path) -> Outcome<()> {
             let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
             brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &parameters)?;
             fs::write(format!("{}.br", path.display()), brotli)?;
-            let mut gzip = GzEncoder::new(Vec::new(), flate2::Compression::best());
-            gzip.write_all(&bytes)?;
-            fs::write(format!("{}.gz", path.display()), gzip.finish()?)?;
+            fs::write(format!("{}.gz", path.display()), gzip(&bytes)?)?;
         }
     }
     Ok(())
+}
+
+/// The bytes as gzip.
+pub fn gzip(bytes: &[u8]) -> Outcome<Vec<u8>> {
+    let mut gzip = GzEncoder::new(Vec::new(), flate2::Compression::best());
+    gzip.write_all(bytes)?;
+    Ok(gzip.finish()?)
 }

@@ -1,10 +1,13 @@
-//! Completes the site that Trunk has staged: names in the loader, introduction in the page, small files, compressed twins.
+//! Completes the site that Trunk has staged: names in the loader, introduction in the page, small files, the single file,
+//! what keeps the page for use without a server, compressed twins.
 //!
 //! Trunk runs it as a hook and says in `TRUNK_STAGING_DIR` where the files are. With `COMPRESS=1` it also writes `.br` and
 //! `.gz` beside every text and code file.
 
 mod compress;
 mod introduction;
+mod offline;
+mod single;
 
 use maturity_scan::core::questionnaire::{Questionnaire, ResultKind};
 use std::error::Error;
@@ -14,6 +17,11 @@ use std::path::{Path, PathBuf};
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 const LOADER: &str = include_str!("../../loader/maturity-scan.js");
+/// How the page names it.
+const LOADER_TAG: &str = "<script type=\"module\" src=\"maturity-scan.js\"></script>";
+/// How the page names what keeps it for use without a server.
+const OFFLINE_TAGS: [&str; 2] =
+    ["<link rel=\"manifest\" href=\"manifest.webmanifest\">", "<script type=\"module\" src=\"page.js\"></script>"];
 /// What the first screen needs; the rest of the styles comes with the code.
 const STYLES: [&str; 3] = [
     include_str!("../../../style/tokens.css"),
@@ -35,10 +43,23 @@ fn main() -> Outcome<()> {
     let questionnaire = Questionnaire::parse(&questionnaire).map_err(|faults| faults[0].to_string())?;
     let page = fs::read_to_string(stage.join("index.html"))?;
     let style = format!("<style>{}</style>", small_css(&STYLES.concat()));
-    let page = page
-        .replace("<!-- styles -->", &style)
-        .replace("<!-- introduction -->", &introduction::html(&questionnaire, &maturity_scan::text::EN));
+    let page = replaced(&page, "<!-- styles -->", &style)?;
+    let page = replaced(&page, "<!-- introduction -->", &introduction::html(&questionnaire, &maturity_scan::text::EN))?;
+    let mut questionnaires = Vec::new();
+    for file in files(&stage.join("questionnaires"))?.iter().filter(|file| !file.ends_with("schema.json")) {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        questionnaires.push((name, fs::read_to_string(file)?));
+    }
+    let parts = single::Parts {
+        loader: LOADER,
+        glue: &fs::read_to_string(stage.join(&glue))?,
+        wasm: &fs::read(stage.join(&wasm))?,
+        icon: &fs::read_to_string(stage.join("icon.svg"))?,
+        questionnaires: &questionnaires,
+    };
+    fs::write(stage.join("maturity-scan.html"), single::html(&page, &parts)?)?;
     fs::write(stage.join("index.html"), page)?;
+    offline::complete(&stage)?;
     if std::env::var("COMPRESS").is_ok_and(|wanted| wanted == "1") {
         compress::all(&stage)?;
     }
@@ -78,6 +99,14 @@ fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
     all.retain(|path| path.is_file());
     all.sort();
     Ok(all)
+}
+
+/// The text with its one `from` exchanged; refused where it is not there or there twice.
+fn replaced(text: &str, from: &str, to: &str) -> Outcome<String> {
+    match text.matches(from).count() {
+        1 => Ok(text.replacen(from, to, 1)),
+        count => Err(format!("{from} is there {count} times").into()),
+    }
 }
 
 /// Drops lines that are comments and what indents the others; strings of the loader span no lines.

@@ -37,11 +37,11 @@ pub fn share(scan: Scan, outcome: &Outcome) -> El {
             careful(scan, texts.start_over, question, texts.start_over_yes, Event::StartOver),
         ]
     });
-    let link = el("div", "ms-field").child(text("label", "", texts.link).attr("for", "ms-link")).child(input).child(text(
-        "p",
-        "ms-hint",
-        texts.link_hint,
-    ));
+    // The scan as a single file has an address that nobody else can open.
+    let local = (!outcome.link.starts_with("http")).then(|| text("p", "ms-hint", texts.link_local));
+    let hint = text("p", "ms-hint", texts.link_hint);
+    let label = text("label", "", texts.link).attr("for", "ms-link");
+    let link = el("div", "ms-field").child(label).child(input).child(hint).children(local);
     let bar = el("div", "ms-bar-actions")
         .child(button(MAIN, texts.copy_link, copy))
         .child(button(PLAIN, texts.print, page::print))

@@ -1,0 +1,82 @@
+//! What keeps the page of its own for use without a server: the worker that knows every file of this version by its
+//! checksum, the script that registers it, the manifest.
+
+use super::{Outcome, files, replaced, without_comments};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+const WORKER: &str = include_str!("../../loader/sw.js");
+const PAGE: &str = include_str!("../../loader/page.js");
+const MANIFEST: &str = include_str!("../../loader/manifest.webmanifest");
+
+/// Writes worker, script and manifest beside the finished files.
+pub fn complete(stage: &Path) -> Outcome<()> {
+    fs::write(stage.join("page.js"), without_comments(PAGE))?;
+    let manifest: serde_json::Value = serde_json::from_str(MANIFEST)?;
+    fs::write(stage.join("manifest.webmanifest"), manifest.to_string())?;
+    let mut kept = BTreeMap::new();
+    for file in [files(stage)?, files(&stage.join("questionnaires"))?].concat() {
+        let name = file.strip_prefix(stage)?.to_string_lossy().replace('\\', "/");
+        // The single file needs no worker, and a worker never keeps itself.
+        if name != "maturity-scan.html" && name != "sw.js" {
+            kept.insert(name, format!("sha256-{}", BASE64.encode(Sha256::digest(fs::read(&file)?))));
+        }
+    }
+    fs::write(stage.join("sw.js"), worker(&kept)?)?;
+    Ok(())
+}
+
+/// The worker for these files and checksums. Its version follows from all that it does and keeps.
+fn worker(kept: &BTreeMap<String, String>) -> Outcome<String> {
+    let script = replaced(&without_comments(WORKER), "__FILES__", &serde_json::to_string(kept)?)?;
+    let sum = format!("{:x}", Sha256::digest(&script));
+    replaced(&script, "__VERSION__", &sum[..16])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn version(script: &str) -> &str {
+        script.split_once("VERSION = \"").unwrap().1.split_once('"').unwrap().0
+    }
+
+    #[test]
+    fn the_worker_knows_every_file_but_itself_and_the_single_one() {
+        let stage = std::env::temp_dir().join(format!("maturity-scan-offline-{}", std::process::id()));
+        fs::create_dir_all(stage.join("questionnaires")).unwrap();
+        let names = ["index.html", "maturity-scan.js", "maturity-scan-1_bg.wasm", "questionnaires/a.json"];
+        for name in names.into_iter().chain(["maturity-scan.html", "sw.js"]) {
+            fs::write(stage.join(name), "abc").unwrap();
+        }
+        complete(&stage).unwrap();
+        let script = fs::read_to_string(stage.join("sw.js")).unwrap();
+        fs::remove_dir_all(stage).unwrap();
+        let list = script.split_once("FILES = ").unwrap().1.split_once('}').unwrap().0;
+        let list: BTreeMap<String, String> = serde_json::from_str(&format!("{list}}}")).unwrap();
+        let mut expected = [&names[..], &["manifest.webmanifest", "page.js"]].concat();
+        expected.sort_unstable();
+        assert_eq!(list.keys().collect::<Vec<_>>(), expected);
+        // FIPS 180-2, appendix B.1.
+        assert_eq!(list["index.html"], "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+        assert!(!script.contains("__"));
+    }
+
+    #[test]
+    fn a_change_in_any_file_is_a_new_version() {
+        let of = |sum: &str| worker(&BTreeMap::from([("index.html".to_owned(), sum.to_owned())])).unwrap();
+        assert_eq!(version(&of("sha256-a")), version(&of("sha256-a")));
+        assert_ne!(version(&of("sha256-a")), version(&of("sha256-b")));
+    }
+
+    #[test]
+    fn what_the_manifest_names_is_there() {
+        let manifest: serde_json::Value = serde_json::from_str(MANIFEST).unwrap();
+        assert_eq!(manifest["start_url"], "index.html");
+        assert_eq!(manifest["icons"][0]["src"], "icon.svg");
+    }
+}

@@ -1,0 +1,111 @@
+//! The whole scan in one file: opens from a folder, and asks no server for anything.
+
+use super::{Outcome, compress, replaced, without_comments};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+
+const INLINE: &str = include_str!("../../loader/inline.js");
+
+/// What goes into the file beside the page itself.
+pub struct Parts<'a> {
+    /// The loader as it stands in the sources.
+    pub loader: &'a str,
+    /// The script that joins code and browser.
+    pub glue: &'a str,
+    /// The code.
+    pub wasm: &'a [u8],
+    /// The icon, SVG.
+    pub icon: &'a str,
+    /// File names and texts of the instruments and of the list of them.
+    pub questionnaires: &'a [(String, String)],
+}
+
+/// The single file, from the finished page.
+pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
+    let script = without_comments(&with_own_parts(parts.loader)?);
+    if script.contains("</script") || script.contains("<!--") {
+        return Err("the loader holds what would end its script block".into());
+    }
+    let mut blocks = block("glue", "application/json", &in_script(&serde_json::to_string(parts.glue)?));
+    blocks += &block("wasm", "text/plain", &BASE64.encode(compress::gzip(parts.wasm)?));
+    for (name, text) in parts.questionnaires {
+        blocks += &block(&format!("questionnaires/{name}"), "application/json", &in_script(text));
+    }
+    let page = replaced(page, "\"icon.svg\"", &format!("\"data:image/svg+xml;base64,{}\"", BASE64.encode(parts.icon)))?;
+    let page = replaced(&page, super::LOADER_TAG, &format!("<script type=\"module\">{script}</script>"))?;
+    // A file from a folder is offline as it is.
+    let page = super::OFFLINE_TAGS.iter().try_fold(page, |page, tag| replaced(&page, tag, ""))?;
+    replaced(&page, "</body>", &format!("{blocks}</body>"))
+}
+
+/// The loader with its way to the parts exchanged.
+fn with_own_parts(loader: &str) -> Outcome<String> {
+    let (before, rest) = loader.split_once("// parts:").ok_or("the loader does not say where its parts begin")?;
+    let (_, after) = rest.split_once("// end of parts\n").ok_or("the loader does not say where its parts end")?;
+    Ok(format!("{before}{INLINE}{after}"))
+}
+
+fn block(id: &str, kind: &str, content: &str) -> String {
+    format!("<script type=\"{kind}\" id=\"part:/{id}\">{content}</script>\n")
+}
+
+/// JSON that no text in it can end the script block of: `<` occurs in strings only, where it can be written so.
+fn in_script(json: &str) -> String {
+    json.replace('<', "\\u003c")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = include_str!("../../../index.html");
+    const HOSTILE: &str = r#"{"title":"</script><script>alert(1)</script><!-- <script>"}"#;
+
+    const GLUE: &str = "export const end = '</script>';";
+
+    fn built() -> String {
+        let questionnaires = &[("a.json".to_owned(), HOSTILE.to_owned())];
+        let parts = Parts { loader: super::super::LOADER, glue: GLUE, wasm: b"\0asm", icon: "<svg/>", questionnaires };
+        html(PAGE, &parts).unwrap()
+    }
+
+    /// Content of the block with this id.
+    fn part<'a>(html: &'a str, id: &str) -> &'a str {
+        let (_, rest) = html.split_once(&format!("id=\"part:/{id}\">")).unwrap();
+        rest.split_once("</script>").unwrap().0
+    }
+
+    #[test]
+    fn it_names_no_other_file() {
+        let html = built();
+        // Trunk takes these lines out.
+        let html = html.lines().filter(|line| !line.contains("data-trunk")).collect::<String>();
+        for (at, _) in html.match_indices("src=").chain(html.match_indices("href=")) {
+            let address = html[at..].split('"').nth(1).unwrap();
+            assert!(address.starts_with("data:"), "{address}");
+        }
+        for way in ["fetch(", "import.meta", "__GLUE__", "__WASM__", "@import", "url("] {
+            assert!(!html.contains(way), "{way}");
+        }
+    }
+
+    #[test]
+    fn texts_stay_inside_their_blocks_and_come_out_as_they_went_in() {
+        let html = built();
+        let read: serde_json::Value = serde_json::from_str(part(&html, "questionnaires/a.json")).unwrap();
+        assert_eq!(read, serde_json::from_str::<serde_json::Value>(HOSTILE).unwrap());
+        let glue: String = serde_json::from_str(part(&html, "glue")).unwrap();
+        assert_eq!(glue, GLUE);
+        assert!(BASE64.decode(part(&html, "wasm")).is_ok());
+        assert_eq!(html.matches("<script").count(), html.matches("</script>").count());
+    }
+
+    #[test]
+    fn the_loader_marks_its_parts() {
+        let script = with_own_parts(super::super::LOADER).unwrap();
+        assert!(script.contains("customElements.define") && script.contains("DecompressionStream"));
+        for name in ["const base =", "const get =", "const compile =", "const load ="] {
+            assert_eq!(script.matches(name).count(), 1, "{name}");
+        }
+    }
+}

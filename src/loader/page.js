@@ -1,0 +1,35 @@
+// The scan's own page, and it alone, is kept for use without a server; pages that embed the element are left as they are.
+const scan = document.querySelector("maturity-scan[data-page]");
+
+// A quiet line. Nothing is loaded anew before the button is pressed.
+const offer = (registration, workers) => {
+  if (!registration.waiting || !workers.controller || document.querySelector("[data-new]")) return;
+  const line = document.createElement("p"), button = document.createElement("button");
+  line.dataset.new = "";
+  line.setAttribute("role", "status");
+  scan.after(line);
+  line.textContent = "A new version of this scan is ready. Answers kept in this browser stay. ";
+  button.type = "button";
+  button.textContent = "Use it now";
+  button.addEventListener("click", () => {
+    workers.addEventListener("controllerchange", () => location.reload(), { once: true });
+    registration.waiting?.postMessage("use-new");
+  });
+  line.append(button);
+};
+
+const keep = async () => {
+  const workers = navigator.serviceWorker;
+  const registration = await workers.register(new URL("sw.js", import.meta.url), { updateViaCache: "none" });
+  const look = () => offer(registration, workers);
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+  look();
+};
+
+// Not before the scan is there, which needs the line more. A browser that refuses goes on as without.
+if (scan && top === self && "serviceWorker" in navigator) {
+  let begun;
+  const begin = () => (begun ??= keep().catch(() => {}));
+  scan.addEventListener("maturity-scan:ready", begin);
+  setTimeout(begin, 9000);
+}
