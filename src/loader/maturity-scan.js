@@ -80,7 +80,7 @@ class MaturityScan extends HTMLElement {
     for (const name of ["questionnaire", "lang", "theme", "layout", "form"]) if (asked.has(name)) this.setAttribute(name, asked.get(name));
     this.#slot.hidden = asked.has("questionnaire");
     const link = /[#&?]r=1\.([a-z0-9-]+)\./.exec(location.href);
-    if (link) this.setAttribute("questionnaire", link[1]);
+    if (link && !/[/.]/.test(asked.get("questionnaire"))) this.setAttribute("questionnaire", link[1]);
   }
 
   async #start() {

@@ -24,7 +24,7 @@ fn host(loader: &Site, head: &str, body: &str) -> String {
 async fn two_elements(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let body = r#"<maturity-scan id="one" loading="eager"><p id="before">Wait</p></maturity-scan>
-        <maturity-scan id="two" loading="eager" questionnaire="five-pillars" storage="none"></maturity-scan>"#;
+        <maturity-scan id="two" loading="eager" questionnaire="eight-drivers" storage="none"></maturity-scan>"#;
     browser.go(&other.page("/host.html", &host(&site, "", body))).await;
     let (one, two) = (Scan::on(&browser, 0).await, Scan::on(&browser, 1).await);
     one.until("the stand-in gone", "return !document.querySelector('#before').checkVisibility()", &[]).await;

@@ -40,7 +40,9 @@ async fn whole_run(engine: Engine) {
             "What this means",
             "Your profile",
             "Why this level",
+            "What would have to become true for the next level",
             "Recommendations",
+            "Plan for 90 days",
             "All answers",
             "Share",
             "How this scan works"

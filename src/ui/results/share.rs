@@ -103,7 +103,7 @@ fn downloads(scan: Scan, outcome: &Outcome, said: RwSignal<&'static str>) -> El 
     };
     let pictures = has_chart.then(|| png(texts.download_png, "png", (1644, 1158), chart));
     let slides = png(texts.download_slide, "slide.png", (1600, 900), |report| Some(slide::slide(report)));
-    let chosen = el("input", "ms-sr").attr("type", "file").attr("id", "ms-file").attr("accept", ".json,application/json");
+    let chosen = el("input", "").attr("type", "file").attr("id", "ms-file").attr("accept", ".json,application/json");
     let chosen = chosen.on("change", move |event| {
         scan.take_in(files::Incoming::chosen(&event));
     });
