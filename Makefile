@@ -11,23 +11,22 @@ AXE_VERSION := 4.14.1
 # The command line tool has to be of the very version that the code is built against.
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
 
-# The standard library is built with the code, for size: a quarter fewer bytes on the wire.
-run dist: export RUSTC_BOOTSTRAP := 1
-run dist: export CARGO_UNSTABLE_BUILD_STD := std,panic_abort
-run dist: export CARGO_UNSTABLE_BUILD_STD_FEATURES := optimize_for_size
-run dist: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none
+# The standard library is built with the code, for size (measured once: 171,554 → 148,152 bytes of brotli). On the command
+# line, since a target's own variables would reach the tools that are built before it.
+SMALL := RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size \
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none"
 
-.PHONY: run test test-host test-browser dist lint bench check clean
+.PHONY: run test test-host test-browser dist lint check
 
 run: tools
-	trunk serve
+	$(SMALL) trunk serve
 
 dist: tools
-	COMPRESS=1 trunk build
+	COMPRESS=1 $(SMALL) trunk build
 
 lint: target
 	cargo fmt --check
-	cargo clippy --locked --no-default-features --features site --all-targets -- -D warnings
+	cargo clippy --locked --no-default-features --features site,browser-tests --all-targets -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
 
 test: test-host test-browser

@@ -33,7 +33,7 @@ pub async fn give(browser: &Browser, path: &Path) {
 
 /// Prints the page on sheets of this size in centimeters; gives the text of each.
 pub async fn pages_of(browser: &Browser, width: f64, height: f64) -> Vec<String> {
-    let page = PrintPage { width, height, ..PrintPage::default() };
+    let page = PrintPage { width, height };
     let pdf = browser.driver.print_page(PrintParameters { page, ..PrintParameters::default() }).await.expect("the page prints");
     let file = browser.downloads.join("print.pdf");
     std::fs::write(&file, pdf).expect("the file can be written");

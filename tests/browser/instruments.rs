@@ -20,8 +20,8 @@ async fn of<'a>(browser: &'a Browser, site: &Site, id: &str) -> Scan<'a> {
     Scan::open(browser, &site.url(&format!("/index.html?questionnaire={id}"))).await
 }
 
-/// Answers every question on every page with one of its options, by `place % span`, up to the result.
-async fn answer_all(scan: &Scan<'_>, span: usize) {
+/// Answers every question on every page with one of its options, by `place % states`, up to the result.
+async fn answer_all(scan: &Scan<'_>, states: usize) {
     scan.press("Start").await;
     let answer = "const sets = [...root.querySelectorAll('fieldset')];
         sets.forEach((set, place) => set.querySelectorAll('input[type=radio]')[(place + arguments[1]) % arguments[0]].click());
@@ -33,7 +33,7 @@ async fn answer_all(scan: &Scan<'_>, span: usize) {
         if scan.ask("return !!root.querySelector('.ms-result')", &[]).await == true {
             return;
         }
-        let page = scan.ask(answer, &[json!(span), json!(place)]).await;
+        let page = scan.ask(answer, &[json!(states), json!(place)]).await;
         scan.until("the next page", "return clean(root.querySelector('.ms-count')?.textContent) !== arguments[0]", &[page])
             .await;
     }

@@ -16,7 +16,8 @@ pub fn answers(scan: Scan, outcome: &Outcome) -> El {
     let groups = (0..scan.questionnaire().dimensions.len()).map(|dimension| group(scan, outcome, dimension));
     let (stand, texts, questionnaire) = (scan.report(outcome, answered), scan.texts(), scan.questionnaire());
     let shown = RwSignal::new(true);
-    let list = el("div", "ms-answers").children(groups).live(move |node| {
+    let whole = questionnaire.benchmark.as_ref().map(|benchmark| figure(scan, benchmark));
+    let list = el("div", "ms-answers").children(whole).children(groups).live(move |node| {
         node.set("class", if shown.get() { "ms-answers" } else { "ms-answers ms-no-figures" });
     });
     let has_figures = questionnaire.items().iter().any(|item| item.benchmark.is_some());
@@ -25,8 +26,7 @@ pub fn answers(scan: Scan, outcome: &Outcome) -> El {
         let check = check.on("change", move |event| shown.set(is_checked(&event)));
         el("label", "ms-check").child(check).child(text("span", "", texts.benchmarks))
     });
-    let whole = questionnaire.benchmark.as_ref().map(|benchmark| figure(scan, benchmark));
-    section("answers", texts.all_answers, &stand, switch.into_iter().chain(whole).chain([list]))
+    section("answers", texts.all_answers, &stand, switch.into_iter().chain([list]))
 }
 
 /// A published figure: a sentence and a bar, with its source. The bar's end is open where the source is not exact.

@@ -63,9 +63,9 @@ fn board(scan: Scan, plan: &Plan) -> Vec<El> {
     });
     let full = text("p", "ms-meta", texts.plan_full).live(move |node| {
         if scan.plan.with(|plan| plan.as_ref().is_some_and(Plan::is_full)) {
-            node.unset("hidden")
+            node.unset("hidden");
         } else {
-            node.set("hidden", "")
+            node.set("hidden", "");
         }
     });
     vec![
