@@ -22,6 +22,7 @@ mod requests;
 mod result;
 mod storage;
 mod tabs;
+mod trap;
 
 use driver::Engine;
 use std::time::Duration;
