@@ -100,6 +100,26 @@ pub enum Message {
     Completed,
 }
 
+/// Answers counted as they come, so that an answer costs the same in a long questionnaire as in a short one.
+#[derive(Debug, Clone, Default)]
+struct Counts {
+    /// Answers with a level.
+    leveled: usize,
+    /// "Does not apply here".
+    not_applicable: usize,
+    /// Answers of any kind, for each dimension.
+    said: Vec<usize>,
+}
+
+impl Counts {
+    fn change(&mut self, dimension: usize, answer: Answer, by: isize) {
+        let add = |count: &mut usize, wanted: bool| *count = count.saturating_add_signed(if wanted { by } else { 0 });
+        add(&mut self.leveled, answer.level().is_some());
+        add(&mut self.not_applicable, answer == Answer::NotApplicable);
+        add(&mut self.said[dimension], answer != Answer::Open);
+    }
+}
+
 /// Somebody's result, shown in place of one's own.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Foreign {
@@ -131,6 +151,7 @@ pub struct Assessment {
     answers: Answers,
     pages: Vec<Range<usize>>,
     asked: Vec<usize>,
+    counts: Counts,
     screen: Screen,
     foreign: Option<Foreign>,
     refused: Option<TokenError>,
@@ -151,6 +172,7 @@ impl Assessment {
             record,
             pages: Vec::new(),
             asked: Vec::new(),
+            counts: Counts::default(),
             screen: Screen::Introduction,
             foreign: None,
             refused: None,
@@ -222,8 +244,13 @@ impl Assessment {
     /// Answers with a level, and items that apply, as the host page hears of them.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
-        let count = |wanted: fn(Answer) -> bool| self.asked.iter().filter(|item| wanted(self.answers.get(**item))).count();
-        (count(|answer| answer.level().is_some()), count(|answer| answer != Answer::NotApplicable))
+        (self.counts.leveled, self.asked.len() - self.counts.not_applicable)
+    }
+
+    /// Answers of any kind in a dimension.
+    #[must_use]
+    pub fn said(&self, dimension: usize) -> usize {
+        self.counts.said[dimension]
     }
 
     /// Day of the scan: of the last answer, or today.
@@ -248,7 +275,10 @@ impl Assessment {
                 self.go(Screen::Introduction)
             }
             Event::Answer(item, answer) => {
+                let dimension = self.questionnaire.items()[item].dimension;
+                self.counts.change(dimension, self.answers.get(item), -1);
                 self.answers.set(&self.questionnaire, item, answer);
+                self.counts.change(dimension, self.answers.get(item), 1);
                 self.record.answer(&self.questionnaire.items()[item].id, self.answers.get(item), now_ms);
                 vec![Effect::Save, Effect::Tell(Message::Progress)]
             }
@@ -373,6 +403,10 @@ impl Assessment {
         self.asked = (0..items.len()).filter(asked).collect();
         if self.asked.is_empty() {
             self.asked = (0..items.len()).collect();
+        }
+        self.counts = Counts { said: vec![0; self.questionnaire.dimensions.len()], ..Counts::default() };
+        for index in &self.asked {
+            self.counts.change(items[*index].dimension, self.answers.get(*index), 1);
         }
         self.pages.clear();
         for place in 0..self.asked.len() {

@@ -19,7 +19,7 @@ pub fn progress(scan: Scan, here: &[usize]) -> El {
         let cells = if asked.len() <= MAX_CELLS {
             items.iter().map(|item| cell(scan, *item, here.contains(item))).collect()
         } else {
-            vec![bar(scan, items.clone())]
+            vec![bar(scan, dimension, items.len())]
         };
         (!items.is_empty()).then(|| {
             el("span", class)
@@ -43,10 +43,7 @@ fn cell(scan: Scan, item: usize, here: bool) -> El {
     })
 }
 
-fn bar(scan: Scan, items: Vec<usize>) -> El {
-    el("i", "p-bar").live(move |node| {
-        let said = |item: &&usize| scan.state.with(|state| state.answers().get(**item) != Answer::Open);
-        let percent = items.iter().filter(said).count() * 100 / items.len();
-        node.set_style("--done", &format!("{percent}%"));
-    })
+fn bar(scan: Scan, dimension: usize, all: usize) -> El {
+    let said = Memo::new(move |_| scan.state.with(|state| state.said(dimension)));
+    el("i", "p-bar").live(move |node| node.set_style("--done", &format!("{}%", said.get() * 100 / all)))
 }

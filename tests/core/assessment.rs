@@ -142,3 +142,20 @@ fn starting_over_outlives_an_older_tab() {
     run.update(Event::Merge(Box::new(older)), NOW);
     assert!(!run.record().has_answers());
 }
+
+#[test]
+fn counts_follow_every_answer() {
+    let mut run = run(demo(), Layout::Item);
+    run.update(start(false), NOW);
+    // c.3, the only one that may be not applicable.
+    for (item, answer) in [(0, Answer::Level(1)), (10, Answer::Level(2)), (10, Answer::NotApplicable), (1, Answer::DontKnow)] {
+        run.update(Event::Answer(item, answer), NOW);
+    }
+    assert_eq!((run.progress(), run.said(0), run.said(2)), ((1, 23), 2, 1));
+    run.update(Event::Answer(0, Answer::Open), NOW);
+    assert_eq!((run.progress(), run.said(0)), ((0, 23), 1));
+    let mut other = run.record().clone();
+    other.answer("a.4", Answer::Level(5), NOW + 1.0);
+    run.update(Event::Merge(Box::new(other)), NOW);
+    assert_eq!((run.progress(), run.said(0)), ((1, 23), 2));
+}
