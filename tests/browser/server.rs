@@ -83,12 +83,6 @@ impl Site {
         self.url(path)
     }
 
-    /// A built file is served with these headers from now on.
-    pub fn headers(&self, path: &str, headers: &[(&str, &str)]) {
-        let content = std::fs::read_to_string(dist().join(path.trim_start_matches('/'))).expect("the file is in dist");
-        self.page_with(path, &content, headers);
-    }
-
     /// Keeps back every file whose name ends so.
     pub fn hold(&self, ending: &str) -> Hold {
         let (sender, receiver) = watch::channel(false);
