@@ -4,7 +4,7 @@ use super::answer::Answers;
 use super::profile::Profile;
 use super::questionnaire::{Questionnaire, Recommendation};
 
-/// How many dimensions the advice begins with.
+/// How many dimensions advice, plan and report begin with.
 pub const FIRST: usize = 3;
 
 /// What to do in one dimension.

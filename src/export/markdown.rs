@@ -168,7 +168,7 @@ fn facts(page: &mut Page, report: &Report<'_>, recommendation: &Recommendation) 
 
 fn plan(page: &mut Page, report: &Report<'_>) {
     let (texts, Some(plan)) = (report.texts, report.plan.filter(|plan| !plan.lines().is_empty())) else { return };
-    page.heading(2, texts.export.plan);
+    page.heading(2, texts.plan);
     for mark in Mark::ALL {
         let lines: Vec<_> = plan.at(mark).collect();
         if lines.is_empty() {

@@ -4,9 +4,10 @@ mod words;
 
 use crate::chart::Picture;
 use crate::chart::radar::{self, Axis};
+use crate::core::advice::FIRST;
 use crate::core::answer::Answers;
 use crate::core::date::Day;
-use crate::core::plan::{AREAS, Plan};
+use crate::core::plan::Plan;
 use crate::core::profile::Profile;
 use crate::core::questionnaire::{Questionnaire, Recommendation};
 use crate::core::record::Scope;
@@ -86,7 +87,7 @@ impl<'a> Report<'a> {
             let scored = self.profile.scored(dimension);
             (dimension, scored.and_then(|scored| self.questionnaire.recommendation(dimension, scored.level)))
         };
-        self.profile.by_weakness.iter().take(AREAS).map(|dimension| of(*dimension)).collect()
+        self.profile.by_weakness.iter().take(FIRST).map(|dimension| of(*dimension)).collect()
     }
 
     /// Name of the dimension with this id; none where the questionnaire has no such dimension today.

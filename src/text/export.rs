@@ -24,8 +24,6 @@ pub struct ExportTexts {
     /// A fact in a list: name, what it is.
     pub fact: &'static str,
 
-    /// Heading of the plan.
-    pub plan: &'static str,
     /// Heading of a mark: days, date.
     pub by_day: &'static str,
     /// A line that is done, in a calendar: its text.
@@ -68,7 +66,6 @@ pub static EN: ExportTexts = ExportTexts {
     recommendation_heading: "{0} (Level {1}, score {2})",
     fact: "{0}: {1}",
 
-    plan: "Plan for 90 days",
     by_day: "By day {0} ({1})",
     done: "Done: {0}",
 

@@ -232,8 +232,6 @@ texts! {
     even: &'static str,
     /// Name of the radar: number of dimensions in words.
     radar_name: &'static str,
-    /// Description of the radar: levels, list of scores.
-    radar_description: &'static str,
     /// Key.
     key_scores: &'static str,
     /// Key.
@@ -418,8 +416,6 @@ texts! {
     in_plan: &'static str,
     /// Label.
     target: &'static str,
-    /// No target set.
-    target_none: &'static str,
     /// Key.
     key_target: &'static str,
     /// Heading.
@@ -496,8 +492,6 @@ texts! {
     bad_file: &'static str,
     /// After the reason.
     bad_file_safe: &'static str,
-    /// Heading of a ranking.
-    ranking: &'static str,
     /// Fold.
     method: &'static str,
     /// Part of the method page.

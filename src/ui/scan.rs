@@ -390,20 +390,19 @@ impl Scan {
         }
     }
 
-    fn merge(self, text: &str) {
-        if let Ok(record) = Record::parse(text, &self.questionnaire()) {
-            self.state.update(|state| drop(state.update(Event::Merge(Box::new(record)), page::now_ms())));
-        }
+    /// Joins what another tab wrote; gives it back, as far as it can be read.
+    fn merge(self, text: &str) -> Option<Record> {
+        let theirs = Record::parse(text, &self.questionnaire()).ok()?;
+        self.state.update(|state| drop(state.update(Event::Merge(Box::new(theirs.clone())), page::now_ms())));
+        Some(theirs)
     }
 
     /// Another tab wrote. What it did not know yet is written back, so that both settle on the same.
     fn heard(self, text: Option<String>) {
         let Some(text) = text else { return };
-        self.merge(&text);
-        let json = self.state.with_untracked(|state| state.record().to_json());
-        let theirs = Record::parse(&text, &self.questionnaire());
-        if theirs.is_ok_and(|theirs| self.state.with_untracked(|state| state.record().knows_more_than(&theirs))) {
-            self.write(json);
+        let theirs = self.merge(&text);
+        if theirs.is_some_and(|theirs| self.state.with_untracked(|state| state.record().knows_more_than(&theirs))) {
+            self.write(self.state.with_untracked(|state| state.record().to_json()));
         } else {
             self.inner.update_value(|inner| inner.written = Some(text));
         }

@@ -2,7 +2,7 @@
 
 mod suggest;
 
-pub use suggest::{AREAS, moves};
+pub use suggest::moves;
 
 use super::date::Day;
 use super::questionnaire::Questionnaire;

@@ -1,20 +1,18 @@
 //! From recommendations to the lines of a plan.
 
 use super::{ADVISED, Line, Mark, Plan};
+use crate::core::advice::FIRST;
 use crate::core::date::Day;
 use crate::core::profile::Profile;
 use crate::core::questionnaire::{Effort, Questionnaire};
 
-/// The most dimensions that a suggestion draws on, weakest first.
-pub const AREAS: usize = 3;
-
 impl Plan {
-    /// The first step in each of the weakest [`AREAS`] dimensions, then what follows in the weakest, up to [`ADVISED`]
+    /// The first step in each of the weakest [`FIRST`] dimensions, then what follows in the weakest, up to [`ADVISED`]
     /// lines. What is left over can be had from [`moves`].
     #[must_use]
     pub fn suggest(questionnaire: &Questionnaire, profile: &Profile, start: Day) -> Self {
         let level = |dimension: usize| Some((dimension, profile.scored(dimension)?.level));
-        let areas = profile.by_weakness.iter().take(AREAS).filter_map(|dimension| level(*dimension));
+        let areas = profile.by_weakness.iter().take(FIRST).filter_map(|dimension| level(*dimension));
         let areas: Vec<_> = areas.map(|(dimension, level)| moves(questionnaire, dimension, level)).collect();
         let first = areas.iter().filter_map(|lines| lines.first());
         let rest = areas.iter().flat_map(|lines| lines.iter().skip(1));
