@@ -22,6 +22,31 @@ pub enum Screen {
     Overview,
     /// The result, one's own or one from a link.
     Results,
+    /// Several results side by side, shown by the companion.
+    Desk(Desk),
+}
+
+/// What the companion shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Desk {
+    /// Two results: then and now, or mine and another's.
+    Compare,
+    /// Several people's results.
+    Team,
+    /// The finished scans of this device.
+    History,
+}
+
+impl Desk {
+    /// As the companion knows it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Compare => "compare",
+            Self::Team => "team",
+            Self::History => "history",
+        }
+    }
 }
 
 /// How items are spread over pages.
@@ -72,6 +97,10 @@ pub enum Event {
     Keep,
     /// Leaves the opened result.
     Close,
+    /// Lays several results side by side.
+    Desk(Desk),
+    /// Back from them.
+    LeaveDesk,
     /// Set the level aimed at in a dimension, or took it back.
     Target(usize, Option<u8>),
     /// Another tab saved.
@@ -303,6 +332,16 @@ impl Assessment {
             Event::Close => {
                 self.foreign = None;
                 self.screen = Screen::Introduction;
+                vec![Effect::Moved]
+            }
+            Event::Desk(desk) => {
+                self.screen = Screen::Desk(desk);
+                self.refused = None;
+                vec![Effect::Moved]
+            }
+            Event::LeaveDesk => {
+                let shown = self.foreign.is_some() || self.record.completed;
+                self.screen = if shown { Screen::Results } else { Screen::Introduction };
                 vec![Effect::Moved]
             }
             Event::Target(dimension, level) => {

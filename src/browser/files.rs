@@ -5,7 +5,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, DragEvent, Event, File, HtmlAnchorElement, HtmlCanvasElement,
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlCanvasElement,
     HtmlImageElement, HtmlInputElement, Url, window,
 };
 
@@ -79,20 +79,31 @@ pub async fn download_png(name: &str, svg: &str, (width, height): (u32, u32)) ->
 pub struct Incoming(File);
 
 impl Incoming {
-    /// The file that was dropped; `None` where something else was.
+    /// The files that were dropped; none where something else was.
     #[must_use]
-    pub fn dropped(event: &Event) -> Option<Self> {
-        event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0).map(Self)
+    pub fn dropped(event: &Event) -> Vec<Self> {
+        let files = event.dyn_ref::<DragEvent>().and_then(|event| event.data_transfer()?.files());
+        files.map(|files| Self::all(&files)).unwrap_or_default()
     }
 
-    /// The file that was chosen in a file field.
+    /// The files that were chosen in a file field.
     #[must_use]
-    pub fn chosen(event: &Event) -> Option<Self> {
-        let input = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
-        let file = input.files()?.get(0)?;
+    pub fn chosen(event: &Event) -> Vec<Self> {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let files = input.as_ref().and_then(|input| Some(Self::all(&input.files()?))).unwrap_or_default();
         // The same file can be chosen again.
-        input.set_value("");
-        Some(Self(file))
+        input.inspect(|input| input.set_value(""));
+        files
+    }
+
+    fn all(files: &FileList) -> Vec<Self> {
+        (0..files.length()).filter_map(|at| files.get(at).map(Self)).collect()
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.0.name()
     }
 
     /// Its text; `None` where it can't be read.

@@ -7,14 +7,14 @@ const get = async (url) => {
   return { text: () => part.textContent };
 };
 
-const compile = async () => {
-  const bytes = Uint8Array.from(atob((await get(`${base}wasm`)).text()), (sign) => sign.charCodeAt());
+const compile = async (wasm) => {
+  const bytes = Uint8Array.from(atob((await get(base + wasm)).text()), (sign) => sign.charCodeAt());
   const code = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return WebAssembly.compile(await new Response(code).arrayBuffer());
 };
 
 // An address of its own for each instance, and its number where a trap's stack shows it.
-const load = async (id) => {
-  const script = new Blob([JSON.parse((await get(`${base}glue`)).text())], { type: "text/javascript" });
+const load = async (glue, id) => {
+  const script = new Blob([JSON.parse((await get(base + glue)).text())], { type: "text/javascript" });
   return import(`${URL.createObjectURL(script)}#instance=${id}`);
 };

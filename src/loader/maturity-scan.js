@@ -1,10 +1,10 @@
 // <maturity-scan>: owns the element in the host page and brings the scan when it is wanted.
 // Kept small and by hand: a page must stay alive when WebAssembly is slow, forbidden or dead.
 const live = new Map(), idle = [];
-let module, count = 0;
+let count = 0;
 
 // parts: how they are reached. In the single file they lie beside the loader: there, inline.js stands here.
-const GLUE = "__GLUE__", WASM = "__WASM__", base = new URL(".", import.meta.url);
+const base = new URL(".", import.meta.url);
 
 const get = async (url) => {
   const answer = await fetch(url);
@@ -13,23 +13,36 @@ const get = async (url) => {
 };
 
 // One compiled module serves all elements. A host may send the wrong MIME type; then compile from bytes.
-const compile = async () => {
-  const answer = await get(new URL(WASM, base));
+const compile = async (wasm) => {
+  const answer = await get(new URL(wasm, base));
   return WebAssembly.compileStreaming(answer.clone()).catch(async () => WebAssembly.compile(await answer.arrayBuffer()));
 };
 
-const load = (id) => import(new URL(`${GLUE}?instance=${id}`, base).href);
+const load = (glue, id) => import(new URL(`${glue}?instance=${id}`, base).href);
 // end of parts
 
-// An instance of its own for each element, so that a trap in one leaves the others alive; used again after an orderly end.
+// Code is compiled once for all elements. Each has instances of its own, so that a trap in one leaves the others alive.
+const part = (glue, wasm) => {
+  let module;
+  return async (id) => {
+    module ??= compile(wasm);
+    module.catch(() => (module = undefined));
+    const [made, compiled] = await Promise.all([load(glue, id), module]);
+    await made.default({ module_or_path: compiled });
+    return made;
+  };
+};
+const scan = part("__GLUE__", "__WASM__"), companion = part("__COMPANION_GLUE__", "__COMPANION_WASM__");
+
+// Used again after an orderly end. The companion comes when it is asked for.
 const instance = async () => {
   if (idle.length) return idle.pop();
-  module ??= compile();
-  module.catch(() => (module = undefined));
-  const id = String(++count);
-  const [glue, compiled] = await Promise.all([load(id), module]);
-  await glue.default({ module_or_path: compiled });
-  return { id, glue };
+  const id = String(++count), app = { id, glue: await scan(id) };
+  app.more = () => (app.second ??= companion(id).catch((error) => {
+    app.second = undefined;
+    throw error;
+  }));
+  return app;
 };
 
 class MaturityScan extends HTMLElement {
@@ -104,7 +117,7 @@ class MaturityScan extends HTMLElement {
         instance: app.id, source, trouble, filled, start: this.#pressed, lang: told("lang", this.closest("[lang]")?.lang || "en"),
         layout: told("layout"), catalog: await catalog, form: told("form", "core"), storage: told("storage", "local"),
         shareUrl: told("share-url"), events: told("events", "scores"),
-      }), (name, detail) => this.#tell(name, JSON.parse(detail)));
+      }), (name, detail) => this.#tell(name, JSON.parse(detail)), app.more);
       this.#slot.hidden = true;
       this.#slot.remove();
       this.ariaBusy = null;

@@ -488,9 +488,11 @@ texts! {
     preview: &'static str,
     /// Button.
     preview_yes: &'static str,
-    /// A file that can't be read, before the reason.
-    bad_file: &'static str,
-    /// After the reason.
+    /// The companion could not be brought: the reason.
+    no_companion: &'static str,
+    /// Until the companion's screen is there.
+    desk_loading: &'static str,
+    /// After the reason why something that came in can't be read.
     bad_file_safe: &'static str,
     /// Fold.
     method: &'static str,

@@ -1,7 +1,6 @@
 //! What the scan is, how long it takes, where answers stay; or where saved progress stands.
 
-use super::element::{El, el, text};
-use super::parts::{BIG, button, careful, field, fold, select, sends, stairs};
+use super::parts::{careful, sends};
 use super::progress::progress;
 use super::scan::Scan;
 use crate::assessment::Event;
@@ -11,6 +10,8 @@ use crate::core::answer::Answer;
 use crate::core::date::Day;
 use crate::core::record::{ROLES, SCOPES, Scope};
 use crate::text::{capital, fill, lead};
+use crate::view::element::{El, el, text};
+use crate::view::parts::{BIG, button, fact, field, fold, select, stairs};
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -78,7 +79,7 @@ fn fresh(scan: Scan) -> Vec<El> {
         .child(text("p", "ms-lead", &lead))
         .child(fields(scan, &filled))
         .child(el("div", "ms-go").child(button(BIG, texts.start, start)).child(text("p", "ms-privacy", texts.privacy)));
-    vec![el("div", "ms-intro").child(main).child(stairs(scan, None)), dimensions(scan)]
+    vec![el("div", "ms-intro").child(main).child(stairs(&questionnaire, texts, None)), dimensions(scan)]
 }
 
 fn fields(scan: Scan, filled: &Rc<RefCell<Filled>>) -> El {
@@ -116,7 +117,7 @@ fn fields(scan: Scan, filled: &Rc<RefCell<Filled>>) -> El {
 fn dimensions(scan: Scan) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let heading = fill(texts.dimensions_heading, &[&capital(&texts.number(questionnaire.dimensions.len()))]);
-    let rows = questionnaire.dimensions.iter().map(|dimension| super::parts::fact(&dimension.name, &dimension.description));
+    let rows = questionnaire.dimensions.iter().map(|dimension| fact(&dimension.name, &dimension.description));
     el("section", "ms-sec ms-sec-dims")
         .child(el("header", "ms-sec-head").child(text("h2", "", &heading)))
         .child(el("div", "ms-sec-body").child(el("dl", "ms-dimlist").children(rows)))

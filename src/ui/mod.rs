@@ -1,6 +1,6 @@
 //! The interface. It holds no rules: it shows what the core has worked out and sends events back.
 
-mod element;
+mod desk;
 mod introduction;
 mod overview;
 mod page;
@@ -10,6 +10,7 @@ mod results;
 mod scan;
 
 use crate::assessment::{Event, Screen};
+use crate::browser::companion::Companion;
 use crate::browser::dom::Node;
 use crate::browser::files;
 use crate::browser::host::{Config, Port};
@@ -18,11 +19,12 @@ use crate::core::json::Fault;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Scope;
 use crate::text::{fill, of as language};
-use element::{El, el, text};
+use crate::view::element::{El, el, text};
+use crate::view::parts::{PLAIN, button};
+use js_sys::Function;
 use leptos::mount::UnmountHandle;
 use leptos::prelude::*;
-use parts::{PLAIN, button};
-use scan::Scan;
+use scan::{Scan, Ways};
 use serde_json::json;
 use std::cell::{Cell, RefCell};
 
@@ -43,18 +45,18 @@ thread_local! {
 }
 
 /// Shows the scan in the container, or says why it can't.
-pub fn mount(container: Container, config: &str, tell: js_sys::Function) {
+pub fn mount(container: Container, config: &str, tell: Function, companion: Function) {
     adopt_styles(&container, STYLES);
-    begin(container, Config::parse(config), Port(tell));
+    begin(container, Config::parse(config), (Port(tell), Companion(companion)));
 }
 
-fn begin(container: Container, config: Config, port: Port) {
+fn begin(container: Container, config: Config, ways: Ways) {
     unmount();
     clear(&container);
     let texts = language(&config.lang);
     let refuse = |message: String, faults: Vec<Fault>, more: &'static str| {
         let told = faults.first().map_or_else(|| message.clone(), |fault| format!("{message} {fault}"));
-        port.tell("error", &json!({ "instance": config.instance, "message": told }));
+        ways.0.tell("error", &json!({ "instance": config.instance, "message": told }));
         show(container.clone(), move || refusal(&message, &faults, more));
     };
     if !config.trouble.is_empty() {
@@ -62,7 +64,7 @@ fn begin(container: Container, config: Config, port: Port) {
     }
     match Questionnaire::parse(&config.source) {
         Ok(questionnaire) => show(container.clone(), move || {
-            let scan = Scan::new(container, config, port, questionnaire);
+            let scan = Scan::new(container, config, ways, questionnaire);
             SCAN.set(Some(scan));
             app(scan)
         }),
@@ -123,6 +125,7 @@ fn app(scan: Scan) -> El {
         Screen::Page(number) => vec![page::page(scan, number)],
         Screen::Overview => vec![overview::overview(scan)],
         Screen::Results => vec![results::results(scan)],
+        Screen::Desk(desk) => vec![desk::desk(scan, desk)],
     });
     el("div", "ms-body")
         .attr("lang", scan.texts().lang)

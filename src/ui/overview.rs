@@ -1,12 +1,13 @@
 //! All questions with the words chosen.
 
-use super::element::{El, el, text};
-use super::parts::{MAIN, PLAIN, sends};
+use super::parts::sends;
 use super::progress::progress;
 use super::scan::Scan;
 use crate::assessment::Event;
 use crate::core::answer::Answer;
 use crate::text::fill;
+use crate::view::element::{El, el, text};
+use crate::view::parts::{MAIN, PLAIN};
 use leptos::prelude::*;
 
 /// The overview.

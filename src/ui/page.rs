@@ -1,7 +1,6 @@
 //! A page of items: question, options, note, and the way on.
 
-use super::element::{El, el, text};
-use super::parts::{LINK, MAIN, PLAIN, fold, sends};
+use super::parts::sends;
 use super::progress::progress;
 use super::scan::Scan;
 use crate::assessment::Event;
@@ -9,6 +8,8 @@ use crate::browser::dom::{Happening, value_of};
 use crate::browser::page::Key;
 use crate::core::answer::Answer;
 use crate::text::fill;
+use crate::view::element::{El, el, text};
+use crate::view::parts::{LINK, MAIN, PLAIN, fold};
 use leptos::prelude::*;
 
 /// One page.

@@ -1,8 +1,8 @@
 //! How far the run is: one cell for each question, grouped by dimension.
 
-use super::element::{El, el, text};
 use super::scan::Scan;
 use crate::core::answer::Answer;
+use crate::view::element::{El, el, text};
 use leptos::prelude::*;
 
 /// Above this many questions a bar for each dimension says more than cells.

@@ -1,6 +1,7 @@
 //! The run as the interface sees it: state in signals, effects performed.
 
-use crate::assessment::{Assessment, Effect, Event, Foreign, Layout, Message, Origin};
+use crate::assessment::{Assessment, Desk, Effect, Event, Foreign, Layout, Message, Origin, Screen};
+use crate::browser::companion::Companion;
 use crate::browser::files::Incoming;
 use crate::browser::host::{Config, Port};
 use crate::browser::location;
@@ -15,11 +16,12 @@ use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
 use crate::core::summary::Summary;
 use crate::core::token;
-use crate::export::result_file;
+use crate::handover::Handover;
 use crate::report::Report;
 use crate::text::{self, Texts, fill};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use serde::Deserialize;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -40,18 +42,38 @@ pub struct Scan {
     unreadable: RwSignal<Option<String>>,
     /// A questionnaire file that was opened: its title and text, or its faults.
     pub offered: RwSignal<Option<Offered>>,
-    /// What is wrong with a file that was opened.
-    refused_file: RwSignal<Option<String>>,
+    /// What is wrong with what came in.
+    refused_text: RwSignal<Option<String>>,
+    /// Texts for the companion's next screen.
+    waiting: StoredValue<Vec<String>>,
 }
 
 struct Inner {
     container: Container,
     config: Config,
     port: Port,
+    companion: Companion,
     store: Store,
     questionnaire: Arc<Questionnaire>,
     /// What this tab wrote last, to tell another tab's writing from its own.
     written: Option<String>,
+}
+
+/// The ways out of the run: to the host page, and to the companion.
+pub type Ways = (Port, Companion);
+
+/// What the companion found in texts.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Found {
+    /// A questionnaire.
+    Questionnaire,
+    /// One result of this questionnaire.
+    Result { record: String, file: bool },
+    /// Several results.
+    Several,
+    /// Why nothing could be read.
+    Refused(String),
 }
 
 /// A questionnaire file that was opened: its title and text, or its faults.
@@ -76,7 +98,7 @@ pub struct Outcome {
 
 impl Scan {
     /// Reads what is kept and sets the run up.
-    pub fn new(container: Container, config: Config, port: Port, questionnaire: Questionnaire) -> Self {
+    pub fn new(container: Container, config: Config, (port, companion): Ways, questionnaire: Questionnaire) -> Self {
         let questionnaire = Arc::new(questionnaire);
         let store = Store::new(config.area(), &questionnaire.id);
         let (fault, unreadable) = (RwSignal::new(None), RwSignal::new(None));
@@ -112,7 +134,7 @@ impl Scan {
         };
         let state = Assessment::new(questionnaire.clone(), layout, record, config.form == "long");
         let texts = text::of(&config.lang);
-        let inner = StoredValue::new_local(Inner { container, config, port, store, questionnaire, written });
+        let inner = StoredValue::new_local(Inner { container, config, port, companion, store, questionnaire, written });
         Self {
             state: RwSignal::new(state),
             texts,
@@ -123,7 +145,8 @@ impl Scan {
             fault,
             unreadable,
             offered: RwSignal::new(None),
-            refused_file: RwSignal::new(None),
+            refused_text: RwSignal::new(None),
+            waiting: StoredValue::new(Vec::new()),
         }
     }
 
@@ -233,35 +256,97 @@ impl Scan {
         Summary { questionnaire: &questionnaire, answers, profile, day: *day }.to_json(link)
     }
 
-    /// Opens a file that was chosen or dropped.
-    pub fn take_in(self, file: Option<Incoming>) {
+    /// What the companion has to know, with texts that came in.
+    pub fn handover(self, texts: Vec<String>) -> String {
+        let plan = self.plan.with_untracked(|plan| plan.as_ref().map(Plan::to_json).unwrap_or_default());
+        self.inner.with_value(|inner| {
+            self.state.with_untracked(|state| {
+                let shown = state.foreign().map_or_else(|| state.record(), |foreign| &foreign.record);
+                let config = &inner.config;
+                Handover {
+                    source: config.source.clone(),
+                    lang: config.lang.clone(),
+                    storage: config.storage.clone(),
+                    share_url: config.share_url.clone(),
+                    shown: shown.to_json(),
+                    foreign: state.foreign().is_some(),
+                    own: state.record().to_json(),
+                    plan,
+                    texts,
+                }
+                .to_json()
+            })
+        })
+    }
+
+    /// The way to the companion.
+    pub fn companion(self) -> Companion {
+        self.inner.with_value(|inner| inner.companion.clone())
+    }
+
+    /// Takes in files that were chosen or dropped.
+    pub fn take_in(self, files: Vec<Incoming>) {
         spawn_local(async move {
-            if let Some(file) = file
-                && let Some(text) = file.text().await
-            {
-                self.open_file(&text);
+            let mut texts = Vec::new();
+            for file in files {
+                texts.extend(file.text().await);
+            }
+            if !texts.is_empty() {
+                self.take_in_texts(texts).await;
             }
         });
     }
 
-    /// Opens the text of a file: a result is shown, a questionnaire is checked and offered for a preview.
-    fn open_file(self, file: &str) {
+    /// Takes in what was pasted, if there is a link in it.
+    pub fn take_in_paste(self, text: String) {
+        spawn_local(self.take_in_texts(vec![text]));
+    }
+
+    /// A questionnaire is checked and offered for a preview, one result is shown, several are laid side by side.
+    async fn take_in_texts(self, texts: Vec<String>) {
         self.offered.set(None);
-        let questionnaire = self.questionnaire();
-        // A questionnaire says its format by number, a result by name.
-        if serde_json::from_str::<Value>(file).is_ok_and(|value| value["format"].is_number()) {
-            self.offered.set(Some(Questionnaire::parse(file).map(|found| (found.title, file.to_owned()))));
+        self.refused_text.set(None);
+        let companion = self.companion();
+        if matches!(self.state.with_untracked(Assessment::screen), Screen::Desk(_)) {
+            if let Err(problem) = companion.add(&texts).await {
+                self.say_companion_fault(&problem);
+            }
             return;
         }
-        match result_file::read(file, &questionnaire) {
-            Ok(opened) => {
-                self.refused_file.set(None);
-                let record = opened.to_record(&questionnaire, page::now_ms());
-                let foreign = Foreign { origin: Origin::File, day: opened.day, record, answers: opened.answers };
-                self.send(Event::Show(Box::new(foreign)));
+        let found = companion.read(&self.handover(texts.clone())).await;
+        match found.map(|found| serde_json::from_str(&found)) {
+            Ok(Ok(Found::Questionnaire)) => {
+                let source = texts.into_iter().next().unwrap_or_default();
+                self.offered.set(Some(Questionnaire::parse(&source).map(|found| (found.title, source))));
             }
-            Err(problem) => self.refused_file.set(Some(problem)),
+            Ok(Ok(Found::Result { record, file })) => self.show_record(&record, file),
+            Ok(Ok(Found::Several)) => {
+                self.waiting.set_value(texts);
+                self.send(Event::Desk(Desk::Team));
+            }
+            Ok(Ok(Found::Refused(problem))) => self.refused_text.set(Some(problem)),
+            Ok(Err(_)) => {}
+            Err(problem) => self.say_companion_fault(&problem),
         }
+    }
+
+    /// Shows somebody's result.
+    pub fn show_record(self, record: &str, file: bool) {
+        let questionnaire = self.questionnaire();
+        let Ok(record) = Record::parse(record, &questionnaire) else { return };
+        let day = Day::parse(&record.date).unwrap_or_else(|| Day::of_ms(page::now_ms()));
+        let origin = if file { Origin::File } else { Origin::Link };
+        self.send(Event::Show(Box::new(Foreign { origin, day, answers: record.answers(&questionnaire), record })));
+    }
+
+    /// Texts that wait for the companion's screen.
+    pub fn waiting(self) -> Vec<String> {
+        self.waiting.try_update_value(std::mem::take).unwrap_or_default()
+    }
+
+    /// The companion could not be brought.
+    pub fn say_companion_fault(self, problem: &str) {
+        self.refused_text.set(Some(fill(self.texts.no_companion, &[problem])));
     }
 
     /// Changes the plan and keeps it; its lines are shown anew.
@@ -293,10 +378,11 @@ impl Scan {
 
     /// Shows the scan of another questionnaire in this one's place, as a preview.
     pub fn preview(self, source: String) {
-        let parts = self.inner.with_value(|inner| (inner.container.clone(), inner.config.clone(), inner.port.clone()));
-        let (container, config, port) = parts;
+        let (container, config, ways) = self
+            .inner
+            .with_value(|inner| (inner.container.clone(), inner.config.clone(), (inner.port.clone(), inner.companion.clone())));
         // Not from within the view that it replaces.
-        page::after_render(move || super::begin(container, Config { source, start: false, ..config }, port));
+        page::after_render(move || super::begin(container, Config { source, start: false, ..config }, ways));
     }
 
     /// Moves focus, once what is being rendered is there, to a section's heading or to an element by its id.
@@ -328,10 +414,10 @@ impl Scan {
             (StorageFault::Full, _) => texts.storage_full,
         });
         let unreadable = self.unreadable.get().map(|problem| fill(texts.storage_unreadable, &[&problem]));
-        let file = self.refused_file.get().map(|problem| [texts.bad_file, &problem, texts.bad_file_safe].join(" "));
+        let text = self.refused_text.get().map(|problem| [&problem, texts.bad_file_safe].join(" "));
         let refused = self.state.with(|state| state.refused().map(ToString::to_string));
         let refused = refused.map(|problem| [texts.bad_link, &problem, texts.bad_link_safe].join(" "));
-        refused.into_iter().chain(file).chain(unreadable).chain(fault.map(str::to_owned)).collect()
+        refused.into_iter().chain(text).chain(unreadable).chain(fault.map(str::to_owned)).collect()
     }
 
     fn tell(self, name: &str, mut detail: Value) {

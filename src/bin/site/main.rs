@@ -10,6 +10,7 @@ mod offline;
 mod single;
 
 use maturity_scan::core::questionnaire::{Questionnaire, ResultKind};
+use sha2::{Digest, Sha256};
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -31,9 +32,8 @@ const STYLES: [&str; 3] = [
 
 fn main() -> Outcome<()> {
     let stage = PathBuf::from(std::env::var("TRUNK_STAGING_DIR").map_err(|_| "TRUNK_STAGING_DIR is not set: Trunk runs this")?);
-    let (glue, wasm) = (only(&stage, ".js")?, only(&stage, "_bg.wasm")?);
-    let loader = LOADER.replace("__GLUE__", &glue).replace("__WASM__", &wasm);
-    fs::write(stage.join("maturity-scan.js"), without_comments(&loader))?;
+    let modules = [Module::read(&stage, only(&stage, "_bg.wasm")?)?, companion(&stage)?];
+    fs::write(stage.join("maturity-scan.js"), without_comments(&named(LOADER, &modules)?))?;
     for file in files(&stage.join("questionnaires"))? {
         let value: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
         fs::write(&file, value.to_string())?;
@@ -52,8 +52,7 @@ fn main() -> Outcome<()> {
     }
     let parts = single::Parts {
         loader: LOADER,
-        glue: &fs::read_to_string(stage.join(&glue))?,
-        wasm: &fs::read(stage.join(&wasm))?,
+        modules: &modules,
         icon: &fs::read_to_string(stage.join("icon.svg"))?,
         questionnaires: &questionnaires,
     };
@@ -64,6 +63,52 @@ fn main() -> Outcome<()> {
         compress::all(&stage)?;
     }
     Ok(())
+}
+
+/// A module of code with the script that joins it to the browser.
+pub struct Module {
+    /// File name of the script.
+    pub glue: String,
+    /// File name of the code.
+    pub wasm: String,
+    /// The script.
+    pub script: String,
+    /// The code.
+    pub code: Vec<u8>,
+}
+
+impl Module {
+    /// From its file's name, which ends in `_bg.wasm`.
+    fn read(stage: &Path, wasm: String) -> Outcome<Self> {
+        let glue = wasm.replace("_bg.wasm", ".js");
+        Ok(Self { script: fs::read_to_string(stage.join(&glue))?, code: fs::read(stage.join(&wasm))?, glue, wasm })
+    }
+}
+
+/// The second module. Trunk gives only the first a name with a hash, and one that may be kept for good needs one.
+fn companion(stage: &Path) -> Outcome<Module> {
+    let Module { glue, wasm, script, code } = Module::read(stage, "companion_bg.wasm".into())?;
+    let sum = format!("{:x}", Sha256::new().chain_update(&script).chain_update(&code).finalize());
+    let name = format!("companion-{}", &sum[..16]);
+    let made = Module {
+        glue: format!("{name}.js"),
+        wasm: format!("{name}_bg.wasm"),
+        script: replaced(&script, &wasm, &format!("{name}_bg.wasm"))?,
+        code,
+    };
+    fs::write(stage.join(&made.glue), &made.script)?;
+    fs::rename(stage.join(&wasm), stage.join(&made.wasm))?;
+    fs::remove_file(stage.join(&glue))?;
+    Ok(made)
+}
+
+/// The loader with the names of the modules' files, the scan's first.
+fn named(loader: &str, modules: &[Module]) -> Outcome<String> {
+    let [scan, companion] = modules else { return Err("there are two modules".into()) };
+    let loader = replaced(loader, "__GLUE__", &scan.glue)?;
+    let loader = replaced(&loader, "__WASM__", &scan.wasm)?;
+    let loader = replaced(&loader, "__COMPANION_GLUE__", &companion.glue)?;
+    replaced(&loader, "__COMPANION_WASM__", &companion.wasm)
 }
 
 /// The instruments to choose among, the default first.

@@ -1,6 +1,6 @@
 //! The whole scan in one file: opens from a folder, and asks no server for anything.
 
-use super::{Outcome, compress, replaced, without_comments};
+use super::{Module, Outcome, compress, replaced, without_comments};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
@@ -10,10 +10,8 @@ const INLINE: &str = include_str!("../../loader/inline.js");
 pub struct Parts<'a> {
     /// The loader as it stands in the sources.
     pub loader: &'a str,
-    /// The script that joins code and browser.
-    pub glue: &'a str,
-    /// The code.
-    pub wasm: &'a [u8],
+    /// The modules of code.
+    pub modules: &'a [Module],
     /// The icon, SVG.
     pub icon: &'a str,
     /// File names and texts of the instruments and of the list of them.
@@ -22,12 +20,15 @@ pub struct Parts<'a> {
 
 /// The single file, from the finished page.
 pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
-    let script = without_comments(&with_own_parts(parts.loader)?);
+    let script = without_comments(&super::named(&with_own_parts(parts.loader)?, parts.modules)?);
     if script.contains("</script") || script.contains("<!--") {
         return Err("the loader holds what would end its script block".into());
     }
-    let mut blocks = block("glue", "application/json", &in_script(&serde_json::to_string(parts.glue)?));
-    blocks += &block("wasm", "text/plain", &BASE64.encode(compress::gzip(parts.wasm)?));
+    let mut blocks = String::new();
+    for module in parts.modules {
+        blocks += &block(&module.glue, "application/json", &in_script(&serde_json::to_string(&module.script)?));
+        blocks += &block(&module.wasm, "text/plain", &BASE64.encode(compress::gzip(&module.code)?));
+    }
     for (name, text) in parts.questionnaires {
         blocks += &block(&format!("questionnaires/{name}"), "application/json", &in_script(text));
     }
@@ -65,7 +66,14 @@ mod tests {
 
     fn built() -> String {
         let questionnaires = &[("a.json".to_owned(), HOSTILE.to_owned())];
-        let parts = Parts { loader: super::super::LOADER, glue: GLUE, wasm: b"\0asm", icon: "<svg/>", questionnaires };
+        let module = |name: &str| Module {
+            glue: format!("{name}.js"),
+            wasm: format!("{name}_bg.wasm"),
+            script: GLUE.to_owned(),
+            code: b"\0asm".to_vec(),
+        };
+        let modules = &[module("scan"), module("companion")];
+        let parts = Parts { loader: super::super::LOADER, modules, icon: "<svg/>", questionnaires };
         html(PAGE, &parts).unwrap()
     }
 
@@ -94,9 +102,9 @@ mod tests {
         let html = built();
         let read: serde_json::Value = serde_json::from_str(part(&html, "questionnaires/a.json")).unwrap();
         assert_eq!(read, serde_json::from_str::<serde_json::Value>(HOSTILE).unwrap());
-        let glue: String = serde_json::from_str(part(&html, "glue")).unwrap();
+        let glue: String = serde_json::from_str(part(&html, "companion.js")).unwrap();
         assert_eq!(glue, GLUE);
-        assert!(BASE64.decode(part(&html, "wasm")).is_ok());
+        assert!(BASE64.decode(part(&html, "scan_bg.wasm")).is_ok());
         assert_eq!(html.matches("<script").count(), html.matches("</script>").count());
     }
 

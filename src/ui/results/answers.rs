@@ -5,10 +5,10 @@ use crate::core::answer::Answer;
 use crate::core::questionnaire::{Benchmark, Qualifier};
 use crate::report::Report;
 use crate::text::fill;
-use crate::ui::element::{El, el, text};
 use crate::ui::overview::answer_text;
-use crate::ui::parts::{section, tone};
 use crate::ui::scan::{Outcome, Scan};
+use crate::view::element::{El, el, text};
+use crate::view::parts::{section, tone};
 use leptos::prelude::*;
 
 /// All answers, folded away by dimension.

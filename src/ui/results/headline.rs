@@ -2,12 +2,12 @@
 
 use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
-use crate::ui::element::{El, el, text};
-use crate::ui::parts::stairs;
-use crate::ui::scan::{Outcome, Scan};
+use crate::ui::scan::Outcome;
+use crate::view::element::{El, el, text};
+use crate::view::parts::stairs;
 
 /// The head of the result.
-pub fn headline(scan: Scan, outcome: &Outcome, report: &Report<'_>) -> El {
+pub fn headline(outcome: &Outcome, report: &Report<'_>) -> El {
     let words = el("div", "")
         .child(text("p", "ms-over-line", &about(outcome, report)))
         .child(text("h1", "ms-level", &report.headline()).takes_focus())
@@ -15,7 +15,8 @@ pub fn headline(scan: Scan, outcome: &Outcome, report: &Report<'_>) -> El {
         .child(text("p", "ms-sure", &report.view()))
         .children(report.cautions().iter().map(|line| text("p", "ms-sure-more", line)));
     let level = report.profile.overall.map_or(0, |overall| overall.level);
-    let stairs = (report.questionnaire.result == ResultKind::Level).then(|| stairs(scan, Some(level)));
+    let stairs =
+        (report.questionnaire.result == ResultKind::Level).then(|| stairs(report.questionnaire, report.texts, Some(level)));
     el("header", "ms-headline").child(words).children(stairs)
 }
 

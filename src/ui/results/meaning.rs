@@ -1,8 +1,8 @@
 //! The level's own page: what it means, what to look for, what to read and do.
 
-use crate::ui::element::{El, el, text};
-use crate::ui::parts::section;
 use crate::ui::scan::Scan;
+use crate::view::element::{El, el, text};
+use crate::view::parts::section;
 
 /// What this means; nothing where the questionnaire has no page for the level.
 pub fn meaning(scan: Scan, level: u8) -> Option<El> {

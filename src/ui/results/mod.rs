@@ -10,13 +10,14 @@ mod share;
 mod way;
 mod why;
 
-use super::element::{El, el, text};
-use super::parts::{LINK, PLAIN, button, careful, fold, section, sends};
+use super::parts::{careful, sends};
 use super::scan::{Outcome, Scan};
 use crate::assessment::Event;
 use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
 use crate::text::fill;
+use crate::view::element::{El, el, text};
+use crate::view::parts::{LINK, PLAIN, button, fold, section};
 use leptos::prelude::*;
 
 /// The results screen.
@@ -43,7 +44,7 @@ fn page(scan: Scan, outcome: &Outcome, report: &Report<'_>) -> El {
         .child(share::share(scan, outcome));
     el("article", "ms-result")
         .children(origin(scan, outcome))
-        .child(headline::headline(scan, outcome, report))
+        .child(headline::headline(outcome, report))
         .child(contents(scan, &main))
         .child(main)
         .child(el("slot", "").attr("name", "call-to-action"))

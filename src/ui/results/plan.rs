@@ -4,9 +4,9 @@ use crate::browser::dom::{is_checked, value_of};
 use crate::browser::page::now_ms;
 use crate::core::date::Day;
 use crate::core::plan::{Line, Mark, Plan};
-use crate::ui::element::{El, el, text};
-use crate::ui::parts::{LINK, MAIN, PLAIN, button, field, fold, section, select};
 use crate::ui::scan::{Outcome, Scan};
+use crate::view::element::{El, el, text};
+use crate::view::parts::{LINK, MAIN, PLAIN, button, field, fold, section, select};
 use leptos::prelude::*;
 
 /// The plan of one's own result.
@@ -14,12 +14,11 @@ pub fn plan(scan: Scan, outcome: &Outcome) -> Option<El> {
     let texts = scan.texts();
     let own = scan.state.with_untracked(|state| state.foreign().is_none());
     let profile = outcome.profile.clone();
-    let given = outcome.clone();
     let body = el("div", "").filled(move || {
         scan.plan_shape.track();
         match scan.plan.get_untracked() {
             Some(plan) if !plan.lines().is_empty() => {
-                board(scan, &plan).into_iter().chain([super::share::plan_files(scan, &given)]).collect()
+                board(scan, &plan).into_iter().chain(super::share::plan_files(scan)).collect()
             }
             _ => {
                 let profile = profile.clone();

@@ -3,13 +3,13 @@
 use crate::assessment::Event;
 use crate::browser::dom::value_of;
 use crate::chart::radar::{MAX_AXES, MIN_AXES};
-use crate::chart::{Mark, Picture};
 use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
 use crate::text::fill;
-use crate::ui::element::{El, el, svg, text};
-use crate::ui::parts::{cue, section, select, tone};
 use crate::ui::scan::{Outcome, Scan};
+use crate::view::chart::drawing;
+use crate::view::element::{El, el, svg, text};
+use crate::view::parts::{cue, section, select, tone};
 use leptos::prelude::*;
 
 /// Your profile.
@@ -49,32 +49,6 @@ fn figure(scan: Scan, outcome: &Outcome) -> El {
         .child(key("target", "M1 6H27", texts.key_target))
         .child(text("span", "k k-rings", &fill(texts.key_rings, &[&rings.join(" · ")])));
     el("figure", "").child(picture).child(caption)
-}
-
-/// A picture in the page, with its name and description.
-fn drawing(picture: &Picture, (name, description): (String, String)) -> El {
-    svg("svg", "ms-radar")
-        .attr("part", "chart")
-        .attr("viewBox", &format!("0 0 {} {}", picture.width, picture.height))
-        .attr("role", "img")
-        .attr("aria-labelledby", "ms-radar-name")
-        .attr("aria-describedby", "ms-radar-text")
-        .attr("dir", "ltr")
-        .child(svg("title", "").attr("id", "ms-radar-name").text(&name))
-        .child(svg("desc", "").attr("id", "ms-radar-text").text(&description))
-        .children(picture.marks.iter().map(mark))
-}
-
-fn mark(mark: &Mark) -> El {
-    match mark {
-        Mark::Line { class, points, closed } => svg(if *closed { "polygon" } else { "polyline" }, class).attr("points", points),
-        Mark::Circle { class, at: (x, y, r) } => {
-            svg("circle", class).attr("cx", &x.to_string()).attr("cy", &y.to_string()).attr("r", &r.to_string())
-        }
-        Mark::Text { class, at: (x, y), text } => {
-            svg("text", class).attr("x", &x.to_string()).attr("y", &y.to_string()).text(text)
-        }
-    }
 }
 
 // Roles are written out because narrow screens lay the table out as a grid, which takes them away.

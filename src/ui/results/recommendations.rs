@@ -3,9 +3,9 @@
 use crate::core::advice::{Advice, FIRST, advice};
 use crate::core::questionnaire::{Effort, Recommendation};
 use crate::text::{Texts, fill};
-use crate::ui::element::{El, el, text};
-use crate::ui::parts::{cue, fact, fold, section};
 use crate::ui::scan::{Outcome, Scan};
+use crate::view::element::{El, el, text};
+use crate::view::parts::{cue, fact, fold, section};
 
 /// Recommendations; nothing where no dimension has a level.
 pub fn recommendations(scan: Scan, outcome: &Outcome) -> Option<El> {

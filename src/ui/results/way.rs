@@ -4,9 +4,10 @@ use crate::assessment::Event;
 use crate::core::route::{Part, Route, Step, Way};
 use crate::report::Report;
 use crate::text::{capital, fill};
-use crate::ui::element::{El, el, text};
-use crate::ui::parts::{LINK, cue, fact, section, sends};
+use crate::ui::parts::sends;
 use crate::ui::scan::Scan;
+use crate::view::element::{El, el, text};
+use crate::view::parts::{LINK, cue, fact, section};
 use leptos::prelude::*;
 use std::rc::Rc;
 

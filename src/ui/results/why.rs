@@ -5,8 +5,8 @@ use crate::core::questionnaire::{Dimension, Scoring};
 use crate::core::score::Tally;
 use crate::report::Report;
 use crate::text::fill;
-use crate::ui::element::{El, el, text};
-use crate::ui::parts::{fact, fold, section, tone};
+use crate::view::element::{El, el, text};
+use crate::view::parts::{fact, fold, section, tone};
 
 /// Why this level.
 pub fn why(report: &Report<'_>, overall: &Overall) -> El {

@@ -1,0 +1,37 @@
+//! The companion: a second WebAssembly module, brought when a file is written or read, or several results are looked at.
+
+use maturity_scan::desk;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::HtmlElement;
+
+/// Writes a file of the result handed over and offers it; `false` where there is nothing to write or the browser can't.
+#[wasm_bindgen]
+pub async fn write(handover: String, kind: String) -> bool {
+    desk::write(&handover, &kind).await
+}
+
+/// Says what the texts handed over hold, as JSON.
+#[wasm_bindgen]
+pub fn read(handover: &str) -> String {
+    desk::read(handover)
+}
+
+/// Shows a screen in `container`; `reply` takes the name of what is asked for and a text.
+#[wasm_bindgen]
+pub fn show(container: HtmlElement, handover: &str, screen: &str, reply: js_sys::Function) {
+    desk::show(container, handover, screen, reply);
+}
+
+/// Hands more texts to the screen that is shown.
+#[wasm_bindgen]
+pub fn add(texts: Vec<String>) {
+    desk::add(texts);
+}
+
+/// Ends the screen.
+#[wasm_bindgen]
+pub fn hide() {
+    desk::hide();
+}
+
+fn main() {}

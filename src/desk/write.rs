@@ -1,0 +1,45 @@
+//! Files of a result.
+
+use super::material::Material;
+use crate::browser::files;
+use crate::browser::page::now_ms;
+use crate::export::{csv, ics, markdown, result_file, slide, svg};
+use crate::report::Report;
+
+/// What a file is: its MIME type and its text, or a picture of some size to be made of it.
+enum Made {
+    Text(&'static str, String),
+    Picture(String, (u32, u32)),
+}
+
+/// Writes the file that has this ending and offers it.
+pub async fn write(material: &Material, ending: &str) -> bool {
+    let report = material.report();
+    let name = report.file_name(ending);
+    match made(material, &report, ending) {
+        Some(Made::Text(mime, text)) => files::download(&name, mime, &text),
+        Some(Made::Picture(svg, size)) => return files::download_png(&name, &svg, size).await.is_ok(),
+        None => return false,
+    }
+    true
+}
+
+fn made(material: &Material, report: &Report<'_>, ending: &str) -> Option<Made> {
+    Some(match ending {
+        "json" => Made::Text("application/json", result_file::write(report, material.summary())),
+        "csv" => Made::Text("text/csv", csv::csv(report)),
+        "plan.csv" => Made::Text("text/csv", csv::plan(report)?),
+        "md" => Made::Text("text/markdown", markdown::markdown(report)),
+        "plan.md" => Made::Text("text/markdown", markdown::plan_alone(report)?),
+        "ics" => Made::Text("text/calendar", ics::ics(report, now_ms())?),
+        "svg" => Made::Text("image/svg+xml", chart(report)?),
+        "png" => Made::Picture(chart(report)?, (1644, 1158)),
+        "slide.png" => Made::Picture(slide::slide(report), (1600, 900)),
+        _ => return None,
+    })
+}
+
+fn chart(report: &Report<'_>) -> Option<String> {
+    let (name, description) = report.radar_words();
+    report.radar().map(|picture| svg::svg(&picture, &name, &description))
+}

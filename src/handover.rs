@@ -1,0 +1,41 @@
+//! What the scan hands to its companion: everything that a second module needs to know of the run, as one JSON text.
+
+use serde::{Deserialize, Serialize};
+
+/// The state of a run at the moment when the companion is asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Handover {
+    /// Text of the questionnaire file.
+    pub source: String,
+    /// BCP 47 tag.
+    pub lang: String,
+    /// `local`, `session` or `none`.
+    pub storage: String,
+    /// Address that share links start with; empty for the page's own.
+    pub share_url: String,
+    /// Record of the result on screen.
+    pub shown: String,
+    /// Whether it is somebody else's.
+    pub foreign: bool,
+    /// One's own record.
+    pub own: String,
+    /// The plan; empty for none.
+    pub plan: String,
+    /// Texts that came in: pasted, dropped, or from the address.
+    pub texts: Vec<String>,
+}
+
+impl Handover {
+    /// As it is handed over.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Reads what [`Handover::to_json`] wrote.
+    #[must_use]
+    pub fn parse(json: &str) -> Self {
+        serde_json::from_str(json).unwrap_or_default()
+    }
+}

@@ -1,0 +1,30 @@
+//! A picture as elements of the page.
+
+use super::element::{El, svg};
+use crate::chart::{Mark, Picture};
+
+/// A picture in the page, with its name and description.
+pub fn drawing(picture: &Picture, (name, description): (String, String)) -> El {
+    svg("svg", "ms-radar")
+        .attr("part", "chart")
+        .attr("viewBox", &format!("0 0 {} {}", picture.width, picture.height))
+        .attr("role", "img")
+        .attr("aria-labelledby", "ms-radar-name")
+        .attr("aria-describedby", "ms-radar-text")
+        .attr("dir", "ltr")
+        .child(svg("title", "").attr("id", "ms-radar-name").text(&name))
+        .child(svg("desc", "").attr("id", "ms-radar-text").text(&description))
+        .children(picture.marks.iter().map(mark))
+}
+
+fn mark(mark: &Mark) -> El {
+    match mark {
+        Mark::Line { class, points, closed } => svg(if *closed { "polygon" } else { "polyline" }, class).attr("points", points),
+        Mark::Circle { class, at: (x, y, r) } => {
+            svg("circle", class).attr("cx", &x.to_string()).attr("cy", &y.to_string()).attr("r", &r.to_string())
+        }
+        Mark::Text { class, at: (x, y), text } => {
+            svg("text", class).attr("x", &x.to_string()).attr("y", &y.to_string()).text(text)
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! What screens are built from: elements with signals behind them, small pieces, charts. It knows of no run.
+
+pub mod chart;
+pub mod element;
+pub mod parts;
