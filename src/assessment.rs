@@ -75,6 +75,8 @@ pub enum Event {
     Resume,
     /// Gives up all answers. The interface has asked once more.
     StartOver,
+    /// Begins the next scan of the same scope, with the former answers at hand.
+    Again,
     /// Answered an item.
     Answer(usize, Answer),
     /// Wrote a note to an item.
@@ -303,6 +305,13 @@ impl Assessment {
                 self.replace(self.record.next_run());
                 self.go(Screen::Introduction)
             }
+            Event::Again => {
+                self.foreign = None;
+                self.replace(self.record.again());
+                let mut effects = self.go(Screen::Page(0));
+                effects.insert(0, Effect::Tell(Message::Started));
+                effects
+            }
             Event::Answer(item, answer) => {
                 let dimension = self.questionnaire.items()[item].dimension;
                 self.counts.change(dimension, self.answers.get(item), -1);
@@ -384,15 +393,7 @@ impl Assessment {
     fn open(&mut self, link: &str, now_ms: f64) -> Vec<Effect> {
         match token::decode(&self.questionnaire, link) {
             Ok(Shared { day, answers }) => {
-                let mut record = Record::begin(&self.questionnaire);
-                for (item, answer) in self.questionnaire.items().iter().zip(answers.iter()) {
-                    if answer != Answer::Open {
-                        record.answer(&item.id, answer, now_ms);
-                        record.long |= !item.core;
-                    }
-                }
-                record.date = day.to_string();
-                record.completed = true;
+                let record = Record::finished(&self.questionnaire, &answers, day, now_ms);
                 self.show(Foreign { origin: Origin::Link, day, record, answers })
             }
             Err(error) => {

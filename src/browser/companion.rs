@@ -47,6 +47,15 @@ impl Companion {
         Ok(self.call("read", &[handover.into()]).await?.as_string().unwrap_or_default())
     }
 
+    /// A link as a QR code: its size in modules and the path of the dark ones; none where it is too long.
+    ///
+    /// # Errors
+    /// Why the companion could not be brought.
+    pub async fn qr(&self, link: &str) -> Result<Option<(String, String)>, String> {
+        let made = self.call("qr", &[link.into()]).await?.as_string();
+        Ok(made.and_then(|made| made.split_once(' ').map(|(size, path)| (size.to_owned(), path.to_owned()))))
+    }
+
     /// Shows a screen of the companion below a node; what it asks for comes back by name, with a text.
     ///
     /// # Errors

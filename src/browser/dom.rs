@@ -70,6 +70,11 @@ impl Node {
         }
     }
 
+    /// Sets what stands in a field.
+    pub fn set_value(&self, value: &str) {
+        let _ = js_sys::Reflect::set(&self.0, &"value".into(), &value.into());
+    }
+
     /// Replaces all content by text.
     pub fn set_text(&self, text: &str) {
         self.0.set_text_content(Some(text));

@@ -24,12 +24,42 @@ pub fn adopt_styles(container: &Element, css: &str) {
     }
 }
 
+/// Adds styles to those that the shadow root has, once.
+pub fn add_styles(element: &Element, css: &str) {
+    let Ok(root) = element.get_root_node().dyn_into::<ShadowRoot>() else { return };
+    let sheets = js_sys::Array::from(&root.adopted_style_sheets());
+    // The scan's own sheet is the first.
+    if sheets.length() == 1
+        && let Ok(sheet) = CssStyleSheet::new()
+        && sheet.replace_sync(css).is_ok()
+    {
+        sheets.push(&sheet);
+        root.set_adopted_style_sheets(&sheets);
+    }
+}
+
 /// Runs after the next paint's layout, when what was just rendered can take focus.
 pub fn after_render(run: impl FnOnce() + 'static) {
     let once = Closure::once_into_js(run);
     if let Some(window) = window() {
         let _ = window.request_animation_frame(once.unchecked_ref());
     }
+}
+
+/// No argument, for functions that are handed in.
+#[must_use]
+pub fn nothing() -> wasm_bindgen::JsValue {
+    wasm_bindgen::JsValue::NULL
+}
+
+/// Lets the page draw and answer before long work goes on.
+pub async fn breathe() {
+    let waited = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            let _ = window.set_timeout_with_callback(&resolve);
+        }
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(waited).await;
 }
 
 /// Moves focus to what carries `data-focus` and brings the top of the scan into view where it has scrolled away.

@@ -39,9 +39,17 @@ pub enum Ink {
     Score,
     /// The number of a ring.
     RingLabel,
+    /// The outline of an earlier scan, or of another one.
+    Then,
+    /// One score of it.
+    DotThen,
+    /// From the lowest to the highest score of several people.
+    Band,
+    /// A level over time.
+    Step,
 }
 
-const INKS: [(Ink, &str); 10] = [
+const INKS: [(Ink, &str); 14] = [
     (Ink::Ring, "ring"),
     (Ink::RingTop, "ring ring-top"),
     (Ink::Axis, "axis"),
@@ -52,6 +60,10 @@ const INKS: [(Ink, &str); 10] = [
     (Ink::Label, "axis-label"),
     (Ink::Score, "axis-score"),
     (Ink::RingLabel, "ring-label"),
+    (Ink::Then, "then"),
+    (Ink::DotThen, "dot-then"),
+    (Ink::Band, "band"),
+    (Ink::Step, "step"),
 ];
 
 impl Ink {

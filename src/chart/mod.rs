@@ -2,5 +2,6 @@
 
 mod backend;
 pub mod radar;
+pub mod steps;
 
 pub use backend::{Mark, Picture};

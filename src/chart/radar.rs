@@ -75,9 +75,44 @@ const LINE_HEIGHT: f64 = 15.0;
 /// Draws the radar of a profile.
 #[must_use]
 pub fn radar(axes: &[Axis], levels: u8) -> Picture {
+    layered(axes, levels, |_, _| {})
+}
+
+/// Draws the radar of a profile over an earlier or another one: its scores in the axes' order.
+#[must_use]
+pub fn over(axes: &[Axis], levels: u8, then: &[Option<f64>]) -> Picture {
+    layered(axes, levels, |canvas, geometry| {
+        let known: Vec<_> = then.iter().enumerate().filter_map(|(axis, score)| Some(geometry.point(axis, (*score)?))).collect();
+        if known.len() >= MIN_AXES {
+            polygon(canvas, &known, Ink::Then);
+        }
+        for point in known {
+            let _ = canvas.area().draw(&Circle::new(Canvas::fine(point), 36, Ink::DotThen.style().filled()));
+        }
+    })
+}
+
+/// Draws the radar of a profile over the band from the lowest to the highest score that several people have.
+#[must_use]
+pub fn banded(axes: &[Axis], levels: u8, ranges: &[Option<(f64, f64)>]) -> Picture {
+    layered(axes, levels, |canvas, geometry| {
+        let known: Vec<_> = ranges.iter().enumerate().filter_map(|(axis, range)| Some((axis, (*range)?))).collect();
+        if known.len() >= MIN_AXES {
+            let edge = |of: fn((f64, f64)) -> f64| known.iter().map(move |(axis, range)| geometry.point(*axis, of(*range)));
+            let outer: Vec<_> = edge(|range| range.1).collect();
+            let inner: Vec<_> = edge(|range| range.0).collect();
+            // Out along the highest, back along the lowest: what lies between is filled.
+            let ring = [&outer[..], &outer[..1], &inner[..1]].concat().into_iter().chain(inner.into_iter().rev());
+            polygon(canvas, &ring.collect::<Vec<_>>(), Ink::Band);
+        }
+    })
+}
+
+fn layered(axes: &[Axis], levels: u8, under: impl FnOnce(&Canvas, &Geometry)) -> Picture {
     let geometry = Geometry { center: (WIDTH / 2.0, 184.0), radius: RADIUS, axes: axes.len(), levels };
     Picture::draw(WIDTH, HEIGHT, |canvas| {
         rings(canvas, &geometry);
+        under(canvas, &geometry);
         targets(canvas, &geometry, axes);
         shape(canvas, &geometry, axes);
         ring_labels(canvas, &geometry);
@@ -255,6 +290,26 @@ mod tests {
         };
         let classes = ["ring", "axis", "shape", "dot", "whisker", "axis-label", "axis-score", "ring-label"];
         assert_eq!(classes.map(count), [5, 6, 1, 6, 18, 6, 6, 5]);
+    }
+
+    #[test]
+    fn an_earlier_outline_and_a_band_lie_under_the_shape() {
+        let axes = ["a", "b", "c"].map(|name| axis(name, Some(2.0)));
+        let at = |picture: &Picture, wanted: &str| {
+            picture.marks.iter().position(|mark| matches!(mark, Mark::Line { class, .. } if *class == wanted))
+        };
+        let compared = over(&axes, 5, &[Some(1.0), None, Some(3.0)]);
+        assert_eq!(at(&compared, "then"), None, "two scores make no outline");
+        let compared = over(&axes, 5, &[Some(1.0), Some(2.0), Some(3.0)]);
+        assert!(at(&compared, "then").unwrap() < at(&compared, "shape").unwrap());
+        let team = banded(&axes, 5, &[Some((1.0, 3.0)); 3]);
+        assert!(at(&team, "band").unwrap() < at(&team, "shape").unwrap());
+        // Three corners out, three corners back, and the first of each again.
+        let band = team.marks.iter().find_map(|mark| match mark {
+            Mark::Line { class: "band", points, .. } => Some(points.split(' ').count()),
+            _ => None,
+        });
+        assert_eq!(band, Some(8));
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! What is kept in the browser between visits, and how two tabs become one.
 
 use super::answer::{Answer, Answers};
-use super::questionnaire::Questionnaire;
+use super::date::Day;
+use super::questionnaire::{Item, Questionnaire};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -45,6 +46,19 @@ pub struct Record {
     /// Counts the runs on this device: whoever starts over begins the next one, and an older tab gives way to it.
     #[serde(default)]
     pub run: u32,
+    /// The scan before this one, to be looked at beside each item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub former: Option<Former>,
+}
+
+/// What was said in an earlier scan.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Default)]
+pub struct Former {
+    /// Its day, `YYYY-MM-DD`.
+    pub date: String,
+    /// Answers by item id.
+    #[serde(default)]
+    pub answers: BTreeMap<String, Value>,
 }
 
 /// Names an instrument exactly.
@@ -98,10 +112,44 @@ impl Record {
         Self { questionnaire: Stamp::of(questionnaire), ..Self::default() }
     }
 
+    /// A finished record of these answers.
+    #[must_use]
+    pub fn finished(questionnaire: &Questionnaire, answers: &Answers, day: Day, now_ms: f64) -> Self {
+        let mut record = Self::begin(questionnaire);
+        for (item, answer) in questionnaire.items().iter().zip(answers.iter()) {
+            if answer != Answer::Open {
+                record.answer(&item.id, answer, now_ms);
+                record.long |= !item.core;
+            }
+        }
+        record.date = day.to_string();
+        record.completed = true;
+        record
+    }
+
     /// An empty record of the run after this one.
     #[must_use]
     pub fn next_run(&self) -> Self {
         Self { questionnaire: self.questionnaire.clone(), long: self.long, run: self.run + 1, ..Self::default() }
+    }
+
+    /// The next scan of the same scope by the same person: nothing answered yet, the former answers at hand.
+    #[must_use]
+    pub fn again(&self) -> Self {
+        Self {
+            scope: self.scope.clone(),
+            role: self.role.clone(),
+            targets: self.targets.clone(),
+            former: Some(Former { date: self.date.clone(), answers: self.answers.clone() }),
+            ..self.next_run()
+        }
+    }
+
+    /// What was said to an item in the scan before, with its day.
+    #[must_use]
+    pub fn former(&self, item: &Item) -> Option<(Day, Answer)> {
+        let former = self.former.as_ref()?;
+        Some((Day::parse(&former.date)?, Answer::from_json(former.answers.get(&item.id)?, item)?))
     }
 
     /// Reads a stored record.
@@ -127,6 +175,9 @@ impl Record {
                 Some(id) => format!("{NOTE_KEY}{}", former.today(id)),
                 None => former.today(key).to_owned(),
             });
+            if let Some(before) = &mut self.former {
+                before.answers = renamed(std::mem::take(&mut before.answers), |id| former.today(id).to_owned());
+            }
             self.at = self.at.map(|id| former.today(&id).to_owned());
         }
         self.questionnaire = Stamp::of(questionnaire);
@@ -159,7 +210,7 @@ impl Record {
             None => self.answers.remove(id),
         };
         self.touch(id.to_owned(), now_ms);
-        self.date = super::date::Day::of_ms(now_ms).to_string();
+        self.date = Day::of_ms(now_ms).to_string();
     }
 
     /// Keeps a note; an empty one is taken back.

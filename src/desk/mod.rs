@@ -1,15 +1,39 @@
 //! The companion's interface: files of a result, and whatever looks at several results at once.
 
+mod compare;
+mod entry;
+mod intake;
 mod material;
+mod state;
+mod team;
+mod then_now;
 mod write;
 
-use crate::browser::page::Container;
-use crate::browser::page::now_ms;
+use crate::browser::dom::Node;
+use crate::browser::page::{Container, add_styles, now_ms};
+use crate::core::questionnaire::Questionnaire;
+use crate::core::record::Record;
+use crate::core::{link, token};
 use crate::export::result_file;
 use crate::handover::Handover;
+use crate::view::element::{El, el};
 use js_sys::Function;
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
 use material::Material;
 use serde_json::{Value, json};
+use state::Desk;
+use std::cell::{Cell, RefCell};
+
+const STYLES: &str = include_str!("../../style/desk.css");
+
+type Shown = UnmountHandle<<() as Render>::State>;
+
+thread_local! {
+    /// The screen that is shown; dropping it ends it with its listeners.
+    static SHOWN: RefCell<Option<Shown>> = const { RefCell::new(None) };
+    static DESK: Cell<Option<Desk>> = const { Cell::new(None) };
+}
 
 /// Writes a file of the result handed over and offers it; `false` where there is nothing to write or the browser can't.
 pub async fn write(handover: &str, kind: &str) -> bool {
@@ -22,28 +46,80 @@ pub async fn write(handover: &str, kind: &str) -> bool {
 /// Says what the texts handed over hold, as JSON: a questionnaire, one result, several, or why none.
 pub fn read(handover: &str) -> String {
     let handover = Handover::parse(handover);
-    let Some(material) = Material::of(&handover) else { return String::new() };
-    let Some(text) = handover.texts.first() else { return String::new() };
-    // A questionnaire says its format by number, a result by name.
-    let found = if serde_json::from_str::<Value>(text).is_ok_and(|value| value["format"].is_number()) {
-        json!("questionnaire")
-    } else {
-        match result_file::read(text, &material.questionnaire) {
-            Ok(opened) => {
-                let record = opened.to_record(&material.questionnaire, now_ms());
-                json!({ "result": { "record": record.to_json(), "file": true } })
-            }
-            Err(problem) => json!({ "refused": problem }),
-        }
+    let found = match (&handover.texts[..], Questionnaire::parse(&handover.source)) {
+        (_, Err(_)) | ([], _) => json!(null),
+        ([text], Ok(questionnaire)) => one(text, &questionnaire),
+        _ => json!("several"),
     };
     found.to_string()
 }
 
-/// Shows a screen.
-pub fn show(_container: Container, _handover: &str, _screen: &str, _reply: Function) {}
+fn one(source: &str, questionnaire: &Questionnaire) -> Value {
+    let result = |record: String, file: bool| json!({ "result": { "record": record, "file": file } });
+    if source.trim_start_matches('\u{FEFF}').trim_start().starts_with('{') {
+        // A questionnaire says its format by number, a result by name.
+        return match serde_json::from_str::<Value>(source) {
+            Ok(value) if value["format"].is_number() => json!("questionnaire"),
+            Ok(value) if value["format"] != "maturity-scan/result" => json!("several"),
+            _ => match result_file::read(source, questionnaire) {
+                Ok(opened) => result(opened.to_record(questionnaire, now_ms()).to_json(), true),
+                Err(problem) => json!({ "refused": { "problem": problem, "link": false } }),
+            },
+        };
+    }
+    let refused = |problem: &str| json!({ "refused": { "problem": problem, "link": true } });
+    let found = link::find(source);
+    let mut tokens = found.tokens();
+    match (tokens.next(), tokens.next()) {
+        (Some(_), Some(_)) => json!("several"),
+        (Some(token), None) => match token::decode(questionnaire, token) {
+            Ok(shared) => {
+                let record = crate::core::record::Record::finished(questionnaire, &shared.answers, shared.day, now_ms());
+                result(record.to_json(), false)
+            }
+            Err(error) => refused(&error.to_string()),
+        },
+        (None, _) => match found.faults().next() {
+            Some((_, fault)) => refused(&fault.to_string()),
+            None => json!("nothing"),
+        },
+    }
+}
+
+/// Shows a screen; what it asks of the scan goes to `reply`, by name and with a text.
+pub fn show(container: Container, handover: &str, screen: &str, reply: Function) {
+    hide();
+    let handover = Handover::parse(handover);
+    let Ok(questionnaire) = Questionnaire::parse(&handover.source) else { return };
+    add_styles(&container, STYLES);
+    let place = El::on_node(Node::of(&container));
+    let screen = screen.to_owned();
+    let handle = mount_to(container.clone(), move || {
+        let desk = Desk::new(container.clone(), &handover, questionnaire, reply);
+        DESK.set(Some(desk));
+        let view = match screen.as_str() {
+            "team" => team::team(desk),
+            _ => compare::compare(desk),
+        };
+        Node::of(&container).clear();
+        drop(place.child(el("div", "").attr("lang", desk.texts().lang).child(view)));
+        if !handover.texts.is_empty() {
+            intake::take_in(desk, handover.texts);
+        }
+        desk.focus_heading();
+    });
+    SHOWN.with_borrow_mut(|shown| *shown = Some(handle));
+}
 
 /// Hands more texts to the screen that is shown.
-pub fn add(_texts: Vec<String>) {}
+pub fn add(texts: Vec<String>) {
+    if let Some(desk) = DESK.get() {
+        intake::take_in(desk, texts);
+    }
+}
 
 /// Ends the screen.
-pub fn hide() {}
+pub fn hide() {
+    DESK.set(None);
+    drop(SHOWN.take());
+}

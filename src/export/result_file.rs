@@ -135,19 +135,11 @@ impl Opened {
     /// As progress of one's own, begun at this time.
     #[must_use]
     pub fn to_record(&self, questionnaire: &Questionnaire, now_ms: f64) -> Record {
-        let mut record = Record::begin(questionnaire);
-        let given = |item: &usize| self.answers.get(*item) != Answer::Open;
-        let items = || (0..questionnaire.items().len()).filter(given).map(|item| (item, &questionnaire.items()[item]));
-        for (index, item) in items() {
-            record.answer(&item.id, self.answers.get(index), now_ms);
-        }
+        let mut record = Record::finished(questionnaire, &self.answers, self.day, now_ms);
         for (id, note) in &self.notes {
             record.note(id, note, now_ms);
         }
-        let long = items().any(|(_, item)| !item.core);
-        record.describe(self.scope.clone(), self.role.clone(), long, now_ms);
-        record.date = self.day.to_string();
-        record.completed = true;
+        record.describe(self.scope.clone(), self.role.clone(), record.long, now_ms);
         record
     }
 }

@@ -3,7 +3,6 @@
 use super::Report;
 use crate::core::certainty::{Border, Bounds, Confidence};
 use crate::core::questionnaire::{ResultKind, Scoring};
-use crate::core::record::ROLES;
 use crate::core::score::Fraction;
 use crate::text::{capital, fill};
 
@@ -55,8 +54,7 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn subject(&self) -> String {
         let mut facts = vec![self.scope_words(), self.texts.day(self.day)];
-        facts
-            .extend(self.role.and_then(|role| ROLES.iter().position(|r| *r == role)).map(|at| self.texts.roles[at].to_owned()));
+        facts.extend(self.role.map(|role| self.texts.role_name(role).to_owned()));
         facts.join(self.texts.export.between)
     }
 

@@ -2,12 +2,14 @@
 //!
 //! Texts are data: `{0}`, `{1}` stand for what [`fill`] puts in. A further language is a further value of [`Texts`].
 
+pub mod desk;
 mod en;
 mod export;
 
 pub use en::EN;
 
-use crate::core::questionnaire::{Questionnaire, ResultKind};
+use crate::core::answer::Answer;
+use crate::core::questionnaire::{Item, Questionnaire, ResultKind};
 pub use export::ExportTexts;
 
 /// One form for exactly one, one for every other number; both may use `{0}` for the number.
@@ -490,6 +492,32 @@ texts! {
     preview_yes: &'static str,
     /// The companion could not be brought: the reason.
     no_companion: &'static str,
+    /// Texts that came in hold no link and no file of this kind.
+    nothing_found: &'static str,
+    /// Fold around a former answer: its date.
+    former: &'static str,
+    /// Button: the same answer.
+    former_same: &'static str,
+    /// Button: the system's share sheet.
+    share_sheet: &'static str,
+    /// Button: the link as a QR code.
+    qr: &'static str,
+    /// Name of the code.
+    qr_name: &'static str,
+    /// The link is too long for a code.
+    qr_long: &'static str,
+    /// Heading above the ways to several results.
+    together: &'static str,
+    /// Button: two results.
+    compare: &'static str,
+    /// Button: two results, one of them one's own.
+    compare_mine: &'static str,
+    /// Button: several people.
+    team: &'static str,
+    /// Button: several dates.
+    history: &'static str,
+    /// Button: the next scan.
+    again: &'static str,
     /// Until the companion's screen is there.
     desk_loading: &'static str,
     /// After the reason why something that came in can't be read.
@@ -564,6 +592,25 @@ impl Texts {
         let (year, month, day) = day.ymd();
         let month = usize::try_from(month - 1).ok().and_then(|month| self.months.get(month)).unwrap_or(&"");
         fill(self.date, &[&day.to_string(), month, &year.to_string()])
+    }
+
+    /// An answer to an item in words.
+    #[must_use]
+    pub fn answer(&self, item: &Item, answer: Answer) -> String {
+        match answer {
+            Answer::Open => self.open,
+            Answer::DontKnow => self.dont_know,
+            Answer::NotApplicable => self.not_applicable,
+            Answer::Level(level) => item.option(level),
+        }
+        .to_owned()
+    }
+
+    /// A role's name; as it stands where it is not known.
+    #[must_use]
+    pub fn role_name<'a>(&self, role: &'a str) -> &'a str {
+        let at = crate::core::record::ROLES.iter().position(|known| *known == role);
+        at.map_or(role, |at| self.roles[at])
     }
 
     /// A scope's name.

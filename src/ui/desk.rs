@@ -20,8 +20,8 @@ pub fn desk(scan: Scan, desk: Desk) -> El {
         let handover = scan.handover(scan.waiting());
         let reply = move |name: String, text: String| reply(scan, &name, &text);
         if let Err(problem) = companion.show(&node, &handover, desk.name(), reply).await {
-            scan.say_companion_fault(&problem);
             scan.send(Event::LeaveDesk);
+            scan.say_companion_fault(&problem);
         }
     });
     place
@@ -32,6 +32,8 @@ fn reply(scan: Scan, name: &str, text: &str) {
     match name {
         "leave" => scan.send(Event::LeaveDesk),
         "show" => scan.show_record(text, true),
+        "shared" => scan.tell_shared(text),
+        "again" => scan.send(Event::Again),
         _ => {}
     }
 }

@@ -58,17 +58,6 @@ fn row(scan: Scan, place: usize, item: usize, answer: Answer) -> El {
     let row = sends(scan, class, "", Event::GoTo(item))
         .child(text("span", "ms-qno", &(place + 1).to_string()))
         .child(text("span", "ms-qname", &scan.questionnaire().items()[item].name))
-        .child(text("span", "ms-qans", &answer_text(scan, item, answer)));
+        .child(text("span", "ms-qans", &scan.texts().answer(&scan.questionnaire().items()[item], answer)));
     el("li", "").child(row)
-}
-
-/// An answer in words.
-pub fn answer_text(scan: Scan, item: usize, answer: Answer) -> String {
-    let texts = scan.texts();
-    match answer {
-        Answer::Open => texts.open.to_owned(),
-        Answer::DontKnow => texts.dont_know.to_owned(),
-        Answer::NotApplicable => texts.not_applicable.to_owned(),
-        Answer::Level(level) => scan.questionnaire().items()[item].option(level).to_owned(),
-    }
 }

@@ -32,7 +32,9 @@ pub fn page(scan: Scan, number: usize) -> El {
         .child(text("button", MAIN, forward).attr("type", "submit").attr("part", "button"))
         .child(sends(scan, LINK, texts.all_questions, Event::Overview));
     let form = el("form", "ms-item-main")
-        .children(items.iter().enumerate().flat_map(|(place, item)| [question(scan, *item, place == 0), note(scan, *item)]))
+        .children(items.iter().enumerate().flat_map(|(place, item)| {
+            [Some(question(scan, *item, place == 0)), former(scan, *item), Some(note(scan, *item))].into_iter().flatten()
+        }))
         .child(nav)
         .on("submit", move |event| {
             event.prevent_default();
@@ -104,6 +106,16 @@ fn on_key(scan: Scan, item: usize, levels: u8, event: &Happening) {
         scan.send(Event::Answer(item, Answer::Level(level)));
         key.focus_choice(level);
     }
+}
+
+/// What was said last time, when one asks for it.
+fn former(scan: Scan, item: usize) -> Option<El> {
+    let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
+    let asked = &questionnaire.items()[item];
+    let (day, answer) = scan.state.with_untracked(|state| state.record().former(asked))?;
+    let same = sends(scan, LINK, texts.former_same, Event::Answer(item, answer));
+    let said = text("p", "", &texts.answer(asked, answer));
+    Some(fold("ms-note", &fill(texts.former, &[&texts.day(day)]), [said, same]))
 }
 
 fn note(scan: Scan, item: usize) -> El {

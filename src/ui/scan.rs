@@ -1,10 +1,11 @@
 //! The run as the interface sees it: state in signals, effects performed.
 
 use crate::assessment::{Assessment, Desk, Effect, Event, Foreign, Layout, Message, Origin, Screen};
+use crate::browser::clipboard;
 use crate::browser::companion::Companion;
 use crate::browser::files::Incoming;
 use crate::browser::host::{Config, Port};
-use crate::browser::location;
+use crate::browser::location::{self, Asked};
 use crate::browser::page::{self, Container};
 use crate::browser::storage::{Area, PLAN, PROGRESS, StorageFault, Store};
 use crate::core::answer::Answers;
@@ -72,8 +73,10 @@ enum Found {
     Result { record: String, file: bool },
     /// Several results.
     Several,
-    /// Why nothing could be read.
-    Refused(String),
+    /// Why nothing could be read, and whether it is a link.
+    Refused { problem: String, link: bool },
+    /// Nothing of this kind.
+    Nothing,
 }
 
 /// A questionnaire file that was opened: its title and text, or its faults.
@@ -167,6 +170,7 @@ impl Scan {
         // Held by the view's owner, so they end with it.
         let paper = self.inner.with_value(|inner| page::unfold_for_print(&inner.container));
         StoredValue::new_local((other_tab, location::on_fragment(move || self.open_address()), paper));
+        StoredValue::new_local(clipboard::on_paste(move |text| self.hear_paste(text)));
         self.tell("ready", json!({}));
         let event = self.inner.with_value(|inner| inner.config.start.then(|| super::start_event(&inner.config)));
         // A press from before saved progress was seen must not begin a second run.
@@ -199,6 +203,7 @@ impl Scan {
             match effect {
                 Effect::Save => self.save(),
                 Effect::Moved => {
+                    self.refused_text.set(None);
                     let container = self.inner.with_value(|inner| inner.container.clone());
                     page::after_render(move || page::focus_heading(&container));
                 }
@@ -297,37 +302,38 @@ impl Scan {
         });
     }
 
-    /// Takes in what was pasted, if there is a link in it.
-    pub fn take_in_paste(self, text: String) {
-        spawn_local(self.take_in_texts(vec![text]));
-    }
-
-    /// A questionnaire is checked and offered for a preview, one result is shown, several are laid side by side.
-    async fn take_in_texts(self, texts: Vec<String>) {
+    /// A questionnaire is checked and offered for a preview, one result is shown, several are laid side by side. Returns
+    /// whether there was a companion to read them.
+    async fn take_in_texts(self, came_in: Vec<String>) -> bool {
         self.offered.set(None);
         self.refused_text.set(None);
+        let texts = self.texts;
         let companion = self.companion();
         if matches!(self.state.with_untracked(Assessment::screen), Screen::Desk(_)) {
-            if let Err(problem) = companion.add(&texts).await {
-                self.say_companion_fault(&problem);
-            }
-            return;
+            let added = companion.add(&came_in).await;
+            added.as_ref().err().inspect(|problem| self.say_companion_fault(problem));
+            return added.is_ok();
         }
-        let found = companion.read(&self.handover(texts.clone())).await;
+        let found = companion.read(&self.handover(came_in.clone())).await;
         match found.map(|found| serde_json::from_str(&found)) {
             Ok(Ok(Found::Questionnaire)) => {
-                let source = texts.into_iter().next().unwrap_or_default();
+                let source = came_in.into_iter().next().unwrap_or_default();
                 self.offered.set(Some(Questionnaire::parse(&source).map(|found| (found.title, source))));
             }
             Ok(Ok(Found::Result { record, file })) => self.show_record(&record, file),
             Ok(Ok(Found::Several)) => {
-                self.waiting.set_value(texts);
+                self.waiting.set_value(came_in);
                 self.send(Event::Desk(Desk::Team));
             }
-            Ok(Ok(Found::Refused(problem))) => self.refused_text.set(Some(problem)),
-            Ok(Err(_)) => {}
-            Err(problem) => self.say_companion_fault(&problem),
+            Ok(Ok(Found::Refused { problem, link: true })) => self.refuse(&[texts.bad_link, &problem, texts.bad_link_safe]),
+            Ok(Ok(Found::Refused { problem, .. })) => self.refuse(&[&problem, texts.bad_file_safe]),
+            Ok(Ok(Found::Nothing) | Err(_)) => self.refuse(&[texts.nothing_found, texts.bad_file_safe]),
+            Err(problem) => {
+                self.say_companion_fault(&problem);
+                return false;
+            }
         }
+        true
     }
 
     /// Shows somebody's result.
@@ -344,9 +350,13 @@ impl Scan {
         self.waiting.try_update_value(std::mem::take).unwrap_or_default()
     }
 
+    fn refuse(self, sentences: &[&str]) {
+        self.refused_text.set(Some(sentences.join(" ")));
+    }
+
     /// The companion could not be brought.
     pub fn say_companion_fault(self, problem: &str) {
-        self.refused_text.set(Some(fill(self.texts.no_companion, &[problem])));
+        self.refuse(&[&fill(self.texts.no_companion, &[problem]), self.texts.bad_file_safe]);
     }
 
     /// Changes the plan and keeps it; its lines are shown anew.
@@ -414,7 +424,7 @@ impl Scan {
             (StorageFault::Full, _) => texts.storage_full,
         });
         let unreadable = self.unreadable.get().map(|problem| fill(texts.storage_unreadable, &[&problem]));
-        let text = self.refused_text.get().map(|problem| [&problem, texts.bad_file_safe].join(" "));
+        let text = self.refused_text.get();
         let refused = self.state.with(|state| state.refused().map(ToString::to_string));
         let refused = refused.map(|problem| [texts.bad_link, &problem, texts.bad_link_safe].join(" "));
         refused.into_iter().chain(text).chain(unreadable).chain(fault.map(str::to_owned)).collect()
@@ -440,13 +450,31 @@ impl Scan {
         self.tell("completed", json!({ "result": result }));
     }
 
-    /// Opens the first share link in the address that belongs to this questionnaire, and takes it out of the address bar.
+    /// Opens the share links in the address that belong to this questionnaire, and takes them out of the address bar.
     fn open_address(self) {
-        let id = self.questionnaire().id.clone();
-        let mine = |token: &String| token::questionnaire_id(token).map_or(true, |named| named == id);
-        if let Some(token) = location::tokens().into_iter().find(mine) {
-            location::forget_tokens();
-            self.send(Event::Open(token));
+        let questionnaire = self.questionnaire();
+        let Some(asked) = location::asked(&questionnaire.id) else { return };
+        location::forget_tokens(&questionnaire.id);
+        match asked {
+            Asked::Token(token) if token::decode(&questionnaire, &token).is_ok() => self.send(Event::Open(token)),
+            // What came in is not whole: the companion knows what happens to links.
+            Asked::Token(text) => spawn_local(async move {
+                if !self.take_in_texts(vec![text.clone()]).await {
+                    self.send(Event::Open(text));
+                }
+            }),
+            Asked::Text(text) => spawn_local(async move {
+                let _ = self.take_in_texts(vec![text]).await;
+            }),
+        }
+    }
+
+    /// Takes in what was pasted outside a field, if it holds a link of this questionnaire.
+    fn hear_paste(self, text: String) {
+        if location::may_hold_token(&text, &self.questionnaire().id) {
+            spawn_local(async move {
+                let _ = self.take_in_texts(vec![text]).await;
+            });
         }
     }
 

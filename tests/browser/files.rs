@@ -25,8 +25,13 @@ pub async fn arrived(browser: &Browser, name: &str) -> Vec<u8> {
 
 /// Chooses a file in the scan's file field, as the dialog would.
 pub async fn give(browser: &Browser, path: &Path) {
-    let script = "return document.querySelector('maturity-scan').shadowRoot.getElementById('ms-file')";
-    let field = browser.driver.execute(script, vec![]).await.expect("the script runs");
+    give_to(browser, "ms-file", path).await;
+}
+
+/// Chooses a file in the field of this id.
+pub async fn give_to(browser: &Browser, id: &str, path: &Path) {
+    let script = "return document.querySelector('maturity-scan').shadowRoot.getElementById(arguments[0])";
+    let field = browser.driver.execute(script, vec![id.into()]).await.expect("the script runs");
     let field = field.element().expect("there is a file field");
     field.send_keys(path.display().to_string()).await.expect("the field takes a file");
 }

@@ -22,6 +22,7 @@ mod requests;
 mod result;
 mod storage;
 mod tabs;
+mod together;
 mod trap;
 
 use driver::Engine;

@@ -5,7 +5,6 @@ use crate::core::answer::Answer;
 use crate::core::questionnaire::{Benchmark, Qualifier};
 use crate::report::Report;
 use crate::text::fill;
-use crate::ui::overview::answer_text;
 use crate::ui::scan::{Outcome, Scan};
 use crate::view::element::{El, el, text};
 use crate::view::parts::{section, tone};
@@ -96,7 +95,7 @@ fn row(scan: Scan, item: usize, answer: Answer) -> El {
     let said = el("td", "")
         .attr("role", "cell")
         .child(el("span", "ms-heat-marks").attr("aria-hidden", "true").children(marks))
-        .child(text("p", "", &answer_text(scan, item, answer)))
+        .child(text("p", "", &scan.texts().answer(asked, answer)))
         .children(note.map(|note| text("p", "ms-meta", &note)))
         .children(asked.benchmark.as_ref().map(|benchmark| figure(scan, benchmark)));
     el("tr", "").attr("role", "row").child(name).child(said)

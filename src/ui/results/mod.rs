@@ -12,7 +12,7 @@ mod why;
 
 use super::parts::{careful, sends};
 use super::scan::{Outcome, Scan};
-use crate::assessment::Event;
+use crate::assessment::{Desk, Event};
 use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
 use crate::text::fill;
@@ -85,7 +85,8 @@ fn origin(scan: Scan, outcome: &Outcome) -> Option<El> {
         "ms-meta",
         texts.from_link_safe,
     ));
-    let go = el("div", "ms-notice-go").child(keep).child(sends(scan, PLAIN, texts.close, Event::Close));
+    let compare = (own > 0).then(|| sends(scan, PLAIN, texts.compare_mine, Event::Desk(Desk::Compare)));
+    let go = el("div", "ms-notice-go").children(compare).child(keep).child(sends(scan, PLAIN, texts.close, Event::Close));
     outcome.foreign.then(|| el("aside", "ms-notice").attr("aria-label", texts.from_link_name).child(words).child(go))
 }
 

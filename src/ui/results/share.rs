@@ -1,11 +1,12 @@
 //! The link to the result, files of it, and the ways on.
 
-use crate::assessment::Event;
+use crate::assessment::{Desk, Event};
+use crate::browser::dom::Node;
 use crate::browser::{clipboard, files, page};
 use crate::text::fill;
 use crate::ui::parts::{careful, sends};
 use crate::ui::scan::{Outcome, Scan};
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, svg, text};
 use crate::view::parts::{MAIN, PLAIN, button, section};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -31,6 +32,7 @@ pub fn share(scan: Scan, outcome: &Outcome) -> El {
     let question = fill(texts.start_over_sure, &[&texts.answers_count.of(count, &[])]);
     let on_own = (!outcome.foreign).then(|| {
         [
+            sends(scan, PLAIN, texts.again, Event::Again),
             sends(scan, PLAIN, texts.change_answers, Event::Overview),
             careful(scan, texts.start_over, question, texts.start_over_yes, Event::StartOver),
         ]
@@ -40,13 +42,64 @@ pub fn share(scan: Scan, outcome: &Outcome) -> El {
     let hint = text("p", "ms-hint", texts.link_hint);
     let label = text("label", "", texts.link).attr("for", "ms-link");
     let link = el("div", "ms-field").child(label).child(input).child(hint).children(local);
+    let sheet = clipboard::can_share().then(|| {
+        let (title, link) = (scan.questionnaire().title.clone(), outcome.link.clone());
+        button(PLAIN, texts.share_sheet, move || {
+            let (title, link) = (title.clone(), link.clone());
+            spawn_local(async move {
+                if clipboard::share(&title, &link).await {
+                    scan.tell_shared(&link);
+                }
+            });
+        })
+    });
+    let (code, codes) = (qr(scan, &outcome.link, said), el("div", "ms-qr"));
+    let (shown, place) = (codes.node(), code);
+    let code = button(PLAIN, texts.qr, move || place(&shown));
     let bar = el("div", "ms-bar-actions")
         .child(button(MAIN, texts.copy_link, copy))
+        .children(sheet)
+        .child(code)
         .child(button(PLAIN, texts.print, page::print))
         .children(on_own.into_iter().flatten());
     let say = say(said);
     let downloads = downloads(scan, outcome, said);
-    section("share", texts.share, "", [el("div", "ms-share").child(link).child(bar).child(downloads).child(say)])
+    let content = el("div", "ms-share").child(link).child(bar).child(codes).child(together(scan)).child(downloads).child(say);
+    section("share", texts.share, "", [content])
+}
+
+/// The ways to several results.
+fn together(scan: Scan) -> El {
+    let texts = scan.texts();
+    let ways = [(texts.compare, Desk::Compare), (texts.team, Desk::Team), (texts.history, Desk::History)];
+    let buttons = ways.map(|(label, desk)| sends(scan, PLAIN, label, Event::Desk(desk)));
+    el("div", "ms-downloads").child(text("h3", "ms-h4", texts.together)).child(el("div", "ms-bar-actions").children(buttons))
+}
+
+/// Shows the link as a code that a camera reads, or takes it away again.
+fn qr(scan: Scan, link: &str, said: RwSignal<String>) -> impl Fn(&Node) + 'static {
+    let (texts, link) = (scan.texts(), link.to_owned());
+    move |place: &Node| {
+        if place.has("svg") {
+            return place.clear();
+        }
+        let (place, link) = (place.clone(), link.clone());
+        spawn_local(async move {
+            match scan.companion().qr(&link).await {
+                Ok(Some((size, path))) => {
+                    let code = svg("svg", "")
+                        .attr("viewBox", &format!("0 0 {size} {size}"))
+                        .attr("role", "img")
+                        .attr("aria-label", texts.qr_name)
+                        .child(svg("path", "").attr("d", &path));
+                    place.add(&code.node());
+                    said.set(String::new());
+                }
+                Ok(None) => said.set(texts.qr_long.to_owned()),
+                Err(problem) => said.set(fill(texts.no_companion, &[&problem])),
+            }
+        });
+    }
 }
 
 /// A button that has the companion write a file with this ending.

@@ -1,0 +1,103 @@
+//! A level over time, as steps: a line for each level, a dot for each scan.
+
+use super::backend::{Canvas, Ink, Picture};
+use plotters::prelude::{Circle, IntoFont, PathElement, Text, TextStyle};
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+
+/// One scan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// When, in days; only the distance between two counts.
+    pub day: u32,
+    /// Its level, 1 to the number of levels; none where too little was answered.
+    pub level: Option<u8>,
+    /// The day in words, short.
+    pub shown: String,
+}
+
+const WIDTH: f64 = 640.0;
+const LEFT: f64 = 28.0;
+const RIGHT: f64 = 612.0;
+const ROW: f64 = 34.0;
+const TOP: f64 = 16.0;
+/// Dates closer than this would lie over each other.
+const LABEL: f64 = 92.0;
+
+/// Draws the steps, earliest first.
+#[must_use]
+pub fn steps(scans: &[Step], levels: u8) -> Picture {
+    let bottom = TOP + ROW * f64::from(levels - 1);
+    let first = scans.first().map_or(0, |scan| scan.day);
+    let span = scans.last().map_or(0, |scan| scan.day - first);
+    let x = |day: u32| {
+        if span == 0 { LEFT + 60.0 } else { LEFT + 60.0 + (RIGHT - LEFT - 120.0) * f64::from(day - first) / f64::from(span) }
+    };
+    let y = |level: u8| bottom - ROW * f64::from(level - 1);
+    Picture::draw(WIDTH, bottom + 36.0, |canvas| {
+        let path = |points: &[(f64, f64)], ink: Ink| {
+            let points: Vec<_> = points.iter().copied().map(Canvas::fine).collect();
+            let _ = canvas.area().draw(&PathElement::new(points, ink.style()));
+        };
+        let words = |said: &str, at: (f64, f64), side: Pos, ink: Ink| {
+            let style: TextStyle<'_> = ("", 12).into_font().color(&ink.style().color).pos(side);
+            let _ = canvas.area().draw(&Text::new(said.to_owned(), Canvas::fine(at), style));
+        };
+        for level in 1..=levels {
+            path(&[(LEFT, y(level)), (RIGHT, y(level))], Ink::Ring);
+            words(&level.to_string(), (LEFT - 10.0, y(level) + 4.0), Pos::new(HPos::Right, VPos::Center), Ink::RingLabel);
+        }
+        let known: Vec<_> = scans.iter().filter_map(|scan| Some((x(scan.day), y(scan.level?)))).collect();
+        let mut line: Vec<(f64, f64)> = Vec::new();
+        for (at, height) in &known {
+            line.extend(line.last().map(|(_, before)| (*at, *before)));
+            line.push((*at, *height));
+        }
+        path(&line, Ink::Step);
+        for point in known {
+            let _ = canvas.area().draw(&Circle::new(Canvas::fine(point), 50, Ink::Dot.style().filled()));
+        }
+        let mut free = f64::NEG_INFINITY;
+        let last = scans.len().saturating_sub(1);
+        for (place, scan) in scans.iter().enumerate() {
+            let at = x(scan.day);
+            // The last day is always named.
+            if at >= free && (place == last || x(scans[last].day) - at >= LABEL) {
+                words(&scan.shown, (at, bottom + 26.0), Pos::new(HPos::Center, VPos::Top), Ink::Score);
+                free = at + LABEL;
+            }
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::Mark;
+
+    #[test]
+    fn a_dot_for_each_level_and_the_last_day_named() {
+        let scan = |day, level| Step { day, level, shown: day.to_string() };
+        let picture = steps(&[scan(0, Some(2)), scan(10, None), scan(399, Some(3)), scan(400, Some(3))], 5);
+        let dots = picture.marks.iter().filter(|mark| matches!(mark, Mark::Circle { .. })).count();
+        let days: Vec<_> = picture
+            .marks
+            .iter()
+            .filter_map(|mark| match mark {
+                Mark::Text { class, text, .. } if class.starts_with("axis-score") => Some(text.as_str()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!((dots, days), (3, vec!["0", "400"]));
+        let line = picture.marks.iter().find_map(|mark| match mark {
+            Mark::Line { class: "step", points, .. } => Some(points.split(' ').count()),
+            _ => None,
+        });
+        assert_eq!(line, Some(5), "up at the day, not before it");
+    }
+
+    #[test]
+    fn one_scan_is_a_dot() {
+        let picture = steps(&[Step { day: 5, level: Some(1), shown: "now".into() }], 2);
+        assert!(picture.marks.iter().any(|mark| matches!(mark, Mark::Circle { .. })));
+    }
+}

@@ -1,0 +1,162 @@
+//! What lies on the desk, in signals.
+
+use super::entry::{Entry, Origin};
+use crate::browser::location::share_link;
+use crate::browser::page::{self, Container};
+use crate::browser::storage::{Area, Store};
+use crate::core::answer::Answer;
+use crate::core::date::Day;
+use crate::core::questionnaire::Questionnaire;
+use crate::core::record::Record;
+use crate::core::token;
+use crate::handover::Handover;
+use crate::text::desk::DeskTexts;
+use crate::text::{self, Texts};
+use js_sys::Function;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The desk; copied into every view.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    base: StoredValue<Base, LocalStorage>,
+    /// The results, in the order in which they came.
+    pub entries: RwSignal<Vec<Entry>>,
+    /// What the last intake has to say.
+    pub said: RwSignal<Vec<String>>,
+    /// How many of how many are read, while it works.
+    pub reading: RwSignal<Option<(usize, usize)>>,
+    /// Answers agreed on, by item.
+    pub agreed: RwSignal<BTreeMap<usize, Answer>>,
+    /// The role whose answers are shown; none for everybody.
+    pub role: RwSignal<Option<String>>,
+}
+
+struct Base {
+    questionnaire: Arc<Questionnaire>,
+    texts: &'static Texts,
+    words: &'static DeskTexts,
+    share_url: String,
+    store: Store,
+    container: Container,
+    reply: Function,
+    /// How many links and files came in, so that each has a number of its own.
+    counted: (usize, usize),
+}
+
+impl Desk {
+    /// The desk with one's own result, and the one on screen where that is another.
+    pub fn new(container: Container, handover: &Handover, questionnaire: Questionnaire, reply: Function) -> Self {
+        let area = match handover.storage.as_str() {
+            "session" => Area::Session,
+            "none" => Area::None,
+            _ => Area::Local,
+        };
+        let base = Base {
+            texts: text::of(&handover.lang),
+            words: text::desk::of(&handover.lang),
+            share_url: handover.share_url.clone(),
+            store: Store::new(area, &questionnaire.id),
+            questionnaire: Arc::new(questionnaire),
+            container,
+            reply,
+            counted: (0, 0),
+        };
+        let desk = Self {
+            base: StoredValue::new_local(base),
+            entries: RwSignal::new(Vec::new()),
+            said: RwSignal::new(Vec::new()),
+            reading: RwSignal::new(None),
+            agreed: RwSignal::new(BTreeMap::new()),
+            role: RwSignal::new(None),
+        };
+        let questionnaire = desk.questionnaire();
+        let read = |record: &str, origin: Origin| {
+            Some(Entry::of_record(desk, origin, Record::parse(record, &questionnaire).ok()?)).filter(Entry::has_answers)
+        };
+        let own = read(&handover.own, Origin::Own);
+        let shown = handover.foreign.then(|| read(&handover.shown, Origin::Link(desk.count_link()))).flatten();
+        desk.entries.set(own.into_iter().chain(shown).collect());
+        desk
+    }
+
+    /// The instrument.
+    pub fn questionnaire(self) -> Arc<Questionnaire> {
+        self.base.with_value(|base| base.questionnaire.clone())
+    }
+
+    /// What the scan says too.
+    pub fn texts(self) -> &'static Texts {
+        self.base.with_value(|base| base.texts)
+    }
+
+    /// What the companion says.
+    pub fn words(self) -> &'static DeskTexts {
+        self.base.with_value(|base| base.words)
+    }
+
+    /// Where scans are kept.
+    pub fn store(self) -> Store {
+        self.base.with_value(|base| base.store.clone())
+    }
+
+    /// Milliseconds since 1970.
+    pub fn now_ms(self) -> f64 {
+        page::now_ms()
+    }
+
+    /// Today.
+    pub fn today(self) -> Day {
+        Day::of_ms(self.now_ms())
+    }
+
+    /// A number for a link.
+    pub fn count_link(self) -> usize {
+        self.base
+            .try_update_value(|base| {
+                base.counted.0 += 1;
+                base.counted.0
+            })
+            .unwrap_or(0)
+    }
+
+    /// A number for a file.
+    pub fn count_file(self) -> usize {
+        self.base
+            .try_update_value(|base| {
+                base.counted.1 += 1;
+                base.counted.1
+            })
+            .unwrap_or(0)
+    }
+
+    /// The token of a result.
+    pub fn token(self, entry: &Entry) -> String {
+        token::encode(&self.questionnaire(), entry.day, &entry.answers)
+    }
+
+    /// The link that opens these tokens.
+    pub fn link(self, tokens: &str) -> String {
+        self.base.with_value(|base| share_link(&base.share_url, tokens))
+    }
+
+    /// Asks the scan for something.
+    pub fn reply(self, name: &str, text: &str) {
+        self.base.with_value(|base| {
+            let _ = base.reply.call2(&page::nothing(), &name.into(), &text.into());
+        });
+    }
+
+    /// Moves focus, once what is being rendered is there, to a section's heading or to an element by its id.
+    pub fn focus(self, name: &str) {
+        let (container, name) = (self.base.with_value(|base| base.container.clone()), name.to_owned());
+        page::after_render(move || page::go_to(&container, &name));
+    }
+
+    /// Moves focus to the screen's heading.
+    pub fn focus_heading(self) {
+        let container = self.base.with_value(|base| base.container.clone());
+        page::after_render(move || page::focus_heading(&container));
+    }
+}

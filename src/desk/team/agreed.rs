@@ -1,0 +1,74 @@
+//! Answers agreed on in the meeting: they become a result of their own.
+
+use crate::browser::dom::value_of;
+use crate::core::answer::{Answer, Answers};
+use crate::core::team::Team;
+use crate::desk::entry::{Entry, Origin};
+use crate::desk::state::Desk;
+use crate::text::fill;
+use crate::view::element::{El, el, text};
+use crate::view::parts::{PLAIN, button, field, fold, section, select};
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// The choice of an agreed answer to one question, folded away until there is one.
+pub fn choice(desk: Desk, item: usize, median: Option<u8>) -> El {
+    let (words, questionnaire) = (desk.words(), desk.questionnaire());
+    let asked = &questionnaire.items()[item];
+    let median = median.map(|median| asked.option(median)).unwrap_or_default();
+    let levels: Vec<_> =
+        (1..=asked.levels()).map(|level| (level.to_string(), format!("{level} · {}", asked.option(level)))).collect();
+    let options =
+        [("", words.not_agreed)].into_iter().chain(levels.iter().map(|(value, name)| (value.as_str(), name.as_str())));
+    let now = desk.agreed.with_untracked(|agreed| agreed.get(&item).and_then(|answer| answer.level()));
+    let control = select(options, &now.map(|level| level.to_string()).unwrap_or_default()).on("change", move |event| {
+        let chosen = value_of(&event).parse().ok().map(Answer::Level);
+        desk.agreed.update(|agreed| {
+            match chosen {
+                Some(answer) => agreed.insert(item, answer),
+                None => agreed.remove(&item),
+            };
+        });
+    });
+    let label = text("label", "", &fill(words.agree_label, &[&asked.name]));
+    let hint = text("p", "ms-hint", median);
+    let fold = fold("ms-agree", words.agree_fold, [field(&format!("ms-agree-{item}"), label, control), hint]);
+    if now.is_some() { fold.attr("open", "") } else { fold }
+}
+
+/// The medians with what was agreed in their place.
+fn answers(desk: Desk, team: &Team) -> Answers {
+    let questionnaire = desk.questionnaire();
+    let mut answers = team.joint.clone();
+    desk.agreed.with(|agreed| {
+        for (item, answer) in agreed {
+            answers.set(&questionnaire, *item, *answer);
+        }
+    });
+    answers
+}
+
+/// Section: the agreed result.
+pub fn agreed(desk: Desk, team: &Rc<Team>) -> El {
+    let words = desk.words();
+    let team = team.clone();
+    let content = el("div", "").filled(move || {
+        let count = desk.agreed.with(std::collections::BTreeMap::len);
+        let questionnaire = desk.questionnaire();
+        let in_scope = (0..questionnaire.items().len()).filter(|item| team.joint.in_scope(&questionnaire, *item));
+        let all = in_scope.count().to_string();
+        let entry = Entry {
+            origin: Origin::Agreed,
+            day: desk.today(),
+            scope: None,
+            role: None,
+            answers: answers(desk, &team),
+            record: None,
+        };
+        let link = desk.link(&desk.token(&entry));
+        let open = button(PLAIN, words.open_agreed, move || desk.reply("show", &entry.to_record(desk).to_json()));
+        let said = text("p", "ms-text", &words.agreed_count.of(count, &[&all]));
+        [said].into_iter().chain(super::copies(words.copy_agreed, PLAIN, desk, link, open)).collect()
+    });
+    section("agreed", words.agreed, "", [content])
+}

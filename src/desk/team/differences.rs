@@ -1,0 +1,114 @@
+//! Where people see things differently: a strip of dots for each question, the largest difference first.
+
+use super::agreed;
+use crate::core::team::{Agreement, Team, Verdict};
+use crate::desk::state::Desk;
+use crate::text::fill;
+use crate::view::element::{El, el, svg, text};
+use crate::view::parts::{fold, section};
+use std::rc::Rc;
+
+/// The most strips that stand in the open.
+const SHOWN: usize = 5;
+/// Above this many people a bar says more than dots.
+const MAX_DOTS: usize = 12;
+
+/// Section: at most five questions worth a talk, all of them behind a fold.
+pub fn differences(desk: Desk, team: &Rc<Team>) -> El {
+    let (words, questionnaire) = (desk.words(), desk.questionnaire());
+    let differ = |item: &usize| team.agreements[*item].levels().count() > 1;
+    let first: Vec<_> = team.by_difference.iter().copied().filter(differ).take(SHOWN).collect();
+    let calm = !first.iter().any(|item| is_worth_a_talk(&team.agreements[*item]));
+    let calm = calm.then(|| text("p", "ms-text", words.all_alike));
+    let open = el("ol", "ms-strips").children(first.iter().map(|item| strip(desk, team, *item)));
+    let all = team.by_difference.iter().map(|item| strip(desk, team, *item));
+    let all = fold(
+        "ms-more",
+        &fill(words.all_items, &[&team.by_difference.len().to_string()]),
+        [el("ol", "ms-strips").children(all)],
+    );
+    let names: Vec<_> =
+        questionnaire.levels.iter().zip(1..).map(|(level, number)| format!("{number} {}", level.name)).collect();
+    let sign = |class: &str| {
+        svg("svg", "")
+            .attr("viewBox", "0 0 28 12")
+            .attr("aria-hidden", "true")
+            .child(svg("path", class).attr("d", if class == "k-median" { "M14 0V12" } else { "M10 6h8" }))
+    };
+    let person = if team.people > MAX_DOTS { words.key_people } else { words.key_person };
+    let key = el("p", "ms-key")
+        .child(el("span", "k").child(sign("k-dot")).text(person))
+        .child(el("span", "k").child(sign("k-median")).text(words.key_median))
+        .child(text("span", "k k-rings", &fill(words.key_levels, &[&names.join(" · ")])));
+    section(
+        "differ",
+        words.differently,
+        &words.differently_stand.of(team.people, &[]),
+        calm.into_iter().chain([open, key, all]),
+    )
+}
+
+/// Whether the meeting should begin with it.
+fn is_worth_a_talk(agreement: &Agreement) -> bool {
+    agreement.apart || agreement.summary.is_some_and(|summary| summary.split || summary.verdict == Verdict::WorthATalk)
+}
+
+fn strip(desk: Desk, team: &Rc<Team>, item: usize) -> El {
+    let (words, questionnaire) = (desk.words(), desk.questionnaire());
+    let (asked, agreement) = (&questionnaire.items()[item], &team.agreements[item]);
+    let most = agreement.votes.iter().copied().max().unwrap_or(1).max(1);
+    let stops = agreement.votes.iter().zip(1_u8..).map(|(votes, level)| {
+        let class = if agreement.median == Some(level) { "ms-stop is-median" } else { "ms-stop" };
+        let dots: Vec<_> = if team.people > MAX_DOTS {
+            let part = format!("{:.2}", *votes as f64 / most as f64);
+            (*votes > 0).then(|| el("b", "").style("--part", &part)).into_iter().collect()
+        } else {
+            (0..*votes).map(|_| el("i", "")).collect()
+        };
+        el("span", class).children(dots)
+    });
+    let chosen: Vec<_> = agreement.levels().map(|(level, votes)| format!("{votes} × {level}")).collect();
+    let median = agreement.median.map(|median| median.to_string()).unwrap_or_default();
+    let label = fill(words.dots, &[&chosen.join(", "), &median]);
+    let dots = el("div", "ms-dots").attr("role", "img").attr("aria-label", &label).attr("dir", "ltr").children(stops);
+    let dimension = &questionnaire.dimensions[asked.dimension].name;
+    let name = el("p", "ms-strip-name").child(text("b", "", &asked.name)).text(" ").child(text("span", "", dimension));
+    let mut said = verdict(desk, agreement);
+    if agreement.dont_know > 0 {
+        said = format!("{said} {}", words.dont_know.of(agreement.dont_know, &[]));
+    }
+    let class = if is_worth_a_talk(agreement) { "ms-strip is-talk" } else { "ms-strip" };
+    el("li", class)
+        .child(name)
+        .child(dots)
+        .child(text("p", "ms-strip-say", &said))
+        .child(text("p", "ms-strip-question", &asked.question))
+        .child(agreed::choice(desk, item, agreement.median))
+}
+
+fn verdict(desk: Desk, agreement: &Agreement) -> String {
+    let words = desk.words();
+    match agreement.summary {
+        Some(summary) if summary.split => {
+            let top = desk.questionnaire().top();
+            let (low, high) = if top < 4 { (1, top) } else { (2, top - 1) };
+            let range = |from: u8, to: u8| {
+                if from == to { from.to_string() } else { fill(words.range, &[&from.to_string(), &to.to_string()]) }
+            };
+            fill(words.split, &[&range(1, low), &range(high, top)])
+        }
+        Some(summary) => match summary.verdict {
+            Verdict::Alike => words.alike,
+            Verdict::Fairly => words.fairly,
+            Verdict::WorthATalk => words.talk,
+        }
+        .to_owned(),
+        None if agreement.apart => {
+            let ends = (agreement.levels().next(), agreement.levels().last());
+            let far = if let (Some(low), Some(high)) = ends { high.0 - low.0 } else { 0 };
+            fill(words.apart, &[&far.to_string()])
+        }
+        None if agreement.voices == 2 => words.near.to_owned(),
+        None => words.one_voice.to_owned(),
+    }
+}

@@ -1,0 +1,74 @@
+//! The profile that people have together, with the range between them.
+
+use crate::chart::radar::{self, MAX_AXES, MIN_AXES};
+use crate::core::record::Scope;
+use crate::core::team::{Scores, Team};
+use crate::desk::state::Desk;
+use crate::report::Report;
+use crate::text::fill;
+use crate::view::chart::drawing;
+use crate::view::element::{El, el, svg, text};
+use crate::view::parts::{cue, section};
+use std::collections::BTreeMap;
+
+/// Section: level, radar with the band, table.
+pub fn joint(desk: Desk, team: &Team) -> El {
+    let (words, texts, questionnaire) = (desk.words(), desk.texts(), desk.questionnaire());
+    let (notes, targets, scope) = (BTreeMap::new(), BTreeMap::new(), Scope::default());
+    let report = Report {
+        questionnaire: &questionnaire,
+        answers: &team.joint,
+        profile: &team.profile,
+        notes: &notes,
+        scope: &scope,
+        role: None,
+        day: desk.today(),
+        targets: &targets,
+        plan: None,
+        texts,
+    };
+    let count = questionnaire.dimensions.len();
+    let picture = (MIN_AXES..=MAX_AXES).contains(&count).then(|| {
+        let axes: Vec<_> = (0..count).map(|dimension| radar::Axis { spread: None, ..report.axis(dimension) }).collect();
+        let ends = |scores: &Option<Scores>| scores.map(|scores| (scores.lowest.to_f64(), scores.highest.to_f64()));
+        radar::banded(&axes, questionnaire.top(), &team.scores.iter().map(ends).collect::<Vec<_>>())
+    });
+    let figure = picture.map(|picture| {
+        let key = |class: &str, path: &str, name: &str| {
+            let sign = svg("svg", "").attr("viewBox", "0 0 28 12").attr("aria-hidden", "true");
+            el("span", "k").child(sign.child(svg("path", class).attr("d", path))).text(name)
+        };
+        let caption = el("figcaption", "ms-key").child(key("shape", "M1 11V5L27 2V11Z", texts.key_scores)).child(key(
+            "band",
+            "M1 11V5L27 2V11Z",
+            words.key_band,
+        ));
+        el("figure", "").child(drawing(&picture, report.radar_words())).child(caption)
+    });
+    let head = |words: &str| text("th", "", words).attr("scope", "col");
+    let heads = [texts.dimension, words.joint_level, texts.score_column, words.joint_range].map(head);
+    let rows = (0..count).map(|dimension| row(desk, team, dimension));
+    let table = el("table", "ms-plain")
+        .child(text("caption", "ms-sr", texts.table_caption))
+        .child(el("thead", "").child(el("tr", "").children(heads)))
+        .child(el("tbody", "").children(rows));
+    let level = text("p", "ms-big", &report.headline());
+    let profile = el("div", "ms-profile").children(figure).child(el("div", "ms-scroll").child(table));
+    section("profile", words.joint, &fill(words.joint_stand, &[&team.people.to_string()]), [level, profile])
+}
+
+fn row(desk: Desk, team: &Team, dimension: usize) -> El {
+    let (words, texts, questionnaire) = (desk.words(), desk.texts(), desk.questionnaire());
+    let name = text("th", "", &questionnaire.dimensions[dimension].name).attr("scope", "row");
+    let Some(scored) = team.profile.scored(dimension) else {
+        return el("tr", "").child(name).child(text("td", "", texts.too_few).attr("colspan", "3"));
+    };
+    let level = el("td", "c-level").child(cue(scored.level, questionnaire.top())).text(" ").child(text(
+        "span",
+        "",
+        &scored.level.to_string(),
+    ));
+    let range = team.scores[dimension]
+        .map_or_else(|| "–".to_owned(), |scores| fill(words.range, &[&scores.lowest.to_string(), &scores.highest.to_string()]));
+    el("tr", "").child(name).child(level).child(text("td", "", &scored.score.to_string())).child(text("td", "", &range))
+}

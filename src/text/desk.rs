@@ -1,0 +1,392 @@
+//! What the companion says; what the scan says too is in [`super::Texts`].
+
+use super::Plural;
+
+/// The sentences of screens with several results, in one language.
+#[derive(Debug)]
+pub struct DeskTexts {
+    /// Button.
+    pub back: &'static str,
+    /// Name of one's own result: its date.
+    pub own: &'static str,
+    /// Name of a result from a link: number, date.
+    pub from_link: &'static str,
+    /// Name of a result from a file: number, date.
+    pub from_file: &'static str,
+    /// Name of a result kept in this browser: date.
+    pub from_history: &'static str,
+    /// Name of the agreed result: date.
+    pub agreed_name: &'static str,
+    /// A name with what is known beside it.
+    pub with: &'static str,
+
+    /// Heading above the field.
+    pub bring: &'static str,
+    /// Label of the field.
+    pub bring_label: &'static str,
+    /// Below the field.
+    pub bring_hint: &'static str,
+    /// Button.
+    pub add: &'static str,
+    /// Button.
+    pub choose_files: &'static str,
+    /// While it works: read, of how many.
+    pub reading: &'static str,
+    /// How many came in.
+    pub added: Plural,
+    /// A text without a link.
+    pub nothing_found: &'static str,
+    /// What could not be read: its place, the reason.
+    pub refused: &'static str,
+    /// A place: number of the text, line.
+    pub text_line: &'static str,
+    /// A place: number of the text.
+    pub text_number: &'static str,
+    /// How many more.
+    pub refused_more: Plural,
+    /// A result that is here already: its place, its name.
+    pub same: &'static str,
+    /// Results of another questionnaire: its id, their number.
+    pub other_questionnaire: &'static str,
+    /// No more fit: the number.
+    pub full: &'static str,
+    /// After refusals.
+    pub safe: &'static str,
+    /// Fold: the results.
+    pub people: Plural,
+    /// Button.
+    pub remove: &'static str,
+    /// The button's name: the result's name.
+    pub remove_named: &'static str,
+
+    /// Heading.
+    pub team: &'static str,
+    /// Under it.
+    pub team_lead: &'static str,
+    /// With nothing to compare yet.
+    pub team_few: &'static str,
+    /// Label of the choice.
+    pub show_role: &'static str,
+    /// A choice: number.
+    pub everybody: &'static str,
+    /// A choice: role, number.
+    pub role_count: &'static str,
+    /// Below it: number.
+    pub role_hint: &'static str,
+    /// Heading.
+    pub differently: &'static str,
+    /// Beside it.
+    pub differently_stand: Plural,
+    /// Nothing is worth a talk.
+    pub all_alike: &'static str,
+    /// Fold: number.
+    pub all_items: &'static str,
+    /// Verdict.
+    pub talk: &'static str,
+    /// Verdict: lower levels, upper levels.
+    pub split: &'static str,
+    /// Verdict.
+    pub fairly: &'static str,
+    /// Verdict.
+    pub alike: &'static str,
+    /// Verdict on two people: levels.
+    pub apart: &'static str,
+    /// Verdict on two people.
+    pub near: &'static str,
+    /// Verdict where one person answered.
+    pub one_voice: &'static str,
+    /// Dots in words: levels, median.
+    pub dots: &'static str,
+    /// Beside a verdict.
+    pub dont_know: Plural,
+    /// Key.
+    pub key_person: &'static str,
+    /// Key: bars.
+    pub key_people: &'static str,
+    /// Key: numbers and names.
+    pub key_levels: &'static str,
+    /// Key.
+    pub key_median: &'static str,
+    /// Heading.
+    pub joint: &'static str,
+    /// Beside it: number.
+    pub joint_stand: &'static str,
+    /// Column.
+    pub joint_level: &'static str,
+    /// Column.
+    pub joint_range: &'static str,
+    /// Cell: lowest, highest.
+    pub range: &'static str,
+    /// Key.
+    pub key_band: &'static str,
+    /// Heading.
+    pub agreed: &'static str,
+    /// Fold of an item.
+    pub agree_fold: &'static str,
+    /// Label: name of the item.
+    pub agree_label: &'static str,
+    /// A choice: the median.
+    pub not_agreed: &'static str,
+    /// How many, of how many.
+    pub agreed_count: Plural,
+    /// Button.
+    pub open_agreed: &'static str,
+    /// Button.
+    pub copy_agreed: &'static str,
+    /// Heading.
+    pub pass_on: &'static str,
+    /// Button.
+    pub team_link: &'static str,
+    /// Button.
+    pub team_file: &'static str,
+    /// Below it.
+    pub team_link_hint: &'static str,
+    /// Too many for a link.
+    pub team_link_long: &'static str,
+    /// Said.
+    pub copied: &'static str,
+    /// Said.
+    pub not_copied: &'static str,
+    /// Label.
+    pub link_label: &'static str,
+    /// Fold.
+    pub appendix: &'static str,
+    /// Caption.
+    pub appendix_caption: &'static str,
+    /// Columns.
+    pub appendix_columns: [&'static str; 6],
+
+    /// Heading.
+    pub compare: &'static str,
+    /// With one result.
+    pub compare_few: &'static str,
+    /// Label, and column.
+    pub then: &'static str,
+    /// Label, and column.
+    pub now: &'static str,
+    /// Button.
+    pub swap: &'static str,
+    /// Heading.
+    pub then_and_now: &'static str,
+    /// Level then and now.
+    pub then_level: &'static str,
+    /// Too little answered.
+    pub then_no_level: &'static str,
+    /// Two scopes.
+    pub other_scope: &'static str,
+    /// Name of the picture.
+    pub radar_two: &'static str,
+    /// Description: levels, dimensions.
+    pub radar_two_more: &'static str,
+    /// In it: dimension, then, now.
+    pub name_then_now: &'static str,
+    /// Column.
+    pub what_changed: &'static str,
+    /// Column: levels.
+    pub scale: &'static str,
+    /// Verdict.
+    pub moved_up: Plural,
+    /// Verdict.
+    pub moved_down: Plural,
+    /// Verdict.
+    pub no_change: &'static str,
+    /// Verdict.
+    pub not_comparable: &'static str,
+    /// Heading.
+    pub changed: &'static str,
+    /// Beside it: changed, compared.
+    pub changed_stand: &'static str,
+    /// None.
+    pub nothing_changed: &'static str,
+    /// A change in words.
+    pub change_up: &'static str,
+    /// A change in words.
+    pub change_down: &'static str,
+
+    /// Heading.
+    pub history: &'static str,
+    /// Under it.
+    pub history_lead: &'static str,
+    /// None yet.
+    pub history_empty: &'static str,
+    /// Heading.
+    pub over_time: &'static str,
+    /// Name of the picture.
+    pub steps_name: &'static str,
+    /// Description.
+    pub steps_text: &'static str,
+    /// In it: date, level.
+    pub steps_one: &'static str,
+    /// In it: date.
+    pub steps_none: &'static str,
+    /// Beside then and now.
+    pub first_last: &'static str,
+    /// Heading.
+    pub kept: &'static str,
+    /// Columns.
+    pub kept_columns: [&'static str; 4],
+    /// Button.
+    pub open: &'static str,
+    /// Its name.
+    pub open_named: &'static str,
+    /// Button.
+    pub again: &'static str,
+    /// Below it.
+    pub again_hint: &'static str,
+    /// Button.
+    pub download_history: &'static str,
+    /// Below it.
+    pub history_file: &'static str,
+    /// Said.
+    pub imported: Plural,
+    /// Button.
+    pub erase: &'static str,
+    /// Asks once more.
+    pub erase_sure: &'static str,
+    /// Button.
+    pub erase_yes: &'static str,
+    /// Said.
+    pub erased: &'static str,
+    /// Storage fails.
+    pub not_kept: &'static str,
+}
+
+/// The texts for a BCP 47 tag, as [`super::of`] chooses.
+#[must_use]
+pub fn of(_lang: &str) -> &'static DeskTexts {
+    &EN
+}
+
+/// English, as in the United States.
+static EN: DeskTexts = DeskTexts {
+    back: "Back",
+    own: "My result, {0}",
+    from_link: "Link {0}, {1}",
+    from_file: "File {0}, {1}",
+    from_history: "Kept here, {0}",
+    agreed_name: "Agreed, {0}",
+    with: "{0} · {1}",
+
+    bring: "Bring results together",
+    bring_label: "Paste links, or any text with links in it",
+    bring_hint: "Or drop result files anywhere on this page. Nothing leaves this browser.",
+    add: "Add",
+    choose_files: "Choose files",
+    reading: "{0} of {1} read",
+    added: Plural { one: "One result added.", other: "{0} results added." },
+    nothing_found: "No link and no result was found in the text.",
+    refused: "{0}: {1}",
+    text_line: "Text {0}, line {1}",
+    text_number: "File {0}",
+    refused_more: Plural { one: "And one more.", other: "And {0} more." },
+    same: "{0}: the same as {1}, left out.",
+    other_questionnaire: "Kept apart, because they belong to another questionnaire ({0}): {1}. Open them in that scan.",
+    full: "No more than {0} results can be taken together.",
+    safe: "Everything else on this page stays as it is.",
+    people: Plural { one: "One result", other: "{0} results" },
+    remove: "Remove",
+    remove_named: "Remove {0}",
+
+    team: "Team",
+    team_lead: "Everybody answers alone. Here the results come together: first where you see things differently, then what you share.",
+    team_few: "Two results or more show where you agree and where you don’t.",
+    show_role: "Whose answers",
+    everybody: "Everybody ({0})",
+    role_count: "{0} ({1})",
+    role_hint: "Links hold no role, files do. A role is shown from {0} people on.",
+    differently: "Where you see it differently",
+    differently_stand: Plural { one: "One person.", other: "{0} people, the largest difference first." },
+    all_alike: "Nothing stands out: you see every question alike, or nearly so.",
+    all_items: "All {0} questions",
+    talk: "Worth a talk before you plan.",
+    split: "Two views: some see level {0}, others {1}.",
+    fairly: "You see this fairly alike.",
+    alike: "You see this alike.",
+    apart: "You are {0} levels apart: worth a talk.",
+    near: "No more than one level apart.",
+    one_voice: "Only one of you gave a level.",
+    dots: "Levels chosen: {0}; median {1}",
+    dont_know: Plural { one: "One does not know.", other: "{0} do not know." },
+    key_person: "one person",
+    key_people: "people, as a bar",
+    key_levels: "Levels: {0}",
+    key_median: "median",
+    joint: "The joint profile",
+    joint_stand: "Each question counts with the median of {0} people, each score with their mean.",
+    joint_level: "Level",
+    joint_range: "Lowest to highest",
+    range: "{0}–{1}",
+    key_band: "from the lowest to the highest person",
+    agreed: "Agreed answers",
+    agree_fold: "Agree on an answer",
+    agree_label: "Agreed answer to: {0}",
+    not_agreed: "Not agreed: the median counts",
+    agreed_count: Plural {
+        one: "One of {1} questions is agreed. The median counts for the others.",
+        other: "{0} of {1} questions are agreed. The median counts for the others.",
+    },
+    open_agreed: "Open as a result",
+    copy_agreed: "Copy its link",
+    pass_on: "Pass on",
+    team_link: "Copy one link for all",
+    team_file: "Download team file",
+    team_link_hint: "The link holds everybody’s answers and dates, no names, roles or notes.",
+    team_link_long: "These are more results than a link can carry. The team file holds them all.",
+    copied: "The link is copied.",
+    not_copied: "This browser does not let the page copy. The link is in the field below.",
+    link_label: "Link",
+    appendix: "Figures for an appendix",
+    appendix_caption: "Agreement on each question: AD is the mean distance from the median, s the standard deviation, r_wg the agreement beyond chance.",
+    appendix_columns: ["Question", "People", "Median", "AD", "s", "r_wg"],
+
+    compare: "Two results side by side",
+    compare_few: "There is one result so far. Add a link or a file, or finish another scan, to set two side by side.",
+    then: "Then",
+    now: "Now",
+    swap: "Swap",
+    then_and_now: "Then and now",
+    then_level: "Level {0} then, Level {1} now.",
+    then_no_level: "One of the two has too few answers for an overall level.",
+    other_scope: "The two are not about the same scope, or the scope of one is not known. Differences may come from that.",
+    radar_two: "Radar of two results",
+    radar_two_more: "Then and now on a scale from 1 to {0}: {1}.",
+    name_then_now: "{0} {1} then, {2} now",
+    what_changed: "What changed",
+    scale: "On the scale from 1 to {0}",
+    moved_up: Plural { one: "Up: one answer rose.", other: "Up: {0} answers rose." },
+    moved_down: Plural {
+        one: "Down: one answer fell. Often this means that you look more closely now.",
+        other: "Down: {0} answers fell. Often this means that you look more closely now.",
+    },
+    no_change: "No clear change.",
+    not_comparable: "Too few answers.",
+    changed: "Changed answers",
+    changed_stand: "{0} of {1} answers given both times.",
+    nothing_changed: "No answer changed.",
+    change_up: "up",
+    change_down: "down",
+
+    history: "Scans over time",
+    history_lead: "Every finished scan of this questionnaire is kept in this browser, and nowhere else.",
+    history_empty: "No finished scan is kept here yet. One is added whenever a result is shown.",
+    over_time: "Level over time",
+    steps_name: "Level over time",
+    steps_text: "From the earliest to the latest: {0}.",
+    steps_one: "{0}: level {1}",
+    steps_none: "{0}: no level",
+    first_last: "From the first to the latest of this scope.",
+    kept: "Kept scans",
+    kept_columns: ["Date", "Scope", "Level", ""],
+    open: "Open",
+    open_named: "Open the scan of {0}",
+    again: "Scan again",
+    again_hint: "Begins a new scan. Your former answers are shown beside each question when you ask for them.",
+    download_history: "Download history",
+    history_file: "The file can be opened here again, or in another browser.",
+    imported: Plural { one: "One scan was new and is kept now.", other: "{0} scans were new and are kept now." },
+    erase: "Erase everything on this device",
+    erase_sure: "This deletes all answers, notes, plans and kept scans of every questionnaire from this browser. There is no way back. Links and files that you passed on are not affected.",
+    erase_yes: "Erase everything",
+    erased: "Everything is erased.",
+    not_kept: "This browser does not let the page keep anything; what you see lasts until you close it.",
+};

@@ -1,0 +1,185 @@
+//! Several results: a team, two side by side, links as they arrive after mail and chat had them.
+
+use crate::driver::{Browser, Engine};
+use crate::scan::{PROGRESS, Scan, VECTOR_A, kept, token_of};
+use crate::server::Site;
+use crate::wait::{PATIENCE, look_for};
+use crate::{axe, both, files};
+use serde_json::{Value, json};
+
+both![
+    a_team_by_one_link,
+    a_team_by_pasted_text_and_files,
+    two_side_by_side,
+    a_mangled_address_is_mended,
+    pasted_where_there_is_no_field,
+    scanned_again,
+    a_code_for_the_camera,
+];
+
+const VIEWS: [&str; 5] = [
+    VECTOR_A,
+    "2333 2233 4332 1323 4434 2233",
+    "5244 3225 4332 5322 2143 2145",
+    "1233 3323 3432 2122 3343 2111",
+    "3533 5323 1332 2322 1343 2154",
+];
+
+fn tokens() -> Vec<String> {
+    VIEWS.iter().enumerate().map(|(at, view)| token_of(view, &format!("2026-11-2{at}"))).collect()
+}
+
+/// Pastes as a browser does where no field has focus.
+async fn paste(scan: &Scan<'_>, text: &str) {
+    let script = "const data = new DataTransfer(); data.setData('text', arguments[0]);
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true }))";
+    scan.ask(script, &[json!(text)]).await;
+}
+
+async fn a_team_by_one_link(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::open(&browser, &site.url(&format!("/index.html#r={}", tokens().join("&r=")))).await;
+    scan.headed("Team").await;
+    scan.shows("5 people, the largest difference first.").await;
+    let address = browser.driver.current_url().await.unwrap().to_string();
+    assert_eq!(address, site.url("/index.html"), "the address bar holds no token");
+    assert_eq!(kept(&browser).await, json!({}), "nothing is kept for having looked");
+    // 1 2 3 4 5 is both the largest difference and a split one.
+    scan.shows("Two views: some see level 1–2, others 4–5.").await;
+    scan.shows("Level 3: Coordinated").await;
+    axe::check(&browser, "team").await;
+    scan.ask("root.querySelectorAll('details').forEach((one) => one.open = true)", &[]).await;
+    axe::check(&browser, "team unfolded").await;
+    // An agreed answer becomes part of a result of its own.
+    let agree = "const one = root.querySelector('.ms-strips select'); one.value = '1';
+        one.dispatchEvent(new Event('change', { bubbles: true }))";
+    scan.ask(agree, &[]).await;
+    scan.shows("One of 24 questions is agreed.").await;
+    scan.press("Open as a result").await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.shows("Your own answers in this browser are untouched.").await;
+    scan.press("Close").await;
+    scan.headed("Journey-management maturity scan").await;
+    scan.no_errors().await;
+}
+
+async fn a_team_by_pasted_text_and_files(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.run(VECTOR_A).await;
+    scan.press("Download JSON").await;
+    let own = files::arrived(&browser, &download(&scan).await).await;
+    scan.press("Team").await;
+    scan.headed("Team").await;
+    scan.shows("Two results or more show where you agree").await;
+    let tokens = tokens();
+    let (head, tail) = tokens[1].split_at(30);
+    let text = format!("Hello,\n> here is mine: <https://scan.example/#r={head}\n> {tail}>, and\nBen's {}.\n{}", tokens[2], &tokens[3][..40]);
+    scan.fill("Paste links, or any text with links in it", &text).await;
+    scan.press("Add").await;
+    scan.shows("2 results added.").await;
+    scan.shows("3 people, the largest difference first.").await;
+    scan.shows("Everything else on this page stays as it is.").await;
+    // The same result in a file is seen; another one in the same file name is not taken for it.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("result.json");
+    std::fs::write(&path, &own).unwrap();
+    files::give_to(&browser, "ms-desk-files", &path).await;
+    scan.shows("left out").await;
+    let mut other: Value = serde_json::from_slice(&own).unwrap();
+    other["answers"]["gov.1"] = json!(1);
+    std::fs::write(&path, other.to_string()).unwrap();
+    files::give_to(&browser, "ms-desk-files", &path).await;
+    scan.shows("4 people, the largest difference first.").await;
+    assert!(kept(&browser).await[PROGRESS].as_str().unwrap().contains("\"gov.1\":3"), "one's own answers are as they were");
+    scan.press("Back").await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.no_errors().await;
+}
+
+/// Name of a file of the result on screen.
+async fn download(scan: &Scan<'_>) -> String {
+    format!("journey-maturity-{}.json", scan.result().await["date"].as_str().unwrap())
+}
+
+async fn two_side_by_side(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.run(VECTOR_A).await;
+    browser.go(&site.page("/away.html", "<title>away</title>")).await;
+    let scan = Scan::open(&browser, &site.url(&format!("/index.html#r={}", tokens()[2]))).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.press("Compare with mine").await;
+    scan.headed("Two results side by side").await;
+    scan.shows("Level 3 then, Level 3 now.").await;
+    scan.shows("of 24 answers given both times.").await;
+    axe::check(&browser, "two side by side").await;
+    let words = scan.words().await;
+    assert!(words.contains("No clear change.") && words.contains("Often this means that you look more closely now."), "{words}");
+    scan.press("Swap").await;
+    scan.until("the other way round", "return words().includes('answers rose')", &[]).await;
+    scan.press("Back").await;
+    scan.shows("This result comes from a link.").await;
+    scan.no_errors().await;
+}
+
+async fn a_mangled_address_is_mended(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let token = token_of(VECTOR_A, "2026-11-20");
+    for mangled in [format!("?x=1%23r={token}"), format!("#r={token})."), format!("#amp;r%3D{token}&utm_source=mail")] {
+        browser.go(&site.page("/away.html", "<title>away</title>")).await;
+        let scan = Scan::open(&browser, &site.url(&format!("/index.html{mangled}"))).await;
+        scan.headed("Level 3: Coordinated").await;
+        scan.shows("The scan is from 20 November 2026.").await;
+        let address = browser.driver.current_url().await.unwrap().to_string();
+        assert!(!address.contains("1.journey-maturity."), "the address bar still holds the answers: {address}");
+        scan.no_errors().await;
+    }
+}
+
+async fn pasted_where_there_is_no_field(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    paste(&scan, "nothing of interest").await;
+    paste(&scan, &format!("Look: https://scan.example/#r={} (mine)", tokens()[0])).await;
+    scan.shows("This result comes from a link.").await;
+    scan.press("Close").await;
+    paste(&scan, &tokens().join("\n")).await;
+    scan.headed("Team").await;
+    scan.shows("5 people").await;
+    scan.no_errors().await;
+}
+
+async fn scanned_again(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.run(VECTOR_A).await;
+    scan.press("Scan again").await;
+    scan.at(1).await;
+    assert_eq!(scan.chosen().await, None, "nothing is answered beforehand");
+    let fold = look_for(PATIENCE, async || {
+        scan.names("fold").await.into_iter().find(|name| name.starts_with("Your answer of "))
+    });
+    scan.fold(&fold.await.expect("the former answer is there when asked for")).await;
+    scan.press("Still the same").await;
+    scan.until("the former answer", "return all('radio').findIndex((one) => one.checked) === 2", &[]).await;
+    scan.reload().await;
+    scan.press("Continue").await;
+    scan.at(1).await;
+    assert!(scan.names("fold").await.iter().any(|name| name.starts_with("Your answer of ")), "kept with the progress");
+    scan.no_errors().await;
+}
+
+async fn a_code_for_the_camera(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.run(VECTOR_A).await;
+    scan.press("QR code").await;
+    scan.until("the code", "return !!root.querySelector('.ms-qr path')", &[]).await;
+    axe::check(&browser, "result with a code").await;
+    let drawn = scan.ask("const code = root.querySelector('.ms-qr svg');
+        return [code.getAttribute('viewBox'), code.querySelector('path').getAttribute('d')]", &[]).await;
+    let read = files::code_of(drawn[0].as_str().unwrap(), drawn[1].as_str().unwrap());
+    assert_eq!(Some(read.as_str()), scan.result().await["link"].as_str());
+    scan.no_errors().await;
+}
