@@ -8,6 +8,7 @@ pub mod answer;
 pub mod certainty;
 pub mod date;
 pub mod json;
+pub mod link;
 pub mod plan;
 pub mod profile;
 pub mod questionnaire;

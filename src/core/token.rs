@@ -15,14 +15,18 @@ const DIGITS_62: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm
 const DAY_DIGITS: usize = 3;
 const FINGERPRINT_DIGITS: usize = 4;
 const CHECK_DIGITS: usize = 6;
+/// The fewest characters behind `1.<questionnaire id>.`.
+pub const MIN_BODY: usize = DAY_DIGITS + FINGERPRINT_DIGITS + CHECK_DIGITS;
 const MAX_BLOCK: u64 = 1 << 60;
 
 /// CRC-32 (IEEE, reflected, as in zlib). Bit by bit: a table would cost more bytes than it saves time here.
 #[must_use]
 pub fn crc32(bytes: impl IntoIterator<Item = u8>) -> u32 {
-    let step =
-        |crc: u32, byte: u8| (0..8).fold(crc ^ u32::from(byte), |crc, _| (crc >> 1) ^ (0xEDB8_8320 & (crc & 1).wrapping_neg()));
-    !bytes.into_iter().fold(!0, step)
+    !bytes.into_iter().fold(!0, crc_of)
+}
+
+fn crc_of(crc: u32, byte: u8) -> u32 {
+    (0..8).fold(crc ^ u32::from(byte), |crc, _| (crc >> 1) ^ (0xEDB8_8320 & (crc & 1).wrapping_neg()))
 }
 
 /// Low 24 bits of the CRC-32 of the lines `<item id>:<states>`.
@@ -106,14 +110,18 @@ pub fn encode(questionnaire: &Questionnaire, day: Day, answers: &Answers) -> Str
         range *= item.states();
     }
     digits(&mut token, value, block_digits(range));
-    let mut check = crc32(token.bytes());
-    let mut tail = [0; CHECK_DIGITS];
-    for digit in tail.iter_mut().rev() {
-        *digit = DIGITS_62[(check % 62) as usize];
-        check /= 62;
-    }
-    token.extend(tail.map(char::from));
+    token.extend(check_of(crc32(token.bytes())).map(char::from));
     token
+}
+
+/// A CRC as digits.
+fn check_of(mut crc: u32) -> [u8; CHECK_DIGITS] {
+    let mut check = [0; CHECK_DIGITS];
+    for digit in check.iter_mut().rev() {
+        *digit = DIGITS_62[(crc % 62) as usize];
+        crc /= 62;
+    }
+    check
 }
 
 /// The questionnaire that a token names, without reading further.
@@ -124,28 +132,50 @@ pub fn questionnaire_id(token: &str) -> Result<&str, TokenError> {
     split(token).map(|(id, _)| id)
 }
 
-/// Reads a token of this questionnaire.
+/// Questionnaire id and body of a token whose check fits, whatever questionnaire it belongs to.
 ///
 /// # Errors
-/// A [`TokenError`] that says what is wrong with it; nothing is guessed.
-pub fn decode(questionnaire: &Questionnaire, token: &str) -> Result<Shared, TokenError> {
+/// As [`decode`], up to [`TokenError::Check`].
+pub fn check(token: &str) -> Result<(&str, &str), TokenError> {
     let (id, body) = split(token)?;
     let start = token.len() - body.len();
     if let Some((at, found)) = body.char_indices().find(|(_, c)| !c.is_ascii() || value_of(*c as u8, DIGITS_64).is_none()) {
         return Err(TokenError::Digit(found, token[..start + at].chars().count() + 1));
     }
-    if body.len() < DAY_DIGITS + FINGERPRINT_DIGITS + CHECK_DIGITS {
+    if body.len() < MIN_BODY {
         return Err(TokenError::Form);
     }
     let (rest, check) = token.split_at(token.len() - CHECK_DIGITS);
-    let check = check.bytes().try_fold(0_u64, |sum, digit| Some(sum * 62 + value_of(digit, DIGITS_62)?));
-    if check != Some(crc32(rest.bytes()).into()) {
+    if check.as_bytes() != check_of(crc32(rest.bytes())) {
         return Err(TokenError::Check);
     }
+    Ok((id, &rest[start..]))
+}
+
+/// Length of the shortest beginning, of this many bytes or more, whose check fits. Each end is looked at once, so it takes no
+/// longer than reading the text.
+#[must_use]
+pub fn whole_beginning(text: &[u8], least: usize) -> Option<usize> {
+    let mut crc = !0;
+    for (end, byte) in (CHECK_DIGITS..=text.len()).zip(text) {
+        if end >= least && text[end - CHECK_DIGITS..end] == check_of(!crc) {
+            return Some(end);
+        }
+        crc = crc_of(crc, *byte);
+    }
+    None
+}
+
+/// Reads a token of this questionnaire.
+///
+/// # Errors
+/// A [`TokenError`] that says what is wrong with it; nothing is guessed.
+pub fn decode(questionnaire: &Questionnaire, token: &str) -> Result<Shared, TokenError> {
+    let (id, body) = check(token)?;
     if id != questionnaire.id {
         return Err(TokenError::Questionnaire(id.to_owned()));
     }
-    let mut body = Digits(&body.as_bytes()[..body.len() - CHECK_DIGITS]);
+    let mut body = Digits(body.as_bytes());
     let day = u32::try_from(body.take(DAY_DIGITS)?).ok().and_then(Day::new).ok_or(TokenError::Range)?;
     let print = body.take(FINGERPRINT_DIGITS)?;
     let answers = if print == u64::from(questionnaire.fingerprint()) {

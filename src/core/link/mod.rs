@@ -1,0 +1,273 @@
+//! Share tokens in any text: an address, a mail, a chat, a column of a table.
+//!
+//! Programs wrap, quote, escape and decorate links. What they do is undone sign by sign; then every place where a token can
+//! begin is tried with every place where it can end. A token counts only where its check fits, so nothing is guessed.
+
+mod undo;
+
+use super::token::{self, MAX_CHARS, MIN_BODY, TokenError};
+use std::collections::HashMap;
+use std::fmt;
+
+/// The most refusals that are named one by one.
+pub const MAX_FAULTS: usize = 100;
+
+/// What a text holds, in its order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Found {
+    /// Every token, and everything that looks like one and can't be read.
+    pub links: Vec<Link>,
+    /// How many more could not be read, beyond [`MAX_FAULTS`].
+    pub more_faults: usize,
+}
+
+/// One token, or what looks like one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The token as it was before anything happened to it, or why it can't be read.
+    pub token: Result<String, Fault>,
+    /// Place in [`Found::links`] of an earlier one with the same token.
+    pub same_as: Option<usize>,
+    /// Line of the text, from 1.
+    pub line: usize,
+    /// Whether it stands behind `r=`, as in a link.
+    pub named: bool,
+}
+
+/// Why a link can't be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// What is wrong with the token.
+    Token(TokenError),
+    /// All letters are small, or all are capitals, so that the answers are lost.
+    Case,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Token(error) => error.fmt(f),
+            Self::Case => f.write_str(
+                "The link has lost the difference between capital and small letters on its way, and with it the answers.",
+            ),
+        }
+    }
+}
+
+impl Found {
+    /// The tokens, each once.
+    pub fn tokens(&self) -> impl Iterator<Item = &str> {
+        self.links.iter().filter(|link| link.same_as.is_none()).filter_map(|link| link.token.as_deref().ok())
+    }
+
+    /// What can't be read, each with its line.
+    pub fn faults(&self) -> impl Iterator<Item = (usize, &Fault)> {
+        self.links.iter().filter_map(|link| Some((link.line, link.token.as_ref().err()?)))
+    }
+}
+
+/// Finds every token in a text. The time it takes grows with the length of the text and no faster.
+#[must_use]
+pub fn find(text: &str) -> Found {
+    let signs = undo::all(text);
+    let mut search = Search { signs: &signs, found: Found::default(), seen: HashMap::new(), faults: 0, line: (1, 0) };
+    search.run();
+    search.found
+}
+
+/// An address without its tokens, also without mangled ones; everything else in it stays.
+#[must_use]
+pub fn without(address: &str) -> String {
+    let (rest, fragment) = address.split_once('#').unwrap_or((address, ""));
+    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let mut kept = path.to_owned();
+    for (mark, fields) in [('?', query), ('#', fragment)] {
+        let mut mark = mark;
+        for field in fields.split(['&', '#']).filter(|field| !field.is_empty() && !holds_token(field)) {
+            kept.push(mark);
+            kept.push_str(field);
+            mark = '&';
+        }
+    }
+    kept
+}
+
+fn holds_token(field: &str) -> bool {
+    field.starts_with("r=") || find(field).links.iter().any(|link| link.named || link.token.is_ok())
+}
+
+struct Search<'a> {
+    signs: &'a [char],
+    found: Found,
+    seen: HashMap<String, usize>,
+    faults: usize,
+    /// A line and the place where counting it stopped.
+    line: (usize, usize),
+}
+
+/// What begins like a token.
+struct Run {
+    /// `1.<id>.` and all digits behind it.
+    text: String,
+    /// For each byte of the text, the place behind its sign.
+    ends: Vec<usize>,
+    /// Where the body begins in the text.
+    body: usize,
+    /// Whether there are dashes that may stand for one hyphen or for two.
+    dashes: bool,
+}
+
+/// What typographers make of one hyphen or of two.
+const EN_DASH: char = '–';
+const EM_DASH: char = '—';
+/// What an en dash and an em dash may stand for.
+const HYPHENS: [(&str, &str); 4] = [("-", "-"), ("-", "--"), ("--", "-"), ("--", "--")];
+/// What ends a sentence or closes what was opened before a link.
+const CLOSING: &str = ".,;:!?)]}…";
+
+impl Search<'_> {
+    fn run(&mut self) {
+        let (mut at, mut refused_to) = (0, 0);
+        while at < self.signs.len() {
+            let named = self.is_name(at);
+            let start = if named { undo::past_gap(self.signs, at + 2) } else { at };
+            match self.token(start) {
+                Some((token, end)) => {
+                    self.note(Ok(token), start, named);
+                    at = end;
+                    continue;
+                }
+                None if at >= refused_to && (named || self.is_bare(at)) => {
+                    let field = self.field(start, named);
+                    if let Some(fault) = self.fault(&field, at, named) {
+                        self.note(Err(fault), start, named);
+                        refused_to = start + field.chars().count();
+                    }
+                }
+                None => {}
+            }
+            at += 1;
+        }
+    }
+
+    fn sign(&self, at: usize) -> Option<char> {
+        self.signs.get(at).copied()
+    }
+
+    /// Whether `r=` stands here, as the name of a field.
+    fn is_name(&self, at: usize) -> bool {
+        let begins = at == 0 || !self.signs[at - 1].is_alphanumeric();
+        begins && matches!(self.signs[at..], ['r' | 'R', '=', ..])
+    }
+
+    /// Whether a word stands here that begins as a token does.
+    fn is_bare(&self, at: usize) -> bool {
+        let begins = at == 0 || !(self.signs[at - 1].is_alphanumeric() || "-_.".contains(self.signs[at - 1]));
+        begins && matches!(self.signs[at..], ['1', '.', ..])
+    }
+
+    /// The token that begins here, and the place behind it.
+    fn token(&self, at: usize) -> Option<(String, usize)> {
+        for hyphens in HYPHENS {
+            let mut run = self.begin(at, hyphens)?;
+            if let Some(length) = token::whole_beginning(run.text.as_bytes(), run.body + MIN_BODY) {
+                run.text.truncate(length);
+                return Some((run.text, run.ends[length - 1]));
+            }
+            if !run.dashes {
+                break;
+            }
+        }
+        None
+    }
+
+    /// `1.<id>.` and all digits behind it, whatever stands between them.
+    fn begin(&self, at: usize, hyphens: (&str, &str)) -> Option<Run> {
+        if self.sign(at) != Some('1') {
+            return None;
+        }
+        let mut run = Run { text: "1".to_owned(), ends: vec![at + 1], body: 0, dashes: false };
+        let mut dots = 0;
+        let mut at = undo::past_gap(self.signs, at + 1);
+        while let Some(sign) = self.sign(at).filter(|_| run.text.len() < MAX_CHARS) {
+            match sign {
+                '.' if dots == 0 && run.text.len() == 1 => dots = 1,
+                '.' if dots == 1 && token::is_questionnaire_id(&run.text[2..]) => {
+                    (dots, run.body) = (2, run.text.len() + 1);
+                }
+                _ if dots == 0 || (dots == 1 && run.text.len() > 2 + 64) => return None,
+                EN_DASH | EM_DASH => run.dashes = true,
+                'a'..='z' | 'A'..='Z' | '0'..='9' | '-' | '_' => {}
+                _ => break,
+            }
+            match sign {
+                EN_DASH => run.text.push_str(hyphens.0),
+                EM_DASH => run.text.push_str(hyphens.1),
+                sign if dots == 1 => run.text.push(sign.to_ascii_lowercase()),
+                sign => run.text.push(sign),
+            }
+            run.ends.resize(run.text.len(), at + 1);
+            at = undo::past_gap(self.signs, at + 1);
+        }
+        (dots == 2).then_some(run)
+    }
+
+    /// What a reader would take for the token: up to the next space or mark of an address.
+    fn field(&self, start: usize, named: bool) -> String {
+        // No sign of one bare field, and no `=` of a named one, is part of the next, so that each is looked at once.
+        let inside = |sign: &&char| {
+            if named {
+                !sign.is_whitespace() && !"&#=<>\"'’”»*|`/".contains(**sign)
+            } else {
+                sign.is_ascii_alphanumeric() || "-_.".contains(**sign)
+            }
+        };
+        let field: String = self.signs[start..].iter().take_while(inside).collect();
+        field.trim_end_matches(|sign| CLOSING.contains(sign)).to_owned()
+    }
+
+    /// Why a text can't be read; `None` where it does not look like a token.
+    fn fault(&self, field: &str, at: usize, named: bool) -> Option<Fault> {
+        let mut parts = field.splitn(3, '.');
+        let (version, id, body) = (parts.next()?, parts.next(), parts.next().unwrap_or_default());
+        let looks = if named {
+            let is_number = !version.is_empty() && version.bytes().all(|sign| sign.is_ascii_digit());
+            (at > 0 && self.signs[at - 1] == '#') || (is_number && (id.is_some() || version == "1"))
+        } else {
+            // A link without its address: prose seldom has such a word.
+            let has = |kind: fn(&u8) -> bool| body.bytes().any(|sign| kind(&sign));
+            body.len() > MIN_BODY && has(u8::is_ascii_digit) && has(u8::is_ascii_alphabetic)
+        };
+        if !looks {
+            return None;
+        }
+        let error = token::check(field).err()?;
+        let lost = one_case(body) && id.is_some_and(|id| token::is_questionnaire_id(&id.to_ascii_lowercase()));
+        Some(if lost && !matches!(error, TokenError::TooLong(_)) { Fault::Case } else { Fault::Token(error) })
+    }
+
+    fn note(&mut self, token: Result<String, Fault>, at: usize, named: bool) {
+        if token.is_err() {
+            self.faults += 1;
+            if self.faults > MAX_FAULTS {
+                self.found.more_faults += 1;
+                return;
+            }
+        }
+        let (line, counted) = self.line;
+        let breaks = self.signs[counted..at].iter().filter(|sign| **sign == '\n').count();
+        self.line = (line + breaks, at);
+        let place = self.found.links.len();
+        let same_as = token.as_ref().ok().and_then(|token| {
+            let first = *self.seen.entry(token.clone()).or_insert(place);
+            (first != place).then_some(first)
+        });
+        self.found.links.push(Link { token, same_as, line: self.line.0, named });
+    }
+}
+
+/// Whether a body long enough to hold both kinds of letters holds one only.
+fn one_case(body: &str) -> bool {
+    let has = |kind: fn(&u8) -> bool| body.bytes().any(|sign| kind(&sign));
+    body.len() > MIN_BODY && has(u8::is_ascii_lowercase) != has(u8::is_ascii_uppercase)
+}

@@ -1,0 +1,204 @@
+//! What programs do to the signs of a link, undone layer by layer.
+//!
+//! None of the marks that are undone can stand in a token, so a sound token passes unchanged.
+
+/// The most layers undone: a link in a link in a mail, each escaped once more.
+const LAYERS: usize = 6;
+
+/// Letters and marks that look like others, and those. Fullwidth forms are reckoned.
+const LOOKALIKES: (&str, &str) =
+    ("АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο‐‑‒−﹘﹣․。｡", "ABESIJKMHOPCTYXaesijopcyxhdqwABEZHIKMNOPTYXo------...");
+
+/// Names of signs in HTML.
+const ENTITIES: [(&str, char); 13] = [
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("nbsp", ' '),
+    ("shy", '\u{AD}'),
+    ("num", '#'),
+    ("equals", '='),
+    ("period", '.'),
+    ("lowbar", '_'),
+    ("hyphen", '-'),
+    ("ndash", '–'),
+    ("mdash", '—'),
+];
+
+/// What stands before an address that Proofpoint has rewritten: up to the next `&` it writes `-3D` for `=` and `_` for `/`.
+const REWRITTEN: &str = "/v2/url?u=";
+
+/// The signs of a text with all layers undone.
+pub(super) fn all(text: &str) -> Vec<char> {
+    let mut signs: Vec<char> = text.chars().collect();
+    for _ in 0..LAYERS {
+        match layer(&signs) {
+            Some(undone) => signs = undone,
+            None => break,
+        }
+    }
+    signs
+}
+
+/// Behind everything that a wrapped, quoted or decorated token can hold between two of its digits.
+pub(super) fn past_gap(signs: &[char], mut at: usize) -> usize {
+    loop {
+        at = past_spaces(signs, at).0;
+        // The soft line break of quoted-printable.
+        match past_spaces(signs, at + 1) {
+            (end, true) if signs.get(at) == Some(&'=') => at = end,
+            _ => return at,
+        }
+    }
+}
+
+/// Behind spaces, quote marks, emphasis and tags; and whether a line ends among them.
+fn past_spaces(signs: &[char], mut at: usize) -> (usize, bool) {
+    let mut broken = false;
+    while let Some(sign) = signs.get(at) {
+        at += match sign {
+            '<' => match signs[at..].iter().take(12).position(|sign| *sign == '>') {
+                Some(length) => length + 1,
+                None => break,
+            },
+            '>' | '|' | '*' | '`' => 1,
+            _ if sign.is_whitespace() || is_invisible(*sign) => 1,
+            _ => break,
+        };
+        broken |= matches!(sign, '\n' | '\r');
+    }
+    (at, broken)
+}
+
+fn is_invisible(sign: char) -> bool {
+    matches!(
+        sign,
+        '\u{AD}'
+            | '\u{34F}'
+            | '\u{61C}'
+            | '\u{180E}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}'
+            | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FEFF}'
+    )
+}
+
+fn layer(signs: &[char]) -> Option<Vec<char>> {
+    let mut undone = Vec::with_capacity(signs.len());
+    let (mut at, mut changed) = (0, false);
+    // Bytes of escapes, which make signs together.
+    let mut bytes: Vec<u8> = Vec::new();
+    let mut rewritten = false;
+    while at < signs.len() {
+        if let Some(end) = past(signs, at, REWRITTEN) {
+            // The mark goes, so that the next layer does not undo the same again.
+            undone.push(' ');
+            (at, changed, rewritten) = (end, true, true);
+            continue;
+        }
+        if signs[at] == '&' || past(signs, at, "://").is_some() {
+            rewritten = false;
+        }
+        // The bytes of one sign may be wrapped, too.
+        let next = if bytes.last().is_some_and(|byte| *byte > 0x7F) { past_gap(signs, at) } else { at };
+        if let Some((byte, end)) = escape(signs, next, rewritten).filter(|(byte, _)| next == at || *byte > 0x7F) {
+            bytes.push(byte);
+            (at, changed) = (end, true);
+            continue;
+        }
+        undone.extend(String::from_utf8_lossy(&bytes).chars());
+        bytes.clear();
+        let (sign, end) = single(signs, at, rewritten);
+        changed |= end != at + 1 || sign != Some(signs[at]);
+        undone.extend(sign);
+        at = end;
+    }
+    undone.extend(String::from_utf8_lossy(&bytes).chars());
+    changed.then_some(undone)
+}
+
+/// Behind these signs, whatever stands between them; `None` where they don't stand here.
+fn past(signs: &[char], at: usize, wanted: &str) -> Option<usize> {
+    wanted.chars().enumerate().try_fold(at, |at, (index, sign)| {
+        let at = if index == 0 { at } else { past_gap(signs, at) };
+        (latin(*signs.get(at)?).to_ascii_lowercase() == sign).then_some(at + 1)
+    })
+}
+
+/// The byte of an escape that stands here, and the place behind it. Mail breaks lines within escapes, too.
+fn escape(signs: &[char], at: usize, rewritten: bool) -> Option<(u8, usize)> {
+    let printable = match latin(*signs.get(at)?) {
+        '%' => false,
+        '-' if rewritten => false,
+        '=' => true,
+        _ => return None,
+    };
+    // In quoted-printable a break behind `=` is no part of an escape.
+    let place = |at: usize| if printable { at } else { past_gap(signs, at) };
+    let first = place(at + 1);
+    let second = place(first + 1);
+    let digit = |at: usize| {
+        let sign = latin(*signs.get(at)?);
+        u8::try_from(sign.to_digit(16).filter(|_| !(printable && sign.is_ascii_lowercase()))?).ok()
+    };
+    Some((digit(first)? << 4 | digit(second)?, second + 1))
+}
+
+/// What the next sign stands for, and the place behind it.
+fn single(signs: &[char], at: usize, rewritten: bool) -> (Option<char>, usize) {
+    let next = at + 1;
+    match signs[at] {
+        sign if is_invisible(sign) => (None, next),
+        '\\' => json(&signs[at..]).map_or((None, next), |sign| (Some(sign), at + 6)),
+        '_' if rewritten => (Some('/'), next),
+        '[' => past(signs, at, "[.]").map_or((Some('['), next), |end| (Some('.'), end)),
+        '&' => entity(signs, at).map_or((Some('&'), next), |(sign, end)| (Some(sign), end)),
+        // A dash may stand for one hyphen or for two; the search tries both.
+        sign @ ('–' | '—') => (Some(sign), next),
+        sign => (Some(latin(sign)), next),
+    }
+}
+
+/// The sign that a lookalike is taken for.
+fn latin(sign: char) -> char {
+    match sign {
+        '–' | '—' => '-',
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(sign) - 0xFEE0).unwrap_or(sign),
+        _ if sign.is_ascii() => sign,
+        _ => {
+            let mut pairs = LOOKALIKES.0.chars().zip(LOOKALIKES.1.chars());
+            pairs.find(|(like, _)| *like == sign).map_or(sign, |(_, latin)| latin)
+        }
+    }
+}
+
+/// A sign written as in JSON: `\u003d`.
+fn json(signs: &[char]) -> Option<char> {
+    let digits = signs.get(2..6).filter(|_| signs[1] == 'u')?;
+    char::from_u32(digits.iter().try_fold(0, |sum, digit| Some(sum << 4 | digit.to_digit(16)?))?)
+}
+
+/// A sign written as in HTML, and the place behind it.
+fn entity(signs: &[char], at: usize) -> Option<(char, usize)> {
+    let mut name = String::new();
+    let mut end = past_gap(signs, at + 1);
+    while *signs.get(end)? != ';' {
+        if name.len() > 8 {
+            return None;
+        }
+        name.push(latin(signs[end]));
+        end = past_gap(signs, end + 1);
+    }
+    // Proofpoint writes `*` for `#`, which the gap has swallowed.
+    let sign = match name.strip_prefix('#').or_else(|| name.contains(|sign: char| sign.is_ascii_digit()).then_some(&*name)) {
+        Some(number) => char::from_u32(match number.strip_prefix(['x', 'X']) {
+            Some(number) => u32::from_str_radix(number, 16).ok()?,
+            None => number.parse().ok()?,
+        })?,
+        None => ENTITIES.iter().find(|(known, _)| *known == name)?.1,
+    };
+    Some((sign, end + 1))
+}

@@ -1,0 +1,375 @@
+//! Share links as mail, chat and people hand them on.
+
+use maturity_scan::core::link::{Fault, Found, MAX_FAULTS, find, without};
+use maturity_scan::core::token::TokenError;
+use proptest::prelude::*;
+
+/// Published vectors, and one with hyphens and underscores side by side.
+const TOKENS: [&str; 5] = [
+    "1.demo.AnVBhM0Q_oZ1c-GrzBC4Jg6HD",
+    "1.demo.AnVBhM0Q_sGs628KLBe1tFQQx",
+    "1.demo.___BhM0AAAAB125yXAA3omE13",
+    "1.tiny.AAB0HDPD0sFiV2",
+    "1.eight-drivers.AnVj2-0--_7Vh_--Zb2B4F2Zzg",
+];
+
+fn link(token: &str) -> String {
+    format!("https://scan.example/maturity/?lang=en#r={token}")
+}
+
+fn tokens(text: &str) -> Vec<String> {
+    find(text).tokens().map(str::to_owned).collect()
+}
+
+fn percent(text: &str) -> String {
+    let escaped = |sign: char| match sign {
+        ':' | '/' | '?' | '#' | '=' | '&' | '%' => format!("%{:02X}", u32::from(sign)),
+        sign => sign.to_string(),
+    };
+    text.chars().map(escaped).collect()
+}
+
+/// Escapes every sign but letters and digits, as some redirectors do.
+fn percent_all(text: &str) -> String {
+    let escaped = |sign: u8| if sign.is_ascii_alphanumeric() { char::from(sign).to_string() } else { format!("%{sign:02x}") };
+    text.bytes().map(escaped).collect()
+}
+
+fn broken(text: &str, width: usize, between: &str) -> String {
+    let signs: Vec<_> = text.chars().collect();
+    signs.chunks(width).map(|line| line.iter().collect::<String>()).collect::<Vec<_>>().join(between)
+}
+
+fn quoted_printable(text: &str) -> String {
+    broken(&text.replace('=', "=3D"), 33, "=\r\n")
+}
+
+fn entities(text: &str) -> String {
+    text.replace('&', "&amp;").replace('#', "&#35;").replace('=', "&#61;").replace('.', "&#x2E;")
+}
+
+fn fullwidth(text: &str) -> String {
+    let wide = |sign: char| if sign.is_ascii_digit() { char::from_u32(u32::from(sign) + 0xFEE0).unwrap() } else { sign };
+    text.chars().map(wide).collect()
+}
+
+fn proofpoint(text: &str) -> String {
+    let escaped = text.bytes().map(|sign| match sign {
+        b'/' => "_".to_owned(),
+        sign if sign.is_ascii_alphanumeric() || sign == b'.' => char::from(sign).to_string(),
+        sign => format!("-{sign:02X}"),
+    });
+    format!("https://urldefense.proofpoint.com/v2/url?u={}&d=DwMFaQ&c=abc-2D_x&e=", escaped.collect::<String>())
+}
+
+/// What happens to links, by name.
+type Mangling = (&'static str, fn(&str) -> String);
+
+const MANGLINGS: &[Mangling] = &[
+    ("nothing", str::to_owned),
+    ("%23 for #", |link| link.replace('#', "%23")),
+    ("%3D for =", |link| link.replace("r=", "r%3D")),
+    ("percent-encoded", percent),
+    ("twice percent-encoded", |link| percent(&percent(link))),
+    ("three times percent-encoded", |link| percent(&percent(&percent(link)))),
+    ("every mark percent-encoded", percent_all),
+    ("full stop", |link| format!("See {link}.")),
+    ("comma", |link| format!("{link}, please")),
+    ("semicolon", |link| format!("{link}; thanks")),
+    ("question mark", |link| format!("Seen {link}?")),
+    ("exclamation mark", |link| format!("{link}!")),
+    ("parentheses", |link| format!("(my view: {link})")),
+    ("brackets", |link| format!("[{link}]")),
+    ("quotation marks", |link| format!("\"{link}\"")),
+    ("typographic quotation marks", |link| format!("“{link}”")),
+    ("guillemets", |link| format!("« {link} »")),
+    ("apostrophes", |link| format!("'{link}'")),
+    ("ellipsis", |link| format!("{link}…")),
+    ("three dots", |link| format!("{link}...")),
+    ("angle brackets", |link| format!("<{link}>")),
+    ("angle brackets with URL:", |link| format!("<URL:{link}>")),
+    ("Markdown link", |link| format!("Here is [my result]({link}).")),
+    ("Markdown escapes", |link| link.replace('_', "\\_").replace('-', "\\-").replace('#', "\\#")),
+    ("Markdown code", |link| format!("`{link}`")),
+    ("bold", |link| format!("**{link}**")),
+    ("Slack link", |link| format!("<{link}|scan.example>")),
+    ("HTML anchor", |link| format!("<a href=\"{link}\">{link}</a>")),
+    ("HTML break opportunities", |link| broken(link, 10, "<wbr>")),
+    ("HTML entities", entities),
+    ("HTML entities by name", |link| {
+        link.replace('#', "&num;").replace('=', "&equals;").replace('.', "&period;").replace('_', "&lowbar;")
+    }),
+    ("JSON escapes", |link| link.replace('/', "\\/").replace('=', "\\u003d").replace('&', "\\u0026")),
+    ("? for #", |link| link.replace("?lang=en#r=", "?r=")),
+    ("& for #", |link| link.replace("#r=", "&r=")),
+    ("R for r", |link| link.replace("r=1", "R=1")),
+    ("address in capitals", |link| {
+        let (address, token) = link.split_once("r=").unwrap_or(("", link));
+        format!("{}r={token}", address.to_uppercase())
+    }),
+    ("line breaks", |link| broken(link, 20, "\n")),
+    ("line breaks of Windows", |link| broken(link, 31, "\r\n")),
+    ("line breaks and quote marks", |link| broken(link, 20, "\n> ")),
+    ("line breaks and nested quote marks", |link| broken(link, 23, "\r\n>> > ")),
+    ("line breaks and indent", |link| broken(link, 25, "\n    ")),
+    ("spaces", |link| broken(link, 9, " ")),
+    ("no-break spaces", |link| broken(link, 9, "\u{A0}")),
+    ("space behind =", |link| link.replace("r=", "r= ")),
+    ("quoted-printable", quoted_printable),
+    ("quoted-printable twice", |link| quoted_printable(&quoted_printable(link))),
+    ("zero-width spaces", |link| broken(link, 5, "\u{200B}")),
+    ("zero-width joiners", |link| broken(link, 7, "\u{200D}")),
+    ("zero-width non-joiners", |link| broken(link, 7, "\u{200C}")),
+    ("word joiners", |link| broken(link, 6, "\u{2060}")),
+    ("byte order marks", |link| format!("\u{FEFF}{}", broken(link, 11, "\u{FEFF}"))),
+    ("soft hyphens", |link| broken(link, 8, "\u{AD}")),
+    ("direction marks", |link| format!("\u{202B}{}\u{202C}", broken(link, 8, "\u{200F}"))),
+    ("zero-width spaces, percent-encoded", |link| broken(link, 9, "%E2%80%8B")),
+    ("no-break hyphens", |link| link.replace('-', "‑")),
+    ("en dashes", |link| link.replace('-', "–")),
+    ("em dashes", |link| link.replace('-', "—")),
+    ("em dashes for two hyphens", |link| link.replace("--", "—")),
+    ("en dashes for two hyphens", |link| link.replace("--", "–")),
+    ("minus signs", |link| link.replace('-', "−")),
+    ("fullwidth digits", fullwidth),
+    ("fullwidth marks", |link| {
+        link.replace('.', "．").replace('_', "＿").replace('-', "－").replace('#', "＃").replace('=', "＝")
+    }),
+    ("Cyrillic lookalikes", |link| {
+        link.replace('A', "А").replace('B', "В").replace('a', "а").replace('o', "о").replace('M', "М")
+    }),
+    ("Greek lookalikes", |link| link.replace('A', "Α").replace('B', "Β").replace('Z', "Ζ").replace('o', "ο")),
+    ("dots in brackets", |link| link.replace('.', "[.]").replace("https", "hxxps")),
+    ("doubled", |link| format!("{link} {link}")),
+    ("doubled without a space", |link| format!("{link}{link}")),
+    ("fragment doubled", |link| format!("{link}#{}", link.split('#').next_back().unwrap())),
+    ("token doubled", |link| format!("{link}{}", link.split("r=").last().unwrap())),
+    ("Safe Links", |link| {
+        format!(
+            "https://eur01.safelinks.protection.outlook.com/?url={}&data=05%7C02%7Cme%40x&sdata=aB%2F1.x%3D&reserved=0",
+            percent(link)
+        )
+    }),
+    ("Google redirect", |link| format!("https://www.google.com/url?q={}&sa=D&source=editors&ust=171.9&usg=AOv", percent(link))),
+    ("Proofpoint v2", proofpoint),
+    ("Proofpoint v3", |link| format!("https://urldefense.com/v3/__{}__;Iw!!AbC-9!xyz$", link.replace('#', "*"))),
+    ("Facebook redirect", |link| format!("https://l.facebook.com/l.php?u={}&h=AT0", percent(link))),
+    ("text fragment", |link| format!("{link}:~:text=level%203")),
+    ("text fragment of its own", |link| format!("{link}#:~:text=level")),
+    ("campaign parameters", |link| format!("{link}&utm_source=mail&utm_medium=email")),
+    ("campaign parameters before", |link| link.replace("?lang", "?utm_source=mail&fbclid=IwAR1.2-3&lang")),
+    ("without the address", |link| link.split("r=").last().unwrap().to_owned()),
+    ("fragment alone", |link| link.find("#r=").map_or(link, |at| &link[at..]).to_owned()),
+    ("prose around it", |link| format!("Version 1.0 is out. 1. Look at\n{link} before 9 a.m. 2. Tell me.")),
+    ("glued to a word", |link| format!("Link:{link}Thanks")),
+    ("CSV column", |link| format!("name;link;date\nAnn;{link};2026-11-22")),
+    ("JSON value", |link| format!("{{\"link\":\"{link}\"}}")),
+    ("tabs", |link| format!("Ann\t{link}\t3")),
+];
+
+#[test]
+fn what_programs_do_to_links_is_undone() {
+    let mut wrong = Vec::new();
+    for (name, mangle) in MANGLINGS {
+        for token in TOKENS {
+            let text = mangle(&link(token));
+            if tokens(&text) != [token] {
+                wrong.push(format!("{name}: {text}: {:?}", find(&text)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), MANGLINGS.len() * TOKENS.len(), wrong.join("\n"));
+}
+
+/// Four layers of escapes, with lines broken within those of each.
+const OUT_OF_REACH: (&str, &str) = ("quoted-printable twice", "quoted-printable twice");
+
+#[test]
+fn two_things_at_once_are_undone() {
+    let mut wrong = Vec::new();
+    for (index, (first, mangle)) in MANGLINGS.iter().enumerate() {
+        for (second, mangle_again) in MANGLINGS {
+            let token = TOKENS[index % TOKENS.len()];
+            let text = mangle_again(&mangle(&link(token)));
+            if tokens(&text) != [token] && (*first, *second) != OUT_OF_REACH {
+                wrong.push(format!("{first}, then {second}: {text}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), MANGLINGS.len().pow(2), wrong.join("\n"));
+}
+
+/// The only refusal in a text, in words.
+fn refusal(text: &str) -> String {
+    let found = find(text);
+    assert_eq!(found.tokens().count(), 0, "{text}");
+    let faults: Vec<_> = found.faults().map(|(_, fault)| fault.to_string()).collect();
+    assert_eq!(faults.len(), 1, "{text}: {faults:?}");
+    faults[0].clone()
+}
+
+#[test]
+fn what_cannot_be_undone_is_explained() {
+    let token = TOKENS[0];
+    let changed = "The link was changed or cut off on its way: its check does not fit.";
+    let part = "The link is not complete: a part of it is missing.";
+    let case = "The link has lost the difference between capital and small letters on its way, and with it the answers.";
+    let rows = [
+        (link(&token[..24]), changed),
+        (format!("See {}… and more", link(&token[..28])), changed),
+        (link(&token[..15]), part),
+        (link(&token[..7]), part),
+        (link("1"), part),
+        ("Look: https://scan.example/#r= (mine)".to_owned(), part),
+        (link(&token.replace('Z', "Y")), changed),
+        (link(&token.replace('_', "")), changed),
+        (link(token).to_lowercase(), case),
+        (link(token).to_uppercase(), case),
+        (token.to_lowercase(), case),
+        (token.replace('Q', "q"), changed),
+        (link(&token.replace("1.", "2.")), "The link has version 2, which this scan does not know."),
+        (link(&token.replace("demo", "Dä")), "The link does not name a questionnaire."),
+        (link(&token.replace('Z', "!")), "The link has a character that does not belong there: “!” at place 18."),
+        (link(&format!("1.demo.{}", "A".repeat(8186))), "The link is too long: 8193 characters, where at most 8192 are read."),
+    ];
+    for (text, said) in rows {
+        assert_eq!(refusal(&text), said, "{text}");
+    }
+}
+
+#[test]
+fn what_is_no_link_is_left_alone() {
+    let texts = [
+        "",
+        "Version 1.0 is out. 1. First point. 2. Second point.",
+        "https://scan.example/maturity/?lang=en",
+        "https://shop.example/?r=42&ref=1.5",
+        "https://cdn.example/lib-1.min.js?v=1.demo.js and 1.core.internationalization",
+        "for r=5 to 7; R = 3",
+        "192.168.1.demo.local",
+    ];
+    for text in texts {
+        assert_eq!(find(text), Found::default(), "{text}");
+    }
+}
+
+#[test]
+fn several_links_stand_in_their_order() {
+    let [a, b, c, d, _] = TOKENS;
+    assert_eq!(tokens(&format!("https://scan.example/#r={a}&r={b}&r={c}")), [a, b, c]);
+    assert_eq!(tokens(&format!("{}\n{}\n\n{d}\n", link(b), link(a))), [b, a, d]);
+    assert_eq!(tokens(&format!("who;link\nAnn;{}\nBob;\"{}\"", link(c), link(d))), [c, d]);
+    assert_eq!(tokens(&percent(&format!("https://scan.example/#r={a}&r={b}"))), [a, b]);
+    assert_eq!(tokens(&format!("{a}{b}, {c}/{d}")), [a, b, c, d]);
+}
+
+#[test]
+fn duplicates_and_damage_are_told_with_their_lines() {
+    let [a, b, ..] = TOKENS;
+    let text = format!("Ann: {}\nBob: {}\nCy: {}\n\n> {}", link(a), link(&b[..20]), link(a), link(b));
+    let found = find(&text);
+    let told: Vec<_> = found.links.iter().map(|link| (link.line, link.token.clone().ok(), link.same_as)).collect();
+    let own = |token: &str| Some(token.to_owned());
+    assert_eq!(told, [(1, own(a), None), (2, None, None), (3, own(a), Some(0)), (5, own(b), None)]);
+    assert!(matches!(found.links[1].token, Err(Fault::Token(TokenError::Check))));
+    assert!(found.links.iter().all(|link| link.named));
+    assert!(!find(a).links[0].named);
+}
+
+#[test]
+fn an_address_loses_its_tokens_and_nothing_else() {
+    let [a, b, ..] = TOKENS;
+    let rows = [
+        (format!("https://x.example/s?lang=en#r={a}"), "https://x.example/s?lang=en"),
+        (format!("https://x.example/s?lang=en&r={a}&theme=dark#top"), "https://x.example/s?lang=en&theme=dark#top"),
+        (format!("https://x.example/?r={a}"), "https://x.example/"),
+        (format!("https://x.example/#a=1&r={a}&r={b}&c=2"), "https://x.example/#a=1&c=2"),
+        (format!("https://x.example/#r={a}#r={b}"), "https://x.example/"),
+        (format!("https://x.example/#R%3D{a}&b"), "https://x.example/#b"),
+        ("https://x.example/#r=broken&part-2".to_owned(), "https://x.example/#part-2"),
+        ("https://x.example/?ref=1.5&for=r#chapter-1".to_owned(), "https://x.example/?ref=1.5&for=r#chapter-1"),
+    ];
+    for (address, kept) in rows {
+        assert_eq!(without(&address), kept);
+    }
+}
+
+#[test]
+fn long_texts_are_read_in_their_stride() {
+    // Each would take hours if any part of it were read again from every place.
+    let hostile = [
+        "1",
+        "1.",
+        "1.a.",
+        "1.a.1",
+        "r=",
+        "#r=",
+        "r=1.",
+        "1.a.A",
+        "%",
+        "%25",
+        "=",
+        "=\n",
+        "=3D",
+        "&",
+        "&amp;",
+        "-",
+        "–",
+        "<",
+        "<1",
+        " ",
+        "1 ",
+        "1. ",
+        "\n>",
+        "%\n",
+        "1.–",
+        "p-3A__",
+        "[.]",
+        "r=!",
+        ",1.",
+        "1.a.AAAAAAAAAAAAAAA1 ",
+    ];
+    for part in hostile {
+        let found = find(&part.repeat(300_000 / part.len()));
+        assert!(found.links.len() <= MAX_FAULTS && found.tokens().count() == 0, "{part}");
+    }
+    let found = find(&"#r=1.a.b ".repeat(100_000));
+    assert_eq!((found.links.len(), found.more_faults), (MAX_FAULTS, 100_000 - MAX_FAULTS));
+    let many = (link(TOKENS[0]) + "\n").repeat(10_000);
+    let found = find(&many);
+    assert_eq!((found.links.len(), found.tokens().count(), found.links[9_999].line), (10_000, 1, 10_000));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4000))]
+
+    #[test]
+    fn prose_around_hides_nothing(
+        token in prop::sample::select(&TOKENS[..]),
+        mangling in prop::sample::select(MANGLINGS),
+        before in "[A-Za-z0-9 .,;:!?()\\n]{0,60}",
+        after in "([ \\n][A-Za-z0-9 .,;:!?()\\n]{0,60})?",
+    ) {
+        let text = format!("{before}\n{}{after}", mangling.1(&link(token)));
+        let found = find(&text);
+        prop_assert!(found.tokens().any(|found| found == token), "{}: {}", mangling.0, text);
+        prop_assert!(found.tokens().all(|found| found == token));
+    }
+
+    #[test]
+    fn any_text_is_read_without_a_panic(text in "\\PC{0,200}", marks in "[1.ra#=%&;<>\\-_A-D\\n –2530]{0,200}") {
+        prop_assert_eq!(find(&text).tokens().count(), 0);
+        prop_assert_eq!(find(&marks).tokens().count(), 0);
+        let _ = without(&text);
+    }
+
+    #[test]
+    fn damage_is_never_taken_for_a_token(token in prop::sample::select(&TOKENS[..]), at in any::<prop::sample::Index>(), sign in "[A-Za-z0-9_-]") {
+        let start = token.rfind('.').unwrap() + 1;
+        let at = start + at.index(token.len() - start);
+        prop_assume!(token[at..=at] != sign);
+        let damaged = format!("{}{sign}{}", &token[..at], &token[at + 1..]);
+        let found = find(&link(&damaged));
+        prop_assert_eq!((found.tokens().count(), found.faults().count()), (0, 1), "{}", damaged);
+    }
+}
