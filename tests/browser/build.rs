@@ -77,6 +77,7 @@ impl Build {
                     value["title"] = format!("Build {number}").into();
                     content = value.to_string().into_bytes();
                 }
+                Some("json") => content.extend(" ".repeat(number.into()).bytes()),
                 _ => {}
             }
             fs::write(self.path().join(name), content).expect("the file can be written");

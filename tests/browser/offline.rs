@@ -50,7 +50,7 @@ async fn the_whole_page_without_a_server(engine: Engine) {
         scan.no_errors().await;
     }
     for (title, questions) in
-        [("Barriers check", 3), ("Eight drivers of customer-centricity", 1), ("Five pillars, 45 practices", 9)]
+        [("Barriers check", 1), ("Eight drivers of customer-centricity", 1), ("Five pillars, 45 practices", 9)]
     {
         let offered = "return [...root.querySelectorAll('.ms-entry a')].some((one) => named(one) === arguments[0])";
         scan.until(title, offered, &[json!(title)]).await;

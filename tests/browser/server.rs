@@ -121,12 +121,6 @@ impl Site {
         assert_eq!(refused, Err(std::io::ErrorKind::ConnectionRefused), "the port refuses");
     }
 
-    /// Starts again on the same port.
-    pub fn revive(&mut self) {
-        assert!(self.running.is_none(), "it was killed before");
-        self.run(TcpListener::bind(self.address).expect("the port is still free"));
-    }
-
     fn end(&mut self) {
         if let Some((stop, thread)) = self.running.take() {
             let _ = stop.send(());
