@@ -3,7 +3,7 @@
 use super::material::Material;
 use crate::browser::files;
 use crate::browser::page::now_ms;
-use crate::export::{csv, ics, markdown, result_file, slide, svg};
+use crate::export::{csv, html, ics, markdown, result_file, slide, svg};
 use crate::report::Report;
 
 /// What a file is: its MIME type and its text, or a picture of some size to be made of it.
@@ -26,6 +26,7 @@ pub async fn write(material: &Material, ending: &str) -> bool {
 
 fn made(material: &Material, report: &Report<'_>, ending: &str) -> Option<Made> {
     Some(match ending {
+        "html" => Made::Text("text/html", html::html(report)),
         "json" => Made::Text("application/json", result_file::write(report, material.summary())),
         "csv" => Made::Text("text/csv", csv::csv(report)),
         "plan.csv" => Made::Text("text/csv", csv::plan(report)?),

@@ -12,8 +12,10 @@ const offer = (registration, workers) => {
   button.type = "button";
   button.textContent = "Use it now";
   button.addEventListener("click", () => {
+    // In another tab it may have been pressed before.
+    if (!registration.waiting) return location.reload();
     workers.addEventListener("controllerchange", () => location.reload(), { once: true });
-    registration.waiting?.postMessage("use-new");
+    registration.waiting.postMessage("use-new");
   });
   line.append(button);
 };
@@ -22,8 +24,11 @@ const keep = async () => {
   const workers = navigator.serviceWorker;
   const registration = await workers.register(new URL("sw.js", import.meta.url), { updateViaCache: "none" });
   const look = () => offer(registration, workers);
-  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+  const watch = () => registration.installing?.addEventListener("statechange", look);
+  registration.addEventListener("updatefound", watch);
+  watch();
   look();
+  workers.controller?.postMessage("begun");
 };
 
 // Not before the scan is there, which needs the line more. A browser that refuses goes on as without.

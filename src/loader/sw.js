@@ -3,20 +3,25 @@ const VERSION = "__VERSION__", FILES = __FILES__;
 // Named by scope too: another copy of the scan on the same origin keeps its own.
 const MINE = `maturity-scan-${registration.scope}#`, NAME = MINE + VERSION;
 const PAGE = "index.html";
+// A name with a checksum in it means one content for good.
+const FOR_GOOD = /-[0-9a-f]{16}[^/]*$/;
 
 // Only the very file of this version: complete, not led elsewhere, of its kind, of the right checksum.
-const fetched = async (path, file) => {
-  const answer = await fetch(new URL(path, registration.scope), { cache: "reload", redirect: "error", integrity: FILES[file] });
+const fetched = async (path, file, cache) => {
+  const answer = await fetch(new URL(path, registration.scope), { cache, redirect: "error", integrity: FILES[file] });
   const type = answer.headers.get("content-type") ?? "", ending = file.split(".").pop();
   const right = { html: /html/, js: /javascript/ }[ending]?.test(type) ?? !/html/.test(type);
   if (answer.status !== 200 || !right) throw Error(`${answer.status} ${type} for ${path}`);
   return answer;
 };
 
+// What the browser has already fetched for the page need not come again: the checksum says whether it is the right one.
+const once = (path, file) => fetched(path, file, "force-cache").catch(() => fetched(path, file, "reload"));
+
 // Some hosts lead from index.html to the folder, others know no folder.
-const sound = (file) => fetched(file, file).catch((error) => {
+const sound = (file) => once(file, file).catch((error) => {
   if (file !== PAGE) throw error;
-  return fetched("./", file);
+  return once("./", file);
 });
 
 const address = (file) => new URL(file, registration.scope).href;
@@ -24,34 +29,54 @@ const address = (file) => new URL(file, registration.scope).href;
 // All or nothing: what an older version keeps stays untouched until this one is whole and nobody uses the older one.
 const install = async () => {
   const names = Object.keys(FILES), answers = await Promise.all(names.map(sound));
+  // Whoever went back to an earlier release may have it in use already.
+  const there = await caches.has(NAME);
   try {
     const cache = await caches.open(NAME);
     await Promise.all(names.map((file, at) => cache.put(address(file), answers[at])));
   } catch (error) {
-    await caches.delete(NAME);
+    if (!there) await caches.delete(NAME);
     throw error;
   }
 };
 
+// In the order in which they came; a newer one may be waiting behind this one.
+const older = async () => {
+  const mine = (await caches.keys()).filter((name) => name.startsWith(MINE));
+  return mine.slice(0, Math.max(mine.indexOf(NAME), 0));
+};
+
+// A tab that was opened with an older version may still ask for parts of it. So it goes when no more tabs are open than these.
+const tidy = async (tabs) => {
+  const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (open.filter(({ url }) => url.startsWith(registration.scope)).length > tabs) return;
+  await Promise.all((await older()).map((name) => caches.delete(name)));
+};
+
 const activate = async () => {
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(MINE) && name !== NAME).map((name) => caches.delete(name)));
+  await tidy(0);
   await clients.claim();
 };
 
 // A script goes by the address of its answer, and the loader tells its instances apart by the query that was asked for.
-const kept = async (file, request) => {
-  const found = await caches.match(address(file), { cacheName: NAME, ignoreVary: true });
-  if (!found) return fetch(request);
-  return found.url === request.url ? found : new Response(found.body, found);
+const kept = async (file, request, names) => {
+  for (const cacheName of names) {
+    const found = await caches.match(address(file), { cacheName, ignoreVary: true });
+    if (found) return found.url === request.url ? found : new Response(found.body, found);
+  }
+  return fetch(request);
 };
 
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(activate()));
-addEventListener("message", (event) => event.data === "use-new" && skipWaiting());
+addEventListener("message", (event) => {
+  if (event.data === "use-new") skipWaiting();
+  if (event.data === "begun") event.waitUntil(tidy(1));
+});
 addEventListener("fetch", (event) => {
   const { method, url } = event.request;
   if (method !== "GET" || !url.startsWith(registration.scope)) return;
   const file = url.slice(registration.scope.length).split(/[?#]/)[0] || PAGE;
-  if (Object.hasOwn(FILES, file)) event.respondWith(kept(file, event.request));
+  if (Object.hasOwn(FILES, file)) event.respondWith(kept(file, event.request, [NAME]));
+  else if (FOR_GOOD.test(file)) event.respondWith(older().then((names) => kept(file, event.request, names)));
 });

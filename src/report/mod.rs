@@ -1,5 +1,6 @@
 //! A result in words: one place for what the page, the report, the slide and the calendar all say.
 
+mod way;
 mod words;
 
 use crate::chart::Picture;

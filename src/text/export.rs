@@ -21,8 +21,12 @@ pub struct ExportTexts {
     pub spread_cell: &'static str,
     /// Heading of a recommendation: dimension, level, score.
     pub recommendation_heading: &'static str,
+    /// Heading of a way up: dimension, level, next level, how many steps.
+    pub way_heading: &'static str,
     /// A fact in a list: name, what it is.
     pub fact: &'static str,
+    /// Something to read: what, where.
+    pub linked: &'static str,
 
     /// Heading of a mark: days, date.
     pub by_day: &'static str,
@@ -64,7 +68,9 @@ pub static EN: ExportTexts = ExportTexts {
     spread_column: "Answers",
     spread_cell: "{0}–{1}",
     recommendation_heading: "{0} (Level {1}, score {2})",
+    way_heading: "{0}: from Level {1} to Level {2}, {3}",
     fact: "{0}: {1}",
+    linked: "{0} ({1})",
 
     by_day: "By day {0} ({1})",
     done: "Done: {0}",

@@ -469,6 +469,8 @@ texts! {
     /// Button.
     download_report: &'static str,
     /// Button.
+    download_markdown: &'static str,
+    /// Button.
     download_svg: &'static str,
     /// Button.
     download_png: &'static str,

@@ -3,6 +3,7 @@
 //! Tests speak in accessible names, as people and screen readers meet them. They wait for conditions, never for time.
 
 mod axe;
+mod build;
 mod driver;
 mod files;
 mod scan;
@@ -16,6 +17,7 @@ mod instruments;
 mod keyboard;
 mod link;
 mod narrow;
+mod offline;
 mod pointer;
 mod reload;
 mod requests;
@@ -24,6 +26,7 @@ mod storage;
 mod tabs;
 mod together;
 mod trap;
+mod update;
 
 use driver::Engine;
 use std::time::Duration;

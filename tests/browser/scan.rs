@@ -62,6 +62,29 @@ impl<'a> Scan<'a> {
         self.until("the first screen", "return all('heading').length + all('legend').length > 0", &[]).await;
     }
 
+    /// Loads the page again as the page itself can: Firefox takes the driver's way past the worker.
+    pub async fn reload_itself(&self) {
+        self.leave("location.reload()").await;
+    }
+
+    /// Goes to an address, relative to this one, as the page itself can.
+    pub async fn visit(&self, address: &str) {
+        self.leave(&format!("location.href = {}", json!(address))).await;
+    }
+
+    /// Does what leads to a fresh page; waits for the scan on it.
+    pub async fn leave(&self, script: &str) {
+        self.ask(&format!("window.before = true; setTimeout(() => {{ {script} }})"), &[]).await;
+        let anew = self.program("return !window.before && all('heading').length + all('legend').length > 0");
+        // Between two pages there is none to ask.
+        let look = async || {
+            let answer = self.browser.driver.execute(anew.as_str(), vec![]).await.ok()?;
+            answer.json().as_bool()?.then_some(())
+        };
+        let met = look_for(PATIENCE, look).await.is_some();
+        assert!(met, "no scan on the page behind {script}; {}", self.seen().await);
+    }
+
     fn program(&self, script: &str) -> String {
         format!("const place = {}; {HELP}; {script}", self.place)
     }

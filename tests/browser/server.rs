@@ -1,4 +1,5 @@
-//! A site on a port of its own: the built files, pages that a test adds, and a record of every request.
+//! A site on a port of its own: the built files, pages that a test adds, and a record of every request. It can be killed,
+//! and then the port refuses.
 
 use axum::Router;
 use axum::body::Bytes;
@@ -6,11 +7,11 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use std::collections::HashMap;
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
-use tokio::net::TcpListener;
-use tokio::sync::watch;
-use tokio::task::JoinHandle;
+use std::thread::JoinHandle;
+use tokio::sync::{oneshot, watch};
 
 /// Put into every page: keeps what happens there, for tests to ask for.
 const WATCH: &str = include_str!("watch.js");
@@ -19,8 +20,9 @@ const WATCH: &str = include_str!("watch.js");
 pub struct Site {
     /// `http://127.0.0.1:<port>`
     pub origin: String,
+    address: SocketAddr,
     shared: Arc<Shared>,
-    task: JoinHandle<()>,
+    running: Option<(oneshot::Sender<()>, JoinHandle<()>)>,
 }
 
 /// What the browser asked for.
@@ -38,6 +40,10 @@ pub struct Asked {
 
 #[derive(Default)]
 struct Shared {
+    /// Another build than the one in `dist`, served as it is.
+    build: Mutex<Option<PathBuf>>,
+    /// What stands for whatever is asked for whose path ends so.
+    instead: Mutex<Option<(String, Reply)>>,
     pages: Mutex<HashMap<String, Page>>,
     asked: Mutex<Vec<Asked>>,
     held: Mutex<Option<(String, watch::Receiver<bool>)>>,
@@ -47,6 +53,17 @@ struct Shared {
 struct Page {
     content: Vec<u8>,
     headers: Vec<(String, String)>,
+}
+
+/// An answer that is wrong.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    /// Status.
+    pub status: u16,
+    /// Name and value of its one header.
+    pub header: (&'static str, &'static str),
+    /// Content.
+    pub content: Vec<u8>,
 }
 
 /// Keeps answers back until it is dropped.
@@ -62,12 +79,63 @@ impl Site {
     /// Serves `dist`.
     pub async fn start() -> Self {
         assert!(dist().join("maturity-scan.js").is_file(), "no site in {}: run `make dist` first", dist().display());
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
-        let origin = format!("http://{}", listener.local_addr().expect("a listener has an address"));
-        let shared = Arc::new(Shared::default());
-        let router = Router::new().fallback(answer).with_state(shared.clone());
-        let task = tokio::spawn(async move { axum::serve(listener, router).await.expect("the server runs") });
-        Self { origin, shared, task }
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+        let address = listener.local_addr().expect("a listener has an address");
+        let mut site = Self { origin: format!("http://{address}"), address, shared: Arc::default(), running: None };
+        site.run(listener);
+        site
+    }
+
+    /// Serves this build and nothing of others.
+    pub async fn of(build: &Path) -> Self {
+        let site = Self::start().await;
+        site.release(build);
+        site
+    }
+
+    /// From now on this build is served; files that only another one has are gone.
+    pub fn release(&self, build: &Path) {
+        *self.shared.build.lock().unwrap() = Some(build.to_owned());
+    }
+
+    /// On a thread and a runtime of its own: with them end the connections that are open.
+    fn run(&mut self, listener: TcpListener) {
+        let router = Router::new().fallback(answer).with_state(self.shared.clone());
+        let (stop, stopped) = oneshot::channel::<()>();
+        let serve = async move {
+            listener.set_nonblocking(true).expect("a listener can do without waiting");
+            let listener = tokio::net::TcpListener::from_std(listener).expect("the runtime takes a listener");
+            tokio::select! {
+                ended = axum::serve(listener, router) => ended.expect("the server runs"),
+                _ = stopped => {}
+            }
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be built");
+        self.running = Some((stop, std::thread::spawn(move || runtime.block_on(serve))));
+    }
+
+    /// Ends the server and every connection to it. The port refuses, which is tried.
+    pub fn kill(&mut self) {
+        self.end();
+        let refused = TcpStream::connect(self.address).map(drop).map_err(|error| error.kind());
+        assert_eq!(refused, Err(std::io::ErrorKind::ConnectionRefused), "the port refuses");
+    }
+
+    fn end(&mut self) {
+        if let Some((stop, thread)) = self.running.take() {
+            let _ = stop.send(());
+            thread.join().expect("the server ends in order");
+        }
+    }
+
+    /// From now on, whatever is asked for whose path ends so is answered with this.
+    pub fn poison(&self, ending: &str, reply: Reply) {
+        *self.shared.instead.lock().unwrap() = Some((ending.to_owned(), reply));
+    }
+
+    /// Answers are right again.
+    pub fn heal(&self) {
+        *self.shared.instead.lock().unwrap() = None;
     }
 
     /// Adds a page, or puts it in the place of a built file.
@@ -103,7 +171,7 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        self.task.abort();
+        self.end();
     }
 }
 
@@ -124,12 +192,19 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     {
         let _ = released.wait_for(|released| *released).await;
     }
+    let instead = shared.instead.lock().unwrap().clone().filter(|(ending, _)| path.ends_with(ending));
+    if let Some((_, Reply { status, header, content })) = instead {
+        return (StatusCode::from_u16(status).expect("a status"), [header], content).into_response();
+    }
+    let build = shared.build.lock().unwrap().clone();
     let page = shared.pages.lock().unwrap().get(&path).cloned();
+    let as_built = page.is_none() && build.is_some();
+    let folder = build.unwrap_or_else(dist);
     let built =
-        || std::fs::read(dist().join(path.trim_start_matches('/'))).ok().map(|content| Page { content, headers: vec![] });
+        || std::fs::read(folder.join(path.trim_start_matches('/'))).ok().map(|content| Page { content, headers: vec![] });
     let Some(Page { mut content, headers }) = page.or_else(built) else { return StatusCode::NOT_FOUND.into_response() };
     let kind = mime(&path);
-    if kind.starts_with("text/html") {
+    if kind.starts_with("text/html") && !as_built {
         content = watched(&String::from_utf8_lossy(&content)).into_bytes();
     }
     let mut all = HeaderMap::new();
@@ -152,7 +227,8 @@ async fn note(shared: &Shared, request: Request) {
     shared.asked.lock().unwrap().push(asked);
 }
 
-fn watched(page: &str) -> String {
+/// The page, watched from its first line on.
+pub fn watched(page: &str) -> String {
     let script = format!("<script nonce=\"watch\">{WATCH}</script>");
     match page.find("<head>") {
         Some(at) => format!("{}{script}{}", &page[..at + 6], &page[at + 6..]),
@@ -168,6 +244,7 @@ fn mime(path: &str) -> &'static str {
         Some("json") => "application/json; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
         Some("webmanifest") => "application/manifest+json",
         _ => "application/octet-stream",
     }

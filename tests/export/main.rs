@@ -1,6 +1,7 @@
 //! What the files say, read back with other readers than those that wrote them.
 
 mod csv;
+mod html;
 mod ics;
 mod markdown;
 mod pictures;

@@ -1,10 +1,14 @@
-//! Completes the site that Trunk has staged: names in the loader, introduction in the page, small files, the single file,
-//! what keeps the page for use without a server, compressed twins.
+//! Completes the site that Trunk has staged: names in the loader, introduction in the page, small files, icons, the single
+//! file, what keeps the page for use without a server, compressed twins.
 //!
 //! Trunk runs it as a hook and says in `TRUNK_STAGING_DIR` where the files are. With `COMPRESS=1` it also writes `.br` and
-//! `.gz` beside every text and code file.
+//! `.gz` beside every text and code file. `PUBLIC_URL` is where the site will be found: share links out of the single file
+//! begin with it.
+//!
+//! `site offline FOLDER` makes the list of files anew in a finished site that was changed afterwards.
 
 mod compress;
+mod icons;
 mod introduction;
 mod offline;
 mod single;
@@ -20,9 +24,12 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 const LOADER: &str = include_str!("../../loader/maturity-scan.js");
 /// How the page names it.
 const LOADER_TAG: &str = "<script type=\"module\" src=\"maturity-scan.js\"></script>";
-/// How the page names what keeps it for use without a server.
-const OFFLINE_TAGS: [&str; 2] =
-    ["<link rel=\"manifest\" href=\"manifest.webmanifest\">", "<script type=\"module\" src=\"page.js\"></script>"];
+/// How the page names what keeps it for use without a server, and as an app.
+const OFFLINE_TAGS: [&str; 3] = [
+    "<link rel=\"apple-touch-icon\" href=\"apple-touch-icon.png\">",
+    "<link rel=\"manifest\" href=\"manifest.webmanifest\">",
+    "<script type=\"module\" src=\"page.js\"></script>",
+];
 /// What the first screen needs; the rest of the styles comes with the code.
 const STYLES: [&str; 3] = [
     include_str!("../../../style/tokens.css"),
@@ -31,6 +38,14 @@ const STYLES: [&str; 3] = [
 ];
 
 fn main() -> Outcome<()> {
+    match std::env::args().skip(1).collect::<Vec<_>>().as_slice() {
+        [] => whole(),
+        [what, folder] if what == "offline" => offline::complete(Path::new(folder)),
+        _ => Err("call it without arguments, or as: site offline FOLDER".into()),
+    }
+}
+
+fn whole() -> Outcome<()> {
     let stage = PathBuf::from(std::env::var("TRUNK_STAGING_DIR").map_err(|_| "TRUNK_STAGING_DIR is not set: Trunk runs this")?);
     let modules = [Module::read(&stage, only(&stage, "_bg.wasm")?)?, companion(&stage)?];
     fs::write(stage.join("maturity-scan.js"), without_comments(&named(LOADER, &modules)?))?;
@@ -50,14 +65,17 @@ fn main() -> Outcome<()> {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         questionnaires.push((name, fs::read_to_string(file)?));
     }
+    let public_url = std::env::var("PUBLIC_URL").ok();
     let parts = single::Parts {
         loader: LOADER,
         modules: &modules,
         icon: &fs::read_to_string(stage.join("icon.svg"))?,
         questionnaires: &questionnaires,
+        public_url: public_url.as_deref(),
     };
     fs::write(stage.join("maturity-scan.html"), single::html(&page, &parts)?)?;
     fs::write(stage.join("index.html"), page)?;
+    icons::complete(&stage)?;
     offline::complete(&stage)?;
     if std::env::var("COMPRESS").is_ok_and(|wanted| wanted == "1") {
         compress::all(&stage)?;

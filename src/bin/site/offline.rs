@@ -21,8 +21,9 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     let mut kept = BTreeMap::new();
     for file in [files(stage)?, files(&stage.join("questionnaires"))?].concat() {
         let name = file.strip_prefix(stage)?.to_string_lossy().replace('\\', "/");
-        // The single file needs no worker, and a worker never keeps itself.
-        if name != "maturity-scan.html" && name != "sw.js" {
+        // The single file needs no worker, a worker never keeps itself, and it asks for no twin by name.
+        let twin = [".br", ".gz"].iter().any(|ending| name.ends_with(ending));
+        if name != "maturity-scan.html" && name != "sw.js" && !twin {
             kept.insert(name, format!("sha256-{}", BASE64.encode(Sha256::digest(fs::read(&file)?))));
         }
     }
@@ -47,15 +48,15 @@ mod tests {
 
     #[test]
     fn the_worker_knows_every_file_but_itself_and_the_single_one() {
-        let stage = std::env::temp_dir().join(format!("maturity-scan-offline-{}", std::process::id()));
+        let folder = tempfile::tempdir().unwrap();
+        let stage = folder.path();
         fs::create_dir_all(stage.join("questionnaires")).unwrap();
         let names = ["index.html", "maturity-scan.js", "maturity-scan-1_bg.wasm", "questionnaires/a.json"];
-        for name in names.into_iter().chain(["maturity-scan.html", "sw.js"]) {
+        for name in names.into_iter().chain(["maturity-scan.html", "sw.js", "index.html.br", "questionnaires/a.json.gz"]) {
             fs::write(stage.join(name), "abc").unwrap();
         }
-        complete(&stage).unwrap();
+        complete(stage).unwrap();
         let script = fs::read_to_string(stage.join("sw.js")).unwrap();
-        fs::remove_dir_all(stage).unwrap();
         let list = script.split_once("FILES = ").unwrap().1.split_once('}').unwrap().0;
         let list: BTreeMap<String, String> = serde_json::from_str(&format!("{list}}}")).unwrap();
         let mut expected = [&names[..], &["manifest.webmanifest", "page.js"]].concat();
@@ -77,6 +78,16 @@ mod tests {
     fn what_the_manifest_names_is_there() {
         let manifest: serde_json::Value = serde_json::from_str(MANIFEST).unwrap();
         assert_eq!(manifest["start_url"], "index.html");
-        assert_eq!(manifest["icons"][0]["src"], "icon.svg");
+        let stage = tempfile::tempdir().unwrap();
+        fs::write(stage.path().join("icon.svg"), include_str!("../../../style/icon.svg")).unwrap();
+        super::super::icons::complete(stage.path()).unwrap();
+        for icon in manifest["icons"].as_array().unwrap() {
+            let file = stage.path().join(icon["src"].as_str().unwrap());
+            assert!(file.is_file(), "{icon}");
+            if icon["type"] == "image/png" {
+                let picture = resvg::tiny_skia::Pixmap::load_png(file).unwrap();
+                assert_eq!(icon["sizes"], format!("{}x{}", picture.width(), picture.height()));
+            }
+        }
     }
 }

@@ -5,6 +5,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
 const INLINE: &str = include_str!("../../loader/inline.js");
+/// How the page's element begins.
+const ELEMENT: &str = "<maturity-scan data-page";
 
 /// What goes into the file beside the page itself.
 pub struct Parts<'a> {
@@ -16,6 +18,8 @@ pub struct Parts<'a> {
     pub icon: &'a str,
     /// File names and texts of the instruments and of the list of them.
     pub questionnaires: &'a [(String, String)],
+    /// Where the site is found, for share links; without it they begin with the file's own address.
+    pub public_url: Option<&'a str>,
 }
 
 /// The single file, from the finished page.
@@ -34,9 +38,25 @@ pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
     }
     let page = replaced(page, "\"icon.svg\"", &format!("\"data:image/svg+xml;base64,{}\"", BASE64.encode(parts.icon)))?;
     let page = replaced(&page, super::LOADER_TAG, &format!("<script type=\"module\">{script}</script>"))?;
+    let page = match parts.public_url.filter(|url| !url.is_empty()) {
+        Some(url) => replaced(&page, ELEMENT, &format!("{ELEMENT} share-url=\"{}\"", public(url)?))?,
+        None => page,
+    };
     // A file from a folder is offline as it is.
     let page = super::OFFLINE_TAGS.iter().try_fold(page, |page, tag| replaced(&page, tag, ""))?;
     replaced(&page, "</body>", &format!("{blocks}</body>"))
+}
+
+/// An address that opens on other devices too, as the value of an attribute.
+fn public(url: &str) -> Outcome<String> {
+    let (whole, odd) = (url.starts_with("https://") || url.starts_with("http://"), |sign: char| {
+        sign.is_whitespace() || "\"<>`".contains(sign)
+    });
+    if whole && !url.contains(odd) {
+        Ok(url.replace('&', "&amp;"))
+    } else {
+        Err(format!("PUBLIC_URL has to begin with https:// or http:// and to hold no blanks or quotes: {url}").into())
+    }
 }
 
 /// The loader with its way to the parts exchanged.
@@ -64,7 +84,7 @@ mod tests {
 
     const GLUE: &str = "export const end = '</script>';";
 
-    fn built() -> String {
+    fn with(public_url: Option<&str>) -> Outcome<String> {
         let questionnaires = &[("a.json".to_owned(), HOSTILE.to_owned())];
         let module = |name: &str| Module {
             glue: format!("{name}.js"),
@@ -73,8 +93,12 @@ mod tests {
             code: b"\0asm".to_vec(),
         };
         let modules = &[module("scan"), module("companion")];
-        let parts = Parts { loader: super::super::LOADER, modules, icon: "<svg/>", questionnaires };
-        html(PAGE, &parts).unwrap()
+        let parts = Parts { loader: super::super::LOADER, modules, icon: "<svg/>", questionnaires, public_url };
+        html(PAGE, &parts)
+    }
+
+    fn built() -> String {
+        with(None).unwrap()
     }
 
     /// Content of the block with this id.
@@ -106,6 +130,18 @@ mod tests {
         assert_eq!(glue, GLUE);
         assert!(BASE64.decode(part(&html, "scan_bg.wasm")).is_ok());
         assert_eq!(html.matches("<script").count(), html.matches("</script>").count());
+    }
+
+    #[test]
+    fn links_from_it_lead_to_the_public_address() {
+        assert!(!built().contains("share-url="));
+        let page = with(Some("https://scan.example/?a=b&c=d")).unwrap();
+        assert_eq!(page.matches(" share-url=\"https://scan.example/?a=b&amp;c=d\"").count(), 1);
+        for wrong in ["scan.example", "file:///tmp/", "https://a.example/\" onload=\"", "https://a.example/<b>", "https://a b/"]
+        {
+            assert!(with(Some(wrong)).is_err(), "{wrong}");
+        }
+        assert_eq!(with(Some("")).unwrap(), built());
     }
 
     #[test]

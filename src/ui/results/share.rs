@@ -131,9 +131,10 @@ fn downloads(scan: Scan, outcome: &Outcome, said: RwSignal<String>) -> El {
     let texts = scan.texts();
     let has_chart = scan.report(outcome, |report| report.radar().is_some());
     let files = [
+        (texts.download_report, "html"),
         (texts.download_json, "json"),
         (texts.download_csv, "csv"),
-        (texts.download_report, "md"),
+        (texts.download_markdown, "md"),
         (texts.download_svg, "svg"),
         (texts.download_png, "png"),
         (texts.download_slide, "slide.png"),

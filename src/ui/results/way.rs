@@ -21,10 +21,8 @@ pub fn way(scan: Scan, report: &Report<'_>) -> Option<El> {
     if report.profile.by_weakness.is_empty() {
         return None;
     }
-    let at_top = report.profile.overall.is_some_and(|overall| overall.level == report.questionnaire.top());
-    let lead = at_top.then(|| texts.way_top.to_owned()).or_else(|| lead(report, &route));
     let missing = find_out(scan, report);
-    let content = lead.iter().map(|lead| text("p", "ms-text", lead)).chain(missing).collect::<Vec<_>>();
+    let content = report.way_lead(&route).iter().map(|lead| text("p", "ms-text", lead)).chain(missing).collect::<Vec<_>>();
     if route.nearest.is_empty() {
         return Some(section("way", texts.way, "", content));
     }
@@ -49,27 +47,10 @@ pub fn way(scan: Scan, report: &Report<'_>) -> Option<El> {
     Some(section("way", texts.way, "", content.into_iter().chain([switch, list, caution])))
 }
 
-/// How far the next level is, and what is nearer.
-fn lead(report: &Report<'_>, route: &Route) -> Option<String> {
-    let texts = report.texts;
-    let count = |cost: u64| texts.steps.of(usize::try_from(cost).unwrap_or(usize::MAX), &[]);
-    let next = route.next.as_ref()?;
-    let template = if next.exact { texts.way_far } else { texts.way_estimate };
-    let mut lead = fill(template, &[&next.goal.to_string(), &count(next.cost)]);
-    let cost = route.nearest.first()?.cost;
-    if cost < next.cost {
-        let near: Vec<_> = route.nearest.iter().take_while(|way| way.cost == cost).map(|way| way.dimension).collect();
-        let names = report.names(near.iter().copied());
-        lead = format!("{lead} {}", texts.way_nearest.of(near.len(), &[&names, &count(cost)]));
-    }
-    Some(lead)
-}
-
 /// Step 0: answers that are missing are no part of a way; finding out may be the cheapest step.
 fn find_out(scan: Scan, report: &Report<'_>) -> Option<El> {
     let texts = report.texts;
-    let mut missing = [&report.profile.open[..], &report.profile.dont_know[..]].concat();
-    missing.sort_unstable();
+    let missing = report.missing();
     let count = missing.len();
     let own = scan.state.with_untracked(|state| state.foreign().is_none());
     let rows = missing.into_iter().map(|item| {
@@ -95,19 +76,12 @@ fn one(scan: Scan, report: &Report<'_>, way: &Way, unfolded: bool) -> El {
         )
         .child(text("span", "ms-route-steps", &steps));
     let mut body = el("div", "ms-route-body");
-    let mut first = true;
-    for part in &way.parts {
-        body = match part {
-            Part::Needed(steps) => {
-                body.child(text("h4", "", texts.way_needed)).child(practices("ms-need", scan, report, steps))
-            }
-            Part::AnyOf { take, of } => {
-                let template = if first { texts.way_any } else { texts.way_and_any };
-                let heading = fill(template, &[&texts.number(*take), &texts.number(of.len())]);
-                body.child(text("h4", "", &heading)).child(practices("ms-any", scan, report, of))
-            }
+    for (place, part) in way.parts.iter().enumerate() {
+        let (class, steps) = match part {
+            Part::Needed(steps) => ("ms-need", steps),
+            Part::AnyOf { of, .. } => ("ms-any", of),
         };
-        first = false;
+        body = body.child(text("h4", "", &report.part_words(part, place == 0))).child(practices(class, scan, report, steps));
     }
     let mut meta = Vec::new();
     let owner = questionnaire.recommendation(way.dimension, way.from).and_then(|found| found.owner.as_ref());
@@ -129,9 +103,7 @@ fn practices(class: &str, scan: Scan, report: &Report<'_>, steps: &[Step]) -> El
 /// The next state of a practice, as the questionnaire words it.
 fn practice(scan: Scan, report: &Report<'_>, step: &Step) -> El {
     let (texts, item) = (report.texts, &report.questionnaire.items()[step.item]);
-    let is_first = report.answers.get(step.item).level() == Some(step.from);
-    let name = if is_first { item.name.clone() } else { fill(texts.way_second, &[&item.name]) };
-    let before = if is_first { texts.way_today } else { texts.way_before };
+    let (name, before) = report.step_words(step);
     let facts = el("dl", "ms-pfacts")
         .child(fact(before, item.option(step.from)))
         .children(item.proof.as_ref().map(|proof| fact(texts.way_proof, proof)));

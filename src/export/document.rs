@@ -1,0 +1,265 @@
+//! The report as a row of blocks, before it has a format: what it says, and in which order, is decided here alone.
+
+use crate::chart::Picture;
+use crate::core::answer::Answer;
+use crate::core::plan::{Line, Mark};
+use crate::core::questionnaire::{Effort, Recommendation, ResultKind};
+use crate::core::route::{Part, Route, Step, Way};
+use crate::report::Report;
+use crate::text::fill;
+
+/// A piece of the report. Its texts come from people and files, and are to be shown as text.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Block {
+    /// A heading of this rank, 1 the highest.
+    Heading(usize, String),
+    /// A paragraph.
+    Text(String),
+    /// The paragraph that says most.
+    Strong(String),
+    /// The radar, its name and its description.
+    Chart(Picture, String, String),
+    /// Heads of the columns, and rows as wide.
+    Table(Vec<&'static str>, Vec<Vec<String>>),
+    /// Points.
+    List(Vec<String>),
+    /// Points with whether each is done.
+    Tasks(Vec<(bool, String)>),
+    /// What follows is about the scan, not about the result.
+    Rule,
+}
+
+/// The whole report: result, how sure, dimensions, why, the way up, recommendations, plan, all answers, method and credit.
+pub(super) fn whole(report: &Report<'_>) -> Vec<Block> {
+    let texts = report.texts;
+    let mut page = Page::default();
+    page.heading(1, report.headline());
+    page.text(&report.questionnaire.title);
+    page.text(&report.subject());
+    let essence = report.essence();
+    if !essence.is_empty() {
+        page.0.push(Block::Strong(essence));
+    }
+    meaning(&mut page, report);
+    page.heading(2, texts.how_sure);
+    page.text(&report.view());
+    page.text(&report.sureness().join(" "));
+    dimensions(&mut page, report);
+    page.section(texts.why, &[&report.why(), &report.average().unwrap_or_default()]);
+    way(&mut page, report);
+    recommendations(&mut page, report);
+    plan(&mut page, report);
+    answers(&mut page, report);
+    page.section(texts.method, &[&report.questionnaire.method]);
+    page.section(texts.credit, &[&report.questionnaire.credit]);
+    page.0.push(Block::Rule);
+    page.text(texts.standing);
+    page.0
+}
+
+/// The plan alone. None without a plan or with an empty one.
+pub(super) fn plan_alone(report: &Report<'_>) -> Option<Vec<Block>> {
+    let mut page = Page::default();
+    page.heading(1, &report.questionnaire.title);
+    page.text(&report.subject());
+    plan(&mut page, report);
+    report.plan.is_some_and(|plan| !plan.lines().is_empty()).then_some(page.0)
+}
+
+#[derive(Default)]
+struct Page(Vec<Block>);
+
+impl Page {
+    fn heading(&mut self, rank: usize, text: impl Into<String>) {
+        self.0.push(Block::Heading(rank, text.into()));
+    }
+
+    fn text(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.0.push(Block::Text(text.to_owned()));
+        }
+    }
+
+    /// A heading with paragraphs; nothing where there is nothing to say.
+    fn section(&mut self, heading: &str, texts: &[&str]) {
+        if texts.iter().any(|text| !text.is_empty()) {
+            self.heading(2, heading);
+            texts.iter().for_each(|text| self.text(text));
+        }
+    }
+
+    /// A heading with points; nothing without any.
+    fn list(&mut self, rank: usize, heading: &str, points: Vec<String>) {
+        if !points.is_empty() {
+            self.heading(rank, heading);
+            self.0.push(Block::List(points));
+        }
+    }
+}
+
+fn meaning(page: &mut Page, report: &Report<'_>) {
+    let (texts, questionnaire) = (report.texts, report.questionnaire);
+    page.section(texts.meaning, &[report.meaning()]);
+    let Some(overall) = report.profile.overall.filter(|_| questionnaire.result == ResultKind::Level) else { return };
+    let level = questionnaire.level(overall.level);
+    if report.meaning().is_empty() {
+        return;
+    }
+    page.list(3, texts.look_for, level.look_for.clone());
+    let read = level.read.iter().map(|read| match &read.url {
+        Some(url) => fill(texts.export.fact, &[texts.read, &fill(texts.export.linked, &[&read.text, url])]),
+        None => fill(texts.export.fact, &[texts.read, &read.text]),
+    });
+    let acts = level.actions.iter().map(|action| fill(texts.export.fact, &[texts.act, action]));
+    page.list(3, texts.next_heading, read.chain(acts).collect());
+}
+
+fn dimensions(page: &mut Page, report: &Report<'_>) {
+    let texts = report.texts;
+    page.heading(2, texts.profile);
+    if let Some(picture) = report.radar() {
+        let (name, description) = report.radar_words();
+        page.0.push(Block::Chart(picture, name, description));
+    }
+    let head = vec![texts.dimension, texts.level_column, texts.score_column, texts.export.spread_column, texts.how_sure];
+    let row = |index: usize| {
+        let (score, spread) = report.profile.scored(index).map_or_else(Default::default, |scored| {
+            let ends = [scored.lowest.to_string(), scored.highest.to_string()];
+            (scored.score.to_string(), fill(texts.export.spread_cell, &[&ends[0], &ends[1]]))
+        });
+        vec![report.questionnaire.dimensions[index].name.clone(), report.level(index), score, spread, report.remarks(index)]
+    };
+    let mut order: Vec<_> = (0..report.questionnaire.dimensions.len()).collect();
+    if report.questionnaire.result == ResultKind::Ranking {
+        // Lowest first, those without a level last.
+        order.sort_by_key(|index| report.profile.by_weakness.iter().position(|d| d == index).unwrap_or(usize::MAX));
+    }
+    page.0.push(Block::Table(head, order.into_iter().map(row).collect()));
+    let (weakest, strongest) = (report.profile.weakest(), report.profile.strongest());
+    if report.profile.by_weakness.is_empty() {
+    } else if report.profile.is_even() {
+        page.text(texts.even);
+    } else {
+        let strongest = fill(texts.strongest, &[&report.names(strongest.into_iter())]);
+        let weakest = fill(texts.weakest, &[&report.names(weakest.into_iter())]);
+        page.text(&format!("{strongest} {weakest}"));
+    }
+}
+
+/// What would have to become true for the next level. A ranking aims at none.
+fn way(page: &mut Page, report: &Report<'_>) {
+    let (texts, questionnaire) = (report.texts, report.questionnaire);
+    if questionnaire.result == ResultKind::Ranking || report.profile.by_weakness.is_empty() {
+        return;
+    }
+    let route = Route::of(questionnaire, report.answers, report.profile);
+    page.heading(2, texts.way);
+    page.text(&report.way_lead(&route).unwrap_or_default());
+    let missing = report.missing();
+    if !missing.is_empty() {
+        page.text(&texts.way_find_out.of(missing.len(), &[&texts.number(missing.len())]));
+        page.0.push(Block::List(missing.iter().map(|item| questionnaire.items()[*item].name.clone()).collect()));
+    }
+    for Way { dimension, from, to, steps, parts, .. } in &route.nearest {
+        let name = &questionnaire.dimensions[*dimension].name;
+        let facts = [name, &from.to_string(), &to.to_string(), &texts.steps.of(*steps, &[])];
+        page.heading(3, fill(texts.export.way_heading, &facts.map(String::as_str)));
+        for (place, part) in parts.iter().enumerate() {
+            let (Part::Needed(steps) | Part::AnyOf { of: steps, .. }) = part;
+            page.text(&report.part_words(part, place == 0));
+            page.0.push(Block::List(steps.iter().map(|step| practice(report, step)).collect()));
+        }
+    }
+    if !route.nearest.is_empty() {
+        page.text(texts.way_caution);
+    }
+}
+
+/// "Voice in decisions: what would be true · Today: what is".
+fn practice(report: &Report<'_>, step: &Step) -> String {
+    let (name, before) = report.step_words(step);
+    let item = &report.questionnaire.items()[step.item];
+    let fact = |name: &str, fact: &str| fill(report.texts.export.fact, &[name, fact]);
+    [fact(&name, item.option(step.to)), fact(before, item.option(step.from))].join(report.texts.export.between)
+}
+
+fn recommendations(page: &mut Page, report: &Report<'_>) {
+    let (texts, advice) = (report.texts, report.advice());
+    if advice.is_empty() {
+        return;
+    }
+    page.heading(2, texts.recommendations);
+    for (dimension, recommendation) in advice {
+        let (name, score) = (&report.questionnaire.dimensions[dimension].name, report.score(dimension));
+        page.heading(3, fill(texts.export.recommendation_heading, &[name, &report.level(dimension), &score]));
+        match recommendation {
+            Some(recommendation) => facts(page, report, recommendation),
+            None => page.text(texts.no_recommendation),
+        }
+    }
+}
+
+fn facts(page: &mut Page, report: &Report<'_>, recommendation: &Recommendation) {
+    let texts = report.texts;
+    page.text(&recommendation.action);
+    let effort = recommendation.effort.map(|effort| match effort {
+        Effort::Small => texts.efforts[0],
+        Effort::Medium => texts.efforts[1],
+        Effort::Large => texts.efforts[2],
+    });
+    let mut lines: Vec<_> = recommendation.also.iter().map(|also| format!("{} {also}", texts.also)).collect();
+    let [days_30, days_60, days_90] = recommendation.days.each_ref().map(Option::as_deref);
+    let facts = [
+        (texts.effort, effort),
+        (texts.owner, recommendation.owner.as_deref()),
+        (texts.after_days[0], days_30),
+        (texts.after_days[1], days_60),
+        (texts.after_days[2], days_90),
+        (texts.measure, recommendation.measure.as_deref()),
+    ];
+    lines.extend(facts.iter().filter_map(|(name, fact)| Some(fill(texts.export.fact, &[name, (*fact)?]))));
+    if !lines.is_empty() {
+        page.0.push(Block::List(lines));
+    }
+}
+
+fn plan(page: &mut Page, report: &Report<'_>) {
+    let (texts, Some(plan)) = (report.texts, report.plan.filter(|plan| !plan.lines().is_empty())) else { return };
+    page.heading(2, texts.plan);
+    for mark in Mark::ALL {
+        let lines: Vec<_> = plan.at(mark).collect();
+        if lines.is_empty() {
+            continue;
+        }
+        let due = texts.day(plan.due(lines[0]));
+        page.heading(3, fill(texts.export.by_day, &[&mark.days().to_string(), &due]));
+        let line = |line: &&Line| {
+            let owner = Some(line.owner.as_str()).filter(|owner| !owner.trim().is_empty());
+            let facts = [Some(line.text.as_str()), report.dimension_name(line.dimension.as_deref()), owner];
+            (line.done, facts.into_iter().flatten().collect::<Vec<_>>().join(texts.export.between))
+        };
+        page.0.push(Block::Tasks(lines.iter().map(line).collect()));
+    }
+}
+
+fn answers(page: &mut Page, report: &Report<'_>) {
+    let (texts, questionnaire) = (report.texts, report.questionnaire);
+    page.heading(2, texts.all_answers);
+    let note = texts.export.columns[10];
+    for dimension in &questionnaire.dimensions {
+        let in_scope = |index: &usize| report.answers.in_scope(questionnaire, *index);
+        let items: Vec<_> = dimension.items.clone().filter(in_scope).collect();
+        let row = |index: &usize| {
+            let item = &questionnaire.items()[*index];
+            let answer = match report.answers.get(*index) {
+                Answer::Level(level) => fill(texts.export.answer_cell, &[&level.to_string(), item.option(level)]),
+                Answer::DontKnow => texts.dont_know.to_owned(),
+                Answer::NotApplicable => texts.not_applicable.to_owned(),
+                Answer::Open => texts.open.to_owned(),
+            };
+            vec![item.question.clone(), answer, report.notes.get(&item.id).cloned().unwrap_or_default()]
+        };
+        page.heading(3, &dimension.name);
+        page.0.push(Block::Table(vec![texts.question_column, texts.answer_column, note], items.iter().map(row).collect()));
+    }
+}

@@ -1,0 +1,134 @@
+//! The report as one HTML file that needs nothing else: no script, no other file, no server, on screen and on paper.
+//!
+//! It is written so that readers of XML take it too. Names, options, notes and so on come from people and files, so they
+//! are escaped: they show as the text they are.
+
+use super::document::{self, Block};
+use super::svg;
+use crate::chart::Picture;
+use crate::report::Report;
+use std::fmt::Write as _;
+
+/// Forbids whatever a page could load or run; only its own style is left.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+/// Colors of the light and the dark theme, of paper the light one.
+const STYLE: &str = "\
+:root{color-scheme:light dark;--text:#161a1e;--muted:#545c64;--ground:#fff;--line:#d9dde1;--edge:#727578;--accent:#0f5a73}\
+@media (prefers-color-scheme:dark){@media screen{:root{--text:#e8ebed;--muted:#a9b1b8;--ground:#14181b;--line:#343b41;\
+--edge:#868d93;--accent:#86c7de}}}\
+body{margin:0;background:var(--ground);color:var(--text);\
+font:16px/1.5 -apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Helvetica Neue\",Arial,sans-serif;overflow-wrap:anywhere}\
+main{max-width:60rem;margin:0 auto;padding:2rem 1rem 4rem}\
+h1{margin:0;font-size:2.25rem;line-height:1.15}\
+h2{margin:2.5rem 0 .5rem;padding-top:1rem;border-top:1px solid var(--line);font-size:1.5rem;line-height:1.25}\
+h3{margin:1.5rem 0 .25rem;font-size:1.0625rem}\
+p,ul{margin:.5rem 0;max-width:44rem}\
+ul{padding-inline-start:1.25rem}\
+li{margin:.25rem 0}\
+.strong{font-size:1.1875rem;font-weight:600}\
+.tasks{list-style:none;padding:0}\
+table{width:100%;margin:.75rem 0;border-collapse:collapse}\
+th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;white-space:pre-line}\
+thead th{color:var(--muted);font-size:.875rem;border-color:var(--edge)}\
+tbody th{font-weight:400}\
+hr{margin:2.5rem 0 1rem;border:0;border-top:1px solid var(--line)}\
+svg{display:block;width:100%;max-width:32rem;height:auto;margin:1rem auto}\
+svg text{fill:var(--text)}\
+.ring,.axis{fill:none;stroke:var(--line);stroke-width:1}.ring-top{stroke:var(--edge)}\
+.shape{fill:var(--accent);fill-opacity:.13;stroke:var(--accent);stroke-width:2.25;stroke-linejoin:round}\
+.dot{fill:var(--accent);stroke:var(--ground);stroke-width:1.5}\
+.whisker,.target{fill:none;stroke:var(--text);stroke-width:1.25}.target{stroke-dasharray:2 4;stroke-linecap:round}\
+.axis-label{font-size:13px;font-weight:600}svg .axis-score{font-size:12.5px;fill:var(--muted)}\
+svg .ring-label{font-size:10.5px;fill:var(--muted)}\
+svg .halo{fill:var(--ground);stroke:var(--ground);stroke-width:3.5;stroke-linejoin:round}\
+.at-start{text-anchor:start}.at-mid{text-anchor:middle}.at-end{text-anchor:end}\
+@media print{body{font-size:10pt}main{max-width:none;padding:0}h1,h2,h3,thead{break-after:avoid}\
+tr,li,svg{break-inside:avoid}svg{max-width:11cm;print-color-adjust:exact}}";
+
+/// Writes the report.
+#[must_use]
+pub fn html(report: &Report<'_>) -> String {
+    let title = [report.headline(), report.questionnaire.title.clone(), report.subject()].join(report.texts.export.between);
+    let mut page = format!(
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\"/>\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"/>\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>{}</title>\n<style>{STYLE}</style>\n\
+         </head>\n<body>\n<main>\n",
+        escaped(report.texts.lang),
+        escaped(&title),
+    );
+    for block in document::whole(report) {
+        write(&mut page, &block);
+    }
+    page.push_str("</main>\n</body>\n</html>\n");
+    page
+}
+
+fn write(page: &mut String, block: &Block) {
+    match block {
+        Block::Heading(rank, text) => element(page, &format!("h{rank}"), text),
+        Block::Text(text) => element(page, "p", text),
+        Block::Strong(text) => element(page, "p class=\"strong\"", text),
+        Block::Chart(picture, name, description) => chart(page, picture, name, description),
+        Block::Table(head, rows) => table(page, head, rows),
+        Block::List(points) => {
+            page.push_str("<ul>\n");
+            points.iter().for_each(|point| element(page, "li", point));
+            page.push_str("</ul>\n");
+        }
+        Block::Tasks(tasks) => {
+            page.push_str("<ul class=\"tasks\">\n");
+            // A sign in place of a box, which would ask to be ticked.
+            tasks.iter().for_each(|(done, text)| element(page, "li", &format!("{} {text}", if *done { '☑' } else { '☐' })));
+            page.push_str("</ul>\n");
+        }
+        Block::Rule => page.push_str("<hr/>\n"),
+    }
+}
+
+/// An element that holds a text. Attributes may stand behind its name.
+fn element(page: &mut String, tag: &str, text: &str) {
+    let name = tag.split(' ').next().unwrap_or_default();
+    let _ = writeln!(page, "<{tag}>{}</{name}>", escaped(text));
+}
+
+/// Each row begins with what it is about.
+fn table(page: &mut String, head: &[&str], rows: &[Vec<String>]) {
+    page.push_str("<table>\n<thead><tr>\n");
+    head.iter().for_each(|cell| element(page, "th scope=\"col\"", cell));
+    page.push_str("</tr></thead>\n<tbody>\n");
+    for row in rows {
+        page.push_str("<tr>\n");
+        for (place, cell) in row.iter().enumerate() {
+            element(page, if place == 0 { "th scope=\"row\"" } else { "td" }, cell);
+        }
+        page.push_str("</tr>\n");
+    }
+    page.push_str("</tbody>\n</table>\n");
+}
+
+fn chart(page: &mut String, picture: &Picture, name: &str, description: &str) {
+    let [left, top, width, height] = svg::frame(picture);
+    let _ = writeln!(
+        page,
+        "<svg viewBox=\"{left} {top} {width} {height}\" role=\"img\" aria-labelledby=\"chart-name\" \
+         aria-describedby=\"chart-text\">\n<title id=\"chart-name\">{}</title>\n<desc id=\"chart-text\">{}</desc>",
+        escaped(name),
+        escaped(description)
+    );
+    svg::marks(page, picture);
+    page.push_str("</svg>\n");
+}
+
+/// Text for content and attributes. Characters that no HTML text may hold (control characters, noncharacters) become U+FFFD.
+#[must_use]
+pub fn escaped(text: &str) -> String {
+    let plain = text.replace("\r\n", "\n").replace('\r', "\n");
+    let shown = |sign: char| match sign {
+        '\u{7F}'..='\u{9F}' | '\u{FDD0}'..='\u{FDEF}' => '\u{FFFD}',
+        _ if u32::from(sign) & 0xFFFE == 0xFFFE => '\u{FFFD}',
+        _ => sign,
+    };
+    svg::escaped(&plain.chars().map(shown).collect::<String>())
+}

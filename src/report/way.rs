@@ -1,0 +1,59 @@
+//! Sentences about the way to the next level.
+
+use super::Report;
+use crate::core::route::{Part, Route, Step};
+use crate::text::fill;
+
+impl Report<'_> {
+    /// How far the next level is, and what is nearer; at the highest level, what the work is now.
+    #[must_use]
+    pub fn way_lead(&self, route: &Route) -> Option<String> {
+        let texts = self.texts;
+        if self.profile.overall.is_some_and(|overall| overall.level == self.questionnaire.top()) {
+            return Some(texts.way_top.to_owned());
+        }
+        let count = |cost: u64| texts.steps.of(usize::try_from(cost).unwrap_or(usize::MAX), &[]);
+        let next = route.next.as_ref()?;
+        let template = if next.exact { texts.way_far } else { texts.way_estimate };
+        let mut lead = fill(template, &[&next.goal.to_string(), &count(next.cost)]);
+        let cost = route.nearest.first()?.cost;
+        if cost < next.cost {
+            let near: Vec<_> = route.nearest.iter().take_while(|way| way.cost == cost).map(|way| way.dimension).collect();
+            let names = self.names(near.iter().copied());
+            lead = format!("{lead} {}", texts.way_nearest.of(near.len(), &[&names, &count(cost)]));
+        }
+        Some(lead)
+    }
+
+    /// Items without an answer, in file order: no part of a way, but finding out may be the cheapest step.
+    #[must_use]
+    pub fn missing(&self) -> Vec<usize> {
+        let mut missing = [&self.profile.open[..], &self.profile.dont_know[..]].concat();
+        missing.sort_unstable();
+        missing
+    }
+
+    /// "Needed", "Any two of these three"; behind the first part, "And any …".
+    #[must_use]
+    pub fn part_words(&self, part: &Part<Step>, first: bool) -> String {
+        let texts = self.texts;
+        match part {
+            Part::Needed(_) => texts.way_needed.to_owned(),
+            Part::AnyOf { take, of } => {
+                let template = if first { texts.way_any } else { texts.way_and_any };
+                fill(template, &[&texts.number(*take), &texts.number(of.len())])
+            }
+        }
+    }
+
+    /// Name of the practice that a step is about, and the word for the state before it.
+    #[must_use]
+    pub fn step_words(&self, step: &Step) -> (String, &'static str) {
+        let (texts, item) = (self.texts, &self.questionnaire.items()[step.item]);
+        if self.answers.get(step.item).level() == Some(step.from) {
+            (item.name.clone(), texts.way_today)
+        } else {
+            (fill(texts.way_second, &[&item.name]), texts.way_before)
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Builds of the site to release one after the other: the one in `dist`, with another number on every part of it, its list
+//! of files made anew by the tool that made the first.
+
+use crate::server::{dist, watched};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tempfile::TempDir;
+
+/// A build in a folder of its own.
+pub struct Build {
+    folder: TempDir,
+}
+
+impl Build {
+    /// Build `number`. Its page, scripts and texts say so where [`PARTS`] reads it, and its code has names that no other
+    /// build knows.
+    pub fn new(number: u8) -> Self {
+        let folder = TempDir::with_prefix("maturity-scan-build-").expect("a folder can be made");
+        let this = Self { folder };
+        for (name, content) in files(&dist()) {
+            let path = this.path().join(&name);
+            fs::create_dir_all(path.parent().expect("a file stands in a folder")).expect("a folder can be made");
+            fs::write(path, content).expect("the file can be written");
+        }
+        this.rename(number);
+        this.mark(number);
+        this.seal();
+        this
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Lowercase hexadecimal SHA-256 of every file by its name.
+    pub fn sums(&self) -> BTreeMap<String, String> {
+        files(self.path()).into_iter().map(|(name, content)| (name, format!("{:x}", Sha256::digest(content)))).collect()
+    }
+
+    /// The one file with this ending.
+    pub fn file(&self, ending: &str) -> String {
+        let mut names = files(self.path()).into_keys().filter(|name| name.ends_with(ending));
+        names.next().unwrap_or_else(|| panic!("the build holds no {ending}"))
+    }
+
+    /// Gives every file with a checksum in its name another one, everywhere.
+    fn rename(&self, number: u8) {
+        let all = files(self.path());
+        let hashed = |name: &String| checksum(name).map(|sum| (sum.to_owned(), format!("{number:016x}")));
+        let names: BTreeMap<_, _> = all.keys().filter_map(hashed).collect();
+        for (name, content) in all {
+            let exchanged = |text: &str| names.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
+            fs::remove_file(self.path().join(&name)).expect("the file can go");
+            let content = String::from_utf8(content).map(|text| exchanged(&text).into_bytes());
+            fs::write(self.path().join(exchanged(&name)), content.unwrap_or_else(|error| error.into_bytes()))
+                .expect("the file can be written");
+        }
+    }
+
+    fn mark(&self, number: u8) {
+        for (name, mut content) in files(self.path()) {
+            let path = Path::new(&name);
+            match path.extension().and_then(|ending| ending.to_str()) {
+                Some("html") => {
+                    let page = watched(&String::from_utf8(content).expect("a page is text"));
+                    content = page.replace("<body>", &format!("<body data-build=\"{number}\">")).into_bytes();
+                }
+                Some("js") => content.extend(format!("\n;(globalThis.builds ??= []).push({number});\n").bytes()),
+                // A section of its own that means nothing: id, length, length of the name, name, content.
+                Some("wasm") => content.extend([0, 7, 5, b'b', b'u', b'i', b'l', b'd', number]),
+                Some("json") if path.file_name().is_some_and(|name| name == "journey-maturity.json") => {
+                    let mut value: serde_json::Value = serde_json::from_slice(&content).expect("an instrument is JSON");
+                    value["title"] = format!("Build {number}").into();
+                    content = value.to_string().into_bytes();
+                }
+                Some("json") => content.extend(" ".repeat(number.into()).bytes()),
+                _ => {}
+            }
+            fs::write(self.path().join(name), content).expect("the file can be written");
+        }
+    }
+
+    /// The worker of this build, by the tool that ends every build.
+    fn seal(&self) {
+        let sealed = Command::new(env!("CARGO_BIN_EXE_site")).arg("offline").arg(self.path()).status();
+        assert!(sealed.expect("the tool runs").success(), "the list of files is made");
+    }
+}
+
+/// Which builds the page on screen is made of: page, scripts, text.
+pub const PARTS: &str = "const title = named(root.querySelector('h1, legend'));
+    return [...new Set([document.body.dataset.build, ...globalThis.builds, /^Build (\\d)$/.exec(title)?.[1] ?? builds[0]].map(Number))]";
+
+/// The checksum in a name, as Trunk writes it.
+fn checksum(name: &str) -> Option<&str> {
+    let parts = name.split(['-', '_', '.', '/']);
+    parts.into_iter().find(|part| part.len() >= 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+/// Every file below the folder that is no compressed twin.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut open: Vec<PathBuf> = vec![folder.to_owned()];
+    while let Some(next) = open.pop() {
+        for entry in fs::read_dir(next).expect("the folder can be read") {
+            let path = entry.expect("the folder can be read").path();
+            if path.is_dir() {
+                open.push(path);
+            } else if !path.extension().is_some_and(|ending| ending == "br" || ending == "gz") {
+                let name = path.strip_prefix(folder).expect("it lies below").to_string_lossy().into_owned();
+                found.insert(name, fs::read(&path).expect("the file can be read"));
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,135 @@
+//! Without a network: the server is killed, its port refuses, and the scan's own page goes on.
+
+use crate::both;
+use crate::build::Build;
+use crate::driver::{Browser, Engine};
+use crate::files::arrived;
+use crate::scan::{Scan, VECTOR_A, kept};
+use crate::server::Site;
+use serde_json::{Value, json};
+
+both![the_whole_page_without_a_server, an_embedded_scan_where_its_host_does];
+
+/// Waits until a worker is in charge of the page. It is not before it has every file.
+pub async fn in_charge(scan: &Scan<'_>) {
+    let script = "const workers = navigator.serviceWorker;
+        return workers.getRegistration().then((found) => !!workers.controller && found?.active?.state === 'activated')";
+    scan.until("the worker", script, &[]).await;
+}
+
+/// Lowercase hexadecimal SHA-256 of everything that the page's caches hold, by name, for each cache.
+pub async fn cached(browser: &Browser) -> Vec<Value> {
+    let script = "return (async () => {
+        const hex = async (answer) => [...new Uint8Array(await crypto.subtle.digest('SHA-256', await answer.arrayBuffer()))]
+            .map((byte) => byte.toString(16).padStart(2, '0')).join('');
+        const all = [];
+        for (const name of await caches.keys()) {
+            const cache = await caches.open(name), sums = {};
+            for (const { url } of await cache.keys()) sums[url.slice(location.origin.length + 1)] = await hex(await cache.match(url));
+            all.push(sums);
+        }
+        return all;
+    })()";
+    browser.script(script, vec![]).await.as_array().cloned().expect("a list")
+}
+
+async fn the_whole_page_without_a_server(engine: Engine) {
+    let build = Build::new(1);
+    let (mut site, browser) = (Site::of(build.path()).await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    in_charge(&scan).await;
+    let mut whole = build.sums();
+    whole.retain(|name, _| name != "sw.js" && name != "maturity-scan.html");
+    assert_eq!(cached(&browser).await, [json!(whole)], "every file, as it was built");
+    site.kill();
+
+    for round in 0..10 {
+        scan.reload_itself().await;
+        scan.headed("Build 1").await;
+        assert!(scan.has("button", "Start").await, "round {round}");
+        scan.no_errors().await;
+    }
+    for (title, questions) in
+        [("Barriers check", 1), ("Eight drivers of customer-centricity", 1), ("Five pillars, 45 practices", 9)]
+    {
+        let offered = "return [...root.querySelectorAll('.ms-entry a')].some((one) => named(one) === arguments[0])";
+        scan.until(title, offered, &[json!(title)]).await;
+        let follow =
+            format!("root.querySelectorAll('.ms-entry a').forEach((one) => named(one) === {} && one.click())", json!(title));
+        scan.leave(&follow).await;
+        scan.headed(title).await;
+        scan.press("Start").await;
+        scan.until("questions", "return root.querySelectorAll('legend').length === arguments[0]", &[json!(questions)]).await;
+        scan.no_errors().await;
+        scan.visit("index.html").await;
+    }
+
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.press("Suggest a plan").await;
+    scan.until("a plan", "return root.querySelectorAll('.ms-task').length === 5", &[]).await;
+    scan.press("Copy link").await;
+    scan.until("the link", "return watched.events.some((one) => one.name === 'shared')", &[]).await;
+    let result = scan.result().await;
+    let name = |ending: &str| format!("journey-maturity-{}.{ending}", result["date"].as_str().unwrap());
+    for (button, ending) in [("Download JSON", "json"), ("Download Markdown", "md"), ("Download slide (PNG)", "slide.png")] {
+        scan.press(button).await;
+        assert!(arrived(&browser, &name(ending)).await.len() > 1000, "{button}");
+    }
+    let before = kept(&browser).await;
+    scan.reload_itself().await;
+    scan.press("Continue").await;
+    scan.headed("Level 3: Coordinated").await;
+    assert_eq!(kept(&browser).await, before, "progress and plan are there as before");
+    scan.no_errors().await;
+
+    let second = browser.driver.new_window().await.expect("a second window");
+    browser.driver.switch_to_window(second).await.expect("the window is there");
+    let scan = Scan::open(&browser, result["link"].as_str().expect("a link")).await;
+    scan.shows("This result comes from a link.").await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.no_errors().await;
+}
+
+/// A worker of a host: keeps whatever its pages ask for, from its own origin and from others.
+const HOSTS_WORKER: &str = "addEventListener('install', () => skipWaiting());
+    addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+    const answer = async (request) => {
+        const cache = await caches.open('host'), found = await cache.match(request);
+        if (found) return found;
+        const fresh = await fetch(request);
+        await cache.put(request, fresh.clone());
+        return fresh;
+    };
+    addEventListener('fetch', (event) => event.respondWith(answer(event.request)));";
+
+async fn an_embedded_scan_where_its_host_does(engine: Engine) {
+    let (mut site, mut host, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    host.page("/worker.js", HOSTS_WORKER);
+    let page = format!(
+        r#"<!doctype html><html lang="en"><head><title>host</title><script type="module" src="{}/maturity-scan.js"></script>
+        <script>navigator.serviceWorker.register("/worker.js")</script></head>
+        <body><maturity-scan loading="eager"></maturity-scan></body></html>"#,
+        site.origin
+    );
+    let scan = Scan::open(&browser, &host.page("/index.html", &page)).await;
+    in_charge(&scan).await;
+    // The second time, everything passes through the host's worker.
+    scan.reload_itself().await;
+    scan.press("Start").await;
+    scan.answer_by_keys(1, "32").await;
+    scan.at(3).await;
+    site.kill();
+    host.kill();
+    scan.reload_itself().await;
+    scan.shows("You have answered 2 of 24 questions.").await;
+    scan.press("Continue").await;
+    scan.answer_by_keys(3, &VECTOR_A.replace(' ', "")[2..]).await;
+    scan.headed("Level 3: Coordinated").await;
+    let workers = "return navigator.serviceWorker.getRegistrations().then((all) => all.map((one) => one.active.scriptURL))";
+    assert_eq!(scan.ask(workers, &[]).await, json!([host.url("/worker.js")]), "no worker but the host's own");
+    assert_eq!(scan.ask("return caches.keys()", &[]).await, json!(["host"]));
+    let asked: Vec<_> = site.asked().into_iter().map(|asked| asked.target).collect();
+    assert!(!asked.iter().any(|target| target == "/sw.js" || target == "/page.js"), "{asked:?}");
+    scan.no_errors().await;
+}
