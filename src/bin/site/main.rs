@@ -7,6 +7,7 @@
 mod compress;
 mod introduction;
 mod offline;
+mod scripts;
 mod single;
 
 use maturity_scan::core::questionnaire::{Questionnaire, ResultKind};
@@ -17,7 +18,6 @@ use std::path::{Path, PathBuf};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
-const LOADER: &str = include_str!("../../loader/maturity-scan.js");
 /// How the page names it.
 const LOADER_TAG: &str = "<script type=\"module\" src=\"maturity-scan.js\"></script>";
 /// How the page names what keeps it for use without a server.
@@ -33,7 +33,6 @@ const STYLES: [&str; 3] = [
 fn main() -> Outcome<()> {
     let stage = PathBuf::from(std::env::var("TRUNK_STAGING_DIR").map_err(|_| "TRUNK_STAGING_DIR is not set: Trunk runs this")?);
     let modules = [Module::read(&stage, only(&stage, "_bg.wasm")?)?, companion(&stage)?];
-    fs::write(stage.join("maturity-scan.js"), without_comments(&named(LOADER, &modules)?))?;
     for file in files(&stage.join("questionnaires"))? {
         let value: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
         fs::write(&file, value.to_string())?;
@@ -51,13 +50,13 @@ fn main() -> Outcome<()> {
         questionnaires.push((name, fs::read_to_string(file)?));
     }
     let parts = single::Parts {
-        loader: LOADER,
         modules: &modules,
         icon: &fs::read_to_string(stage.join("icon.svg"))?,
         questionnaires: &questionnaires,
     };
     fs::write(stage.join("maturity-scan.html"), single::html(&page, &parts)?)?;
     fs::write(stage.join("index.html"), page)?;
+    scripts::complete(&stage, &modules)?;
     offline::complete(&stage)?;
     if std::env::var("COMPRESS").is_ok_and(|wanted| wanted == "1") {
         compress::all(&stage)?;
@@ -100,15 +99,6 @@ fn companion(stage: &Path) -> Outcome<Module> {
     fs::rename(stage.join(&wasm), stage.join(&made.wasm))?;
     fs::remove_file(stage.join(&glue))?;
     Ok(made)
-}
-
-/// The loader with the names of the modules' files, the scan's first.
-fn named(loader: &str, modules: &[Module]) -> Outcome<String> {
-    let [scan, companion] = modules else { return Err("there are two modules".into()) };
-    let loader = replaced(loader, "__GLUE__", &scan.glue)?;
-    let loader = replaced(&loader, "__WASM__", &scan.wasm)?;
-    let loader = replaced(&loader, "__COMPANION_GLUE__", &companion.glue)?;
-    replaced(&loader, "__COMPANION_WASM__", &companion.wasm)
 }
 
 /// The instruments to choose among, the default first.

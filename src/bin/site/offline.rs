@@ -21,8 +21,9 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     let mut kept = BTreeMap::new();
     for file in [files(stage)?, files(&stage.join("questionnaires"))?].concat() {
         let name = file.strip_prefix(stage)?.to_string_lossy().replace('\\', "/");
-        // The single file needs no worker, and a worker never keeps itself.
-        if name != "maturity-scan.html" && name != "sw.js" {
+        // The single file needs no worker, a worker never keeps itself, and scripts in place of files are for other origins.
+        let for_others = [".wasm.js", ".json.js"].iter().any(|ending| name.ends_with(ending));
+        if name != "maturity-scan.html" && name != "sw.js" && !for_others {
             kept.insert(name, format!("sha256-{}", BASE64.encode(Sha256::digest(fs::read(&file)?))));
         }
     }
@@ -50,7 +51,8 @@ mod tests {
         let stage = std::env::temp_dir().join(format!("maturity-scan-offline-{}", std::process::id()));
         fs::create_dir_all(stage.join("questionnaires")).unwrap();
         let names = ["index.html", "maturity-scan.js", "maturity-scan-1_bg.wasm", "questionnaires/a.json"];
-        for name in names.into_iter().chain(["maturity-scan.html", "sw.js"]) {
+        let others = ["maturity-scan.html", "sw.js", "maturity-scan-1_bg.wasm.js", "questionnaires/a.json.js"];
+        for name in names.into_iter().chain(others) {
             fs::write(stage.join(name), "abc").unwrap();
         }
         complete(&stage).unwrap();
