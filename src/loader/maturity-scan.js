@@ -1,168 +1,93 @@
-// <maturity-scan>: owns the element in the host page and brings the scan when it is wanted.
+// <maturity-scan>: defines the element and brings what it needs once it is wanted.
 // Kept small and by hand: a page must stay alive when WebAssembly is slow, forbidden or dead.
-const live = new Map(), idle = [];
-let count = 0;
 
-// parts: how they are reached. In the single file they lie beside the loader: there, inline.js stands here.
-const base = new URL(".", import.meta.url);
+// parts: how they are reached. In the single file they lie beside the loader: there, inline-loader.js stands here.
+const base = new URL(".", import.meta.url), at = (name) => new URL(name, base).href;
+let code;
 
-const get = async (url) => {
-  const answer = await fetch(url);
-  if (!answer.ok) throw Error(`${answer.status} for ${url}`);
-  return answer;
+// The smallest module of all shows whether the page's policy lets any run; only then is the code asked for, once for all
+// elements. From another origin it comes as a script: all that a strict policy lets in.
+const bring = async (framed) => {
+  const script = import(at("__ELEMENT__"));
+  script.catch(() => {});
+  const allowed = !framed && await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => true, () => false);
+  if (allowed) {
+    const wasm = at("__WASM__");
+    code ??= base.origin === location.origin ? fetch(wasm) : import(`${wasm}.js`);
+    code.catch(() => {});
+  }
+  return [await script, allowed, code];
 };
-
-// One compiled module serves all elements. A host may send the wrong MIME type; then compile from bytes.
-const compile = async (wasm) => {
-  const answer = await get(new URL(wasm, base));
-  return WebAssembly.compileStreaming(answer.clone()).catch(async () => WebAssembly.compile(await answer.arrayBuffer()));
-};
-
-const load = (glue, id) => import(new URL(`${glue}?instance=${id}`, base).href);
 // end of parts
 
-// Code is compiled once for all elements. Each has instances of its own, so that a trap in one leaves the others alive.
-const part = (glue, wasm) => {
-  let module;
-  return async (id) => {
-    module ??= compile(wasm);
-    module.catch(() => (module = undefined));
-    const [made, compiled] = await Promise.all([load(glue, id), module]);
-    await made.default({ module_or_path: compiled });
-    return made;
-  };
-};
-const scan = part("__GLUE__", "__WASM__"), companion = part("__COMPANION_GLUE__", "__COMPANION_WASM__");
-
-// Used again after an orderly end. The companion comes when it is asked for.
-const instance = async () => {
-  if (idle.length) return idle.pop();
-  const id = String(++count), app = { id, glue: await scan(id) };
-  app.more = () => (app.second ??= companion(id).catch((error) => {
-    app.second = undefined;
-    throw error;
-  }));
-  return app;
-};
+// Room is kept until the scan is there, so that nothing on the page moves when it comes.
+const room = new CSSStyleSheet();
+room.replaceSync(":host{display:block;min-block-size:100svh}");
 
 class MaturityScan extends HTMLElement {
-  static observedAttributes = ["questionnaire", "lang", "theme", "layout", "form", "storage", "share-url", "events"];
+  static observedAttributes = ["questionnaire", "lang", "theme", "layout", "form", "storage", "share-url", "events", "mode"];
   result = null;
-  #box; #slot; #say; #app; #seen; #run = 0; #traps = 0; #pressed = false;
+  #place; #seen; #scan; #turn = 0;
 
   constructor() {
     super();
-    const make = (name, parent) => parent.appendChild(document.createElement(name));
     const root = this.attachShadow({ mode: "open" });
-    this.#slot = make("slot", root);
-    this.#box = make("div", root);
-    this.#say = make("p", root);
-    this.#say.setAttribute("role", "alert");
-    this.#box.part = "card";
+    const make = (name) => root.appendChild(document.createElement(name));
+    const place = this.#place = { host: this, root, slot: make("slot"), box: make("div"), say: make("p"), fail: (error) => this.#fail(error) };
+    place.say.setAttribute("role", "alert");
+    place.box.part = "card";
     this.addEventListener("click", (event) => {
-      if (!this.#app && event.target.closest?.("[data-start]")) this.#pressed = this.ariaBusy = true;
+      if (!place.shown && event.target.closest?.("[data-start]")) place.pressed = this.ariaBusy = true;
     });
   }
 
   connectedCallback() {
-    if (this.#app || this.#seen) return;
-    if (this.hasAttribute("data-page")) this.#readPage();
-    if (this.getAttribute("loading") === "eager") return this.#start();
+    if (this.#scan) return this.#scan.back();
+    if (this.#seen) return;
+    if (this.hasAttribute("data-page")) this.#place.slot.hidden = /[?&]questionnaire=/.test(location.search);
+    else this.#place.root.adoptedStyleSheets = [room];
     this.#seen = new IntersectionObserver((all) => all.some((one) => one.isIntersecting) && this.#start(), { rootMargin: "600px" });
-    this.#seen.observe(this);
+    if (this.getAttribute("loading") === "eager") this.#start();
+    else this.#seen.observe(this);
   }
 
   // Moving an element disconnects it for a moment only.
   disconnectedCallback() {
-    queueMicrotask(() => this.isConnected || this.#stop());
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#turn++;
+      this.#seen = this.#seen?.disconnect();
+      this.#scan = this.#scan?.leave();
+    });
   }
 
   attributeChangedCallback(name, before, now) {
-    if (name === "theme") this.#theme();
-    else if (before !== now && this.#app) { this.#stop(); this.#start(); }
+    if (before !== now) this.#scan?.changed(name);
   }
 
-  restart() { this.#app?.glue.restart(); }
-
-  #theme() {
-    this.#box.dataset.theme = this.getAttribute("theme") ?? "auto";
-  }
-
-  #readPage() {
-    const asked = new URLSearchParams(location.search);
-    for (const name of ["questionnaire", "lang", "theme", "layout", "form"]) if (asked.has(name)) this.setAttribute(name, asked.get(name));
-    this.#slot.hidden = asked.has("questionnaire");
-    const link = /[#&?]r=1\.([a-z0-9-]+)\./.exec(location.href);
-    if (link && !/[/.]/.test(asked.get("questionnaire"))) this.setAttribute("questionnaire", link[1]);
-  }
+  restart() { this.#scan?.restart(); }
 
   async #start() {
-    this.#seen?.disconnect();
-    const run = ++this.#run, told = (name, or = "") => this.getAttribute(name) ?? or;
-    const asked = told("questionnaire", "journey-maturity");
-    const url = /^[a-z0-9-]+$/.test(asked) ? new URL(`questionnaires/${asked}.json`, base) : new URL(asked, document.baseURI);
-    const file = get(url).then((answer) => answer.text()).then((source) => ({ source }), (error) => ({ trouble: error.message }));
-    const list = this.hasAttribute("data-page") && get(new URL("questionnaires/index.json", base)).then((answer) => answer.text());
-    const catalog = list && list.catch(() => "") || "";
+    this.#seen.disconnect();
+    const turn = ++this.#turn;
     try {
-      const app = await instance(), { source = "", trouble = "" } = await file;
-      if (run !== this.#run) return void idle.push(app);
-      const filled = {};
-      for (const field of this.querySelectorAll("[name]")) filled[field.name] = field.value;
-      this.#app = app;
-      live.set(app.id, this);
-      this.#box.className = "ms";
-      this.#theme();
-      app.glue.mount(this.#box, JSON.stringify({
-        instance: app.id, source, trouble, filled, start: this.#pressed, lang: told("lang", this.closest("[lang]")?.lang || "en"),
-        layout: told("layout"), catalog: await catalog, form: told("form", "core"), storage: told("storage", "local"),
-        shareUrl: told("share-url"), events: told("events", "scores"),
-      }), (name, detail) => this.#tell(name, JSON.parse(detail)), app.more);
-      this.#slot.hidden = true;
-      this.#slot.remove();
-      this.ariaBusy = null;
+      const [{ begin }, ...more] = await bring(this.getAttribute("mode") === "iframe");
+      if (turn === this.#turn) this.#scan = begin(this.#place, ...more);
     } catch (error) {
-      if (run === this.#run) this.#fail(error);
+      if (turn === this.#turn) this.#fail(error);
     }
   }
 
-  #stop() {
-    this.#run++;
-    this.#seen = this.#seen?.disconnect();
-    if (!this.#app) return;
-    live.delete(this.#app.id);
-    this.#app.glue.unmount();
-    idle.push(this.#app);
-    this.#app = undefined;
-  }
-
-  #tell(name, detail) {
-    if (name === "completed") this.result = detail.result;
-    this.dispatchEvent(new CustomEvent(`maturity-scan:${name}`, { bubbles: true, composed: true, detail }));
-  }
-
-  // A dead instance is left behind; a fresh one goes on from the saved answers, at most twice.
-  trapped() {
-    live.delete(this.#app.id);
-    this.#app = undefined;
-    this.#box.replaceChildren();
-    if (++this.#traps > 2) this.#fail(Error("stopped three times"));
-    else this.#start();
-  }
-
+  // What the host page has written inside the element is shown again, with a sentence under it.
   #fail(error) {
+    const { root, slot, say } = this.#place;
+    root.adoptedStyleSheets = [];
+    root.prepend(slot);
+    slot.hidden = false;
     this.ariaBusy = null;
-    this.shadowRoot.prepend(this.#slot);
-    this.#say.textContent = `The scan can’t run here (${error.message}). Answers kept in this browser are safe; load the page again to try once more.`;
-    this.#tell("error", { instance: "", message: this.#say.textContent });
+    say.textContent = error.said ?? `The scan can’t run here (${error.message}). Answers kept in this browser are safe; load the page again to try once more.`;
+    this.dispatchEvent(new CustomEvent("maturity-scan:error", { bubbles: true, composed: true, detail: { instance: "", message: say.textContent } }));
   }
 }
-
-for (const name of ["error", "unhandledrejection"])
-  addEventListener(name, (event) => {
-    const error = event.error ?? event.reason;
-    if (error instanceof WebAssembly.RuntimeError)
-      live.get(/instance=(\d+)/.exec(error.stack)?.[1])?.trapped();
-  });
 
 customElements.get("maturity-scan") ?? customElements.define("maturity-scan", MaturityScan);

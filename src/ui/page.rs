@@ -29,17 +29,14 @@ pub fn page(scan: Scan, number: usize) -> El {
     let forward = if number + 1 == pages { texts.see_results } else { texts.next };
     let nav = el("div", "ms-nav")
         .child(sends(scan, PLAIN, texts.back, Event::Back))
-        .child(text("button", MAIN, forward).attr("type", "submit").attr("part", "button"))
+        .child(sends(scan, MAIN, forward, Event::Next))
         .child(sends(scan, LINK, texts.all_questions, Event::Overview));
-    let form = el("form", "ms-item-main")
+    // No form: sandboxed frames let none be sent, not even to a listener.
+    let main = el("div", "ms-item-main")
         .children(items.iter().enumerate().flat_map(|(place, item)| {
             [Some(question(scan, *item, place == 0)), former(scan, *item), Some(note(scan, *item))].into_iter().flatten()
         }))
-        .child(nav)
-        .on("submit", move |event| {
-            event.prevent_default();
-            scan.send(Event::Next);
-        });
+        .child(nav);
     let rail = el("div", "ms-item-rail").child(text("h1", "ms-dimname", &dimension.name)).child(text(
         "p",
         "ms-dimdesc",
@@ -50,7 +47,7 @@ pub fn page(scan: Scan, number: usize) -> El {
         .style("--levels", &questionnaire.top().to_string())
         .child(el("div", "ms-item-top").child(text("p", "ms-count", &count)).child(progress(scan, &items)))
         .child(rail)
-        .child(form)
+        .child(main)
 }
 
 fn question(scan: Scan, item: usize, first: bool) -> El {

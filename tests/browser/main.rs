@@ -13,6 +13,7 @@ mod wait;
 mod access;
 mod embedding;
 mod hostile;
+mod hosts;
 mod instruments;
 mod keyboard;
 mod link;

@@ -15,6 +15,8 @@ use tokio::sync::{oneshot, watch};
 
 /// Put into every page: keeps what happens there, for tests to ask for.
 const WATCH: &str = include_str!("watch.js");
+/// Where it lies for pages whose policy lets nothing be put into them, and that ask for it themselves.
+pub const WATCH_PATH: &str = "/watch.js";
 
 /// A running site; it ends when this is dropped.
 pub struct Site {
@@ -47,6 +49,19 @@ struct Shared {
     pages: Mutex<HashMap<String, Page>>,
     asked: Mutex<Vec<Asked>>,
     held: Mutex<Option<(String, watch::Receiver<bool>)>>,
+    manners: Mutex<Manners>,
+}
+
+/// What the site gets wrong.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Manners {
+    /// Nothing.
+    #[default]
+    Good,
+    /// It lets no other origin read its files.
+    Closed,
+    /// It calls every file of code plain text.
+    Mistyped,
 }
 
 #[derive(Clone)]
@@ -158,6 +173,11 @@ impl Site {
         Hold(sender)
     }
 
+    /// Behaves so from now on.
+    pub fn behave(&self, manners: Manners) {
+        *self.shared.manners.lock().unwrap() = manners;
+    }
+
     /// Address of a path.
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.origin)
@@ -192,6 +212,9 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     {
         let _ = released.wait_for(|released| *released).await;
     }
+    if path == WATCH_PATH {
+        return ([(header::CONTENT_TYPE, mime(&path))], WATCH).into_response();
+    }
     let instead = shared.instead.lock().unwrap().clone().filter(|(ending, _)| path.ends_with(ending));
     if let Some((_, Reply { status, header, content })) = instead {
         return (StatusCode::from_u16(status).expect("a status"), [header], content).into_response();
@@ -203,13 +226,16 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     let built =
         || std::fs::read(folder.join(path.trim_start_matches('/'))).ok().map(|content| Page { content, headers: vec![] });
     let Some(Page { mut content, headers }) = page.or_else(built) else { return StatusCode::NOT_FOUND.into_response() };
-    let kind = mime(&path);
+    let manners = *shared.manners.lock().unwrap();
+    let kind = if manners == Manners::Mistyped && path.ends_with(".wasm") { "text/plain" } else { mime(&path) };
     if kind.starts_with("text/html") && !as_built {
         content = watched(&String::from_utf8_lossy(&content)).into_bytes();
     }
     let mut all = HeaderMap::new();
     all.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    all.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    if manners != Manners::Closed {
+        all.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    }
     for (name, value) in headers {
         all.insert(
             HeaderName::try_from(name).expect("a header's name"),
@@ -229,6 +255,9 @@ async fn note(shared: &Shared, request: Request) {
 
 /// The page, watched from its first line on.
 pub fn watched(page: &str) -> String {
+    if page.contains(WATCH_PATH) {
+        return page.to_owned();
+    }
     let script = format!("<script nonce=\"watch\">{WATCH}</script>");
     match page.find("<head>") {
         Some(at) => format!("{}{script}{}", &page[..at + 6], &page[at + 6..]),

@@ -11,6 +11,7 @@ mod compress;
 mod icons;
 mod introduction;
 mod offline;
+mod scripts;
 mod single;
 
 use maturity_scan::core::questionnaire::{Questionnaire, ResultKind};
@@ -21,7 +22,6 @@ use std::path::{Path, PathBuf};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
-const LOADER: &str = include_str!("../../loader/maturity-scan.js");
 /// How the page names it.
 const LOADER_TAG: &str = "<script type=\"module\" src=\"maturity-scan.js\"></script>";
 /// How the page names what keeps it for use without a server, and as an app.
@@ -48,7 +48,6 @@ fn main() -> Outcome<()> {
 fn whole() -> Outcome<()> {
     let stage = PathBuf::from(std::env::var("TRUNK_STAGING_DIR").map_err(|_| "TRUNK_STAGING_DIR is not set: Trunk runs this")?);
     let modules = [Module::read(&stage, only(&stage, "_bg.wasm")?)?, companion(&stage)?];
-    fs::write(stage.join("maturity-scan.js"), without_comments(&named(LOADER, &modules)?))?;
     for file in files(&stage.join("questionnaires"))? {
         let value: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
         fs::write(&file, value.to_string())?;
@@ -67,7 +66,6 @@ fn whole() -> Outcome<()> {
     }
     let public_url = std::env::var("PUBLIC_URL").ok();
     let parts = single::Parts {
-        loader: LOADER,
         modules: &modules,
         icon: &fs::read_to_string(stage.join("icon.svg"))?,
         questionnaires: &questionnaires,
@@ -76,6 +74,7 @@ fn whole() -> Outcome<()> {
     fs::write(stage.join("maturity-scan.html"), single::html(&page, &parts)?)?;
     fs::write(stage.join("index.html"), page)?;
     icons::complete(&stage)?;
+    scripts::complete(&stage, &modules)?;
     offline::complete(&stage)?;
     if std::env::var("COMPRESS").is_ok_and(|wanted| wanted == "1") {
         compress::all(&stage)?;
@@ -118,15 +117,6 @@ fn companion(stage: &Path) -> Outcome<Module> {
     fs::rename(stage.join(&wasm), stage.join(&made.wasm))?;
     fs::remove_file(stage.join(&glue))?;
     Ok(made)
-}
-
-/// The loader with the names of the modules' files, the scan's first.
-fn named(loader: &str, modules: &[Module]) -> Outcome<String> {
-    let [scan, companion] = modules else { return Err("there are two modules".into()) };
-    let loader = replaced(loader, "__GLUE__", &scan.glue)?;
-    let loader = replaced(&loader, "__WASM__", &scan.wasm)?;
-    let loader = replaced(&loader, "__COMPANION_GLUE__", &companion.glue)?;
-    replaced(&loader, "__COMPANION_WASM__", &companion.wasm)
 }
 
 /// The instruments to choose among, the default first.

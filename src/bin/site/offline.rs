@@ -21,9 +21,10 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     let mut kept = BTreeMap::new();
     for file in [files(stage)?, files(&stage.join("questionnaires"))?].concat() {
         let name = file.strip_prefix(stage)?.to_string_lossy().replace('\\', "/");
-        // The single file needs no worker, a worker never keeps itself, and it asks for no twin by name.
-        let twin = [".br", ".gz"].iter().any(|ending| name.ends_with(ending));
-        if name != "maturity-scan.html" && name != "sw.js" && !twin {
+        // The single file needs no worker, a worker never keeps itself, it asks for no twin by name, and scripts in place of
+        // files are for other origins.
+        let left_out = [".br", ".gz", ".wasm.js", ".json.js"].iter().any(|ending| name.ends_with(ending));
+        if name != "maturity-scan.html" && name != "sw.js" && !left_out {
             kept.insert(name, format!("sha256-{}", BASE64.encode(Sha256::digest(fs::read(&file)?))));
         }
     }
@@ -52,7 +53,9 @@ mod tests {
         let stage = folder.path();
         fs::create_dir_all(stage.join("questionnaires")).unwrap();
         let names = ["index.html", "maturity-scan.js", "maturity-scan-1_bg.wasm", "questionnaires/a.json"];
-        for name in names.into_iter().chain(["maturity-scan.html", "sw.js", "index.html.br", "questionnaires/a.json.gz"]) {
+        let others = ["maturity-scan.html", "sw.js", "maturity-scan-1_bg.wasm.js", "questionnaires/a.json.js"];
+        let twins = ["index.html.br", "questionnaires/a.json.gz"];
+        for name in names.into_iter().chain(others).chain(twins) {
             fs::write(stage.join(name), "abc").unwrap();
         }
         complete(stage).unwrap();

@@ -1,17 +1,17 @@
 //! The whole scan in one file: opens from a folder, and asks no server for anything.
 
+use super::scripts::{ELEMENT, LOADER, named};
 use super::{Module, Outcome, compress, replaced, without_comments};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
-const INLINE: &str = include_str!("../../loader/inline.js");
+/// How the loader and its second script reach their parts there.
+const OWN_PARTS: [&str; 2] = [include_str!("../../loader/inline-loader.js"), include_str!("../../loader/inline.js")];
 /// How the page's element begins.
-const ELEMENT: &str = "<maturity-scan data-page";
+const PAGE_ELEMENT: &str = "<maturity-scan data-page";
 
 /// What goes into the file beside the page itself.
 pub struct Parts<'a> {
-    /// The loader as it stands in the sources.
-    pub loader: &'a str,
     /// The modules of code.
     pub modules: &'a [Module],
     /// The icon, SVG.
@@ -24,11 +24,12 @@ pub struct Parts<'a> {
 
 /// The single file, from the finished page.
 pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
-    let script = without_comments(&super::named(&with_own_parts(parts.loader)?, parts.modules)?);
+    let script = without_comments(&with_own_parts(LOADER, OWN_PARTS[0])?);
     if script.contains("</script") || script.contains("<!--") {
         return Err("the loader holds what would end its script block".into());
     }
-    let mut blocks = String::new();
+    let element = without_comments(&named(&with_own_parts(ELEMENT, OWN_PARTS[1])?, parts.modules)?);
+    let mut blocks = block("element.js", "application/json", &in_script(&serde_json::to_string(&element)?));
     for module in parts.modules {
         blocks += &block(&module.glue, "application/json", &in_script(&serde_json::to_string(&module.script)?));
         blocks += &block(&module.wasm, "text/plain", &BASE64.encode(compress::gzip(&module.code)?));
@@ -39,7 +40,7 @@ pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
     let page = replaced(page, "\"icon.svg\"", &format!("\"data:image/svg+xml;base64,{}\"", BASE64.encode(parts.icon)))?;
     let page = replaced(&page, super::LOADER_TAG, &format!("<script type=\"module\">{script}</script>"))?;
     let page = match parts.public_url.filter(|url| !url.is_empty()) {
-        Some(url) => replaced(&page, ELEMENT, &format!("{ELEMENT} share-url=\"{}\"", public(url)?))?,
+        Some(url) => replaced(&page, PAGE_ELEMENT, &format!("{PAGE_ELEMENT} share-url=\"{}\"", public(url)?))?,
         None => page,
     };
     // A file from a folder is offline as it is.
@@ -59,11 +60,11 @@ fn public(url: &str) -> Outcome<String> {
     }
 }
 
-/// The loader with its way to the parts exchanged.
-fn with_own_parts(loader: &str) -> Outcome<String> {
-    let (before, rest) = loader.split_once("// parts:").ok_or("the loader does not say where its parts begin")?;
-    let (_, after) = rest.split_once("// end of parts\n").ok_or("the loader does not say where its parts end")?;
-    Ok(format!("{before}{INLINE}{after}"))
+/// A script with its way to the parts exchanged.
+fn with_own_parts(script: &str, own: &str) -> Outcome<String> {
+    let (before, rest) = script.split_once("// parts:").ok_or("the script does not say where its parts begin")?;
+    let (_, after) = rest.split_once("// end of parts\n").ok_or("the script does not say where its parts end")?;
+    Ok(format!("{before}{own}{after}"))
 }
 
 fn block(id: &str, kind: &str, content: &str) -> String {
@@ -93,7 +94,7 @@ mod tests {
             code: b"\0asm".to_vec(),
         };
         let modules = &[module("scan"), module("companion")];
-        let parts = Parts { loader: super::super::LOADER, modules, icon: "<svg/>", questionnaires, public_url };
+        let parts = Parts { modules, icon: "<svg/>", questionnaires, public_url };
         html(PAGE, &parts)
     }
 
@@ -145,11 +146,14 @@ mod tests {
     }
 
     #[test]
-    fn the_loader_marks_its_parts() {
-        let script = with_own_parts(super::super::LOADER).unwrap();
-        assert!(script.contains("customElements.define") && script.contains("DecompressionStream"));
-        for name in ["const base =", "const get =", "const compile =", "const load ="] {
-            assert_eq!(script.matches(name).count(), 1, "{name}");
+    fn the_scripts_mark_their_parts() {
+        let loader = with_own_parts(LOADER, OWN_PARTS[0]).unwrap();
+        assert!(loader.contains("customElements.define"));
+        assert_eq!(loader.matches("const bring =").count(), 1);
+        let element = with_own_parts(ELEMENT, OWN_PARTS[1]).unwrap();
+        assert!(element.contains("DecompressionStream"));
+        for name in ["const text =", "const compile =", "const load =", "const frame =", "const framed ="] {
+            assert_eq!(element.matches(name).count(), 1, "{name}");
         }
     }
 }

@@ -1,0 +1,113 @@
+//! The loader and the scripts that it brings, with names that hold a hash; code and instruments once more as scripts.
+//!
+//! A host page's policy may let in scripts of the scan's origin and nothing else of it, so pages of other origins get
+//! everything as a script. The bytes of code stand in a string, a character each: brotli packs that nearly as small as the
+//! bytes themselves (measured once: 217,657 for 212,718).
+
+use super::{Module, Outcome, files, replaced, without_comments};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::Path;
+
+/// The loader as it stands in the sources.
+pub const LOADER: &str = include_str!("../../loader/maturity-scan.js");
+/// What the loader brings.
+pub const ELEMENT: &str = include_str!("../../loader/element.js");
+const FRAME: &str = include_str!("../../loader/frame.js");
+const FRAMED: &str = include_str!("../../loader/framed.js");
+
+/// Writes the scripts beside the finished modules and instruments.
+pub fn complete(stage: &Path, modules: &[Module]) -> Outcome<()> {
+    let frame = kept(stage, "frame", FRAME)?;
+    let framed = kept(stage, "framed", FRAMED)?;
+    let element = replaced(&named(ELEMENT, modules)?, "__FRAME__", &frame)?;
+    let element = kept(stage, "element", &replaced(&element, "__FRAMED__", &framed)?)?;
+    let loader = replaced(LOADER, "__ELEMENT__", &element)?;
+    let loader = replaced(&loader, "__WASM__", &modules[0].wasm)?;
+    fs::write(stage.join("maturity-scan.js"), without_comments(&loader))?;
+    for module in modules {
+        fs::write(stage.join(format!("{}.js", module.wasm)), exported(module.code.iter().map(|byte| char::from(*byte))))?;
+    }
+    for file in files(&stage.join("questionnaires"))? {
+        if !file.ends_with("schema.json") {
+            fs::write(format!("{}.js", file.display()), exported(fs::read_to_string(&file)?.chars()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes a script under a name that holds its hash; gives the name.
+fn kept(stage: &Path, name: &str, script: &str) -> Outcome<String> {
+    let script = without_comments(script);
+    let name = format!("{name}-{}.js", &format!("{:x}", Sha256::digest(&script))[..16]);
+    fs::write(stage.join(&name), script)?;
+    Ok(name)
+}
+
+/// The script with the names of the modules' files, the scan's first.
+pub fn named(script: &str, modules: &[Module]) -> Outcome<String> {
+    let [scan, companion] = modules else { return Err("there are two modules".into()) };
+    let script = replaced(script, "__GLUE__", &scan.glue)?;
+    let script = replaced(&script, "__WASM__", &scan.wasm)?;
+    let script = replaced(&script, "__COMPANION_GLUE__", &companion.glue)?;
+    replaced(&script, "__COMPANION_WASM__", &companion.wasm)
+}
+
+/// A script that hands out a text. Only what would end a string is written otherwise.
+fn exported(text: impl Iterator<Item = char>) -> String {
+    let mut script = "export default '".to_owned();
+    for sign in text {
+        match sign {
+            '\\' | '\'' => script.extend(['\\', sign]),
+            '\n' => script.push_str("\\n"),
+            '\r' => script.push_str("\\r"),
+            other => script.push(other),
+        }
+    }
+    script + "'"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_would_end_the_string_is_written_otherwise() {
+        assert_eq!(exported("it's \"a\\b\"\r\n\0é".chars()), "export default 'it\\'s \"a\\\\b\"\\r\\n\0é'");
+        let every: String = (0..=u8::MAX).map(char::from).collect();
+        let script = exported(every.chars());
+        assert_eq!(script.chars().count(), "export default ''".len() + 256 + 4);
+        assert!(!script.contains(['\n', '\r']));
+    }
+
+    #[test]
+    fn names_follow_from_what_is_inside() {
+        let stage = std::env::temp_dir().join(format!("maturity-scan-scripts-{}", std::process::id()));
+        fs::create_dir_all(stage.join("questionnaires")).unwrap();
+        fs::write(stage.join("questionnaires/a.json"), "{}").unwrap();
+        fs::write(stage.join("questionnaires/schema.json"), "{}").unwrap();
+        let module = |name: &str| Module {
+            glue: format!("{name}.js"),
+            wasm: format!("{name}_bg.wasm"),
+            script: String::new(),
+            code: b"\0asm\xff".to_vec(),
+        };
+        complete(&stage, &[module("scan"), module("companion")]).unwrap();
+        let names: Vec<_> =
+            files(&stage).unwrap().iter().map(|file| file.file_name().unwrap().to_str().unwrap().to_owned()).collect();
+        let read = |name: &str| fs::read_to_string(stage.join(name)).unwrap();
+        let (loader, code, text) = (read("maturity-scan.js"), read("scan_bg.wasm.js"), read("questionnaires/a.json.js"));
+        let element = names.iter().find(|name| name.starts_with("element-")).unwrap();
+        let script = read(element);
+        fs::remove_dir_all(&stage).unwrap();
+        assert!(loader.contains(&format!("\"{element}\"")) && loader.contains("\"scan_bg.wasm\""));
+        for brought in ["frame-", "framed-"] {
+            let name = names.iter().find(|name| name.starts_with(brought)).unwrap();
+            assert!(script.contains(&format!("\"{name}\"")), "{name}");
+        }
+        assert!(![loader, script].concat().contains("__"));
+        assert_eq!(code, "export default '\0asm\u{ff}'");
+        assert_eq!(text, "export default '{}'");
+        assert!(!names.contains(&"questionnaires/schema.json.js".to_owned()));
+    }
+}

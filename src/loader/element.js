@@ -1,0 +1,226 @@
+// What the element does once the scan is wanted: in the page itself, or in a frame.
+
+// parts: how they are reached. In the single file they lie in the page: there, inline.js stands here.
+const base = new URL(".", import.meta.url), at = (name) => new URL(name, base).href;
+const near = base.origin === location.origin;
+
+const checked = (answer) => {
+  if (!answer.ok) throw Error(`${answer.status} for ${answer.url}`);
+  return answer;
+};
+
+// Asked of the page's own origin as files, of another as scripts; as scripts too where the page's policy forbids to ask.
+const either = async (url, read) => {
+  if (near)
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+    }
+  return (await import(`${url}.js`)).default;
+};
+
+const text = (name) => either(at(name), async () => checked(await fetch(at(name))).text());
+const theirs = async (url) => checked(await fetch(url)).text();
+
+// `begun` is what the loader has asked for already. A host may send the wrong MIME type; then compile from bytes.
+const compile = async (wasm, begun) => {
+  const stream = async () => {
+    const answer = checked(await (begun ?? fetch(at(wasm))));
+    return WebAssembly.compileStreaming(answer.clone()).catch(async () => WebAssembly.compile(await answer.arrayBuffer()));
+  };
+  const found = await either(at(wasm), stream);
+  if (typeof found !== "string") return found;
+  const bytes = new Uint8Array(found.length);
+  for (let place = 0; place < bytes.length; place++) bytes[place] = found.charCodeAt(place);
+  return WebAssembly.compile(bytes);
+};
+
+const load = (glue, id) => import(`${at(glue)}?instance=${id}`);
+const frame = () => import(at("__FRAME__"));
+const framed = () => import(at("__FRAMED__"));
+// end of parts
+
+const live = new Map(), idle = [], parked = [];
+let count = 0;
+
+// Code is compiled once for all elements. Each has instances of its own, so that a trap in one leaves the others alive.
+const module = (glue, wasm) => {
+  let compiled, first = true;
+  return async (id, begun) => {
+    compiled ??= compile(wasm, first ? begun : undefined);
+    first = false;
+    compiled.catch(() => (compiled = undefined));
+    const [made, code] = await Promise.all([load(glue, id), compiled]);
+    await made.default({ module_or_path: code });
+    return made;
+  };
+};
+const scan = module("__GLUE__", "__WASM__"), companion = module("__COMPANION_GLUE__", "__COMPANION_WASM__");
+
+// Used again after an orderly end. The companion comes when it is asked for.
+const instance = async (begun) => {
+  if (idle.length) return idle.pop();
+  const id = String(++count), app = { id, glue: await scan(id, begun) };
+  app.more = () => (app.second ??= companion(id).catch((error) => {
+    app.second = undefined;
+    throw error;
+  }));
+  return app;
+};
+
+// JSON by hand: pages are met whose Array and String have a toJSON of their own.
+const sign = (one) => `\\u${one.charCodeAt().toString(16).padStart(4, "0")}`;
+const json = (value) =>
+  typeof value === "string" ? `"${value.replace(/["\\\u0000-\u001f]/g, sign)}"`
+    : typeof value === "object" ? `{${Object.keys(value).map((name) => `${json(name)}:${json(value[name])}`).join()}}`
+      : String(value);
+
+// The scan's own page takes what it is told from its address; in a frame also what the element around it was told.
+const readPage = (host) => {
+  const asked = new URLSearchParams(location.search), alone = asked.has("embed"), inFrame = alone && parent !== self;
+  const names = ["questionnaire", "lang", "theme", "layout", "form", ...(inFrame ? ["storage", "share-url", "events"] : [])];
+  for (const name of names) if (asked.has(name)) host.setAttribute(name, asked.get(name));
+  const link = /[#&?]r=1\.([a-z0-9-]+)\./.exec(location.href);
+  if (link && !/[/.]/.test(asked.get("questionnaire"))) host.setAttribute("questionnaire", link[1]);
+  return { alone, reports: inFrame && framed().then((it) => it.report(host)).catch(() => {}) };
+};
+
+class Element {
+  #place; #allowed; #code; #page; #begun; #app; #frame; #turn = 0; #traps = 0;
+
+  constructor(place, allowed, code) {
+    this.#place = place;
+    this.#allowed = allowed;
+    this.#code = code;
+    this.#page = place.host.hasAttribute("data-page") && readPage(place.host);
+    this.#start();
+  }
+
+  changed(name) {
+    if (this.#app && name === "theme") this.#theme();
+    else if (this.#frame && name !== "mode") this.#frame.changed(name);
+    else if (this.#begun) { this.#end(); this.#start(); }
+  }
+
+  restart() { (this.#app?.glue ?? this.#frame)?.restart(); }
+
+  // What is kept nowhere would go with the view: that view is held for a while, in case the element comes back.
+  leave() {
+    if (!this.#app || this.#kept()) return this.#end();
+    parked.push(this);
+    if (parked.length > 2) parked.shift().#end();
+    return this;
+  }
+
+  back() {
+    if (parked.includes(this)) parked.splice(parked.indexOf(this), 1);
+    if (!this.#begun) this.#start();
+  }
+
+  #kept() {
+    try {
+      const area = { local: "localStorage", session: "sessionStorage" }[this.#told("storage", "local")];
+      return self[area].length >= 0;
+    } catch {
+      return false;
+    }
+  }
+
+  #told(name, or = "") { return this.#place.host.getAttribute(name) ?? or; }
+
+  #theme() { this.#place.box.dataset.theme = this.#told("theme", "auto"); }
+
+  async #start() {
+    const turn = ++this.#turn, stale = () => turn !== this.#turn;
+    this.#begun = true;
+    this.#place.say.textContent = "";
+    try {
+      if (this.#page || this.#told("mode") !== "iframe" && this.#allowed !== false) await this.#show(stale);
+      else await this.#showFramed(stale);
+    } catch (error) {
+      if (!stale()) this.#fail(error);
+    }
+  }
+
+  async #show(stale) {
+    const { host, box, slot } = this.#place, asked = this.#told("questionnaire", "journey-maturity");
+    const reading = /^[a-z0-9-]+$/.test(asked) ? text(`questionnaires/${asked}.json`) : theirs(new URL(asked, document.baseURI));
+    const file = reading.then((source) => ({ source }), (error) => ({ trouble: error.message }));
+    const list = this.#page && !this.#page.alone ? text("questionnaires/index.json").catch(() => "") : "";
+    const app = await instance(this.#code), { source = "", trouble = "" } = await file, catalog = await list;
+    await this.#page.reports;
+    if (stale()) return void idle.push(app);
+    const filled = {};
+    for (const field of host.querySelectorAll("[name]")) filled[field.name] = field.value;
+    this.#app = app;
+    live.set(app.id, this);
+    box.className = "ms";
+    this.#theme();
+    app.glue.mount(box, json({
+      instance: app.id, source, trouble, filled, catalog, start: !!this.#place.pressed, lang: this.#lang(),
+      layout: this.#told("layout"), form: this.#told("form", "core"), storage: this.#told("storage", "local"),
+      shareUrl: this.#told("share-url"), events: this.#told("events", "scores"),
+    }), (name, detail) => this.#tell(name, JSON.parse(detail)), app.more);
+    slot.remove();
+    this.#shown();
+  }
+
+  async #showFramed(stale) {
+    const { show } = await frame();
+    if (stale()) return;
+    this.#frame = show(this.#place, {
+      base, id: String(++count), lang: () => this.#lang(), shown: () => this.#shown(), fail: (error) => this.#fail(error),
+      tell: (name, detail) => this.#tell(name, detail),
+    });
+  }
+
+  #lang() { return this.#told("lang", this.#place.host.closest("[lang]")?.lang || "en"); }
+
+  #shown() {
+    this.#place.shown = true;
+    this.#place.pressed = false;
+    this.#place.host.ariaBusy = null;
+    this.#place.say.textContent = "";
+  }
+
+  #end() {
+    this.#turn++;
+    this.#begun = this.#place.shown = false;
+    this.#frame = this.#frame?.close();
+    if (!this.#app) return;
+    live.delete(this.#app.id);
+    this.#app.glue.unmount();
+    idle.push(this.#app);
+    this.#app = undefined;
+  }
+
+  #tell(name, detail) {
+    const { host } = this.#place;
+    if (name === "completed") host.result = detail.result;
+    host.dispatchEvent(new CustomEvent(`maturity-scan:${name}`, { bubbles: true, composed: true, detail }));
+  }
+
+  // A dead instance is left behind; a fresh one goes on from the saved answers, at most twice.
+  trapped() {
+    live.delete(this.#app.id);
+    this.#app = undefined;
+    this.#place.box.replaceChildren();
+    if (++this.#traps > 2) this.#fail(Error("stopped three times"));
+    else this.#start();
+  }
+
+  #fail(error) {
+    this.#place.shown = false;
+    this.#place.fail(error);
+  }
+}
+
+for (const name of ["error", "unhandledrejection"])
+  addEventListener(name, (event) => {
+    const error = event.error ?? event.reason;
+    if (error instanceof WebAssembly.RuntimeError)
+      live.get(/instance=(\d+)/.exec(error.stack)?.[1])?.trapped();
+  });
+
+export const begin = (place, allowed, code) => new Element(place, allowed, code);

@@ -1,0 +1,155 @@
+// The element's frame, seen from the page around it: brought where the element is told so, or where the page's policy
+// forbids WebAssembly. Messages count only from that very window and the loader's own origin.
+const PAGE = ["questionnaire", "theme", "layout", "form"], MORE = ["storage", "events"];
+const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
+const LONGEST = 30000, AFTER_LOAD = 6000;
+
+const sheet = (css) => {
+  const made = new CSSStyleSheet();
+  made.replaceSync(`:host{display:block}iframe{display:block;inline-size:100%;border:0}${css}`);
+  return made;
+};
+// Until it has told its height, the frame lies unseen behind what the host page shows.
+const waiting = sheet(":host{position:relative;min-block-size:100svh}iframe{position:absolute;inset:0;visibility:hidden}");
+const there = sheet("");
+
+const all = new Set();
+addEventListener("message", (event) => {
+  const message = event.data?.["maturity-scan"];
+  if (message?.v === 1) for (const one of all) one.heard(event, message);
+});
+addEventListener("hashchange", () => all.forEach((one) => one.handOver()));
+addEventListener("securitypolicyviolation", (event) => {
+  if (event.effectiveDirective === "frame-src") all.forEach((one) => one.forbidden(event.blockedURI));
+});
+
+class Frame {
+  #place; #way; #view; #call; #alive = false; #changed = new Set(); #clocks = [];
+
+  constructor(place, way) {
+    const { root, box, host } = place;
+    this.#place = place;
+    this.#way = way;
+    box.className = "";
+    box.replaceChildren();
+    root.adoptedStyleSheets = [waiting];
+    this.#call = document.createElement("slot");
+    this.#call.name = "call-to-action";
+    this.#call.hidden = true;
+    this.#view = document.createElement("iframe");
+    this.#view.title = host.title || "Maturity scan";
+    this.#view.allow = "clipboard-write";
+    // A page without an origin of its own can't be told anything: there the frame has a height of its own and scrolls.
+    if (origin === "null") this.#view.addEventListener("load", () => this.#show(innerHeight), { once: true });
+    else {
+      this.#view.scrolling = "no";
+      this.#view.addEventListener("load", () => this.#wait(AFTER_LOAD));
+      this.#wait(LONGEST);
+    }
+    this.#view.src = this.#address(true);
+    all.add(this);
+    box.append(this.#view, this.#call);
+  }
+
+  #told(name) {
+    const { host } = this.#place, value = host.getAttribute(name);
+    if (name === "lang") return this.#way.lang();
+    if (name === "share-url") return new URL(value ?? "", location.href).href.split("#")[0];
+    return name === "questionnaire" && value && !/^[a-z0-9-]+$/.test(value) ? new URL(value, document.baseURI).href : value;
+  }
+
+  // What only the frame has to know stands in the fragment, which no server hears.
+  #address(embedded) {
+    const url = new URL("index.html", this.#way.base), more = new URLSearchParams({ host: origin, instance: this.#way.id });
+    const write = (into, names) => names.forEach((name) => this.#told(name) !== null && into.set(name, this.#told(name)));
+    if (embedded) url.searchParams.set("embed", "1");
+    write(url.searchParams, [...PAGE, "lang"]);
+    write(more, [...MORE, "share-url"]);
+    if (embedded) url.hash = more;
+    return url.href;
+  }
+
+  #send(type, more) {
+    this.#view.contentWindow?.postMessage({ "maturity-scan": { v: 1, instance: this.#way.id, type, ...more } }, this.#way.base.origin);
+  }
+
+  changed(name) {
+    if (!this.#alive) this.#view.src = this.#address(true);
+    else {
+      this.#changed.add(name);
+      this.#send("attribute", { name, value: this.#told(name) });
+    }
+  }
+
+  restart() { this.#send("restart"); }
+
+  heard(event, message) {
+    if (event.source !== this.#view.contentWindow || event.origin !== this.#way.base.origin || message.instance !== this.#way.id) return;
+    const { type, name, detail, height, hello, top, result } = message;
+    if (type === "event" && EVENTS.includes(name)) this.#way.tell(name, detail);
+    if (type !== "resize" || !(height >= 0)) return;
+    this.#show(height);
+    this.#call.hidden = !result;
+    if (top && this.#view.getBoundingClientRect().top < 0) this.#view.scrollIntoView();
+    if (!hello) return;
+    // A frame that was moved begins anew, with the address it had at first.
+    for (const name of this.#changed) this.#send("attribute", { name, value: this.#told(name) });
+    this.handOver();
+  }
+
+  // Share links that the host page was opened with belong to the frame; they leave the address bar as they do elsewhere.
+  handOver() {
+    if (!this.#alive) return;
+    const id = this.#told("questionnaire") ?? "journey-maturity", plain = /^[a-z0-9-]+$/.test(id);
+    const mine = (field) => field.startsWith("r=") && (!plain || (/^r=1\.([a-z0-9-]+)\./.exec(field)?.[1] ?? id) === id);
+    const url = new URL(location.href), tokens = [];
+    for (const part of ["hash", "search"]) {
+      const fields = url[part].slice(1).split("&"), found = fields.filter(mine);
+      if (found.length) url[part] = fields.filter((field) => !mine(field)).join("&");
+      tokens.push(...found);
+    }
+    if (!tokens.length) return;
+    this.#send("fragment", { value: tokens.join("&") });
+    history.replaceState(history.state, "", url);
+  }
+
+  #show(height) {
+    this.#view.height = Math.ceil(height);
+    if (this.#alive) return;
+    const { root, slot } = this.#place;
+    this.#alive = true;
+    this.#clocks.forEach(clearTimeout);
+    this.#view.hidden = false;
+    root.adoptedStyleSheets = [there];
+    slot.remove();
+    this.#way.shown();
+  }
+
+  #wait(time) {
+    this.#clocks.push(setTimeout(() => this.#alive || this.#give("shown"), time));
+  }
+
+  forbidden(address) {
+    if (!this.#alive && address.startsWith(this.#way.base.origin)) this.#give("allowed");
+  }
+
+  // The frame stays, unseen: should it come after all, it is shown.
+  #give(what) {
+    if (this.#view.hidden) return;
+    this.#view.hidden = true;
+    this.#way.fail({ said: `The scan is not ${what} inside this page. ` });
+    const link = document.createElement("a");
+    link.href = this.#address(false);
+    link.target = "_blank";
+    link.textContent = "Open the scan on its own page";
+    this.#place.say.append(link);
+  }
+
+  close() {
+    this.#clocks.forEach(clearTimeout);
+    all.delete(this);
+    this.#place.box.replaceChildren();
+  }
+}
+
+export const show = (place, way) => new Frame(place, way);

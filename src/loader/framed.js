@@ -1,0 +1,54 @@
+// The scan's own page in a frame: tells the page around it how tall the scan is and what happens, and hears its wishes.
+const NAMES = ["questionnaire", "lang", "theme", "layout", "form", "storage", "share-url", "events"];
+const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
+
+// Who is around: the element says it; a plain frame can ask the browser.
+const around = (asked) => {
+  const named = asked.get("host") ?? location.ancestorOrigins?.[0];
+  if (named) return named;
+  try {
+    return new URL(document.referrer).origin;
+  } catch {
+    return "null";
+  }
+};
+
+export const report = (scan) => {
+  const asked = new URLSearchParams(location.hash.slice(1)), host = around(asked), instance = asked.get("instance") ?? "";
+  if (host === "null") return;
+  let last, width = innerWidth, echo = false, echoes = 0;
+
+  // A message to any other origin never arrives: the browser sees to that.
+  const send = (type, more) => parent.postMessage({ "maturity-scan": { v: 1, instance, type, ...more } }, host);
+
+  const tell = (more) => {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    const result = !!scan.shadowRoot.querySelector("slot[name=call-to-action]"), now = `${height} ${result}`;
+    // Content as tall as its window answers every change with another: the second echo is the last.
+    echoes = echo ? echoes + 1 : 0;
+    if (!more && (now === last || echoes > 1)) return;
+    last = now;
+    send("resize", { height, result, ...more });
+  };
+
+  addEventListener("message", ({ source, origin, data }) => {
+    const message = data?.["maturity-scan"];
+    if (source !== parent || origin !== host || message?.v !== 1 || message.instance !== instance) return;
+    const { type, name, value } = message;
+    if (type === "restart") scan.restart();
+    if (type === "fragment") location.replace(`${location.href.split("#")[0]}#${[...asked].length ? `${asked}&` : ""}${value}`);
+    if (type === "attribute" && NAMES.includes(name)) value === null ? scan.removeAttribute(name) : scan.setAttribute(name, value);
+  });
+  for (const name of EVENTS)
+    scan.addEventListener(`maturity-scan:${name}`, ({ detail }) => send("event", { name, detail: { ...detail, instance } }));
+  // A new screen begins at its top, which only the page around can bring into view.
+  scan.addEventListener("focusin", (event) => event.composedPath()[0].hasAttribute?.("data-focus") && tell({ top: true }));
+  // What follows in the same frame from nothing but a new height.
+  addEventListener("resize", () => {
+    echo = innerWidth === width;
+    width = innerWidth;
+    requestAnimationFrame(() => requestAnimationFrame(() => (echo = false)));
+  });
+  tell({ hello: true });
+  new ResizeObserver(() => tell()).observe(document.body);
+};

@@ -1,0 +1,5 @@
+// The loader's way to its second script in the single file: a script block of the page.
+const bring = async () => {
+  const text = JSON.parse(document.getElementById("part:/element.js").textContent);
+  return [await import(URL.createObjectURL(new Blob([text], { type: "text/javascript" }))), true];
+};

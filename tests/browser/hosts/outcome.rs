@@ -1,0 +1,118 @@
+//! Every host page × told to be inline, told to be a frame: the scan works there, or what stands in for it can be read.
+
+use super::pages::{ALL, Host};
+use super::{FRAME, Outcome, enter, framed, leave};
+use crate::both;
+use crate::driver::{Browser, Engine};
+use crate::scan::Scan;
+use crate::server::{Manners, Site};
+use serde_json::json;
+
+both![told_to_be_inline, told_to_be_a_frame];
+
+/// Computed styles of everything that is the host's, but for what follows from where lines break.
+const STYLES: &str = "return [...document.querySelectorAll('#theirs *')].map((one) => {
+    const style = getComputedStyle(one), lines = ['block-size', 'height', 'inline-size', 'width', 'perspective-origin', 'transform-origin'];
+    let all = one.localName;
+    for (let at = 0; at < style.length; at++)
+        if (!lines.includes(style[at])) all += ` ${style[at]}: ${style.getPropertyValue(style[at])}`;
+    return all;
+})";
+
+async fn told_to_be_inline(engine: Engine) {
+    on_all(engine, 0).await;
+}
+
+async fn told_to_be_a_frame(engine: Engine) {
+    on_all(engine, 1).await;
+}
+
+async fn on_all(engine: Engine, mode: usize) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    // Tall enough for whole screens: a driver can't scroll the page around a frame.
+    browser.driver.set_window_rect(0, 0, 1280, 1900).await.expect("the window can be made taller");
+    for host in &ALL {
+        println!("{} as {}", host.name, ["inline", "iframe"][mode]);
+        site.behave(host.manners);
+        let bare = open(&browser, &site, &other, host, None).await;
+        let styles = browser.script(STYLES, vec![]).await;
+        assert!(styles.as_array().unwrap().len() >= 200, "{bare}");
+        let mode_name = ["inline", "iframe"][mode];
+        let element =
+            format!("<maturity-scan loading='eager' mode='{mode_name}'><p id='before'>Ours until then</p></maturity-scan>");
+        open(&browser, &site, &other, host, Some(&element)).await;
+        let page = Scan::unready(&browser, 0);
+        match host.outcomes[mode] {
+            Outcome::Inline => answers(&Scan::on(&browser, 0).await).await,
+            Outcome::Framed => {
+                let inside = framed(&browser).await;
+                answers(&inside).await;
+                assert_eq!(inside.ask("return watched.forbidden", &[]).await, json!([]), "{}", host.name);
+                to_host(&browser, host).await;
+            }
+            Outcome::Sentence => {
+                let said = "const say = root?.querySelector('[role=alert]');
+                    return /^The scan is not (shown|allowed) inside this page\\./.test(say?.textContent) && !!say.querySelector('a[href]')";
+                page.until("a sentence with a link", said, &[]).await;
+                let link = page.ask("return root.querySelector('[role=alert] a').href", &[]).await;
+                assert!(link.as_str().unwrap().starts_with(&site.url("/index.html?lang=")), "{link}");
+            }
+            Outcome::Untouched => {}
+        }
+        let stands = "return document.querySelector('#before').checkVisibility({ visibilityProperty: true })";
+        let kept = matches!(host.outcomes[mode], Outcome::Sentence | Outcome::Untouched);
+        assert_eq!(page.ask(stands, &[]).await, kept, "{}: what the host has written", host.name);
+        let forbidden = page.ask("return watched.forbidden", &[]).await;
+        assert_eq!(forbidden.as_array().unwrap().is_empty(), !host.reported[mode], "{}: {forbidden}", host.name);
+        let now = browser.script(STYLES, vec![]).await;
+        for (now, before) in now.as_array().unwrap().iter().zip(styles.as_array().unwrap()) {
+            assert_eq!(now, before, "{}: the host looks as before", host.name);
+        }
+        if host.manners != Manners::Closed {
+            assert_eq!(page.ask("return watched.errors", &[]).await, json!([]), "{}", host.name);
+        }
+        leave(&browser).await;
+    }
+}
+
+/// Opens the page, in its frame if it stands in one.
+async fn open(browser: &Browser, site: &Site, other: &Site, host: &Host, element: Option<&str>) -> String {
+    let policy = host.policy.replace("ORIGIN", &site.origin);
+    let mut headers = host.headers.to_vec();
+    if !policy.is_empty() {
+        headers.push(("content-security-policy", &policy));
+    }
+    let mut url = other.page_with("/host.html", &host.page(&site.origin, element), &headers);
+    if !host.sandbox.is_empty() {
+        let around =
+            format!("<title>around</title><iframe sandbox='{}' src='/host.html' height=900 width=1200></iframe>", host.sandbox);
+        url = other.page("/around.html", &around);
+    }
+    browser.go(&url).await;
+    to_host(browser, host).await;
+    url
+}
+
+/// Back to the page, from wherever.
+async fn to_host(browser: &Browser, host: &Host) {
+    leave(browser).await;
+    if !host.sandbox.is_empty() {
+        enter(browser, "document.querySelector('iframe')").await;
+    }
+}
+
+/// The scan can be begun and answered.
+async fn answers(scan: &Scan<'_>) {
+    if !scan.has("button", "Start").await {
+        scan.press("Start over").await;
+        scan.press("Delete and start over").await;
+    }
+    scan.press("Start").await;
+    scan.at(1).await;
+    scan.choose_level('3').await;
+    scan.press("Next").await;
+    scan.at(2).await;
+    let size = scan.ask("return getComputedStyle(root.querySelector('.ms')).fontSize", &[]).await;
+    assert_eq!(size, "16px", "its own size");
+    assert_eq!(scan.ask("return card.getBoundingClientRect().width > 200", &[]).await, true, "room to read");
+}
