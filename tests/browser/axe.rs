@@ -9,14 +9,23 @@ const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 
 /// Fails with what axe-core finds wrong on the page, shadow roots included. `screen` names the screen in the message.
 pub async fn check(browser: &Browser, screen: &str) {
+    run(browser, screen, json!(TAGS)).await;
+}
+
+/// The same for contrast alone, where many colors are tried on one screen.
+pub async fn contrast(browser: &Browser, screen: &str) {
+    run(browser, screen, json!(["color-contrast"])).await;
+}
+
+async fn run(browser: &Browser, screen: &str, only: Value) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(".tools/node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(file).expect("axe-core is installed: run `make browsers` first");
     let script = format!(
         "{axe};
-        const [tags, done] = arguments;
-        axe.run(document, {{ runOnly: tags, resultTypes: ['violations'] }}).then((found) => done(found.violations), (error) => done(String(error)));"
+        const [only, done] = arguments;
+        axe.run(document, {{ runOnly: only, resultTypes: ['violations'] }}).then((found) => done(found.violations), (error) => done(String(error)));"
     );
-    let found = browser.driver.execute_async(script, vec![json!(TAGS)]).await.expect("axe-core runs");
+    let found = browser.driver.execute_async(script, vec![only]).await.expect("axe-core runs");
     let Some(violations) = found.json().as_array() else { panic!("{screen}: axe-core says {}", found.json()) };
     assert!(violations.is_empty(), "{screen}: axe-core finds\n{}", told(violations));
 }

@@ -25,6 +25,7 @@ mod requests;
 mod result;
 mod storage;
 mod tabs;
+mod theming;
 mod together;
 mod trap;
 mod update;

@@ -6,7 +6,7 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-const ENDINGS: [&str; 8] = ["html", "js", "wasm", "json", "webmanifest", "svg", "css", "txt"];
+const ENDINGS: [&str; 9] = ["html", "js", "ts", "wasm", "json", "webmanifest", "svg", "css", "txt"];
 
 /// Writes `.br` and `.gz` beside every text and code file below the folder.
 pub fn all(folder: &Path) -> Outcome<()> {

@@ -1,5 +1,5 @@
 //! Completes the site that Trunk has staged: names in the loader, introduction in the page, small files, icons, the single
-//! file, what keeps the page for use without a server, compressed twins.
+//! file, what keeps the page for use without a server, what helps owners of sites, compressed twins.
 //!
 //! Trunk runs it as a hook and says in `TRUNK_STAGING_DIR` where the files are. With `COMPRESS=1` it also writes `.br` and
 //! `.gz` beside every text and code file. `PUBLIC_URL` is where the site will be found: share links out of the single file
@@ -11,6 +11,7 @@ mod compress;
 mod icons;
 mod introduction;
 mod offline;
+mod owners;
 mod scripts;
 mod single;
 
@@ -76,6 +77,8 @@ fn whole() -> Outcome<()> {
     icons::complete(&stage)?;
     scripts::complete(&stage, &modules)?;
     offline::complete(&stage)?;
+    // Nothing that the scan needs to run, so the worker does not keep it.
+    owners::complete(&stage, &questionnaire)?;
     if std::env::var("COMPRESS").is_ok_and(|wanted| wanted == "1") {
         compress::all(&stage)?;
     }

@@ -1,0 +1,42 @@
+//! What helps owners of sites: the element's manifest, its types, the page to try themes on.
+
+use super::{Outcome, replaced};
+use maturity_scan::core::answer::{Answer, Answers};
+use maturity_scan::core::date::Day;
+use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::token;
+use std::fs;
+use std::path::Path;
+
+const MANIFEST: &str = include_str!("../../loader/custom-elements.json");
+const TYPES: &str = include_str!("../../loader/maturity-scan.d.ts");
+const PAGE: &str = include_str!("../../../examples/themes/index.html");
+const BESIDE: [(&str, &str); 3] = [
+    ("page.css", include_str!("../../../examples/themes/page.css")),
+    ("page.js", include_str!("../../../examples/themes/page.js")),
+    ("themes.js", include_str!("../../../examples/themes/themes.js")),
+];
+
+/// Writes them beside the finished files.
+pub fn complete(stage: &Path, questionnaire: &Questionnaire) -> Outcome<()> {
+    let manifest: serde_json::Value = serde_json::from_str(MANIFEST)?;
+    fs::write(stage.join("custom-elements.json"), manifest.to_string())?;
+    fs::write(stage.join("maturity-scan.d.ts"), TYPES)?;
+    let themes = stage.join("themes");
+    fs::create_dir_all(&themes)?;
+    fs::write(themes.join("index.html"), replaced(PAGE, "__TOKEN__", &sample(questionnaire))?)?;
+    for (name, content) in BESIDE {
+        fs::write(themes.join(name), content)?;
+    }
+    Ok(())
+}
+
+/// Token of a result at the border between two levels.
+fn sample(questionnaire: &Questionnaire) -> String {
+    let mut answers = Answers::open(questionnaire);
+    let core = (0..questionnaire.items().len()).filter(|item| questionnaire.items()[*item].core);
+    for (item, digit) in core.zip("323333234332232233432123".bytes().cycle()) {
+        answers.set(questionnaire, item, Answer::Level(digit - b'0'));
+    }
+    token::encode(questionnaire, Day::parse("2026-11-22").unwrap_or_default(), &answers)
+}
