@@ -8,6 +8,7 @@ export CARGO_TARGET_DIR ?= $(CURDIR)/target
 TRUNK_VERSION := 0.21.14
 GECKODRIVER_VERSION := 0.37.1
 AXE_VERSION := 4.14.1
+TYPESCRIPT_VERSION := 5.9.3
 # The command line tool has to be of the very version that the code is built against.
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
 
@@ -31,7 +32,7 @@ lint: target
 
 test: test-host test-browser
 
-test-host: target
+test-host: target typescript
 	cargo test --locked --no-default-features --features site
 
 test-browser: dist browsers

@@ -1,6 +1,6 @@
 # What the other targets stand on.
 
-.PHONY: tools target browsers
+.PHONY: tools target browsers typescript
 
 target:
 	@rustup target add wasm32-unknown-unknown
@@ -28,4 +28,12 @@ $(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION):
 $(TOOLS)/node_modules/axe-core/axe.min.js:
 	@scripts/browsers.sh npm
 	npm install --prefix $(TOOLS) --no-save --no-audit --no-fund axe-core@$(AXE_VERSION)
+	touch $@
+
+typescript: $(TOOLS)/typescript/version-$(TYPESCRIPT_VERSION)
+
+# In a folder of its own: npm takes away what it has not been told of.
+$(TOOLS)/typescript/version-$(TYPESCRIPT_VERSION):
+	@scripts/browsers.sh npm
+	npm install --prefix $(TOOLS)/typescript --no-save --no-audit --no-fund typescript@$(TYPESCRIPT_VERSION)
 	touch $@

@@ -1,0 +1,185 @@
+//! The recipes in `examples/`, as they stand there, on a site of their own: only the scan's address is exchanged.
+
+use crate::both;
+use crate::driver::{Browser, Engine};
+use crate::scan::{Scan, VECTOR_A, kept};
+use crate::server::Site;
+use serde_json::{Value, json};
+use std::path::Path;
+
+both![plain_html, consent, analytics, form, single_page_app];
+
+/// The scan's site, the owner's site, and the address of the recipe there.
+async fn sites(recipe: &str) -> (Site, Site, String) {
+    let (scan, own) = (Site::start().await, Site::start().await);
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(recipe);
+    let text = std::fs::read_to_string(file).expect("the recipe is there");
+    assert!(text.contains("https://scan.example/"), "{recipe} names the scan's address");
+    let url = own.page(&format!("/{recipe}"), &text.replace("https://scan.example", &scan.origin));
+    (scan, own, url)
+}
+
+async fn plain_html(engine: Engine) {
+    let (_site, _own, url) = sites("plain.html").await;
+    let browser = Browser::open(engine).await;
+    let scan = Scan::open(&browser, &url).await;
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    assert_eq!(browser.script("return document.querySelector('maturity-scan p').checkVisibility()", vec![]).await, false);
+    scan.no_errors().await;
+}
+
+async fn consent(engine: Engine) {
+    let (site, _own, url) = sites("consent.html").await;
+    let browser = Browser::open(engine).await;
+    browser.go(&url).await;
+    let said = "return document.querySelector('maturity-scan p').checkVisibility()";
+    assert_eq!(browser.script(said, vec![]).await, true);
+    assert!(site.asked().is_empty(), "nothing before consent: {:?}", site.asked());
+    assert_eq!(kept(&browser).await, json!({}));
+    browser.script("document.querySelector('#agree').click()", vec![]).await;
+    let scan = Scan::on(&browser, 0).await;
+    assert_eq!(browser.script(said, vec![]).await, false);
+    assert_eq!(browser.script("return document.querySelector('#banner')", vec![]).await, Value::Null);
+    scan.press("Start").await;
+    scan.at(1).await;
+    scan.no_errors().await;
+}
+
+async fn analytics(engine: Engine) {
+    let (_site, _own, url) = sites("analytics.html").await;
+    let browser = Browser::open(engine).await;
+    let scan = Scan::open(&browser, &url).await;
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    let pushed = scan.ask("return dataLayer", &[]).await;
+    let told = &pushed[1];
+    assert_eq!(pushed[0], json!({ "event": "maturity_scan_started" }));
+    assert_eq!((&told["event"], &told["level"]), (&json!("maturity_scan_completed"), &json!(3)));
+    let result = scan.result().await;
+    assert_eq!(told["score"], result["overall"]["score"]);
+    for dimension in result["dimensions"].as_array().unwrap() {
+        assert_eq!(told["dimensions"][dimension["id"].as_str().unwrap()], dimension["score"]);
+    }
+    assert_eq!(told.as_object().unwrap().len(), 5, "nothing else: {told}");
+    let link = result["link"].as_str().unwrap();
+    assert!(!pushed.to_string().contains(&link[link.len() - 20..]), "{pushed}");
+    scan.no_errors().await;
+}
+
+async fn form(engine: Engine) {
+    let (_site, own, url) = sites("form.html").await;
+    let browser = Browser::open(engine).await;
+    let scan = Scan::open(&browser, &url).await;
+    let visible = "return document.querySelector('form').checkVisibility()";
+    assert_eq!(scan.ask(visible, &[]).await, false, "not before the result");
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    assert_eq!(scan.ask(visible, &[]).await, true);
+    for part in ["What it means", "Recommendations", "All answers"] {
+        scan.shows(part).await;
+    }
+    let sent = scan.ask("return Object.fromEntries(new FormData(document.querySelector('form')))", &[]).await;
+    let scores = scan.ask("return host.result.dimensions.map(({ id, score }) => `${id} ${score}`).join(', ')", &[]).await;
+    assert_eq!(sent, json!({ "email": "", "level": "3", "scores": scores }));
+    own.page("/contact", "<title>Thanks</title>");
+    scan.ask("const form = document.querySelector('form'); form.elements.email.value = 'a@b.example'; form.querySelector('button').click()", &[]).await;
+    let arrived = async || own.asked().into_iter().find(|asked| asked.target == "/contact");
+    let arrived = crate::wait::look_for(crate::wait::PATIENCE, arrived).await.expect("the form arrives at the owner's site");
+    assert_eq!((arrived.method.as_str(), arrived.body > 40), ("POST", true), "{arrived:?}");
+}
+
+/// Before the page's own scripts: counts the listeners on window and document, and measures the memory of the scan's code.
+const COUNT: &str = "<head><script>
+    window.listeners = 0;
+    for (const target of [window, document]) {
+      const known = new Map(), names = (run) => known.get(run) ?? known.set(run, new Set()).get(run);
+      const count = (change, by) => function (name, run, ...more) {
+        const before = names(run).size;
+        names(run)[by](name);
+        listeners += names(run).size - before;
+        return change.call(this, name, run, ...more);
+      };
+      target.addEventListener = count(target.addEventListener, 'add');
+      target.removeEventListener = count(target.removeEventListener, 'delete');
+    }
+    </script><script type=module>
+    window.instances = () => [...new Set(performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /instance=/.test(name)))];
+    window.memory = async () => {
+      const all = await Promise.all(instances().map(async (name) => (await (await import(name)).default()).memory.buffer.byteLength));
+      return all.reduce((sum, one) => sum + one, 0);
+    };
+    </script>";
+
+/// Shows, moves back and forth, and leaves the scan, as often as told; then tells what is left of it.
+const ROUNDS: &str = "const [rounds, done] = arguments;
+    const view = (name) => document.querySelector(`[data-view=${name}]`).click();
+    const ready = () => new Promise((go) => EventTarget.prototype.addEventListener.call(document, 'maturity-scan:ready', go, { once: true }));
+    const turn = () => new Promise((go) => setTimeout(go));
+    const lost = [];
+    (async () => {
+      for (let round = 0; round < rounds; round++) {
+        const there = ready();
+        view('scan');
+        await there;
+        const element = document.querySelector('maturity-scan'), text = () => element.shadowRoot.querySelector('[part=card]').innerText;
+        for (const name of ['aside', 'scan']) {
+          view(name);
+          await turn();
+          if (document.querySelector('maturity-scan') !== element) lost.push(`another element at ${name}`);
+          if (!text().includes('You have answered 3 of 24 questions.')) lost.push(text());
+        }
+        view('home');
+        await turn();
+      }
+      return { lost, listeners, instances: instances().length, memory: await memory() };
+    })().then(done, (error) => done(String(error)));";
+
+async fn single_page_app(engine: Engine) {
+    let (site, own, url) = sites("single-page-app.html").await;
+    let browser = Browser::open(engine).await;
+    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/single-page-app.html")).unwrap();
+    own.page("/single-page-app.html", &text.replace("<head>", COUNT).replace("https://scan.example", &site.origin));
+    browser.go(&url).await;
+    browser.script("document.querySelector('[data-view=scan]').click()", vec![]).await;
+    let scan = Scan::on(&browser, 0).await;
+    scan.press("Start").await;
+    scan.answer_by_keys(1, "324").await;
+    scan.at(4).await;
+    browser.script("document.querySelector('[data-view=home]').click()", vec![]).await;
+
+    let rounds = async |number: u32| {
+        let left = browser.driver.execute_async(ROUNDS, vec![json!(number)]).await.expect("the rounds end").json().clone();
+        assert_eq!(left["lost"], json!([]), "{left}");
+        (left, kinds_left(&browser, engine).await)
+    };
+    let (few, few_kinds) = rounds(20).await;
+    let (many, many_kinds) = rounds(80).await;
+    assert_eq!(few, many, "as many listeners, instances and bytes of memory after 100 rounds as after 20");
+    assert_eq!(many["instances"], 1, "one instance serves one element after the other");
+    for (few, many) in few_kinds.iter().zip(&many_kinds) {
+        assert!(many.1 <= few.1 * 1.02, "{few:?} after 20 rounds, {many:?} after 100");
+    }
+    eprintln!("{few_kinds:?} {many_kinds:?} {many}");
+    browser.script("document.querySelector('[data-view=scan]').click()", vec![]).await;
+    let scan = Scan::on(&browser, 0).await;
+    scan.press("Continue").await;
+    scan.at(4).await;
+    scan.no_errors().await;
+}
+
+/// What Chromium still holds after a garbage collection. Firefox doesn't tell.
+async fn kinds_left(browser: &Browser, engine: Engine) -> Vec<(String, f64)> {
+    if engine == Engine::Firefox {
+        return Vec::new();
+    }
+    let tools = browser.driver.cdp();
+    let ask = async |method| tools.send_raw(method, json!({})).await.expect("the browser tells");
+    ask("Performance.enable").await;
+    ask("HeapProfiler.collectGarbage").await;
+    let metrics = ask("Performance.getMetrics").await;
+    let wanted = ["JSEventListeners", "Nodes", "JSHeapUsedSize"];
+    let all = metrics["metrics"].as_array().expect("a list").iter();
+    let pair = |one: &Value| Some((one["name"].as_str()?.to_owned(), one["value"].as_f64()?));
+    all.filter_map(pair).filter(|(name, _)| wanted.contains(&name.as_str())).collect()
+}

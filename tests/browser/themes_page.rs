@@ -1,0 +1,94 @@
+//! The page to try themes on: the five themes, live changes, the lines to copy.
+
+use crate::driver::{Browser, Engine, Setup};
+use crate::scan::Scan;
+use crate::server::Site;
+use crate::{axe, both};
+use serde_json::{Value, json};
+
+both![five_themes, changes_and_copies];
+
+/// Its own files and the scan: nothing inline, nothing from elsewhere.
+const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'nonce-watch'; style-src 'self'";
+const CONTRAST: &str = include_str!("contrast.js");
+/// The fieldset's chip of this name.
+const CHOOSE: &str = "[...document.querySelectorAll('fieldset label')].find((label) => label.textContent.trim() === arguments[0]).control.click()";
+
+async fn open(browser: &Browser, site: &Site) {
+    let path = "/themes/index.html";
+    let built = std::fs::read_to_string(crate::server::dist().join(&path[1..])).expect("it ships with the site");
+    browser.go(&site.page_with(path, &built, &[("content-security-policy", POLICY)])).await;
+}
+
+async fn five_themes(engine: Engine) {
+    let site = Site::start().await;
+    for dark in [false, true] {
+        let browser = Browser::with(engine, Setup { dark, calm: true, ..Setup::default() }).await;
+        open(&browser, &site).await;
+        for theme in ["Default", "Dark", "High contrast", "Serif brand", "Playful"] {
+            browser.script(CHOOSE, vec![json!(theme)]).await;
+            for (screen, heading) in [("Start", "Journey-management maturity scan"), ("Result", "Level 3: Coordinated")] {
+                browser.script(CHOOSE, vec![json!(screen)]).await;
+                let scan = Scan::on(&browser, 0).await;
+                scan.headed(heading).await;
+                let name = format!("{theme}, {screen}, {}", if dark { "dark" } else { "light" });
+                let script =
+                    format!("{CONTRAST}; return [...texts(), ...marks()].filter(([, found, least]) => !(found >= least))");
+                assert_eq!(scan.ask(&script, &[]).await, json!([]), "{name}");
+                let low = "return [document.querySelectorAll('#contrast div').length, document.querySelectorAll('#contrast .low').length]";
+                scan.until("the figures", &format!("return String((() => {{ {low} }})()) === '5,0'"), &[]).await;
+                if screen == "Start" || theme == "Default" {
+                    axe::check(&browser, &name).await;
+                }
+            }
+        }
+        assert_eq!(browser.script("return watched.forbidden", vec![]).await, json!([]));
+        assert_eq!(browser.script("return watched.errors", vec![]).await, json!([]));
+    }
+}
+
+/// Writes into the field of a property, as typing does.
+async fn write(browser: &Browser, property: &str, value: &str) {
+    let script = "const field = document.getElementById(arguments[0]); field.value = arguments[1]; field.dispatchEvent(new Event('input'))";
+    browser.script(script, vec![json!(property), json!(value)]).await;
+}
+
+async fn changes_and_copies(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::with(engine, Setup { calm: true, ..Setup::default() }).await);
+    open(&browser, &site).await;
+    let scan = Scan::on(&browser, 0).await;
+    let snippet = async || browser.script("return document.querySelector('#snippet').textContent", vec![]).await;
+    let element =
+        "<script type=\"module\" src=\"https://scan.example/maturity-scan.js\"></script>\n<maturity-scan></maturity-scan>\n";
+    assert_eq!(snippet().await, element);
+    write(&browser, "ms-accent", "#ffd500").await;
+    write(&browser, "ms-on-accent", "#fff").await;
+    write(&browser, "ms-radius", "12 apples").await;
+    let button = "return getComputedStyle(root.querySelector('.ms-btn-main')).borderTopLeftRadius";
+    assert_eq!(scan.ask(button, &[]).await, "4px", "what CSS doesn't know changes nothing");
+    let style = "maturity-scan {\n  --ms-accent: #ffd500;\n  --ms-on-accent: #fff;\n}\n\n";
+    assert_eq!(snippet().await, format!("{style}{element}"));
+    let said = async |text: &str| {
+        let said = browser.script("return document.querySelector('.properties').innerText", vec![]).await;
+        assert!(said.as_str().unwrap().contains(text), "{text}");
+    };
+    said("Can’t be read on the accent; another stands in.").await;
+    let invalid = "return [...document.querySelectorAll('[aria-invalid=true]')].map((one) => one.id)";
+    assert_eq!(browser.script(invalid, vec![]).await, json!(["ms-radius"]));
+    axe::check(&browser, "a value that CSS doesn't know").await;
+    browser.script(CHOOSE, vec![json!("320 px")]).await;
+    assert_eq!(scan.ask("return host.getBoundingClientRect().width", &[]).await, json!(320));
+    // What was copied makes the same colors on a page of one's own.
+    browser.script(CHOOSE, vec![json!("Playful")]).await;
+    let color = "const style = getComputedStyle(root.querySelector('.ms-btn-main')); return [style.backgroundColor, style.color, style.borderTopLeftRadius]";
+    let (lines, expected) = (snippet().await, scan.ask(color, &[]).await);
+    let lines = lines.as_str().unwrap().replace("https://scan.example", "");
+    let (style, element) = lines.split_once("\n\n").unwrap();
+    let host = format!(
+        "<!doctype html><html lang=en><head><title>host</title><style>{style}</style></head><body>{element}</body></html>"
+    );
+    let scan = Scan::open(&browser, &site.page("/host.html", &host)).await;
+    assert_eq!(scan.ask(color, &[]).await, expected);
+    assert_ne!(expected, Value::Null);
+    scan.no_errors().await;
+}
