@@ -76,7 +76,9 @@ async fn any_accent(engine: Engine) {
                 scan.answer_by_keys(3, &VECTOR_A[2..]).await;
                 scan.headed("Level 3: Coordinated").await;
                 scan.ask("root.querySelectorAll('details').forEach((one) => one.open = true)", &[]).await;
-                scan.ask("card.querySelector('input[type=checkbox]').click()", &[]).await;
+                scan.press("Suggest a plan").await;
+                scan.until("a plan", "return !!card.querySelector('.ms-task input[type=checkbox]')", &[]).await;
+                scan.ask("card.querySelector('.ms-task input[type=checkbox]').click()", &[]).await;
             }
             _ => {}
         }

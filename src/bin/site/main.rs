@@ -76,9 +76,8 @@ fn whole() -> Outcome<()> {
     fs::write(stage.join("index.html"), page)?;
     icons::complete(&stage)?;
     scripts::complete(&stage, &modules)?;
-    offline::complete(&stage)?;
-    // Nothing that the scan needs to run, so the worker does not keep it.
     owners::complete(&stage, &questionnaire)?;
+    offline::complete(&stage)?;
     if std::env::var("COMPRESS").is_ok_and(|wanted| wanted == "1") {
         compress::all(&stage)?;
     }

@@ -21,9 +21,10 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     let mut kept = BTreeMap::new();
     for file in [files(stage)?, files(&stage.join("questionnaires"))?].concat() {
         let name = file.strip_prefix(stage)?.to_string_lossy().replace('\\', "/");
-        // The single file needs no worker, a worker never keeps itself, it asks for no twin by name, and scripts in place of
-        // files are for other origins.
-        let left_out = [".br", ".gz", ".wasm.js", ".json.js"].iter().any(|ending| name.ends_with(ending));
+        // The single file needs no worker, a worker never keeps itself, it asks for no twin by name, scripts in place of
+        // files are for other origins, manifest and types for editors.
+        let left_out =
+            [".br", ".gz", ".wasm.js", ".json.js", "custom-elements.json", ".d.ts"].iter().any(|ending| name.ends_with(ending));
         if name != "maturity-scan.html" && name != "sw.js" && !left_out {
             kept.insert(name, format!("sha256-{}", BASE64.encode(Sha256::digest(fs::read(&file)?))));
         }
