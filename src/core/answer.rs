@@ -2,6 +2,7 @@
 
 use super::questionnaire::{Item, Questionnaire};
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// The reply to one item. Three kinds of "no level" stay distinct everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -60,6 +61,19 @@ impl Answers {
     #[must_use]
     pub fn open(questionnaire: &Questionnaire) -> Self {
         Self(vec![Answer::Open; questionnaire.items().len()])
+    }
+
+    /// Reads answers by item id, as records hold them; what does not fit an item stays aside.
+    #[must_use]
+    pub fn of(questionnaire: &Questionnaire, values: &BTreeMap<String, Value>) -> Self {
+        let mut answers = Self::open(questionnaire);
+        for (id, value) in values {
+            let item = questionnaire.item(id);
+            if let Some((index, answer)) = item.and_then(|i| Some((i, Answer::from_json(value, &questionnaire.items()[i])?))) {
+                answers.set(questionnaire, index, answer);
+            }
+        }
+        answers
     }
 
     /// The answer to the item at this place in the file.

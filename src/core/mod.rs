@@ -7,6 +7,7 @@ pub mod advice;
 pub mod answer;
 pub mod certainty;
 pub mod date;
+pub mod history;
 pub mod json;
 pub mod link;
 pub mod plan;

@@ -101,7 +101,8 @@ impl Default for Scope {
     }
 }
 
-const SCOPE_KEY: &str = "scope:";
+/// Key of the time at which a run was described, which is when it began.
+pub(super) const SCOPE_KEY: &str = "scope:";
 const NOTE_KEY: &str = "note:";
 const TARGET_KEY: &str = "target:";
 
@@ -193,14 +194,7 @@ impl Record {
     /// The answers that fit today's items.
     #[must_use]
     pub fn answers(&self, questionnaire: &Questionnaire) -> Answers {
-        let mut answers = Answers::open(questionnaire);
-        for (id, value) in &self.answers {
-            let item = questionnaire.item(id);
-            if let Some((index, answer)) = item.and_then(|i| Some((i, Answer::from_json(value, &questionnaire.items()[i])?))) {
-                answers.set(questionnaire, index, answer);
-            }
-        }
-        answers
+        Answers::of(questionnaire, &self.answers)
     }
 
     /// Notes an answer.
@@ -311,6 +305,6 @@ fn put<T: Clone>(map: &mut BTreeMap<String, T>, key: &str, value: Option<&T>) {
     };
 }
 
-fn renamed<T>(map: BTreeMap<String, T>, name: impl Fn(&str) -> String) -> BTreeMap<String, T> {
+pub(super) fn renamed<T>(map: BTreeMap<String, T>, name: impl Fn(&str) -> String) -> BTreeMap<String, T> {
     map.into_iter().map(|(key, value)| (name(&key), value)).collect()
 }

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod assessment;
+mod history;
 mod link;
 mod plan;
 mod questionnaire;

@@ -1,0 +1,362 @@
+//! Finished scans, as stored under `maturity-scan/1/<questionnaire id>/history` and carried from device to device as a file.
+
+use super::answer::Answers;
+use super::date::Day;
+use super::questionnaire::Questionnaire;
+use super::record::{ROLES, Record, SCOPE_KEY, SCOPES, Scope, Stamp, renamed};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// The most scans kept. A full history takes no more; it never drops one by itself.
+pub const MAX_ENTRIES: usize = 200;
+/// The largest file that is read, in bytes.
+pub const MAX_BYTES: usize = 8 * 1024 * 1024;
+/// The most refusals that are named one by one.
+pub const MAX_FAULTS: usize = 100;
+/// What a file says that it is.
+pub const FORMAT: &str = "maturity-scan/history";
+const VERSION: u64 = 1;
+
+/// Finished scans of one questionnaire.
+#[derive(Debug, Clone, PartialEq)]
+pub struct History {
+    questionnaire: Stamp,
+    entries: Vec<Entry>,
+    /// When entries were removed, by id, so that another tab does not bring them back.
+    removed: BTreeMap<String, f64>,
+}
+
+/// One finished scan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Names the run, so that finishing it again replaces this.
+    pub id: String,
+    /// When it was last finished, in milliseconds since 1970.
+    pub changed: f64,
+    /// The instrument; the version is the one that was answered.
+    pub questionnaire: Stamp,
+    /// Day of the last answer.
+    pub day: Day,
+    /// What the scan was about.
+    pub scope: Scope,
+    /// Role of the person who answered.
+    pub role: Option<String>,
+    /// Answers by the ids that items have today.
+    pub answers: BTreeMap<String, Value>,
+    /// Notes by the ids that items have today.
+    pub notes: BTreeMap<String, String>,
+}
+
+/// What became of a finished scan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Added {
+    /// It is kept.
+    New,
+    /// It stands in place of what the same run said before.
+    Replaced,
+    /// It is there already, or nothing was answered.
+    Unchanged,
+    /// [`MAX_ENTRIES`] are kept already. Nothing was dropped, and this one was not taken in.
+    Full,
+}
+
+/// What came of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Imported {
+    /// Scans that were not there.
+    pub new: usize,
+    /// Scans that the file knew more recently.
+    pub updated: usize,
+    /// Scans that were there as recently.
+    pub known: usize,
+    /// Scans for which there was no room.
+    pub left_out: usize,
+    /// What could not be read, one sentence each, at most [`MAX_FAULTS`].
+    pub faults: Vec<String>,
+    /// How many more could not be read.
+    pub more_faults: usize,
+}
+
+impl Entry {
+    /// A finished scan; `None` where nothing was answered.
+    fn of(record: &Record, now_ms: f64) -> Option<Self> {
+        // The time of the description, else of the first change: neither moves while the run goes on.
+        let first = record.changed.values().copied().reduce(f64::min).unwrap_or(0.0);
+        let begun = record.changed.get(SCOPE_KEY).copied().unwrap_or(first);
+        record.has_answers().then(|| Self {
+            id: format!("{}-{begun}", record.run),
+            changed: now_ms,
+            questionnaire: record.questionnaire.clone(),
+            day: Day::parse(&record.date).unwrap_or_else(|| Day::of_ms(now_ms)),
+            scope: record.scope.clone(),
+            role: record.role.clone(),
+            answers: record.answers.clone(),
+            notes: record.notes.clone(),
+        })
+    }
+
+    /// The answers that fit today's items.
+    #[must_use]
+    pub fn answers(&self, questionnaire: &Questionnaire) -> Answers {
+        Answers::of(questionnaire, &self.answers)
+    }
+
+    fn to_json(&self) -> Value {
+        let Self { id, changed, questionnaire: Stamp { version, fingerprint, .. }, day, scope, role, answers, notes } = self;
+        json!({
+            "id": id, "changed": changed, "version": version, "fingerprint": fingerprint, "date": day.to_string(),
+            "scope": scope, "role": role, "answers": answers, "notes": notes,
+        })
+    }
+
+    /// Reads what [`Entry::to_json`] wrote; what is wrong is said without a final stop.
+    fn read(value: &Value, questionnaire: &Questionnaire) -> Result<Self, String> {
+        let text = |key: &str| value[key].as_str().ok_or_else(|| format!("its {key} is missing"));
+        let scope = match &value["scope"] {
+            Value::Null => Scope::default(),
+            scope => Scope {
+                kind: scope["kind"].as_str().filter(|kind| SCOPES.contains(kind)).ok_or("its scope is not known")?.to_owned(),
+                label: scope["label"].as_str().unwrap_or_default().to_owned(),
+            },
+        };
+        let role = match &value["role"] {
+            Value::Null => None,
+            role => Some(role.as_str().filter(|role| ROLES.contains(role)).ok_or("its role is not known")?.to_owned()),
+        };
+        let empty = Map::new();
+        let members = |key: &str| match &value[key] {
+            Value::Null => Ok(&empty),
+            Value::Object(members) => Ok(members),
+            _ => Err(format!("its {key} can't be read")),
+        };
+        let note = |(id, note): (&String, &Value)| Some((id.clone(), note.as_str()?.to_owned()));
+        let mut entry = Self {
+            id: text("id")?.to_owned(),
+            changed: value["changed"].as_f64().ok_or("its time of change is missing")?,
+            questionnaire: Stamp {
+                id: questionnaire.id.clone(),
+                version: text("version")?.to_owned(),
+                fingerprint: value["fingerprint"].as_u64().and_then(|print| print.try_into().ok()).unwrap_or_default(),
+            },
+            day: Day::parse(text("date")?).ok_or("its date can't be read")?,
+            scope,
+            role,
+            answers: members("answers")?.iter().map(|(id, answer)| (id.clone(), answer.clone())).collect(),
+            notes: members("notes")?.iter().map(note).collect::<Option<_>>().ok_or("its notes can't be read")?,
+        };
+        entry.carry_over(questionnaire);
+        Ok(entry)
+    }
+
+    /// Gives answers and notes the ids that their items have today. The version stays: it tells what can be compared.
+    fn carry_over(&mut self, questionnaire: &Questionnaire) {
+        let print = &mut self.questionnaire.fingerprint;
+        if let Some(former) = questionnaire.history.iter().find(|former| former.fingerprint() == *print) {
+            self.answers = renamed(std::mem::take(&mut self.answers), |id| former.today(id).to_owned());
+            self.notes = renamed(std::mem::take(&mut self.notes), |id| former.today(id).to_owned());
+            *print = questionnaire.fingerprint();
+        }
+    }
+
+    /// Whether both say the same, whenever they were finished.
+    fn says_the_same(&self, other: &Self) -> bool {
+        *self == Self { changed: self.changed, ..other.clone() }
+    }
+
+    /// Of two states of one run the later counts; of two of one moment the greater text, so that all tabs settle on the same.
+    fn is_later_than(&self, other: &Self) -> bool {
+        let text = |entry: &Self| entry.to_json().to_string();
+        self.changed > other.changed || (self.changed.total_cmp(&other.changed).is_eq() && text(self) > text(other))
+    }
+}
+
+impl History {
+    /// Without a scan.
+    #[must_use]
+    pub fn empty(questionnaire: &Questionnaire) -> Self {
+        Self { questionnaire: Stamp::of(questionnaire), entries: Vec::new(), removed: BTreeMap::new() }
+    }
+
+    /// Reads a stored history.
+    ///
+    /// # Errors
+    /// What is wrong with the text, in a sentence.
+    pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, String> {
+        let cannot = |what: &str| format!("The stored history can't be read: {what}.");
+        let value = whole(text, questionnaire).map_err(|what| cannot(&what))?;
+        if value["entries"].as_array().is_some_and(|entries| entries.len() > 10 * MAX_ENTRIES) {
+            return Err(cannot("it holds more scans than were ever kept"));
+        }
+        let mut history = Self::empty(questionnaire);
+        for (number, entry) in (1..).zip(value["entries"].as_array().into_iter().flatten()) {
+            let entry = Entry::read(entry, questionnaire).map_err(|what| cannot(&format!("in scan {number} {what}")))?;
+            history.take(entry);
+        }
+        for (id, time) in value["removed"].as_object().into_iter().flatten() {
+            let time = time.as_f64().ok_or_else(|| cannot("a removed scan has no time"))?;
+            history.forget(id, time);
+        }
+        Ok(history)
+    }
+
+    /// As it is stored.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut value = self.value();
+        value["removed"] = json!(self.removed);
+        value.to_string()
+    }
+
+    /// As a file that [`History::import`] reads on another device.
+    #[must_use]
+    pub fn export(&self) -> String {
+        self.value().to_string() + "\n"
+    }
+
+    fn value(&self) -> Value {
+        let entries: Vec<_> = self.entries.iter().map(Entry::to_json).collect();
+        json!({"format": FORMAT, "version": VERSION, "questionnaire": self.questionnaire, "entries": entries})
+    }
+
+    /// Finished scans, oldest first.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The scan of this run.
+    #[must_use]
+    pub fn entry(&self, id: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// Whether nothing more is taken in.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.entries.len() >= MAX_ENTRIES
+    }
+
+    /// Keeps a finished scan. The same run finished again takes the place of what it said before.
+    pub fn add(&mut self, record: &Record, now_ms: f64) -> Added {
+        let Some(mut entry) = Entry::of(record, now_ms) else { return Added::Unchanged };
+        let known = match self.entry(&entry.id) {
+            Some(known) if known.says_the_same(&entry) => return Added::Unchanged,
+            // Later than what is known, even where the clock went back.
+            Some(known) => {
+                entry.changed = now_ms.max(known.changed + 1.0);
+                true
+            }
+            None if self.is_full() => return Added::Full,
+            None => {
+                self.welcome(&mut entry);
+                false
+            }
+        };
+        self.take(entry);
+        if known { Added::Replaced } else { Added::New }
+    }
+
+    /// Removes a scan; whether it was there.
+    pub fn remove(&mut self, id: &str, now_ms: f64) -> bool {
+        let Some(entry) = self.entry(id) else { return false };
+        let time = now_ms.max(entry.changed + 1.0);
+        self.forget(id, time);
+        true
+    }
+
+    /// Joins what another tab stored: for each run the later change counts, and removing is one.
+    pub fn merge(&mut self, other: &Self) {
+        for entry in &other.entries {
+            self.take(entry.clone());
+        }
+        for (id, time) in &other.removed {
+            self.forget(id, *time);
+        }
+    }
+
+    /// Takes in the scans of a file, each on its own, also those that were once removed here.
+    ///
+    /// # Errors
+    /// Why the text as a whole is no history of this questionnaire, in a sentence.
+    pub fn import(&mut self, text: &str, questionnaire: &Questionnaire) -> Result<Imported, String> {
+        if text.len() > MAX_BYTES {
+            return Err(format!("The file is too large: {} bytes, where at most {MAX_BYTES} are read.", text.len()));
+        }
+        let value = whole(text, questionnaire).map_err(|what| format!("The file can't be read: {what}."))?;
+        let mut imported = Imported::default();
+        for (number, entry) in (1..).zip(value["entries"].as_array().into_iter().flatten()) {
+            match Entry::read(entry, questionnaire) {
+                Ok(entry) => self.bring(entry, &mut imported),
+                Err(_) if imported.faults.len() >= MAX_FAULTS => imported.more_faults += 1,
+                Err(what) => imported.faults.push(format!("Scan {number} of the file can't be read: {what}.")),
+            }
+        }
+        Ok(imported)
+    }
+
+    fn bring(&mut self, mut entry: Entry, imported: &mut Imported) {
+        let count = match self.entry(&entry.id) {
+            Some(known) if entry.is_later_than(known) => &mut imported.updated,
+            Some(_) => &mut imported.known,
+            None if self.is_full() => {
+                imported.left_out += 1;
+                return;
+            }
+            None => {
+                self.welcome(&mut entry);
+                &mut imported.new
+            }
+        };
+        *count += 1;
+        self.take(entry);
+    }
+
+    /// A run that was removed here comes back, later than its removal.
+    fn welcome(&self, entry: &mut Entry) {
+        if let Some(time) = self.removed.get(&entry.id) {
+            entry.changed = entry.changed.max(time + 1.0);
+        }
+    }
+
+    /// Takes an entry in, unless a later state of the same run is known.
+    fn take(&mut self, entry: Entry) {
+        if self.removed.get(&entry.id).is_some_and(|time| *time >= entry.changed)
+            || self.entry(&entry.id).is_some_and(|known| !entry.is_later_than(known))
+        {
+            return;
+        }
+        self.removed.remove(&entry.id);
+        self.entries.retain(|known| known.id != entry.id);
+        let before = |known: &Entry| (known.day, &known.id) < (entry.day, &entry.id);
+        self.entries.insert(self.entries.partition_point(before), entry);
+    }
+
+    /// Removes an entry, unless a later state of it is known.
+    fn forget(&mut self, id: &str, time: f64) {
+        if self.entry(id).is_some_and(|known| known.changed > time) {
+            return;
+        }
+        self.entries.retain(|known| known.id != id);
+        let last = self.removed.get(id).copied().unwrap_or(f64::NEG_INFINITY);
+        self.removed.insert(id.to_owned(), time.max(last));
+    }
+}
+
+/// The text as a history of this questionnaire; else what is wrong, without a final stop.
+fn whole(text: &str, questionnaire: &Questionnaire) -> Result<Value, String> {
+    let value: Value = serde_json::from_str(text.trim_start_matches('\u{FEFF}')).map_err(|error| error.to_string())?;
+    let shown = |value: &Value| value.to_string().chars().take(40).collect::<String>();
+    if value["format"] != FORMAT {
+        return Err("it is not a history of this kind of scan".to_owned());
+    }
+    if value["version"] != VERSION {
+        return Err(format!("it has version {}, which this scan does not know", shown(&value["version"])));
+    }
+    if value["questionnaire"]["id"] != questionnaire.id.as_str() {
+        return Err(format!("it belongs to another questionnaire, {}", shown(&value["questionnaire"]["id"])));
+    }
+    if !value["entries"].is_array() {
+        return Err("its list of scans is missing".to_owned());
+    }
+    Ok(value)
+}

@@ -1,0 +1,283 @@
+//! Finished scans: kept, replaced, removed, joined over tabs, carried over as a file.
+
+use crate::support::{build, demo, file};
+use maturity_scan::core::answer::Answer;
+use maturity_scan::core::history::{Added, History, Imported, MAX_ENTRIES, MAX_FAULTS};
+use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::record::{Record, Scope};
+use maturity_scan::core::trend::comparable;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+const NOW: f64 = 1_795_305_600_000.0;
+const DAY: f64 = 86_400_000.0;
+
+/// A run begun so many days from now, with one answer.
+fn run(questionnaire: &Questionnaire, number: u32, days: f64, level: u8) -> Record {
+    let mut record = Record::begin(questionnaire);
+    let time = NOW + days * DAY;
+    record.run = number;
+    record.describe(Scope { kind: "team".into(), label: "Billing".into() }, Some("other".into()), false, time);
+    record.answer("a.1", Answer::Level(level), time + 1.0);
+    record.note("a.1", "why", time + 2.0);
+    record
+}
+
+fn of_days(days: &[f64]) -> History {
+    let demo = demo();
+    let mut history = History::empty(&demo);
+    for (number, days) in (0..).zip(days) {
+        assert_eq!(history.add(&run(&demo, number, *days, 3), NOW), Added::New);
+    }
+    history
+}
+
+fn days(history: &History) -> Vec<String> {
+    history.entries().iter().map(|entry| entry.day.to_string()).collect()
+}
+
+#[test]
+fn scans_stand_by_day_with_all_that_belongs_to_them() {
+    let demo = demo();
+    let history = of_days(&[30.0, 0.0, 90.0]);
+    assert_eq!(days(&history), ["2026-11-22", "2026-12-22", "2027-02-20"]);
+    let first = &history.entries()[0];
+    assert_eq!(
+        (first.scope.label.as_str(), first.role.as_deref(), first.notes["a.1"].as_str()),
+        ("Billing", Some("other"), "why")
+    );
+    assert_eq!(first.answers(&demo).get(0), Answer::Level(3));
+    assert_eq!(first.questionnaire.fingerprint, demo.fingerprint());
+    assert_eq!(History::parse(&history.to_json(), &demo).unwrap(), history);
+}
+
+#[test]
+fn a_run_finished_again_takes_its_own_place() {
+    let demo = demo();
+    let mut history = of_days(&[0.0, 30.0]);
+    let mut again = run(&demo, 0, 0.0, 3);
+    assert_eq!(history.add(&again, NOW + 5.0), Added::Unchanged);
+    again.answer("a.1", Answer::Level(4), NOW + 60.0 * DAY);
+    assert_eq!(history.add(&again, NOW - 5.0), Added::Replaced, "even where the clock went back");
+    assert_eq!(days(&history), ["2026-12-22", "2027-01-21"]);
+    assert_eq!(history.entries()[1].answers(&demo).get(0), Answer::Level(4));
+    assert_eq!(history.add(&again.next_run(), NOW), Added::Unchanged, "nothing was answered");
+    // Another run, even one of the same number on a device that was cleared, is another scan.
+    assert_eq!(history.add(&run(&demo, 0, 1.0, 3), NOW), Added::New);
+    let mut kept = Record::begin(&demo).next_run();
+    kept.answer("a.2", Answer::Level(2), NOW);
+    kept.answer("a.1", Answer::Level(2), NOW);
+    assert_eq!(history.add(&kept, NOW), Added::New, "a result kept from a link has no description");
+    kept.answer("a.1", Answer::Level(3), NOW + 9.0);
+    assert_eq!(history.add(&kept, NOW + 9.0), Added::Replaced);
+}
+
+#[test]
+fn a_full_history_drops_nothing_and_says_so() {
+    let demo = demo();
+    let mut history = of_days(&(0..MAX_ENTRIES).map(|number| number as f64).collect::<Vec<_>>());
+    let before = history.clone();
+    assert_eq!(history.add(&run(&demo, 999, 5.0, 3), NOW), Added::Full);
+    assert_eq!(history, before);
+    let mut first = run(&demo, 0, 0.0, 5);
+    first.note("a.2", "more", NOW);
+    assert_eq!(history.add(&first, NOW), Added::Replaced, "what is there can change");
+    let other = of_days(&[0.5]);
+    let imported = history.import(&other.export(), &demo).unwrap();
+    assert_eq!((imported.new, imported.left_out), (0, 1));
+    let id = history.entries()[7].id.clone();
+    assert!(history.remove(&id, NOW) && !history.is_full());
+    assert_eq!(history.add(&run(&demo, 999, 5.0, 3), NOW), Added::New);
+}
+
+#[test]
+fn what_was_removed_stays_removed_until_it_is_brought_back() {
+    let demo = demo();
+    let (mut here, there) = (of_days(&[0.0, 30.0]), of_days(&[0.0, 30.0]));
+    let id = here.entries()[0].id.clone();
+    assert!(here.remove(&id, NOW - 9.0), "even where the clock went back");
+    assert!(!here.remove(&id, NOW) && !here.remove("nobody", NOW));
+    here.merge(&there);
+    assert_eq!(days(&here), ["2026-12-22"]);
+    let mut here = History::parse(&here.to_json(), &demo).unwrap();
+    here.merge(&there);
+    assert_eq!(days(&here), ["2026-12-22"], "the store remembers");
+    let imported = here.import(&there.export(), &demo).unwrap();
+    assert_eq!(imported, Imported { new: 1, known: 1, ..Imported::default() });
+    here.merge(&there);
+    assert_eq!(days(&here), ["2026-11-22", "2026-12-22"]);
+    let again = here.remove(&id, NOW);
+    assert!(again);
+    assert_eq!(here.add(&run(&demo, 0, 0.0, 3), NOW), Added::New, "finished once more");
+    assert_eq!(here.entries().len(), 2);
+}
+
+#[test]
+fn importing_tells_what_it_brought() {
+    let demo = demo();
+    let (mut here, mut there) = (of_days(&[0.0, 30.0]), of_days(&[0.0, 30.0, 60.0]));
+    let mut later = run(&demo, 1, 30.0, 3);
+    later.answer("b.1", Answer::DontKnow, NOW + 31.0 * DAY);
+    assert_eq!(there.add(&later, NOW + 31.0 * DAY), Added::Replaced);
+    let told = here.import(&there.export(), &demo).unwrap();
+    assert_eq!(told, Imported { new: 1, updated: 1, known: 1, ..Imported::default() });
+    assert_eq!(here, there);
+    let told = here.import(&format!("\u{FEFF}{}", there.export()), &demo).unwrap();
+    assert_eq!(told, Imported { known: 3, ..Imported::default() });
+}
+
+#[test]
+fn a_scan_of_an_earlier_layout_follows_its_items_and_keeps_its_version() {
+    let old = build("moved", 5, &[2], |_| {});
+    let mut record = Record::begin(&old);
+    record.answer("a.2", Answer::Level(4), NOW);
+    record.note("a.2", "why", NOW);
+    let mut history = History::empty(&old);
+    history.add(&record, NOW);
+    let mut new = file("moved", 5, &[1, 1], |_| {});
+    new["version"] = json!("2.0");
+    new["history"] = json!([{"version": "1.0", "layout": ["a.1:7", "a.2:7"], "moved": {"a.2": "b.1"}}]);
+    let new = Questionnaire::from_value(&new).unwrap();
+    let text = History::parse(&history.to_json(), &new).unwrap().to_json();
+    let carried = History::parse(&text, &new).unwrap();
+    let entry = &carried.entries()[0];
+    assert_eq!((entry.answers(&new).get(1), entry.notes["b.1"].as_str()), (Answer::Level(4), "why"));
+    let today = Record::begin(&new).questionnaire;
+    assert!(!comparable((&entry.questionnaire, &entry.scope), (&today, &entry.scope)), "another major version");
+}
+
+/// The stored history of one scan with one member of the scan changed.
+fn changed(key: &str, value: Value) -> String {
+    let mut stored: Value = serde_json::from_str(&of_days(&[0.0]).to_json()).unwrap();
+    stored["entries"][0][key] = value;
+    stored.to_string()
+}
+
+#[test]
+fn what_is_wrong_is_said() {
+    let demo = demo();
+    let say = |text: &str| History::parse(text, &demo).unwrap_err();
+    assert!(say("{").starts_with("The stored history can't be read: EOF while parsing an object"));
+    assert_eq!(say("[]"), "The stored history can't be read: it is not a history of this kind of scan.");
+    let whole = |version: Value, id: &str, entries: Value| {
+        json!({"format": "maturity-scan/history", "version": version, "questionnaire": {"id": id}, "entries": entries})
+            .to_string()
+    };
+    assert_eq!(
+        say(&whole(json!(2), "demo", json!([]))),
+        "The stored history can't be read: it has version 2, which this scan does not know."
+    );
+    assert_eq!(
+        say(&whole(json!(1), "tiny", json!([]))),
+        "The stored history can't be read: it belongs to another questionnaire, \"tiny\"."
+    );
+    assert_eq!(say(&whole(json!(1), "demo", json!({}))), "The stored history can't be read: its list of scans is missing.");
+    let many = json!(vec![json!({}); 10 * MAX_ENTRIES + 1]);
+    assert_eq!(
+        say(&whole(json!(1), "demo", many)),
+        "The stored history can't be read: it holds more scans than were ever kept."
+    );
+    let rows = [
+        ("id", json!(5), "its id is missing"),
+        ("changed", json!("now"), "its time of change is missing"),
+        ("version", Value::Null, "its version is missing"),
+        ("date", json!("2026-02-30"), "its date can't be read"),
+        ("scope", json!({"kind": "planet"}), "its scope is not known"),
+        ("role", json!("king"), "its role is not known"),
+        ("answers", json!([]), "its answers can't be read"),
+        ("notes", json!({"a.1": 5}), "its notes can't be read"),
+    ];
+    for (key, value, what) in rows {
+        let text = changed(key, value);
+        assert_eq!(say(&text), format!("The stored history can't be read: in scan 1 {what}."));
+        let mut history = History::empty(&demo);
+        let told = history.import(&text, &demo).unwrap();
+        assert_eq!((told.faults, told.new), (vec![format!("Scan 1 of the file can't be read: {what}.")], 0));
+    }
+    let many = whole(json!(1), "demo", json!(vec![Value::Null; 5000]));
+    let told = History::empty(&demo).import(&many, &demo).unwrap();
+    assert_eq!((told.faults.len(), told.more_faults), (MAX_FAULTS, 5000 - MAX_FAULTS));
+    let large = " ".repeat(9_000_000);
+    let said = History::empty(&demo).import(&large, &demo).unwrap_err();
+    assert_eq!(said, "The file is too large: 9000000 bytes, where at most 8388608 are read.");
+    assert!(History::empty(&demo).import(&"[".repeat(100_000), &demo).unwrap_err().contains("recursion limit"));
+}
+
+#[test]
+fn every_cut_of_a_history_is_an_error_and_not_a_panic() {
+    let demo = demo();
+    let text = of_days(&[0.0, 1.0]).to_json();
+    for end in 0..text.len() {
+        assert!(History::parse(&text[..end], &demo).is_err());
+    }
+}
+
+/// What tabs do: `(tab, run, level, time)`; level 0 removes.
+fn any_deeds() -> impl Strategy<Value = Vec<(usize, u32, u8, u32)>> {
+    prop::collection::vec((0_usize..3, 0_u32..5, 0_u8..=5, 0_u32..12), 0..40)
+}
+
+fn tabs(deeds: &[(usize, u32, u8, u32)]) -> [History; 3] {
+    let demo = demo();
+    let mut tabs = [History::empty(&demo), History::empty(&demo), History::empty(&demo)];
+    for (tab, number, level, time) in deeds {
+        let record = run(&demo, *number, f64::from(*number), (*level).max(1));
+        let now = NOW + f64::from(*time);
+        if *level > 0 {
+            tabs[*tab].add(&record, now);
+        } else if let Some(id) = tabs[*tab].entries().iter().find(|entry| entry.id.starts_with(&format!("{number}-"))) {
+            let id = id.id.clone();
+            tabs[*tab].remove(&id, now);
+        }
+    }
+    tabs
+}
+
+fn joined(parts: &[&History]) -> History {
+    let mut all = parts[0].clone();
+    for part in &parts[1..] {
+        all.merge(part);
+    }
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn tabs_settle_on_the_same_whatever_the_order(deeds in any_deeds()) {
+        let [a, b, c] = &tabs(&deeds);
+        let all = joined(&[a, b, c]);
+        prop_assert_eq!(&all, &joined(&[c, b, a]), "commutative");
+        prop_assert_eq!(&all, &joined(&[a, &joined(&[b, c])]), "associative");
+        prop_assert_eq!(&all, &joined(&[&all, a, b, c, &all]), "idempotent");
+        prop_assert!(all.entries().is_sorted_by_key(|entry| entry.day));
+        let stored = History::parse(&all.to_json(), &demo()).unwrap();
+        prop_assert_eq!(&stored, &all);
+    }
+
+    #[test]
+    fn a_file_brings_everything_to_an_empty_device(deeds in any_deeds()) {
+        let [a, b, _] = &tabs(&deeds);
+        let mut empty = History::empty(&demo());
+        let told = empty.import(&a.export(), &demo()).unwrap();
+        prop_assert_eq!((told.new, told.faults.len()), (a.entries().len(), 0));
+        prop_assert_eq!(empty.entries(), a.entries());
+        let mut both = b.clone();
+        let told = both.import(&a.export(), &demo()).unwrap();
+        prop_assert_eq!(told.new + told.updated + told.known, a.entries().len());
+        let again = both.import(&a.export(), &demo()).unwrap();
+        prop_assert_eq!((again.new, again.updated), (0, 0));
+    }
+
+    #[test]
+    fn a_damaged_history_is_refused_or_read_but_never_panics(deeds in any_deeds(), at in any::<prop::sample::Index>(), sign in any::<char>()) {
+        let [a, ..] = &tabs(&deeds);
+        let mut signs: Vec<char> = a.to_json().chars().collect();
+        let at = at.index(signs.len());
+        signs[at] = sign;
+        let text: String = signs.into_iter().collect();
+        let _ = History::parse(&text, &demo());
+        let _ = History::empty(&demo()).import(&text, &demo());
+    }
+}
