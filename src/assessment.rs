@@ -105,6 +105,8 @@ pub enum Event {
     LeaveDesk,
     /// Set the level aimed at in a dimension, or took it back.
     Target(usize, Option<u8>),
+    /// Everything on this device was erased.
+    Erased,
     /// Another tab saved.
     Merge(Box<Record>),
 }
@@ -171,6 +173,10 @@ pub enum Origin {
     Link,
     /// A result file.
     File,
+    /// The finished scans of this device.
+    Kept,
+    /// What a team agreed on.
+    Agreed,
 }
 
 /// One run.
@@ -357,6 +363,12 @@ impl Assessment {
                 let level = level.filter(|level| (1..=self.questionnaire.top()).contains(level));
                 self.record.target(&self.questionnaire.dimensions[dimension].id, level, now_ms);
                 vec![Effect::Save]
+            }
+            Event::Erased => {
+                self.foreign = None;
+                self.replace(Record::begin(&self.questionnaire));
+                self.screen = Screen::Introduction;
+                vec![Effect::Moved]
             }
             Event::Merge(record) => {
                 self.record.merge(&record);

@@ -12,32 +12,34 @@ pub enum Asked {
     Text(String),
 }
 
-/// What the address asks to be opened; none where it names no token of this questionnaire.
+/// What the address asks to be opened; none where it holds nothing for this questionnaire.
 #[must_use]
 pub fn asked(questionnaire: &str) -> Option<Asked> {
     let address = window()?.location().href().ok()?;
-    let named = mark(questionnaire);
-    let parts = address.split(['#', '?', '&']).filter(|part| names(part, &named));
+    let parts = address.split(['#', '?', '&']).filter(|part| concerns(part, questionnaire));
     match &parts.collect::<Vec<_>>()[..] {
         [] => None,
-        [one] if one.starts_with(&format!("r={named}")) => Some(Asked::Token(one[2..].to_owned())),
+        [one] if one.starts_with(FIELD) => Some(Asked::Token(one[FIELD.len()..].to_owned())),
         _ => Some(Asked::Text(address)),
     }
 }
 
-/// Whether a text holds what may be a token of this questionnaire.
+/// The name of a token's field.
+const FIELD: &str = "r=";
+
+/// Whether a text may hold a token of this questionnaire: whole or not, its id stands between two points.
 #[must_use]
 pub fn may_hold_token(text: &str, questionnaire: &str) -> bool {
-    names(text, &mark(questionnaire))
+    text.to_ascii_lowercase().contains(&format!(".{questionnaire}."))
 }
 
-/// How a token of a questionnaire begins.
-fn mark(questionnaire: &str) -> String {
-    format!("1.{questionnaire}.")
-}
-
-fn names(text: &str, mark: &str) -> bool {
-    text.to_ascii_lowercase().contains(mark)
+/// Whether a part of an address is a token of this questionnaire, or one of which nobody can tell.
+fn concerns(part: &str, questionnaire: &str) -> bool {
+    let of_another = || {
+        let mut pieces = part.split('.').skip(1);
+        matches!((pieces.next(), pieces.next()), (Some(id), Some(_)) if id != questionnaire)
+    };
+    may_hold_token(part, questionnaire) || (part.starts_with(FIELD) && !of_another())
 }
 
 /// Takes the tokens out of the address bar; everything else in it stays.
@@ -46,14 +48,15 @@ pub fn forget_tokens(questionnaire: &str) {
     let Ok(href) = window.location().href() else { return };
     let _ = window.history().and_then(|history| {
         let state = history.state()?;
-        history.replace_state_with_url(&state, "", Some(&without_tokens(&href, &mark(questionnaire))))
+        history.replace_state_with_url(&state, "", Some(&without(&href, |part| concerns(part, questionnaire))))
     });
 }
 
-fn without_tokens(href: &str, mark: &str) -> String {
+/// An address without those of its fields that are to go.
+fn without(href: &str, goes: impl Fn(&str) -> bool) -> String {
     let (rest, fragment) = href.split_once('#').unwrap_or((href, ""));
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-    let stays = |field: &&str| !field.is_empty() && !names(field, mark);
+    let stays = |field: &&str| !field.is_empty() && !goes(field);
     let kept = |fields: &str| fields.split(['&', '#']).filter(stays).collect::<Vec<_>>().join("&");
     let mut address = path.to_owned();
     for (mark, fields) in [('?', kept(query)), ('#', kept(fragment))] {
@@ -71,8 +74,7 @@ pub fn share_link(base: &str, token: &str) -> String {
     let here = || window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     let base = if base.is_empty() { here() } else { absolute(base, &here()) };
     let base = base.split('#').next().unwrap_or_default();
-    // Links of other questionnaires in the address are not passed on either.
-    format!("{}#r={token}", without_tokens(base, "r=1."))
+    format!("{}#r={token}", without(base, |part| part.starts_with(FIELD)))
 }
 
 fn absolute(base: &str, here: &str) -> String {

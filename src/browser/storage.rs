@@ -8,6 +8,9 @@ use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use wasm_bindgen::JsCast;
 use web_sys::window;
 
+/// How every key begins.
+const OURS: &str = "maturity-scan/1/";
+
 /// Where progress is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Area {
@@ -39,7 +42,7 @@ impl Store {
     /// The store of a questionnaire.
     #[must_use]
     pub fn new(area: Area, questionnaire: &str) -> Self {
-        Self { area, prefix: format!("maturity-scan/1/{questionnaire}/") }
+        Self { area, prefix: format!("{OURS}{questionnaire}/") }
     }
 
     /// Whether anything is kept at all.
@@ -95,6 +98,20 @@ impl Store {
         self.raw()?.remove_item(&self.key(name)).map_err(|_| StorageFault::Denied)
     }
 
+    /// Removes everything that scans keep in this browser, of every questionnaire, and nothing else.
+    ///
+    /// # Errors
+    /// [`StorageFault::Denied`].
+    pub fn erase_all(&self) -> Result<(), StorageFault> {
+        let raw = self.raw()?;
+        let count = raw.length().map_err(|_| StorageFault::Denied)?;
+        let keys: Vec<_> = (0..count).filter_map(|at| raw.key(at).ok().flatten()).collect();
+        for key in keys.iter().filter(|key| key.starts_with(OURS)) {
+            raw.remove_item(key).map_err(|_| StorageFault::Denied)?;
+        }
+        Ok(())
+    }
+
     fn key(&self, name: &str) -> String {
         format!("{}{name}", self.prefix)
     }
@@ -117,4 +134,6 @@ impl Store {
 pub const PROGRESS: &str = "progress";
 /// Key of the plan for 90 days.
 pub const PLAN: &str = "plan";
+/// Key of finished scans.
+pub const HISTORY: &str = "history";
 const UNREADABLE: &str = "unreadable";

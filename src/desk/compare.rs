@@ -12,6 +12,7 @@ use leptos::prelude::*;
 /// The screen.
 pub fn compare(desk: Desk) -> El {
     let words = desk.words();
+    add_kept(desk);
     // Places of then and now; none follows what came last.
     let chosen = RwSignal::new((None, None));
     let head = el("header", "ms-desk-head")
@@ -25,9 +26,8 @@ pub fn compare(desk: Desk) -> El {
         let (then, now) = places(desk, chosen.get());
         let mut views = vec![choices(desk, chosen, (then, now))];
         let (then, now) = (&entries[then], &entries[now]);
-        let scopes = (then.about(desk), now.about(desk));
-        let alike = match (&scopes.0.1, &scopes.1.1) {
-            (Some(a), Some(b)) => comparable((&scopes.0.0, a), (&scopes.1.0, b)),
+        let alike = match (&then.scope, &now.scope) {
+            (Some(one), Some(other)) => comparable((&then.stamp, one), (&now.stamp, other)),
             _ => false,
         };
         views.extend((!alike).then(|| text("p", "ms-meta ms-desk-few", words.other_scope)));
@@ -35,6 +35,16 @@ pub fn compare(desk: Desk) -> El {
         views
     });
     el("div", "ms-desk-body").child(head).child(body).child(section("bring", words.bring, "", [intake(desk)]))
+}
+
+/// Finished scans of this device stand behind what is here already.
+fn add_kept(desk: Desk) {
+    let kept = desk.kept.get_untracked();
+    desk.entries.update(|entries| {
+        let known: Vec<_> = entries.iter().map(|entry| desk.token(entry)).collect();
+        let new = kept.into_iter().rev().filter(|entry| !known.contains(&desk.token(entry)));
+        entries.extend(new.collect::<Vec<_>>());
+    });
 }
 
 /// The two that were chosen; else the two that came last, the earlier day first.

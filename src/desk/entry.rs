@@ -3,6 +3,7 @@
 use super::state::Desk;
 use crate::core::answer::{Answer, Answers};
 use crate::core::date::Day;
+use crate::core::history;
 use crate::core::record::{Record, Scope, Stamp};
 use crate::text::fill;
 
@@ -36,6 +37,10 @@ pub struct Entry {
     pub answers: Answers,
     /// Whole, where more than answers is known.
     pub record: Option<Record>,
+    /// The instrument, of the version that was answered.
+    pub stamp: Stamp,
+    /// Names a finished scan of this device.
+    pub id: Option<String>,
 }
 
 impl Entry {
@@ -47,8 +52,25 @@ impl Entry {
             scope: Some(record.scope.clone()),
             role: record.role.clone(),
             answers: record.answers(&desk.questionnaire()),
+            stamp: record.questionnaire.clone(),
+            id: None,
             record: Some(record),
         }
+    }
+
+    /// From answers of which no more is known.
+    pub fn of_answers(desk: Desk, origin: Origin, day: Day, answers: Answers) -> Self {
+        let stamp = Stamp::of(&desk.questionnaire());
+        Self { origin, day, scope: None, role: None, answers, record: None, stamp, id: None }
+    }
+
+    /// From a finished scan of this device.
+    pub fn of_kept(desk: Desk, kept: &history::Entry) -> Self {
+        let questionnaire = desk.questionnaire();
+        let answers = kept.answers(&questionnaire);
+        let mut record = Record::finished(&questionnaire, &answers, kept.day, desk.now_ms());
+        (record.scope, record.role, record.notes) = (kept.scope.clone(), kept.role.clone(), kept.notes.clone());
+        Self { stamp: kept.questionnaire.clone(), id: Some(kept.id.clone()), ..Self::of_record(desk, Origin::Kept, record) }
     }
 
     /// Whether anything is said in it.
@@ -73,17 +95,7 @@ impl Entry {
 
     /// As a record, to be shown or kept.
     pub fn to_record(&self, desk: Desk) -> Record {
-        let made = || {
-            let mut record = Record::finished(&desk.questionnaire(), &self.answers, self.day, desk.now_ms());
-            record.scope = self.scope.clone().unwrap_or_default();
-            record.role.clone_from(&self.role);
-            record
-        };
+        let made = || Record::finished(&desk.questionnaire(), &self.answers, self.day, desk.now_ms());
         self.record.clone().unwrap_or_else(made)
-    }
-
-    /// Instrument and scope, as far as they are known.
-    pub fn about(&self, desk: Desk) -> (Stamp, Option<&Scope>) {
-        (Stamp::of(&desk.questionnaire()), self.scope.as_ref())
     }
 }

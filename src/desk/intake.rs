@@ -4,10 +4,10 @@ use super::entry::{Entry, Origin};
 use super::state::Desk;
 use crate::browser::dom::value_of;
 use crate::browser::{files, page};
-use crate::core::answer::Answers;
-use crate::core::date::Day;
+use crate::core::history::MAX_ENTRIES;
 use crate::core::team::MAX_PEOPLE;
-use crate::core::{link, token};
+use crate::core::token;
+use crate::export::bundle::{self, Held, Place};
 use crate::export::result_file;
 use crate::text::fill;
 use crate::view::element::{El, el, text};
@@ -70,11 +70,22 @@ pub fn intake(desk: Desk) -> El {
 pub fn take_in(desk: Desk, texts: Vec<String>) {
     spawn_local(async move {
         let mut intake = Intake::new(desk);
-        let jobs: Vec<_> = texts.iter().enumerate().flat_map(|(at, text)| intake.jobs(at + 1, text)).collect();
+        let many = texts.len() > 1;
+        let mut jobs = Vec::new();
+        for (number, text) in (1..).zip(&texts) {
+            let pieces = bundle::pieces(text);
+            if pieces.is_empty() {
+                intake.refuse(&place(desk, Place::Whole, many.then_some(number)), desk.words().nothing_found);
+            }
+            jobs.extend(pieces.into_iter().map(|piece| (place(desk, piece.place, many.then_some(number)), piece.held)));
+        }
         let all = jobs.len();
         let mut since = page::now_ms();
-        for (done, job) in jobs.into_iter().enumerate() {
-            intake.work(job);
+        for (done, (place, held)) in jobs.into_iter().enumerate() {
+            match held {
+                Ok(held) => intake.work(&place, held),
+                Err(problem) => intake.refuse(&place, &problem),
+            }
             if page::now_ms() - since > SLICE_MS {
                 desk.reading.set(Some((done + 1, all)));
                 page::breathe().await;
@@ -82,22 +93,32 @@ pub fn take_in(desk: Desk, texts: Vec<String>) {
             }
         }
         desk.reading.set(None);
-        intake.finish(all);
+        intake.finish();
     });
 }
 
-/// One thing to read, and where it stands.
-enum Job {
-    File(String, String),
-    Token(String, String),
-    Refused(String, String),
+/// Where something stands, in words; the text's number where there are several.
+fn place(desk: Desk, place: Place, text: Option<usize>) -> String {
+    let words = desk.words();
+    let inside = match place {
+        Place::Whole => None,
+        Place::Line(line) => Some(fill(words.place_line, &[&line.to_string()])),
+        Place::Number(number) => Some(fill(words.place_result, &[&number.to_string()])),
+    };
+    let outside = text.map(|number| fill(words.place_text, &[&number.to_string()]));
+    match (outside, inside) {
+        (Some(outside), Some(inside)) => fill(words.place_in, &[&outside, &inside]),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => fill(words.place_text, &["1"]),
+    }
 }
 
 struct Intake {
     desk: Desk,
     new: Vec<Entry>,
-    /// What is there already: its place, by day and answers.
-    known: HashMap<(u32, String), String>,
+    /// What is there already: its name, by token.
+    known: HashMap<String, String>,
+    told: Vec<String>,
     refused: Vec<String>,
     more: usize,
     others: BTreeMap<String, usize>,
@@ -106,78 +127,60 @@ struct Intake {
 
 impl Intake {
     fn new(desk: Desk) -> Self {
-        let known = desk.entries.with_untracked(|entries| {
-            let one = |entry: &Entry| ((entry.day.number(), desk.token(entry)), entry.name(desk));
-            entries.iter().map(one).collect()
-        });
-        Self { desk, new: Vec::new(), known, refused: Vec::new(), more: 0, others: BTreeMap::new(), full: false }
+        let known =
+            desk.entries.with_untracked(|entries| entries.iter().map(|entry| (desk.token(entry), entry.name(desk))).collect());
+        let (new, told, refused) = (Vec::new(), Vec::new(), Vec::new());
+        Self { desk, new, known, told, refused, more: 0, others: BTreeMap::new(), full: false }
     }
 
-    fn jobs(&mut self, number: usize, source: &str) -> Vec<Job> {
-        let words = self.desk.words();
-        let trimmed = source.trim_start_matches('\u{FEFF}').trim_start();
-        if trimmed.starts_with('{') {
-            return vec![Job::File(fill(words.text_number, &[&number.to_string()]), source.to_owned())];
+    fn work(&mut self, place: &str, held: Held) {
+        let (desk, questionnaire) = (self.desk, self.desk.questionnaire());
+        if let Some(other) = held.questionnaire().filter(|id| *id != questionnaire.id) {
+            *self.others.entry(other.to_owned()).or_default() += 1;
+            return;
         }
-        let place = |line: usize| fill(words.text_line, &[&number.to_string(), &line.to_string()]);
-        let found = link::find(source);
-        self.more += found.more_faults;
-        let jobs: Vec<_> = found
-            .links
-            .into_iter()
-            .map(|link| match link.token {
-                Ok(token) => Job::Token(place(link.line), token),
-                Err(fault) => Job::Refused(place(link.line), fault.to_string()),
-            })
-            .collect();
-        if jobs.is_empty() { vec![Job::Refused(place(1), words.nothing_found.to_owned())] } else { jobs }
-    }
-
-    fn work(&mut self, job: Job) {
-        let questionnaire = self.desk.questionnaire();
-        match job {
-            Job::Refused(place, why) => self.refuse(&place, &why),
-            Job::Token(place, token) => match token::questionnaire_id(&token) {
-                Ok(id) if id != questionnaire.id => *self.others.entry(id.to_owned()).or_default() += 1,
-                _ => match token::decode(&questionnaire, &token) {
-                    Ok(shared) => self.add(&place, shared.day, shared.answers, |desk, day, answers| Entry {
-                        origin: Origin::Link(desk.count_link()),
-                        day,
-                        scope: None,
-                        role: None,
-                        answers,
-                        record: None,
-                    }),
-                    Err(error) => self.refuse(&place, &error.to_string()),
-                },
+        match held {
+            Held::Questionnaire => self.refuse(place, desk.words().is_questionnaire),
+            Held::Token(token) => match token::decode(&questionnaire, &token) {
+                Ok(shared) => self.add(place, &token, || {
+                    Entry::of_answers(desk, Origin::Link(desk.count_link()), shared.day, shared.answers)
+                }),
+                Err(error) => self.refuse(place, &error.to_string()),
             },
-            Job::File(place, text) => match result_file::questionnaire_of(&text) {
-                Ok(stamp) if stamp.id != questionnaire.id => *self.others.entry(stamp.id).or_default() += 1,
-                Err(problem) => self.refuse(&place, &problem),
-                Ok(_) => match result_file::read(&text, &questionnaire) {
-                    Ok(opened) => {
-                        let record = opened.to_record(&questionnaire, self.desk.now_ms());
-                        self.add(&place, opened.day, opened.answers, |desk, _, _| {
-                            Entry::of_record(desk, Origin::File(desk.count_file()), record)
-                        });
+            Held::Result(value) => match result_file::read_value(value, &questionnaire) {
+                Ok(opened) => {
+                    let token = token::encode(&questionnaire, opened.day, &opened.answers);
+                    let record = opened.to_record(&questionnaire, desk.now_ms());
+                    self.add(place, &token, || Entry::of_record(desk, Origin::File(desk.count_file()), record));
+                }
+                Err(problem) => self.refuse(place, &problem),
+            },
+            Held::History(value) => match desk.change_history(|history, _| history.import_value(&value, &questionnaire)) {
+                Some(Ok(imported)) => {
+                    self.told.push(desk.words().imported.of(imported.new + imported.updated, &[]));
+                    for fault in &imported.faults {
+                        self.refuse(place, fault);
                     }
-                    Err(problem) => self.refuse(&place, &problem),
-                },
+                    self.more += imported.more_faults;
+                    if imported.left_out > 0 {
+                        self.refuse(place, &fill(desk.texts().history_full, &[&MAX_ENTRIES.to_string()]));
+                    }
+                }
+                Some(Err(problem)) => self.refuse(place, &problem),
+                None => {}
             },
         }
     }
 
-    fn add(&mut self, place: &str, day: Day, answers: Answers, entry: impl FnOnce(Desk, Day, Answers) -> Entry) {
-        let (desk, words) = (self.desk, self.desk.words());
-        let key = (day.number(), token::encode(&desk.questionnaire(), day, &answers));
-        if let Some(name) = self.known.get(&key) {
-            let line = fill(words.same, &[place, name]);
+    fn add(&mut self, place: &str, token: &str, entry: impl FnOnce() -> Entry) {
+        if let Some(name) = self.known.get(token) {
+            let line = fill(self.desk.words().same, &[place, name]);
             self.tell(line);
         } else if self.known.len() >= MAX_PEOPLE {
             self.full = true;
         } else {
-            let entry = entry(desk, day, answers);
-            self.known.insert(key, entry.name(desk));
+            let entry = entry();
+            self.known.insert(token.to_owned(), entry.name(self.desk));
             self.new.push(entry);
         }
     }
@@ -194,12 +197,10 @@ impl Intake {
         }
     }
 
-    fn finish(self, all: usize) {
+    fn finish(self) {
         let words = self.desk.words();
-        let mut said = Vec::new();
-        if !self.new.is_empty() || (all > 0 && self.refused.is_empty() && self.others.is_empty()) {
-            said.push(words.added.of(self.new.len(), &[]));
-        }
+        let mut said = self.told;
+        said.extend((!self.new.is_empty()).then(|| words.added.of(self.new.len(), &[])));
         let troubled = !self.refused.is_empty();
         said.extend(self.refused);
         said.extend((self.more > 0).then(|| words.refused_more.of(self.more, &[])));

@@ -2,6 +2,7 @@
 
 mod compare;
 mod entry;
+mod history;
 mod intake;
 mod material;
 mod state;
@@ -13,7 +14,8 @@ use crate::browser::dom::Node;
 use crate::browser::page::{Container, add_styles, now_ms};
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
-use crate::core::{link, token};
+use crate::core::token;
+use crate::export::bundle::{self, Held, Piece, Place};
 use crate::export::result_file;
 use crate::handover::Handover;
 use crate::view::element::{El, el};
@@ -47,43 +49,47 @@ pub async fn write(handover: &str, kind: &str) -> bool {
 pub fn read(handover: &str) -> String {
     let handover = Handover::parse(handover);
     let found = match (&handover.texts[..], Questionnaire::parse(&handover.source)) {
-        (_, Err(_)) | ([], _) => json!(null),
-        ([text], Ok(questionnaire)) => one(text, &questionnaire),
-        _ => json!("several"),
+        (_, Err(_)) | ([], _) => json!("nothing"),
+        ([text], Ok(questionnaire)) => found(text, &questionnaire),
+        _ => several(false),
     };
     found.to_string()
 }
 
-fn one(source: &str, questionnaire: &Questionnaire) -> Value {
-    let result = |record: String, file: bool| json!({ "result": { "record": record, "file": file } });
-    if source.trim_start_matches('\u{FEFF}').trim_start().starts_with('{') {
-        // A questionnaire says its format by number, a result by name.
-        return match serde_json::from_str::<Value>(source) {
-            Ok(value) if value["format"].is_number() => json!("questionnaire"),
-            Ok(value) if value["format"] != "maturity-scan/result" => json!("several"),
-            _ => match result_file::read(source, questionnaire) {
-                Ok(opened) => result(opened.to_record(questionnaire, now_ms()).to_json(), true),
-                Err(problem) => json!({ "refused": { "problem": problem, "link": false } }),
-            },
+fn several(history: bool) -> Value {
+    json!({ "several": { "history": history } })
+}
+
+fn found(source: &str, questionnaire: &Questionnaire) -> Value {
+    let pieces = bundle::pieces(source);
+    let mut held = pieces.iter().filter_map(|piece| Some((piece, piece.held.as_ref().ok()?)));
+    let Some((piece, first)) = held.next() else {
+        return match pieces.first() {
+            Some(Piece { place, held: Err(problem) }) => refused(problem, matches!(place, Place::Line(_))),
+            _ => json!("nothing"),
         };
+    };
+    // The same link twice is one.
+    if held.any(|(_, other)| other != first) || matches!(piece.place, Place::Number(_)) {
+        return several(false);
     }
-    let refused = |problem: &str| json!({ "refused": { "problem": problem, "link": true } });
-    let found = link::find(source);
-    let mut tokens = found.tokens();
-    match (tokens.next(), tokens.next()) {
-        (Some(_), Some(_)) => json!("several"),
-        (Some(token), None) => match token::decode(questionnaire, token) {
-            Ok(shared) => {
-                let record = crate::core::record::Record::finished(questionnaire, &shared.answers, shared.day, now_ms());
-                result(record.to_json(), false)
-            }
-            Err(error) => refused(&error.to_string()),
+    let result = |record: &Record, file: bool| json!({ "result": { "record": record.to_json(), "file": file } });
+    match first {
+        Held::Questionnaire => json!("questionnaire"),
+        Held::History(_) => several(true),
+        Held::Token(token) => match token::decode(questionnaire, token) {
+            Ok(shared) => result(&Record::finished(questionnaire, &shared.answers, shared.day, now_ms()), false),
+            Err(error) => refused(&error.to_string(), true),
         },
-        (None, _) => match found.faults().next() {
-            Some((_, fault)) => refused(&fault.to_string()),
-            None => json!("nothing"),
+        Held::Result(value) => match result_file::read_value(value.clone(), questionnaire) {
+            Ok(opened) => result(&opened.to_record(questionnaire, now_ms()), true),
+            Err(problem) => refused(&problem, false),
         },
     }
+}
+
+fn refused(problem: &str, link: bool) -> Value {
+    json!({ "refused": { "problem": problem, "link": link } })
 }
 
 /// Shows a screen; what it asks of the scan goes to `reply`, by name and with a text.
@@ -99,6 +105,7 @@ pub fn show(container: Container, handover: &str, screen: &str, reply: Function)
         DESK.set(Some(desk));
         let view = match screen.as_str() {
             "team" => team::team(desk),
+            "history" => history::history(desk),
             _ => compare::compare(desk),
         };
         Node::of(&container).clear();

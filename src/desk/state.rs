@@ -3,9 +3,10 @@
 use super::entry::{Entry, Origin};
 use crate::browser::location::share_link;
 use crate::browser::page::{self, Container};
-use crate::browser::storage::{Area, Store};
+use crate::browser::storage::{Area, HISTORY, Store};
 use crate::core::answer::Answer;
 use crate::core::date::Day;
+use crate::core::history::History;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
 use crate::core::token;
@@ -23,6 +24,8 @@ pub struct Desk {
     base: StoredValue<Base, LocalStorage>,
     /// The results, in the order in which they came.
     pub entries: RwSignal<Vec<Entry>>,
+    /// Finished scans of this device, oldest first.
+    pub kept: RwSignal<Vec<Entry>>,
     /// What the last intake has to say.
     pub said: RwSignal<Vec<String>>,
     /// How many of how many are read, while it works.
@@ -66,6 +69,7 @@ impl Desk {
         let desk = Self {
             base: StoredValue::new_local(base),
             entries: RwSignal::new(Vec::new()),
+            kept: RwSignal::new(Vec::new()),
             said: RwSignal::new(Vec::new()),
             reading: RwSignal::new(None),
             agreed: RwSignal::new(BTreeMap::new()),
@@ -78,7 +82,57 @@ impl Desk {
         let own = read(&handover.own, Origin::Own);
         let shown = handover.foreign.then(|| read(&handover.shown, Origin::Link(desk.count_link()))).flatten();
         desk.entries.set(own.into_iter().chain(shown).collect());
+        desk.read_history();
         desk
+    }
+
+    /// Reads what is kept; nothing where it can't be read, which is not touched then.
+    fn stored_history(self) -> Option<History> {
+        let questionnaire = self.questionnaire();
+        match self.base.with_value(|base| base.store.read(HISTORY)) {
+            Ok(Some(text)) => History::parse(&text, &questionnaire).map_err(|problem| self.tell(problem)).ok(),
+            Ok(None) => Some(History::empty(&questionnaire)),
+            Err(_) => {
+                self.tell(self.words().not_kept.to_owned());
+                None
+            }
+        }
+    }
+
+    fn read_history(self) {
+        if let Some(history) = self.stored_history() {
+            self.kept.set(history.entries().iter().map(|kept| Entry::of_kept(self, kept)).collect());
+        }
+    }
+
+    /// Changes the finished scans of this device; gives what the change gives, and none where nothing can be kept.
+    pub fn change_history<T>(self, change: impl FnOnce(&mut History, f64) -> T) -> Option<T> {
+        let mut history = self.stored_history()?;
+        let made = change(&mut history, self.now_ms());
+        if self.base.with_value(|base| base.store.write(HISTORY, &history.to_json())).is_err() {
+            self.tell(self.words().not_kept.to_owned());
+            return None;
+        }
+        self.read_history();
+        Some(made)
+    }
+
+    /// The finished scans of this device as a file.
+    pub fn history_file(self) -> Option<String> {
+        self.stored_history().map(|history| history.export())
+    }
+
+    /// Removes everything that scans keep in this browser; whether it could.
+    pub fn erase_all(self) -> bool {
+        let erased = self.base.with_value(|base| base.store.erase_all()).is_ok();
+        if !erased {
+            self.tell(self.words().not_kept.to_owned());
+        }
+        erased
+    }
+
+    fn tell(self, line: String) {
+        self.said.update(|said| said.push(line));
     }
 
     /// The instrument.
@@ -94,11 +148,6 @@ impl Desk {
     /// What the companion says.
     pub fn words(self) -> &'static DeskTexts {
         self.base.with_value(|base| base.words)
-    }
-
-    /// Where scans are kept.
-    pub fn store(self) -> Store {
-        self.base.with_value(|base| base.store.clone())
     }
 
     /// Milliseconds since 1970.

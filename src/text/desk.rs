@@ -38,10 +38,6 @@ pub struct DeskTexts {
     pub nothing_found: &'static str,
     /// What could not be read: its place, the reason.
     pub refused: &'static str,
-    /// A place: number of the text, line.
-    pub text_line: &'static str,
-    /// A place: number of the text.
-    pub text_number: &'static str,
     /// How many more.
     pub refused_more: Plural,
     /// A result that is here already: its place, its name.
@@ -219,16 +215,30 @@ pub struct DeskTexts {
     pub steps_one: &'static str,
     /// In it: date.
     pub steps_none: &'static str,
-    /// Beside then and now.
-    pub first_last: &'static str,
     /// Heading.
     pub kept: &'static str,
-    /// Columns.
-    pub kept_columns: [&'static str; 4],
     /// Button.
     pub open: &'static str,
     /// Its name.
     pub open_named: &'static str,
+    /// A place: number of the text.
+    pub place_text: &'static str,
+    /// A place: number of the line.
+    pub place_line: &'static str,
+    /// A place: number of the result in a file.
+    pub place_result: &'static str,
+    /// A place in a place.
+    pub place_in: &'static str,
+    /// A questionnaire came in.
+    pub is_questionnaire: &'static str,
+    /// Button.
+    pub with_latest: &'static str,
+    /// Its name: date.
+    pub with_latest_named: &'static str,
+    /// Asks once more: date.
+    pub remove_sure: &'static str,
+    /// Button.
+    pub remove_yes: &'static str,
     /// Button.
     pub again: &'static str,
     /// Below it.
@@ -245,8 +255,6 @@ pub struct DeskTexts {
     pub erase_sure: &'static str,
     /// Button.
     pub erase_yes: &'static str,
-    /// Said.
-    pub erased: &'static str,
     /// Storage fails.
     pub not_kept: &'static str,
 }
@@ -276,8 +284,6 @@ static EN: DeskTexts = DeskTexts {
     added: Plural { one: "One result added.", other: "{0} results added." },
     nothing_found: "No link and no result was found in the text.",
     refused: "{0}: {1}",
-    text_line: "Text {0}, line {1}",
-    text_number: "File {0}",
     refused_more: Plural { one: "And one more.", other: "And {0} more." },
     same: "{0}: the same as {1}, left out.",
     other_questionnaire: "Kept apart, because they belong to another questionnaire ({0}): {1}. Open them in that scan.",
@@ -374,11 +380,18 @@ static EN: DeskTexts = DeskTexts {
     steps_text: "From the earliest to the latest: {0}.",
     steps_one: "{0}: level {1}",
     steps_none: "{0}: no level",
-    first_last: "From the first to the latest of this scope.",
     kept: "Kept scans",
-    kept_columns: ["Date", "Scope", "Level", ""],
     open: "Open",
     open_named: "Open the scan of {0}",
+    place_text: "text {0}",
+    place_line: "line {0}",
+    place_result: "result {0}",
+    place_in: "{0}, {1}",
+    is_questionnaire: "This file is a questionnaire. Open it from the first screen.",
+    with_latest: "Compare with the latest",
+    with_latest_named: "Compare the scan of {0} with the latest",
+    remove_sure: "This removes the scan of {0} from this browser. There is no way back.",
+    remove_yes: "Remove it",
     again: "Scan again",
     again_hint: "Begins a new scan. Your former answers are shown beside each question when you ask for them.",
     download_history: "Download history",
@@ -387,6 +400,5 @@ static EN: DeskTexts = DeskTexts {
     erase: "Erase everything on this device",
     erase_sure: "This deletes all answers, notes, plans and kept scans of every questionnaire from this browser. There is no way back. Links and files that you passed on are not affected.",
     erase_yes: "Erase everything",
-    erased: "Everything is erased.",
     not_kept: "This browser does not let the page keep anything; what you see lasts until you close it.",
 };

@@ -488,6 +488,12 @@ texts! {
     open_file: &'static str,
     /// A result opened from a file: its date.
     from_file: &'static str,
+    /// A finished scan of this device: its date.
+    from_kept: &'static str,
+    /// What a team agreed on: the date.
+    from_agreed: &'static str,
+    /// No more scans are kept: their number.
+    history_full: &'static str,
     /// A questionnaire file that was dropped: its title.
     preview: &'static str,
     /// Button.

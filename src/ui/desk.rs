@@ -2,7 +2,7 @@
 
 use super::parts::sends;
 use super::scan::Scan;
-use crate::assessment::{Desk, Event};
+use crate::assessment::{Desk, Event, Origin};
 use crate::view::element::{El, el, text};
 use crate::view::parts::PLAIN;
 use leptos::prelude::*;
@@ -31,7 +31,9 @@ pub fn desk(scan: Scan, desk: Desk) -> El {
 fn reply(scan: Scan, name: &str, text: &str) {
     match name {
         "leave" => scan.send(Event::LeaveDesk),
-        "show" => scan.show_record(text, true),
+        "show-kept" => scan.show_record(text, Origin::Kept),
+        "show-agreed" => scan.show_record(text, Origin::Agreed),
+        "erased" => scan.forget(),
         "shared" => scan.tell_shared(text),
         "again" => scan.send(Event::Again),
         _ => {}

@@ -7,9 +7,10 @@ use crate::browser::files::Incoming;
 use crate::browser::host::{Config, Port};
 use crate::browser::location::{self, Asked};
 use crate::browser::page::{self, Container};
-use crate::browser::storage::{Area, PLAN, PROGRESS, StorageFault, Store};
+use crate::browser::storage::{Area, HISTORY, PLAN, PROGRESS, StorageFault, Store};
 use crate::core::answer::Answers;
 use crate::core::date::Day;
+use crate::core::history::{Added, History, MAX_ENTRIES};
 use crate::core::json::Fault;
 use crate::core::plan::Plan;
 use crate::core::profile::Profile;
@@ -71,8 +72,8 @@ enum Found {
     Questionnaire,
     /// One result of this questionnaire.
     Result { record: String, file: bool },
-    /// Several results.
-    Several,
+    /// Several results, or a history.
+    Several { history: bool },
     /// Why nothing could be read, and whether it is a link.
     Refused { problem: String, link: bool },
     /// Nothing of this kind.
@@ -85,10 +86,10 @@ pub type Offered = Result<(String, String), Vec<Fault>>;
 /// A result on screen: one's own, or one from a link.
 #[derive(Clone)]
 pub struct Outcome {
-    /// Whether it is somebody else's.
+    /// Whether it is shown in place of one's own.
     pub foreign: bool,
-    /// Whether it comes from a link.
-    pub from_link: bool,
+    /// Where somebody else's comes from.
+    pub origin: Option<Origin>,
     /// The answers behind it.
     pub answers: Answers,
     /// Worked out from them.
@@ -229,7 +230,7 @@ impl Scan {
             let token = token::encode(&questionnaire, day, &answers);
             let link = self.config(|config| location::share_link(&config.share_url, &token));
             let origin = state.foreign().map(|foreign| foreign.origin);
-            Outcome { foreign: origin.is_some(), from_link: origin == Some(Origin::Link), answers, profile, day, link }
+            Outcome { foreign: origin.is_some(), origin, answers, profile, day, link }
         })
     }
 
@@ -302,46 +303,51 @@ impl Scan {
         });
     }
 
-    /// A questionnaire is checked and offered for a preview, one result is shown, several are laid side by side. Returns
-    /// whether there was a companion to read them.
-    async fn take_in_texts(self, came_in: Vec<String>) -> bool {
+    /// What the companion finds in texts; it knows what happens to links on their way.
+    async fn found_in(self, texts: Vec<String>) -> Result<Found, String> {
+        let found = self.companion().read(&self.handover(texts)).await?;
+        Ok(serde_json::from_str(&found).unwrap_or(Found::Nothing))
+    }
+
+    /// A questionnaire is checked and offered for a preview, one result is shown, several are laid side by side.
+    async fn take_in_texts(self, came_in: Vec<String>) {
         self.offered.set(None);
         self.refused_text.set(None);
-        let texts = self.texts;
-        let companion = self.companion();
         if matches!(self.state.with_untracked(Assessment::screen), Screen::Desk(_)) {
-            let added = companion.add(&came_in).await;
-            added.as_ref().err().inspect(|problem| self.say_companion_fault(problem));
-            return added.is_ok();
+            if let Err(problem) = self.companion().add(&came_in).await {
+                self.say_companion_fault(&problem);
+            }
+            return;
         }
-        let found = companion.read(&self.handover(came_in.clone())).await;
-        match found.map(|found| serde_json::from_str(&found)) {
-            Ok(Ok(Found::Questionnaire)) => {
+        match self.found_in(came_in.clone()).await {
+            Ok(found) => self.take(found, came_in),
+            Err(problem) => self.say_companion_fault(&problem),
+        }
+    }
+
+    fn take(self, found: Found, came_in: Vec<String>) {
+        let texts = self.texts;
+        match found {
+            Found::Questionnaire => {
                 let source = came_in.into_iter().next().unwrap_or_default();
                 self.offered.set(Some(Questionnaire::parse(&source).map(|found| (found.title, source))));
             }
-            Ok(Ok(Found::Result { record, file })) => self.show_record(&record, file),
-            Ok(Ok(Found::Several)) => {
+            Found::Result { record, file } => self.show_record(&record, if file { Origin::File } else { Origin::Link }),
+            Found::Several { history } => {
                 self.waiting.set_value(came_in);
-                self.send(Event::Desk(Desk::Team));
+                self.send(Event::Desk(if history { Desk::History } else { Desk::Team }));
             }
-            Ok(Ok(Found::Refused { problem, link: true })) => self.refuse(&[texts.bad_link, &problem, texts.bad_link_safe]),
-            Ok(Ok(Found::Refused { problem, .. })) => self.refuse(&[&problem, texts.bad_file_safe]),
-            Ok(Ok(Found::Nothing) | Err(_)) => self.refuse(&[texts.nothing_found, texts.bad_file_safe]),
-            Err(problem) => {
-                self.say_companion_fault(&problem);
-                return false;
-            }
+            Found::Refused { problem, link: true } => self.refuse(&[texts.bad_link, &problem, texts.bad_link_safe]),
+            Found::Refused { problem, .. } => self.refuse(&[&problem, texts.bad_file_safe]),
+            Found::Nothing => self.refuse(&[texts.nothing_found, texts.bad_file_safe]),
         }
-        true
     }
 
     /// Shows somebody's result.
-    pub fn show_record(self, record: &str, file: bool) {
+    pub fn show_record(self, record: &str, origin: Origin) {
         let questionnaire = self.questionnaire();
         let Ok(record) = Record::parse(record, &questionnaire) else { return };
         let day = Day::parse(&record.date).unwrap_or_else(|| Day::of_ms(page::now_ms()));
-        let origin = if file { Origin::File } else { Origin::Link };
         self.send(Event::Show(Box::new(Foreign { origin, day, answers: record.answers(&questionnaire), record })));
     }
 
@@ -439,6 +445,7 @@ impl Scan {
 
     fn tell_completed(self) {
         let outcome = untrack(|| self.outcome());
+        self.remember(&outcome);
         let mut result = self.summary(&outcome);
         if self.config(|config| config.events == "answers") {
             let questionnaire = self.questionnaire();
@@ -457,25 +464,53 @@ impl Scan {
         location::forget_tokens(&questionnaire.id);
         match asked {
             Asked::Token(token) if token::decode(&questionnaire, &token).is_ok() => self.send(Event::Open(token)),
-            // What came in is not whole: the companion knows what happens to links.
-            Asked::Token(text) => spawn_local(async move {
-                if !self.take_in_texts(vec![text.clone()]).await {
-                    self.send(Event::Open(text));
+            // What came in is not whole; it is said what is wrong with it even where the companion can't mend it.
+            Asked::Token(token) => spawn_local(async move {
+                match self.found_in(vec![format!("#r={token}")]).await {
+                    Ok(Found::Nothing) | Err(_) => self.send(Event::Open(token)),
+                    Ok(found) => self.take(found, Vec::new()),
                 }
             }),
-            Asked::Text(text) => spawn_local(async move {
-                let _ = self.take_in_texts(vec![text]).await;
-            }),
+            Asked::Text(text) => spawn_local(self.take_in_texts(vec![text])),
         }
     }
 
     /// Takes in what was pasted outside a field, if it holds a link of this questionnaire.
     fn hear_paste(self, text: String) {
         if location::may_hold_token(&text, &self.questionnaire().id) {
-            spawn_local(async move {
-                let _ = self.take_in_texts(vec![text]).await;
-            });
+            spawn_local(self.take_in_texts(vec![text]));
         }
+    }
+
+    /// Keeps a finished scan among those of this device.
+    fn remember(self, outcome: &Outcome) {
+        if outcome.profile.by_weakness.is_empty() {
+            return;
+        }
+        let questionnaire = self.questionnaire();
+        let store = self.inner.with_value(|inner| inner.store.clone());
+        let kept = match store.read(HISTORY) {
+            Ok(kept) => kept.unwrap_or_default(),
+            Err(fault) => return self.set_fault(Some(fault)),
+        };
+        let read = if kept.is_empty() { Ok(History::empty(&questionnaire)) } else { History::parse(&kept, &questionnaire) };
+        let mut history = read.unwrap_or_else(|problem| {
+            self.unreadable.set(Some(problem));
+            self.set_fault(store.set_aside(HISTORY).err());
+            History::empty(&questionnaire)
+        });
+        match self.state.with_untracked(|state| history.add(state.record(), page::now_ms())) {
+            Added::New | Added::Replaced => self.set_fault(store.write(HISTORY, &history.to_json()).err()),
+            Added::Full => self.refuse(&[&fill(self.texts.history_full, &[&MAX_ENTRIES.to_string()])]),
+            Added::Unchanged => {}
+        }
+    }
+
+    /// Everything was erased: nothing of it may come back.
+    pub fn forget(self) {
+        self.inner.update_value(|inner| inner.written = None);
+        self.plan.set(None);
+        self.send(Event::Erased);
     }
 
     fn save(self) {

@@ -1,7 +1,7 @@
 //! Answers agreed on in the meeting: they become a result of their own.
 
 use crate::browser::dom::value_of;
-use crate::core::answer::{Answer, Answers};
+use crate::core::answer::Answer;
 use crate::core::team::Team;
 use crate::desk::entry::{Entry, Origin};
 use crate::desk::state::Desk;
@@ -36,18 +36,6 @@ pub fn choice(desk: Desk, item: usize, median: Option<u8>) -> El {
     if now.is_some() { fold.attr("open", "") } else { fold }
 }
 
-/// The medians with what was agreed in their place.
-fn answers(desk: Desk, team: &Team) -> Answers {
-    let questionnaire = desk.questionnaire();
-    let mut answers = team.joint.clone();
-    desk.agreed.with(|agreed| {
-        for (item, answer) in agreed {
-            answers.set(&questionnaire, *item, *answer);
-        }
-    });
-    answers
-}
-
 /// Section: the agreed result.
 pub fn agreed(desk: Desk, team: &Rc<Team>) -> El {
     let words = desk.words();
@@ -57,16 +45,10 @@ pub fn agreed(desk: Desk, team: &Rc<Team>) -> El {
         let questionnaire = desk.questionnaire();
         let in_scope = (0..questionnaire.items().len()).filter(|item| team.joint.in_scope(&questionnaire, *item));
         let all = in_scope.count().to_string();
-        let entry = Entry {
-            origin: Origin::Agreed,
-            day: desk.today(),
-            scope: None,
-            role: None,
-            answers: answers(desk, &team),
-            record: None,
-        };
+        let entry =
+            Entry::of_answers(desk, Origin::Agreed, desk.today(), team.agreed(&desk.questionnaire(), &desk.agreed.get()));
         let link = desk.link(&desk.token(&entry));
-        let open = button(PLAIN, words.open_agreed, move || desk.reply("show", &entry.to_record(desk).to_json()));
+        let open = button(PLAIN, words.open_agreed, move || desk.reply("show-agreed", &entry.to_record(desk).to_json()));
         let said = text("p", "ms-text", &words.agreed_count.of(count, &[&all]));
         [said].into_iter().chain(super::copies(words.copy_agreed, PLAIN, desk, link, open)).collect()
     });

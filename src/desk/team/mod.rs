@@ -11,9 +11,9 @@ use super::state::Desk;
 use crate::browser::dom::value_of;
 use crate::browser::{clipboard, files};
 use crate::core::answer::Answers;
-use crate::core::record::ROLES;
-use crate::core::team::{MIN_SUMMARY, Team};
+use crate::core::team::{self, MIN_SUMMARY, Team};
 use crate::core::token::MAX_CHARS;
+use crate::export::bundle::{self, Member};
 use crate::text::fill;
 use crate::view::element::{El, el, text};
 use crate::view::parts::{LINK, MAIN, PLAIN, button, field, fold, section, select};
@@ -76,12 +76,13 @@ fn results(desk: Desk, entries: &[Entry], answers: &[Answers]) -> Vec<El> {
 /// The choice of a role, where one has enough people.
 fn roles(desk: Desk, entries: &[Entry]) -> Option<El> {
     let words = desk.words();
-    let count = |role: &str| entries.iter().filter(|entry| entry.role.as_deref() == Some(role)).count();
-    let there: Vec<_> = ROLES.into_iter().filter(|role| count(role) >= MIN_SUMMARY).collect();
-    let names: Vec<_> =
-        there.iter().map(|role| fill(words.role_count, &[desk.texts().role_name(role), &count(role).to_string()])).collect();
+    let there: Vec<_> = team::roles(entries.iter().map(|entry| entry.role.as_deref())).collect();
+    let name = |(role, people): &(&'static str, usize)| {
+        (*role, fill(words.role_count, &[desk.texts().role_name(role), &people.to_string()]))
+    };
+    let names: Vec<_> = there.iter().map(name).collect();
     let everybody = fill(words.everybody, &[&entries.len().to_string()]);
-    let options = [("", everybody.as_str())].into_iter().chain(there.iter().copied().zip(names.iter().map(String::as_str)));
+    let options = [("", everybody.as_str())].into_iter().chain(names.iter().map(|(role, name)| (*role, name.as_str())));
     let chosen = desk.role.get_untracked().unwrap_or_default();
     let control = select(options, &chosen).on("change", move |event| {
         desk.role.set(Some(value_of(&event)).filter(|role| !role.is_empty()));
@@ -99,7 +100,19 @@ fn pass_on(desk: Desk, entries: &[Entry], team: &Rc<Team>) -> El {
     let words = desk.words();
     let tokens = entries.iter().map(|entry| desk.token(entry)).collect::<Vec<_>>().join("&r=");
     let link = (tokens.len() <= MAX_CHARS).then(|| desk.link(&tokens));
-    let file = el("span", "");
+    let members = entries.to_vec();
+    let save = move || {
+        let member = |entry: &Entry| Member {
+            day: entry.day,
+            answers: &entry.answers,
+            scope: entry.scope.as_ref(),
+            role: entry.role.as_deref(),
+        };
+        let text = bundle::write(&desk.questionnaire(), &members.iter().map(member).collect::<Vec<_>>());
+        let name = format!("{}-team-{}.json", desk.questionnaire().id, desk.today());
+        files::download(&name, "application/json", &text);
+    };
+    let file = button(PLAIN, words.team_file, save);
     let mut content = match link {
         Some(link) => copies(words.team_link, MAIN, desk, link, file).to_vec(),
         None => vec![el("div", "ms-bar-actions").child(file)],

@@ -1,5 +1,6 @@
 //! The level, one sentence to repeat, how sure, and the staircase.
 
+use crate::assessment::Origin;
 use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
 use crate::ui::scan::Outcome;
@@ -22,6 +23,10 @@ pub fn headline(outcome: &Outcome, report: &Report<'_>) -> El {
 
 /// Questionnaire, scope and date. A link holds no scope.
 fn about(outcome: &Outcome, report: &Report<'_>) -> String {
-    let when = if outcome.from_link { report.texts.day(outcome.day) } else { report.subject() };
+    let when = if matches!(outcome.origin, Some(Origin::Link | Origin::Agreed)) {
+        report.texts.day(outcome.day)
+    } else {
+        report.subject()
+    };
     [report.questionnaire.title.as_str(), &when].join(" · ")
 }

@@ -12,7 +12,7 @@ mod why;
 
 use super::parts::{careful, sends};
 use super::scan::{Outcome, Scan};
-use crate::assessment::{Desk, Event};
+use crate::assessment::{Desk, Event, Origin};
 use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
 use crate::text::fill;
@@ -79,7 +79,12 @@ fn origin(scan: Scan, outcome: &Outcome) -> Option<El> {
         let question = fill(texts.keep_sure, &[&texts.answers_count.of(own, &[])]);
         careful(scan, texts.keep_as_mine, question, texts.keep_yes, Event::Keep)
     };
-    let from = if outcome.from_link { texts.from_link } else { texts.from_file };
+    let from = match outcome.origin? {
+        Origin::Link => texts.from_link,
+        Origin::File => texts.from_file,
+        Origin::Kept => texts.from_kept,
+        Origin::Agreed => texts.from_agreed,
+    };
     let words = el("div", "").child(text("p", "", &fill(from, &[&texts.day(outcome.day)]))).child(text(
         "p",
         "ms-meta",
@@ -87,7 +92,7 @@ fn origin(scan: Scan, outcome: &Outcome) -> Option<El> {
     ));
     let compare = (own > 0).then(|| sends(scan, PLAIN, texts.compare_mine, Event::Desk(Desk::Compare)));
     let go = el("div", "ms-notice-go").children(compare).child(keep).child(sends(scan, PLAIN, texts.close, Event::Close));
-    outcome.foreign.then(|| el("aside", "ms-notice").attr("aria-label", texts.from_link_name).child(words).child(go))
+    Some(el("aside", "ms-notice").attr("aria-label", texts.from_link_name).child(words).child(go))
 }
 
 fn method(scan: Scan) -> El {

@@ -1,0 +1,173 @@
+//! Finished scans of this device over time.
+
+use super::entry::Entry;
+use super::intake::intake;
+use super::state::Desk;
+use super::then_now::then_now;
+use crate::browser::dom::value_of;
+use crate::browser::files;
+use crate::chart::steps::{Step, steps};
+use crate::core::profile::Profile;
+use crate::core::record::Scope;
+use crate::core::trend::comparable;
+use crate::text::fill;
+use crate::view::chart::drawing;
+use crate::view::element::{El, el, text};
+use crate::view::parts::{LINK, MAIN, PLAIN, button, careful, field, section, select};
+use leptos::prelude::*;
+
+/// The screen.
+pub fn history(desk: Desk) -> El {
+    let words = desk.words();
+    let head = el("header", "ms-desk-head")
+        .child(button(LINK, words.back, move || desk.reply("leave", "")))
+        .child(text("h1", "ms-title ms-title-s", words.history).takes_focus())
+        .child(text("p", "ms-lead", words.history_lead));
+    // What is compared with the latest, by the entry's id; none for the first.
+    let then = RwSignal::new(None::<String>);
+    let scope = RwSignal::new(None::<usize>);
+    let body = el("div", "").filled(move || {
+        let kept = desk.kept.get();
+        let Some(latest) = kept.last() else {
+            return vec![text("p", "ms-lead ms-desk-few", words.history_empty), erasing(desk)];
+        };
+        let scopes = scopes(&kept);
+        let of = scope.get().filter(|place| *place < scopes.len()).unwrap_or_else(|| scope_of(&scopes, latest));
+        let shown: Vec<_> = kept.iter().filter(|scan| scope_of(&scopes, scan) == of).cloned().collect();
+        let mut views = Vec::new();
+        views.extend((scopes.len() > 1).then(|| choice(desk, scope, &scopes, of)));
+        views.push(over_time(desk, &shown));
+        let first = then.get().and_then(|id| shown.iter().find(|scan| scan.id == Some(id.clone())));
+        if let [first_of_all, .., last] = &shown[..] {
+            views.extend(then_now(desk, first.filter(|first| first.id != last.id).unwrap_or(first_of_all), last));
+        }
+        views.push(list(desk, &kept, then));
+        views.push(erasing(desk));
+        views
+    });
+    el("div", "ms-desk-body").child(head).child(body)
+}
+
+/// The scopes that scans were about, each once; two that can be compared are one.
+fn scopes(kept: &[Entry]) -> Vec<Entry> {
+    let mut all: Vec<Entry> = Vec::new();
+    for scan in kept {
+        if !all.iter().any(|known| is_of(known, scan)) {
+            all.push(scan.clone());
+        }
+    }
+    all
+}
+
+fn scope_of(scopes: &[Entry], scan: &Entry) -> usize {
+    scopes.iter().position(|known| is_of(known, scan)).unwrap_or(0)
+}
+
+fn is_of(one: &Entry, other: &Entry) -> bool {
+    let about = |entry: &Entry| (entry.stamp.clone(), entry.scope.clone().unwrap_or_default());
+    let (one, other) = (about(one), about(other));
+    comparable((&one.0, &one.1), (&other.0, &other.1))
+}
+
+fn scope_name(desk: Desk, scope: Option<&Scope>) -> String {
+    let scope = scope.cloned().unwrap_or_default();
+    let kind = desk.texts().scope_name(&scope.kind);
+    if scope.label.is_empty() { kind.to_owned() } else { fill(desk.words().with, &[kind, &scope.label]) }
+}
+
+fn choice(desk: Desk, chosen: RwSignal<Option<usize>>, scopes: &[Entry], now: usize) -> El {
+    let names: Vec<_> = scopes
+        .iter()
+        .enumerate()
+        .map(|(place, of)| {
+            let name = scope_name(desk, of.scope.as_ref());
+            (place.to_string(), fill(desk.words().with, &[&name, &of.stamp.version]))
+        })
+        .collect();
+    let options = names.iter().map(|(value, name)| (value.as_str(), name.as_str()));
+    let control = select(options, &now.to_string()).on("change", move |event| {
+        chosen.set(value_of(&event).parse().ok());
+        desk.focus("ms-desk-scope");
+    });
+    el("div", "ms-desk-role").child(field("ms-desk-scope", text("label", "", desk.texts().scope), control))
+}
+
+fn level(desk: Desk, scan: &Entry) -> Option<u8> {
+    Profile::of(&desk.questionnaire(), &scan.answers).overall.map(|overall| overall.level)
+}
+
+fn over_time(desk: Desk, scans: &[Entry]) -> El {
+    let (words, texts, questionnaire) = (desk.words(), desk.texts(), desk.questionnaire());
+    let all: Vec<_> = scans
+        .iter()
+        .map(|scan| Step { day: scan.day.number(), level: level(desk, scan), shown: texts.day(scan.day) })
+        .collect();
+    let said: Vec<_> = all
+        .iter()
+        .map(|step| match step.level {
+            Some(level) => fill(words.steps_one, &[&step.shown, &level.to_string()]),
+            None => fill(words.steps_none, &[&step.shown]),
+        })
+        .collect();
+    let said: Vec<_> = said.iter().map(String::as_str).collect();
+    let words_of = (words.steps_name.to_owned(), fill(words.steps_text, &[&texts.list(&said)]));
+    let picture = drawing(&steps(&all, questionnaire.top()), words_of).attr("class", "ms-radar ms-steps");
+    let names: Vec<_> =
+        questionnaire.levels.iter().zip(1..).map(|(level, number)| format!("{number} {}", level.name)).collect();
+    let key = text("p", "ms-key", &fill(words.key_levels, &[&names.join(" · ")]));
+    section("time", words.over_time, &scope_name(desk, scans.last().and_then(|scan| scan.scope.as_ref())), [picture, key])
+}
+
+/// All kept scans, latest first, with what can be done with each.
+fn list(desk: Desk, kept: &[Entry], then: RwSignal<Option<String>>) -> El {
+    let words = desk.words();
+    let rows = kept.iter().rev().enumerate().map(|(place, scan)| {
+        let day = desk.texts().day(scan.day);
+        let level = level(desk, scan).map(|level| fill(desk.texts().level, &[&level.to_string()])).unwrap_or_default();
+        let name = el("p", "").child(text("b", "", &day)).text(" ").child(text(
+            "span",
+            "ms-meta",
+            &[scope_name(desk, scan.scope.as_ref()), level].join(" · "),
+        ));
+        let id = scan.id.clone().unwrap_or_default();
+        let (shown, compared) = (scan.clone(), id.clone());
+        let open = button(LINK, words.open, move || desk.reply("show-kept", &shown.to_record(desk).to_json()));
+        let compare = (place > 0).then(|| {
+            button(LINK, words.with_latest, move || {
+                then.set(Some(compared.clone()));
+                desk.focus("profile");
+            })
+            .attr("aria-label", &fill(words.with_latest_named, &[&day]))
+        });
+        let remove = careful(desk.texts(), words.remove, fill(words.remove_sure, &[&day]), words.remove_yes, move || {
+            desk.change_history(|history, now| history.remove(&id, now));
+            desk.focus("kept");
+        });
+        let go = el("div", "ms-scan-go")
+            .child(open.attr("aria-label", &fill(words.open_named, &[&day])))
+            .children(compare)
+            .child(remove);
+        el("li", "").child(name).child(go)
+    });
+    let save = move || {
+        if let Some(file) = desk.history_file() {
+            let name = format!("{}-history-{}.json", desk.questionnaire().id, desk.today());
+            files::download(&name, "application/json", &file);
+        }
+    };
+    let again = button(MAIN, words.again, move || desk.reply("again", ""));
+    let bar = el("div", "ms-bar-actions").child(again).child(button(PLAIN, words.download_history, save));
+    let content = [el("ul", "ms-scans").children(rows), text("p", "ms-hint", words.again_hint), bar, intake(desk)];
+    section("kept", words.kept, "", content)
+}
+
+/// The way to leave nothing behind.
+fn erasing(desk: Desk) -> El {
+    let words = desk.words();
+    let erase = careful(desk.texts(), words.erase, words.erase_sure.to_owned(), words.erase_yes, move || {
+        if desk.erase_all() {
+            desk.reply("erased", "");
+        }
+    });
+    el("div", "ms-erase").child(erase)
+}
