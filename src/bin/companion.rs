@@ -16,6 +16,12 @@ pub fn read(handover: &str) -> String {
     desk::read(handover)
 }
 
+/// A link as a QR code: its side in modules, a space, the path of the dark ones; nothing where it is too long.
+#[wasm_bindgen]
+pub fn qr(link: &str) -> Option<String> {
+    desk::qr(link)
+}
+
 /// Shows a screen in `container`; `reply` takes the name of what is asked for and a text.
 #[wasm_bindgen]
 pub fn show(container: HtmlElement, handover: &str, screen: &str, reply: js_sys::Function) {

@@ -15,13 +15,15 @@ pub struct Step {
     pub shown: String,
 }
 
-const WIDTH: f64 = 640.0;
+const WIDTH: f64 = 420.0;
 const LEFT: f64 = 28.0;
-const RIGHT: f64 = 612.0;
-const ROW: f64 = 34.0;
+const RIGHT: f64 = 412.0;
+const ROW: f64 = 28.0;
 const TOP: f64 = 16.0;
+/// Room for half a date on either side.
+const PAD: f64 = 56.0;
 /// Dates closer than this would lie over each other.
-const LABEL: f64 = 92.0;
+const LABEL: f64 = 124.0;
 
 /// Draws the steps, earliest first.
 #[must_use]
@@ -30,7 +32,7 @@ pub fn steps(scans: &[Step], levels: u8) -> Picture {
     let first = scans.first().map_or(0, |scan| scan.day);
     let span = scans.last().map_or(0, |scan| scan.day - first);
     let x = |day: u32| {
-        if span == 0 { LEFT + 60.0 } else { LEFT + 60.0 + (RIGHT - LEFT - 120.0) * f64::from(day - first) / f64::from(span) }
+        if span == 0 { LEFT + PAD } else { LEFT + PAD + (RIGHT - LEFT - 2.0 * PAD) * f64::from(day - first) / f64::from(span) }
     };
     let y = |level: u8| bottom - ROW * f64::from(level - 1);
     Picture::draw(WIDTH, bottom + 36.0, |canvas| {

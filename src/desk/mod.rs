@@ -12,6 +12,7 @@ mod write;
 
 use crate::browser::dom::Node;
 use crate::browser::page::{Container, add_styles, now_ms};
+use crate::core::qr::Code;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
 use crate::core::token;
@@ -90,6 +91,11 @@ fn found(source: &str, questionnaire: &Questionnaire) -> Value {
 
 fn refused(problem: &str, link: bool) -> Value {
     json!({ "refused": { "problem": problem, "link": link } })
+}
+
+/// A link as a QR code: its side in modules, a space, the path of the dark ones; none where it is too long.
+pub fn qr(link: &str) -> Option<String> {
+    Code::of(link).map(|code| format!("{} {}", code.side(), code.path()))
 }
 
 /// Shows a screen; what it asks of the scan goes to `reply`, by name and with a text.

@@ -5,7 +5,7 @@ mod words;
 
 use crate::chart::Picture;
 use crate::chart::radar::{self, Axis};
-use crate::core::advice::FIRST;
+use crate::core::advice::{FIRST, order};
 use crate::core::answer::Answers;
 use crate::core::date::Day;
 use crate::core::plan::Plan;
@@ -82,13 +82,19 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// The weakest dimensions with the recommendation for the level that each is at.
+    /// Dimensions with a level in the order in which advice is given.
+    #[must_use]
+    pub fn order(&self) -> Vec<usize> {
+        order(self.questionnaire, self.profile, self.targets)
+    }
+
+    /// The first dimensions in the order of advice with the recommendation for the level that each is at.
     pub(crate) fn advice(&self) -> Vec<(usize, Option<&'a Recommendation>)> {
         let of = |dimension: usize| {
             let scored = self.profile.scored(dimension);
             (dimension, scored.and_then(|scored| self.questionnaire.recommendation(dimension, scored.level)))
         };
-        self.profile.by_weakness.iter().take(FIRST).map(|dimension| of(*dimension)).collect()
+        self.order().into_iter().take(FIRST).map(of).collect()
     }
 
     /// Name of the dimension with this id; none where the questionnaire has no such dimension today.

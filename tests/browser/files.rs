@@ -47,3 +47,18 @@ pub async fn pages_of(browser: &Browser, width: f64, height: f64) -> Vec<String>
     // A form feed ends each page.
     text.split_terminator('\u{c}').map(|page| page.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
+
+/// What a camera would read of a code drawn as an SVG path of runs, in a view box of modules.
+pub fn code_of(frame: &str, path: &str) -> String {
+    let side: usize = frame.rsplit(' ').next().and_then(|side| side.parse().ok()).expect("a view box");
+    let mut dark = vec![false; side * side];
+    for run in path.split_terminator('z') {
+        let numbers: Vec<usize> =
+            run.split(|sign: char| !sign.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect();
+        let [x, y, length, ..] = numbers[..] else { panic!("not a run of modules: {run}") };
+        dark[y * side + x..][..length].fill(true);
+    }
+    let shade = |x: usize, y: usize| if dark[y / 4 * side + x / 4] { 0 } else { 255 };
+    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(side * 4, side * 4, shade);
+    picture.detect_grids()[0].decode().expect("a decoder reads it").1
+}

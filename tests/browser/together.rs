@@ -6,6 +6,7 @@ use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use crate::{axe, both, files};
 use serde_json::{Value, json};
+use thirtyfour::Key;
 
 both![
     a_team_by_one_link,
@@ -14,6 +15,8 @@ both![
     a_mangled_address_is_mended,
     pasted_where_there_is_no_field,
     scanned_again,
+    a_code_for_the_camera,
+    scans_over_time,
 ];
 
 const VIEWS: [&str; 5] = [
@@ -28,11 +31,19 @@ fn tokens() -> Vec<String> {
     VIEWS.iter().enumerate().map(|(at, view)| token_of(view, &format!("2026-11-2{at}"))).collect()
 }
 
-/// Pastes as a browser does where no field has focus.
-async fn paste(scan: &Scan<'_>, text: &str) {
-    let script = "const data = new DataTransfer(); data.setData('text', arguments[0]);
-        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true }))";
-    scan.ask(script, &[json!(text)]).await;
+/// Copies a text and pastes it where no field has focus, as people do.
+async fn paste(browser: &Browser, text: &str) {
+    let script = "const field = document.body.appendChild(document.createElement('textarea'));
+        field.id = 'source'; field.value = arguments[0]; field.focus(); field.select()";
+    browser.script(script, vec![json!(text)]).await;
+    chord(browser, "c").await;
+    browser.script("document.getElementById('source').remove(); document.activeElement?.blur()", vec![]).await;
+    chord(browser, "v").await;
+}
+
+async fn chord(browser: &Browser, key: &str) {
+    let chain = browser.driver.action_chain().key_down(Key::Control).send_keys(key).key_up(Key::Control);
+    chain.perform().await.expect("keys can be pressed together");
 }
 
 async fn a_team_by_one_link(engine: Engine) {
@@ -55,7 +66,8 @@ async fn a_team_by_one_link(engine: Engine) {
     scan.ask(agree, &[]).await;
     scan.shows("One of 24 questions is agreed.").await;
     scan.press("Open as a result").await;
-    scan.headed("Level 3: Coordinated").await;
+    scan.headed("Level 2: Fragmented").await;
+    scan.shows("This is what was agreed on").await;
     scan.shows("Your own answers in this browser are untouched.").await;
     scan.press("Close").await;
     scan.headed("Journey-management maturity scan").await;
@@ -111,10 +123,10 @@ async fn two_side_by_side(engine: Engine) {
     scan.run(VECTOR_A).await;
     browser.go(&site.page("/away.html", "<title>away</title>")).await;
     let scan = Scan::open(&browser, &site.url(&format!("/index.html#r={}", tokens()[2]))).await;
-    scan.headed("Level 3: Coordinated").await;
+    scan.headed("Level 2: Fragmented").await;
     scan.press("Compare with mine").await;
     scan.headed("Two results side by side").await;
-    scan.shows("Level 3 then, Level 3 now.").await;
+    scan.shows("Level 3 then, Level 2 now.").await;
     scan.shows("of 24 answers given both times.").await;
     axe::check(&browser, "two side by side").await;
     let words = scan.words().await;
@@ -123,7 +135,7 @@ async fn two_side_by_side(engine: Engine) {
         "{words}"
     );
     scan.press("Swap").await;
-    scan.until("the other way round", "return words().includes('answers rose')", &[]).await;
+    scan.shows("Level 2 then, Level 3 now.").await;
     scan.press("Back").await;
     scan.shows("This result comes from a link.").await;
     scan.no_errors().await;
@@ -146,11 +158,11 @@ async fn a_mangled_address_is_mended(engine: Engine) {
 async fn pasted_where_there_is_no_field(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
-    paste(&scan, "nothing of interest").await;
-    paste(&scan, &format!("Look: https://scan.example/#r={} (mine)", tokens()[0])).await;
+    paste(&browser, "nothing of interest").await;
+    paste(&browser, &format!("Look: https://scan.example/#r={} (mine)", tokens()[0])).await;
     scan.shows("This result comes from a link.").await;
     scan.press("Close").await;
-    paste(&scan, &tokens().join("\n")).await;
+    paste(&browser, &tokens().join("\n")).await;
     scan.headed("Team").await;
     scan.shows("5 people").await;
     scan.no_errors().await;
@@ -173,4 +185,69 @@ async fn scanned_again(engine: Engine) {
     scan.at(1).await;
     assert!(scan.names("fold").await.iter().any(|name| name.starts_with("Your answer of ")), "kept with the progress");
     scan.no_errors().await;
+}
+
+async fn a_code_for_the_camera(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.run(VECTOR_A).await;
+    scan.press("QR code").await;
+    scan.until("the code", "return !!root.querySelector('.ms-qr path')", &[]).await;
+    axe::check(&browser, "result with a code").await;
+    let drawn = scan
+        .ask(
+            "const code = root.querySelector('.ms-qr svg');
+        return [code.getAttribute('viewBox'), code.querySelector('path').getAttribute('d')]",
+            &[],
+        )
+        .await;
+    let read = files::code_of(drawn[0].as_str().unwrap(), drawn[1].as_str().unwrap());
+    assert_eq!(Some(read.as_str()), scan.result().await["link"].as_str());
+    scan.no_errors().await;
+}
+
+async fn scans_over_time(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.run(VECTOR_A).await;
+    let first = history(&browser).await;
+    assert_eq!(first["entries"].as_array().unwrap().len(), 1, "a finished scan is kept");
+    // The result looked at again is the same scan.
+    scan.press("Change answers").await;
+    scan.press("See results").await;
+    scan.headed("Level 3: Coordinated").await;
+    assert_eq!(history(&browser).await, first);
+    scan.press("Scan again").await;
+    scan.answer_by_keys(1, "4444 3323 4332 2322 3343 2123").await;
+    scan.focused("h1").await;
+    assert_eq!(history(&browser).await["entries"].as_array().unwrap().len(), 2);
+    scan.press("Scans over time").await;
+    scan.headed("Scans over time").await;
+    scan.shows("Level over time").await;
+    scan.shows("Up: 4 answers rose.").await;
+    axe::check(&browser, "scans over time").await;
+    scan.press("Download history").await;
+    let name = format!("journey-maturity-history-{}.json", first["entries"][0]["date"].as_str().unwrap());
+    let file = files::arrived(&browser, &name).await;
+    scan.press("Erase everything on this device").await;
+    scan.press("Erase everything").await;
+    scan.headed("Journey-management maturity scan").await;
+    assert_eq!(kept(&browser).await, json!({}), "nothing is left");
+    assert!(scan.has("button", "Start").await);
+    // What was downloaded comes back.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("history.json");
+    std::fs::write(&path, &file).unwrap();
+    scan.run("1111 1111 1111 1111 1111 1111").await;
+    files::give(&browser, &path).await;
+    scan.headed("Scans over time").await;
+    scan.shows("2 scans were new and are kept now.").await;
+    assert_eq!(history(&browser).await["entries"].as_array().unwrap().len(), 3);
+    scan.no_errors().await;
+}
+
+/// Finished scans, as they are kept.
+async fn history(browser: &Browser) -> Value {
+    let text = kept(browser).await["maturity-scan/1/journey-maturity/history"].as_str().unwrap_or("null").to_owned();
+    serde_json::from_str(&text).unwrap()
 }

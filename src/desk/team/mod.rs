@@ -102,12 +102,6 @@ fn pass_on(desk: Desk, entries: &[Entry], team: &Rc<Team>) -> El {
     let link = (tokens.len() <= MAX_CHARS).then(|| desk.link(&tokens));
     let members = entries.to_vec();
     let save = move || {
-        let member = |entry: &Entry| Member {
-            day: entry.day,
-            answers: &entry.answers,
-            scope: entry.scope.as_ref(),
-            role: entry.role.as_deref(),
-        };
         let text = bundle::write(&desk.questionnaire(), &members.iter().map(member).collect::<Vec<_>>());
         let name = format!("{}-team-{}.json", desk.questionnaire().id, desk.today());
         files::download(&name, "application/json", &text);
@@ -120,6 +114,11 @@ fn pass_on(desk: Desk, entries: &[Entry], team: &Rc<Team>) -> El {
     let hint = if content.len() > 1 { words.team_link_hint } else { words.team_link_long };
     content.extend([text("p", "ms-hint", hint), appendix::appendix(desk, team)]);
     section("pass", words.pass_on, "", content)
+}
+
+fn member(entry: &Entry) -> Member<'_> {
+    let Entry { day, answers, scope, role, .. } = entry;
+    Member { day: *day, answers, scope: scope.as_ref(), role: role.as_deref() }
 }
 
 /// A button that copies a link, beside another button; what came of it, and a field for browsers that do not let the page.

@@ -1,22 +1,32 @@
 //! What to do next: the three weakest dimensions first, the others folded behind them.
 
-use crate::core::advice::{Advice, FIRST, advice};
+use crate::core::advice::{Advice, FIRST, advice_in};
 use crate::core::questionnaire::{Effort, Recommendation};
 use crate::text::{Texts, fill};
 use crate::ui::scan::{Outcome, Scan};
 use crate::view::element::{El, el, text};
 use crate::view::parts::{cue, fact, fold, section};
+use leptos::prelude::*;
 
 /// Recommendations; nothing where no dimension has a level.
 pub fn recommendations(scan: Scan, outcome: &Outcome) -> Option<El> {
-    let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
-    let all = advice(&questionnaire, &outcome.answers, &outcome.profile);
-    let mut views: Vec<_> = all.iter().filter_map(|advice| recommendation(scan, outcome, advice)).collect();
-    let others = views.split_off(views.len().min(FIRST));
-    let first = views.len();
-    let others = (!others.is_empty()).then(|| fold("ms-more", texts.all_recommendations, others));
+    let texts = scan.texts();
+    let first = outcome.profile.by_weakness.len().min(FIRST);
     let stand = texts.recommendations_for.of(first, &[&texts.number(first)]);
-    let content = el("div", "ms-recs").children(views).children(others);
+    let shown = outcome.clone();
+    let content = el("div", "ms-recs").filled(move || {
+        // A level aimed at puts its dimension before others.
+        scan.targets.track();
+        let order = scan.report(&shown, |report| report.order());
+        let all = advice_in(&order, &scan.questionnaire(), &shown.answers, &shown.profile)
+            .iter()
+            .filter_map(|advice| recommendation(scan, &shown, advice))
+            .collect::<Vec<_>>();
+        let mut views = all;
+        let others = views.split_off(views.len().min(FIRST));
+        views.extend((!others.is_empty()).then(|| fold("ms-more", texts.all_recommendations, others)));
+        views
+    });
     (first > 0).then(|| section("advice", texts.recommendations, &stand, [content]))
 }
 
