@@ -5,6 +5,7 @@ use crate::driver::{Browser, Engine, Setup};
 use crate::files::{arrived, give};
 use crate::scan::{Scan, VECTOR_A};
 use crate::server::{dist, watched};
+use crate::wait::{PATIENCE, look_for};
 use crate::without::{Recorder, without_network};
 use serde_json::json;
 use std::path::Path;
@@ -107,6 +108,10 @@ async fn whole_runs_from_a_folder(engine: Engine) {
         let scan = Scan::open(&browser, &link).await;
         scan.shows("This result comes from a link.").await;
         asked_for_nothing(&scan, &recorder).await;
+        // Had it asked, it would have been heard.
+        scan.ask("fetch('http://elsewhere.example/').catch(() => {})", &[]).await;
+        let heard = async || recorder.asked().iter().any(|line| host_of(line) == "elsewhere.example").then_some(());
+        assert!(look_for(PATIENCE, heard).await.is_some(), "the proxy hears of requests");
     })
     .await;
 }
