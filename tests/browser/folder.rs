@@ -13,8 +13,17 @@ use std::path::Path;
 both![whole_runs_from_a_folder, links_to_the_public_address, where_nothing_is_kept_a_file_holds_the_answers];
 
 /// Where the browsers themselves want to go, to their makers and to a search engine, whatever page is open.
-const OF_BROWSERS: [&str; 8] =
-    ["duckduckgo.com", "google.com", "googleapis.com", "gvt1.com", "mozilla.com", "mozilla.net", "mozilla.org", "firefox.com"];
+const OF_BROWSERS: [&str; 9] = [
+    "addons.mozilla.org",
+    "aus5.mozilla.org",
+    "duckduckgo.com",
+    "firefox.com",
+    "google.com",
+    "googleapis.com",
+    "gvt1.com",
+    "mozilla.com",
+    "mozilla.net",
+];
 
 /// Puts the file into a folder with a name as people give them; gives its address. `element` is what its element begins with.
 fn put(folder: &Path, element: &str) -> String {

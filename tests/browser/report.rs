@@ -16,7 +16,7 @@ async fn it_stands_alone_and_suits_everyone(engine: Engine) {
         scan.press("Start").await;
         scan.fold("Add a note: what could you show?").await;
         let note = scan.names("field").await.pop().expect("a field for the note");
-        scan.fill(&note, "Minutes of the board").await;
+        scan.fill(&note, "Minutes").await;
         scan.press("All questions").await;
         scan.press("Go to the next open question").await;
         scan.answer_by_keys(1, VECTOR_A).await;
@@ -38,7 +38,7 @@ async fn it_stands_alone_and_suits_everyone(engine: Engine) {
         let narrow = "document.body.style.width = '320px'; return document.body.scrollWidth";
         assert_eq!(browser.script(narrow, vec![]).await, 320, "no sideways scroll");
         let paper = pages_of(&browser, 21.0, 29.7).await.join("\n");
-        for text in ["Level 3: Coordinated", "Plan for 90 days", "All answers", "Minutes of the board"] {
+        for text in ["Level 3: Coordinated", "Plan for 90 days", "All answers", "Minutes"] {
             assert!(paper.contains(text), "{text} on paper");
         }
     }
