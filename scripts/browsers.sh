@@ -3,8 +3,8 @@
 set -euo pipefail
 
 wanted=("$@")
-[ ${#wanted[@]} -gt 0 ] || wanted=(chromium chromedriver firefox pdftotext)
-declare -A package=([chromium]=chromium [chromedriver]=chromium-driver [firefox]=firefox-esr [pdftotext]=poppler-utils [npm]=npm)
+[ ${#wanted[@]} -gt 0 ] || wanted=(chromium chromedriver firefox ip pdftotext)
+declare -A package=([chromium]=chromium [chromedriver]=chromium-driver [firefox]=firefox-esr [ip]=iproute2 [pdftotext]=poppler-utils [npm]=npm)
 
 missing=()
 for program in "${wanted[@]}"; do

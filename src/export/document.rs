@@ -84,7 +84,9 @@ impl Page {
     fn section(&mut self, heading: &str, texts: &[&str]) {
         if texts.iter().any(|text| !text.is_empty()) {
             self.heading(2, heading);
-            texts.iter().for_each(|text| self.text(text));
+            for text in texts {
+                self.text(text);
+            }
         }
     }
 

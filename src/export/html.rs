@@ -74,13 +74,17 @@ fn write(page: &mut String, block: &Block) {
         Block::Table(head, rows) => table(page, head, rows),
         Block::List(points) => {
             page.push_str("<ul>\n");
-            points.iter().for_each(|point| element(page, "li", point));
+            for point in points {
+                element(page, "li", point);
+            }
             page.push_str("</ul>\n");
         }
         Block::Tasks(tasks) => {
             page.push_str("<ul class=\"tasks\">\n");
             // A sign in place of a box, which would ask to be ticked.
-            tasks.iter().for_each(|(done, text)| element(page, "li", &format!("{} {text}", if *done { '☑' } else { '☐' })));
+            for (done, text) in tasks {
+                element(page, "li", &format!("{} {text}", if *done { '☑' } else { '☐' }));
+            }
             page.push_str("</ul>\n");
         }
         Block::Rule => page.push_str("<hr/>\n"),
@@ -96,7 +100,9 @@ fn element(page: &mut String, tag: &str, text: &str) {
 /// Each row begins with what it is about.
 fn table(page: &mut String, head: &[&str], rows: &[Vec<String>]) {
     page.push_str("<table>\n<thead><tr>\n");
-    head.iter().for_each(|cell| element(page, "th scope=\"col\"", cell));
+    for cell in head {
+        element(page, "th scope=\"col\"", cell);
+    }
     page.push_str("</tr></thead>\n<tbody>\n");
     for row in rows {
         page.push_str("<tr>\n");

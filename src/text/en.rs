@@ -280,8 +280,10 @@ pub static EN: Texts = Texts {
     bad_link: "The link can’t be opened.",
     bad_link_safe: "Nothing in this browser was changed. Ask for the link again, or paste the whole of it into the address bar.",
 
-    storage_denied: "This browser does not let the page keep anything. You can go on; your answers last until you close this page. The link at the end holds them.",
-    storage_full: "The browser’s storage is full. You can go on; what you answer from now on lasts until you close this page. The link at the end holds it.",
+    storage_denied: "This browser does not let the page keep anything. You can go on; your answers last until you close this page.",
+    storage_full: "The browser’s storage is full. You can go on; what you answer from now on lasts until you close this page.",
+    storage_link: "The link at the end holds your answers.",
+    storage_file: "This scan is a file on your device, so a link would not hold them for you. Download your answers as JSON instead, and drop that file here to go on.",
     storage_off: "Nothing is kept here: your answers last until you close this page.",
     storage_unreadable: "{0} It was set aside, not deleted, and the scan begins anew.",
     bad_questionnaire: Plural {

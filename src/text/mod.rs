@@ -562,6 +562,10 @@ texts! {
     storage_denied: &'static str,
     /// Notice.
     storage_full: &'static str,
+    /// Behind either: what keeps the answers.
+    storage_link: &'static str,
+    /// The same where the scan is a file on the reader's device, above a button that downloads JSON.
+    storage_file: &'static str,
     /// Notice.
     storage_off: &'static str,
     /// Notice, after the reason.

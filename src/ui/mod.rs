@@ -108,6 +108,9 @@ fn app(scan: Scan) -> El {
     let notices = el("div", "ms-notices")
         .attr("role", "status")
         .filled(move || scan.notices().iter().map(|line| text("p", "", line)).collect());
+    let needs_file = Memo::new(move |_| scan.needs_file());
+    let instead = el("div", "ms-instead")
+        .filled(move || if needs_file.get() { results::share::answers_file(scan).into() } else { Vec::new() });
     let offered = el("div", "ms-offered").filled(move || match scan.offered.get() {
         None => Vec::new(),
         Some(Err(faults)) => {
@@ -130,6 +133,7 @@ fn app(scan: Scan) -> El {
     el("div", "ms-body")
         .attr("lang", scan.texts().lang)
         .child(notices)
+        .child(instead)
         .child(offered)
         .child(body)
         .on("dragover", |event| event.prevent_default())

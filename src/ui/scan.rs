@@ -424,16 +424,29 @@ impl Scan {
     pub fn notices(self) -> Vec<String> {
         let texts = self.texts;
         let area = self.inner.with_value(|inner| inner.store.area());
+        let instead = if self.links_travel() { texts.storage_link } else { texts.storage_file };
         let fault = self.fault.get().map(|fault| match (fault, area) {
-            (_, Area::None) => texts.storage_off,
-            (StorageFault::Denied, _) => texts.storage_denied,
-            (StorageFault::Full, _) => texts.storage_full,
+            (_, Area::None) => texts.storage_off.to_owned(),
+            (StorageFault::Denied, _) => [texts.storage_denied, instead].join(" "),
+            (StorageFault::Full, _) => [texts.storage_full, instead].join(" "),
         });
         let unreadable = self.unreadable.get().map(|problem| fill(texts.storage_unreadable, &[&problem]));
         let text = self.refused_text.get();
         let refused = self.state.with(|state| state.refused().map(ToString::to_string));
         let refused = refused.map(|problem| [texts.bad_link, &problem, texts.bad_link_safe].join(" "));
-        refused.into_iter().chain(text).chain(unreadable).chain(fault.map(str::to_owned)).collect()
+        refused.into_iter().chain(text).chain(unreadable).chain(fault).collect()
+    }
+
+    /// Whether a link to a result opens it on other devices too. The scan as a single file has an address of its own that
+    /// nobody else can open.
+    pub fn links_travel(self) -> bool {
+        self.config(|config| location::share_link(&config.share_url, "")).starts_with("http")
+    }
+
+    /// Whether nothing but a file can hold the answers.
+    pub fn needs_file(self) -> bool {
+        let kept_nowhere = self.inner.with_value(|inner| inner.store.area() == Area::None);
+        self.fault.get().is_some() && !kept_nowhere && !self.links_travel()
     }
 
     fn tell(self, name: &str, mut detail: Value) {

@@ -36,9 +36,16 @@ impl Build {
         self.folder.path()
     }
 
-    /// Lowercase hexadecimal SHA-256 of every file by its name.
-    pub fn sums(&self) -> BTreeMap<String, String> {
-        files(self.path()).into_iter().map(|(name, content)| (name, format!("{:x}", Sha256::digest(content)))).collect()
+    /// Lowercase hexadecimal SHA-256 of every file that the worker is to keep, by its name.
+    pub fn kept(&self) -> BTreeMap<String, String> {
+        let worker = fs::read_to_string(self.path().join("sw.js")).expect("the build holds a worker");
+        let list = worker.split_once("FILES = ").expect("the worker holds a list").1;
+        let list = serde_json::Deserializer::from_str(list).into_iter::<BTreeMap<String, String>>().next();
+        let sum = |name| {
+            let content = fs::read(self.path().join(&name)).expect("the build holds what is listed");
+            (name, format!("{:x}", Sha256::digest(content)))
+        };
+        list.expect("a list").expect("the list is JSON").into_keys().map(sum).collect()
     }
 
     /// The one file with this ending.

@@ -26,6 +26,8 @@ pub struct Setup {
     pub no_storage: bool,
     /// The person prefers less motion.
     pub calm: bool,
+    /// Whatever is asked of a network, this machine included, is asked of this port.
+    pub proxy: Option<u16>,
 }
 
 /// A running browser. The driver and all it started end first, then the profile is deleted.
@@ -102,6 +104,10 @@ fn chromium(setup: Setup, profile: &Path) -> Value {
     if setup.calm {
         arguments.push("--force-prefers-reduced-motion".to_owned());
     }
+    if let Some(port) = setup.proxy {
+        arguments.push(format!("--proxy-server=http://127.0.0.1:{port}"));
+        arguments.push("--proxy-bypass-list=<-loopback>".to_owned());
+    }
     let mut options = json!({ "args": arguments, "binary": program(&["chromium", "chromium-browser", "google-chrome"]) });
     options["prefs"] = json!({
         "download.default_directory": profile.join("downloads"),
@@ -131,6 +137,19 @@ fn firefox(setup: Setup, downloads: &Path) -> Value {
     });
     if setup.no_storage {
         preferences["network.cookie.cookieBehavior"] = json!(2);
+    }
+    if let Some(port) = setup.proxy {
+        for (name, value) in [
+            ("type", json!(1)),
+            ("http", json!("127.0.0.1")),
+            ("http_port", json!(port)),
+            ("ssl", json!("127.0.0.1")),
+            ("ssl_port", json!(port)),
+            ("no_proxies_on", json!("")),
+            ("allow_hijacking_localhost", json!(true)),
+        ] {
+            preferences[format!("network.proxy.{name}")] = value;
+        }
     }
     let options = json!({ "args": ["-headless", "--width=1280", "--height=900"], "prefs": preferences,
                           "binary": program(&["firefox", "firefox-esr"]) });

@@ -38,9 +38,7 @@ async fn the_whole_page_without_a_server(engine: Engine) {
     let (mut site, browser) = (Site::of(build.path()).await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
     in_charge(&scan).await;
-    let mut whole = build.sums();
-    whole.retain(|name, _| name != "sw.js" && name != "maturity-scan.html");
-    assert_eq!(cached(&browser).await, [json!(whole)], "every file, as it was built");
+    assert_eq!(cached(&browser).await, [json!(build.kept())], "every file, as it was built");
     site.kill();
 
     for round in 0..10 {

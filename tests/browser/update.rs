@@ -28,9 +28,7 @@ const OFFER: &str = "const line = document.querySelector('[data-new]'); return c
 
 /// What every cache of the page has to hold of a build.
 fn whole(build: &Build) -> Value {
-    let mut sums = build.sums();
-    sums.retain(|name, _| name != "sw.js" && name != "maturity-scan.html");
-    json!(sums)
+    json!(build.kept())
 }
 
 async fn offered(scan: &Scan<'_>) {

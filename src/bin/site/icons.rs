@@ -52,8 +52,8 @@ fn drawn(drawing: &Tree, size: u32, part: f32, ground: Option<Color>) -> Outcome
     if let Some(color) = ground {
         picture.fill(color);
     }
-    let side = picture.width() as f32;
-    let (scale, margin) = (side * part / drawing.size().width(), side * (1.0 - part) / 2.0);
+    let whole = picture.width() as f32;
+    let (scale, margin) = (whole * part / drawing.size().width(), whole * (1.0 - part) / 2.0);
     resvg::render(drawing, Transform::from_scale(scale, scale).post_translate(margin, margin), &mut picture.as_mut());
     Ok(picture)
 }

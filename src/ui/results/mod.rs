@@ -6,7 +6,7 @@ mod meaning;
 mod plan;
 mod profile;
 mod recommendations;
-mod share;
+pub mod share;
 mod way;
 mod why;
 

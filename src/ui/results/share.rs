@@ -37,8 +37,7 @@ pub fn share(scan: Scan, outcome: &Outcome) -> El {
             careful(scan, texts.start_over, question, texts.start_over_yes, Event::StartOver),
         ]
     });
-    // The scan as a single file has an address that nobody else can open.
-    let local = (!outcome.link.starts_with("http")).then(|| text("p", "ms-hint", texts.link_local));
+    let local = (!scan.links_travel()).then(|| text("p", "ms-hint", texts.link_local));
     let hint = text("p", "ms-hint", texts.link_hint);
     let label = text("label", "", texts.link).attr("for", "ms-link");
     let link = el("div", "ms-field").child(label).child(input).child(hint).children(local);
@@ -118,6 +117,12 @@ fn writes(scan: Scan, said: RwSignal<String>, label: &str, ending: &'static str)
 
 fn say(said: RwSignal<String>) -> El {
     el("p", "ms-said").attr("role", "status").live(move |node| node.set_text(&said.get()))
+}
+
+/// A button for the file that can be opened again.
+pub fn answers_file(scan: Scan) -> [El; 2] {
+    let said = RwSignal::new(String::new());
+    [writes(scan, said, scan.texts().download_json, "json"), say(said)]
 }
 
 /// Buttons for the plan as files.

@@ -1,0 +1,45 @@
+//! The report that is downloaded: a page that needs nothing else, opened from where it arrived.
+
+use crate::driver::{Browser, Engine, Setup};
+use crate::files::{arrived, pages_of};
+use crate::scan::{Scan, VECTOR_A};
+use crate::server::Site;
+use crate::{axe, both};
+use serde_json::json;
+
+both![it_stands_alone_and_suits_everyone];
+
+async fn it_stands_alone_and_suits_everyone(engine: Engine) {
+    for dark in [false, true] {
+        let (mut site, browser) = (Site::start().await, Browser::with(engine, Setup { dark, ..Setup::default() }).await);
+        let scan = Scan::home(&browser, &site).await;
+        scan.press("Start").await;
+        scan.fold("Add a note: what could you show?").await;
+        let note = scan.names("field").await.pop().expect("a field for the note");
+        scan.fill(&note, "Minutes").await;
+        scan.press("All questions").await;
+        scan.press("Go to the next open question").await;
+        scan.answer_by_keys(1, VECTOR_A).await;
+        scan.headed("Level 3: Coordinated").await;
+        scan.press("Suggest a plan").await;
+        scan.press("Download report").await;
+        let name = format!("journey-maturity-{}.html", scan.result().await["date"].as_str().unwrap());
+        arrived(&browser, &name).await;
+        site.kill();
+        browser.go(&format!("file://{}", browser.downloads.join(&name).display())).await;
+        let facts = "return [document.querySelector('h1').textContent, document.scripts.length,
+            performance.getEntriesByType('resource').length, document.querySelectorAll('.tasks li').length,
+            document.querySelector('svg[role=img] .shape').getBoundingClientRect().width > 50, document.compatMode]";
+        let expected = json!(["Level 3: Coordinated", 0, 0, 5, true, "CSS1Compat"]);
+        assert_eq!(browser.script(facts, vec![]).await, expected);
+        let ground = browser.script("return getComputedStyle(document.body).backgroundColor", vec![]).await;
+        assert_eq!(ground, if dark { "rgb(20, 24, 27)" } else { "rgb(255, 255, 255)" });
+        axe::check(&browser, "report").await;
+        let narrow = "document.body.style.width = '320px'; return document.body.scrollWidth";
+        assert_eq!(browser.script(narrow, vec![]).await, 320, "no sideways scroll");
+        let paper = pages_of(&browser, 21.0, 29.7).await.join("\n");
+        for text in ["Level 3: Coordinated", "Plan for 90 days", "All answers", "Minutes"] {
+            assert!(paper.contains(text), "{text} on paper");
+        }
+    }
+}
