@@ -6,6 +6,7 @@ mod axe;
 mod build;
 mod driver;
 mod files;
+mod mime;
 mod scan;
 mod server;
 mod wait;
