@@ -4,22 +4,26 @@ use std::collections::HashMap;
 
 /// Figures of runs, by name.
 #[derive(Debug, Default, Clone)]
-pub struct Figures(HashMap<&'static str, Vec<f64>>);
+pub struct Figures {
+    values: HashMap<&'static str, Vec<f64>>,
+    /// What the last run asked for: paths and bytes.
+    pub asked: Vec<(String, usize)>,
+}
 
 impl Figures {
     /// Adds what one run gave.
     pub fn add(&mut self, name: &'static str, value: f64) {
-        self.0.entry(name).or_default().push(value);
+        self.values.entry(name).or_default().push(value);
     }
 
     /// The middle of all runs; none where the figure was not measured.
     pub fn median(&self, name: &str) -> Option<f64> {
-        median(self.0.get(name)?)
+        median(self.values.get(name)?)
     }
 
     /// The least and the greatest.
     pub fn range(&self, name: &str) -> Option<(f64, f64)> {
-        let all = self.0.get(name)?;
+        let all = self.values.get(name)?;
         Some((all.iter().copied().reduce(f64::min)?, worst(all)?))
     }
 }
@@ -46,6 +50,7 @@ pub fn shown(value: f64, unit: Unit) -> String {
     match unit {
         Unit::Bytes => grouped(value),
         Unit::Count => format!("{value:.0}"),
+        Unit::Ms if value == 0.0 => "0".to_owned(),
         Unit::Ms if value < 100.0 => format!("{value:.1}"),
         Unit::Ms => grouped(value),
         Unit::Mb => format!("{:.2}", value / 1_000_000.0),

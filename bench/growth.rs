@@ -5,6 +5,7 @@ use crate::page::{Click, Pace, Page};
 use crate::pages::{OURS, SIZES, long, long_id};
 use crate::run::option;
 use crate::server::Site;
+use crate::support::{answer_digits, bound};
 use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::date::Day;
 use maturity_scan::core::questionnaire::Questionnaire;
@@ -15,8 +16,6 @@ use std::fmt::Write as _;
 const RUNS: usize = 3;
 /// Questions answered in a run.
 const ANSWERED: usize = 12;
-/// What a token holds beside the answers: version, dots, day, fingerprint, check.
-const FRAME: usize = 2 + 1 + 3 + 4 + 6;
 
 /// The scan with longer and longer questionnaires.
 pub async fn sizes(site: &Site) -> String {
@@ -41,8 +40,8 @@ pub async fn sizes(site: &Site) -> String {
 }
 
 async fn one(site: &Site, size: usize, figures: &mut Figures) {
-    let url = site.url(&format!("{OURS}?questionnaire={}&layout=item", long_id(size)));
-    let page = Page::begin(&url, Pace::Slow).await;
+    let path = format!("{OURS}?questionnaire={}&layout=item", long_id(size));
+    let page = Page::begin(site, &path, Pace::Slow).await;
     figures.add("question", page.marks().await["question"].as_f64().unwrap_or_default());
     let (mut choose, mut next) = (Vec::new(), Vec::new());
     for item in 0..ANSWERED {
@@ -69,20 +68,11 @@ pub fn tokens() -> String {
         for item in 0..size {
             answers.set(&questionnaire, item, Answer::Level(u8::try_from(option(item) + 1).unwrap_or(1)));
         }
-        let length = token::encode(&questionnaire, Day::of_ms(0.0), &answers).len();
-        let frame = FRAME + questionnaire.id.len();
-        let bits: f64 = questionnaire.items().iter().map(|item| (item.states() as f64).log2()).sum();
-        let bound = (bits / 6.0).ceil();
-        let over = (length - frame) as f64 - bound;
+        let token = token::encode(&questionnaire, Day::of_ms(0.0), &answers);
+        let (length, held, bound) = (token.len(), answer_digits(&questionnaire, &token), bound(&questionnaire));
         let refused = if length > MAX_CHARS { " (longer than what is read)" } else { "" };
-        let _ = writeln!(
-            text,
-            "| {} | {}{refused} | {frame} | {} | {} | {over} |",
-            grouped(size as f64),
-            grouped(length as f64),
-            grouped((length - frame) as f64),
-            grouped(bound)
-        );
+        let [size, total, frame, digits, least] = [size, length, length - held, held, bound].map(|count| grouped(count as f64));
+        let _ = writeln!(text, "| {size} | {total}{refused} | {frame} | {digits} | {least} | {} |", held - bound);
     }
     text
 }

@@ -39,7 +39,7 @@ fn main() {
 async fn bench() {
     let runs = std::env::var("BENCH_RUNS").ok().and_then(|text| text.parse().ok()).unwrap_or(RUNS);
     let site = Site::start(pages::files()).await;
-    let machine = report::Machine::now(&Page::open(&site.url(HOST), Pace::Full).await.version().await, runs);
+    let machine = report::Machine::now(&Page::open(&site, HOST, Pace::Full).await.version().await, runs);
     let [mut ours, mut limit, mut peer] = [(); 3].map(|()| Figures::default());
     for number in 1..=runs {
         for (name, path, figures) in [("limit", LIMIT, &mut limit), ("ours", OURS, &mut ours), ("peer", PEER, &mut peer)] {
@@ -50,6 +50,7 @@ async fn bench() {
     let embedding = run::far_away(&site).await;
     let main = report::main_table(&ours, &limit, &peer);
     let parts = [
+        report::asked([("scan", &ours), ("limit", &limit), ("peer", &peer)]),
         report::embedding(&embedding),
         report::offline(&ours),
         growth::sizes(&site).await,

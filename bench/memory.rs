@@ -16,11 +16,11 @@ pub async fn flat(site: &Site) -> String {
          everything has been used once.\n\n| what | scripts and document | WebAssembly | nodes | listeners |\n|--|--:|--:|--:|--:|\n",
     );
     eprintln!("{CHANGES} changes of an answer");
-    let page = Page::begin(&site.url(OURS), Pace::Full).await;
+    let page = Page::begin(site, OURS, Pace::Full).await;
     page.marks().await;
     text += &compared(&page, "changes of an answer", "change", CHANGES).await;
     eprintln!("{MOUNTS} elements that come and go");
-    let page = Page::open(&site.url(HOST), Pace::Full).await;
+    let page = Page::open(site, HOST, Pace::Full).await;
     page.sure("return !!window.customElements?.get('maturity-scan')").await;
     text += &compared(&page, "elements that come and go", "mount", MOUNTS).await;
     text

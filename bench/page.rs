@@ -1,6 +1,8 @@
 //! A page in a browser of its own: slowed down, watched, clicked with real input.
 
 use crate::driver::{Browser, Engine};
+use crate::pages::BLANK;
+use crate::server::Site;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -47,25 +49,28 @@ pub struct Page {
 }
 
 impl Page {
-    /// Opens an address in a fresh browser and presses Start as soon as that is honoured.
-    pub async fn begin(url: &str, pace: Pace) -> Self {
-        Self::with(&format!("{WATCH}{BEGIN}"), url, pace).await
+    /// Opens a path in a fresh browser and presses Start as soon as that is honoured.
+    pub async fn begin(site: &Site, path: &str, pace: Pace) -> Self {
+        Self::with(&format!("{WATCH}{BEGIN}"), site, path, pace).await
     }
 
-    /// Opens an address in a fresh browser.
-    pub async fn open(url: &str, pace: Pace) -> Self {
-        Self::with(WATCH, url, pace).await
+    /// Opens a path in a fresh browser.
+    pub async fn open(site: &Site, path: &str, pace: Pace) -> Self {
+        Self::with(WATCH, site, path, pace).await
     }
 
-    // Without waiting for the load event: nobody talks to the page meanwhile.
-    async fn with(script: &str, url: &str, pace: Pace) -> Self {
+    async fn with(script: &str, site: &Site, path: &str, pace: Pace) -> Self {
         let this = Self { browser: Browser::open(Engine::Chromium).await };
+        // An empty page of the same site first, so that nobody's time holds the start of a process.
+        this.browser.go(&site.url(BLANK)).await;
+        site.answered();
         this.browser.driver.set_script_timeout(PATIENCE * 5).await.expect("the driver takes a timeout");
         this.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
         if pace == Pace::Slow {
             this.slow().await;
         }
-        this.cdp("Page.navigate", json!({ "url": url })).await;
+        // Without waiting for the load event: nobody talks to the page meanwhile.
+        this.cdp("Page.navigate", json!({ "url": site.url(path) })).await;
         this
     }
 

@@ -14,6 +14,8 @@ pub const LIMIT: &str = "/limit/index.html";
 pub const PEER: &str = "/peer/index.html";
 /// A page with the loader and no element.
 pub const HOST: &str = "/ours/host.html";
+/// A page with nothing on it.
+pub const BLANK: &str = "/blank.html";
 /// A page whose element is far below what is seen.
 pub const FAR: &str = "/ours/far.html";
 
@@ -24,6 +26,7 @@ const DIMENSIONS: usize = 6;
 
 const HOST_PAGE: &str = r#"<!doctype html><html lang="en"><head><title>host</title><link rel="icon" href="data:,">
 <script type="module" src="maturity-scan.js"></script></head><body>"#;
+const BLANK_PAGE: &str = r#"<!doctype html><title>blank</title><link rel="icon" href="data:,">"#;
 const FAR_PAGE: &str = r#"<p style="height: 9000px">An article.</p><maturity-scan></maturity-scan><p>Its end.</p>"#;
 
 /// All files, compressed.
@@ -41,8 +44,9 @@ pub fn files() -> Files {
     for (path, template) in [(LIMIT, include_str!("limit/index.html")), (PEER, include_str!("peer/index.html"))] {
         files.insert(path.to_owned(), compressed(template.replace("__ITEMS__", &items).as_bytes()));
     }
-    for (path, body) in [(HOST, ""), (FAR, FAR_PAGE)] {
-        files.insert(path.to_owned(), compressed(format!("{HOST_PAGE}{body}").as_bytes()));
+    for (path, page) in [(BLANK, BLANK_PAGE.to_owned()), (HOST, HOST_PAGE.to_owned()), (FAR, format!("{HOST_PAGE}{FAR_PAGE}"))]
+    {
+        files.insert(path.to_owned(), compressed(page.as_bytes()));
     }
     for size in SIZES {
         files.insert(format!("/ours/questionnaires/{}.json", long_id(size)), compressed(long(size).to_string().as_bytes()));

@@ -87,15 +87,27 @@ fn with_sign(value: f64, unit: Unit) -> String {
     format!("{} {}", shown(value, unit), unit.sign()).trim_end().to_owned()
 }
 
+/// What each page asked for.
+pub fn asked(pages: [(&str, &Figures); 3]) -> String {
+    let lines = pages.map(|(name, figures)| format!("- {name}: {}\n", listed(&figures.asked)));
+    format!("## Files until the result\n\nIn the order in which they were asked for, bytes of brotli.\n\n{}", lines.concat())
+}
+
+fn listed(asked: &[(String, usize)]) -> String {
+    let one = |(path, bytes): &(String, usize)| {
+        format!("`{}` {}", &path[path.rfind('/').map_or(0, |at| at + 1)..], grouped(*bytes as f64))
+    };
+    asked.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
 /// What the element costs a page before anybody sees it.
 pub fn embedding(embedding: &Embedding) -> String {
-    let files: Vec<_> = embedding.asked.iter().map(|(path, bytes)| format!("`{path}` {} B", grouped(*bytes as f64))).collect();
     let sum: usize = embedding.asked.iter().map(|(_, bytes)| bytes).sum();
     format!(
         "## An element that nobody sees yet\n\nA page with the element 9,000 pixels below: {} B in brotli beside the page itself \
          ({}), layout shift {}. Goal: at most 2,000 B, no code, no shift.\n",
         grouped(sum as f64),
-        files.join(", "),
+        listed(&embedding.asked),
         embedding.shift
     )
 }

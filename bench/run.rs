@@ -16,8 +16,7 @@ pub fn option(item: usize) -> usize {
 
 /// Runs through the page once.
 pub async fn whole(site: &Site, path: &str, figures: &mut Figures) {
-    site.answered();
-    let page = Page::begin(&site.url(path), Pace::Slow).await;
+    let page = Page::begin(site, path, Pace::Slow).await;
     let marks = page.marks().await;
     for name in ["control", "question", "bytes"] {
         figures.add(name, number(&marks[name]));
@@ -33,6 +32,7 @@ pub async fn whole(site: &Site, path: &str, figures: &mut Figures) {
     let (workers, pages): (Vec<_>, Vec<_>) = site.answered().into_iter().partition(|answered| answered.worker);
     let bytes = |answered: &[crate::server::Answered]| answered.iter().map(|one| one.bytes as f64).sum::<f64>();
     figures.add("bytes until the result", bytes(&pages));
+    figures.asked = pages.iter().map(|one| (one.path.clone(), one.bytes)).collect();
     figures.add("requests", pages.len() as f64);
     figures.add("bytes of the worker", bytes(&workers));
     figures.add("requests of the worker", workers.len() as f64);
@@ -62,8 +62,7 @@ pub struct Embedding {
 /// Opens a page with an element far below.
 pub async fn far_away(site: &Site) -> Embedding {
     eprintln!("an element far below");
-    site.answered();
-    let page = Page::open(&site.url(FAR), Pace::Slow).await;
+    let page = Page::open(site, FAR, Pace::Slow).await;
     page.sure("return !!window.customElements?.get('maturity-scan')").await;
     page.wait("bench.rest()").await;
     let asked = site.answered().into_iter().filter(|one| one.path != FAR).map(|one| (one.path, one.bytes)).collect();

@@ -24,9 +24,9 @@ pub async fn teams(site: &Site) -> String {
     );
     for people in PEOPLE {
         eprintln!("a team of {people}");
-        let url = address(site, people);
-        let page = Page::open(&url, Pace::Slow).await;
-        let length = grouped(url.len() as f64);
+        let path = path(people);
+        let page = Page::open(site, &path, Pace::Slow).await;
+        let length = grouped(site.url(&path).len() as f64);
         let Some(shown) = page.until("return window.bench?.marks.team ? bench.marks : null", PATIENCE).await else {
             let _ = writeln!(
                 text,
@@ -44,7 +44,7 @@ pub async fn teams(site: &Site) -> String {
     text
 }
 
-fn address(site: &Site, people: usize) -> String {
+fn path(people: usize) -> String {
     let file = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaires/journey-maturity.json"));
     let questionnaire = Questionnaire::parse(&file.expect("the instrument is there")).expect("it keeps its rules");
     let tokens = (0..people).map(|person| {
@@ -55,5 +55,5 @@ fn address(site: &Site, people: usize) -> String {
         }
         format!("r={}", token::encode(&questionnaire, Day::of_ms(1_795_000_000_000.0), &answers))
     });
-    format!("{}#{}", site.url(OURS), tokens.collect::<Vec<_>>().join("&"))
+    format!("{OURS}#{}", tokens.collect::<Vec<_>>().join("&"))
 }

@@ -12,6 +12,7 @@ mod server;
 mod wait;
 
 mod access;
+mod budget;
 mod embedding;
 mod hostile;
 mod hosts;
