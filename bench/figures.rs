@@ -48,11 +48,10 @@ pub fn worst(values: &[f64]) -> Option<f64> {
 /// A number of a unit, short: no more digits than it deserves.
 pub fn shown(value: f64, unit: Unit) -> String {
     match unit {
-        Unit::Bytes => grouped(value),
         Unit::Count => format!("{value:.0}"),
         Unit::Ms if value == 0.0 => "0".to_owned(),
         Unit::Ms if value < 100.0 => format!("{value:.1}"),
-        Unit::Ms => grouped(value),
+        Unit::Bytes | Unit::Ms => grouped(value),
         Unit::Mb => format!("{:.2}", value / 1_000_000.0),
     }
 }

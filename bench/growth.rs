@@ -39,13 +39,13 @@ pub async fn sizes(site: &Site) -> String {
     text
 }
 
-async fn one(site: &Site, size: usize, figures: &mut Figures) {
-    let path = format!("{OURS}?questionnaire={}&layout=item", long_id(size));
+async fn one(site: &Site, items: usize, figures: &mut Figures) {
+    let path = format!("{OURS}?questionnaire={}&layout=item", long_id(items));
     let page = Page::begin(site, &path, Pace::Slow).await;
     figures.add("question", page.marks().await["question"].as_f64().unwrap_or_default());
     let (mut choose, mut next) = (Vec::new(), Vec::new());
-    for item in 0..ANSWERED {
-        choose.push(page.click(Click::Choose(option(item))).await);
+    for place in 0..ANSWERED {
+        choose.push(page.click(Click::Choose(option(place))).await);
         next.push(page.click(Click::Next).await);
     }
     for (name, worst_name, clicks) in [("choose", "worst choose", choose), ("next", "worst next", next)] {

@@ -19,7 +19,7 @@ const UP: f64 = 93_750.0;
 /// Milliseconds that every request waits.
 pub const LATENCY: f64 = 150.0;
 /// Longer than anything here takes.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 /// Between two looks from outside, which cost the page time.
 const PAUSE: Duration = Duration::from_millis(50);
 

@@ -38,7 +38,7 @@ fn every_file_keeps_its_budget() {
     for (name, size) in &sizes {
         match BUDGETS.iter().find(|(known, _)| known == name) {
             Some((_, most)) if size > most => {
-                faults.push(format!("{name} has {size} bytes, {} more than its budget", size - most))
+                faults.push(format!("{name} has {size} bytes, {} more than its budget", size - most));
             }
             Some(_) => {}
             None => faults.push(format!("{name} has {size} bytes and no budget")),
