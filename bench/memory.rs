@@ -28,6 +28,8 @@ pub async fn flat(site: &Site) -> String {
 
 async fn compared(page: &Page, what: &str, action: &str, times: usize) -> String {
     let look = async || {
+        // What waits for an idle moment comes to its end first.
+        page.wait("bench.rest()").await;
         let ((scripts, wasm), (nodes, listeners)) = (page.memory().await, page.nodes().await);
         [(scripts, Unit::Mb), (wasm, Unit::Mb), (nodes, Unit::Count), (listeners, Unit::Count)]
     };
