@@ -1,9 +1,9 @@
-//! How large each built file may be: bytes of its compressed twin, as hosts send it.
+//! How large each built file may be, as hosts send it: bytes of its compressed twin; of a picture, its own.
 
 use crate::server::dist;
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Most bytes of brotli, by name; `*` stands for the hash. A little above what is there: who needs more says so here.
 const BUDGETS: [(&str, u64); 17] = [
@@ -49,16 +49,18 @@ fn every_file_keeps_its_budget() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// Sizes of all compressed twins below the folder, by name.
+/// Sizes of all files below the folder as hosts send them, by name.
 fn measure(folder: &Path, within: &str, sizes: &mut BTreeMap<String, u64>) {
     for entry in fs::read_dir(folder).expect("the site is built") {
         let entry = entry.expect("a folder can be read");
-        let name = format!("{within}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            measure(&entry.path(), &format!("{name}/"), sizes);
-        } else if let Some(name) = name.strip_suffix(".br") {
-            let size = entry.metadata().expect("a file has a size").len();
-            assert_eq!(sizes.insert(without_hash(name), size), None, "{name} is there twice");
+        let (path, name) = (entry.path(), format!("{within}{}", entry.file_name().to_string_lossy()));
+        if path.is_dir() {
+            measure(&path, &format!("{name}/"), sizes);
+        } else if ![".br", ".gz"].iter().any(|ending| name.ends_with(ending)) {
+            let sent =
+                [PathBuf::from(format!("{}.br", path.display())), path].into_iter().find_map(|file| fs::metadata(file).ok());
+            let size = sent.expect("a file has a size").len();
+            assert_eq!(sizes.insert(without_hash(&name), size), None, "{name} is there twice");
         }
     }
 }
