@@ -9,6 +9,8 @@ TRUNK_VERSION := 0.21.14
 GECKODRIVER_VERSION := 0.37.1
 AXE_VERSION := 4.14.1
 TYPESCRIPT_VERSION := 5.9.3
+# What `make bench` measures the scan against, and what bundles it.
+PEER := survey-core@2.5.38 survey-js-ui@2.5.38 chart.js@4.6.1 esbuild@0.28.2
 # The command line tool has to be of the very version that the code is built against.
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
 
@@ -17,13 +19,17 @@ BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.
 SMALL := RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size \
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none"
 
-.PHONY: run test test-host test-browser dist lint check
+.PHONY: run test test-host test-browser dist bench lint check
 
 run: tools
 	$(SMALL) trunk serve
 
 dist: tools
 	COMPRESS=1 $(SMALL) trunk build
+
+# BENCH_RUNS=3 for a quick look; RECORD=1 writes docs/benchmark.md and the table in the README.
+bench: dist browsers peer
+	@cargo bench --profile dev --locked --no-default-features --features site,browser-tests --bench bench
 
 lint: target
 	cargo fmt --check

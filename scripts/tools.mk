@@ -1,6 +1,6 @@
 # What the other targets stand on.
 
-.PHONY: tools target browsers typescript
+.PHONY: tools target browsers typescript peer
 
 target:
 	@rustup target add wasm32-unknown-unknown
@@ -37,3 +37,10 @@ $(TOOLS)/typescript/version-$(TYPESCRIPT_VERSION):
 	@scripts/browsers.sh npm
 	npm install --prefix $(TOOLS)/typescript --no-save --no-audit --no-fund typescript@$(TYPESCRIPT_VERSION)
 	touch $@
+
+peer: $(TOOLS)/peer/peer.js
+
+$(TOOLS)/peer/peer.js: bench/peer/main.js Makefile
+	@scripts/browsers.sh npm
+	npm install --prefix $(TOOLS)/peer --no-save --no-audit --no-fund --legacy-peer-deps $(PEER)
+	NODE_PATH=$(TOOLS)/peer/node_modules $(TOOLS)/peer/node_modules/.bin/esbuild $< --bundle --minify --outfile=$@

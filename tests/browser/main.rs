@@ -6,12 +6,14 @@ mod axe;
 mod build;
 mod driver;
 mod files;
+mod mime;
 mod scan;
 mod server;
 mod wait;
 mod without;
 
 mod access;
+mod budget;
 mod embedding;
 mod folder;
 mod hostile;

@@ -6,7 +6,7 @@ use crate::scan::{Scan, VECTOR_A, token_of};
 use crate::server::{Site, dist};
 use serde_json::json;
 
-both![nothing_leaves, nothing_of_a_link_leaves];
+both![nothing_leaves, nothing_of_a_link_leaves, the_page_itself_asks_nobody_else];
 
 /// Whatever the page asks of another origin, or tries to send, breaks this policy and is heard of.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'nonce-watch' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; form-action 'none'; frame-src 'none'";
@@ -62,5 +62,16 @@ async fn nothing_of_a_link_leaves(engine: Engine) {
     scan.headed("Level 3: Coordinated").await;
     assert_eq!(scan.ask("return watched.forbidden", &[]).await, json!([]));
     own_files_only(&site, &token[token.len() - 20..]);
+    scan.no_errors().await;
+}
+
+async fn the_page_itself_asks_nobody_else(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let page = std::fs::read_to_string(dist().join("index.html")).unwrap();
+    site.page_with("/index.html", &page, &[("content-security-policy", POLICY)]);
+    let scan = Scan::home(&browser, &site).await;
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    assert_eq!(scan.ask("return watched.forbidden", &[]).await, json!([]));
     scan.no_errors().await;
 }

@@ -1,6 +1,7 @@
 //! A site on a port of its own: the built files, pages that a test adds, and a record of every request. It can be killed,
 //! and then the port refuses.
 
+use crate::mime::mime;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Request, State};
@@ -262,19 +263,5 @@ pub fn watched(page: &str) -> String {
     match page.find("<head>") {
         Some(at) => format!("{}{script}{}", &page[..at + 6], &page[at + 6..]),
         None => format!("{script}{page}"),
-    }
-}
-
-fn mime(path: &str) -> &'static str {
-    match path.rsplit('.').next() {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("json") => "application/json; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("webmanifest") => "application/manifest+json",
-        _ => "application/octet-stream",
     }
 }

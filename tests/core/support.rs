@@ -81,3 +81,15 @@ pub fn any_scan() -> impl Strategy<Value = (Questionnaire, Answers)> {
         })
     })
 }
+
+/// Digits of a token that hold answers: all but version, id, day, fingerprint and check.
+pub fn answer_digits(questionnaire: &Questionnaire, token: &str) -> usize {
+    token.len() - format!("1.{}.", questionnaire.id).len() - (3 + 4 + 6)
+}
+
+/// The least number of base64 digits that can tell all answers to a questionnaire apart.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "thousands")]
+pub fn bound(questionnaire: &Questionnaire) -> usize {
+    let bits: f64 = questionnaire.items().iter().map(|item| (item.states() as f64).log2()).sum();
+    (bits / 6.0).ceil() as usize
+}

@@ -1,0 +1,62 @@
+//! `make bench`: the scan and two yardsticks with the same items, measured in turn in one run, as Markdown.
+//!
+//! - *limit*: one page by hand, without any library: what the platform allows.
+//! - *peer*: SurveyJS and Chart.js: what is commonly used.
+//!
+//! `BENCH_RUNS` says how many runs each page gets. With `RECORD=1` the tables also go to `docs/benchmark.md` and the main one
+//! to the README.
+
+#[allow(dead_code, reason = "shared with the tests, which use more of it")]
+#[path = "../tests/browser/driver.rs"]
+mod driver;
+mod figures;
+mod growth;
+mod memory;
+#[path = "../tests/browser/mime.rs"]
+mod mime;
+mod page;
+mod pages;
+mod report;
+mod run;
+mod server;
+#[allow(dead_code, reason = "shared with the tests, which use more of it")]
+#[path = "../tests/core/support.rs"]
+mod support;
+mod team;
+
+use figures::Figures;
+use page::{Pace, Page};
+use pages::{HOST, LIMIT, OURS, PEER};
+use server::Site;
+
+const RUNS: usize = 7;
+
+fn main() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be built");
+    runtime.block_on(bench());
+}
+
+async fn bench() {
+    let runs = std::env::var("BENCH_RUNS").ok().and_then(|text| text.parse().ok()).unwrap_or(RUNS);
+    let site = Site::start(pages::files()).await;
+    let machine = report::Machine::now(&Page::open(&site, HOST, Pace::Full).await.version().await, runs);
+    let [mut ours, mut limit, mut peer] = [(); 3].map(|()| Figures::default());
+    for number in 1..=runs {
+        for (name, path, figures) in [("limit", LIMIT, &mut limit), ("ours", OURS, &mut ours), ("peer", PEER, &mut peer)] {
+            eprintln!("run {number} of {runs}: {name}");
+            run::whole(&site, path, figures).await;
+        }
+    }
+    let embedding = run::far_away(&site).await;
+    let main = report::main_table(&ours, &limit, &peer);
+    let parts = [
+        report::asked([("scan", &ours), ("limit", &limit), ("peer", &peer)]),
+        report::embedding(&embedding),
+        report::offline(&ours),
+        growth::sizes(&site).await,
+        growth::tokens(),
+        team::teams(&site).await,
+        memory::flat(&site).await,
+    ];
+    report::write(&machine, &main, &parts);
+}
