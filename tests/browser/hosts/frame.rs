@@ -1,1 +1,138 @@
-//! .
+//! The element's frame: what the page around it tells and hears, links, storage; and a frame without the element.
+
+use super::{FRAME, enter, framed, leave, page};
+use crate::both;
+use crate::driver::{Browser, Engine, Setup};
+use crate::scan::{Scan, VECTOR_A, kept, token_of};
+use crate::server::Site;
+use serde_json::{Value, json};
+
+both![tells_and_hears, links_of_the_page_around, a_frame_alone, storage_denied];
+
+/// A driver can't scroll the page around a frame.
+async fn tall(browser: &Browser) {
+    browser.driver.set_window_rect(0, 0, 1280, 1900).await.expect("the window can be made taller");
+}
+
+async fn tells_and_hears(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    tall(&browser).await;
+    let body = r#"<maturity-scan id="it" mode="iframe" loading="eager" theme="light" events="answers" storage="session"
+        share-url="https://share.example/scan?a=b"><p>Ours</p><div slot="call-to-action" id="call">Talk to us</div></maturity-scan>"#;
+    browser.go(&other.page("/host.html", &page(&site, "", body))).await;
+    let outside = Scan::unready(&browser, 0);
+    let inside = framed(&browser).await;
+    inside.run(VECTOR_A).await;
+    inside.headed("Level 3: Coordinated").await;
+    assert_eq!(kept(&browser).await, json!({}), "kept for the session only, as the element says");
+    assert_eq!(inside.ask("return getComputedStyle(card).backgroundColor", &[]).await, "rgb(255, 255, 255)");
+    leave(&browser).await;
+    outside.until("the result", "return !!host.result", &[]).await;
+    let result = outside.result().await;
+    assert_eq!(result["overall"]["score"], 2.67);
+    assert_eq!(result["answers"]["gov.1"], 3);
+    assert!(result["link"].as_str().unwrap().starts_with("https://share.example/scan?a=b#r=1.journey-maturity."), "{result}");
+    outside.until("the call to action", "return document.querySelector('#call').checkVisibility()", &[]).await;
+    let ready = outside.events("ready").await;
+    for (name, count) in [("ready", 1), ("started", 1), ("progress", 24), ("completed", 1)] {
+        let all = outside.events(name).await;
+        assert_eq!(all.len(), count, "{name}");
+        let same = |event: &Value| event["detail"]["instance"] == ready[0]["detail"]["instance"] && event["id"] == "it";
+        assert!(all.iter().all(same), "{name}: {all:?}");
+    }
+    browser.script("document.querySelector('#it').restart()", vec![]).await;
+    outside.until("no call to action", "return !document.querySelector('#call').checkVisibility()", &[]).await;
+    browser.script("document.querySelector('#it').setAttribute('theme', 'dark')", vec![]).await;
+    enter(&browser, FRAME).await;
+    inside.headed("Journey-management maturity scan").await;
+    inside.until("dark ground", "return getComputedStyle(card).backgroundColor !== 'rgb(255, 255, 255)'", &[]).await;
+    leave(&browser).await;
+    browser.script("document.querySelector('#it').setAttribute('questionnaire', 'barriers')", vec![]).await;
+    enter(&browser, FRAME).await;
+    let other_title =
+        "return !!find('button', 'Start') && named(root.querySelector('h1') ?? card) !== 'Journey-management maturity scan'";
+    inside.until("another instrument", other_title, &[]).await;
+    inside.no_errors().await;
+    leave(&browser).await;
+    browser.script("document.querySelector('#it').setAttribute('mode', 'inline')", vec![]).await;
+    outside
+        .until("the scan in the page itself", "return !root.querySelector('iframe') && !!find('button', 'Start')", &[])
+        .await;
+    outside.no_errors().await;
+}
+
+async fn links_of_the_page_around(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    tall(&browser).await;
+    let body = "<maturity-scan mode=iframe loading=eager></maturity-scan>";
+    let url = other.page("/host.html", &page(&site, "", body));
+    let (first, second) = (token_of("4444 4444 4444 4444 4444 1111", "2026-11-21"), token_of(VECTOR_A, "2026-11-20"));
+    browser.go(&format!("{url}?a=b#r={first}&place=c")).await;
+    let inside = framed(&browser).await;
+    inside.headed("Level 2: Fragmented").await;
+    inside.shows("comes from a link").await;
+    assert_eq!(kept(&browser).await, json!({}), "nothing is kept for having looked");
+    leave(&browser).await;
+    let address = async || browser.driver.current_url().await.expect("the page has an address").to_string();
+    assert_eq!(address().await, format!("{url}?a=b#place=c"));
+    browser.script("location.hash = arguments[0]", vec![json!(format!("r={second}"))]).await;
+    enter(&browser, FRAME).await;
+    inside.headed("Level 3: Coordinated").await;
+    inside.press("Close").await;
+    inside.run(VECTOR_A).await;
+    leave(&browser).await;
+    let outside = Scan::unready(&browser, 0);
+    outside.until("the result", "return !!host.result", &[]).await;
+    let result = outside.result().await;
+    assert!(
+        result["link"].as_str().unwrap().starts_with(&format!("{url}?a=b#r=1.")),
+        "links lead to the page around: {result}"
+    );
+    assert_eq!((&result["answers"], &result["notes"]), (&Value::Null, &Value::Null), "scores only");
+    for asked in site.asked().iter().chain(&other.asked()) {
+        assert!(!asked.target.contains(&first[20..40]) && !asked.target.contains("share"), "{asked:?}");
+    }
+}
+
+async fn a_frame_alone(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let host = format!(
+        "<!doctype html><html lang=en><head><title>host</title><script>window.heard = [];
+        addEventListener('message', (event) => heard.push(event.origin))</script></head><body>
+        <iframe title='Scan' src='{}' width='100%' height='700'></iframe></body></html>",
+        site.url("/index.html?embed=1&questionnaire=barriers&theme=light")
+    );
+    browser.go(&other.page("/plain.html", &host)).await;
+    enter(&browser, "document.querySelector('iframe')").await;
+    let inside = Scan::on(&browser, 0).await;
+    inside.until("the instrument asked for", "return !!find('button', 'Start')", &[]).await;
+    inside
+        .until(
+            "the page around known",
+            "return performance.getEntriesByType('resource').some((one) => one.name.includes('/framed-'))",
+            &[],
+        )
+        .await;
+    assert!(!inside.words().await.contains("Other scans"), "the element alone");
+    assert_eq!(inside.ask("return !!root.querySelector('.ms-catalog')", &[]).await, false);
+    leave(&browser).await;
+    let host = Scan::unready(&browser, 0);
+    host.until("messages", "return heard.length > 0", &[]).await;
+    let origins = browser.script("return [...new Set(heard)]", vec![]).await;
+    assert_eq!(origins, json!([site.origin]));
+    assert_eq!(browser.script("return document.querySelector('iframe').height", vec![]).await, "700");
+}
+
+async fn storage_denied(engine: Engine) {
+    let (site, other) = (Site::start().await, Site::start().await);
+    let browser = Browser::with(engine, Setup { no_storage: true, ..Setup::default() }).await;
+    tall(&browser).await;
+    let body = "<maturity-scan mode=iframe loading=eager></maturity-scan>";
+    browser.go(&other.page("/host.html", &page(&site, "", body))).await;
+    let inside = framed(&browser).await;
+    inside.shows("This browser does not let the page keep anything. You can go on").await;
+    inside.press("Start").await;
+    inside.answer_by_keys(1, "3").await;
+    inside.at(2).await;
+    inside.no_errors().await;
+}

@@ -80,6 +80,7 @@ pub const ALL: [Host; 18] = [
             for (const kind of [Array, Object, String, Function, Promise]) kind.prototype.extra = function () { return 'extra'; };
             Array.prototype.toJSON = function () { return 'an array'; };
             String.prototype.toJSON = function () { return 'a string'; };
+            addEventListener('readable', () => { for (const kind of [Array, String]) delete kind.prototype.toJSON; });
         </script>",
         ..FRIENDLY
     },
