@@ -41,11 +41,9 @@ async fn strict_csp(engine: Engine) {
     let scan = Scan::open(&browser, &url).await;
     scan.run(VECTOR_A).await;
     scan.headed("Level 3: Coordinated").await;
-    let evaluated = "try { eval('1') } catch { return 'forbidden' } return 'allowed'";
-    assert_eq!(browser.script(evaluated, vec![]).await, "forbidden", "the policy is in force");
-    let own = json!([]);
-    let found = scan.ask("return watched.forbidden.filter((one) => !one.endsWith(': eval'))", &[]).await;
-    assert_eq!(found, own, "the scan breaks no policy");
+    assert_eq!(scan.ask("return watched.forbidden", &[]).await, json!([]), "the scan breaks no policy");
+    let inline = "const script = document.createElement('script'); script.textContent = 'window.ran = true'; document.body.append(script); return !!window.ran";
+    assert_eq!(scan.ask(inline, &[]).await, false, "the policy is in force");
     scan.no_errors().await;
 }
 
@@ -60,13 +58,20 @@ async fn iframe(engine: Engine) {
         look_for(PATIENCE, look).await.unwrap_or_else(|| panic!("the frame follows: {screen}"))
     };
     let introduction = settled("introduction", 900).await;
-    browser.driver.enter_frame(0).await.expect("the frame is there");
-    let scan = Scan::on(&browser, 0).await;
-    scan.press("Start").await;
-    scan.shows("Question 1 of 24").await;
-    browser.driver.enter_default_frame().await.expect("the page is there");
+    let press = async |name: &str, shown: &str| {
+        browser.driver.enter_frame(0).await.expect("the frame is there");
+        let scan = Scan::on(&browser, 0).await;
+        // By script: the frame may still be growing under the pointer.
+        scan.until(name, "const button = find('button', arguments[0]); button?.click(); return !!button", &[json!(name)]).await;
+        scan.shows(shown).await;
+        browser.driver.enter_default_frame().await.expect("the page is there");
+    };
+    press("Start", "Question 1 of 24").await;
     let item = settled("item", introduction).await;
-    assert!(item < introduction, "up and down: {introduction}, {item}");
+    press("All questions", "Go to the next open question").await;
+    let overview = settled("overview", item).await;
+    press("Go to the next open question", "Question 1 of 24").await;
+    assert_eq!(settled("item again", overview).await, item, "up and down");
     // Neither the page itself nor a stranger is heard.
     let forged = "const message = { 'maturity-scan': { v: 1, instance: '', type: 'resize', height: 5 } };
         dispatchEvent(new MessageEvent('message', { data: message, origin: arguments[0] }));
@@ -139,7 +144,7 @@ async fn form(engine: Engine) {
 const COUNT: &str = "<head><script>
     window.listeners = 0;
     for (const target of [window, document]) {
-      const known = new Map(), names = (run) => known.get(run) ?? known.set(run, new Set()).get(run);
+      const known = new WeakMap(), names = (run) => known.get(run) ?? known.set(run, new Set()).get(run);
       const count = (change, by) => function (name, run, ...more) {
         const before = names(run).size;
         names(run)[by](name);
@@ -210,9 +215,10 @@ async fn single_page_app(engine: Engine) {
     let (many, many_kinds) = rounds(80).await;
     assert_eq!(few, many, "as many listeners, instances and bytes of memory after 100 rounds as after 20");
     assert_eq!(many["instances"], 1, "one instance serves one element after the other");
-    for (few, many) in few_kinds.iter().zip(&many_kinds) {
-        eprintln!("{few:?} {many:?}");
-        assert!(many.1 <= few.1 * 1.02, "{few:?} after 20 rounds, {many:?} after 100");
+    for ((name, few), (_, many)) in few_kinds.iter().zip(&many_kinds) {
+        // Of the heap, what the browser itself keeps of every round.
+        let kept = if name == "JSHeapUsedSize" { 80.0 * 1000.0 } else { 0.0 };
+        assert!(*many <= few + kept, "{name}: {few} after 20 rounds, {many} after 100");
     }
     browser.script("document.querySelector('[data-view=scan]').click()", vec![]).await;
     let scan = Scan::on(&browser, 0).await;

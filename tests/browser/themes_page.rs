@@ -3,6 +3,7 @@
 use crate::driver::{Browser, Engine, Setup};
 use crate::scan::Scan;
 use crate::server::Site;
+use crate::wait::{PATIENCE, look_for};
 use crate::{axe, both};
 use serde_json::{Value, json};
 
@@ -18,6 +19,8 @@ async fn open(browser: &Browser, site: &Site) {
     let path = "/themes/index.html";
     let built = std::fs::read_to_string(crate::server::dist().join(&path[1..])).expect("it ships with the site");
     browser.go(&site.page_with(path, &built, &[("content-security-policy", POLICY)])).await;
+    let built = async || browser.script("return !!document.querySelector('#snippet').textContent", vec![]).await.as_bool();
+    look_for(PATIENCE, async || built().await.filter(|built| *built)).await.expect("the page is built");
 }
 
 async fn five_themes(engine: Engine) {
