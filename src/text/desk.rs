@@ -389,7 +389,7 @@ static EN: DeskTexts = DeskTexts {
     place_in: "{0}, {1}",
     is_questionnaire: "This file is a questionnaire. Open it from the first screen.",
     with_latest: "Compare with the latest",
-    with_latest_named: "Compare the scan of {0} with the latest",
+    with_latest_named: "Compare with the latest: the scan of {0}",
     remove_sure: "This removes the scan of {0} from this browser. There is no way back.",
     remove_yes: "Remove it",
     again: "Scan again",
