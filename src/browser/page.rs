@@ -52,6 +52,14 @@ pub fn nothing() -> wasm_bindgen::JsValue {
     wasm_bindgen::JsValue::NULL
 }
 
+/// Runs a while later, when the page has drawn what matters now.
+pub fn later(milliseconds: i32, run: impl FnOnce() + 'static) {
+    let once = Closure::once_into_js(run);
+    if let Some(window) = window() {
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(once.unchecked_ref(), milliseconds);
+    }
+}
+
 /// Lets the page draw and answer before long work goes on.
 pub async fn breathe() {
     let waited = js_sys::Promise::new(&mut |resolve, _| {

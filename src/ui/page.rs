@@ -33,8 +33,8 @@ pub fn page(scan: Scan, number: usize) -> El {
         .child(sends(scan, LINK, texts.all_questions, Event::Overview));
     // No form: sandboxed frames let none be sent, not even to a listener.
     let main = el("div", "ms-item-main")
-        .children(items.iter().enumerate().flat_map(|(place, item)| {
-            [Some(question(scan, *item, place == 0)), former(scan, *item), Some(note(scan, *item))].into_iter().flatten()
+        .children(items.iter().enumerate().map(|(place, item)| {
+            el("div", "ms-cell").child(question(scan, *item, place == 0)).children(former(scan, *item)).child(note(scan, *item))
         }))
         .child(nav);
     let rail = el("div", "ms-item-rail").child(text("h1", "ms-dimname", &dimension.name)).child(text(

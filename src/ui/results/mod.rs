@@ -13,15 +13,22 @@ mod why;
 use super::parts::{careful, sends};
 use super::scan::{Outcome, Scan};
 use crate::assessment::{Desk, Event, Origin};
+use crate::browser::page::later;
 use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
 use crate::text::fill;
 use crate::view::element::{El, el, text};
 use crate::view::parts::{LINK, PLAIN, button, fold, section};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Milliseconds after which the companion is brought, so that files can be written where the network ends meanwhile.
+const AHEAD: i32 = 1500;
 
 /// The results screen.
 pub fn results(scan: Scan) -> El {
+    let companion = scan.companion();
+    later(AHEAD, move || spawn_local(async move { drop(companion.bring().await) }));
     let outcome = untrack(|| scan.outcome());
     scan.report(&outcome, |report| page(scan, &outcome, report))
 }
