@@ -138,8 +138,10 @@ impl Machine {
         let busy = if load.is_empty() { String::new() } else { format!(", load at the start {load}") };
         let ms = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0.0, |time| time.as_secs_f64() * 1000.0);
         let cores = available_parallelism().map_or(1, usize::from);
+        let disturbed = load.parse().is_ok_and(|load: f64| load > cores as f64 / 2.0);
+        let warning = if disturbed { " **The machine was busy with other work: read the ratios, not the times.**" } else { "" };
         Self(format!(
-            "{}, {browser}, {} ({cores} cores{busy}), {runs} runs each.",
+            "{}, {browser}, {} ({cores} cores{busy}), {runs} runs each.{warning}",
             Day::of_ms(ms),
             processor.unwrap_or("unknown processor"),
         ))
