@@ -3,7 +3,8 @@
 //! - *limit*: one page by hand, without any library: what the platform allows.
 //! - *peer*: SurveyJS and Chart.js: what is commonly used.
 //!
-//! `BENCH_RUNS` says how many runs each page gets. With `RECORD=1` the tables also go to `docs/benchmark.md` and the main one
+//! `BENCH_RUNS` says how many runs each page gets, `ONLY` which of the other parts is wanted: `growth`, `tokens`, `teams` or
+//! `memory`. With `RECORD=1` the tables also go to `docs/benchmark.md` and the main one
 //! to the README.
 
 #[allow(dead_code, reason = "shared with the tests, which use more of it")]
@@ -49,14 +50,24 @@ async fn bench() {
     }
     let embedding = run::far_away(&site).await;
     let main = report::main_table(&ours, &limit, &peer);
-    let parts = [
+    let mut parts = vec![
         report::asked([("scan", &ours), ("limit", &limit), ("peer", &peer)]),
         report::embedding(&embedding),
         report::offline(&ours),
-        growth::sizes(&site).await,
-        growth::tokens(),
-        team::teams(&site).await,
-        memory::flat(&site).await,
     ];
+    let only = std::env::var("ONLY").unwrap_or_default();
+    let wanted = |part: &str| only.is_empty() || only == part;
+    if wanted("growth") {
+        parts.push(growth::sizes(&site).await);
+    }
+    if wanted("tokens") {
+        parts.push(growth::tokens());
+    }
+    if wanted("teams") {
+        parts.push(team::teams(&site).await);
+    }
+    if wanted("memory") {
+        parts.push(memory::flat(&site).await);
+    }
     report::write(&machine, &main, &parts);
 }

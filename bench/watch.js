@@ -97,11 +97,12 @@
     }
   };
 
-  // A team from the address is on screen once the scan names how many people it is of.
+  // A team from the address is on screen once the scan says of how many results it is, and draws what they share.
   const people = (location.hash.match(/[#&]r=/g) ?? []).length;
-  const named = RegExp(`\\b${people.toLocaleString("en")} (people|persons|members|participants|results|views|answers|scans)\\b`);
-  if (people > 1)
-    watched.until(() => named.test(host()?.shadowRoot?.querySelector("[part~=card]")?.textContent)).then((time) => (watched.marks.team = time));
+  const counted = RegExp(`(?<![\\d,])(${people}|${people.toLocaleString("en")}) (people|results)(?! added)`);
+  const card = () => host()?.shadowRoot?.querySelector("[part~=card]");
+  const team = () => counted.test(card()?.textContent) && card().querySelector("svg[role=img]");
+  if (people > 1) watched.until(team).then((time) => (watched.marks.team = time));
 
   // A second of frames in which nothing is done.
   watched.rest = async () => {
