@@ -27,7 +27,7 @@ run: tools
 dist: tools
 	COMPRESS=1 $(SMALL) trunk build
 
-# BENCH_RUNS=3 for a quick look; RECORD=1 writes docs/benchmark.md and the table in the README.
+# BENCH_RUNS=1 ONLY=teams for a quick look; RECORD=1 writes docs/benchmark.md and the table in the README.
 bench: dist browsers peer
 	@cargo bench --profile dev --locked --no-default-features --features site,browser-tests --bench bench
 
