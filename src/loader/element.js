@@ -76,11 +76,13 @@ const json = (value) =>
     : typeof value === "object" ? `{${Object.keys(value).map((name) => `${json(name)}:${json(value[name])}`).join()}}`
       : String(value);
 
-// The scan's own page takes what it is told from its address; in a frame also what the element around it was told.
+// The scan's own page takes what it is told from its address; in a frame also, from the fragment, what else the element
+// around it was told.
 const readPage = (host) => {
   const asked = new URLSearchParams(location.search), alone = asked.has("embed"), inFrame = alone && parent !== self;
-  const names = ["questionnaire", "lang", "theme", "layout", "form", ...(inFrame ? ["storage", "share-url", "events"] : [])];
-  for (const name of names) if (asked.has(name)) host.setAttribute(name, asked.get(name));
+  const take = (from, names) => names.forEach((name) => from.has(name) && host.setAttribute(name, from.get(name)));
+  take(asked, ["questionnaire", "lang", "theme", "layout", "form"]);
+  if (inFrame) take(new URLSearchParams(location.hash.slice(1)), ["storage", "share-url", "events"]);
   const link = /[#&?]r=1\.([a-z0-9-]+)\./.exec(location.href);
   if (link && !/[/.]/.test(asked.get("questionnaire"))) host.setAttribute("questionnaire", link[1]);
   return { alone, reports: inFrame && framed().then((it) => it.report(host)).catch(() => {}) };

@@ -2,7 +2,7 @@
 // forbids WebAssembly. Messages count only from that very window and the loader's own origin.
 const PAGE = ["questionnaire", "theme", "layout", "form"], MORE = ["storage", "events"];
 const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
-const LONGEST = 30000, AFTER_LOAD = 6000;
+const LONGEST = 12000, AFTER_LOAD = 6000;
 
 const sheet = (css) => {
   const made = new CSSStyleSheet();

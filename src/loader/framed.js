@@ -16,7 +16,7 @@ const around = (asked) => {
 export const report = (scan) => {
   const asked = new URLSearchParams(location.hash.slice(1)), host = around(asked), instance = asked.get("instance") ?? "";
   if (host === "null") return;
-  let last, width = innerWidth, echo = false, echoes = 0;
+  let last, inner = innerHeight, width = innerWidth, echoes = 0;
 
   // A message to any other origin never arrives: the browser sees to that.
   const send = (type, more) => parent.postMessage({ "maturity-scan": { v: 1, instance, type, ...more } }, host);
@@ -24,8 +24,9 @@ export const report = (scan) => {
   const tell = (more) => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     const result = !!scan.shadowRoot.querySelector("slot[name=call-to-action]"), now = `${height} ${result}`;
-    // Content as tall as its window answers every change with another: the second echo is the last.
-    echoes = echo ? echoes + 1 : 0;
+    // Content as tall as its window answers every change with another: the second echo is not told any more.
+    echoes = innerHeight !== inner && innerWidth === width ? echoes + 1 : 0;
+    [inner, width] = [innerHeight, innerWidth];
     if (!more && (now === last || echoes > 1)) return;
     last = now;
     send("resize", { height, result, ...more });
@@ -43,12 +44,9 @@ export const report = (scan) => {
     scan.addEventListener(`maturity-scan:${name}`, ({ detail }) => send("event", { name, detail: { ...detail, instance } }));
   // A new screen begins at its top, which only the page around can bring into view.
   scan.addEventListener("focusin", (event) => event.composedPath()[0].hasAttribute?.("data-focus") && tell({ top: true }));
-  // What follows in the same frame from nothing but a new height.
-  addEventListener("resize", () => {
-    echo = innerWidth === width;
-    width = innerWidth;
-    requestAnimationFrame(() => requestAnimationFrame(() => (echo = false)));
-  });
+  // What changes later than that is no echo.
+  addEventListener("resize", () =>
+    requestAnimationFrame(() => requestAnimationFrame(() => ([inner, width] = [innerHeight, innerWidth]))));
   tell({ hello: true });
   new ResizeObserver(() => tell()).observe(document.body);
 };

@@ -17,7 +17,7 @@ const FORGED: &str = "const forged = [
     { v: 1, instance: '1', type: 'attribute', name: 'questionnaire', value: 'barriers' },
     { v: 1, instance: '1', type: 'fragment', value: 'r=TOKEN' },
 ].map((message) => ({ 'maturity-scan': message })), odd = [null, 0, 'text', {}, { 'maturity-scan': null }, { 'maturity-scan': { v: 2 } }];
-const attack = (window, count) => { for (let at = 0; at < count; at++) window.postMessage([...forged, ...odd][at % 11], '*'); };
+window.attack = (window, count) => { for (let at = 0; at < count; at++) window.postMessage([...forged, ...odd][at % 11], '*'); };
 ";
 
 /// Counts what arrives, without a look at it.
