@@ -154,7 +154,7 @@ class Element {
     await this.#page.reports;
     if (stale()) return void idle.push(app);
     const filled = {};
-    for (const field of host.querySelectorAll("[name]")) filled[field.name] = field.value;
+    for (const field of host.querySelectorAll(".ms [name]")) filled[field.name] = field.value;
     this.#app = app;
     live.set(app.id, this);
     box.className = "ms";
