@@ -37,6 +37,7 @@ async fn it_stands_alone_and_suits_everyone(engine: Engine) {
         axe::check(&browser, "report").await;
         let narrow = "document.body.style.width = '320px'; return document.body.scrollWidth";
         assert_eq!(browser.script(narrow, vec![]).await, 320, "no sideways scroll");
+        browser.script("document.body.style.width = ''", vec![]).await;
         let paper = pages_of(&browser, 21.0, 29.7).await.join("\n");
         for text in ["Level 3: Coordinated", "Plan for 90 days", "All answers", "Minutes"] {
             assert!(paper.contains(text), "{text} on paper");
