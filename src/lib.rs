@@ -28,4 +28,4 @@ pub mod text;
 #[cfg(feature = "web")]
 pub mod ui;
 #[cfg(feature = "web")]
-pub mod view;
+mod view;

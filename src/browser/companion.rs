@@ -13,6 +13,9 @@ pub struct Companion(pub Function);
 
 impl Companion {
     /// Brings it, so that it is there when it is wanted.
+    ///
+    /// # Errors
+    /// Why it could not be brought.
     pub async fn bring(&self) -> Result<(), String> {
         self.exports().await.map(drop)
     }

@@ -1,6 +1,7 @@
 //! One result on the desk.
 
 use super::state::Desk;
+use crate::browser::page::now_ms;
 use crate::core::answer::{Answer, Answers};
 use crate::core::date::Day;
 use crate::core::history;
@@ -48,7 +49,7 @@ impl Entry {
     pub fn of_record(desk: Desk, origin: Origin, record: Record) -> Self {
         Self {
             origin,
-            day: Day::parse(&record.date).unwrap_or_else(|| desk.today()),
+            day: Day::parse(&record.date).unwrap_or_else(Desk::today),
             scope: Some(record.scope.clone()),
             role: record.role.clone(),
             answers: record.answers(&desk.questionnaire()),
@@ -68,7 +69,7 @@ impl Entry {
     pub fn of_kept(desk: Desk, kept: &history::Entry) -> Self {
         let questionnaire = desk.questionnaire();
         let answers = kept.answers(&questionnaire);
-        let mut record = Record::finished(&questionnaire, &answers, kept.day, desk.now_ms());
+        let mut record = Record::finished(&questionnaire, &answers, kept.day, now_ms());
         (record.scope, record.role, record.notes) = (kept.scope.clone(), kept.role.clone(), kept.notes.clone());
         Self { stamp: kept.questionnaire.clone(), id: Some(kept.id.clone()), ..Self::of_record(desk, Origin::Kept, record) }
     }
@@ -95,7 +96,7 @@ impl Entry {
 
     /// As a record, to be shown or kept.
     pub fn to_record(&self, desk: Desk) -> Record {
-        let made = || Record::finished(&desk.questionnaire(), &self.answers, self.day, desk.now_ms());
+        let made = || Record::finished(&desk.questionnaire(), &self.answers, self.day, now_ms());
         self.record.clone().unwrap_or_else(made)
     }
 }

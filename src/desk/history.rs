@@ -151,7 +151,7 @@ fn list(desk: Desk, kept: &[Entry], then: RwSignal<Option<String>>) -> El {
     });
     let save = move || {
         if let Some(file) = desk.history_file() {
-            let name = format!("{}-history-{}.json", desk.questionnaire().id, desk.today());
+            let name = format!("{}-history-{}.json", desk.questionnaire().id, Desk::today());
             files::download(&name, "application/json", &file);
         }
     };

@@ -3,6 +3,7 @@
 use super::entry::{Entry, Origin};
 use super::state::Desk;
 use crate::browser::dom::value_of;
+use crate::browser::page::now_ms;
 use crate::browser::{files, page};
 use crate::core::history::MAX_ENTRIES;
 use crate::core::team::MAX_PEOPLE;
@@ -150,7 +151,7 @@ impl Intake {
             Held::Result(value) => match result_file::read_value(value, &questionnaire) {
                 Ok(opened) => {
                     let token = token::encode(&questionnaire, opened.day, &opened.answers);
-                    let record = opened.to_record(&questionnaire, desk.now_ms());
+                    let record = opened.to_record(&questionnaire, now_ms());
                     self.add(place, &token, || Entry::of_record(desk, Origin::File(desk.count_file()), record));
                 }
                 Err(problem) => self.refuse(place, &problem),

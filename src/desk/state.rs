@@ -2,7 +2,7 @@
 
 use super::entry::{Entry, Origin};
 use crate::browser::location::share_link;
-use crate::browser::page::{self, Container};
+use crate::browser::page::{self, Container, now_ms};
 use crate::browser::storage::{Area, HISTORY, Store};
 use crate::core::answer::Answer;
 use crate::core::date::Day;
@@ -108,7 +108,7 @@ impl Desk {
     /// Changes the finished scans of this device; gives what the change gives, and none where nothing can be kept.
     pub fn change_history<T>(self, change: impl FnOnce(&mut History, f64) -> T) -> Option<T> {
         let mut history = self.stored_history()?;
-        let made = change(&mut history, self.now_ms());
+        let made = change(&mut history, now_ms());
         if self.base.with_value(|base| base.store.write(HISTORY, &history.to_json())).is_err() {
             self.tell(self.words().not_kept.to_owned());
             return None;
@@ -150,14 +150,9 @@ impl Desk {
         self.base.with_value(|base| base.words)
     }
 
-    /// Milliseconds since 1970.
-    pub fn now_ms(self) -> f64 {
-        page::now_ms()
-    }
-
     /// Today.
-    pub fn today(self) -> Day {
-        Day::of_ms(self.now_ms())
+    pub fn today() -> Day {
+        Day::of_ms(now_ms())
     }
 
     /// A number for a link.

@@ -3,6 +3,7 @@
 use super::entry::Entry;
 use super::state::Desk;
 use crate::chart::radar::{self, Axis, MAX_AXES, MIN_AXES};
+use crate::core::score::Fraction;
 use crate::core::trend::{Direction, Movement, Trend};
 use crate::text::fill;
 use crate::view::chart::drawing;
@@ -55,13 +56,13 @@ fn picture(desk: Desk, trend: &Trend) -> El {
     let axes: Vec<_> = scores()
         .map(|(movement, dimension)| Axis {
             name: dimension.name.clone(),
-            score: movement.score.now.map(|score| score.to_f64()),
+            score: movement.score.now.map(Fraction::to_f64),
             shown: movement.score.now.map_or_else(|| "–".to_owned(), |score| score.to_string()),
             spread: None,
             target: None,
         })
         .collect();
-    let then: Vec<_> = trend.dimensions.iter().map(|movement| movement.score.then.map(|score| score.to_f64())).collect();
+    let then: Vec<_> = trend.dimensions.iter().map(|movement| movement.score.then.map(Fraction::to_f64)).collect();
     let shown =
         |score: Option<_>| score.map_or_else(|| "–".to_owned(), |score: crate::core::score::Fraction| score.to_string());
     let said: Vec<_> = scores()

@@ -170,7 +170,7 @@ fn file(text: &str) -> Result<File, String> {
         return Err(format!("The file is too large: {} bytes, where at most {MAX_BYTES} are read.", text.len()));
     }
     // Editors may put a byte order mark in.
-    let value: Value = serde_json::from_str(text.trim_start_matches('\u{FEFF}')).map_err(cannot)?;
+    let value: Value = serde_json::from_str(text.trim_start_matches('\u{FEFF}')).map_err(|error| cannot(&error))?;
     file_of(value)
 }
 
@@ -182,10 +182,10 @@ fn file_of(value: Value) -> Result<File, String> {
         let version = shown(&value["version"].to_string());
         return Err(format!("The file has version {version}, which this scan does not know."));
     }
-    serde_json::from_value(value).map_err(cannot)
+    serde_json::from_value(value).map_err(|error| cannot(&error))
 }
 
-fn cannot(error: serde_json::Error) -> String {
+fn cannot(error: &serde_json::Error) -> String {
     format!("The file can't be read: {error}.")
 }
 

@@ -63,7 +63,7 @@ impl Build {
             let exchanged = |text: &str| names.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
             fs::remove_file(self.path().join(&name)).expect("the file can go");
             let content = String::from_utf8(content).map(|text| exchanged(&text).into_bytes());
-            fs::write(self.path().join(exchanged(&name)), content.unwrap_or_else(|error| error.into_bytes()))
+            fs::write(self.path().join(exchanged(&name)), content.unwrap_or_else(std::string::FromUtf8Error::into_bytes))
                 .expect("the file can be written");
         }
     }

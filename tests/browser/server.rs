@@ -93,6 +93,7 @@ impl Drop for Hold {
 
 impl Site {
     /// Serves `dist`.
+    #[allow(clippy::unused_async, reason = "starting a server is awaited like everything that takes time")]
     pub async fn start() -> Self {
         assert!(dist().join("maturity-scan.js").is_file(), "no site in {}: run `make dist` first", dist().display());
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
@@ -224,11 +225,11 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     let page = shared.pages.lock().unwrap().get(&path).cloned();
     let as_built = page.is_none() && build.is_some();
     let folder = build.unwrap_or_else(dist);
-    let built =
+    let from_build =
         || std::fs::read(folder.join(path.trim_start_matches('/'))).ok().map(|content| Page { content, headers: vec![] });
-    let Some(Page { mut content, headers }) = page.or_else(built) else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(Page { mut content, headers }) = page.or_else(from_build) else { return StatusCode::NOT_FOUND.into_response() };
     let manners = *shared.manners.lock().unwrap();
-    let kind = if manners == Manners::Mistyped && path.ends_with(".wasm") { "text/plain" } else { mime(&path) };
+    let kind = if manners == Manners::Mistyped && mime(&path) == "application/wasm" { "text/plain" } else { mime(&path) };
     if kind.starts_with("text/html") && !as_built {
         content = watched(&String::from_utf8_lossy(&content)).into_bytes();
     }

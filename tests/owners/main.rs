@@ -24,8 +24,7 @@ fn element() -> Value {
 
 /// Names in a list of the manifest.
 fn names(list: &str) -> Vec<String> {
-    let names = element()[list].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect();
-    names
+    element()[list].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect()
 }
 
 /// All between two texts, everywhere in a text.

@@ -46,7 +46,7 @@ pub fn agreed(desk: Desk, team: &Rc<Team>) -> El {
         let in_scope = (0..questionnaire.items().len()).filter(|item| team.joint.in_scope(&questionnaire, *item));
         let all = in_scope.count().to_string();
         let entry =
-            Entry::of_answers(desk, Origin::Agreed, desk.today(), team.agreed(&desk.questionnaire(), &desk.agreed.get()));
+            Entry::of_answers(desk, Origin::Agreed, Desk::today(), team.agreed(&desk.questionnaire(), &desk.agreed.get()));
         let link = desk.link(&desk.token(&entry));
         let open = button(PLAIN, words.open_agreed, move || desk.reply("show-agreed", &entry.to_record(desk).to_json()));
         let said = text("p", "ms-text", &words.agreed_count.of(count, &[&all]));

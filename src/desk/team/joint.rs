@@ -22,7 +22,7 @@ pub fn joint(desk: Desk, team: &Team) -> El {
         notes: &notes,
         scope: &scope,
         role: None,
-        day: desk.today(),
+        day: Desk::today(),
         targets: &targets,
         plan: None,
         texts,

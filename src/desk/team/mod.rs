@@ -103,7 +103,7 @@ fn pass_on(desk: Desk, entries: &[Entry], team: &Rc<Team>) -> El {
     let members = entries.to_vec();
     let save = move || {
         let text = bundle::write(&desk.questionnaire(), &members.iter().map(member).collect::<Vec<_>>());
-        let name = format!("{}-team-{}.json", desk.questionnaire().id, desk.today());
+        let name = format!("{}-team-{}.json", desk.questionnaire().id, Desk::today());
         files::download(&name, "application/json", &text);
     };
     let file = button(PLAIN, words.team_file, save);

@@ -2,6 +2,7 @@
 
 use crate::core::advice::{Advice, FIRST, advice_in};
 use crate::core::questionnaire::{Effort, Recommendation};
+use crate::report::Report;
 use crate::text::{Texts, fill};
 use crate::ui::scan::{Outcome, Scan};
 use crate::view::element::{El, el, text};
@@ -17,7 +18,7 @@ pub fn recommendations(scan: Scan, outcome: &Outcome) -> Option<El> {
     let content = el("div", "ms-recs").filled(move || {
         // A level aimed at puts its dimension before others.
         scan.targets.track();
-        let order = scan.report(&shown, |report| report.order());
+        let order = scan.report(&shown, order);
         let all = advice_in(&order, &scan.questionnaire(), &shown.answers, &shown.profile)
             .iter()
             .filter_map(|advice| recommendation(scan, &shown, advice))
@@ -28,6 +29,10 @@ pub fn recommendations(scan: Scan, outcome: &Outcome) -> Option<El> {
         views
     });
     (first > 0).then(|| section("advice", texts.recommendations, &stand, [content]))
+}
+
+fn order(report: &Report<'_>) -> Vec<usize> {
+    report.order()
 }
 
 fn recommendation(scan: Scan, outcome: &Outcome, advice: &Advice<'_>) -> Option<El> {
