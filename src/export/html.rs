@@ -29,7 +29,7 @@ li{margin:.25rem 0}\
 .strong{font-size:1.1875rem;font-weight:600}\
 .tasks{list-style:none;padding:0}\
 table{width:100%;margin:.75rem 0;border-collapse:collapse}\
-th,td{min-width:min(7em,17vw);padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;\
+th,td{min-width:min(7em,12vw);padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;\
 white-space:pre-line}\
 thead th{color:var(--muted);font-size:.875rem;border-color:var(--edge)}\
 tbody th{font-weight:400}\
