@@ -3,6 +3,9 @@
 use super::answer::Answers;
 use super::profile::Profile;
 use super::questionnaire::{Questionnaire, Recommendation};
+use super::score::Fraction;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// How many dimensions advice, plan and report begin with.
 pub const FIRST: usize = 3;
@@ -20,9 +23,42 @@ pub struct Advice<'a> {
     pub next_states: Vec<(usize, u8)>,
 }
 
+/// Dimensions with a level in the order in which advice is given: the widest weighted gap to its target first, then
+/// weakest first. Without targets that is the order of weakness.
+#[must_use]
+pub fn order(questionnaire: &Questionnaire, profile: &Profile, targets: &BTreeMap<String, u8>) -> Vec<usize> {
+    let mut order = profile.by_weakness.clone();
+    order.sort_by_key(|dimension| Reverse(weighted_gap(questionnaire, profile, targets, *dimension)));
+    order
+}
+
+/// What a dimension's score lacks to its target, times the dimension's weight; 0 without a target.
+#[must_use]
+pub fn weighted_gap(
+    questionnaire: &Questionnaire,
+    profile: &Profile,
+    targets: &BTreeMap<String, u8>,
+    dimension: usize,
+) -> Fraction {
+    let of = &questionnaire.dimensions[dimension];
+    let target = targets.get(&of.id).copied().unwrap_or(0);
+    profile.scored(dimension).map_or(Fraction::new(0, 1), |scored| scored.score.short_of(target).times(of.weight))
+}
+
 /// Advice for every dimension with a level, weakest first. The page leads with the first [`FIRST`].
 #[must_use]
 pub fn advice<'a>(questionnaire: &'a Questionnaire, answers: &Answers, profile: &Profile) -> Vec<Advice<'a>> {
+    advice_in(&profile.by_weakness, questionnaire, answers, profile)
+}
+
+/// Advice for these dimensions in this order, such as that of [`order`].
+#[must_use]
+pub fn advice_in<'a>(
+    order: &[usize],
+    questionnaire: &'a Questionnaire,
+    answers: &Answers,
+    profile: &Profile,
+) -> Vec<Advice<'a>> {
     let of = |dimension: &usize| {
         let level = profile.scored(*dimension)?.level;
         let items = questionnaire.dimensions[*dimension].items.clone();
@@ -36,5 +72,5 @@ pub fn advice<'a>(questionnaire: &'a Questionnaire, answers: &Answers, profile: 
             next_states,
         })
     };
-    profile.by_weakness.iter().filter_map(of).collect()
+    order.iter().filter_map(of).collect()
 }

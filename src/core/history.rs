@@ -183,7 +183,8 @@ impl History {
     /// What is wrong with the text, in a sentence.
     pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, String> {
         let cannot = |what: &str| format!("The stored history can't be read: {what}.");
-        let value = whole(text, questionnaire).map_err(|what| cannot(&what))?;
+        let value = parsed(text).map_err(|what| cannot(&what))?;
+        check(&value, questionnaire).map_err(|what| cannot(&what))?;
         if value["entries"].as_array().is_some_and(|entries| entries.len() > 10 * MAX_ENTRIES) {
             return Err(cannot("it holds more scans than were ever kept"));
         }
@@ -282,7 +283,16 @@ impl History {
         if text.len() > MAX_BYTES {
             return Err(format!("The file is too large: {} bytes, where at most {MAX_BYTES} are read.", text.len()));
         }
-        let value = whole(text, questionnaire).map_err(|what| format!("The file can't be read: {what}."))?;
+        let value = parsed(text).map_err(|what| format!("The file can't be read: {what}."))?;
+        self.import_value(&value, questionnaire)
+    }
+
+    /// As [`History::import`], of a file that is parsed already.
+    ///
+    /// # Errors
+    /// As [`History::import`].
+    pub fn import_value(&mut self, value: &Value, questionnaire: &Questionnaire) -> Result<Imported, String> {
+        check(value, questionnaire).map_err(|what| format!("The file can't be read: {what}."))?;
         let mut imported = Imported::default();
         for (number, entry) in (1..).zip(value["entries"].as_array().into_iter().flatten()) {
             match Entry::read(entry, questionnaire) {
@@ -342,9 +352,12 @@ impl History {
     }
 }
 
-/// The text as a history of this questionnaire; else what is wrong, without a final stop.
-fn whole(text: &str, questionnaire: &Questionnaire) -> Result<Value, String> {
-    let value: Value = serde_json::from_str(text.trim_start_matches('\u{FEFF}')).map_err(|error| error.to_string())?;
+fn parsed(text: &str) -> Result<Value, String> {
+    serde_json::from_str(text.trim_start_matches('\u{FEFF}')).map_err(|error| error.to_string())
+}
+
+/// Why this is no history of the questionnaire, without a final stop.
+fn check(value: &Value, questionnaire: &Questionnaire) -> Result<(), String> {
     let shown = |value: &Value| value.to_string().chars().take(40).collect::<String>();
     if value["format"] != FORMAT {
         return Err("it is not a history of this kind of scan".to_owned());
@@ -358,5 +371,5 @@ fn whole(text: &str, questionnaire: &Questionnaire) -> Result<Value, String> {
     if !value["entries"].is_array() {
         return Err("its list of scans is missing".to_owned());
     }
-    Ok(value)
+    Ok(())
 }

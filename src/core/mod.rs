@@ -12,6 +12,7 @@ pub mod json;
 pub mod link;
 pub mod plan;
 pub mod profile;
+pub mod qr;
 pub mod questionnaire;
 pub mod record;
 pub mod route;

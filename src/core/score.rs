@@ -78,6 +78,12 @@ impl Fraction {
         }
     }
 
+    /// What is missing to a whole number; 0 from there on.
+    #[must_use]
+    pub fn short_of(self, whole: u8) -> Self {
+        Self::new((u128::from(whole) * self.den).saturating_sub(self.num), self.den)
+    }
+
     /// Hundredths, half up.
     #[must_use]
     pub fn hundredths(self) -> u64 {

@@ -3,8 +3,10 @@
 use super::answer::{Answer, Answers};
 use super::profile::Profile;
 use super::questionnaire::Questionnaire;
+use super::record::ROLES;
 use super::score::{Fraction, Sum};
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// The most people taken together.
 pub const MAX_PEOPLE: usize = 1000;
@@ -97,7 +99,23 @@ impl Verdict {
     }
 }
 
+/// Roles that at least [`MIN_SUMMARY`] people have, each with how many; fewer would be shown one by one.
+pub fn roles<'a>(people: impl Iterator<Item = Option<&'a str>> + Clone) -> impl Iterator<Item = (&'static str, usize)> {
+    let count = move |role: &'static str| (role, people.clone().filter(|one| *one == Some(role)).count());
+    ROLES.into_iter().map(count).filter(|(_, people)| *people >= MIN_SUMMARY)
+}
+
 impl Team {
+    /// The joint answers with what was agreed on in their place, by item: a result of its own.
+    #[must_use]
+    pub fn agreed(&self, questionnaire: &Questionnaire, agreed: &BTreeMap<usize, Answer>) -> Answers {
+        let mut answers = self.joint.clone();
+        for (item, answer) in agreed {
+            answers.set(questionnaire, *item, *answer);
+        }
+        answers
+    }
+
     /// Takes people's answers together; `None` where there is nobody, or more than [`MAX_PEOPLE`].
     #[must_use]
     pub fn of(questionnaire: &Questionnaire, people: &[Answers]) -> Option<Self> {

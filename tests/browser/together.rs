@@ -74,7 +74,11 @@ async fn a_team_by_pasted_text_and_files(engine: Engine) {
     scan.shows("Two results or more show where you agree").await;
     let tokens = tokens();
     let (head, tail) = tokens[1].split_at(30);
-    let text = format!("Hello,\n> here is mine: <https://scan.example/#r={head}\n> {tail}>, and\nBen's {}.\n{}", tokens[2], &tokens[3][..40]);
+    let text = format!(
+        "Hello,\n> here is mine: <https://scan.example/#r={head}\n> {tail}>, and\nBen's {}.\n{}",
+        tokens[2],
+        &tokens[3][..40]
+    );
     scan.fill("Paste links, or any text with links in it", &text).await;
     scan.press("Add").await;
     scan.shows("2 results added.").await;
@@ -115,7 +119,10 @@ async fn two_side_by_side(engine: Engine) {
     scan.shows("of 24 answers given both times.").await;
     axe::check(&browser, "two side by side").await;
     let words = scan.words().await;
-    assert!(words.contains("No clear change.") && words.contains("Often this means that you look more closely now."), "{words}");
+    assert!(
+        words.contains("No clear change.") && words.contains("Often this means that you look more closely now."),
+        "{words}"
+    );
     scan.press("Swap").await;
     scan.until("the other way round", "return words().includes('answers rose')", &[]).await;
     scan.press("Back").await;
@@ -157,9 +164,8 @@ async fn scanned_again(engine: Engine) {
     scan.press("Scan again").await;
     scan.at(1).await;
     assert_eq!(scan.chosen().await, None, "nothing is answered beforehand");
-    let fold = look_for(PATIENCE, async || {
-        scan.names("fold").await.into_iter().find(|name| name.starts_with("Your answer of "))
-    });
+    let fold =
+        look_for(PATIENCE, async || scan.names("fold").await.into_iter().find(|name| name.starts_with("Your answer of ")));
     scan.fold(&fold.await.expect("the former answer is there when asked for")).await;
     scan.press("Still the same").await;
     scan.until("the former answer", "return all('radio').findIndex((one) => one.checked) === 2", &[]).await;
@@ -177,8 +183,13 @@ async fn a_code_for_the_camera(engine: Engine) {
     scan.press("QR code").await;
     scan.until("the code", "return !!root.querySelector('.ms-qr path')", &[]).await;
     axe::check(&browser, "result with a code").await;
-    let drawn = scan.ask("const code = root.querySelector('.ms-qr svg');
-        return [code.getAttribute('viewBox'), code.querySelector('path').getAttribute('d')]", &[]).await;
+    let drawn = scan
+        .ask(
+            "const code = root.querySelector('.ms-qr svg');
+        return [code.getAttribute('viewBox'), code.querySelector('path').getAttribute('d')]",
+            &[],
+        )
+        .await;
     let read = files::code_of(drawn[0].as_str().unwrap(), drawn[1].as_str().unwrap());
     assert_eq!(Some(read.as_str()), scan.result().await["link"].as_str());
     scan.no_errors().await;

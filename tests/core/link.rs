@@ -1,6 +1,6 @@
 //! Share links as mail, chat and people hand them on.
 
-use maturity_scan::core::link::{Fault, Found, MAX_FAULTS, find, without};
+use maturity_scan::core::link::{Fault, Found, MAX_FAULTS, MAX_LINK, find, joined, without};
 use maturity_scan::core::token::TokenError;
 use proptest::prelude::*;
 
@@ -261,6 +261,15 @@ fn several_links_stand_in_their_order() {
     assert_eq!(tokens(&format!("who;link\nAnn;{}\nBob;\"{}\"", link(c), link(d))), [c, d]);
     assert_eq!(tokens(&percent(&format!("https://scan.example/#r={a}&r={b}"))), [a, b]);
     assert_eq!(tokens(&format!("{a}{b}, {c}/{d}")), [a, b, c, d]);
+}
+
+#[test]
+fn a_team_link_opens_them_all_or_is_none() {
+    let tokens: Vec<_> = TOKENS.map(str::to_owned).to_vec();
+    let text = joined(&tokens).unwrap();
+    assert_eq!(self::tokens(&format!("https://scan.example/#r={text}")), TOKENS);
+    assert_eq!(joined(&vec!["x".repeat(1021); 8]).map(|text| text.len()), Some(MAX_LINK - 3));
+    assert_eq!(joined(&vec!["x".repeat(1022); 8]), None);
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! What the core promises, by subject.
 
+mod advice;
 mod architecture;
 mod assessment;
 mod history;
 mod link;
 mod plan;
+mod qr;
 mod questionnaire;
 mod record;
 mod route;

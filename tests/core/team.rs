@@ -2,12 +2,15 @@
 
 use crate::support::{answers, any_answer, build, demo};
 use maturity_scan::core::answer::{Answer, Answers};
+use maturity_scan::core::date::Day;
 use maturity_scan::core::profile::Profile;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::score::Fraction;
-use maturity_scan::core::team::{Agreement, MAX_PEOPLE, Team, Verdict};
+use maturity_scan::core::team::{Agreement, MAX_PEOPLE, Team, Verdict, roles};
+use maturity_scan::core::token::{decode, encode};
 use proptest::prelude::*;
 use serde_json::json;
+use std::collections::BTreeMap;
 
 fn team(questionnaire: &Questionnaire, people: &[&str]) -> Team {
     let people: Vec<_> = people.iter().map(|text| answers(questionnaire, text)).collect();
@@ -115,6 +118,27 @@ fn a_team_has_an_end() {
     assert_eq!((team.people, team.profile.overall.unwrap().score.to_string()), (1000, "2.67".into()));
 }
 
+#[test]
+fn roles_are_told_from_three_people_on() {
+    let people = ["leadership", "other", "other", "leadership", "leadership", "king", "king", "king", "management"];
+    let people: Vec<_> = people.into_iter().map(Some).chain([None; 5]).collect();
+    assert_eq!(roles(people.iter().copied()).collect::<Vec<_>>(), [("leadership", 3)]);
+    let more = people.into_iter().chain([Some("other")]);
+    assert_eq!(roles(more).collect::<Vec<_>>(), [("leadership", 3), ("other", 3)]);
+}
+
+#[test]
+fn what_was_agreed_is_a_result_of_its_own() {
+    let questionnaire = build("two", 5, &[2, 2], |_| {});
+    let team = team(&questionnaire, &["22 33", "22 33", "55 3?"]);
+    let agreed = [(0, Answer::Level(4)), (3, Answer::DontKnow), (1, Answer::NotApplicable)].into_iter().collect();
+    let answers = team.agreed(&questionnaire, &agreed);
+    assert_eq!(answers, self::answers(&questionnaire, "42 3?"), "what an item does not allow stays aside");
+    let token = encode(&questionnaire, Day::new(9).unwrap(), &answers);
+    assert_eq!(decode(&questionnaire, &token).unwrap().answers, answers);
+    assert_eq!(team.agreed(&questionnaire, &BTreeMap::new()), team.joint);
+}
+
 fn any_team() -> impl Strategy<Value = (Questionnaire, Vec<Answers>)> {
     let shape = prop::collection::vec(1_usize..5, 1..4);
     (2_usize..=9, shape, 1_usize..9).prop_flat_map(|(levels, shape, people)| {
@@ -134,8 +158,63 @@ fn any_team() -> impl Strategy<Value = (Questionnaire, Vec<Answers>)> {
     })
 }
 
+/// One item's people, as levels.
+fn any_levels() -> impl Strategy<Value = (u8, Vec<u8>)> {
+    (2_u8..=9).prop_flat_map(|top| (Just(top), prop::collection::vec(1..=top, 3..40)))
+}
+
+fn agreement_of(top: u8, people: &[u8]) -> Agreement {
+    let text: String = people.iter().map(ToString::to_string).collect();
+    agreement(usize::from(top), &text)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn figures_are_those_of_the_textbook((top, people) in any_levels()) {
+        let summary = agreement_of(top, &people).summary.unwrap();
+        let mut sorted = people.clone();
+        sorted.sort_unstable();
+        let (count, median) = (people.len() as f64, f64::from(sorted[(sorted.len() - 1) / 2]));
+        let mean_of = |of: &dyn Fn(f64) -> f64| people.iter().map(|x| of(f64::from(*x))).sum::<f64>() / count;
+        let deviation = mean_of(&|x| (x - median).abs());
+        prop_assert!((summary.deviation.to_f64() - deviation).abs() < 1e-9);
+        let mean = mean_of(&|x| x);
+        let variance = mean_of(&|x| (x - mean).powi(2)) * count / (count - 1.0);
+        prop_assert!((summary.variance.to_f64() - variance).abs() < 1e-9);
+        let random = (f64::from(top).powi(2) - 1.0) / 12.0;
+        prop_assert!((summary.r_wg.to_f64() - (1.0 - variance / random).max(0.0)).abs() < 1e-9);
+        let quarter = |wanted: &dyn Fn(u8) -> bool| people.iter().filter(|x| wanted(**x)).count() * 4 >= people.len();
+        let (low, high) = if top < 4 { (1, top) } else { (2, top - 1) };
+        prop_assert_eq!(summary.split, quarter(&|x| x <= low) && quarter(&|x| x >= high));
+    }
+
+    #[test]
+    fn everybody_twice_is_the_same_picture((top, people) in any_levels()) {
+        let (once, twice) = (agreement_of(top, &people), agreement_of(top, &[&people[..], &people[..]].concat()));
+        prop_assert_eq!(once.median, twice.median);
+        let (once, twice) = (once.summary.unwrap(), twice.summary.unwrap());
+        prop_assert_eq!((once.deviation, once.verdict, once.split), (twice.deviation, twice.verdict, twice.split));
+        prop_assert!(once.variance >= twice.variance, "over n − 1");
+    }
+
+    #[test]
+    fn levels_turned_upside_down_keep_the_spread((top, people) in any_levels()) {
+        let turned: Vec<_> = people.iter().map(|level| top + 1 - level).collect();
+        let (there, back) = (agreement_of(top, &people).summary.unwrap(), agreement_of(top, &turned).summary.unwrap());
+        prop_assert_eq!((there.variance, there.r_wg, there.split), (back.variance, back.r_wg, back.split));
+        prop_assert_eq!(there.deviation, back.deviation, "any median has the same mean distance");
+    }
+
+    #[test]
+    fn one_person_moving_to_the_median_never_widens((top, people) in any_levels(), at in any::<prop::sample::Index>()) {
+        let before = agreement_of(top, &people);
+        let mut moved = people.clone();
+        moved[at.index(people.len())] = before.median.unwrap();
+        let after = agreement_of(top, &moved);
+        prop_assert!(after.summary.unwrap().deviation <= before.summary.unwrap().deviation);
+    }
 
     #[test]
     fn the_joint_answer_is_somebodys((questionnaire, people) in any_team()) {

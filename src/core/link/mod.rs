@@ -9,6 +9,9 @@ use super::token::{self, MAX_CHARS, MIN_BODY, TokenError};
 use std::collections::HashMap;
 use std::fmt;
 
+/// The longest list of tokens that a link is made of. Browsers open longer ones, but mail programs, proxies and scanners in
+/// between cut or refuse addresses beyond 8 KiB; a team that needs more is passed on as a file.
+pub const MAX_LINK: usize = 8192;
 /// The most refusals that are named one by one.
 pub const MAX_FAULTS: usize = 100;
 
@@ -73,6 +76,13 @@ pub fn find(text: &str) -> Found {
     let mut search = Search { signs: &signs, found: Found::default(), seen: HashMap::new(), faults: 0, line: (1, 0) };
     search.run();
     search.found
+}
+
+/// Several tokens as what stands behind `#r=`, which [`find`] reads back; `None` where that is too long for a link.
+#[must_use]
+pub fn joined(tokens: &[String]) -> Option<String> {
+    let text = tokens.join("&r=");
+    (text.len() <= MAX_LINK).then_some(text)
 }
 
 /// An address without its tokens, also without mangled ones; everything else in it stays.

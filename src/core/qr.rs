@@ -1,0 +1,69 @@
+//! A link as a QR code, for the telephone beside the screen.
+
+use qrcodegen_no_heap::{QrCode, QrCodeEcc, Version};
+use std::fmt::Write as _;
+
+/// The largest version made, 117 modules a side: on half a screen a telephone still tells the modules apart.
+const LARGEST: Version = Version::new(25);
+/// Light modules that have to stay free around a code.
+pub const QUIET: usize = 4;
+
+/// A QR code (ISO/IEC 18004), model 2, as modules.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Code {
+    size: usize,
+    dark: Vec<bool>,
+}
+
+impl Code {
+    /// The code of a text, in the smallest version that leaves room for a damage of 15 %, else of 7 %. `None` where the text
+    /// is longer than a code can hold that is still read from a screen: 1,273 bytes.
+    #[must_use]
+    pub fn of(text: &str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        let (mut data, mut out) = (vec![0; LARGEST.buffer_len()], vec![0; LARGEST.buffer_len()]);
+        let mut code = |level| {
+            data.get_mut(..bytes.len())?.copy_from_slice(bytes);
+            let code =
+                QrCode::encode_binary(&mut data, bytes.len(), &mut out, level, Version::MIN, LARGEST, None, true).ok()?;
+            let dark = (0..code.size()).flat_map(|y| (0..code.size()).map(move |x| (x, y)));
+            let dark = dark.map(|(x, y)| code.get_module(x, y)).collect();
+            Some(Self { size: usize::try_from(code.size()).ok()?, dark })
+        };
+        code(QrCodeEcc::Medium).or_else(|| code(QrCodeEcc::Low))
+    }
+
+    /// Modules a side, the quiet zone left out.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.size
+    }
+
+    /// Modules a side with the quiet zone: the `viewBox` of [`Code::path`].
+    #[must_use]
+    pub fn side(&self) -> usize {
+        self.size + 2 * QUIET
+    }
+
+    /// Whether the module is dark, counted without the quiet zone.
+    #[must_use]
+    pub fn is_dark(&self, x: usize, y: usize) -> bool {
+        self.dark[y * self.size + x]
+    }
+
+    /// The dark modules as one SVG path, a module one unit wide, the quiet zone around it.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for (y, row) in self.dark.chunks(self.size).enumerate() {
+            let mut x = 0;
+            for run in row.chunk_by(|one, next| one == next) {
+                if run[0] {
+                    let _ = write!(path, "M{} {}h{}v1h-{}z", x + QUIET, y + QUIET, run.len(), run.len());
+                }
+                x += run.len();
+            }
+        }
+        path
+    }
+}
