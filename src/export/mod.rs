@@ -3,6 +3,7 @@
 //! Each writer takes a [`Report`] and gives a text. What a file needs beside it (a time stamp, a link) is handed in, so
 //! nothing here looks at a clock.
 
+pub mod bundle;
 pub mod csv;
 mod document;
 pub mod html;

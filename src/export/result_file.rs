@@ -6,13 +6,14 @@ use crate::core::questionnaire::Questionnaire;
 use crate::core::record::{ROLES, Record, SCOPES, Scope, Stamp};
 use crate::report::Report;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
-const FORMAT: &str = "maturity-scan/result";
+/// What a file says that it is.
+pub const FORMAT: &str = "maturity-scan/result";
 const VERSION: u64 = 1;
 /// The most faults named at once.
 const MAX_FAULTS: usize = 5;
@@ -87,7 +88,27 @@ pub fn questionnaire_of(text: &str) -> Result<Stamp, String> {
 /// # Errors
 /// What is wrong with the text, in sentences; nothing is guessed.
 pub fn read(text: &str, questionnaire: &Questionnaire) -> Result<Opened, String> {
-    let file = file(text)?;
+    of(file(text)?, questionnaire)
+}
+
+/// Reads a file that stands in another one.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_value(value: Value, questionnaire: &Questionnaire) -> Result<Opened, String> {
+    of(file_of(value)?, questionnaire)
+}
+
+/// A result with role and scope, without notes, as it stands in another file.
+#[must_use]
+pub fn value(questionnaire: &Questionnaire, day: Day, answers: &Answers, scope: &Scope, role: Option<&str>) -> Value {
+    let given = questionnaire.items().iter().zip(answers.iter());
+    let answers: BTreeMap<_, _> = given.filter_map(|(item, answer)| Some((item.id.as_str(), answer.to_json()?))).collect();
+    json!({"format": FORMAT, "version": VERSION, "questionnaire": Stamp::of(questionnaire), "date": day.to_string(),
+           "scope": scope, "role": role, "answers": answers})
+}
+
+fn of(file: File, questionnaire: &Questionnaire) -> Result<Opened, String> {
     let written_for = file.questionnaire;
     if written_for.id != questionnaire.id {
         return Err(format!("The file belongs to another questionnaire: {}.", shown(&written_for.id)));
@@ -148,9 +169,12 @@ fn file(text: &str) -> Result<File, String> {
     if text.len() > MAX_BYTES {
         return Err(format!("The file is too large: {} bytes, where at most {MAX_BYTES} are read.", text.len()));
     }
-    let cannot = |error: serde_json::Error| format!("The file can't be read: {error}.");
     // Editors may put a byte order mark in.
     let value: Value = serde_json::from_str(text.trim_start_matches('\u{FEFF}')).map_err(cannot)?;
+    file_of(value)
+}
+
+fn file_of(value: Value) -> Result<File, String> {
     if value["format"] != FORMAT {
         return Err("The file is not a result of this kind of scan.".to_owned());
     }
@@ -159,6 +183,10 @@ fn file(text: &str) -> Result<File, String> {
         return Err(format!("The file has version {version}, which this scan does not know."));
     }
     serde_json::from_value(value).map_err(cannot)
+}
+
+fn cannot(error: serde_json::Error) -> String {
+    format!("The file can't be read: {error}.")
 }
 
 fn said(faults: &[String]) -> String {

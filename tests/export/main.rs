@@ -1,5 +1,6 @@
 //! What the files say, read back with other readers than those that wrote them.
 
+mod bundle;
 mod csv;
 mod html;
 mod ics;
