@@ -40,7 +40,7 @@ pub fn add_styles(element: &Element, css: &str) {
 
 /// Runs after the next paint's layout, when what was just rendered can take focus.
 pub fn after_render(run: impl FnOnce() + 'static) {
-    let once = Closure::once_into_js(run);
+    let once = Closure::once_into_js(move || super::inside(run));
     if let Some(window) = window() {
         let _ = window.request_animation_frame(once.unchecked_ref());
     }
