@@ -1,11 +1,14 @@
 //! What the core promises, by subject.
 
+mod advice;
 mod architecture;
 mod assessment;
 mod history;
 mod link;
 mod plan;
 mod questionnaire;
+#[path = "../fuzz/random.rs"]
+mod random;
 mod record;
 mod route;
 mod route_cost;
