@@ -11,6 +11,8 @@ AXE_VERSION := 4.14.1
 TYPESCRIPT_VERSION := 5.9.3
 # What `make bench` measures the scan against, and what bundles it.
 PEER := survey-core@2.5.38 survey-js-ui@2.5.38 chart.js@4.6.1 esbuild@0.28.2
+DENY_VERSION := 0.20.2
+MUTANTS_VERSION := 27.1.0
 # The command line tool has to be of the very version that the code is built against.
 BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
 
@@ -19,7 +21,7 @@ BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.
 SMALL := RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size \
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none"
 
-.PHONY: run test test-host test-browser dist bench lint check
+.PHONY: run test test-host test-browser dist bench lint check audit reproducible fuzz mutants
 
 run: tools
 	$(SMALL) trunk serve
@@ -43,6 +45,26 @@ test-host: target typescript
 
 test-browser: dist browsers
 	cargo test --locked --no-default-features --features browser-tests --test browser -- --test-threads=2
+
+# Licences and sources of everything that comes in; then known holes, for which RustSec's list is fetched from github.com.
+audit: $(TOOLS)/bin/cargo-deny-$(DENY_VERSION)
+	cargo deny --locked check licenses sources bans
+	cargo deny --locked check advisories
+
+# The same bytes from two folders.
+reproducible: tools
+	scripts/reproducible.sh
+
+# Damaged texts for each reader from outside, for so many seconds each.
+SECONDS_EACH ?= 300
+fuzz:
+	FUZZ_SECONDS=$(SECONDS_EACH) FUZZ_SEED=$${FUZZ_SEED:-$$(date +%s)} \
+		cargo test --locked --no-default-features --release --test fuzz -- --nocapture --test-threads=2
+
+# Changes to the core that no test notices. All of them take hours; one in ten: make mutants SHARD=0/10
+SHARD ?= 0/1
+mutants: $(TOOLS)/bin/cargo-mutants-$(MUTANTS_VERSION)
+	cargo mutants --sharding round-robin --shard $(SHARD) --output target
 
 # One questionnaire, or all that ship; translations hold texts only and are left out.
 FILE ?= $(filter-out %/schema.json,$(shell find questionnaires -name '*.json' ! -name '*.*.json' | sort))

@@ -18,6 +18,14 @@ $(TOOLS)/bin/wasm-bindgen-$(BINDGEN_VERSION):
 	cargo install --root $(TOOLS) --target-dir $(TOOLS)/build wasm-bindgen-cli@$(BINDGEN_VERSION)
 	touch $@
 
+$(TOOLS)/bin/cargo-deny-$(DENY_VERSION):
+	cargo install --root $(TOOLS) --target-dir $(TOOLS)/build cargo-deny@$(DENY_VERSION) --locked
+	touch $@
+
+$(TOOLS)/bin/cargo-mutants-$(MUTANTS_VERSION):
+	cargo install --root $(TOOLS) --target-dir $(TOOLS)/build cargo-mutants@$(MUTANTS_VERSION) --locked
+	touch $@
+
 browsers: $(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION) $(TOOLS)/node_modules/axe-core/axe.min.js
 	@scripts/browsers.sh
 

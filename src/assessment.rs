@@ -425,7 +425,7 @@ impl Assessment {
 
     fn keep(&mut self) -> Vec<Effect> {
         let Some(foreign) = self.foreign.take() else { return Vec::new() };
-        let run = self.record.run + 1;
+        let run = self.record.run.saturating_add(1);
         self.replace(Record { run, ..foreign.record });
         self.go(Screen::Results)
     }

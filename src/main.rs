@@ -1,5 +1,6 @@
 //! The WebAssembly module of one element: it mounts when the loader says where.
 
+use maturity_scan::browser::{inside, is_inside};
 use maturity_scan::ui;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
@@ -8,19 +9,25 @@ use web_sys::HtmlElement;
 /// name and its detail as JSON, `companion` promises the exports of the second module.
 #[wasm_bindgen]
 pub fn mount(container: HtmlElement, config: &str, tell: js_sys::Function, companion: js_sys::Function) {
-    ui::mount(container, config, tell, companion);
+    inside(|| ui::mount(container, config, tell, companion));
 }
 
 /// Ends the view; the instance can then mount again elsewhere.
 #[wasm_bindgen]
 pub fn unmount() {
-    ui::unmount();
+    inside(ui::unmount);
 }
 
 /// Gives up all answers and returns to the introduction.
 #[wasm_bindgen]
 pub fn restart() {
-    ui::restart();
+    inside(ui::restart);
+}
+
+/// Whether the instance stopped in the middle of something; asked from outside, when nothing of it can be running.
+#[wasm_bindgen]
+pub fn stopped() -> bool {
+    is_inside()
 }
 
 fn main() {}

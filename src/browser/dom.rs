@@ -97,7 +97,7 @@ impl Node {
 
     /// Listens; the browser frees the listener with its element.
     pub fn listen(&self, name: &str, heard: impl Fn(Event) + 'static) {
-        let heard = Closure::<dyn Fn(Event)>::new(heard).into_js_value();
+        let heard = Closure::<dyn Fn(Event)>::new(move |event| super::inside(|| heard(event))).into_js_value();
         let _ = self.0.add_event_listener_with_callback(name, heard.unchecked_ref());
     }
 

@@ -1,8 +1,36 @@
-//! Listeners on the window that end with whoever holds them.
+//! Listeners on the window that end with whoever holds them, and a mark of what the browser has called.
 
+use std::cell::Cell;
+use std::future::{Future, poll_fn};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, window};
+
+thread_local! {
+    static DEPTH: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Runs what the browser has called. A trap unwinds nothing, so the mark stays, and the loader can tell whose trap it was:
+/// a stack that ran over names nobody.
+pub fn inside<T>(run: impl FnOnce() -> T) -> T {
+    DEPTH.set(DEPTH.get() + 1);
+    let done = run();
+    DEPTH.set(DEPTH.get() - 1);
+    done
+}
+
+/// Whether something that the browser has called has not come to its end.
+#[must_use]
+pub fn is_inside() -> bool {
+    DEPTH.get() > 0
+}
+
+/// Begins something that waits for the browser now and then; marked like all that the browser calls.
+pub fn spawn_local(future: impl Future<Output = ()> + 'static) {
+    let mut future = Box::pin(future);
+    let marked = poll_fn(move |context| inside(|| future.as_mut().poll(context)));
+    wasm_bindgen_futures::spawn_local(marked);
+}
 
 /// A listener; it is taken off when this is dropped.
 pub struct Listener {
@@ -13,7 +41,7 @@ pub struct Listener {
 impl Listener {
     /// Listens to an event of the window.
     pub fn on_window(name: &'static str, heard: impl Fn(Event) + 'static) -> Self {
-        let heard = Closure::<dyn Fn(Event)>::new(heard);
+        let heard = Closure::<dyn Fn(Event)>::new(move |event| inside(|| heard(event)));
         if let Some(window) = window() {
             let _ = window.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
         }

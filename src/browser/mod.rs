@@ -10,4 +10,4 @@ pub mod location;
 pub mod page;
 pub mod storage;
 
-pub use listen::Listener;
+pub use listen::{Listener, inside, is_inside, spawn_local};

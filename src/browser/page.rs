@@ -40,7 +40,7 @@ pub fn add_styles(element: &Element, css: &str) {
 
 /// Runs after the next paint's layout, when what was just rendered can take focus.
 pub fn after_render(run: impl FnOnce() + 'static) {
-    let once = Closure::once_into_js(run);
+    let once = Closure::once_into_js(move || super::inside(run));
     if let Some(window) = window() {
         let _ = window.request_animation_frame(once.unchecked_ref());
     }
@@ -54,7 +54,7 @@ pub fn nothing() -> wasm_bindgen::JsValue {
 
 /// Runs a while later, when the page has drawn what matters now.
 pub fn later(milliseconds: i32, run: impl FnOnce() + 'static) {
-    let once = Closure::once_into_js(run);
+    let once = Closure::once_into_js(move || super::inside(run));
     if let Some(window) = window() {
         let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(once.unchecked_ref(), milliseconds);
     }

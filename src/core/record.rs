@@ -131,7 +131,7 @@ impl Record {
     /// An empty record of the run after this one.
     #[must_use]
     pub fn next_run(&self) -> Self {
-        Self { questionnaire: self.questionnaire.clone(), long: self.long, run: self.run + 1, ..Self::default() }
+        Self { questionnaire: self.questionnaire.clone(), long: self.long, run: self.run.saturating_add(1), ..Self::default() }
     }
 
     /// The next scan of the same scope by the same person: nothing answered yet, the former answers at hand.
@@ -180,6 +180,11 @@ impl Record {
                 before.answers = renamed(std::mem::take(&mut before.answers), |id| former.today(id).to_owned());
             }
             self.at = self.at.map(|id| former.today(&id).to_owned());
+        }
+        // What says no time was changed before everything that does.
+        let notes = self.notes.keys().map(|id| format!("{NOTE_KEY}{id}"));
+        for key in self.answers.keys().cloned().chain(notes) {
+            self.changed.entry(key).or_insert(0.0);
         }
         self.questionnaire = Stamp::of(questionnaire);
         self

@@ -4,6 +4,7 @@ use super::entry::{Entry, Origin};
 use super::state::Desk;
 use crate::browser::dom::value_of;
 use crate::browser::page::now_ms;
+use crate::browser::spawn_local;
 use crate::browser::{files, page};
 use crate::core::history::MAX_ENTRIES;
 use crate::core::team::MAX_PEOPLE;
@@ -14,7 +15,6 @@ use crate::text::fill;
 use crate::view::element::{El, el, text};
 use crate::view::parts::{PLAIN, button, field};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::collections::{BTreeMap, HashMap};
 
 /// Refusals that are told one by one.

@@ -41,6 +41,7 @@ const frame = () => import(at("__FRAME__"));
 const framed = () => import(at("__FRAMED__"));
 // end of parts
 
+const isTrap = (error) => error instanceof WebAssembly.RuntimeError || /stack|recursion/.test(error?.message);
 const live = new Map(), idle = [], parked = [];
 let count = 0;
 
@@ -141,7 +142,9 @@ class Element {
       if (this.#page || this.#told("mode") !== "iframe" && this.#allowed !== false) await this.#show(stale);
       else await this.#showFramed(stale);
     } catch (error) {
-      if (!stale()) this.#fail(error);
+      if (stale()) return;
+      if (this.#app && isTrap(error)) this.trapped();
+      else this.#fail(error);
     }
   }
 
@@ -212,17 +215,23 @@ class Element {
     else this.#start();
   }
 
+  get stopped() { return this.#app?.glue.stopped(); }
+
   #fail(error) {
     this.#place.shown = false;
     this.#place.fail(error);
   }
 }
 
+// Whose trap it was stands in the stack, unless that ran over or is cut short; then the instances are asked, once nothing of
+// theirs can be running.
 for (const name of ["error", "unhandledrejection"])
   addEventListener(name, (event) => {
     const error = event.error ?? event.reason;
-    if (error instanceof WebAssembly.RuntimeError)
-      live.get(/instance=(\d+)/.exec(error.stack)?.[1])?.trapped();
+    if (!isTrap(error)) return;
+    const named = live.get(/instance=(\d+)/.exec(error.stack)?.[1]);
+    if (named) named.trapped();
+    else queueMicrotask(() => live.forEach((one) => one.stopped && one.trapped()));
   });
 
 export const begin = (place, allowed, code) => new Element(place, allowed, code);

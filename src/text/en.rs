@@ -286,6 +286,7 @@ pub static EN: Texts = Texts {
     storage_file: "This scan is a file on your device, so a link would not hold them for you. Download your answers as JSON instead, and drop that file here to go on.",
     storage_off: "Nothing is kept here: your answers last until you close this page.",
     storage_unreadable: "{0} It was set aside, not deleted, and the scan begins anew.",
+    storage_damaged: "{0} It was set aside, not deleted. Your answers on this page are whole, and they are kept again.",
     bad_questionnaire: Plural {
         one: "The questionnaire can’t be used: one thing in its file is wrong.",
         other: "The questionnaire can’t be used: {0} things in its file are wrong.",

@@ -570,6 +570,8 @@ texts! {
     storage_off: &'static str,
     /// Notice, after the reason.
     storage_unreadable: &'static str,
+    /// Notice, after the reason, where the scan is under way.
+    storage_damaged: &'static str,
     /// A questionnaire that can't be used: number of faults.
     bad_questionnaire: Plural,
     /// What to do.

@@ -3,10 +3,10 @@
 use super::parts::sends;
 use super::scan::Scan;
 use crate::assessment::{Desk, Event, Origin};
+use crate::browser::spawn_local;
 use crate::view::element::{El, el, text};
 use crate::view::parts::PLAIN;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// A screen of the companion; until it is there, what is being waited for.
 pub fn desk(scan: Scan, desk: Desk) -> El {

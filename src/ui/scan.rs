@@ -7,6 +7,7 @@ use crate::browser::files::Incoming;
 use crate::browser::host::{Config, Port};
 use crate::browser::location::{self, Asked};
 use crate::browser::page::{self, Container};
+use crate::browser::spawn_local;
 use crate::browser::storage::{Area, HISTORY, PLAN, PROGRESS, StorageFault, Store};
 use crate::core::answer::Answers;
 use crate::core::date::Day;
@@ -22,7 +23,6 @@ use crate::handover::Handover;
 use crate::report::Report;
 use crate::text::{self, Texts, fill};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -105,6 +105,7 @@ impl Scan {
     pub fn new(container: Container, config: Config, (port, companion): Ways, questionnaire: Questionnaire) -> Self {
         let questionnaire = Arc::new(questionnaire);
         let store = Store::new(config.area(), &questionnaire.id);
+        let texts = text::of(&config.lang);
         let (fault, unreadable) = (RwSignal::new(None), RwSignal::new(None));
         let mut written = None;
         let record = match store.read(PROGRESS) {
@@ -115,7 +116,7 @@ impl Scan {
                     Some(record)
                 }
                 Err(problem) => {
-                    unreadable.set(Some(problem));
+                    unreadable.set(Some(fill(texts.storage_unreadable, &[&problem])));
                     fault.set(store.set_aside(PROGRESS).err());
                     None
                 }
@@ -126,7 +127,7 @@ impl Scan {
             }
         };
         let plan = Self::stored_plan(&store, &questionnaire).unwrap_or_else(|problem| {
-            unreadable.set(Some(problem));
+            unreadable.set(Some(fill(texts.storage_unreadable, &[&problem])));
             fault.set(store.set_aside(PLAN).err());
             None
         });
@@ -137,7 +138,6 @@ impl Scan {
             _ => Layout::Item,
         };
         let state = Assessment::new(questionnaire.clone(), layout, record, config.form == "long");
-        let texts = text::of(&config.lang);
         let inner = StoredValue::new_local(Inner { container, config, port, companion, store, questionnaire, written });
         Self {
             state: RwSignal::new(state),
@@ -430,7 +430,7 @@ impl Scan {
             (StorageFault::Denied, _) => [texts.storage_denied, instead].join(" "),
             (StorageFault::Full, _) => [texts.storage_full, instead].join(" "),
         });
-        let unreadable = self.unreadable.get().map(|problem| fill(texts.storage_unreadable, &[&problem]));
+        let unreadable = self.unreadable.get();
         let text = self.refused_text.get();
         let refused = self.state.with(|state| state.refused().map(ToString::to_string));
         let refused = refused.map(|problem| [texts.bad_link, &problem, texts.bad_link_safe].join(" "));
@@ -530,11 +530,17 @@ impl Scan {
         let stored = self.inner.with_value(|inner| inner.store.read(PROGRESS));
         if let Ok(Some(text)) = &stored
             && self.inner.with_value(|inner| inner.written.as_ref() != Some(text))
+            && let Err(problem) = self.merge(text)
+            && !self.set_aside(&problem)
         {
-            self.merge(text);
+            return;
         }
         let json = self.state.with_untracked(|state| state.record().to_json());
         self.write(json);
+        // What is kept and can't be read again is not safe.
+        if let Err(fault) = stored {
+            self.set_fault(Some(fault));
+        }
     }
 
     fn write(self, json: String) {
@@ -552,18 +558,29 @@ impl Scan {
         }
     }
 
-    /// Joins what another tab wrote; gives it back, as far as it can be read.
-    fn merge(self, text: &str) -> Option<Record> {
-        let theirs = Record::parse(text, &self.questionnaire()).ok()?;
+    /// Joins what another tab wrote; gives it back, or why it can't be read.
+    fn merge(self, text: &str) -> Result<Record, String> {
+        let theirs = Record::parse(text, &self.questionnaire())?;
         self.state.update(|state| drop(state.update(Event::Merge(Box::new(theirs.clone())), page::now_ms())));
-        Some(theirs)
+        Ok(theirs)
+    }
+
+    /// What was kept was damaged meanwhile: it makes way for the answers of this page, or stays where there is no way.
+    fn set_aside(self, problem: &str) -> bool {
+        let fault = self.inner.with_value(|inner| inner.store.set_aside(PROGRESS).err());
+        self.set_fault(fault);
+        if fault.is_none() {
+            self.unreadable.set(Some(fill(self.texts.storage_damaged, &[problem])));
+        }
+        fault.is_none()
     }
 
     /// Another tab wrote. What it did not know yet is written back, so that both settle on the same.
     fn heard(self, text: Option<String>) {
         let Some(text) = text else { return };
-        let theirs = self.merge(&text);
-        if theirs.is_some_and(|theirs| self.state.with_untracked(|state| state.record().knows_more_than(&theirs))) {
+        // What can't be read stays as it is until there is something to keep, and is set aside then.
+        let Ok(theirs) = self.merge(&text) else { return };
+        if self.state.with_untracked(|state| state.record().knows_more_than(&theirs)) {
             self.write(self.state.with_untracked(|state| state.record().to_json()));
         } else {
             self.inner.update_value(|inner| inner.written = Some(text));

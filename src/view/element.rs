@@ -4,6 +4,7 @@
 //! that was 229 kB of brotli where all of it has to fit in 80. Here every view has one type.
 
 use crate::browser::dom::{Happening, Node};
+use crate::browser::inside;
 use leptos::prelude::*;
 
 /// An element under construction.
@@ -106,5 +107,5 @@ impl El {
 
 /// Runs now and on every change, until the owner of the view around it ends.
 fn hold(run: impl Fn() + 'static) {
-    StoredValue::new_local(RenderEffect::new(move |_| run()));
+    StoredValue::new_local(RenderEffect::new(move |_| inside(&run)));
 }

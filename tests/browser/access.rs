@@ -1,82 +1,67 @@
-//! Every screen under axe-core with all of its rules, light and dark.
+//! Every screen under axe-core with all of its rules: light, dark and in forced colors, written from the left and from the
+//! right.
 
-use crate::driver::{Browser, Engine, Setup};
-use crate::scan::{Scan, VECTOR_A, token_of};
-use crate::server::Site;
-use crate::{axe, both};
+use crate::driver::{Browser, Engine, Setup, Special};
+use crate::server::{Site, dist};
+use crate::{axe, both, screens};
 
-both![light, dark];
+both![light, dark, forced, light_from_the_right, dark_from_the_right, forced_from_the_right];
 
 async fn light(engine: Engine) {
-    every_screen(engine, false).await;
+    every_screen(engine, Colors::Light, "ltr").await;
 }
 
 async fn dark(engine: Engine) {
-    every_screen(engine, true).await;
+    every_screen(engine, Colors::Dark, "ltr").await;
 }
 
-async fn every_screen(engine: Engine, dark: bool) {
+async fn forced(engine: Engine) {
+    every_screen(engine, Colors::Forced, "ltr").await;
+}
+
+async fn light_from_the_right(engine: Engine) {
+    every_screen(engine, Colors::Light, "rtl").await;
+}
+
+async fn dark_from_the_right(engine: Engine) {
+    every_screen(engine, Colors::Dark, "rtl").await;
+}
+
+async fn forced_from_the_right(engine: Engine) {
+    every_screen(engine, Colors::Forced, "rtl").await;
+}
+
+/// The colors that a person has chosen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Colors {
+    Light,
+    Dark,
+    Forced,
+}
+
+/// The site's own page, in a document of this direction.
+pub fn page(site: &Site, direction: &str) -> &'static str {
+    let html = std::fs::read_to_string(dist().join("index.html")).expect("the site is built");
+    site.page("/directed.html", &html.replacen("<html lang=\"en\">", &format!("<html lang=\"en\" dir=\"{direction}\">"), 1));
+    "/directed.html"
+}
+
+async fn every_screen(engine: Engine, colors: Colors, direction: &str) {
     let site = Site::start().await;
-    let browser = Browser::with(engine, Setup { dark, calm: true, ..Setup::default() }).await;
-    let scan = Scan::home(&browser, &site).await;
-    let asked = browser.script("return matchMedia('(prefers-color-scheme: dark)').matches", vec![]).await;
-    assert_eq!(asked, dark, "the browser prefers what was set");
-    axe::check(&browser, "introduction").await;
-    scan.fold("Name and role (optional)").await;
-    axe::check(&browser, "introduction unfolded").await;
-    scan.press("Start").await;
-    scan.at(1).await;
-    axe::check(&browser, "item").await;
-    scan.fold("How to choose").await;
-    scan.fold("Add a note: what could you show?").await;
-    scan.choose_level('3').await;
-    axe::check(&browser, "item answered and unfolded").await;
-    scan.press("Next").await;
-    scan.answer_by_keys(2, "2.3").await;
-    scan.at(5).await;
-    scan.choose("I don’t know").await;
-    scan.press("All questions").await;
-    scan.headed("All questions").await;
-    axe::check(&browser, "overview").await;
-    scan.reload().await;
-    scan.shows("You have answered").await;
-    axe::check(&browser, "saved introduction").await;
-    scan.press("Start over").await;
-    scan.shows("There is no way back.").await;
-    axe::check(&browser, "starting over, asked once more").await;
-    scan.press("Delete and start over").await;
-    scan.run(VECTOR_A).await;
-    scan.headed("Level 3: Coordinated").await;
-    axe::check(&browser, "result").await;
-    unfold(&scan).await;
-    axe::check(&browser, "result unfolded").await;
-    scan.press("Copy link").await;
-    scan.until("what came of it", "return watched.events.some((one) => one.name === 'shared')", &[]).await;
-    axe::check(&browser, "link copied").await;
-
-    browser.go(&site.page("/away.html", "<title>away</title>")).await;
-    let link = |token: &str| site.url(&format!("/index.html#r={token}"));
-    let scan = Scan::open(&browser, &link(&token_of("4444 4444 4444 4444 4444 1111", "2026-11-21"))).await;
-    scan.headed("Level 2: Fragmented").await;
-    unfold(&scan).await;
-    axe::check(&browser, "result from a link").await;
-    browser.go(&site.url("/away.html")).await;
-    let scan = Scan::open(&browser, &link("1.journey-maturity.AAA")).await;
-    scan.shows("The link can’t be opened.").await;
-    axe::check(&browser, "damaged link").await;
-    browser.go(&site.url("/away.html")).await;
-    let scan = Scan::open(&browser, &link(&token_of("3.......................", "2026-11-21"))).await;
-    scan.headed("Too few answers for an overall level").await;
-    unfold(&scan).await;
-    axe::check(&browser, "too few answers").await;
-
-    site.page("/questionnaires/broken.json", "{}");
-    browser.go(&site.url("/index.html?questionnaire=broken")).await;
-    let scan = Scan::unready(&browser, 0);
-    scan.shows("The questionnaire can’t be used").await;
-    axe::check(&browser, "broken questionnaire").await;
-}
-
-async fn unfold(scan: &Scan<'_>) {
-    scan.ask("root.querySelectorAll('details').forEach((one) => one.open = true)", &[]).await;
+    let special = if colors == Colors::Forced { Special::ForcedColors } else { Special::None };
+    let setup = Setup { dark: colors == Colors::Dark, calm: true, special, ..Setup::default() };
+    let browser = Browser::with(engine, setup).await;
+    let page = page(&site, direction);
+    let mut count = 0;
+    screens::walk(&browser, &site, page, async |scan, screen| {
+        let seen = "return [matchMedia('(prefers-color-scheme: dark)').matches, matchMedia('(forced-colors: active)').matches, getComputedStyle(card).direction]";
+        let (dark, forced, shown): (bool, bool, String) = serde_json::from_value(scan.ask(seen, &[]).await).expect("as asked");
+        assert_eq!(forced, colors == Colors::Forced, "{screen}: the browser's colors are what was set");
+        assert!(forced || dark == (colors == Colors::Dark), "{screen}: the browser's colors are what was set");
+        assert_eq!(shown, direction, "{screen}");
+        axe::check(&browser, screen).await;
+        count += 1;
+    })
+    .await;
+    assert!(count >= 18, "{count} screens");
 }

@@ -17,6 +17,20 @@ pub enum Engine {
     Firefox,
 }
 
+/// Something out of the ordinary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Special {
+    /// Nothing.
+    #[default]
+    None,
+    /// A few colors of the system in place of the page's.
+    ForcedColors,
+    /// Frames from elsewhere may keep nothing; Firefox only.
+    NothingKeptInFrames,
+    /// Local and session storage are switched off; Firefox only.
+    NoDomStorage,
+}
+
 /// How the browser is set up.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Setup {
@@ -28,6 +42,8 @@ pub struct Setup {
     pub calm: bool,
     /// Whatever is asked of a network, this machine included, is asked of this port.
     pub proxy: Option<u16>,
+    /// Something out of the ordinary.
+    pub special: Special,
 }
 
 /// A running browser. The driver and all it started end first, then the profile is deleted.
@@ -95,12 +111,17 @@ fn chromium(setup: Setup, profile: &Path) -> Value {
         "--disable-sync",
         "--disable-default-apps",
         "--disable-features=Translate,OptimizationHints,MediaRouter",
+        // A thousand addresses in a row are no attack here.
+        "--disable-ipc-flooding-protection",
         "--window-size=1280,900",
     ]
     .map(str::to_owned)
     .into();
     arguments.push(format!("--user-data-dir={}", profile.join("profile").display()));
     arguments.push(format!("--blink-settings=preferredColorScheme={}", u8::from(!setup.dark)));
+    if setup.special == Special::ForcedColors {
+        arguments.push("--force-high-contrast".to_owned());
+    }
     if setup.calm {
         arguments.push("--force-prefers-reduced-motion".to_owned());
     }
@@ -134,7 +155,12 @@ fn firefox(setup: Setup, downloads: &Path) -> Value {
         "datareporting.policy.dataSubmissionEnabled": false,
         "network.captive-portal-service.enabled": false,
         "network.connectivity-service.enabled": false,
+        // A thousand addresses in a row are no attack here.
+        "dom.navigation.navigationRateLimit.count": 0,
     });
+    if setup.special == Special::ForcedColors {
+        preferences["browser.display.document_color_use"] = json!(2);
+    }
     if setup.no_storage {
         preferences["network.cookie.cookieBehavior"] = json!(2);
     }
@@ -150,6 +176,12 @@ fn firefox(setup: Setup, downloads: &Path) -> Value {
         ] {
             preferences[format!("network.proxy.{name}")] = value;
         }
+    }
+    if setup.special == Special::NothingKeptInFrames {
+        preferences["network.cookie.cookieBehavior"] = json!(1);
+    }
+    if setup.special == Special::NoDomStorage {
+        preferences["dom.storage.enabled"] = json!(false);
     }
     let options = json!({ "args": ["-headless", "--width=1280", "--height=900"], "prefs": preferences,
                           "binary": program(&["firefox", "firefox-esr"]) });

@@ -8,14 +8,18 @@ mod driver;
 mod files;
 mod mime;
 mod scan;
+mod screens;
 mod server;
 mod wait;
 mod without;
 
 mod access;
+mod beyond_axe;
 mod budget;
 mod embedding;
+mod faults;
 mod folder;
+mod fragments;
 mod hostile;
 mod hosts;
 mod instruments;
@@ -35,6 +39,7 @@ mod themes_page;
 mod theming;
 mod together;
 mod trap;
+mod traps;
 mod update;
 
 use driver::Engine;

@@ -1,14 +1,23 @@
 //! Storage that is denied, full or damaged: the scan goes on, and says so at once.
 
 use crate::both;
-use crate::driver::{Browser, Engine, Setup};
+use crate::driver::{Browser, Engine, Setup, Special};
 use crate::scan::{PROGRESS, Scan, VECTOR_A, keep, kept};
 use crate::server::Site;
 use crate::wait::look_for;
 use serde_json::json;
 use std::time::Duration;
 
-both![denied, full, full_midway, unreadable, kept_for_the_session, kept_nowhere];
+both![
+    denied,
+    full,
+    full_midway,
+    unreadable,
+    kept_for_the_session,
+    kept_nowhere,
+    in_a_sandboxed_frame,
+    in_a_frame_from_elsewhere,
+];
 
 /// The notice has to be there within a second.
 async fn soon(scan: &Scan<'_>, text: &str) {
@@ -134,4 +143,79 @@ async fn kept_nowhere(engine: Engine) {
     assert_eq!(browser.script("return sessionStorage.length", vec![]).await, 0);
     scan.reload().await;
     assert!(scan.has("button", "Start").await);
+}
+
+/// A page of this site with a frame, the driver inside that.
+async fn framed<'a>(browser: &'a Browser, site: &Site, frame: &str) -> Scan<'a> {
+    let page = format!("<!doctype html><html lang=en><head><title>host</title></head><body>{frame}</body></html>");
+    browser.go(&site.page("/frame.html", &page)).await;
+    browser.driver.enter_frame(0).await.expect("the frame is there");
+    Scan::on(browser, 0).await
+}
+
+/// Goes through the whole scan; all of it is in the result.
+async fn goes_on(scan: &Scan<'_>, notice: &str) {
+    soon(scan, notice).await;
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    assert_eq!(scan.result().await["answered"], 24);
+    scan.no_errors().await;
+}
+
+const DENIED: &str = "This browser does not let the page keep anything.";
+
+async fn in_a_sandboxed_frame(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let frame = "<iframe src=/index.html sandbox=allow-scripts width=900 height=800></iframe>";
+    let scan = framed(&browser, &site, frame).await;
+    let refused = browser.script("try { localStorage.length; return false } catch { return true }", vec![]).await;
+    assert_eq!(refused, true, "a sandboxed frame has no storage");
+    goes_on(&scan, DENIED).await;
+}
+
+/// The same server under a name that browsers take for another site.
+fn elsewhere(site: &Site) -> String {
+    site.url("/index.html").replace("127.0.0.1", "localhost")
+}
+
+async fn in_a_frame_from_elsewhere(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let frame = format!("<iframe src={} width=900 height=800></iframe>", elsewhere(&site));
+    let scan = framed(&browser, &site, &frame).await;
+    scan.press("Start").await;
+    scan.answer_by_keys(1, "34").await;
+    scan.at(3).await;
+    // Kept, and found again by the same frame in the same page.
+    let scan = framed(&browser, &site, &frame).await;
+    soon(&scan, "You have answered 2 of 24 questions.").await;
+    // Browsers give each site around it a store of its own.
+    browser.go(&elsewhere(&site)).await;
+    let scan = Scan::on(&browser, 0).await;
+    assert!(scan.has("button", "Start").await, "outside of the frame there is another store");
+    scan.no_errors().await;
+}
+
+// Chromium lets such a frame keep things apart from others, whatever is blocked; Firefox denies.
+#[test]
+fn in_a_frame_that_may_keep_nothing_in_firefox() {
+    crate::run(Engine::Firefox, async |engine| {
+        let setup = Setup { special: Special::NothingKeptInFrames, ..Setup::default() };
+        let (site, browser) = (Site::start().await, Browser::with(engine, setup).await);
+        let frame = format!("<iframe src={} width=900 height=800></iframe>", elsewhere(&site));
+        let scan = framed(&browser, &site, &frame).await;
+        let refused = browser.script("try { localStorage.length; return false } catch { return true }", vec![]).await;
+        assert_eq!(refused, true, "this browser denies storage to frames from elsewhere");
+        goes_on(&scan, DENIED).await;
+    });
+}
+
+#[test]
+fn switched_off_in_firefox() {
+    crate::run(Engine::Firefox, async |engine| {
+        let setup = Setup { special: Special::NoDomStorage, ..Setup::default() };
+        let (site, browser) = (Site::start().await, Browser::with(engine, setup).await);
+        let scan = Scan::home(&browser, &site).await;
+        assert_eq!(browser.script("return String(window.localStorage)", vec![]).await, "null");
+        goes_on(&scan, DENIED).await;
+    });
 }

@@ -1,62 +1,40 @@
-//! The order of advice: by the way to the targets, else by weakness.
+//! Recommendations of a result: weakest dimension first, the level's own, and the states that come next.
 
-use crate::support::{answers, any_scan, build, demo};
-use maturity_scan::core::advice::{advice, advice_in, order, weighted_gap};
+use crate::support::{answers, demo, file};
+use maturity_scan::core::advice::advice;
 use maturity_scan::core::profile::Profile;
-use maturity_scan::core::score::Fraction;
-use proptest::prelude::*;
+use maturity_scan::core::questionnaire::Questionnaire;
 use serde_json::json;
-use std::collections::BTreeMap;
-
-fn targets(pairs: &[(&str, u8)]) -> BTreeMap<String, u8> {
-    pairs.iter().map(|(id, level)| ((*id).to_owned(), *level)).collect()
-}
 
 #[test]
-fn the_widest_gap_comes_first() {
+fn weakest_first_with_what_comes_next() {
     let demo = demo();
-    let answers = answers(&demo, "3233 3323 4332 2322 3343 2123");
+    let answers = answers(&demo, "5555 3323 4442 1... 2222 5554");
     let profile = Profile::of(&demo, &answers);
-    let order = |pairs: &[(&str, u8)]| order(&demo, &profile, &targets(pairs));
-    assert_eq!(profile.by_weakness, [5, 3, 0, 1, 2, 4]);
-    assert_eq!(order(&[]), profile.by_weakness, "without targets: by weakness");
-    // Scores 2.75, 2.75, 3.00, 2.25, 3.25, 2.00.
-    assert_eq!(order(&[("e", 5), ("d", 3)]), [4, 3, 5, 0, 1, 2], "1.75, then 0.75, then those without a target");
-    assert_eq!(order(&[("a", 4), ("b", 4)]), [0, 1, 5, 3, 2, 4], "equal gaps: file order, as in weakness");
-    assert_eq!(order(&[("f", 2), ("e", 3), ("zz", 5)]), profile.by_weakness, "targets that are reached, or of no dimension");
-    assert_eq!(weighted_gap(&demo, &profile, &targets(&[("e", 5)]), 4).to_string(), "1.75");
-    let advised = advice_in(&order(&[("e", 5)]), &demo, &answers, &profile);
-    assert_eq!(advised.iter().map(|advice| advice.dimension).collect::<Vec<_>>(), [4, 5, 3, 0, 1, 2]);
-    assert_eq!(advised.len(), advice(&demo, &answers, &profile).len());
+    let all = advice(&demo, &answers, &profile);
+    // The fourth dimension has too few answers for a level, and no advice.
+    let order: Vec<_> = all.iter().map(|one| one.dimension).collect();
+    assert_eq!(order, profile.by_weakness.iter().copied().filter(|one| *one != 3).collect::<Vec<_>>());
+    assert_eq!(order.len(), 5);
+    let of = |dimension: usize| all.iter().find(|one| one.dimension == dimension).unwrap();
+    assert_eq!(of(0).next_states, [], "at the top there is no next state");
+    assert_eq!(of(4).next_states, [(16, 3), (17, 3), (18, 3), (19, 3)]);
+    // Level 3: what has passed it is left out, what lags comes first.
+    assert_eq!(profile.scored(1).unwrap().level, 3);
+    assert_eq!(of(1).next_states, [(6, 3), (4, 4), (5, 4), (7, 4)]);
+    assert!(all.iter().all(|one| one.recommendation.is_none()), "this questionnaire recommends nothing");
 }
 
 #[test]
-fn a_gap_counts_by_the_weight_of_its_dimension() {
-    let mut file = crate::support::file("two", 5, &[2, 2], |_| {});
-    file["dimensions"][1]["weight"] = json!(3);
-    let questionnaire = maturity_scan::core::questionnaire::Questionnaire::from_value(&file).unwrap();
-    let profile = Profile::of(&questionnaire, &answers(&questionnaire, "22 33"));
-    assert_eq!(order(&questionnaire, &profile, &targets(&[("a", 4), ("b", 4)])), [1, 0], "2 × 1 against 1 × 3");
-    assert_eq!(order(&questionnaire, &profile, &targets(&[("a", 5), ("b", 4)])), [0, 1], "3 × 1 ties with 1 × 3: the weaker");
-}
-
-#[test]
-fn what_has_no_level_is_not_advised() {
-    let questionnaire = build("two", 5, &[2, 2], |_| {});
-    let profile = Profile::of(&questionnaire, &answers(&questionnaire, "22 .."));
-    assert_eq!(order(&questionnaire, &profile, &targets(&[("b", 5)])), [0]);
-    assert_eq!(weighted_gap(&questionnaire, &profile, &targets(&[("b", 5)]), 1), Fraction::new(0, 1));
-}
-
-proptest! {
-    #[test]
-    fn every_dimension_stands_once_and_gaps_fall((questionnaire, answers) in any_scan(), levels in prop::collection::vec(0_u8..10, 7)) {
-        let profile = Profile::of(&questionnaire, &answers);
-        let chosen = questionnaire.dimensions.iter().zip(levels).filter(|(_, level)| *level > 0);
-        let targets: BTreeMap<_, _> = chosen.map(|(dimension, level)| (dimension.id.clone(), level)).collect();
-        let order = order(&questionnaire, &profile, &targets);
-        prop_assert!(order.is_sorted_by_key(|d| std::cmp::Reverse(weighted_gap(&questionnaire, &profile, &targets, *d))));
-        let sorted = |mut all: Vec<usize>| { all.sort_unstable(); all };
-        prop_assert_eq!(sorted(order), sorted(profile.by_weakness.clone()));
+fn equals_are_named_and_the_level_chooses_the_recommendation() {
+    let mut value = file("advised", 3, &[2, 2, 2], |_| {});
+    for dimension in value["dimensions"].as_array_mut().unwrap() {
+        dimension["recommendations"] = json!([{"levels": [1], "action": "begin"}, {"levels": [2, 3], "action": "go on"}]);
     }
+    let questionnaire = Questionnaire::from_value(&value).unwrap();
+    let answers = answers(&questionnaire, "11 33 11");
+    let all = advice(&questionnaire, &answers, &Profile::of(&questionnaire, &answers));
+    let told: Vec<_> =
+        all.iter().map(|one| (one.dimension, one.recommendation.unwrap().action.as_str(), one.equal_to.clone())).collect();
+    assert_eq!(told, [(0, "begin", vec![2]), (2, "begin", vec![0]), (1, "go on", vec![])]);
 }

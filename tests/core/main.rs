@@ -8,12 +8,15 @@ mod link;
 mod plan;
 mod qr;
 mod questionnaire;
+#[path = "../fuzz/random.rs"]
+mod random;
 mod record;
 mod route;
 mod route_cost;
 mod scoring;
 mod summary;
 mod support;
+mod targets;
 mod team;
 mod token;
 mod trend;

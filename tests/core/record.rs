@@ -1,5 +1,6 @@
 //! Stored progress: reading back, two tabs, older layouts.
 
+use crate::random::Random;
 use crate::support::{build, demo, file};
 use maturity_scan::core::answer::Answer;
 use maturity_scan::core::questionnaire::Questionnaire;
@@ -77,6 +78,18 @@ fn the_later_run_replaces_the_other() {
 }
 
 #[test]
+fn answers_without_a_time_are_joined_too() {
+    let demo = demo();
+    let stored = json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": demo.fingerprint()},
+                        "answers": {"a.1": 2, "a.2": 3}, "notes": {"a.2": "why"}});
+    let mut own = Record::begin(&demo);
+    own.answer("a.1", Answer::Level(5), 2.0);
+    own.merge(&Record::parse(&stored.to_string(), &demo).unwrap());
+    assert_eq!(own.answers, json!({"a.1": 5, "a.2": 3}).as_object().unwrap().clone().into_iter().collect());
+    assert_eq!(own.notes["a.2"], "why");
+}
+
+#[test]
 fn an_answer_taken_back_stays_back() {
     let demo = demo();
     let mut one = Record::begin(&demo);
@@ -114,4 +127,42 @@ proptest! {
         prop_assert_eq!(&a.answers, &b.answers);
         prop_assert_eq!(&a.changed, &b.changed);
     }
+}
+
+/// What a tab knows: its own changes at once, the other's whenever it hears of them.
+#[test]
+fn two_tabs_lose_nothing_of_a_thousand_interleaved_changes() {
+    let demo = demo();
+    for seed in 0..20 {
+        let mut random = Random::new(seed);
+        let mut tabs = [Record::begin(&demo), Record::begin(&demo)];
+        let mut stored: Option<String> = None;
+        let mut last = std::collections::BTreeMap::new();
+        for change in 0..1_000_u32 {
+            let tab = random.below(2);
+            // A tab reads what the other stored before it writes, as the interface does; the clock may stand still.
+            if let Some(text) = &stored {
+                tabs[tab].merge(&Record::parse(text, &demo).unwrap());
+            }
+            let (item, level) = (&demo.items()[random.below(24)].id, random.below(6));
+            let answer = if level == 0 { Answer::Open } else { Answer::Level(u8::try_from(level).unwrap()) };
+            tabs[tab].answer(item, answer, f64::from(change / 3));
+            last.insert(item.clone(), answer);
+            stored = Some(tabs[tab].to_json());
+        }
+        let [mut one, mut two] = tabs;
+        one.merge(&two);
+        two.merge(&one);
+        let expected: std::collections::BTreeMap<_, _> =
+            last.into_iter().filter_map(|(id, answer)| Some((id, answer.to_json()?))).collect();
+        assert_eq!(one.answers, expected, "seed {seed}");
+        assert_eq!(two.answers, expected, "seed {seed}");
+    }
+}
+
+#[test]
+fn the_last_run_that_can_be_counted_is_no_panic() {
+    let demo = demo();
+    let last = Record { run: u32::MAX, ..Record::begin(&demo) };
+    assert_eq!(last.next_run().run, u32::MAX);
 }

@@ -1,5 +1,6 @@
 //! Share links: published vectors, round trips, damage.
 
+use crate::random::Random;
 use crate::support::{answer_digits, answers, any_scan, bound, build, demo, file};
 use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::date::Day;
@@ -53,6 +54,93 @@ fn every_changed_character_and_every_cut_is_noticed() {
             assert!(decode(&questionnaire, &token[..place]).is_err());
         }
     }
+}
+
+/// Tokens of all kinds of answers to a long and a short questionnaire, always the same ones.
+fn golden_tokens() -> Vec<(Questionnaire, String)> {
+    let mut state = 1_u64;
+    let mut random = move |below: u64| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % below
+    };
+    let shapes = [vec![4; 6], vec![5; 6], vec![1], vec![3; 7], vec![12; 8]];
+    let token = |number: usize| {
+        let questionnaire = build("demo", 2 + number % 8, &shapes[number % shapes.len()], |_| {});
+        let mut all = Answers::open(&questionnaire);
+        for item in 0..questionnaire.items().len() {
+            let levels = u64::from(questionnaire.top());
+            let answer = match random(levels + 2) {
+                0 => Answer::Open,
+                state if state <= levels => Answer::Level(u8::try_from(state).unwrap()),
+                _ => Answer::DontKnow,
+            };
+            all.set(&questionnaire, item, answer);
+        }
+        let token = encode(&questionnaire, day(u32::try_from(random(262_144)).unwrap()), &all);
+        (questionnaire, token)
+    };
+    (0..100).map(token).collect()
+}
+
+#[test]
+fn no_damage_to_a_hundred_links_goes_unnoticed() {
+    let (mut flips, mut cuts) = (0, 0);
+    for (questionnaire, token) in golden_tokens() {
+        assert!(decode(&questionnaire, &token).is_ok());
+        for place in 0..token.len() {
+            for bit in 0..8 {
+                let mut bytes = token.as_bytes().to_vec();
+                bytes[place] ^= 1 << bit;
+                // A byte that is no text any more reaches nobody as it stands: browsers put a sign in its place.
+                let damaged = String::from_utf8_lossy(&bytes);
+                assert!(decode(&questionnaire, &damaged).is_err(), "{damaged}");
+                flips += 1;
+            }
+            for part in [&token[..place], &token[place + 1..]] {
+                assert!(decode(&questionnaire, part).is_err(), "{part}");
+                cuts += 1;
+            }
+        }
+    }
+    assert!(flips > 20_000 && cuts > 5_000, "{flips} flips, {cuts} cuts");
+}
+
+fn random_text(kind: u64, random: &mut Random) -> String {
+    const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.%#&=";
+    let mut letters =
+        |count: usize, of: usize| -> String { (0..count).map(|_| char::from(LETTERS[random.below(of)])).collect() };
+    match kind {
+        0 => {
+            let signs = random.below(80);
+            (0..signs).filter_map(|_| char::from_u32(u32::try_from(random.below(0x11_0000)).ok()?)).collect()
+        }
+        1 => letters(40, LETTERS.len()),
+        2 => format!("1.demo.AnVBhM0{}", letters(18, 64)),
+        // With a right check, so that the answers themselves are read.
+        _ => checked(&format!("1.demo.AnVBhM0{}", letters(12, 64))),
+    }
+}
+
+#[test]
+fn a_million_random_strings_are_read_without_a_panic() {
+    let demo = demo();
+    let thread = |seed: u64| {
+        let demo = demo.clone();
+        std::thread::spawn(move || {
+            let (mut random, mut taken) = (Random::new(seed), 0);
+            for number in 0..250_000 {
+                let text = random_text(number % 4, &mut random);
+                if let Ok(shared) = decode(&demo, &text) {
+                    assert_eq!(encode(&demo, shared.day, &shared.answers), text);
+                    taken += 1;
+                }
+            }
+            taken
+        })
+    };
+    let threads: Vec<_> = (0..4).map(thread).collect();
+    let taken: usize = threads.into_iter().map(|thread| thread.join().expect("no panic")).sum();
+    assert!(taken > 1_000, "the answers are read too: {taken} taken");
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! Completes the site that Trunk has staged: names in the loader, introduction in the page, small files, icons, the single
-//! file, what keeps the page for use without a server, what helps owners of sites, compressed twins.
+//! file, what keeps the page for use without a server, what helps owners of sites, the bill of materials, compressed twins.
 //!
 //! Trunk runs it as a hook and says in `TRUNK_STAGING_DIR` where the files are. With `COMPRESS=1` it also writes `.br` and
 //! `.gz` beside every text and code file. `PUBLIC_URL` is where the site will be found: share links out of the single file
@@ -12,6 +12,7 @@ mod icons;
 mod introduction;
 mod offline;
 mod owners;
+mod sbom;
 mod scripts;
 mod single;
 
@@ -77,6 +78,7 @@ fn whole() -> Outcome<()> {
     icons::complete(&stage)?;
     scripts::complete(&stage, &modules)?;
     owners::complete(&stage, &questionnaire)?;
+    fs::write(stage.join("sbom.cdx.json"), sbom::bill()?)?;
     offline::complete(&stage)?;
     if std::env::var("COMPRESS").is_ok_and(|wanted| wanted == "1") {
         compress::all(&stage)?;

@@ -22,9 +22,9 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     for file in [files(stage)?, files(&stage.join("questionnaires"))?].concat() {
         let name = file.strip_prefix(stage)?.to_string_lossy().replace('\\', "/");
         // The single file needs no worker, a worker never keeps itself, it asks for no twin by name, scripts in place of
-        // files are for other origins, manifest and types for editors.
-        let left_out =
-            [".br", ".gz", ".wasm.js", ".json.js", "custom-elements.json", ".d.ts"].iter().any(|ending| name.ends_with(ending));
+        // files are for other origins, manifest and types for editors, the bill of materials for auditors.
+        let endings = [".br", ".gz", ".wasm.js", ".json.js", "custom-elements.json", ".d.ts", ".cdx.json"];
+        let left_out = endings.iter().any(|ending| name.ends_with(ending));
         if name != "maturity-scan.html" && name != "sw.js" && !left_out {
             kept.insert(name, format!("sha256-{}", BASE64.encode(Sha256::digest(fs::read(&file)?))));
         }
@@ -54,7 +54,7 @@ mod tests {
         let stage = folder.path();
         fs::create_dir_all(stage.join("questionnaires")).unwrap();
         let names = ["index.html", "maturity-scan.js", "maturity-scan-1_bg.wasm", "questionnaires/a.json"];
-        let others = ["maturity-scan.html", "sw.js", "maturity-scan-1_bg.wasm.js", "questionnaires/a.json.js"];
+        let others = ["maturity-scan.html", "sbom.cdx.json", "sw.js", "maturity-scan-1_bg.wasm.js", "questionnaires/a.json.js"];
         let twins = ["index.html.br", "questionnaires/a.json.gz"];
         for name in names.into_iter().chain(others).chain(twins) {
             fs::write(stage.join(name), "abc").unwrap();

@@ -9,6 +9,7 @@ use super::entry::Entry;
 use super::intake::intake;
 use super::state::Desk;
 use crate::browser::dom::value_of;
+use crate::browser::spawn_local;
 use crate::browser::{clipboard, files};
 use crate::core::answer::Answers;
 use crate::core::team::{self, MIN_SUMMARY, Team};
@@ -18,7 +19,6 @@ use crate::text::fill;
 use crate::view::element::{El, el, text};
 use crate::view::parts::{LINK, MAIN, PLAIN, button, field, fold, section, select};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::rc::Rc;
 
 /// The screen.

@@ -14,13 +14,13 @@ use super::parts::{careful, sends};
 use super::scan::{Outcome, Scan};
 use crate::assessment::{Desk, Event, Origin};
 use crate::browser::page::later;
+use crate::browser::spawn_local;
 use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
 use crate::text::fill;
 use crate::view::element::{El, el, text};
 use crate::view::parts::{LINK, PLAIN, button, fold, section};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// Milliseconds after which the companion is brought, so that files can be written where the network ends meanwhile.
 const AHEAD: i32 = 1500;

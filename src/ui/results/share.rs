@@ -2,6 +2,7 @@
 
 use crate::assessment::{Desk, Event};
 use crate::browser::dom::Node;
+use crate::browser::spawn_local;
 use crate::browser::{clipboard, files, page};
 use crate::text::fill;
 use crate::ui::parts::{careful, sends};
@@ -9,7 +10,6 @@ use crate::ui::scan::{Outcome, Scan};
 use crate::view::element::{El, el, svg, text};
 use crate::view::parts::{MAIN, PLAIN, button, section};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// Share, and the ways on from a result.
 pub fn share(scan: Scan, outcome: &Outcome) -> El {

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Builds the site in two folders with names of different length and compares every file. What cargo has built so far is taken
+# along, as far as it does not depend on the folder; with COLD=1 everything is built from nothing.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+for folder in "$work/a" "$work/a-folder-with-a-longer-name/inside"; do
+    mkdir -p "$folder"
+    # What is in the working tree, changes included, and nothing that git ignores.
+    git ls-files -z --cached --others --exclude-standard | xargs -0 tar -cf - | tar -xf - -C "$folder"
+    ln -s "$PWD/.tools" "$folder/.tools"
+    [ "${COLD:-0}" = 1 ] || [ ! -d target ] || {
+        mkdir -p "$folder/target/wasm32-unknown-unknown"
+        cp -a --reflink=auto target/release "$folder/target/"
+        cp -a --reflink=auto target/wasm32-unknown-unknown/release "$folder/target/wasm32-unknown-unknown/"
+    }
+    env -u CARGO_TARGET_DIR make -C "$folder" dist
+done
+diff -r "$work/a/dist" "$work/a-folder-with-a-longer-name/inside/dist"
+echo "$(find "$work/a/dist" -type f | wc -l) files, the same bytes from both folders"

@@ -1,0 +1,127 @@
+//! What is in the shipped code: a bill of materials, CycloneDX 1.6, of every crate that is compiled for it.
+//!
+//! What the linker then drops is listed too. Crates that only run while it is compiled (macros, build scripts and what stands below them) are left out, and so is
+//! what the developer's tools and tests use. There is no time stamp: the same sources write the same file.
+
+use super::Outcome;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The bill as a file.
+pub fn bill() -> Outcome<String> {
+    let folder = env!("CARGO_MANIFEST_DIR");
+    let run = |program: &str, arguments: &[&str]| -> Outcome<String> {
+        let output = Command::new(program).args(arguments).current_dir(folder).output()?;
+        if !output.status.success() {
+            return Err(format!("{program}: {}", String::from_utf8_lossy(&output.stderr)).into());
+        }
+        Ok(String::from_utf8(output.stdout)?)
+    };
+    let tool = |name: &str, or: &str| std::env::var(name).unwrap_or_else(|_| or.to_owned());
+    let metadata = run(
+        &tool("CARGO", "cargo"),
+        &["metadata", "--format-version=1", "--locked", "--features=web", "--filter-platform", TARGET],
+    )?;
+    let version = run(&tool("RUSTC", "rustc"), &["--version"])?;
+    let lock = std::fs::read_to_string(format!("{folder}/Cargo.lock"))?;
+    let compiler = version.split(' ').nth(1).unwrap_or_default();
+    Ok(serde_json::to_string(&of(&serde_json::from_str(&metadata)?, &lock, compiler)?)?)
+}
+
+fn of(metadata: &Value, lock: &str, compiler: &str) -> Outcome<Value> {
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let by_id = |list: Vec<Value>| -> BTreeMap<String, Value> {
+        list.into_iter().filter_map(|one| Some((one["id"].as_str()?.to_owned(), one))).collect()
+    };
+    let packages = by_id(list(&metadata["packages"]));
+    let nodes = by_id(list(&metadata["resolve"]["nodes"]));
+    let root = metadata["resolve"]["root"].as_str().ok_or("the metadata name no root")?;
+    let is_macro = |id: &str| list(&packages[id]["targets"]).iter().any(|target| target["kind"] == json!(["proc-macro"]));
+    let linked = |id: &str| -> BTreeSet<String> {
+        let normal = |found: &Value| list(&found["dep_kinds"]).iter().any(|kind| kind["kind"].is_null());
+        let found = nodes.get(id).map(|node| list(&node["deps"])).unwrap_or_default().into_iter().filter(normal);
+        found.filter_map(|one| one["pkg"].as_str().map(str::to_owned)).filter(|id| !is_macro(id)).collect()
+    };
+    let (mut seen, mut next) = (BTreeSet::new(), vec![root.to_owned()]);
+    while let Some(id) = next.pop() {
+        if seen.insert(id.clone()) {
+            next.extend(linked(&id));
+        }
+    }
+    let sums = checksums(lock);
+    let name = |id: &str| {
+        let text = |key: &str| packages[id][key].as_str().unwrap_or_default().to_owned();
+        (text("name"), text("version"))
+    };
+    let reference = |id: &str| {
+        let (name, version) = name(id);
+        format!("pkg:cargo/{name}@{version}")
+    };
+    let component = |id: &str, kind: &str| {
+        let (name, version) = name(id);
+        let license = packages[id]["license"].as_str().unwrap_or("NOASSERTION").replace('/', " OR ");
+        let mut one = json!({ "type": kind, "bom-ref": reference(id), "name": name, "version": version, "purl": reference(id),
+                              "licenses": [{ "expression": license }] });
+        if let Some(sum) = sums.get(&(name, version)) {
+            one["hashes"] = json!([{ "alg": "SHA-256", "content": sum }]);
+        }
+        one
+    };
+    let std = format!("std@{compiler}");
+    let mut components: Vec<Value> = seen.iter().filter(|id| *id != root).map(|id| component(id, "library")).collect();
+    components.push(json!({ "type": "library", "bom-ref": std, "name": "std", "version": compiler,
+                            "description": "The Rust standard library with the crates that it is built from",
+                            "licenses": [{ "expression": "MIT OR Apache-2.0" }] }));
+    components.sort_by_key(|one| one["bom-ref"].to_string());
+    let below = |id: &String| {
+        let own = linked(id).iter().map(|id| reference(id)).chain([std.clone()]).collect::<BTreeSet<_>>();
+        json!({ "ref": reference(id), "dependsOn": own })
+    };
+    let mut dependencies: Vec<Value> = seen.iter().map(below).collect();
+    dependencies.sort_by_key(|one| one["ref"].to_string());
+    Ok(json!({
+        "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json", "bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
+        "metadata": { "component": component(root, "application") }, "components": components, "dependencies": dependencies,
+    }))
+}
+
+/// SHA-256 of the sources by name and version, as the lock file has them.
+fn checksums(lock: &str) -> BTreeMap<(String, String), String> {
+    let field = |package: &str, key: &str| {
+        let rest = package.split_once(&format!("\n{key} = \""))?.1;
+        Some(rest.split_once('"')?.0.to_owned())
+    };
+    let one = |package: &str| Some(((field(package, "name")?, field(package, "version")?), field(package, "checksum")?));
+    lock.split("[[package]]").filter_map(one).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_linked_and_nothing_else() {
+        let text = bill().unwrap();
+        assert_eq!(text, bill().unwrap(), "twice the same");
+        assert!(!text.contains(env!("CARGO_MANIFEST_DIR")), "no folder of this machine");
+        let bill: Value = serde_json::from_str(&text).unwrap();
+        let names: Vec<_> = bill["components"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect();
+        for linked in ["leptos", "plotters", "serde_json", "std", "wasm-bindgen", "web-sys"] {
+            assert!(names.contains(&linked), "{linked} is in the code");
+        }
+        for other in ["axum", "brotli", "maturity-scan", "proptest", "serde_derive", "thirtyfour", "wasm-bindgen-macro"] {
+            assert!(!names.contains(&other), "{other} is not in the code");
+        }
+        for one in bill["components"].as_array().unwrap() {
+            let sum = &one["hashes"][0]["content"];
+            assert!(one["name"] == "std" || sum.as_str().is_some_and(|sum| sum.len() == 64), "{one}");
+        }
+        let references: BTreeSet<_> =
+            bill["components"].as_array().unwrap().iter().map(|one| &one["bom-ref"]).map(Value::to_string).collect();
+        let said = bill["dependencies"].as_array().unwrap().iter().flat_map(|one| one["dependsOn"].as_array().unwrap());
+        assert!(said.into_iter().all(|name| references.contains(&name.to_string())), "every name is explained");
+    }
+}

@@ -1,0 +1,90 @@
+//! Every screen and state of the scan, walked through once for whoever wants to look at each.
+
+use crate::driver::Browser;
+use crate::scan::{Scan, VECTOR_A, token_of};
+use crate::server::Site;
+
+/// Calls `look` on every screen and state, with its name. A new screen is added here and is looked at by everybody.
+pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl AsyncFnMut(&Scan<'_>, &str)) {
+    let page = site.url(page);
+    let scan = Scan::open(browser, &page).await;
+    look(&scan, "introduction").await;
+    scan.fold("Name and role (optional)").await;
+    look(&scan, "introduction unfolded").await;
+    scan.press("Start").await;
+    scan.at(1).await;
+    look(&scan, "item").await;
+    scan.fold("How to choose").await;
+    scan.fold("Add a note: what could you show?").await;
+    scan.choose_level('3').await;
+    look(&scan, "item answered and unfolded").await;
+    scan.press("Next").await;
+    scan.answer_by_keys(2, "2.3").await;
+    scan.at(5).await;
+    scan.choose("I don’t know").await;
+    scan.press("All questions").await;
+    scan.headed("All questions").await;
+    look(&scan, "overview").await;
+    scan.reload().await;
+    scan.shows("You have answered").await;
+    look(&scan, "saved introduction").await;
+    scan.press("Start over").await;
+    scan.shows("There is no way back.").await;
+    look(&scan, "starting over, asked once more").await;
+    scan.press("Delete and start over").await;
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    look(&scan, "result").await;
+    unfold(&scan).await;
+    look(&scan, "result unfolded").await;
+    scan.press("Copy link").await;
+    scan.until("what came of it", "return watched.events.some((one) => one.name === 'shared')", &[]).await;
+    look(&scan, "link copied").await;
+
+    let away = site.page("/away.html", "<title>away</title>");
+    let opened = async |address: &str, shown: &str| {
+        browser.go(&away).await;
+        browser.go(&format!("{page}{address}")).await;
+        let scan = Scan::unready(browser, 0);
+        scan.shows(shown).await;
+        unfold(&scan).await;
+        scan
+    };
+    let link = |digits: &str| format!("#r={}", token_of(digits, "2026-11-21"));
+    let scan = opened(&link("4444 4444 4444 4444 4444 1111"), "Level 2: Fragmented").await;
+    look(&scan, "result from a link").await;
+    scan.press("Keep this as my own").await;
+    scan.shows("Keeping it replaces").await;
+    look(&scan, "keeping a result, asked once more").await;
+    let whole = link(VECTOR_A);
+    look(&opened(&whole[..whole.len() - 3], "The link can’t be opened.").await, "damaged link").await;
+    look(&opened(&link("3......................."), "Too few answers for an overall level").await, "too few answers").await;
+    // Several questions on a page, and a ranking in place of a level.
+    let scan = opened("?questionnaire=eight-drivers&layout=dimension", "Start").await;
+    scan.press("Start").await;
+    scan.until("the first page", "return all('legend').length > 1", &[]).await;
+    look(&scan, "several questions on a page").await;
+    let scan = opened("?questionnaire=barriers", "Start").await;
+    scan.press("Start").await;
+    scan.until("the first page", "return all('legend').length > 0", &[]).await;
+    let first = "new Map(all('radio').reverse().map((one) => [one.name, one])).forEach((one) => one.click())";
+    loop {
+        scan.ask(first, &[]).await;
+        if !scan.has("button", "Next").await {
+            break;
+        }
+        scan.press("Next").await;
+        scan.focused("legend").await;
+    }
+    scan.press("See results").await;
+    scan.until("the ranking", "return !!host.result", &[]).await;
+    unfold(&scan).await;
+    look(&scan, "ranking").await;
+    site.page("/questionnaires/broken.json", "{}");
+    look(&opened("?questionnaire=broken", "The questionnaire can’t be used").await, "broken questionnaire").await;
+    look(&opened("?questionnaire=nowhere", "could not be loaded").await, "missing questionnaire").await;
+}
+
+async fn unfold(scan: &Scan<'_>) {
+    scan.ask("root.querySelectorAll('details').forEach((one) => one.open = true)", &[]).await;
+}

@@ -1,0 +1,143 @@
+//! What has to hold for a text from outside, whatever is in it.
+
+use maturity_scan::assessment::{Assessment, Event, Layout};
+use maturity_scan::core::advice::advice;
+use maturity_scan::core::answer::{Answer, Answers};
+use maturity_scan::core::date::Day;
+use maturity_scan::core::plan::{Mark, Plan};
+use maturity_scan::core::profile::Profile;
+use maturity_scan::core::questionnaire::{Questionnaire, hints};
+use maturity_scan::core::record::Record;
+use maturity_scan::core::route::Route;
+use maturity_scan::core::token::{decode, encode, questionnaire_id};
+use maturity_scan::export::result_file;
+use maturity_scan::report::Report;
+use maturity_scan::text::EN;
+use serde_json::Value;
+use std::sync::{Arc, LazyLock};
+
+const NOW: f64 = 1_795_305_600_000.0;
+
+/// The instrument that tokens, progress, plans and result files of the corpus belong to. It has an earlier layout.
+static OWN: LazyLock<Arc<Questionnaire>> =
+    LazyLock::new(|| Arc::new(Questionnaire::parse(include_str!("corpus/questionnaire/history.json")).expect("it is sound")));
+
+/// A link: read as written, or refused with a sentence.
+pub fn token(text: &str) {
+    let _ = questionnaire_id(text);
+    match decode(&OWN, text) {
+        Ok(shared) => {
+            let again = encode(&OWN, shared.day, &shared.answers);
+            assert_eq!(decode(&OWN, &again).expect("what is written is read"), shared);
+            let fingerprint = |token: &str| token.split('.').nth(2).map(|body| body[3..7].to_owned());
+            assert!(again == text || fingerprint(&again) != fingerprint(text), "two links for the same answers: {text}");
+        }
+        Err(error) => assert!(error.to_string().ends_with('.'), "{error}"),
+    }
+}
+
+/// A questionnaire: faults named, or an instrument that can be answered, scored and shared.
+pub fn questionnaire(text: &str) {
+    let questionnaire = match Questionnaire::parse(text) {
+        Ok(questionnaire) => questionnaire,
+        Err(faults) => return assert!(!faults.is_empty() && faults.iter().all(|fault| !fault.problem.is_empty())),
+    };
+    let _ = hints::hints(&questionnaire);
+    let top = questionnaire.top();
+    assert!((2..=9).contains(&top) && questionnaire.items().iter().all(|item| item.levels() == top));
+    for fill in [Answer::Open, Answer::Level(1), Answer::Level(top), Answer::DontKnow] {
+        let mut answers = Answers::open(&questionnaire);
+        (0..questionnaire.items().len()).for_each(|item| answers.set(&questionnaire, item, fill));
+        let day = Day::of_ms(NOW);
+        let token = encode(&questionnaire, day, &answers);
+        if token.len() <= 8_192 {
+            assert_eq!(decode(&questionnaire, &token).expect("what is written is read").answers, answers);
+        }
+        let profile = Profile::of(&questionnaire, &answers);
+        let _ = (Route::of(&questionnaire, &answers, &profile), advice(&questionnaire, &answers, &profile));
+    }
+}
+
+/// Stored progress: refused with a sentence, or a run that can be gone through, joined with another tab's and kept.
+pub fn record(text: &str) {
+    let record = match Record::parse(text, &OWN) {
+        Ok(record) => record,
+        Err(problem) => return assert!(problem.ends_with('.'), "{problem}"),
+    };
+    let kept = Record::parse(&record.to_json(), &OWN).expect("what is kept is read");
+    assert_eq!(kept.to_json(), record.to_json());
+    let mut own = Record::begin(&OWN);
+    own.answer("a.1", Answer::Level(2), NOW);
+    let mut joined = own.clone();
+    joined.merge(&record);
+    let mut other = record.clone();
+    other.merge(&own);
+    assert_eq!(joined.answers(&OWN), other.answers(&OWN), "two tabs settle on the same");
+    let once = joined.clone();
+    joined.merge(&record);
+    assert_eq!(once.to_json(), joined.to_json(), "joined twice is joined once");
+    for layout in [Layout::Item, Layout::Dimension] {
+        let mut run = Assessment::new(OWN.clone(), layout, Some(record.clone()), false);
+        let events = [
+            Event::Resume,
+            Event::Next,
+            Event::Answer(0, Answer::Level(3)),
+            Event::Note(0, "why".to_owned()),
+            Event::Merge(Box::new(own.clone())),
+            Event::Overview,
+            Event::GoTo(2),
+            Event::Back,
+            Event::Target(0, Some(2)),
+            Event::Results,
+            Event::StartOver,
+            Event::Results,
+        ];
+        for event in events {
+            run.update(event, NOW);
+            let (answered, total) = run.progress();
+            assert!(answered <= total);
+            let _ = (run.day(NOW), run.next_open(), Profile::of(&OWN, run.answers()));
+        }
+    }
+}
+
+/// A stored plan: refused with a sentence, or one that can be changed and kept.
+pub fn plan(text: &str) {
+    let mut plan = match Plan::parse(text, &OWN) {
+        Ok(plan) => plan,
+        Err(problem) => return assert!(problem.ends_with('.'), "{problem}"),
+    };
+    assert_eq!(Plan::parse(&plan.to_json(), &OWN).expect("what is kept is read"), plan);
+    let before = plan.lines().len();
+    let id = plan.add("one more", None, Mark::Day60);
+    assert!(plan.tick(&id, true) && plan.move_to(&id, Mark::Day90));
+    assert!(plan.lines().iter().all(|line| plan.due(line) >= plan.start));
+    assert!(plan.remove(&id).is_some() && plan.lines().len() == before);
+}
+
+/// A result file: refused with a sentence, or a scan that can be shown, kept and written again.
+pub fn result_file(text: &str) {
+    let _ = result_file::questionnaire_of(text);
+    let opened = match result_file::read(text, &OWN) {
+        Ok(opened) => opened,
+        Err(problem) => return assert!(problem.ends_with('.'), "{problem}"),
+    };
+    let record = opened.to_record(&OWN, NOW);
+    assert_eq!(record.answers(&OWN), opened.answers);
+    let profile = Profile::of(&OWN, &opened.answers);
+    let report = Report {
+        questionnaire: &OWN,
+        answers: &opened.answers,
+        profile: &profile,
+        notes: &record.notes,
+        scope: &record.scope,
+        role: record.role.as_deref(),
+        day: opened.day,
+        targets: &record.targets,
+        plan: None,
+        texts: &EN,
+    };
+    let again = result_file::read(&result_file::write(&report, Value::Null), &OWN).expect("what is written is read");
+    assert_eq!((&again.answers, again.day, &again.scope), (&opened.answers, opened.day, &opened.scope));
+    assert_eq!(record.notes, again.notes);
+}
