@@ -51,15 +51,15 @@ async fn iframe(engine: Engine) {
     let (site, _own, url) = sites("iframe.html").await;
     let browser = Browser::open(engine).await;
     browser.go(&url).await;
-    let height = async || browser.script("return Number(document.querySelector('iframe').height)", vec![]).await.as_f64();
+    let height = async || browser.script("return Number(document.querySelector('iframe').height)", vec![]).await.as_u64();
     // As tall as its content, whatever is in it.
     let settled = async |screen: &str| {
         let look = async || {
             browser.driver.enter_frame(0).await.expect("the frame is there");
             let content = "return Math.ceil(document.body.getBoundingClientRect().height)";
-            let content = browser.script(content, vec![]).await.as_f64();
+            let content = browser.script(content, vec![]).await.as_u64();
             browser.driver.enter_default_frame().await.expect("the page is there");
-            height().await.filter(|frame| Some(*frame) == content && *frame != 900.0)
+            height().await.filter(|frame| Some(*frame) == content && *frame != 900)
         };
         look_for(PATIENCE, look).await.unwrap_or_else(|| panic!("the frame follows: {screen}"))
     };
