@@ -141,7 +141,13 @@ class Element {
       if (this.#page || this.#told("mode") !== "iframe" && this.#allowed !== false) await this.#show(stale);
       else await this.#showFramed(stale);
     } catch (error) {
-      if (!stale()) this.#fail(error);
+      if (stale()) return;
+      // An element that was in a frame before has not tried yet.
+      if (error instanceof WebAssembly.CompileError && this.#allowed === undefined && !this.#page) {
+        this.#allowed = false;
+        return this.#start();
+      }
+      this.#fail(error);
     }
   }
 
