@@ -228,7 +228,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         || std::fs::read(folder.join(path.trim_start_matches('/'))).ok().map(|content| Page { content, headers: vec![] });
     let Some(Page { mut content, headers }) = page.or_else(built) else { return StatusCode::NOT_FOUND.into_response() };
     let manners = *shared.manners.lock().unwrap();
-    let kind = if manners == Manners::Mistyped && path.ends_with(".wasm") { "text/plain" } else { mime(&path) };
+    let kind = if manners == Manners::Mistyped && path.rsplit('.').next() == Some("wasm") { "text/plain" } else { mime(&path) };
     if kind.starts_with("text/html") && !as_built {
         content = watched(&String::from_utf8_lossy(&content)).into_bytes();
     }
