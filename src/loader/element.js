@@ -143,8 +143,13 @@ class Element {
       else await this.#showFramed(stale);
     } catch (error) {
       if (stale()) return;
-      if (this.#app && isTrap(error)) this.trapped();
-      else this.#fail(error);
+      if (this.#app && isTrap(error)) return this.trapped();
+      // An element that was in a frame before has not tried yet.
+      if (error instanceof WebAssembly.CompileError && this.#allowed === undefined && !this.#page) {
+        this.#allowed = false;
+        return this.#start();
+      }
+      this.#fail(error);
     }
   }
 

@@ -16,7 +16,7 @@ const around = (asked) => {
 export const report = (scan) => {
   const asked = new URLSearchParams(location.hash.slice(1)), host = around(asked), instance = asked.get("instance") ?? "";
   if (host === "null") return;
-  let last, inner = innerHeight, width = innerWidth, echoes = 0;
+  let last, inner = innerHeight, width = innerWidth, echoes = 0, turns = 0;
 
   // A message to any other origin never arrives: the browser sees to that.
   const send = (type, more) => parent.postMessage({ "maturity-scan": { v: 1, instance, type, ...more } }, host);
@@ -44,9 +44,11 @@ export const report = (scan) => {
     scan.addEventListener(`maturity-scan:${name}`, ({ detail }) => send("event", { name, detail: { ...detail, instance } }));
   // A new screen begins at its top, which only the page around can bring into view.
   scan.addEventListener("focusin", (event) => event.composedPath()[0].hasAttribute?.("data-focus") && tell({ top: true }));
-  // What changes later than that is no echo.
-  addEventListener("resize", () =>
-    requestAnimationFrame(() => requestAnimationFrame(() => ([inner, width] = [innerHeight, innerWidth]))));
+  // What changes later than two frames after that is no echo.
+  addEventListener("resize", () => {
+    const turn = ++turns, look = () => turn === turns && ([inner, width] = [innerHeight, innerWidth]);
+    requestAnimationFrame(() => requestAnimationFrame(look));
+  });
   tell({ hello: true });
   new ResizeObserver(() => tell()).observe(document.body);
 };

@@ -10,7 +10,7 @@ let code;
 const bring = async (framed) => {
   const script = import(at("__ELEMENT__"));
   script.catch(() => {});
-  const allowed = !framed && await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => true, () => false);
+  const allowed = framed ? undefined : await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => true, () => false);
   if (allowed) {
     const wasm = at("__WASM__");
     code ??= base.origin === location.origin ? fetch(wasm) : import(`${wasm}.js`);
