@@ -12,11 +12,13 @@ pub enum Asked {
     Text(String),
 }
 
-/// What the address asks to be opened; none where it holds nothing for this questionnaire.
+/// What the address asks to be opened; none where it holds nothing for this questionnaire. On the scan's own page every link
+/// is for the one scan that is there.
 #[must_use]
-pub fn asked(questionnaire: &str) -> Option<Asked> {
+pub fn asked(questionnaire: &str, own_page: bool) -> Option<Asked> {
     let address = window()?.location().href().ok()?;
-    let parts = address.split(['#', '?', '&']).filter(|part| concerns(part, questionnaire));
+    let meant = |part: &&str| concerns(part, questionnaire) || (own_page && part.starts_with(FIELD));
+    let parts = address.split(['#', '?', '&']).filter(meant);
     match &parts.collect::<Vec<_>>()[..] {
         [] => None,
         [one] if one.starts_with(FIELD) => Some(Asked::Token(one[FIELD.len()..].to_owned())),
@@ -43,12 +45,16 @@ fn concerns(part: &str, questionnaire: &str) -> bool {
 }
 
 /// Takes the tokens out of the address bar; everything else in it stays.
-pub fn forget_tokens(questionnaire: &str) {
+pub fn forget_tokens(questionnaire: &str, own_page: bool) {
     let Some(window) = window() else { return };
     let Ok(href) = window.location().href() else { return };
     let _ = window.history().and_then(|history| {
         let state = history.state()?;
-        history.replace_state_with_url(&state, "", Some(&without(&href, |part| concerns(part, questionnaire))))
+        history.replace_state_with_url(
+            &state,
+            "",
+            Some(&without(&href, |part| concerns(part, questionnaire) || (own_page && part.starts_with(FIELD)))),
+        )
     });
 }
 

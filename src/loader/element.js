@@ -85,8 +85,11 @@ const readPage = (host) => {
   take(asked, ["questionnaire", "lang", "theme", "layout", "form"]);
   if (inFrame) take(new URLSearchParams(location.hash.slice(1)), ["storage", "share-url", "events"]);
   const link = /[#&?]r=1\.([a-z0-9-]+)\./.exec(location.href);
-  if (link && !/[/.]/.test(asked.get("questionnaire"))) host.setAttribute("questionnaire", link[1]);
-  return { alone, reports: inFrame && framed().then((it) => it.report(host)).catch(() => {}) };
+  const linked = link && !/[/.]/.test(asked.get("questionnaire"));
+  if (linked) host.setAttribute("questionnaire", link[1]);
+  const form = host.querySelector(".ms [name=form]");
+  if (form) form.value = asked.get("form") === "long" ? "long" : "core";
+  return { alone, linked, reports: inFrame && framed().then((it) => it.report(host)).catch(() => {}) };
 };
 
 class Element {
@@ -156,7 +159,9 @@ class Element {
   async #show(stale) {
     const { host, box, slot } = this.#place, asked = this.#told("questionnaire", "journey-maturity");
     const reading = /^[a-z0-9-]+$/.test(asked) ? text(`questionnaires/${asked}.json`) : theirs(new URL(asked, document.baseURI));
-    const file = reading.then((source) => ({ source }), (error) => ({ trouble: error.message }));
+    // A link may name an instrument that is not here; the scan says so.
+    const found = reading.catch((error) => this.#page?.linked ? text("questionnaires/journey-maturity.json") : Promise.reject(error));
+    const file = found.then((source) => ({ source }), (error) => ({ trouble: error.message }));
     const list = this.#page && !this.#page.alone ? text("questionnaires/index.json").catch(() => "") : "";
     const app = await instance(this.#code), { source = "", trouble = "" } = await file, catalog = await list;
     await this.#page.reports;

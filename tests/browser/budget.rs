@@ -6,12 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Most bytes, by name; `*` stands for the hash. A little above what is there: who needs more says so here.
-const BUDGETS: [(&str, u64); 30] = [
+const BUDGETS: [(&str, u64); 31] = [
     // Before the first control.
     ("index.html", 4_300),
     ("maturity-scan.js", 1_300),
     // Until the result.
-    ("element-*.js", 2_650),
+    ("element-*.js", 2_850),
     ("maturity-scan-*_bg.wasm", 218_000),
     ("maturity-scan-*.js", 7_300),
     ("page.js", 550),
@@ -37,6 +37,7 @@ const BUDGETS: [(&str, u64); 30] = [
     // For authors and owners of pages.
     ("questionnaires/schema.json", 2_400),
     ("custom-elements.json", 1_550),
+    ("sbom.cdx.json", 9_500),
     ("maturity-scan.d.ts", 1_350),
     ("themes/index.html", 800),
     ("themes/page.css", 1_500),

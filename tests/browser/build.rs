@@ -102,10 +102,10 @@ impl Build {
 pub const PARTS: &str = "const title = named(root.querySelector('h1, legend'));
     return [...new Set([document.body.dataset.build, ...globalThis.builds, /^Build (\\d)$/.exec(title)?.[1] ?? builds[0]].map(Number))]";
 
-/// The checksum in a name, as Trunk writes it.
+/// The checksum in a name, as Trunk writes it: 16 digits, without the zeros that it begins with.
 fn checksum(name: &str) -> Option<&str> {
     let parts = name.split(['-', '_', '.', '/']);
-    parts.into_iter().find(|part| part.len() >= 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    parts.into_iter().find(|part| part.len() >= 12 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 /// Every file below the folder that is no compressed twin.

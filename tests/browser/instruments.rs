@@ -26,10 +26,10 @@ async fn answer_all(scan: &Scan<'_>, states: usize) {
     let answer = "const sets = [...root.querySelectorAll('fieldset')];
         sets.forEach((set, place) => set.querySelectorAll('input[type=radio]')[(place + arguments[1]) % arguments[0]].click());
         const page = clean(root.querySelector('.ms-count')?.textContent);
-        root.querySelector('form').requestSubmit();
+        root.querySelector('.ms-nav .ms-btn-main').click();
         return page";
     for place in 0..64 {
-        scan.until("a page or the result", "return !!root.querySelector('form, .ms-result')", &[]).await;
+        scan.until("a page or the result", "return !!root.querySelector('.ms-item, .ms-result')", &[]).await;
         if scan.ask("return !!root.querySelector('.ms-result')", &[]).await == true {
             return;
         }

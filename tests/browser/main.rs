@@ -59,7 +59,7 @@ macro_rules! both {
 pub(crate) use both;
 
 /// No test may hang the suite.
-const LONGEST: Duration = Duration::from_mins(4);
+const LONGEST: Duration = Duration::from_mins(6);
 
 /// Runs one test in one browser.
 fn run<F: Future<Output = ()>>(engine: Engine, test: impl FnOnce(Engine) -> F) {

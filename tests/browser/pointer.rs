@@ -86,7 +86,7 @@ async fn whole_run(engine: Engine) {
     let progress = scan.events("progress").await;
     assert_eq!(progress.last().unwrap()["detail"]["answered"], 24);
     assert_eq!(progress.last().unwrap()["detail"]["total"], 24);
-    assert!(kept(&browser).await.as_object().unwrap().len() == 1);
+    assert_eq!(kept(&browser).await.as_object().unwrap().len(), 2, "progress, and the finished scan");
     scan.no_errors().await;
 }
 

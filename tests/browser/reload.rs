@@ -2,7 +2,7 @@
 
 use crate::both;
 use crate::driver::{Browser, Engine};
-use crate::scan::{PROGRESS, Scan, VECTOR_A, keep, kept};
+use crate::scan::{HISTORY, PROGRESS, Scan, VECTOR_A, keep, kept};
 use crate::server::Site;
 use serde_json::{Value, json};
 
@@ -54,7 +54,7 @@ async fn after(engine: Engine, count: usize) {
     let kept = kept(&browser).await;
     let mut keys: Vec<_> = kept.as_object().unwrap().keys().map(String::as_str).collect();
     keys.sort_unstable();
-    let mut expected: Vec<_> = FOREIGN.iter().map(|(key, _)| *key).chain([PROGRESS]).collect();
+    let mut expected: Vec<_> = FOREIGN.iter().map(|(key, _)| *key).chain([PROGRESS, HISTORY]).collect();
     expected.sort_unstable();
     assert_eq!(keys, expected);
     for (key, value) in FOREIGN {

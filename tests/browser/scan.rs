@@ -17,6 +17,9 @@ pub const VECTOR_A: &str = "3233 3323 4332 2322 3343 2123";
 /// Where the scan in progress is kept.
 pub const PROGRESS: &str = "maturity-scan/1/journey-maturity/progress";
 
+/// Where finished scans are kept.
+pub const HISTORY: &str = "maturity-scan/1/journey-maturity/history";
+
 /// One element on the page.
 pub struct Scan<'a> {
     browser: &'a Browser,

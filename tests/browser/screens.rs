@@ -40,6 +40,17 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     scan.press("Copy link").await;
     scan.until("what came of it", "return watched.events.some((one) => one.name === 'shared')", &[]).await;
     look(&scan, "link copied").await;
+    scan.press("Scans over time").await;
+    scan.headed("Scans over time").await;
+    look(&scan, "scans over time").await;
+    scan.press("Back").await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.press("Compare two").await;
+    scan.headed("Two results side by side").await;
+    scan.fill("Paste links, or any text with links in it", &token_of("4444 4444 4444 4444 4444 1111", "2026-11-21")).await;
+    scan.press("Add").await;
+    scan.shows("Then and now").await;
+    look(&scan, "two side by side").await;
 
     let away = site.page("/away.html", "<title>away</title>");
     let opened = async |address: &str, shown: &str| {
@@ -56,6 +67,9 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     scan.press("Keep this as my own").await;
     scan.shows("Keeping it replaces").await;
     look(&scan, "keeping a result, asked once more").await;
+    let views = ["2333 2233 4332 1323 4434 2233", "5244 3225 4332 5322 2143 2145", "1233 3323 3432 2122 3343 2111"];
+    let team = views.map(|view| token_of(view, "2026-11-21")).join("&r=");
+    look(&opened(&format!("#r={team}"), "3 people, the largest difference first.").await, "team").await;
     let whole = link(VECTOR_A);
     look(&opened(&whole[..whole.len() - 3], "The link can’t be opened.").await, "damaged link").await;
     look(&opened(&link("3......................."), "Too few answers for an overall level").await, "too few answers").await;

@@ -1,7 +1,7 @@
 //! Several results: a team, two side by side, links as they arrive after mail and chat had them.
 
 use crate::driver::{Browser, Engine};
-use crate::scan::{PROGRESS, Scan, VECTOR_A, kept, token_of};
+use crate::scan::{HISTORY, PROGRESS, Scan, VECTOR_A, kept, token_of};
 use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use crate::{axe, both, files};
@@ -248,6 +248,6 @@ async fn scans_over_time(engine: Engine) {
 
 /// Finished scans, as they are kept.
 async fn history(browser: &Browser) -> Value {
-    let text = kept(browser).await["maturity-scan/1/journey-maturity/history"].as_str().unwrap_or("null").to_owned();
+    let text = kept(browser).await[HISTORY].as_str().unwrap_or("null").to_owned();
     serde_json::from_str(&text).unwrap()
 }

@@ -1,0 +1,309 @@
+//! The run as the interface sees it: state in signals, effects performed.
+
+mod intake;
+mod keeping;
+
+use crate::assessment::{Assessment, Effect, Event, Layout, Message, Origin};
+use crate::browser::clipboard;
+use crate::browser::companion::Companion;
+use crate::browser::host::{Config, Port};
+use crate::browser::location::{self};
+use crate::browser::page::{self, Container};
+use crate::browser::storage::{PLAN, PROGRESS, StorageFault, Store};
+use crate::core::answer::Answers;
+use crate::core::date::Day;
+use crate::core::json::Fault;
+use crate::core::plan::Plan;
+use crate::core::profile::Profile;
+use crate::core::questionnaire::Questionnaire;
+use crate::core::record::Record;
+use crate::core::summary::Summary;
+use crate::core::token;
+use crate::handover::Handover;
+use crate::report::Report;
+use crate::text::{self, Texts, fill};
+use leptos::prelude::*;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// One mounted scan; copied into every view.
+#[derive(Clone, Copy)]
+pub struct Scan {
+    /// The run.
+    pub state: RwSignal<Assessment>,
+    texts: &'static Texts,
+    inner: StoredValue<Inner, LocalStorage>,
+    /// The plan for 90 days; none before it was begun.
+    pub plan: RwSignal<Option<Plan>>,
+    /// Changes when lines come, go or move.
+    pub plan_shape: Trigger,
+    /// Changes with the levels aimed at.
+    pub targets: Trigger,
+    fault: RwSignal<Option<StorageFault>>,
+    unreadable: RwSignal<Option<String>>,
+    /// A questionnaire file that was opened: its title and text, or its faults.
+    pub offered: RwSignal<Option<Offered>>,
+    /// What is wrong with what came in.
+    refused_text: RwSignal<Option<String>>,
+    /// Texts for the companion's next screen.
+    waiting: StoredValue<Vec<String>>,
+}
+
+struct Inner {
+    container: Container,
+    config: Config,
+    port: Port,
+    companion: Companion,
+    store: Store,
+    questionnaire: Arc<Questionnaire>,
+    /// What this tab wrote last, to tell another tab's writing from its own.
+    written: Option<String>,
+}
+
+/// The ways out of the run: to the host page, and to the companion.
+pub type Ways = (Port, Companion);
+
+/// A questionnaire file that was opened: its title and text, or its faults.
+pub type Offered = Result<(String, String), Vec<Fault>>;
+
+/// A result on screen: one's own, or one from a link.
+#[derive(Clone)]
+pub struct Outcome {
+    /// Whether it is shown in place of one's own.
+    pub foreign: bool,
+    /// Where somebody else's comes from.
+    pub origin: Option<Origin>,
+    /// The answers behind it.
+    pub answers: Answers,
+    /// Worked out from them.
+    pub profile: Profile,
+    /// Day of the scan.
+    pub day: Day,
+    /// The link that opens it elsewhere.
+    pub link: String,
+}
+
+impl Scan {
+    /// Reads what is kept and sets the run up.
+    pub fn new(container: Container, config: Config, (port, companion): Ways, questionnaire: Questionnaire) -> Self {
+        let questionnaire = Arc::new(questionnaire);
+        let store = Store::new(config.area(), &questionnaire.id);
+        let texts = text::of(&config.lang);
+        let (fault, unreadable) = (RwSignal::new(None), RwSignal::new(None));
+        let mut written = None;
+        let record = match store.read(PROGRESS) {
+            Ok(None) => None,
+            Ok(Some(text)) => match Record::parse(&text, &questionnaire) {
+                Ok(record) => {
+                    written = Some(text);
+                    Some(record)
+                }
+                Err(problem) => {
+                    unreadable.set(Some(fill(texts.storage_unreadable, &[&problem])));
+                    fault.set(store.set_aside(PROGRESS).err());
+                    None
+                }
+            },
+            Err(problem) => {
+                fault.set(Some(problem));
+                None
+            }
+        };
+        let plan = Self::stored_plan(&store, &questionnaire).unwrap_or_else(|problem| {
+            unreadable.set(Some(fill(texts.storage_unreadable, &[&problem])));
+            fault.set(store.set_aside(PLAN).err());
+            None
+        });
+        let layout = match config.layout.as_str() {
+            "dimension" => Layout::Dimension,
+            "item" => Layout::Item,
+            _ if questionnaire.shared_options => Layout::Dimension,
+            _ => Layout::Item,
+        };
+        let state = Assessment::new(questionnaire.clone(), layout, record, config.form == "long");
+        let inner = StoredValue::new_local(Inner { container, config, port, companion, store, questionnaire, written });
+        Self {
+            state: RwSignal::new(state),
+            texts,
+            inner,
+            plan: RwSignal::new(plan),
+            plan_shape: Trigger::new(),
+            targets: Trigger::new(),
+            fault,
+            unreadable,
+            offered: RwSignal::new(None),
+            refused_text: RwSignal::new(None),
+            waiting: StoredValue::new(Vec::new()),
+        }
+    }
+
+    /// Opens what the address asks for, listens to other tabs, tells the host page that the scan is there.
+    pub fn begin(self) {
+        self.open_address();
+        let other_tab = self.inner.with_value(|inner| {
+            let plan = inner.store.on_change(PLAN, move |text| self.heard_plan(text));
+            (inner.store.on_change(PROGRESS, move |text| self.heard(text)), plan)
+        });
+        // Held by the view's owner, so they end with it.
+        let paper = self.inner.with_value(|inner| page::unfold_for_print(&inner.container));
+        StoredValue::new_local((other_tab, location::on_fragment(move || self.open_address()), paper));
+        StoredValue::new_local(clipboard::on_paste(move |text| self.hear_paste(text)));
+        self.tell("ready", json!({}));
+        let event = self.inner.with_value(|inner| inner.config.start.then(|| super::start_event(&inner.config)));
+        // A press from before saved progress was seen must not begin a second run.
+        if let Some(event) = event
+            && self.state.with_untracked(|state| state.foreign().is_none() && !state.record().has_answers())
+        {
+            self.send(event);
+        }
+    }
+
+    /// The sentences.
+    pub fn texts(self) -> &'static Texts {
+        self.texts
+    }
+
+    /// The instrument.
+    pub fn questionnaire(self) -> Arc<Questionnaire> {
+        self.inner.with_value(|inner| inner.questionnaire.clone())
+    }
+
+    /// What the element was told.
+    pub fn config<T>(self, read: impl FnOnce(&Config) -> T) -> T {
+        self.inner.with_value(|inner| read(&inner.config))
+    }
+
+    /// Takes an event in and does what follows from it.
+    pub fn send(self, event: Event) {
+        let effects = self.state.try_update(|state| state.update(event, page::now_ms())).unwrap_or_default();
+        for effect in effects {
+            match effect {
+                Effect::Save => self.save(),
+                Effect::Moved => {
+                    self.refused_text.set(None);
+                    let container = self.inner.with_value(|inner| inner.container.clone());
+                    page::after_render(move || page::focus_heading(&container));
+                }
+                Effect::Tell(Message::Started) => self.tell("started", json!({})),
+                Effect::Tell(Message::Progress) => {
+                    let (answered, total) = self.state.with_untracked(Assessment::progress);
+                    self.tell("progress", json!({ "answered": answered, "total": total }));
+                }
+                Effect::Tell(Message::Completed) => self.tell_completed(),
+            }
+        }
+    }
+
+    /// The result on screen. Tracks the state.
+    pub fn outcome(self) -> Outcome {
+        let questionnaire = self.questionnaire();
+        self.state.with(|state| {
+            let (answers, day) = match state.foreign() {
+                Some(foreign) => (foreign.answers.clone(), foreign.day),
+                None => (state.answers().clone(), state.day(page::now_ms())),
+            };
+            let profile = Profile::of(&questionnaire, &answers);
+            let token = token::encode(&questionnaire, day, &answers);
+            let link = self.config(|config| location::share_link(&config.share_url, &token));
+            let origin = state.foreign().map(|foreign| foreign.origin);
+            Outcome { foreign: origin.is_some(), origin, answers, profile, day, link }
+        })
+    }
+
+    /// The result on screen as the writers of files take it.
+    pub fn report<T>(self, outcome: &Outcome, write: impl FnOnce(&Report<'_>) -> T) -> T {
+        let questionnaire = self.questionnaire();
+        self.state.with_untracked(|state| {
+            let record = state.foreign().map_or_else(|| state.record(), |foreign| &foreign.record);
+            let plan = self.plan.read_untracked();
+            write(&Report {
+                questionnaire: &questionnaire,
+                answers: &outcome.answers,
+                profile: &outcome.profile,
+                notes: &record.notes,
+                scope: &record.scope,
+                role: record.role.as_deref(),
+                day: outcome.day,
+                targets: &record.targets,
+                plan: plan.as_ref().filter(|_| !outcome.foreign),
+                texts: self.texts,
+            })
+        })
+    }
+
+    /// The result as events and files hold it.
+    pub fn summary(self, outcome: &Outcome) -> Value {
+        let questionnaire = self.questionnaire();
+        let Outcome { answers, profile, day, link, .. } = outcome;
+        Summary { questionnaire: &questionnaire, answers, profile, day: *day }.to_json(link)
+    }
+
+    /// What the companion has to know, with texts that came in.
+    pub fn handover(self, texts: Vec<String>) -> String {
+        let plan = self.plan.with_untracked(|plan| plan.as_ref().map(Plan::to_json).unwrap_or_default());
+        self.inner.with_value(|inner| {
+            self.state.with_untracked(|state| {
+                let shown = state.foreign().map_or_else(|| state.record(), |foreign| &foreign.record);
+                let config = &inner.config;
+                Handover {
+                    source: config.source.clone(),
+                    lang: config.lang.clone(),
+                    storage: config.storage.clone(),
+                    share_url: config.share_url.clone(),
+                    shown: shown.to_json(),
+                    foreign: state.foreign().is_some(),
+                    own: state.record().to_json(),
+                    plan,
+                    texts,
+                }
+                .to_json()
+            })
+        })
+    }
+
+    /// The way to the companion.
+    pub fn companion(self) -> Companion {
+        self.inner.with_value(|inner| inner.companion.clone())
+    }
+
+    /// Shows the scan of another questionnaire in this one's place, as a preview.
+    pub fn preview(self, source: String) {
+        let (container, config, ways) = self
+            .inner
+            .with_value(|inner| (inner.container.clone(), inner.config.clone(), (inner.port.clone(), inner.companion.clone())));
+        // Not from within the view that it replaces.
+        page::after_render(move || super::begin(container, Config { source, start: false, ..config }, ways));
+    }
+
+    /// Moves focus, once what is being rendered is there, to a section's heading or to an element by its id.
+    pub fn focus(self, name: &str) {
+        let (container, name) = (self.inner.with_value(|inner| inner.container.clone()), name.to_owned());
+        page::after_render(move || page::go_to(&container, &name));
+    }
+
+    /// Tells the host page that the link left the scan.
+    pub fn tell_shared(self, link: &str) {
+        self.tell("shared", json!({ "link": link }));
+    }
+
+    fn tell(self, name: &str, mut detail: Value) {
+        self.inner.with_value(|inner| {
+            detail["instance"] = inner.config.instance.as_str().into();
+            inner.port.tell(name, &detail);
+        });
+    }
+
+    fn tell_completed(self) {
+        let outcome = untrack(|| self.outcome());
+        self.remember(&outcome);
+        let mut result = self.summary(&outcome);
+        if self.config(|config| config.events == "answers") {
+            let questionnaire = self.questionnaire();
+            let Outcome { answers, profile, day, .. } = &outcome;
+            let summary = Summary { questionnaire: &questionnaire, answers, profile, day: *day };
+            result["answers"] = json!(summary.answers());
+            result["notes"] = self.state.with_untracked(|state| json!(state.record().notes));
+        }
+        self.tell("completed", json!({ "result": result }));
+    }
+}
