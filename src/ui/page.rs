@@ -31,18 +31,21 @@ pub fn page(scan: Scan, number: usize) -> El {
         .child(sends(scan, PLAIN, texts.back, Event::Back))
         .child(sends(scan, MAIN, forward, Event::Next))
         .child(sends(scan, LINK, texts.all_questions, Event::Overview));
+    let many = items.len() > 1;
+    let help = help(scan, questionnaire.items()[items[0]].levels());
+    let (beside, mut above) = if many { (help, None) } else { (None, help) };
     // No form: sandboxed frames let none be sent, not even to a listener.
     let main = el("div", "ms-item-main")
         .children(items.iter().enumerate().map(|(place, item)| {
-            el("div", "ms-cell").child(question(scan, *item, place == 0)).children(former(scan, *item)).child(note(scan, *item))
+            let question = question(scan, *item, place == 0, above.take());
+            el("div", "ms-cell").child(question).children(former(scan, *item)).child(note(scan, *item))
         }))
         .child(nav);
-    let rail = el("div", "ms-item-rail").child(text("h1", "ms-dimname", &dimension.name)).child(text(
-        "p",
-        "ms-dimdesc",
-        &dimension.description,
-    ));
-    let class = if items.len() > 1 { "ms-item ms-item-many" } else { "ms-item" };
+    let rail = el("div", "ms-item-rail")
+        .child(text("h1", "ms-dimname", &dimension.name))
+        .child(text("p", "ms-dimdesc", &dimension.description))
+        .children(beside);
+    let class = if many { "ms-item ms-item-many" } else { "ms-item" };
     el("div", class)
         .style("--levels", &questionnaire.top().to_string())
         .child(el("div", "ms-item-top").child(text("p", "ms-count", &count)).child(progress(scan, &items)))
@@ -50,15 +53,19 @@ pub fn page(scan: Scan, number: usize) -> El {
         .child(main)
 }
 
-fn question(scan: Scan, item: usize, first: bool) -> El {
+/// How to choose, behind a fold.
+fn help(scan: Scan, levels: u8) -> Option<El> {
+    let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
+    let keys = fill(texts.keys_hint, &[&levels.to_string()]);
+    let words = [text("p", "", &questionnaire.instruction), text("p", "", &keys)];
+    (!questionnaire.instruction.is_empty()).then(|| fold("ms-help", texts.how_to_choose, words))
+}
+
+fn question(scan: Scan, item: usize, first: bool, help: Option<El>) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let asked = &questionnaire.items()[item];
     let levels = asked.levels();
     let legend = text("legend", "", &asked.question);
-    let help = (first && !questionnaire.instruction.is_empty()).then(|| {
-        let keys = fill(texts.keys_hint, &[&levels.to_string()]);
-        fold("ms-help", texts.how_to_choose, [text("p", "", &questionnaire.instruction), text("p", "", &keys)])
-    });
     let ends = [(texts.low_picture, &asked.low), (texts.high_picture, &asked.high)];
     let pictures: Vec<_> = ends
         .iter()
