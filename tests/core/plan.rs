@@ -1,6 +1,7 @@
 //! The plan for 90 days.
 
 use crate::support::{answers, build, demo, file};
+use maturity_scan::core::advice::order;
 use maturity_scan::core::date::Day;
 use maturity_scan::core::plan::{ADVISED, Line, Mark, Plan, moves};
 use maturity_scan::core::profile::Profile;
@@ -8,6 +9,8 @@ use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::record::Stamp;
 use proptest::prelude::*;
 use serde_json::{Value, json};
+
+use std::collections::BTreeMap;
 
 const JOURNEY: &str = include_str!("../../questionnaires/journey-maturity.json");
 const BARRIERS: &str = include_str!("../../questionnaires/barriers.json");
@@ -19,12 +22,23 @@ fn day() -> Day {
 fn suggested(file: &str, text: &str) -> (Questionnaire, Plan) {
     let questionnaire = Questionnaire::parse(file).unwrap();
     let profile = Profile::of(&questionnaire, &answers(&questionnaire, text));
-    let plan = Plan::suggest(&questionnaire, &profile, day());
+    let plan = Plan::suggest(&questionnaire, &profile, &profile.by_weakness, day());
     (questionnaire, plan)
 }
 
 fn shown(plan: &Plan) -> Vec<(u32, &str, &str)> {
     plan.lines().iter().map(|line| (line.mark.days(), line.id.as_str(), line.text.as_str())).collect()
+}
+
+#[test]
+fn a_level_aimed_at_brings_its_dimension_into_the_plan() {
+    let text = "3233. 3323. 4332. 2322. 3343. 2123.";
+    let (questionnaire, plan) = suggested(JOURNEY, text);
+    let of = |plan: &Plan, id: &str| plan.lines().iter().any(|line| line.dimension.as_deref() == Some(id));
+    assert!(!of(&plan, "mea"), "Measurement is the strongest");
+    let profile = Profile::of(&questionnaire, &answers(&questionnaire, text));
+    let order = order(&questionnaire, &profile, &BTreeMap::from([("mea".to_owned(), 5)]));
+    assert!(of(&Plan::suggest(&questionnaire, &profile, &order, day()), "mea"));
 }
 
 #[test]

@@ -125,7 +125,7 @@ proptest! {
 fn the_plan_as_a_table() {
     let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
     assert_eq!(maturity_scan::export::csv::plan(&scan.report()), None);
-    let mut plan = Plan::suggest(&scan.questionnaire, &scan.profile, scan.day);
+    let mut plan = Plan::suggest(&scan.questionnaire, &scan.profile, &scan.profile.by_weakness, scan.day);
     let own = plan.add("=SUM(A1), \"quoted\"", None, Mark::Day60);
     plan.tick(&own, true);
     scan.plan = Some(plan);

@@ -49,7 +49,7 @@ fn vector_a() -> Scan {
     scan.scope.label = "Acme & <North>".into();
     scan.role = Some("leadership".into());
     scan.notes.insert("gov.1".into(), "Minutes of March\nand April".into());
-    let mut plan = Plan::suggest(&scan.questionnaire, &scan.profile, scan.day);
+    let mut plan = Plan::suggest(&scan.questionnaire, &scan.profile, &scan.profile.by_weakness, scan.day);
     let own = plan.add("Ask five customers", None, Mark::Day30);
     plan.tick(&own, true);
     scan.plan = Some(plan);

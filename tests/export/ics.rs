@@ -12,7 +12,7 @@ const STAMP: f64 = 1_795_305_600_000.0 + (13.0 * 3600.0 + 5.0 * 60.0 + 9.25) * 1
 
 fn planned() -> Scan {
     let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
-    scan.plan = Some(Plan::suggest(&scan.questionnaire, &scan.profile, scan.day));
+    scan.plan = Some(Plan::suggest(&scan.questionnaire, &scan.profile, &scan.profile.by_weakness, scan.day));
     scan
 }
 

@@ -43,7 +43,7 @@ fn report_of_vector_a() {
     scan.scope.label = "Acme | <North>".into();
     scan.role = Some("leadership".into());
     scan.notes.insert("gov.1".into(), "Minutes of *March*\nand April".into());
-    let mut plan = Plan::suggest(&scan.questionnaire, &scan.profile, scan.day);
+    let mut plan = Plan::suggest(&scan.questionnaire, &scan.profile, &scan.profile.by_weakness, scan.day);
     let own = plan.add("Ask five customers", None, Mark::Day30);
     plan.tick(&own, true);
     scan.plan = Some(plan);

@@ -72,7 +72,7 @@ impl Scan {
         let mut scan = Self::new(questionnaire, answers);
         scan.notes.insert("a.1".into(), text.into());
         scan.scope.label = text.into();
-        let mut plan = Plan::suggest(&scan.questionnaire, &scan.profile, scan.day);
+        let mut plan = Plan::suggest(&scan.questionnaire, &scan.profile, &scan.profile.by_weakness, scan.day);
         let line = plan.add(text, Some("a"), Mark::Day60);
         plan.assign(&line, text);
         plan.tick(&line, true);

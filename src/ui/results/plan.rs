@@ -2,6 +2,7 @@
 
 use crate::browser::dom::{is_checked, value_of};
 use crate::browser::page::now_ms;
+use crate::core::advice::order;
 use crate::core::date::Day;
 use crate::core::plan::{Line, Mark, Plan};
 use crate::ui::scan::{Outcome, Scan};
@@ -23,7 +24,9 @@ pub fn plan(scan: Scan, outcome: &Outcome) -> Option<El> {
             _ => {
                 let profile = profile.clone();
                 let suggest = move || {
-                    let plan = Plan::suggest(&scan.questionnaire(), &profile, Day::of_ms(now_ms()));
+                    let questionnaire = scan.questionnaire();
+                    let order = scan.state.with_untracked(|state| order(&questionnaire, &profile, &state.record().targets));
+                    let plan = Plan::suggest(&questionnaire, &profile, &order, Day::of_ms(now_ms()));
                     scan.change_plan(|current| *current = plan);
                     scan.focus("plan");
                 };
