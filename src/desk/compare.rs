@@ -6,7 +6,7 @@ use super::then_now::then_now;
 use crate::browser::dom::value_of;
 use crate::core::trend::comparable;
 use crate::view::element::{El, el, text};
-use crate::view::parts::{LINK, PLAIN, button, field, section, select};
+use crate::view::parts::{PLAIN, button, field, section, select};
 use leptos::prelude::*;
 
 /// The screen.
@@ -15,9 +15,7 @@ pub fn compare(desk: Desk) -> El {
     add_kept(desk);
     // Places of then and now; none follows what came last.
     let chosen = RwSignal::new((None, None));
-    let head = el("header", "ms-desk-head")
-        .child(button(LINK, words.back, move || desk.reply("leave", "")))
-        .child(text("h1", "ms-title ms-title-s", words.compare).takes_focus());
+    let head = super::head(desk, words.compare, "");
     let body = el("div", "").filled(move || {
         let entries = desk.entries.get();
         if entries.len() < 2 {

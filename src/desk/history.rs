@@ -19,10 +19,7 @@ use leptos::prelude::*;
 /// The screen.
 pub fn history(desk: Desk) -> El {
     let words = desk.words();
-    let head = el("header", "ms-desk-head")
-        .child(button(LINK, words.back, move || desk.reply("leave", "")))
-        .child(text("h1", "ms-title ms-title-s", words.history).takes_focus())
-        .child(text("p", "ms-lead", words.history_lead));
+    let head = super::head(desk, words.history, words.history_lead);
     // What is compared with the latest, by the entry's id; none for the first.
     let then = RwSignal::new(None::<String>);
     let scope = RwSignal::new(None::<usize>);

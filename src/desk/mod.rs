@@ -19,7 +19,8 @@ use crate::core::token;
 use crate::export::bundle::{self, Held, Piece, Place};
 use crate::export::result_file;
 use crate::handover::Handover;
-use crate::view::element::{El, el};
+use crate::view::element::{El, el, text};
+use crate::view::parts::{LINK, button};
 use js_sys::Function;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
@@ -122,6 +123,15 @@ pub fn show(container: Container, handover: &str, screen: &str, reply: Function)
         desk.focus_heading();
     });
     SHOWN.with_borrow_mut(|shown| *shown = Some(handle));
+}
+
+/// What every screen begins with: the way back, its heading, what it is for.
+fn head(desk: Desk, heading: &str, lead: &str) -> El {
+    let lead = (!lead.is_empty()).then(|| text("p", "ms-lead", lead));
+    el("header", "ms-desk-head")
+        .child(button(LINK, desk.words().back, move || desk.reply("leave", "")))
+        .child(text("h1", "ms-title ms-title-s", heading).takes_focus())
+        .children(lead)
 }
 
 /// Hands more texts to the screen that is shown.

@@ -6,9 +6,12 @@ use crate::chart::radar::{self, Axis, MAX_AXES, MIN_AXES};
 use crate::core::score::Fraction;
 use crate::core::trend::{Direction, Movement, Trend};
 use crate::text::fill;
-use crate::view::chart::drawing;
-use crate::view::element::{El, el, svg, text};
+use crate::view::chart::{drawing, key};
+use crate::view::element::{El, el, text};
 use crate::view::parts::section;
+
+/// A line, as a key shows it.
+const LINE: &str = "M1 6H27";
 
 /// Sections: both outlines with what moved in each dimension, then the answers that changed.
 pub fn then_now(desk: Desk, then: &Entry, now: &Entry) -> [El; 2] {
@@ -25,11 +28,8 @@ fn dimensions(desk: Desk, trend: &Trend, then: &Entry, now: &Entry) -> El {
     };
     let figure = (MIN_AXES..=MAX_AXES).contains(&questionnaire.dimensions.len()).then(|| {
         let picture = picture(desk, trend);
-        let key = |class: &str, name: &str| {
-            let sign = svg("svg", "").attr("viewBox", "0 0 28 12").attr("aria-hidden", "true");
-            el("span", "k").child(sign.child(svg("path", class).attr("d", "M1 6H27"))).text(name)
-        };
-        let caption = el("figcaption", "ms-key").child(key("shape", &now.name(desk))).child(key("then", &then.name(desk)));
+        let caption =
+            el("figcaption", "ms-key").child(key("shape", LINE, &now.name(desk))).child(key("then", LINE, &then.name(desk)));
         el("figure", "").child(picture).child(caption)
     });
     let top = questionnaire.top();

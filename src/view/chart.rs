@@ -1,7 +1,13 @@
 //! A picture as elements of the page.
 
-use super::element::{El, svg};
+use super::element::{El, el, svg};
 use crate::chart::{Mark, Picture};
+
+/// An entry of a picture's key: a sign of 28 by 12 with the class of what it stands for, and what that is.
+pub fn key(class: &str, path: &str, words: &str) -> El {
+    let sign = svg("svg", "").attr("viewBox", "0 0 28 12").attr("aria-hidden", "true");
+    el("span", "k").child(sign.child(svg("path", class).attr("d", path))).text(words)
+}
 
 /// A picture in the page, with its name and description.
 pub fn drawing(picture: &Picture, (name, description): (String, String)) -> El {

@@ -4,7 +4,8 @@ use super::agreed;
 use crate::core::team::{Agreement, Team, Verdict};
 use crate::desk::state::Desk;
 use crate::text::fill;
-use crate::view::element::{El, el, svg, text};
+use crate::view::chart::key;
+use crate::view::element::{El, el, text};
 use crate::view::parts::{fold, section};
 use std::rc::Rc;
 
@@ -29,16 +30,10 @@ pub fn differences(desk: Desk, team: &Rc<Team>) -> El {
     );
     let names: Vec<_> =
         questionnaire.levels.iter().zip(1..).map(|(level, number)| format!("{number} {}", level.name)).collect();
-    let sign = |class: &str| {
-        svg("svg", "")
-            .attr("viewBox", "0 0 28 12")
-            .attr("aria-hidden", "true")
-            .child(svg("path", class).attr("d", if class == "k-median" { "M14 0V12" } else { "M10 6h8" }))
-    };
     let person = if team.people > MAX_DOTS { words.key_people } else { words.key_person };
     let key = el("p", "ms-key")
-        .child(el("span", "k").child(sign("k-dot")).text(person))
-        .child(el("span", "k").child(sign("k-median")).text(words.key_median))
+        .child(key("k-dot", "M10 6h8", person))
+        .child(key("k-median", "M14 0V12", words.key_median))
         .child(text("span", "k k-rings", &fill(words.key_levels, &[&names.join(" · ")])));
     section(
         "differ",

@@ -6,8 +6,8 @@ use crate::core::team::{Scores, Team};
 use crate::desk::state::Desk;
 use crate::report::Report;
 use crate::text::fill;
-use crate::view::chart::drawing;
-use crate::view::element::{El, el, svg, text};
+use crate::view::chart::{drawing, key};
+use crate::view::element::{El, el, text};
 use crate::view::parts::{cue, section};
 use std::collections::BTreeMap;
 
@@ -34,10 +34,6 @@ pub fn joint(desk: Desk, team: &Team) -> El {
         radar::banded(&axes, questionnaire.top(), &team.scores.iter().map(ends).collect::<Vec<_>>())
     });
     let figure = picture.map(|picture| {
-        let key = |class: &str, path: &str, name: &str| {
-            let sign = svg("svg", "").attr("viewBox", "0 0 28 12").attr("aria-hidden", "true");
-            el("span", "k").child(sign.child(svg("path", class).attr("d", path))).text(name)
-        };
         let caption = el("figcaption", "ms-key").child(key("shape", "M1 11V5L27 2V11Z", texts.key_scores)).child(key(
             "band",
             "M1 11V5L27 2V11Z",

@@ -24,10 +24,7 @@ use std::rc::Rc;
 /// The screen.
 pub fn team(desk: Desk) -> El {
     let words = desk.words();
-    let head = el("header", "ms-desk-head")
-        .child(button(LINK, words.back, move || desk.reply("leave", "")))
-        .child(text("h1", "ms-title ms-title-s", words.team).takes_focus())
-        .child(text("p", "ms-lead", words.team_lead));
+    let head = super::head(desk, words.team, words.team_lead);
     let people = el("div", "").filled(move || vec![people(desk)]);
     let body = el("div", "").filled(move || {
         let entries = desk.entries.get();

@@ -7,8 +7,8 @@ use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
 use crate::text::fill;
 use crate::ui::scan::{Outcome, Scan};
-use crate::view::chart::drawing;
-use crate::view::element::{El, el, svg, text};
+use crate::view::chart::{drawing, key};
+use crate::view::element::{El, el, text};
 use crate::view::parts::{cue, section, select, tone};
 use leptos::prelude::*;
 
@@ -38,10 +38,6 @@ fn figure(scan: Scan, outcome: &Outcome) -> El {
             .into_iter()
             .collect()
     });
-    let key = |shape: &str, path: &str, words: &str| {
-        let sign = svg("svg", "").attr("viewBox", "0 0 28 12").attr("aria-hidden", "true");
-        el("span", "k").child(sign.child(svg("path", shape).attr("d", path))).text(words)
-    };
     let rings: Vec<_> = questionnaire.levels.iter().zip(1..).map(|(level, ring)| format!("{ring} {}", level.name)).collect();
     let caption = el("figcaption", "ms-key")
         .child(key("shape", "M1 11V5L27 2V11Z", texts.key_scores))
