@@ -142,7 +142,7 @@ async fn damaged(engine: Engine) {
         (whole[..whole.len() - 3].to_owned(), "The link was changed or cut off on its way: its check does not fit."),
         (whole.replacen("1.", "7.", 1), "The link has version 7, which this scan does not know."),
         (format!("1.journey-maturity.{}", "A".repeat(9000)), "The link is too long"),
-        (whole.replace("journey-maturity", "nowhere"), "The link belongs to another questionnaire: nowhere."),
+        (whole.replace("journey-maturity", "nowhere"), "The link was changed or cut off on its way: its check does not fit."),
         ("1.journey-maturity".to_owned(), "The link is not complete: a part of it is missing."),
     ];
     for (token, sentence) in cases {
