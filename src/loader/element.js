@@ -88,7 +88,7 @@ const readPage = (host) => {
   const linked = link && !/[/.]/.test(asked.get("questionnaire"));
   if (linked) host.setAttribute("questionnaire", link[1]);
   const form = host.querySelector(".ms [name=form]");
-  if (form) form.value = asked.get("form") === "long" ? "long" : "core";
+  if (form && asked.get("form") === "long") form.value = "long";
   return { alone, linked, reports: inFrame && framed().then((it) => it.report(host)).catch(() => {}) };
 };
 
