@@ -17,6 +17,7 @@ both![
     scanned_again,
     a_code_for_the_camera,
     scans_over_time,
+    by_keyboard,
 ];
 
 const VIEWS: [&str; 5] = [
@@ -250,4 +251,42 @@ async fn scans_over_time(engine: Engine) {
 async fn history(browser: &Browser) -> Value {
     let text = kept(browser).await[HISTORY].as_str().unwrap_or("null").to_owned();
     serde_json::from_str(&text).unwrap()
+}
+
+/// Goes on by Tab until the control of this name has focus.
+async fn tab_to(scan: &Scan<'_>, name: &str) {
+    for _ in 0..150 {
+        scan.key(Key::Tab).await;
+        if scan.focus().await.is_some_and(|focus| focus.name == name) {
+            return;
+        }
+    }
+    panic!("Tab does not lead to “{name}”");
+}
+
+async fn by_keyboard(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.run(VECTOR_A).await;
+    tab_to(&scan, "Team").await;
+    scan.key(Key::Enter).await;
+    scan.headed("Team").await;
+    scan.focused("h1").await;
+    tab_to(&scan, "Paste links, or any text with links in it").await;
+    scan.keys(&tokens()[2..4].join(" ")).await;
+    tab_to(&scan, "Add").await;
+    scan.key(Key::Enter).await;
+    scan.shows("3 people, the largest difference first.").await;
+    tab_to(&scan, "Open as a result").await;
+    scan.key(Key::Enter).await;
+    scan.shows("This is what was agreed on").await;
+    scan.focused("h1").await;
+    tab_to(&scan, "Scans over time").await;
+    scan.key(Key::Enter).await;
+    scan.headed("Scans over time").await;
+    scan.focused("h1").await;
+    tab_to(&scan, "Scan again").await;
+    scan.key(Key::Enter).await;
+    scan.at(1).await;
+    scan.no_errors().await;
 }
