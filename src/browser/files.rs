@@ -100,14 +100,16 @@ impl Incoming {
         (0..files.length()).filter_map(|at| files.get(at).map(Self)).collect()
     }
 
-    /// Its name.
-    #[must_use]
-    pub fn name(&self) -> String {
-        self.0.name()
+    /// The texts of those that can be read.
+    pub async fn texts(files: Vec<Self>) -> Vec<String> {
+        let mut texts = Vec::new();
+        for file in files {
+            texts.extend(file.text().await);
+        }
+        texts
     }
 
-    /// Its text; `None` where it can't be read.
-    pub async fn text(self) -> Option<String> {
+    async fn text(self) -> Option<String> {
         JsFuture::from(self.0.text()).await.ok()?.as_string()
     }
 }

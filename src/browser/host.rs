@@ -102,11 +102,7 @@ impl Config {
     /// Where progress is kept.
     #[must_use]
     pub fn area(&self) -> Area {
-        match self.storage.as_str() {
-            "session" => Area::Session,
-            "none" => Area::None,
-            _ => Area::Local,
-        }
+        Area::named(&self.storage)
     }
 }
 

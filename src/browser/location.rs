@@ -17,8 +17,7 @@ pub enum Asked {
 #[must_use]
 pub fn asked(questionnaire: &str, own_page: bool) -> Option<Asked> {
     let address = window()?.location().href().ok()?;
-    let meant = |part: &&str| concerns(part, questionnaire) || (own_page && part.starts_with(FIELD));
-    let parts = address.split(['#', '?', '&']).filter(meant);
+    let parts = address.split(['#', '?', '&']).filter(|part| concerns(part, questionnaire, own_page));
     match &parts.collect::<Vec<_>>()[..] {
         [] => None,
         [one] if one.starts_with(FIELD) => Some(Asked::Token(one[FIELD.len()..].to_owned())),
@@ -36,12 +35,12 @@ pub fn may_hold_token(text: &str, questionnaire: &str) -> bool {
 }
 
 /// Whether a part of an address is a token of this questionnaire, or one of which nobody can tell.
-fn concerns(part: &str, questionnaire: &str) -> bool {
+fn concerns(part: &str, questionnaire: &str, own_page: bool) -> bool {
     let of_another = || {
         let mut pieces = part.split('.').skip(1);
         matches!((pieces.next(), pieces.next()), (Some(id), Some(_)) if id != questionnaire)
     };
-    may_hold_token(part, questionnaire) || (part.starts_with(FIELD) && !of_another())
+    may_hold_token(part, questionnaire) || (part.starts_with(FIELD) && (own_page || !of_another()))
 }
 
 /// Takes the tokens out of the address bar; everything else in it stays.
@@ -50,11 +49,7 @@ pub fn forget_tokens(questionnaire: &str, own_page: bool) {
     let Ok(href) = window.location().href() else { return };
     let _ = window.history().and_then(|history| {
         let state = history.state()?;
-        history.replace_state_with_url(
-            &state,
-            "",
-            Some(&without(&href, |part| concerns(part, questionnaire) || (own_page && part.starts_with(FIELD)))),
-        )
+        history.replace_state_with_url(&state, "", Some(&without(&href, |part| concerns(part, questionnaire, own_page))))
     });
 }
 

@@ -22,6 +22,18 @@ pub enum Area {
     None,
 }
 
+impl Area {
+    /// As the element's attribute `storage` names it; for good where it names none.
+    #[must_use]
+    pub fn named(word: &str) -> Self {
+        match word {
+            "session" => Self::Session,
+            "none" => Self::None,
+            _ => Self::Local,
+        }
+    }
+}
+
 /// Why a value was not kept or not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StorageFault {

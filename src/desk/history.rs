@@ -13,7 +13,7 @@ use crate::core::trend::comparable;
 use crate::text::fill;
 use crate::view::chart::drawing;
 use crate::view::element::{El, el, text};
-use crate::view::parts::{LINK, MAIN, PLAIN, button, careful, field, section, select};
+use crate::view::parts::{LINK, MAIN, PLAIN, button, careful, field, level_names, section, select};
 use leptos::prelude::*;
 
 /// The screen.
@@ -109,9 +109,7 @@ fn over_time(desk: Desk, scans: &[Entry]) -> El {
     let said: Vec<_> = said.iter().map(String::as_str).collect();
     let words_of = (words.steps_name.to_owned(), fill(words.steps_text, &[&texts.list(&said)]));
     let picture = drawing(&steps(&all, questionnaire.top()), words_of).attr("class", "ms-radar ms-steps");
-    let names: Vec<_> =
-        questionnaire.levels.iter().zip(1..).map(|(level, number)| format!("{number} {}", level.name)).collect();
-    let key = text("p", "ms-key", &fill(words.key_levels, &[&names.join(" · ")]));
+    let key = text("p", "ms-key", &fill(words.key_levels, &[&level_names(&questionnaire)]));
     section("time", words.over_time, &scope_name(desk, scans.last().and_then(|scan| scan.scope.as_ref())), [picture, key])
 }
 

@@ -39,13 +39,7 @@ pub fn intake(desk: Desk) -> El {
     let chosen = el("input", "").attr("type", "file").attr("id", "ms-desk-files").attr("multiple", "");
     let chosen = chosen.on("change", move |event| {
         let files = files::Incoming::chosen(&event);
-        spawn_local(async move {
-            let mut texts = Vec::new();
-            for file in files {
-                texts.extend(file.text().await);
-            }
-            take_in(desk, texts);
-        });
+        spawn_local(async move { take_in(desk, files::Incoming::texts(files).await) });
     });
     let open = el("span", "ms-file").child(chosen).child(text("label", PLAIN, words.choose_files).attr("for", "ms-desk-files"));
     let bar = el("div", "ms-bar-actions").child(button(PLAIN, words.add, add)).child(open);

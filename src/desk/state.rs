@@ -51,16 +51,11 @@ struct Base {
 impl Desk {
     /// The desk with one's own result, and the one on screen where that is another.
     pub fn new(container: Container, handover: &Handover, questionnaire: Questionnaire, reply: Function) -> Self {
-        let area = match handover.storage.as_str() {
-            "session" => Area::Session,
-            "none" => Area::None,
-            _ => Area::Local,
-        };
         let base = Base {
             texts: text::of(&handover.lang),
             words: text::desk::of(&handover.lang),
             share_url: handover.share_url.clone(),
-            store: Store::new(area, &questionnaire.id),
+            store: Store::new(Area::named(&handover.storage), &questionnaire.id),
             questionnaire: Arc::new(questionnaire),
             container,
             reply,

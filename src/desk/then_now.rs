@@ -8,7 +8,7 @@ use crate::core::trend::{Direction, Movement, Trend};
 use crate::text::fill;
 use crate::view::chart::{drawing, key};
 use crate::view::element::{El, el, text};
-use crate::view::parts::section;
+use crate::view::parts::{on_scale, section};
 
 /// A line, as a key shows it.
 const LINE: &str = "M1 6H27";
@@ -83,11 +83,7 @@ fn row(desk: Desk, dimension: usize, movement: &Movement) -> El {
     let (then, now) = (movement.score.then, movement.score.now);
     let bar = match (then, now) {
         (Some(then), Some(now)) => {
-            // Tenths of a percent of the way from 1 to the top; a score comes in hundredths.
-            let at = |hundredths: u64| {
-                let share = (hundredths - 100) * 10 / (u64::from(questionnaire.top()) - 1);
-                format!("{}.{}%", share / 10, share % 10)
-            };
+            let at = |hundredths| on_scale(hundredths, questionnaire.top());
             let (then, now) = (then.hundredths(), now.hundredths());
             let bar = el("span", "ms-db").style("--a", &at(then)).style("--b", &at(now));
             let bar = bar.style("--lo", &at(then.min(now))).style("--hi", &at(then.max(now)));

@@ -55,6 +55,18 @@ pub fn tone(level: u8, questionnaire: &Questionnaire) -> u8 {
     1 + (level - 1) * 4 / (top - 1).max(1)
 }
 
+/// How far a score in hundredths lies on the way from 1 to the top.
+pub fn on_scale(hundredths: u64, top: u8) -> String {
+    let tenths_of_percent = (hundredths - 100) * 10 / (u64::from(top) - 1);
+    format!("{}.{}%", tenths_of_percent / 10, tenths_of_percent % 10)
+}
+
+/// The levels with their numbers, lowest first, for the key of a picture.
+pub fn level_names(questionnaire: &Questionnaire) -> String {
+    let names = questionnaire.levels.iter().zip(1..).map(|(level, number)| format!("{number} {}", level.name));
+    names.collect::<Vec<_>>().join(" · ")
+}
+
 /// A part of the results: heading on the left where there is room, content beside it.
 pub fn section(id: &str, heading: &str, stand: &str, content: impl IntoIterator<Item = El>) -> El {
     let heading = text("h2", "", heading).attr("data-section", id).attr("tabindex", "-1");

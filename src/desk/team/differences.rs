@@ -6,7 +6,7 @@ use crate::desk::state::Desk;
 use crate::text::fill;
 use crate::view::chart::key;
 use crate::view::element::{El, el, text};
-use crate::view::parts::{fold, section};
+use crate::view::parts::{fold, level_names, section};
 use std::rc::Rc;
 
 /// The most strips that stand in the open.
@@ -28,13 +28,11 @@ pub fn differences(desk: Desk, team: &Rc<Team>) -> El {
         &fill(words.all_items, &[&team.by_difference.len().to_string()]),
         [el("ol", "ms-strips").children(all)],
     );
-    let names: Vec<_> =
-        questionnaire.levels.iter().zip(1..).map(|(level, number)| format!("{number} {}", level.name)).collect();
     let person = if team.people > MAX_DOTS { words.key_people } else { words.key_person };
     let key = el("p", "ms-key")
         .child(key("k-dot", "M10 6h8", person))
         .child(key("k-median", "M14 0V12", words.key_median))
-        .child(text("span", "k k-rings", &fill(words.key_levels, &[&names.join(" · ")])));
+        .child(text("span", "k k-rings", &fill(words.key_levels, &[&level_names(&questionnaire)])));
     section(
         "differ",
         words.differently,

@@ -12,8 +12,8 @@ use crate::browser::dom::value_of;
 use crate::browser::spawn_local;
 use crate::browser::{clipboard, files};
 use crate::core::answer::Answers;
+use crate::core::link;
 use crate::core::team::{self, MIN_SUMMARY, Team};
-use crate::core::token::MAX_CHARS;
 use crate::export::bundle::{self, Member};
 use crate::text::fill;
 use crate::view::element::{El, el, text};
@@ -95,8 +95,8 @@ fn roles(desk: Desk, entries: &[Entry]) -> Option<El> {
 /// One link, or a file, that opens it all elsewhere.
 fn pass_on(desk: Desk, entries: &[Entry], team: &Rc<Team>) -> El {
     let words = desk.words();
-    let tokens = entries.iter().map(|entry| desk.token(entry)).collect::<Vec<_>>().join("&r=");
-    let link = (tokens.len() <= MAX_CHARS).then(|| desk.link(&tokens));
+    let tokens: Vec<_> = entries.iter().map(|entry| desk.token(entry)).collect();
+    let link = link::joined(&tokens).map(|tokens| desk.link(&tokens));
     let members = entries.to_vec();
     let save = move || {
         let text = bundle::write(&desk.questionnaire(), &members.iter().map(member).collect::<Vec<_>>());

@@ -9,7 +9,7 @@ use crate::text::fill;
 use crate::ui::scan::{Outcome, Scan};
 use crate::view::chart::{drawing, key};
 use crate::view::element::{El, el, text};
-use crate::view::parts::{cue, section, select, tone};
+use crate::view::parts::{cue, level_names, on_scale, section, select, tone};
 use leptos::prelude::*;
 
 /// Your profile.
@@ -38,12 +38,11 @@ fn figure(scan: Scan, outcome: &Outcome) -> El {
             .into_iter()
             .collect()
     });
-    let rings: Vec<_> = questionnaire.levels.iter().zip(1..).map(|(level, ring)| format!("{ring} {}", level.name)).collect();
     let caption = el("figcaption", "ms-key")
         .child(key("shape", "M1 11V5L27 2V11Z", texts.key_scores))
         .child(key("whisker", "M3 6H25M3 2V10M25 2V10", texts.key_spread))
         .child(key("target", "M1 6H27", texts.key_target))
-        .child(text("span", "k k-rings", &fill(texts.key_rings, &[&rings.join(" · ")])));
+        .child(text("span", "k k-rings", &fill(texts.key_rings, &[&level_names(&questionnaire)])));
     el("figure", "").child(picture).child(caption)
 }
 
@@ -111,11 +110,7 @@ fn row(report: &Report<'_>, dimension: usize) -> El {
         .child(cue(scored.level, top))
         .child(text("span", "", &level))
         .children(remarks.map(|remark| text("span", "ms-close", &remark)));
-    // Tenths of a percent of the way from 1 to the top; a score comes in hundredths.
-    let at = |hundredths: u64| {
-        let share = (hundredths - 100) * 10 / (u64::from(top) - 1);
-        format!("{}.{}%", share / 10, share % 10)
-    };
+    let at = |hundredths| on_scale(hundredths, top);
     let (low, high) = (at(u64::from(scored.lowest) * 100), at(u64::from(scored.highest) * 100));
     let fill_class = format!("ms-bar-fill ms-tone-{}", tone(scored.level, questionnaire));
     let bar = el("span", "ms-bar")

@@ -34,10 +34,7 @@ impl Scan {
     /// Takes in files that were chosen or dropped.
     pub fn take_in(self, files: Vec<Incoming>) {
         spawn_local(async move {
-            let mut texts = Vec::new();
-            for file in files {
-                texts.extend(file.text().await);
-            }
+            let texts = Incoming::texts(files).await;
             if !texts.is_empty() {
                 self.take_in_texts(texts).await;
             }
