@@ -39,8 +39,8 @@
     requestAnimationFrame(look);
   });
 
-  // Start is usable once a press on it is not lost: in HTML that is once the element behind it listens.
-  const start = () => host() && !host().matches(":defined") ? undefined : button("Start");
+  // Start is usable as soon as it is there: it is pressed at once, and a press that was lost would end the measurement.
+  const start = () => button("Start");
   watched.begin = async () => {
     watched.marks.control = await watched.until(start);
     watched.marks.bytes = watched.bytes(watched.marks.control);

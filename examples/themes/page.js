@@ -43,7 +43,7 @@ const snippet = () => {
 const measure = () => {
   const card = scan.shadowRoot.querySelector("[part=card]"), probe = make("span");
   card.append(probe);
-  const color = (name) => seen(probe, `var(--_${name})`);
+  const color = (name) => seen(probe, `var(--_ms-${name})`);
   const [ground, accent, given] = [color("ground"), color("accent"), rows.get("--ms-on-accent").text.value.trim()];
   const pairs = [
     ["Text", contrast(color("text"), ground), 4.5], ["Quiet text", contrast(color("muted"), ground), 4.5],
@@ -56,7 +56,7 @@ const measure = () => {
   for (const [name, { text, swatch, note }] of rows) {
     if (!swatch) continue;
     const set = scan.style.getPropertyValue(name), own = name.replace("--ms-", "");
-    swatch.value = text.placeholder = hex(seen(probe, set || `var(--_${own === "accent-dark" ? "accent" : own})`));
+    swatch.value = text.placeholder = hex(seen(probe, set || `var(--_ms-${own === "accent-dark" ? "accent" : own})`));
     if (name === "--ms-on-accent") note.textContent = given && contrast(seen(probe, given), accent) < 4.5 ? "Can’t be read on the accent; another stands in." : "";
   }
   probe.remove();

@@ -1,14 +1,12 @@
 //! What the loader hands in, and how the host page hears back.
 
 use super::storage::Area;
-use js_sys::Function;
-use serde::Deserialize;
+use js_sys::{Function, Reflect};
 use serde_json::Value;
 use wasm_bindgen::JsValue;
 
 /// What the element was told, read once at the start.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Clone)]
 pub struct Config {
     /// Tells elements on one page apart.
     pub instance: String,
@@ -30,14 +28,12 @@ pub struct Config {
     pub share_url: String,
     /// `scores` or `answers`.
     pub events: String,
-    /// Whether Start was pressed before the scan was there.
-    pub start: bool,
-    /// What was filled in before the scan was there.
-    pub filled: Filled,
+    /// Gives what was done before the scan was there.
+    entered: Function,
 }
 
 /// An instrument in the list, as the site's assembly writes it.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Entry {
     /// Its id.
     pub id: String,
@@ -46,16 +42,15 @@ pub struct Entry {
     /// What it is.
     pub description: String,
     /// Number of core items.
-    pub items: usize,
+    pub items: u64,
     /// Minutes it takes.
-    pub minutes: Option<u64>,
-    /// What stands at the head of its result.
+    pub minutes: u64,
+    /// Whether its dimensions stand at the head of its result.
     pub ranking: bool,
 }
 
 /// Fields of the introduction.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone)]
 pub struct Filled {
     /// Kind of scope.
     pub scope: String,
@@ -67,36 +62,59 @@ pub struct Filled {
     pub form: String,
 }
 
-impl Default for Config {
-    fn default() -> Self {
-        Self {
-            instance: String::new(),
-            source: String::new(),
-            catalog: String::new(),
-            trouble: "nothing was handed in".into(),
-            lang: "en".into(),
-            layout: String::new(),
-            form: "core".into(),
-            storage: "local".into(),
-            share_url: String::new(),
-            events: "scores".into(),
-            start: false,
-            filled: Filled::default(),
-        }
-    }
+fn text(object: &JsValue, name: &str) -> String {
+    Reflect::get(object, &name.into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
 }
 
 impl Config {
-    /// Reads what the loader wrote; a damaged text leaves the defaults with their trouble.
+    /// Reads the object that the loader made.
     #[must_use]
-    pub fn parse(json: &str) -> Self {
-        serde_json::from_str(json).unwrap_or_default()
+    pub fn of(told: &JsValue) -> Self {
+        let text = |name| text(told, name);
+        Self {
+            instance: text("instance"),
+            source: text("source"),
+            catalog: text("catalog"),
+            trouble: text("trouble"),
+            lang: text("lang"),
+            layout: text("layout"),
+            form: text("form"),
+            storage: text("storage"),
+            share_url: text("shareUrl"),
+            events: text("events"),
+            entered: Reflect::get(told, &"entered".into()).unwrap_or_default().into(),
+        }
+    }
+
+    /// What was filled in before the scan was there, if Start was pressed then.
+    #[must_use]
+    pub fn started(&self) -> Option<Filled> {
+        let entered = self.entered.call0(&JsValue::NULL).ok()?;
+        let text = |name| text(&entered, name);
+        entered.is_object().then(|| Filled {
+            scope: text("scope"),
+            label: text("label"),
+            role: text("role"),
+            form: text("form"),
+        })
     }
 
     /// The instruments to choose among; none where the page is not the scan's own.
     #[must_use]
-    pub fn catalog(&self) -> Vec<Entry> {
-        serde_json::from_str(&self.catalog).unwrap_or_default()
+    pub fn instruments(&self) -> Vec<Entry> {
+        let list: Value = serde_json::from_str(&self.catalog).unwrap_or_default();
+        let entry = |one: &Value| {
+            let text = |name| Some(one.get(name)?.as_str()?.to_owned());
+            Some(Entry {
+                id: text("id")?,
+                title: text("title")?,
+                description: text("description")?,
+                items: one.get("items")?.as_u64()?,
+                minutes: one.get("minutes")?.as_u64().unwrap_or_default(),
+                ranking: one.get("ranking")?.as_bool()?,
+            })
+        };
+        list.as_array().into_iter().flatten().filter_map(entry).collect()
     }
 
     /// Where progress is kept.

@@ -41,6 +41,15 @@ const frame = () => import(at("__FRAME__"));
 const framed = () => import(at("__FRAMED__"));
 // end of parts
 
+// Colors that follow from each other are worked out once for the scan, not anew for every element that wears one; for that
+// the document has to know them.
+for (const name of "__COLORS__".split(" "))
+  try {
+    CSS.registerProperty({ name, syntax: "<color>", inherits: true, initialValue: "transparent" });
+  } catch {
+    // An older browser, or known already.
+  }
+
 const isTrap = (error) => error instanceof WebAssembly.RuntimeError || /stack|recursion/.test(error?.message);
 const live = new Map(), idle = [], parked = [];
 let count = 0;
@@ -69,13 +78,6 @@ const instance = async (begun) => {
   }));
   return app;
 };
-
-// JSON by hand: pages are met whose Array and String have a toJSON of their own.
-const sign = (one) => `\\u${one.charCodeAt().toString(16).padStart(4, "0")}`;
-const json = (value) =>
-  typeof value === "string" ? `"${value.replace(/["\\\u0000-\u001f]/g, sign)}"`
-    : typeof value === "object" ? `{${Object.keys(value).map((name) => `${json(name)}:${json(value[name])}`).join()}}`
-      : String(value);
 
 // The scan's own page takes what it is told from its address; in a frame also, from the fragment, what else the element
 // around it was told.
@@ -166,19 +168,20 @@ class Element {
     const app = await instance(this.#code), { source = "", trouble = "" } = await file, catalog = await list;
     await this.#page.reports;
     if (stale()) return void idle.push(app);
-    const filled = {};
-    for (const field of host.querySelectorAll(".ms [name]")) filled[field.name] = field.value;
     this.#app = app;
     live.set(app.id, this);
     box.className = "ms";
     this.#theme();
-    app.glue.mount(box, json({
-      instance: app.id, source, trouble, filled, catalog, start: !!this.#place.pressed, lang: this.#lang(),
-      layout: this.#told("layout"), form: this.#told("form", "core"), storage: this.#told("storage", "local"),
-      shareUrl: this.#told("share-url"), events: this.#told("events", "scores"),
-    }), (name, detail) => this.#tell(name, JSON.parse(detail)), app.more);
-    slot.remove();
-    this.#shown();
+    // Asked once the view is about to stand there: what was pressed and filled in until then.
+    const entered = () => this.#place.pressed && Object.fromEntries([...host.querySelectorAll(".ms [name]")].map((field) => [field.name, field.value]));
+    app.glue.mount(box, {
+      instance: app.id, source, trouble, catalog, entered, lang: this.#lang(), layout: this.#told("layout"),
+      form: this.#told("form", "core"), storage: this.#told("storage", "local"), shareUrl: this.#told("share-url"),
+      events: this.#told("events", "scores"),
+    }, (name, detail) => {
+      if (!this.#place.shown) { slot.remove(); this.#shown(); }
+      this.#tell(name, JSON.parse(detail));
+    }, app.more);
   }
 
   async #showFramed(stale) {

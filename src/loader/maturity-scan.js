@@ -36,9 +36,10 @@ class MaturityScan extends HTMLElement {
     const place = this.#place = { host: this, root, slot: make("slot"), box: make("div"), say: make("p"), fail: (error) => this.#fail(error) };
     place.say.setAttribute("role", "alert");
     place.box.part = "card";
-    this.addEventListener("click", (event) => {
-      if (!place.shown && event.target.closest?.("[data-start]")) place.pressed = this.ariaBusy = true;
-    });
+    const press = (start) => start && !place.shown && (place.pressed = this.ariaBusy = true);
+    this.addEventListener("click", (event) => press(event.target.closest?.("[data-start]")));
+    // The scan's own page notes a press from before this script was there.
+    press(this.querySelector("[data-start=pressed]"));
   }
 
   connectedCallback() {

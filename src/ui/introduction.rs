@@ -29,13 +29,12 @@ pub fn introduction(scan: Scan) -> Vec<El> {
 fn catalog(scan: Scan) -> Option<El> {
     let texts = scan.texts();
     let here = scan.questionnaire().id.clone();
-    let entries = scan.config(Config::catalog);
+    let entries = scan.config(Config::instruments);
     let rows: Vec<_> = entries
         .into_iter()
         .filter(|entry| entry.id != here)
         .map(|entry| {
-            let minutes = entry.minutes.unwrap_or_default().to_string();
-            let length = fill(texts.catalog_length, &[&entry.items.to_string(), &minutes]);
+            let length = fill(texts.catalog_length, &[&entry.items.to_string(), &entry.minutes.to_string()]);
             let gives = if entry.ranking { texts.catalog_ranking } else { texts.catalog_level };
             let kept = scan.kept_answers(&entry.id);
             let kept = (kept > 0).then(|| text("p", "ms-meta", &fill(texts.catalog_kept, &[&kept.to_string()])));

@@ -13,8 +13,8 @@ use crate::assessment::{Event, Screen};
 use crate::browser::companion::Companion;
 use crate::browser::dom::Node;
 use crate::browser::files;
-use crate::browser::host::{Config, Port};
-use crate::browser::page::{Container, adopt_styles, clear};
+use crate::browser::host::{Config, Filled, Port};
+use crate::browser::page::{Container, adopt_styles, clear, later};
 use crate::core::json::Fault;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Scope;
@@ -27,6 +27,7 @@ use leptos::prelude::*;
 use scan::{Scan, Ways};
 use serde_json::json;
 use std::cell::{Cell, RefCell};
+use wasm_bindgen::JsValue;
 
 const STYLES: &str = concat!(
     include_str!("../../style/tokens.css"),
@@ -39,41 +40,59 @@ const STYLES: &str = concat!(
 type Shown = UnmountHandle<<() as Render>::State>;
 
 thread_local! {
+    /// Counts beginnings, so that what is left of an earlier one ends.
+    static BEGUN: Cell<u32> = const { Cell::new(0) };
     /// The one view of this instance; dropping it ends the view with its listeners.
     static SHOWN: RefCell<Option<Shown>> = const { RefCell::new(None) };
     static SCAN: Cell<Option<Scan>> = const { Cell::new(None) };
 }
 
 /// Shows the scan in the container, or says why it can't.
-pub fn mount(container: Container, config: &str, tell: Function, companion: Function) {
+pub fn mount(container: Container, config: &JsValue, tell: Function, companion: Function) {
     adopt_styles(&container, STYLES);
-    begin(container, Config::parse(config), (Port(tell), Companion(companion)));
+    let config = Config::of(config);
+    begin(container, config, (Port(tell), Companion(companion)));
 }
 
+/// Begins in tasks of their own, since all at once would hold a slow device up: code is compiled as it is first used.
 fn begin(container: Container, config: Config, ways: Ways) {
     unmount();
-    clear(&container);
-    let texts = language(&config.lang);
-    let refuse = |message: String, faults: Vec<Fault>, more: &'static str| {
-        let told = faults.first().map_or_else(|| message.clone(), |fault| format!("{message} {fault}"));
-        ways.0.tell("error", &json!({ "instance": config.instance, "message": told }));
-        show(container.clone(), move || refusal(&message, &faults, more));
-    };
-    if !config.trouble.is_empty() {
-        return refuse(fill(texts.no_questionnaire, &[&config.trouble]), Vec::new(), "");
-    }
-    match Questionnaire::parse(&config.source) {
-        Ok(questionnaire) => show(container.clone(), move || {
-            let scan = Scan::new(container, config, ways, questionnaire);
-            SCAN.set(Some(scan));
-            app(scan)
+    next(move || match read(&config) {
+        Ok(questionnaire) => next(move || {
+            let view = container.clone();
+            show(view, move || app(Scan::new(container, config, ways, questionnaire)));
         }),
-        Err(faults) => refuse(texts.bad_questionnaire.of(faults.len(), &[]), faults, texts.bad_questionnaire_more),
+        Err((message, faults, more)) => {
+            let told = faults.first().map_or_else(|| message.clone(), |fault| format!("{message} {fault}"));
+            ways.0.tell("error", &json!({ "instance": config.instance, "message": told }));
+            show(container, move || refusal(&message, &faults, more));
+        }
+    });
+}
+
+/// Runs in the next task, unless the view has ended or begun anew by then.
+fn next(run: impl FnOnce() + 'static) {
+    let begun = BEGUN.get();
+    later(0, move || {
+        if BEGUN.get() == begun {
+            run();
+        }
+    });
+}
+
+/// The instrument, or why there is none: a sentence, what is wrong in the file, and what to do.
+fn read(config: &Config) -> Result<Questionnaire, (String, Vec<Fault>, &'static str)> {
+    let texts = language(&config.lang);
+    if !config.trouble.is_empty() {
+        return Err((fill(texts.no_questionnaire, &[&config.trouble]), Vec::new(), ""));
     }
+    let refused = |faults: Vec<Fault>| (texts.bad_questionnaire.of(faults.len(), &[]), faults, texts.bad_questionnaire_more);
+    Questionnaire::parse(&config.source).map_err(refused)
 }
 
 /// Leptos owns what belongs to the view and ends it with its handle; the elements are built here.
 fn show(container: Container, view: impl FnOnce() -> El + 'static) {
+    clear(&container);
     let place = El::on_node(Node::of(&container));
     let handle = mount_to(container, move || drop(place.child(view())));
     SHOWN.with_borrow_mut(|shown| *shown = Some(handle));
@@ -81,6 +100,7 @@ fn show(container: Container, view: impl FnOnce() -> El + 'static) {
 
 /// Ends the view, so that the instance can serve another element.
 pub fn unmount() {
+    BEGUN.set(BEGUN.get() + 1);
     SCAN.set(None);
     drop(SHOWN.take());
 }
@@ -102,6 +122,7 @@ fn refusal(message: &str, faults: &[Fault], more: &str) -> El {
 }
 
 fn app(scan: Scan) -> El {
+    SCAN.set(Some(scan));
     scan.begin();
     // The same screen is built anew where it shows another run or another result.
     let screen = Memo::new(move |_| scan.state.with(|state| (state.screen(), state.foreign().cloned(), state.record().run)));
@@ -144,8 +165,7 @@ fn app(scan: Scan) -> El {
 }
 
 /// Event that begins with what was filled in before the scan was there.
-fn start_event(config: &Config) -> Event {
-    let filled = &config.filled;
+fn start_event(config: &Config, filled: &Filled) -> Event {
     let kind = if filled.scope.is_empty() { Scope::default().kind } else { filled.scope.clone() };
     Event::Start {
         scope: Scope { kind, label: filled.label.clone() },

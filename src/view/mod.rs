@@ -3,3 +3,4 @@
 pub mod chart;
 pub mod element;
 pub mod parts;
+pub mod turns;

@@ -58,7 +58,9 @@ fn whole() -> Outcome<()> {
     let questionnaire = fs::read_to_string(stage.join("questionnaires/journey-maturity.json"))?;
     let questionnaire = Questionnaire::parse(&questionnaire).map_err(|faults| faults[0].to_string())?;
     let page = fs::read_to_string(stage.join("index.html"))?;
-    let style = format!("<style>{}</style>", small_css(&STYLES.concat()));
+    let known = |name| format!("@property {name}{{syntax:\"<color>\";inherits:true;initial-value:transparent}}");
+    let known = colors().into_iter().map(known).collect::<Vec<_>>().concat();
+    let style = format!("<style>{known}{}</style>", small_css(&STYLES.concat()));
     let page = replaced(&page, "<!-- styles -->", &style)?;
     let page = replaced(&page, "<!-- introduction -->", &introduction::html(&questionnaire, &maturity_scan::text::EN))?;
     let mut questionnaires = Vec::new();
@@ -170,6 +172,12 @@ fn replaced(text: &str, from: &str, to: &str) -> Outcome<String> {
 fn without_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Names of the colors that follow from each other: they begin alike, since the host's document has to know them.
+fn colors() -> Vec<&'static str> {
+    let names = STYLES[0].lines().filter_map(|line| line.trim().split_once(':')).map(|(name, _)| name);
+    names.filter(|name| name.starts_with("--_ms-")).collect()
 }
 
 /// Drops comments and runs of white space. The styles hold no strings with either.

@@ -15,64 +15,88 @@ use super::scan::{Outcome, Scan};
 use crate::assessment::{Desk, Event, Origin};
 use crate::browser::page::later;
 use crate::browser::spawn_local;
+use crate::core::profile::Overall;
 use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
 use crate::text::fill;
 use crate::view::element::{El, el, text};
 use crate::view::parts::{LINK, PLAIN, button, fold, section};
+use crate::view::turns::{Piece, in_turn};
 use leptos::prelude::*;
+use std::rc::Rc;
 
 /// Milliseconds after which the companion is brought, so that files can be written where the network ends meanwhile.
 const AHEAD: i32 = 1500;
+
+/// A section, and what names it in the contents.
+struct Part {
+    id: &'static str,
+    name: &'static str,
+    build: fn(Scan, &Outcome, &Report<'_>) -> Option<El>,
+}
 
 /// The results screen.
 pub fn results(scan: Scan) -> El {
     let companion = scan.companion();
     later(AHEAD, move || spawn_local(async move { drop(companion.bring().await) }));
-    let outcome = untrack(|| scan.outcome());
+    let outcome = Rc::new(untrack(|| scan.outcome()));
     scan.report(&outcome, |report| page(scan, &outcome, report))
 }
 
-fn page(scan: Scan, outcome: &Outcome, report: &Report<'_>) -> El {
-    let overall = report.profile.overall.filter(|_| report.questionnaire.result == ResultKind::Level);
-    let advice = recommendations::recommendations(scan, outcome);
-    let plan = plan::plan(scan, outcome);
-    // A ranking asks what stands in the way: the plan comes at its head, and no level is aimed at.
-    let steps: [Option<El>; 3] = match report.questionnaire.result {
-        ResultKind::Ranking => [plan, advice, None],
-        ResultKind::Level => [way::way(scan, report), advice, plan],
-    };
-    let main = el("div", "")
-        .children(overall.and_then(|overall| meaning::meaning(scan, overall.level)))
-        .child(profile::profile(scan, outcome, report))
-        .children(overall.map(|overall| why::why(report, &overall)))
-        .children(steps.into_iter().flatten())
-        .child(answers::answers(scan, outcome))
-        .child(share::share(scan, outcome));
-    el("article", "ms-result")
+/// What a first screen shows is built at once, the rest after it, a section at a time.
+fn page(scan: Scan, outcome: &Rc<Outcome>, report: &Report<'_>) -> El {
+    let parts = parts(scan, outcome, report);
+    let (contents, main) = (contents(scan, &parts), el("div", ""));
+    let meaning = level(report).and_then(|overall| meaning::meaning(scan, overall.level));
+    let page = el("article", "ms-result")
         .children(origin(scan, outcome))
         .child(headline::headline(outcome, report))
-        .child(contents(scan, &main))
-        .child(main)
-        .child(el("slot", "").attr("name", "call-to-action"))
-        .child(method(scan))
-        .child(text("p", "ms-standing", scan.texts().standing))
+        .child(contents)
+        .child(main.clone().children(meaning).child(profile::profile(scan, outcome, report)));
+    let mut pieces: Vec<Piece> = Vec::new();
+    for part in parts {
+        let (outcome, main) = (outcome.clone(), main.clone());
+        pieces.push(Box::new(move || {
+            let section = scan.report(&outcome, |report| (part.build)(scan, &outcome, report));
+            drop(main.children(section));
+        }));
+    }
+    let end = page.clone();
+    pieces.push(Box::new(move || {
+        let standing = text("p", "ms-standing", scan.texts().standing);
+        drop(end.child(el("slot", "").attr("name", "call-to-action")).child(method(scan)).child(standing));
+    }));
+    in_turn(pieces);
+    page
+}
+
+/// The level at the head of the result, where the questionnaire puts one there.
+fn level(report: &Report<'_>) -> Option<Overall> {
+    report.profile.overall.filter(|_| report.questionnaire.result == ResultKind::Level)
+}
+
+/// What follows the profile.
+fn parts(scan: Scan, outcome: &Outcome, report: &Report<'_>) -> Vec<Part> {
+    let texts = scan.texts();
+    let (levels, scored) = (report.questionnaire.result == ResultKind::Level, !report.profile.by_weakness.is_empty());
+    let part = |there: bool, id, name, build| there.then_some(Part { id, name, build });
+    let why = part(level(report).is_some(), "why", texts.why, |_, _, report| Some(why::why(report, &level(report)?)));
+    let way = part(levels && scored, "way", texts.way_short, |scan, _, report| way::way(scan, report));
+    let advice =
+        part(scored, "advice", texts.recommendations, |scan, outcome, _| recommendations::recommendations(scan, outcome));
+    let plan = part(scored && !outcome.foreign, "plan", texts.plan, |scan, outcome, _| plan::plan(scan, outcome));
+    // A ranking asks what stands in the way: the plan comes at its head, and no level is aimed at.
+    let steps = if levels { [way, advice, plan] } else { [plan, advice, None] };
+    let answers = part(true, "answers", texts.all_answers, |scan, outcome, _| Some(answers::answers(scan, outcome)));
+    let share = part(true, "share", texts.share, |scan, outcome, _| Some(share::share(scan, outcome)));
+    [why].into_iter().chain(steps).chain([answers, share]).flatten().collect()
 }
 
 /// A short list of the sections that are there. They are not links: a fragment would be the host page's.
-fn contents(scan: Scan, page: &El) -> El {
+fn contents(scan: Scan, parts: &[Part]) -> El {
     let texts = scan.texts();
-    let sections = [
-        ("profile", texts.profile),
-        ("why", texts.why),
-        ("way", texts.way_short),
-        ("advice", texts.recommendations),
-        ("plan", texts.plan),
-        ("answers", texts.all_answers),
-        ("share", texts.share),
-    ];
-    let there = sections.into_iter().filter(|(id, _)| page.node().has(&format!("[data-section={id}]")));
-    let entries = there.map(|(id, name)| el("li", "").child(button(LINK, name, move || scan.focus(id))));
+    let sections = [("profile", texts.profile)].into_iter().chain(parts.iter().map(|part| (part.id, part.name)));
+    let entries = sections.map(|(id, name)| el("li", "").child(button(LINK, name, move || scan.focus(id))));
     el("nav", "ms-contents").attr("aria-label", texts.contents).child(el("ul", "").children(entries))
 }
 

@@ -139,6 +139,7 @@ impl Scan {
 
     /// Opens what the address asks for, listens to other tabs, tells the host page that the scan is there.
     pub fn begin(self) {
+        let start = self.config(|config| Some(super::start_event(config, &config.started()?)));
         self.open_address();
         let other_tab = self.inner.with_value(|inner| {
             let plan = inner.store.on_change(PLAN, move |text| self.heard_plan(text));
@@ -149,9 +150,8 @@ impl Scan {
         StoredValue::new_local((other_tab, location::on_fragment(move || self.open_address()), paper));
         StoredValue::new_local(clipboard::on_paste(move |text| self.hear_paste(text)));
         self.tell("ready", json!({}));
-        let event = self.inner.with_value(|inner| inner.config.start.then(|| super::start_event(&inner.config)));
         // A press from before saved progress was seen must not begin a second run.
-        if let Some(event) = event
+        if let Some(event) = start
             && self.state.with_untracked(|state| state.foreign().is_none() && !state.record().has_answers())
         {
             self.send(event);
@@ -268,11 +268,12 @@ impl Scan {
 
     /// Shows the scan of another questionnaire in this one's place, as a preview.
     pub fn preview(self, source: String) {
-        let (container, config, ways) = self
+        let (container, mut config, ways) = self
             .inner
             .with_value(|inner| (inner.container.clone(), inner.config.clone(), (inner.port.clone(), inner.companion.clone())));
+        config.source = source;
         // Not from within the view that it replaces.
-        page::after_render(move || super::begin(container, Config { source, start: false, ..config }, ways));
+        page::after_render(move || super::begin(container, config, ways));
     }
 
     /// Moves focus, once what is being rendered is there, to a section's heading or to an element by its id.
