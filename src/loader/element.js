@@ -172,8 +172,8 @@ class Element {
     live.set(app.id, this);
     box.className = "ms";
     this.#theme();
-    // Asked once the view is about to stand there: what was pressed and filled in until then.
-    const entered = () => this.#place.pressed && Object.fromEntries([...host.querySelectorAll(".ms [name]")].map((field) => [field.name, field.value]));
+    // Asked once the view is about to stand there: what was filled in until then, if Start was pressed or is held down.
+    const entered = () => (this.#place.pressed || host.querySelector("[data-start]:active")) && Object.fromEntries([...host.querySelectorAll(".ms [name]")].map((field) => [field.name, field.value]));
     app.glue.mount(box, {
       instance: app.id, source, trouble, catalog, entered, lang: this.#lang(), layout: this.#told("layout"),
       form: this.#told("form", "core"), storage: this.#told("storage", "local"), shareUrl: this.#told("share-url"),

@@ -126,9 +126,10 @@ fn app(scan: Scan) -> El {
     scan.begin();
     // The same screen is built anew where it shows another run or another result.
     let screen = Memo::new(move |_| scan.state.with(|state| (state.screen(), state.foreign().cloned(), state.record().run)));
+    let notices = Memo::new(move |_| scan.notices());
     let notices = el("div", "ms-notices")
         .attr("role", "status")
-        .filled(move || scan.notices().iter().map(|line| text("p", "", line)).collect());
+        .filled(move || notices.get().iter().map(|line| text("p", "", line)).collect());
     let needs_file = Memo::new(move |_| scan.needs_file());
     let instead = el("div", "ms-instead")
         .filled(move || if needs_file.get() { results::share::answers_file(scan).into() } else { Vec::new() });

@@ -4,7 +4,7 @@ use super::parts::sends;
 use super::progress::progress;
 use super::scan::Scan;
 use crate::assessment::Event;
-use crate::browser::dom::{Happening, value_of};
+use crate::browser::dom::{Happening, Node, value_of};
 use crate::browser::page::Key;
 use crate::core::answer::Answer;
 use crate::text::fill;
@@ -75,27 +75,31 @@ fn question(scan: Scan, item: usize, first: bool, help: Option<El>) -> El {
         })
         .collect();
     let pictures = (!pictures.is_empty()).then(|| el("div", "ms-pictures").children(pictures));
-    let options = (1..=levels).map(|level| option(scan, item, Answer::Level(level), asked.option(level)));
+    let mut radios = Vec::new();
+    let mut option = |answer, words| option(scan, item, answer, words, &mut radios);
+    let options = (1..=levels).map(|level| option(Answer::Level(level), asked.option(level))).collect::<Vec<_>>();
     let aside = [(Answer::DontKnow, texts.dont_know), (Answer::NotApplicable, texts.not_applicable)];
     let aside = aside.into_iter().filter(|(answer, _)| asked.allows(*answer));
+    let aside = aside.map(|(answer, words)| option(answer, words)).collect::<Vec<_>>();
+    let chosen = Memo::new(move |_| scan.state.with(|state| state.answers().get(item)));
     el("fieldset", "")
         .child(if first { legend.takes_focus() } else { legend })
         .children(help)
         .children(pictures)
         .child(el("div", "ms-options").children(options))
-        .child(el("div", "ms-aside").children(aside.map(|(answer, words)| option(scan, item, answer, words))))
+        .child(el("div", "ms-aside").children(aside))
+        .live(move |_| radios.iter().for_each(|(answer, radio)| radio.set_checked(*answer == chosen.get())))
         .on("keydown", move |event| on_key(scan, item, levels, &event))
 }
 
-fn option(scan: Scan, item: usize, answer: Answer, words: &str) -> El {
-    let chosen = Memo::new(move |_| scan.state.with(|state| state.answers().get(item)) == answer);
+fn option(scan: Scan, item: usize, answer: Answer, words: &str, radios: &mut Vec<(Answer, Node)>) -> El {
     let radio = el("input", "").attr("type", "radio").attr("name", &format!("ms-{item}"));
     let (class, radio) = match answer.level() {
         Some(level) => ("ms-option", radio.attr("aria-keyshortcuts", &level.to_string())),
         None => ("ms-option ms-option-side", radio),
     };
-    let radio =
-        radio.live(move |node| node.set_checked(chosen.get())).on("change", move |_| scan.send(Event::Answer(item, answer)));
+    let radio = radio.on("change", move |_| scan.send(Event::Answer(item, answer)));
+    radios.push((answer, radio.node()));
     el("label", class).attr("part", "option").child(radio).child(text("span", "", words))
 }
 
