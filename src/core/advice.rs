@@ -1,11 +1,11 @@
 //! Which recommendations a result shows, and which states come next.
 
 use super::answer::Answers;
+use super::by_id::ById;
 use super::profile::Profile;
 use super::questionnaire::{Questionnaire, Recommendation};
 use super::score::Fraction;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 /// How many dimensions advice, plan and report begin with.
 pub const FIRST: usize = 3;
@@ -26,7 +26,7 @@ pub struct Advice<'a> {
 /// Dimensions with a level in the order in which advice is given: the widest weighted gap to its target first, then
 /// weakest first. Without targets that is the order of weakness.
 #[must_use]
-pub fn order(questionnaire: &Questionnaire, profile: &Profile, targets: &BTreeMap<String, u8>) -> Vec<usize> {
+pub fn order(questionnaire: &Questionnaire, profile: &Profile, targets: &ById<u8>) -> Vec<usize> {
     let mut order = profile.by_weakness.clone();
     order.sort_by_key(|dimension| Reverse(weighted_gap(questionnaire, profile, targets, *dimension)));
     order
@@ -34,12 +34,7 @@ pub fn order(questionnaire: &Questionnaire, profile: &Profile, targets: &BTreeMa
 
 /// What a dimension's score lacks to its target, times the dimension's weight; 0 without a target.
 #[must_use]
-pub fn weighted_gap(
-    questionnaire: &Questionnaire,
-    profile: &Profile,
-    targets: &BTreeMap<String, u8>,
-    dimension: usize,
-) -> Fraction {
+pub fn weighted_gap(questionnaire: &Questionnaire, profile: &Profile, targets: &ById<u8>, dimension: usize) -> Fraction {
     let of = &questionnaire.dimensions[dimension];
     let target = targets.get(&of.id).copied().unwrap_or(0);
     profile.scored(dimension).map_or(Fraction::new(0, 1), |scored| scored.score.short_of(target).times(of.weight))

@@ -1,8 +1,8 @@
 //! What a person said to each item.
 
+use super::by_id::ById;
 use super::questionnaire::{Item, Questionnaire};
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// The reply to one item. Three kinds of "no level" stay distinct everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -65,9 +65,9 @@ impl Answers {
 
     /// Reads answers by item id, as records hold them; what does not fit an item stays aside.
     #[must_use]
-    pub fn of(questionnaire: &Questionnaire, values: &BTreeMap<String, Value>) -> Self {
+    pub fn of(questionnaire: &Questionnaire, values: &ById<Value>) -> Self {
         let mut answers = Self::open(questionnaire);
-        for (id, value) in values {
+        for (id, value) in values.iter() {
             let item = questionnaire.item(id);
             if let Some((index, answer)) = item.and_then(|i| Some((i, Answer::from_json(value, &questionnaire.items()[i])?))) {
                 answers.set(questionnaire, index, answer);

@@ -1,11 +1,11 @@
 //! Finished scans, as stored under `maturity-scan/1/<questionnaire id>/history` and carried from device to device as a file.
 
 use super::answer::Answers;
+use super::by_id::ById;
 use super::date::Day;
 use super::questionnaire::Questionnaire;
-use super::record::{ROLES, Record, SCOPE_KEY, SCOPES, Scope, Stamp, renamed};
+use super::record::{ROLES, Record, SCOPE_KEY, SCOPES, Scope, Stamp};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
 
 /// The most scans kept. A full history takes no more; it never drops one by itself.
 pub const MAX_ENTRIES: usize = 200;
@@ -23,7 +23,7 @@ pub struct History {
     questionnaire: Stamp,
     entries: Vec<Entry>,
     /// When entries were removed, by id, so that another tab does not bring them back.
-    removed: BTreeMap<String, f64>,
+    removed: ById<f64>,
 }
 
 /// One finished scan.
@@ -42,9 +42,9 @@ pub struct Entry {
     /// Role of the person who answered.
     pub role: Option<String>,
     /// Answers by the ids that items have today.
-    pub answers: BTreeMap<String, Value>,
+    pub answers: ById<Value>,
     /// Notes by the ids that items have today.
-    pub notes: BTreeMap<String, String>,
+    pub notes: ById<String>,
 }
 
 /// What became of a finished scan.
@@ -105,7 +105,7 @@ impl Entry {
         let Self { id, changed, questionnaire: Stamp { version, fingerprint, .. }, day, scope, role, answers, notes } = self;
         json!({
             "id": id, "changed": changed, "version": version, "fingerprint": fingerprint, "date": day.to_string(),
-            "scope": scope, "role": role, "answers": answers, "notes": notes,
+            "scope": scope.to_json(), "role": role, "answers": answers.to_json(), "notes": notes.to_json(),
         })
     }
 
@@ -152,8 +152,8 @@ impl Entry {
     fn carry_over(&mut self, questionnaire: &Questionnaire) {
         let print = &mut self.questionnaire.fingerprint;
         if let Some(former) = questionnaire.history.iter().find(|former| former.fingerprint() == *print) {
-            self.answers = renamed(std::mem::take(&mut self.answers), |id| former.today(id).to_owned());
-            self.notes = renamed(std::mem::take(&mut self.notes), |id| former.today(id).to_owned());
+            self.answers = std::mem::take(&mut self.answers).renamed(|id| former.today(id).to_owned());
+            self.notes = std::mem::take(&mut self.notes).renamed(|id| former.today(id).to_owned());
             *print = questionnaire.fingerprint();
         }
     }
@@ -174,7 +174,7 @@ impl History {
     /// Without a scan.
     #[must_use]
     pub fn empty(questionnaire: &Questionnaire) -> Self {
-        Self { questionnaire: Stamp::of(questionnaire), entries: Vec::new(), removed: BTreeMap::new() }
+        Self { questionnaire: Stamp::of(questionnaire), entries: Vec::new(), removed: ById::default() }
     }
 
     /// Reads a stored history.
@@ -204,7 +204,7 @@ impl History {
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut value = self.value();
-        value["removed"] = json!(self.removed);
+        value["removed"] = self.removed.to_json();
         value.to_string()
     }
 
@@ -216,7 +216,7 @@ impl History {
 
     fn value(&self) -> Value {
         let entries: Vec<_> = self.entries.iter().map(Entry::to_json).collect();
-        json!({"format": FORMAT, "version": VERSION, "questionnaire": self.questionnaire, "entries": entries})
+        json!({"format": FORMAT, "version": VERSION, "questionnaire": self.questionnaire.to_json(), "entries": entries})
     }
 
     /// Finished scans, oldest first.
@@ -270,7 +270,7 @@ impl History {
         for entry in &other.entries {
             self.take(entry.clone());
         }
-        for (id, time) in &other.removed {
+        for (id, time) in other.removed.iter() {
             self.forget(id, *time);
         }
     }

@@ -59,6 +59,12 @@ impl<'a> Node<'a> {
         Self { parent: None, step: Step::Root, value, faults }
     }
 
+    /// The value itself.
+    #[must_use]
+    pub fn value(&self) -> &'a Value {
+        self.value
+    }
+
     /// Notes that something is wrong here.
     pub fn fault(&self, problem: impl Into<String>) {
         self.faults.0.borrow_mut().push(Fault { place: self.place(), problem: problem.into() });
@@ -190,6 +196,16 @@ impl<'a> Node<'a> {
                 None
             }
         }
+    }
+
+    /// Any number.
+    #[must_use]
+    pub fn decimal(&self) -> Option<f64> {
+        let number = self.value.as_f64();
+        if number.is_none() {
+            self.wrong_kind("a number");
+        }
+        number
     }
 
     /// A whole number that may be left out; a wrong one is noted and the default taken.

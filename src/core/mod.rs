@@ -5,6 +5,7 @@
 
 pub mod advice;
 pub mod answer;
+pub mod by_id;
 pub mod certainty;
 pub mod date;
 pub mod history;

@@ -1,64 +1,52 @@
 //! What is kept in the browser between visits, and how two tabs become one.
 
 use super::answer::{Answer, Answers};
+use super::by_id::ById;
 use super::date::Day;
+use super::json::{Faults, Node};
 use super::questionnaire::{Item, Questionnaire};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
-use std::collections::BTreeMap;
+use serde_json::{Value, json};
 
 /// Progress of one scan, as stored under `maturity-scan/1/<questionnaire id>/progress`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Record {
     /// The instrument that was being answered.
     pub questionnaire: Stamp,
     /// Answers by item id: `1`…, `"dk"`, `"na"`.
-    #[serde(default)]
-    pub answers: BTreeMap<String, Value>,
+    pub answers: ById<Value>,
     /// Notes by item id.
-    #[serde(default)]
-    pub notes: BTreeMap<String, String>,
+    pub notes: ById<String>,
     /// Levels aimed at, by dimension id.
-    #[serde(default)]
-    pub targets: BTreeMap<String, u8>,
+    pub targets: ById<u8>,
     /// When each answer, note or field was last changed, in milliseconds since 1970; `note:`, `scope:` and so on tell
     /// them apart. A key that is here and not among the answers was taken back.
-    #[serde(default)]
-    pub changed: BTreeMap<String, f64>,
+    pub changed: ById<f64>,
     /// What the scan is about.
-    #[serde(default)]
     pub scope: Scope,
     /// Role of the person answering.
-    #[serde(default)]
     pub role: Option<String>,
     /// Item id that the person was at.
-    #[serde(default)]
     pub at: Option<String>,
     /// Whether the long form was chosen.
-    #[serde(default)]
     pub long: bool,
     /// Whether the results were seen.
-    #[serde(default)]
     pub completed: bool,
     /// Day of the last change to an answer, `YYYY-MM-DD`.
-    #[serde(default)]
     pub date: String,
     /// Counts the runs on this device: whoever starts over begins the next one, and an older tab gives way to it.
-    #[serde(default)]
     pub run: u32,
     /// The scan before this one, to be looked at beside each item.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub former: Option<Former>,
 }
 
 /// What was said in an earlier scan.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Former {
     /// Its day, `YYYY-MM-DD`.
     pub date: String,
     /// Answers by item id.
-    #[serde(default)]
-    pub answers: BTreeMap<String, Value>,
+    pub answers: ById<Value>,
 }
 
 /// Names an instrument exactly.
@@ -73,6 +61,18 @@ pub struct Stamp {
 }
 
 impl Stamp {
+    /// As it stands in stored texts.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        json!({ "id": self.id, "version": self.version, "fingerprint": self.fingerprint })
+    }
+
+    pub(super) fn read(from: &Node<'_>) -> Self {
+        let Some(node) = from.need("questionnaire") else { return Self::default() };
+        node.need("fingerprint");
+        Self { id: needed(&node, "id"), version: needed(&node, "version"), fingerprint: small(&node, "fingerprint") }
+    }
+
     /// The stamp of a questionnaire.
     #[must_use]
     pub fn of(questionnaire: &Questionnaire) -> Self {
@@ -94,6 +94,18 @@ pub struct Scope {
 pub const SCOPES: [&str; 4] = ["organization", "unit", "product", "team"];
 /// The roles a person can choose from.
 pub const ROLES: [&str; 5] = ["leadership", "management", "customer-facing", "product-design-it", "other"];
+
+impl Scope {
+    /// As it stands in stored texts.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        json!({ "kind": self.kind, "label": self.label })
+    }
+
+    fn read(node: &Node<'_>) -> Self {
+        Self { kind: needed(node, "kind"), label: optional(node, "label").unwrap_or_default() }
+    }
+}
 
 impl Default for Scope {
     fn default() -> Self {
@@ -158,8 +170,7 @@ impl Record {
     /// # Errors
     /// What is wrong with the text, in a sentence.
     pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, String> {
-        let record: Self =
-            serde_json::from_str(text).map_err(|error| format!("The stored progress can't be read: {error}."))?;
+        let record = parsed(text, Self::read).map_err(|what| format!("The stored progress can't be read: {what}."))?;
         if record.questionnaire.id != questionnaire.id {
             return Err(format!("The stored progress belongs to another questionnaire: {}.", record.questionnaire.id));
         }
@@ -170,21 +181,23 @@ impl Record {
     fn carried_over(mut self, questionnaire: &Questionnaire) -> Self {
         let former = questionnaire.history.iter().find(|former| former.fingerprint() == self.questionnaire.fingerprint);
         if let Some(former) = former {
-            self.answers = renamed(self.answers, |id| former.today(id).to_owned());
-            self.notes = renamed(self.notes, |id| former.today(id).to_owned());
-            self.changed = renamed(self.changed, |key| match key.strip_prefix(NOTE_KEY) {
+            self.answers = self.answers.renamed(|id| former.today(id).to_owned());
+            self.notes = self.notes.renamed(|id| former.today(id).to_owned());
+            self.changed = self.changed.renamed(|key| match key.strip_prefix(NOTE_KEY) {
                 Some(id) => format!("{NOTE_KEY}{}", former.today(id)),
                 None => former.today(key).to_owned(),
             });
-            if let Some(before) = &mut self.former {
-                before.answers = renamed(std::mem::take(&mut before.answers), |id| former.today(id).to_owned());
-            }
+            self.former = self
+                .former
+                .map(|before| Former { answers: before.answers.renamed(|id| former.today(id).to_owned()), ..before });
             self.at = self.at.map(|id| former.today(&id).to_owned());
         }
         // What says no time was changed before everything that does.
         let notes = self.notes.keys().map(|id| format!("{NOTE_KEY}{id}"));
         for key in self.answers.keys().cloned().chain(notes) {
-            self.changed.entry(key).or_insert(0.0);
+            if !self.changed.contains_key(&key) {
+                self.changed.insert(key, 0.0);
+            }
         }
         self.questionnaire = Stamp::of(questionnaire);
         self
@@ -193,7 +206,35 @@ impl Record {
     /// As it is stored.
     #[must_use]
     pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        let mut value = json!({
+            "questionnaire": self.questionnaire.to_json(), "answers": self.answers.to_json(), "notes": self.notes.to_json(),
+            "targets": self.targets.to_json(), "changed": self.changed.to_json(), "scope": self.scope.to_json(),
+            "role": self.role, "at": self.at, "long": self.long, "completed": self.completed, "date": self.date,
+            "run": self.run,
+        });
+        if let Some(former) = &self.former {
+            value["former"] = json!({ "date": former.date, "answers": former.answers.to_json() });
+        }
+        value.to_string()
+    }
+
+    fn read(from: &Node<'_>) -> Self {
+        let former = |node: Node<'_>| Former { date: needed(&node, "date"), answers: by_id(&node, "answers", answer) };
+        Self {
+            questionnaire: Stamp::read(from),
+            answers: by_id(from, "answers", answer),
+            notes: by_id(from, "notes", |node| node.text().map(str::to_owned)),
+            targets: by_id(from, "targets", |node| node.number(0, u8::MAX.into())?.try_into().ok()),
+            changed: by_id(from, "changed", |node| node.decimal()),
+            scope: from.get("scope").map_or_else(Scope::default, |node| Scope::read(&node)),
+            role: optional(from, "role"),
+            at: optional(from, "at"),
+            long: from.flag_of("long", false),
+            completed: from.flag_of("completed", false),
+            date: optional(from, "date").unwrap_or_default(),
+            run: small(from, "run"),
+            former: from.get("former").map(former),
+        }
     }
 
     /// The answers that fit today's items.
@@ -204,10 +245,7 @@ impl Record {
 
     /// Notes an answer.
     pub fn answer(&mut self, id: &str, answer: Answer, now_ms: f64) {
-        match answer.to_json() {
-            Some(value) => self.answers.insert(id.to_owned(), value),
-            None => self.answers.remove(id),
-        };
+        self.answers.put(id, answer.to_json());
         self.touch(id.to_owned(), now_ms);
         self.date = Day::of_ms(now_ms).to_string();
     }
@@ -224,7 +262,7 @@ impl Record {
 
     /// Sets the level aimed at in a dimension, or takes it back.
     pub fn target(&mut self, dimension: &str, level: Option<u8>, now_ms: f64) {
-        put(&mut self.targets, dimension, level.as_ref());
+        self.targets.put(dimension, level);
         self.touch(format!("{TARGET_KEY}{dimension}"), now_ms);
     }
 
@@ -255,7 +293,7 @@ impl Record {
             *self = other.clone();
             return;
         }
-        for (key, time) in &other.changed {
+        for (key, time) in other.changed.iter() {
             let mine = self.changed.get(key).copied().unwrap_or(f64::NEG_INFINITY);
             // Two changes in one millisecond: the greater text wins, so that both tabs settle on the same.
             if mine > *time || (mine.total_cmp(time).is_eq() && self.shown(key) >= other.shown(key)) {
@@ -294,22 +332,44 @@ impl Record {
         if key == SCOPE_KEY {
             (self.scope, self.role, self.long) = (other.scope.clone(), other.role.clone(), other.long);
         } else if let Some(id) = key.strip_prefix(NOTE_KEY) {
-            put(&mut self.notes, id, other.notes.get(id));
+            self.notes.put(id, other.notes.get(id).cloned());
         } else if let Some(id) = key.strip_prefix(TARGET_KEY) {
-            put(&mut self.targets, id, other.targets.get(id));
+            self.targets.put(id, other.targets.get(id).cloned());
         } else {
-            put(&mut self.answers, key, other.answers.get(key));
+            self.answers.put(key, other.answers.get(key).cloned());
         }
     }
 }
 
-fn put<T: Clone>(map: &mut BTreeMap<String, T>, key: &str, value: Option<&T>) {
-    match value {
-        Some(value) => map.insert(key.to_owned(), value.clone()),
-        None => map.remove(key),
-    };
+/// What a text holds, or what is wrong with it first, without a final stop.
+pub(super) fn parsed<T>(text: &str, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, String> {
+    let value: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let faults = Faults::default();
+    let found = read(&Node::root(&value, &faults));
+    faults.into_vec().first().map_or(Ok(found), |fault| Err(fault.to_string()))
 }
 
-pub(super) fn renamed<T>(map: BTreeMap<String, T>, name: impl Fn(&str) -> String) -> BTreeMap<String, T> {
-    map.into_iter().map(|(key, value)| (name(&key), value)).collect()
+/// A text that has to be there, though it may be empty.
+pub(super) fn needed(node: &Node<'_>, key: &str) -> String {
+    node.need(key).and_then(|node| Some(node.text()?.to_owned())).unwrap_or_default()
+}
+
+/// A text that may be left out.
+pub(super) fn optional(node: &Node<'_>, key: &str) -> Option<String> {
+    node.get(key).and_then(|node| Some(node.text()?.to_owned()))
+}
+
+/// A whole number that may be left out.
+pub(super) fn small(node: &Node<'_>, key: &str) -> u32 {
+    node.number_of(key, 0, u32::MAX.into(), 0).try_into().unwrap_or_default()
+}
+
+fn by_id<T>(node: &Node<'_>, key: &str, read: impl Fn(&Node<'_>) -> Option<T>) -> ById<T> {
+    let Some(node) = node.get(key) else { return ById::default() };
+    node.members().iter().filter_map(|(id, node)| Some(((*id).to_owned(), read(node)?))).collect()
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "as what can be wrong is read")]
+fn answer(node: &Node<'_>) -> Option<Value> {
+    Some(node.value().clone())
 }

@@ -1,6 +1,7 @@
 //! The result file: `maturity-scan/result`, version 1. It holds a scan whole, and the scan reads it back.
 
 use crate::core::answer::{Answer, Answers};
+use crate::core::by_id::ById;
 use crate::core::date::Day;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::{ROLES, Record, SCOPES, Scope, Stamp};
@@ -32,7 +33,7 @@ pub struct Opened {
     /// The answers that fit today's items.
     pub answers: Answers,
     /// Notes by item id.
-    pub notes: BTreeMap<String, String>,
+    pub notes: ById<String>,
     /// Ids of answers that have no place in today's questionnaire.
     pub left_out: Vec<String>,
 }
@@ -69,7 +70,7 @@ pub fn write(report: &Report<'_>, result: Value) -> String {
         scope: report.scope.clone(),
         role: report.role.map(str::to_owned),
         answers: answers.filter_map(|(item, answer)| Some((item.id.clone(), answer.to_json()?))).collect(),
-        notes: report.notes.clone(),
+        notes: report.notes.clone().into_iter().collect(),
         result,
     };
     serde_json::to_string(&file).unwrap_or_default() + "\n"
@@ -157,7 +158,7 @@ impl Opened {
     #[must_use]
     pub fn to_record(&self, questionnaire: &Questionnaire, now_ms: f64) -> Record {
         let mut record = Record::finished(questionnaire, &self.answers, self.day, now_ms);
-        for (id, note) in &self.notes {
+        for (id, note) in self.notes.iter() {
             record.note(id, note, now_ms);
         }
         record.describe(self.scope.clone(), self.role.clone(), record.long, now_ms);

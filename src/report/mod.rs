@@ -7,13 +7,13 @@ use crate::chart::Picture;
 use crate::chart::radar::{self, Axis};
 use crate::core::advice::{FIRST, order};
 use crate::core::answer::Answers;
+use crate::core::by_id::ById;
 use crate::core::date::Day;
 use crate::core::plan::Plan;
 use crate::core::profile::Profile;
 use crate::core::questionnaire::{Questionnaire, Recommendation};
 use crate::core::record::Scope;
 use crate::text::{Texts, fill};
-use std::collections::BTreeMap;
 
 /// Everything that a page or a file can say.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +25,7 @@ pub struct Report<'a> {
     /// Worked out from them.
     pub profile: &'a Profile,
     /// Notes by item id.
-    pub notes: &'a BTreeMap<String, String>,
+    pub notes: &'a ById<String>,
     /// What the scan is about.
     pub scope: &'a Scope,
     /// Role of the person answering, one of [`crate::core::record::ROLES`].
@@ -33,7 +33,7 @@ pub struct Report<'a> {
     /// Day of the scan.
     pub day: Day,
     /// Levels aimed at, by dimension id.
-    pub targets: &'a BTreeMap<String, u8>,
+    pub targets: &'a ById<u8>,
     /// The plan, where there is one.
     pub plan: Option<&'a Plan>,
     /// Language of headings and sentences.

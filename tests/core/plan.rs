@@ -10,7 +10,7 @@ use maturity_scan::core::record::Stamp;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use std::collections::BTreeMap;
+use maturity_scan::core::by_id::ById;
 
 const JOURNEY: &str = include_str!("../../questionnaires/journey-maturity.json");
 const BARRIERS: &str = include_str!("../../questionnaires/barriers.json");
@@ -37,7 +37,7 @@ fn a_level_aimed_at_brings_its_dimension_into_the_plan() {
     let of = |plan: &Plan, id: &str| plan.lines().iter().any(|line| line.dimension.as_deref() == Some(id));
     assert!(!of(&plan, "mea"), "Measurement is the strongest");
     let profile = Profile::of(&questionnaire, &answers(&questionnaire, text));
-    let order = order(&questionnaire, &profile, &BTreeMap::from([("mea".to_owned(), 5)]));
+    let order = order(&questionnaire, &profile, &ById::from_iter([("mea".to_owned(), 5)]));
     assert!(of(&Plan::suggest(&questionnaire, &profile, &order, day()), "mea"));
 }
 

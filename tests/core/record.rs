@@ -3,6 +3,7 @@
 use crate::random::Random;
 use crate::support::{build, demo, file};
 use maturity_scan::core::answer::Answer;
+use maturity_scan::core::by_id::ById;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::record::{Record, Scope};
 use proptest::prelude::*;
@@ -153,8 +154,7 @@ fn two_tabs_lose_nothing_of_a_thousand_interleaved_changes() {
         let [mut one, mut two] = tabs;
         one.merge(&two);
         two.merge(&one);
-        let expected: std::collections::BTreeMap<_, _> =
-            last.into_iter().filter_map(|(id, answer)| Some((id, answer.to_json()?))).collect();
+        let expected: ById<_> = last.into_iter().filter_map(|(id, answer)| Some((id, answer.to_json()?))).collect();
         assert_eq!(one.answers, expected, "seed {seed}");
         assert_eq!(two.answers, expected, "seed {seed}");
     }

@@ -2,13 +2,13 @@
 
 use crate::support::{answers, any_scan, build, demo};
 use maturity_scan::core::advice::{advice, advice_in, order, weighted_gap};
+use maturity_scan::core::by_id::ById;
 use maturity_scan::core::profile::Profile;
 use maturity_scan::core::score::Fraction;
 use proptest::prelude::*;
 use serde_json::json;
-use std::collections::BTreeMap;
 
-fn targets(pairs: &[(&str, u8)]) -> BTreeMap<String, u8> {
+fn targets(pairs: &[(&str, u8)]) -> ById<u8> {
     pairs.iter().map(|(id, level)| ((*id).to_owned(), *level)).collect()
 }
 
@@ -53,7 +53,7 @@ proptest! {
     fn every_dimension_stands_once_and_gaps_fall((questionnaire, answers) in any_scan(), levels in prop::collection::vec(0_u8..10, 7)) {
         let profile = Profile::of(&questionnaire, &answers);
         let chosen = questionnaire.dimensions.iter().zip(levels).filter(|(_, level)| *level > 0);
-        let targets: BTreeMap<_, _> = chosen.map(|(dimension, level)| (dimension.id.clone(), level)).collect();
+        let targets: ById<_> = chosen.map(|(dimension, level)| (dimension.id.clone(), level)).collect();
         let order = order(&questionnaire, &profile, &targets);
         prop_assert!(order.is_sorted_by_key(|d| std::cmp::Reverse(weighted_gap(&questionnaire, &profile, &targets, *d))));
         let sorted = |mut all: Vec<usize>| { all.sort_unstable(); all };

@@ -2,6 +2,7 @@
 
 use crate::support::{any_scan, file};
 use maturity_scan::core::answer::Answers;
+use maturity_scan::core::by_id::ById;
 use maturity_scan::core::date::Day;
 use maturity_scan::core::plan::{Mark, Plan};
 use maturity_scan::core::profile::Profile;
@@ -11,7 +12,6 @@ use maturity_scan::report::Report;
 use maturity_scan::text::EN;
 use proptest::prelude::*;
 use serde_json::json;
-use std::collections::BTreeMap;
 
 /// Vector A in the default scan, whose reserve items stay open.
 pub const VECTOR_A: &str = "3233. 3323. 4332. 2322. 3343. 2123.";
@@ -22,11 +22,11 @@ pub struct Scan {
     pub questionnaire: Questionnaire,
     pub answers: Answers,
     pub profile: Profile,
-    pub notes: BTreeMap<String, String>,
+    pub notes: ById<String>,
     pub scope: Scope,
     pub role: Option<String>,
     pub day: Day,
-    pub targets: BTreeMap<String, u8>,
+    pub targets: ById<u8>,
     pub plan: Option<Plan>,
 }
 
@@ -34,8 +34,8 @@ impl Scan {
     /// A scan of 2026-11-22 of the whole organization, without notes and plan.
     pub fn new(questionnaire: Questionnaire, answers: Answers) -> Self {
         let profile = Profile::of(&questionnaire, &answers);
-        let (notes, scope, role, day) = (BTreeMap::new(), Scope::default(), None, Day::new(2517).unwrap());
-        Self { questionnaire, answers, profile, notes, scope, role, day, targets: BTreeMap::new(), plan: None }
+        let (notes, scope, role, day) = (ById::default(), Scope::default(), None, Day::new(2517).unwrap());
+        Self { questionnaire, answers, profile, notes, scope, role, day, targets: ById::default(), plan: None }
     }
 
     /// One of the shipped instruments, answered as [`crate::support::answers`] reads it.

@@ -5,59 +5,51 @@ mod suggest;
 pub use suggest::moves;
 
 use super::date::Day;
+use super::json::Node;
 use super::questionnaire::Questionnaire;
-use super::record::Stamp;
-use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
+use super::record::{Stamp, needed, optional, parsed, small};
+use serde_json::{Value, json};
 
 /// The most open lines that a plan should hold; more can be added, but nobody keeps them up beside daily work.
 pub const ADVISED: usize = 5;
 
 /// What is to be done within 90 days.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
     /// The instrument that it follows from.
     pub questionnaire: Stamp,
     /// The day that the marks count from, stored as `YYYY-MM-DD`.
-    #[serde(with = "day_text")]
     pub start: Day,
     /// No two share an id.
     lines: Vec<Line>,
     /// Lines of one's own ever added, so that the id of a removed one is not given again: calendars would take the two
     /// for one.
-    #[serde(default)]
     added: u32,
 }
 
 /// One thing to do.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
     /// Stays the same while text, owner and mark change.
     pub id: String,
     /// What to do.
     pub text: String,
     /// Id of the dimension that it is for.
-    #[serde(default)]
     pub dimension: Option<String>,
     /// Who does it; may be empty.
-    #[serde(default)]
     pub owner: String,
     /// By when.
     pub mark: Mark,
     /// Whether it is done.
-    #[serde(default)]
     pub done: bool,
     /// What shows that it worked.
-    #[serde(default)]
     pub measure: Option<String>,
     /// What is true after 90 days.
-    #[serde(default)]
     pub after: Option<String>,
 }
 
 /// By when a line is due, counted from the start of the plan; stored as the number of days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "u32", into = "u32")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
     /// After 30 days.
     Day30,
@@ -82,19 +74,44 @@ impl Mark {
     }
 }
 
-impl From<Mark> for u32 {
-    fn from(mark: Mark) -> Self {
-        mark.days()
+impl Line {
+    fn to_json(&self) -> Value {
+        json!({
+            "id": self.id, "text": self.text, "dimension": self.dimension, "owner": self.owner, "mark": self.mark.days(),
+            "done": self.done, "measure": self.measure, "after": self.after,
+        })
+    }
+
+    fn read(from: &Node<'_>) -> Self {
+        Self {
+            id: needed(from, "id"),
+            text: needed(from, "text"),
+            dimension: optional(from, "dimension"),
+            owner: optional(from, "owner").unwrap_or_default(),
+            mark: from.need("mark").and_then(|node| mark(&node)).unwrap_or(Mark::Day30),
+            done: from.flag_of("done", false),
+            measure: optional(from, "measure"),
+            after: optional(from, "after"),
+        }
     }
 }
 
-impl TryFrom<u32> for Mark {
-    type Error = String;
-
-    fn try_from(days: u32) -> Result<Self, String> {
-        let found = Self::ALL.into_iter().find(|mark| mark.days() == days);
-        found.ok_or_else(|| format!("{days} days, where 30, 60 or 90 are expected"))
+fn mark(node: &Node<'_>) -> Option<Mark> {
+    let days = node.number(0, u32::MAX.into())?;
+    let found = Mark::ALL.into_iter().find(|mark| u64::from(mark.days()) == days);
+    if found.is_none() {
+        node.fault(format!("{days} days, where 30, 60 or 90 are expected"));
     }
+    found
+}
+
+fn day(node: &Node<'_>) -> Option<Day> {
+    let text = node.text()?;
+    let found = Day::parse(text);
+    if found.is_none() {
+        node.fault(format!("\"{}\" is not a day", text.chars().take(40).collect::<String>()));
+    }
+    found
 }
 
 impl Plan {
@@ -109,12 +126,12 @@ impl Plan {
     /// # Errors
     /// What is wrong with the text, in a sentence.
     pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, String> {
-        let mut plan: Self = serde_json::from_str(text).map_err(|error| format!("The stored plan can't be read: {error}."))?;
+        let mut plan = parsed(text, Self::read).map_err(|what| format!("The stored plan can't be read: {what}."))?;
         if plan.questionnaire.id != questionnaire.id {
             return Err(format!("The stored plan belongs to another questionnaire: {}.", plan.questionnaire.id));
         }
-        let mut seen = HashSet::new();
-        if let Some(twice) = plan.lines.iter().find(|line| !seen.insert(&line.id)) {
+        let twice = |(place, line): &(usize, &Line)| plan.lines[..*place].iter().any(|other| other.id == line.id);
+        if let Some((_, twice)) = plan.lines.iter().enumerate().find(twice) {
             return Err(format!("The stored plan can't be read: its line \"{}\" stands twice.", twice.id));
         }
         plan.questionnaire = Stamp::of(questionnaire);
@@ -124,7 +141,19 @@ impl Plan {
     /// As it is stored.
     #[must_use]
     pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        let lines: Vec<_> = self.lines.iter().map(Line::to_json).collect();
+        let (stamp, start) = (self.questionnaire.to_json(), self.start.to_string());
+        json!({ "questionnaire": stamp, "start": start, "lines": lines, "added": self.added }).to_string()
+    }
+
+    fn read(from: &Node<'_>) -> Self {
+        let lines = from.need("lines").and_then(|node| Some(node.list()?.iter().map(Line::read).collect()));
+        Self {
+            questionnaire: Stamp::read(from),
+            start: from.need("start").and_then(|node| day(&node)).unwrap_or(Day::of_ms(0.0)),
+            lines: lines.unwrap_or_default(),
+            added: small(from, "added"),
+        }
     }
 
     /// All lines, in the order in which they were put in.
@@ -213,22 +242,5 @@ impl Plan {
 
     fn change(&mut self, id: &str, change: impl FnOnce(&mut Line)) -> bool {
         self.lines.iter_mut().find(|line| line.id == id).map(change).is_some()
-    }
-}
-
-mod day_text {
-    use super::Day;
-    use serde::de::{Deserialize as _, Deserializer, Error as _};
-    use serde::ser::Serializer;
-
-    #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
-    pub fn serialize<S: Serializer>(day: &Day, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(day)
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Day, D::Error> {
-        let text = String::deserialize(from)?;
-        let wrong = || D::Error::custom(format!("\"{}\" is not a day", text.chars().take(40).collect::<String>()));
-        Day::parse(&text).ok_or_else(wrong)
     }
 }

@@ -1,6 +1,7 @@
 //! The profile that people have together, with the range between them.
 
 use crate::chart::radar::{self, MAX_AXES, MIN_AXES};
+use crate::core::by_id::ById;
 use crate::core::record::Scope;
 use crate::core::team::{Scores, Team};
 use crate::desk::state::Desk;
@@ -9,12 +10,11 @@ use crate::text::fill;
 use crate::view::chart::{drawing, key};
 use crate::view::element::{El, el, text};
 use crate::view::parts::{cue, section};
-use std::collections::BTreeMap;
 
 /// Section: level, radar with the band, table.
 pub fn joint(desk: Desk, team: &Team) -> El {
     let (words, texts, questionnaire) = (desk.words(), desk.texts(), desk.questionnaire());
-    let (notes, targets, scope) = (BTreeMap::new(), BTreeMap::new(), Scope::default());
+    let (notes, targets, scope) = (ById::default(), ById::default(), Scope::default());
     let report = Report {
         questionnaire: &questionnaire,
         answers: &team.joint,

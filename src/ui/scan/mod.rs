@@ -303,7 +303,7 @@ impl Scan {
             let Outcome { answers, profile, day, .. } = &outcome;
             let summary = Summary { questionnaire: &questionnaire, answers, profile, day: *day };
             result["answers"] = json!(summary.answers());
-            result["notes"] = self.state.with_untracked(|state| json!(state.record().notes));
+            result["notes"] = self.state.with_untracked(|state| state.record().notes.to_json());
         }
         self.tell("completed", json!({ "result": result }));
     }

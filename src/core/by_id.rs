@@ -1,0 +1,159 @@
+//! Values by id.
+
+use serde_json::Value;
+use std::ops::Index;
+
+/// Values by id, in the order of the ids.
+///
+/// A list rather than the standard library's tree, whose code is compiled anew for every kind of value: that was a tenth of
+/// the first module. What is read comes in order, so nothing has to be moved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ById<T>(Vec<(String, T)>);
+
+impl<T> ById<T> {
+    fn place(&self, id: &str) -> Result<usize, usize> {
+        // What comes in order goes to the end.
+        if self.0.last().is_none_or(|(last, _)| last.as_str() < id) {
+            return Err(self.0.len());
+        }
+        self.0.binary_search_by(|(known, _)| known.as_str().cmp(id))
+    }
+
+    /// The value of an id.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&T> {
+        self.place(id).ok().map(|place| &self.0[place].1)
+    }
+
+    /// Whether the id has a value.
+    #[must_use]
+    pub fn contains_key(&self, id: &str) -> bool {
+        self.place(id).is_ok()
+    }
+
+    /// Gives the id this value, in place of any other.
+    pub fn insert(&mut self, id: String, value: T) {
+        match self.place(&id) {
+            Ok(place) => self.0[place].1 = value,
+            Err(place) => self.0.insert(place, (id, value)),
+        }
+    }
+
+    /// Takes the value of an id away.
+    pub fn remove(&mut self, id: &str) {
+        if let Ok(place) = self.place(id) {
+            self.0.remove(place);
+        }
+    }
+
+    /// Gives the id this value, or takes its value away.
+    pub fn put(&mut self, id: &str, value: Option<T>) {
+        match value {
+            Some(value) => self.insert(id.to_owned(), value),
+            None => self.remove(id),
+        }
+    }
+
+    /// Number of ids.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Ids and values, in the order of the ids.
+    pub fn iter(&self) -> impl Iterator<Item = (&String, &T)> {
+        self.0.iter().map(|(id, value)| (id, value))
+    }
+
+    /// The ids, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &String> {
+        self.0.iter().map(|(id, _)| id)
+    }
+
+    /// The values, in the order of their ids.
+    pub fn values(&self) -> impl Iterator<Item = &T> {
+        self.0.iter().map(|(_, value)| value)
+    }
+
+    /// The same values under other ids; of two that become one, the later.
+    #[must_use]
+    pub fn renamed(self, name: impl Fn(&str) -> String) -> Self {
+        self.0.into_iter().map(|(id, value)| (name(&id), value)).collect()
+    }
+}
+
+impl<T: Clone + Into<Value>> ById<T> {
+    /// As an object.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        Value::Object(self.iter().map(|(id, value)| (id.clone(), value.clone().into())).collect())
+    }
+}
+
+impl<T> Default for ById<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> FromIterator<(String, T)> for ById<T> {
+    fn from_iter<I: IntoIterator<Item = (String, T)>>(all: I) -> Self {
+        let mut made = Self::default();
+        for (id, value) in all {
+            made.insert(id, value);
+        }
+        made
+    }
+}
+
+impl<T> IntoIterator for ById<T> {
+    type Item = (String, T);
+    type IntoIter = std::vec::IntoIter<(String, T)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<T> Index<&str> for ById<T> {
+    type Output = T;
+
+    fn index(&self, id: &str) -> &T {
+        self.get(id).expect("the id has a value")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::collections::BTreeMap;
+
+    proptest! {
+        #[test]
+        fn it_does_what_a_tree_does(changes in prop::collection::vec(("[a-d]{1,2}", prop::option::of(0u8..5)), 0..60)) {
+            let (mut mine, mut tree) = (ById::default(), BTreeMap::new());
+            for (id, value) in changes {
+                mine.put(&id, value);
+                match value {
+                    Some(value) => tree.insert(id.clone(), value),
+                    None => tree.remove(&id),
+                };
+                prop_assert_eq!(mine.get(&id), tree.get(&id));
+                prop_assert_eq!(mine.contains_key(&id), tree.contains_key(&id));
+            }
+            prop_assert_eq!(mine.len(), tree.len());
+            prop_assert_eq!(mine.to_json(), serde_json::to_value(&tree).unwrap());
+            prop_assert!(mine.iter().eq(tree.iter()) && mine.keys().eq(tree.keys()) && mine.values().eq(tree.values()));
+            let shorter = |id: &str| id[..1].to_owned();
+            let expected: BTreeMap<_, _> = tree.into_iter().map(|(id, value)| (shorter(&id), value)).collect();
+            prop_assert!(mine.renamed(shorter).into_iter().eq(expected));
+        }
+    }
+}
