@@ -5,6 +5,9 @@ use js_sys::{Function, Reflect};
 use serde_json::Value;
 use wasm_bindgen::JsValue;
 
+/// An object that the loader made.
+pub type Told = JsValue;
+
 /// What the element was told, read once at the start.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -69,7 +72,7 @@ fn text(object: &JsValue, name: &str) -> String {
 impl Config {
     /// Reads the object that the loader made.
     #[must_use]
-    pub fn of(told: &JsValue) -> Self {
+    pub fn of(told: &Told) -> Self {
         let text = |name| text(told, name);
         Self {
             instance: text("instance"),

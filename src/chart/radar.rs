@@ -39,24 +39,40 @@ pub struct Geometry {
 }
 
 impl Geometry {
-    /// Angle of an axis in radians, clockwise from the top.
+    /// Where an axis points to, clockwise from the top: sine and cosine of its angle.
+    ///
+    /// Their series within an eighth of a turn, to 13 digits; the standard library's serve angles of any size, with 6 kB of
+    /// code.
     #[must_use]
-    pub fn angle(&self, axis: usize) -> f64 {
-        TAU * axis as f64 / self.axes as f64
+    pub fn direction(&self, axis: usize) -> (f64, f64) {
+        let quarter = (8 * axis + self.axes) / (2 * self.axes);
+        let angle = TAU * ((4 * axis) as f64 - (quarter * self.axes) as f64) / (4 * self.axes) as f64;
+        let (mut sums, mut term) = ([0.0, 0.0], 1.0);
+        for power in 0..16_usize {
+            sums[power % 2] += if power % 4 < 2 { term } else { -term };
+            term *= angle / (power + 1) as f64;
+        }
+        let [cos, sin] = sums;
+        match quarter % 4 {
+            0 => (sin, cos),
+            1 => (cos, -sin),
+            2 => (-sin, -cos),
+            _ => (-cos, sin),
+        }
     }
 
     /// The point of a value on an axis. Rings begin at 1, so the center stays empty.
     #[must_use]
     pub fn point(&self, axis: usize, value: f64) -> (f64, f64) {
         let length = self.radius * value / f64::from(self.levels);
-        let (sin, cos) = self.angle(axis).sin_cos();
+        let (sin, cos) = self.direction(axis);
         (self.center.0 + length * sin, self.center.1 - length * cos)
     }
 
     /// The value at a point of an axis; the inverse of [`Geometry::point`].
     #[must_use]
     pub fn value(&self, axis: usize, (x, y): (f64, f64)) -> f64 {
-        let (sin, cos) = self.angle(axis).sin_cos();
+        let (sin, cos) = self.direction(axis);
         ((x - self.center.0) * sin - (y - self.center.1) * cos) / self.radius * f64::from(self.levels)
     }
 
@@ -167,7 +183,7 @@ fn targets(canvas: &Canvas, geometry: &Geometry, axes: &[Axis]) {
     }
     for (index, axis) in axes.iter().enumerate() {
         if let Some(level) = axis.target {
-            let (sin, cos) = geometry.angle(index).sin_cos();
+            let (sin, cos) = geometry.direction(index);
             let (x, y) = geometry.point(index, level.into());
             line(canvas, &[(x - 8.0 * cos, y - 8.0 * sin), (x + 8.0 * cos, y + 8.0 * sin)], Ink::Target);
         }
@@ -183,7 +199,7 @@ fn ring_labels(canvas: &Canvas, geometry: &Geometry) {
 
 fn whisker(canvas: &Canvas, geometry: &Geometry, index: usize, axis: &Axis) {
     let Some((low, high)) = axis.spread.filter(|(low, high)| low < high) else { return };
-    let (sin, cos) = geometry.angle(index).sin_cos();
+    let (sin, cos) = geometry.direction(index);
     let ends = [low, high].map(|level| geometry.point(index, level.into()));
     line(canvas, &ends, Ink::Whisker);
     for (x, y) in ends {
@@ -192,7 +208,7 @@ fn whisker(canvas: &Canvas, geometry: &Geometry, index: usize, axis: &Axis) {
 }
 
 fn label(canvas: &Canvas, geometry: &Geometry, index: usize, axis: &Axis) {
-    let (sin, cos) = geometry.angle(index).sin_cos();
+    let (sin, cos) = geometry.direction(index);
     let (x, y) = geometry.point(index, f64::from(geometry.levels) * (1.0 + 10.0 / RADIUS));
     let side = match sin {
         s if s > 0.2 => HPos::Left,
@@ -265,6 +281,17 @@ mod tests {
                     assert!((geometry.value(index, point) - value).abs() < 1e-9);
                     assert!(((point.0 - 200.0).hypot(point.1 - 180.0) - 130.0 * value / 7.0).abs() < 1e-9);
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn axes_point_where_the_standard_library_says() {
+        for axes in 1..=64 {
+            let geometry = Geometry { center: (0.0, 0.0), radius: 1.0, axes, levels: 5 };
+            for axis in 0..axes {
+                let ((sin, cos), (right, up)) = ((TAU * axis as f64 / axes as f64).sin_cos(), geometry.direction(axis));
+                assert!((sin - right).abs() < 1e-13 && (cos - up).abs() < 1e-13, "{axis} of {axes}");
             }
         }
     }

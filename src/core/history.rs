@@ -84,7 +84,7 @@ impl Entry {
         let first = record.changed.values().copied().reduce(f64::min).unwrap_or(0.0);
         let begun = record.changed.get(SCOPE_KEY).copied().unwrap_or(first);
         record.has_answers().then(|| Self {
-            id: format!("{}-{begun}", record.run),
+            id: format!("{}-{}", record.run, begun as i64),
             changed: now_ms,
             questionnaire: record.questionnaire.clone(),
             day: Day::parse(&record.date).unwrap_or_else(|| Day::of_ms(now_ms)),

@@ -317,7 +317,7 @@ impl Record {
 
     fn shown(&self, key: &str) -> String {
         if key == SCOPE_KEY {
-            return format!("{:?}{:?}{}", self.scope, self.role, self.long);
+            return json!([self.scope.to_json(), self.role, self.long]).to_string();
         }
         if let Some(id) = key.strip_prefix(TARGET_KEY) {
             return self.targets.get(id).map(ToString::to_string).unwrap_or_default();
@@ -345,7 +345,9 @@ impl Record {
 pub(super) fn parsed<T>(text: &str, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, String> {
     let value: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
     let faults = Faults::default();
-    let found = read(&Node::root(&value, &faults));
+    let root = Node::root(&value, &faults);
+    root.object();
+    let found = read(&root);
     faults.into_vec().first().map_or(Ok(found), |fault| Err(fault.to_string()))
 }
 

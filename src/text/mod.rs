@@ -639,7 +639,7 @@ impl Texts {
 #[must_use]
 pub fn of(lang: &str) -> &'static Texts {
     let all = [&EN];
-    let language = |tag: &str| tag.split('-').next().unwrap_or("").to_lowercase();
+    let language = |tag: &str| tag.split('-').next().unwrap_or("").to_ascii_lowercase();
     let exact = all.iter().find(|texts| texts.lang.eq_ignore_ascii_case(lang));
     exact.or_else(|| all.iter().find(|texts| language(texts.lang) == language(lang))).copied().unwrap_or(&EN)
 }
@@ -659,11 +659,18 @@ pub fn lead(questionnaire: &Questionnaire, texts: &Texts) -> String {
     format!("{length} {gives}")
 }
 
-/// The first letter as a capital.
+/// The first letter as a capital, in Latin, Greek and Cyrillic writing. The standard library knows all writings and needs a
+/// large table for it.
 #[must_use]
 pub fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + chars.as_str())
+    let up = |letter: char, by: u32| char::from_u32(u32::from(letter) - by).unwrap_or(letter);
+    let first = chars.next().map(|first| match first {
+        'a'..='z' | 'à'..='ö' | 'ø'..='þ' | 'α'..='ρ' | 'σ'..='ω' | 'а'..='я' => up(first, 32),
+        'ѐ'..='џ' => up(first, 80),
+        other => other,
+    });
+    first.into_iter().chain(chars).collect()
 }
 
 #[cfg(test)]
@@ -675,6 +682,15 @@ mod tests {
         assert_eq!(fill("Question {0} of {1}", &["3", "24"]), "Question 3 of 24");
         assert_eq!(fill("{0} {1}", &["{1}", "b"]), "{1} b");
         assert_eq!(fill("a {x} {7} {", &["b"]), "a {x} {7} {");
+    }
+
+    #[test]
+    fn the_first_letter_is_raised_as_the_standard_library_does_it() {
+        for letter in ('a'..='þ').chain('α'..='ω').chain('а'..='џ').filter(|letter| *letter != 'µ' && *letter != 'ß') {
+            let raised = if letter == 'ς' { letter.to_string() } else { letter.to_uppercase().collect() };
+            assert_eq!(capital(&format!("{letter}x ß")), format!("{raised}x ß"));
+        }
+        assert_eq!(capital("") + &capital("日本") + &capital("É"), "日本É");
     }
 
     #[test]

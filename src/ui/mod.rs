@@ -13,7 +13,7 @@ use crate::assessment::{Event, Screen};
 use crate::browser::companion::Companion;
 use crate::browser::dom::Node;
 use crate::browser::files;
-use crate::browser::host::{Config, Filled, Port};
+use crate::browser::host::{Config, Filled, Port, Told};
 use crate::browser::page::{Container, adopt_styles, clear, later};
 use crate::core::json::Fault;
 use crate::core::questionnaire::Questionnaire;
@@ -27,7 +27,6 @@ use leptos::prelude::*;
 use scan::{Scan, Ways};
 use serde_json::json;
 use std::cell::{Cell, RefCell};
-use wasm_bindgen::JsValue;
 
 const STYLES: &str = concat!(
     include_str!("../../style/tokens.css"),
@@ -48,7 +47,7 @@ thread_local! {
 }
 
 /// Shows the scan in the container, or says why it can't.
-pub fn mount(container: Container, config: &JsValue, tell: Function, companion: Function) {
+pub fn mount(container: Container, config: &Told, tell: Function, companion: Function) {
     adopt_styles(&container, STYLES);
     let config = Config::of(config);
     begin(container, config, (Port(tell), Companion(companion)));

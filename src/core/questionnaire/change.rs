@@ -4,6 +4,7 @@
 //! it in its history, or what people saved and sent no longer opens.
 
 use super::Questionnaire;
+use crate::core::by_id::ById;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
@@ -72,7 +73,7 @@ pub fn compare(today: &Questionnaire, former: &Questionnaire) -> Option<Change> 
 /// Ids in the history that lead nowhere today: number of the entry, and the id.
 #[must_use]
 pub fn dropped(today: &Questionnaire) -> Vec<(usize, &str)> {
-    let gone = |id: &str, moved: &HashMap<String, String>| today.item(id).is_none() && !moved.contains_key(id);
+    let gone = |id: &str, moved: &ById<String>| today.item(id).is_none() && !moved.contains_key(id);
     let of_entry = |(number, entry)| {
         let entry: &super::Former = entry;
         let ids = entry.layout.iter().map(|(id, _)| id.as_str());

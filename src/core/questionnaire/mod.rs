@@ -8,6 +8,7 @@ mod read;
 
 use super::answer::Answer;
 use super::token;
+use crate::core::by_id::ById;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -283,7 +284,7 @@ pub struct Former {
     /// Item ids and numbers of states, in that file's order.
     pub layout: Vec<(String, u64)>,
     /// Ids that have changed since, old to new.
-    pub moved: HashMap<String, String>,
+    pub moved: ById<String>,
 }
 
 impl Former {

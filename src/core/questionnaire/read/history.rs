@@ -3,22 +3,24 @@
 use super::super::{Former, MAX_ITEMS};
 use super::items::Items;
 use super::{Scale, is_inner_id, version};
+use crate::core::by_id::ById;
 use crate::core::json::Node;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// Two entries with one fingerprint could not be told apart in a link, nor could one from today's layout.
 pub fn history(root: &Node<'_>, items: &Items, fingerprint: u32, scale: Scale) -> Vec<Former> {
-    let mut names = HashMap::from([(fingerprint, "today's".to_owned())]);
-    let mut number = 0;
+    let mut prints = vec![fingerprint];
     root.list_of("history", |node| {
         let former = former(node, items, scale);
+        let print = former.fingerprint();
         if let Some(list) = node.get("layout").filter(|_| !former.layout.is_empty()) {
-            let name = names.entry(former.fingerprint()).or_insert_with(|| format!("history[{number}]"));
-            if *name != format!("history[{number}]") {
-                list.fault(format!("the same layout as {name}"));
+            match prints.iter().position(|known| *known == print) {
+                Some(0) => list.fault("the same layout as today's"),
+                Some(place) => list.fault(format!("the same layout as history[{}]", place - 1)),
+                None => {}
             }
         }
-        number += 1;
+        prints.push(print);
         former
     })
 }
@@ -27,7 +29,7 @@ fn former(node: &Node<'_>, items: &Items, scale: Scale) -> Former {
     node.only(&["version", "layout", "moved"]);
     let version = node.need("version").map_or_else(String::new, |node| version(&node));
     let layout = node.need("layout").and_then(|list| layout(&list, scale));
-    let moved = node.get("moved").map_or_else(HashMap::new, |node| moved(&node, layout.as_deref(), items));
+    let moved = node.get("moved").map_or_else(ById::default, |node| moved(&node, layout.as_deref(), items));
     Former { version, layout: layout.unwrap_or_default(), moved }
 }
 
@@ -37,11 +39,11 @@ fn layout(list: &Node<'_>, scale: Scale) -> Option<Vec<(String, u64)>> {
     if !(1..=MAX_ITEMS).contains(&nodes.len()) {
         list.fault(format!("{} items, where 1 to {MAX_ITEMS} are expected", nodes.len()));
     }
-    let mut seen = HashSet::new();
+    let mut seen = HashMap::new();
     let mut lines = Vec::with_capacity(nodes.len());
     for node in &nodes {
         if let Some((id, states)) = layout_line(node, scale) {
-            if !seen.insert(id) {
+            if seen.insert(id.to_owned(), lines.len()).is_some() {
                 node.fault(format!("\"{id}\" stands twice"));
             }
             lines.push((id.to_owned(), states));
@@ -68,23 +70,25 @@ fn layout_line<'a>(node: &Node<'a>, scale: Scale) -> Option<(&'a str, u64)> {
     Some((id, states))
 }
 
-fn moved(node: &Node<'_>, layout: Option<&[(String, u64)]>, items: &Items) -> HashMap<String, String> {
+fn moved(node: &Node<'_>, layout: Option<&[(String, u64)]>, items: &Items) -> ById<String> {
     let members = node.members();
-    let ids: HashSet<&str> = layout.unwrap_or_default().iter().map(|(id, _)| id.as_str()).collect();
-    let named: HashSet<&str> = members.iter().map(|(old, _)| *old).collect();
+    let ids: HashMap<String, usize> = layout.unwrap_or_default().iter().map(|(id, _)| id.clone()).zip(0..).collect();
     // An item that is not named keeps its id, so nothing else can move there.
-    let mut taken: HashMap<&str, &str> = ids.difference(&named).map(|id| (*id, *id)).collect();
-    let mut moved = HashMap::new();
-    for (old, to) in &members {
+    let named = |id: &str| members.binary_search_by(|(old, _)| (*old).cmp(id)).is_ok();
+    let mut taken: HashMap<String, usize> = HashMap::new();
+    let mut moved = ById::default();
+    for (place, (old, to)) in members.iter().enumerate() {
         let Some(new) = to.text() else { continue };
-        if layout.is_some() && !ids.contains(old) {
+        if layout.is_some() && !ids.contains_key(*old) {
             to.fault(format!("\"{old}\" is not in this layout"));
         } else if !items.ids.contains_key(new) {
             to.fault(format!("there is no item \"{new}\""));
         } else if old != &new && items.ids.contains_key(*old) {
             to.fault(format!("\"{old}\" is used again for another item"));
-        } else if let Some(other) = taken.insert(new, old) {
-            to.fault(format!("\"{new}\" is already the place of \"{other}\""));
+        } else if ids.contains_key(new) && !named(new) {
+            to.fault(format!("\"{new}\" is already the place of \"{new}\""));
+        } else if let Some(other) = taken.insert(new.to_owned(), place) {
+            to.fault(format!("\"{new}\" is already the place of \"{}\"", members[other].0));
         }
         moved.insert((*old).to_owned(), new.to_owned());
     }

@@ -3,7 +3,7 @@
 use super::super::{Benchmark, BenchmarkKind, Dimension, Effort, Item, MAX_DIMENSIONS, MAX_ITEMS, Qualifier, Recommendation};
 use super::{Scale, inner_id, unique_id};
 use crate::core::json::Node;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 const MAX_WEIGHT: u64 = 1000;
@@ -21,7 +21,7 @@ pub fn dimensions(node: &Node<'_>, items: &mut Items) -> Vec<Dimension> {
     if !(1..=MAX_DIMENSIONS).contains(&nodes.len()) {
         node.fault(format!("{} dimensions, where 1 to {MAX_DIMENSIONS} are expected", nodes.len()));
     }
-    let mut seen = HashSet::new();
+    let mut seen = HashMap::new();
     let dimensions: Vec<_> = nodes.iter().enumerate().map(|(index, node)| dimension(node, index, items, &mut seen)).collect();
     if items.all.len() > MAX_ITEMS {
         node.fault(format!("{} items, where at most {MAX_ITEMS} are read", items.all.len()));
@@ -29,7 +29,7 @@ pub fn dimensions(node: &Node<'_>, items: &mut Items) -> Vec<Dimension> {
     dimensions
 }
 
-fn dimension(node: &Node<'_>, index: usize, items: &mut Items, seen: &mut HashSet<String>) -> Dimension {
+fn dimension(node: &Node<'_>, index: usize, items: &mut Items, seen: &mut HashMap<String, usize>) -> Dimension {
     node.only(&["id", "name", "description", "weight", "items", "recommendations", "benchmark"]);
     let start = items.all.len();
     if let Some(list) = node.need("items") {
@@ -41,7 +41,7 @@ fn dimension(node: &Node<'_>, index: usize, items: &mut Items, seen: &mut HashSe
             item(node, index, items);
         }
     }
-    let (scale, mut served) = (items.scale, HashSet::new());
+    let (scale, mut served) = (items.scale, Vec::new());
     Dimension {
         id: unique_id(node, seen),
         name: node.need_text("name"),
@@ -108,18 +108,18 @@ pub fn options(node: &Node<'_>, scale: Scale) -> Arc<[String]> {
     if scale.differs(nodes.len()) {
         node.fault(format!("{} options, {} levels", nodes.len(), scale.most()));
     }
-    let mut seen = HashSet::new();
-    let option = |node: &Node<'_>| {
+    let mut options: Vec<String> = Vec::with_capacity(nodes.len());
+    for node in &nodes {
         let text = node.words();
-        if !text.trim().is_empty() && !seen.insert(text.trim().to_owned()) {
+        if !text.trim().is_empty() && options.iter().any(|other| other.trim() == text.trim()) {
             node.fault(format!("\"{}\" stands twice", text.trim()));
         }
-        text
-    };
-    nodes.iter().map(option).collect()
+        options.push(text);
+    }
+    options.into()
 }
 
-fn recommendation(node: &Node<'_>, scale: Scale, served: &mut HashSet<u64>) -> Recommendation {
+fn recommendation(node: &Node<'_>, scale: Scale, served: &mut Vec<u64>) -> Recommendation {
     node.only(&["levels", "action", "also", "effort", "owner", "days_30", "days_60", "days_90", "measure"]);
     Recommendation {
         levels: node.need("levels").map_or_else(Vec::new, |list| served_levels(&list, scale, served)),
@@ -133,16 +133,17 @@ fn recommendation(node: &Node<'_>, scale: Scale, served: &mut HashSet<u64>) -> R
 }
 
 /// Only one recommendation of a dimension is shown for a level, so a second one would be lost.
-fn served_levels(list: &Node<'_>, scale: Scale, served: &mut HashSet<u64>) -> Vec<u8> {
+fn served_levels(list: &Node<'_>, scale: Scale, served: &mut Vec<u64>) -> Vec<u8> {
     let Some(nodes) = list.list() else { return Vec::new() };
     if nodes.is_empty() {
         list.fault("no levels, where at least 1 is expected");
     }
     let level = |node: &Node<'_>| {
         let level = node.number(1, scale.most().into())?;
-        if !served.insert(level) {
+        if served.contains(&level) {
             node.fault(format!("level {level} has a recommendation already"));
         }
+        served.push(level);
         u8::try_from(level).ok()
     };
     nodes.iter().filter_map(level).collect()

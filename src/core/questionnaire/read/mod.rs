@@ -9,7 +9,7 @@ use crate::core::json::{Fault, Faults, Node};
 use crate::core::token;
 use items::Items;
 use serde_json::Value;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::RangeInclusive;
 
 /// The number of levels that all other lists are held against; none where the levels themselves are at fault, so that
@@ -143,10 +143,10 @@ fn inner_id<'a>(node: &Node<'a>) -> Option<&'a str> {
     id(node, is_inner_id, "[A-Za-z0-9._-]{1,64}")
 }
 
-fn unique_id(node: &Node<'_>, seen: &mut HashSet<String>) -> String {
+fn unique_id(node: &Node<'_>, seen: &mut HashMap<String, usize>) -> String {
     let Some(field) = node.need("id") else { return String::new() };
     let Some(id) = inner_id(&field) else { return String::new() };
-    if !seen.insert(id.to_owned()) {
+    if seen.insert(id.to_owned(), 0).is_some() {
         field.fault(format!("\"{id}\" stands twice"));
     }
     id.to_owned()
@@ -181,11 +181,11 @@ fn levels(node: &Node<'_>) -> Vec<Level> {
     if !(2..=9).contains(&nodes.len()) {
         node.fault(format!("{} levels, where 2 to 9 are expected", nodes.len()));
     }
-    let mut seen = HashSet::new();
+    let mut seen = HashMap::new();
     nodes.iter().map(|node| level(node, &mut seen)).collect()
 }
 
-fn level(node: &Node<'_>, seen: &mut HashSet<String>) -> Level {
+fn level(node: &Node<'_>, seen: &mut HashMap<String, usize>) -> Level {
     node.only(&["id", "name", "essence", "meaning", "themes", "look_for", "next"]);
     let next = node.get("next");
     if let Some(next) = &next {
