@@ -49,7 +49,8 @@ fn main() -> Outcome<()> {
 
 fn whole() -> Outcome<()> {
     let stage = PathBuf::from(std::env::var("TRUNK_STAGING_DIR").map_err(|_| "TRUNK_STAGING_DIR is not set: Trunk runs this")?);
-    let modules = [Module::read(&stage, only(&stage, "_bg.wasm")?)?, companion(&stage)?];
+    let modules =
+        [module(&stage, "maturity-scan", only(&stage, "_bg.wasm")?)?, module(&stage, "companion", "companion_bg.wasm".into())?];
     for file in files(&stage.join("questionnaires"))? {
         let value: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
         fs::write(&file, value.to_string())?;
@@ -100,28 +101,17 @@ pub struct Module {
     pub code: Vec<u8>,
 }
 
-impl Module {
-    /// From its file's name, which ends in `_bg.wasm`.
-    fn read(stage: &Path, wasm: String) -> Outcome<Self> {
-        let glue = wasm.replace("_bg.wasm", ".js");
-        Ok(Self { script: fs::read_to_string(stage.join(&glue))?, code: fs::read(stage.join(&wasm))?, glue, wasm })
-    }
-}
-
-/// The second module. Trunk gives only the first a name with a hash, and one that may be kept for good needs one.
-fn companion(stage: &Path) -> Outcome<Module> {
-    let Module { glue, wasm, script, code } = Module::read(stage, "companion_bg.wasm".into())?;
+/// Takes a module in by the name of its code, which ends in `_bg.wasm`, and gives both files a name that holds their hash.
+fn module(stage: &Path, name: &str, was: String) -> Outcome<Module> {
+    let glue = was.replace("_bg.wasm", ".js");
+    let (script, code) = (without_comments(&fs::read_to_string(stage.join(&glue))?), fs::read(stage.join(&was))?);
     let sum = format!("{:x}", Sha256::new().chain_update(&script).chain_update(&code).finalize());
-    let name = format!("companion-{}", &sum[..16]);
-    let made = Module {
-        glue: format!("{name}.js"),
-        wasm: format!("{name}_bg.wasm"),
-        script: replaced(&script, &wasm, &format!("{name}_bg.wasm"))?,
-        code,
-    };
-    fs::write(stage.join(&made.glue), &made.script)?;
-    fs::rename(stage.join(&wasm), stage.join(&made.wasm))?;
+    let name = format!("{name}-{}", &sum[..16]);
+    let wasm = format!("{name}_bg.wasm");
+    let made = Module { glue: format!("{name}.js"), script: script.replace(&was, &wasm), wasm, code };
     fs::remove_file(stage.join(&glue))?;
+    fs::write(stage.join(&made.glue), &made.script)?;
+    fs::rename(stage.join(&was), stage.join(&made.wasm))?;
     Ok(made)
 }
 
@@ -168,9 +158,10 @@ fn replaced(text: &str, from: &str, to: &str) -> Outcome<String> {
     }
 }
 
-/// Drops lines that are comments and what indents the others; strings of the loader span no lines.
+/// Drops lines that are comments and what indents the others; strings of these scripts span no lines.
 fn without_comments(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let is_comment = |line: &str| ["//", "/*", "* ", "*/"].iter().any(|sign| line.starts_with(sign)) || line == "*";
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !is_comment(line));
     lines.collect::<Vec<_>>().join("\n")
 }
 
