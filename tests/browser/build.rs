@@ -56,7 +56,7 @@ impl Build {
 
     /// What the scan asks for where it wants this instrument.
     pub fn instrument(&self, id: &str) -> String {
-        let asked = |name: &String| name.starts_with(&format!("questionnaires/{id}-")) && name.ends_with(".json");
+        let asked = |name: &String| name.starts_with(&format!("questionnaires/{id}-")) && name.strip_suffix(".json").is_some();
         files(self.path()).into_keys().find(asked).unwrap_or_else(|| panic!("the build holds no {id}"))
     }
 

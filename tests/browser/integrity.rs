@@ -3,6 +3,7 @@
 use crate::both;
 use crate::driver::{Browser, Engine};
 use crate::hosts::{FRAME, enter, framed, leave, page};
+use crate::mime::mime;
 use crate::scan::{Scan, VECTOR_A, kept, token_of};
 use crate::server::{Site, dist};
 use serde_json::{Value, json};
@@ -32,10 +33,10 @@ fn built(start: &str, ending: &str) -> String {
 /// The file, with one letter of a text in it changed; if it is a script, with a line that tells that it ran.
 fn changed(name: &str) -> Vec<u8> {
     let mut content = std::fs::read(dist().join(name)).expect("the site holds it");
-    if name.ends_with(".js") {
+    if mime(name).starts_with("text/javascript") {
         content.extend(b"\n;globalThis.foreign = true;");
     } else {
-        let before: &[u8] = if name.ends_with(".wasm") { b"Start ove" } else { b"\"title\":\"" };
+        let before: &[u8] = if name.ends_with("_bg.wasm") { b"Start ove" } else { b"\"title\":\"" };
         let at = content.windows(before.len()).position(|text| text == before).expect("the file holds the text");
         content[at + before.len()] = b'X';
     }
@@ -57,6 +58,9 @@ fn no_questionnaire(name: &str) -> String {
          load the page again to try once more."
     )
 }
+
+/// What is said of a file.
+type Said = fn(&str) -> String;
 
 const SAYS: &str = "return clean(root?.textContent).includes(arguments[0])";
 const FOREIGN: &str = "return globalThis.foreign ?? null";
@@ -81,7 +85,7 @@ async fn refused(site: &Site, browser: &Browser, url: &str, name: &str, said: &s
 }
 
 /// Two answers are kept, then each file is changed in turn; with right files again the scan goes on.
-async fn each_refused(site: &Site, browser: &Browser, url: &str, files: [(String, fn(&str) -> String); 4]) {
+async fn each_refused(site: &Site, browser: &Browser, url: &str, files: [(String, Said); 4]) {
     let scan = Scan::open(browser, url).await;
     scan.press("Start").await;
     scan.answer_by_keys(1, "32").await;
@@ -101,7 +105,7 @@ async fn on_the_scans_own_origin(engine: Engine) {
     let url = site.page("/host.html", &page(&site, "", "<maturity-scan loading=eager><p>Ours</p></maturity-scan>"));
     // The right script beside the wrong file of code is no way around.
     let files = [
-        (built("element-", ".js"), sentence as fn(&str) -> String),
+        (built("element-", ".js"), sentence as Said),
         (built("maturity-scan-", ".js"), sentence),
         (built("maturity-scan-", "_bg.wasm"), sentence),
         (built("questionnaires/journey-maturity-", ".json"), no_questionnaire),
@@ -113,7 +117,7 @@ async fn on_another_origin(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let url = other.page("/host.html", &page(&site, "", "<maturity-scan loading=eager><p>Ours</p></maturity-scan>"));
     let files = [
-        (built("element-", ".js"), sentence as fn(&str) -> String),
+        (built("element-", ".js"), sentence as Said),
         (built("maturity-scan-", ".js"), sentence),
         (built("maturity-scan-", "_bg.wasm.js"), sentence),
         (built("questionnaires/journey-maturity-", ".json.js"), no_questionnaire),
@@ -133,7 +137,7 @@ async fn in_a_frame(engine: Engine) {
     inside.at(3).await;
     leave(&browser).await;
     let hidden = |_: &str| "The scan is not shown inside this page. Open the scan on its own page".to_owned();
-    let files: [(String, fn(&str) -> String); 3] = [
+    let files: [(String, Said); 3] = [
         (built("element-", ".js"), sentence),
         (built("frame-", ".js"), sentence),
         // It is asked for inside the frame, which without it tells nobody its height.
@@ -201,7 +205,7 @@ async fn what_comes_with_a_result(engine: Engine) {
 async fn the_second_of_two(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let url = other.page("/host.html", &page(&site, "", "<maturity-scan loading=eager></maturity-scan>"));
-    let first = Scan::open(&browser, &url).await;
+    Scan::open(&browser, &url).await;
     let glue = built("maturity-scan-", ".js");
     site.put(&glue, Some(changed(&glue)));
     browser.script("document.body.prepend(document.createElement('maturity-scan'))", vec![]).await;
@@ -209,7 +213,6 @@ async fn the_second_of_two(engine: Engine) {
     second.until("the sentence", SAYS, &[json!(sentence(&glue))]).await;
     assert!(site.asked().iter().any(|asked| asked.target == format!("/{glue}?instance=2")), "it asks for its own");
     assert_eq!(browser.script(FOREIGN, vec![]).await, Value::Null, "it did not run");
-    drop(first);
     let first = Scan::on(&browser, 1).await;
     first.press("Start").await;
     first.at(1).await;

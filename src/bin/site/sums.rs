@@ -51,7 +51,7 @@ pub fn complete(stage: &Path) -> Outcome<Map> {
 fn named(stage: &Path, script: &str) -> Outcome<Vec<String>> {
     let names = files(stage)?.into_iter().filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()));
     let names: Vec<_> = names.filter(|name| script.contains(&format!("\"{name}\""))).collect();
-    let twins = names.iter().filter(|name| name.ends_with(".wasm")).map(|name| format!("{name}.js"));
+    let twins = names.iter().filter(|name| name.ends_with("_bg.wasm")).map(|name| format!("{name}.js"));
     Ok(names.iter().cloned().chain(twins).collect())
 }
 
