@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 const BUDGETS: [(&str, u64); 36] = [
     // Before the first control.
     ("index.html", 4_300),
-    ("maturity-scan.js", 1_680),
+    ("maturity-scan.js", 1_700),
     // Until the result.
-    ("element-*.js", 3_800),
+    ("element-*.js", 3_900),
     ("maturity-scan-*_bg.wasm", 218_000),
     ("maturity-scan-*.js", 7_300),
     ("page.js", 550),
