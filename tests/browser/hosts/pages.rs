@@ -70,12 +70,12 @@ pub const ALL: [Host; 20] = [
     },
     Host {
         name: "nonces only",
-        policy: "default-src 'none'; script-src 'nonce-host' 'wasm-unsafe-eval'; style-src 'self'; frame-src ORIGIN",
+        policy: "default-src 'self'; script-src 'nonce-host' 'wasm-unsafe-eval'; style-src 'self'; frame-src ORIGIN",
         ..FRIENDLY
     },
     Host {
         name: "nonces only, and what they bring",
-        policy: "default-src 'none'; script-src 'nonce-host' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; frame-src ORIGIN",
+        policy: "default-src 'self'; script-src 'nonce-host' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; frame-src ORIGIN",
         ..FRIENDLY
     },
     Host { name: "Trusted Types", policy: "require-trusted-types-for 'script'; trusted-types 'none'", ..FRIENDLY },
