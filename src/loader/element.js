@@ -3,42 +3,54 @@
 // parts: how they are reached. In the single file they lie in the page: there, inline.js stands here.
 const base = new URL(".", import.meta.url), at = (name) => new URL(name, base).href;
 const near = base.origin === location.origin;
+// Where the texts lie, and what each file that is brought has to be, to the byte; the build writes both.
+const TEXTS = {};
+const SUMS = {};
+// How the loader brings a script, and what it says of a file that is not the right one.
+let script, wrong;
+export const take = (...its) => ([script, wrong] = its);
 
 const checked = (answer) => {
   if (!answer.ok) throw Error(`${answer.status} for ${answer.url}`);
   return answer;
 };
+const ask = async (name) => checked(await fetch(at(name), { integrity: SUMS[name] }));
 
 // Asked of the page's own origin as files, of another as scripts; as scripts too where the page's policy forbids to ask.
-const either = async (url, read) => {
+// Whether it does, or the file is not the right one, shows when nothing but its head is asked for.
+const either = async (name, read) => {
   if (near)
     try {
       return await read();
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
+      if (await fetch(at(name), { method: "HEAD" }).catch(() => {})) throw wrong(name);
     }
-  return (await import(`${url}.js`)).default;
+  return (await script(`${name}.js`, SUMS)).default;
 };
 
-const text = (name) => either(at(name), async () => checked(await fetch(at(name))).text());
+const text = (asked) => {
+  const name = TEXTS[asked] ?? asked;
+  return either(name, async () => (await ask(name)).text());
+};
 const theirs = async (url) => checked(await fetch(url)).text();
 
 // `begun` is what the loader has asked for already. A host may send the wrong MIME type; then compile from bytes.
 const compile = async (wasm, begun) => {
   const stream = async () => {
-    const answer = checked(await (begun ?? fetch(at(wasm))));
+    const answer = checked(await (begun ?? ask(wasm)));
     return WebAssembly.compileStreaming(answer.clone()).catch(async () => WebAssembly.compile(await answer.arrayBuffer()));
   };
-  const found = await either(at(wasm), stream);
+  const found = await either(wasm, stream);
   if (typeof found !== "string") return found;
   const bytes = new Uint8Array(found.length);
   for (let place = 0; place < bytes.length; place++) bytes[place] = found.charCodeAt(place);
   return WebAssembly.compile(bytes);
 };
 
-const load = (glue, id) => import(`${at(glue)}?instance=${id}`);
-const frame = () => import(at("__FRAME__"));
-const framed = () => import(at("__FRAMED__"));
+const load = (glue, id) => script(glue, SUMS, `?instance=${id}`);
+const frame = () => script("__FRAME__", SUMS);
+const framed = () => script("__FRAMED__", SUMS);
 // end of parts
 
 // Colors that follow from each other are worked out once for the scan, not anew for every element that wears one; for that

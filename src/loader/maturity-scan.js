@@ -3,20 +3,38 @@
 
 // parts: how they are reached. In the single file they lie beside the loader: there, inline-loader.js stands here.
 const base = new URL(".", import.meta.url), at = (name) => new URL(name, base).href;
+// What the files that are brought from here have to be, to the byte; the build writes it.
+const SUMS = {};
+const wrong = (name) => Error(`${name} did not arrive as it was built`);
 let code;
+
+// A script as it was built, or none. An import takes no checksum, but a preload does; and what is preloaded is what is
+// imported, for a page has one module for one address. A strict policy asks for its nonce.
+const script = async (name, sums, query = "") => {
+  const link = document.createElement("link"), url = at(name) + query;
+  if (!sums[name]) throw wrong(name);
+  if (link.relList.supports("modulepreload"))
+    await new Promise((arrived, refused) => {
+      const nonce = document.querySelector("script[nonce]")?.nonce ?? "";
+      Object.assign(link, { rel: "modulepreload", href: url, integrity: sums[name], nonce, onload: arrived, onerror: () => refused(wrong(name)) });
+      document.head.append(link);
+    }).finally(() => link.remove());
+  return import(url);
+};
 
 // The smallest module of all shows whether the page's policy lets any run; only then is the code asked for, once for all
 // elements. From another origin it comes as a script: all that a strict policy lets in.
 const bring = async (framed) => {
-  const script = import(at("__ELEMENT__"));
-  script.catch(() => {});
+  const element = script("__ELEMENT__", SUMS);
+  element.catch(() => {});
   const allowed = framed ? undefined : await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => true, () => false);
   if (allowed) {
-    const wasm = at("__WASM__");
-    code ??= base.origin === location.origin ? fetch(wasm) : import(`${wasm}.js`);
+    const wasm = "__WASM__";
+    code ??= base.origin === location.origin ? fetch(at(wasm), { integrity: SUMS[wasm] }) : script(`${wasm}.js`, SUMS);
     code.catch(() => {});
   }
-  return [await script, allowed, code];
+  (await element).take(script, wrong);
+  return [await element, allowed, code];
 };
 // end of parts
 

@@ -249,7 +249,7 @@ pub static EN: Texts = Texts {
     history_full: "This browser keeps {0} finished scans already, so this one is not added to them. It stays as your current scan. Remove one under “Scans over time”, or download them, to make room.",
     preview: "This file is a questionnaire: {0}. It can be tried here at once.",
     preview_yes: "Preview it",
-    no_companion: "This part of the scan could not be loaded: {0}. Try again when there is a network.",
+    no_companion: "This part of the scan could not be loaded: {0}. Your answers stay as they are; try again when there is a network.",
     nothing_found: "There is no link to a result in it, no result and no questionnaire.",
     former: "Your answer of {0}",
     former_same: "Still the same",

@@ -23,6 +23,7 @@ mod fragments;
 mod hostile;
 mod hosts;
 mod instruments;
+mod integrity;
 mod keyboard;
 mod link;
 mod narrow;

@@ -168,6 +168,15 @@ impl Site {
         self.url(path)
     }
 
+    /// From now on these bytes stand in the place of a built file; without any, the file stands there again.
+    pub fn put(&self, name: &str, content: Option<Vec<u8>>) {
+        let mut pages = self.shared.pages.lock().unwrap();
+        match content {
+            Some(content) => pages.insert(format!("/{name}"), Page { content, headers: vec![] }),
+            None => pages.remove(&format!("/{name}")),
+        };
+    }
+
     /// Keeps back every file whose name ends so.
     pub fn hold(&self, ending: &str) -> Hold {
         let (sender, receiver) = watch::channel(false);

@@ -5,7 +5,7 @@
 //! `.gz` beside every text and code file. `PUBLIC_URL` is where the site will be found: share links out of the single file
 //! begin with it.
 //!
-//! `site offline FOLDER` makes the list of files anew in a finished site that was changed afterwards.
+//! `site offline FOLDER` makes sums and the list of files anew in a finished site that was changed afterwards.
 
 mod compress;
 mod icons;
@@ -15,6 +15,7 @@ mod owners;
 mod sbom;
 mod scripts;
 mod single;
+mod sums;
 
 use maturity_scan::core::questionnaire::{Questionnaire, ResultKind};
 use sha2::{Digest, Sha256};
@@ -42,7 +43,7 @@ const STYLES: [&str; 3] = [
 fn main() -> Outcome<()> {
     match std::env::args().skip(1).collect::<Vec<_>>().as_slice() {
         [] => whole(),
-        [what, folder] if what == "offline" => offline::complete(Path::new(folder)),
+        [what, folder] if what == "offline" => sealed(Path::new(folder)),
         _ => Err("call it without arguments, or as: site offline FOLDER".into()),
     }
 }
@@ -82,9 +83,14 @@ fn whole() -> Outcome<()> {
     scripts::complete(&stage, &modules)?;
     owners::complete(&stage, &questionnaire)?;
     fs::write(stage.join("sbom.cdx.json"), sbom::bill()?)?;
-    offline::complete(&stage)?;
+    sealed(&stage)
+}
+
+/// What follows from the finished files: sums in the scripts that ask for them, the list of files, compressed twins.
+fn sealed(stage: &Path) -> Outcome<()> {
+    offline::complete(stage, &sums::complete(stage)?)?;
     if std::env::var("COMPRESS").is_ok_and(|wanted| wanted == "1") {
-        compress::all(&stage)?;
+        compress::all(stage)?;
     }
     Ok(())
 }

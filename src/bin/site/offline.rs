@@ -1,11 +1,9 @@
 //! What keeps the page of its own for use without a server: the worker that knows every file of this version by its
 //! checksum, the script that registers it, the manifest.
 
+use super::sums::{self, Map};
 use super::{Outcome, files, replaced, without_comments};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -13,20 +11,20 @@ const WORKER: &str = include_str!("../../loader/sw.js");
 const PAGE: &str = include_str!("../../loader/page.js");
 const MANIFEST: &str = include_str!("../../loader/manifest.webmanifest");
 
-/// Writes worker, script and manifest beside the finished files.
-pub fn complete(stage: &Path) -> Outcome<()> {
+/// Writes worker, script and manifest beside the finished files, some of which the scan asks for by the names of copies.
+pub fn complete(stage: &Path, copies: &Map) -> Outcome<()> {
     fs::write(stage.join("page.js"), without_comments(PAGE))?;
     let manifest: serde_json::Value = serde_json::from_str(MANIFEST)?;
     fs::write(stage.join("manifest.webmanifest"), manifest.to_string())?;
-    let mut kept = BTreeMap::new();
+    let mut kept = Map::new();
     for file in [files(stage)?, files(&stage.join("questionnaires"))?].concat() {
         let name = file.strip_prefix(stage)?.to_string_lossy().replace('\\', "/");
         // The single file needs no worker, a worker never keeps itself, it asks for no twin by name, scripts in place of
         // files are for other origins, manifest and types for editors, the bill of materials for auditors.
         let endings = [".br", ".gz", ".wasm.js", ".json.js", "custom-elements.json", ".d.ts", ".cdx.json"];
         let left_out = endings.iter().any(|ending| name.ends_with(ending));
-        if name != "maturity-scan.html" && name != "sw.js" && !left_out {
-            kept.insert(name, format!("sha256-{}", BASE64.encode(Sha256::digest(fs::read(&file)?))));
+        if name != "maturity-scan.html" && name != "sw.js" && !left_out && !copies.contains_key(&name) {
+            kept.insert(name, sums::of(&fs::read(&file)?));
         }
     }
     fs::write(stage.join("sw.js"), worker(&kept)?)?;
@@ -34,7 +32,7 @@ pub fn complete(stage: &Path) -> Outcome<()> {
 }
 
 /// The worker for these files and checksums. Its version follows from all that it does and keeps.
-fn worker(kept: &BTreeMap<String, String>) -> Outcome<String> {
+fn worker(kept: &Map) -> Outcome<String> {
     let script = replaced(&without_comments(WORKER), "__FILES__", &serde_json::to_string(kept)?)?;
     let sum = format!("{:x}", Sha256::digest(&script));
     replaced(&script, "__VERSION__", &sum[..16])
@@ -53,16 +51,18 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let stage = folder.path();
         fs::create_dir_all(stage.join("questionnaires")).unwrap();
-        let names = ["index.html", "maturity-scan.js", "maturity-scan-1_bg.wasm", "questionnaires/a.json"];
-        let others = ["maturity-scan.html", "sbom.cdx.json", "sw.js", "maturity-scan-1_bg.wasm.js", "questionnaires/a.json.js"];
-        let twins = ["index.html.br", "questionnaires/a.json.gz"];
+        let names = ["index.html", "maturity-scan.js", "maturity-scan-1_bg.wasm", "questionnaires/a-1.json"];
+        let others =
+            ["maturity-scan.html", "sbom.cdx.json", "sw.js", "maturity-scan-1_bg.wasm.js", "questionnaires/a-1.json.js"];
+        let twins = ["index.html.br", "questionnaires/a-1.json.gz", "questionnaires/a.json"];
         for name in names.into_iter().chain(others).chain(twins) {
             fs::write(stage.join(name), "abc").unwrap();
         }
-        complete(stage).unwrap();
+        let copies = Map::from([("questionnaires/a.json".to_owned(), "questionnaires/a-1.json".to_owned())]);
+        complete(stage, &copies).unwrap();
         let script = fs::read_to_string(stage.join("sw.js")).unwrap();
         let list = script.split_once("FILES = ").unwrap().1.split_once('}').unwrap().0;
-        let list: BTreeMap<String, String> = serde_json::from_str(&format!("{list}}}")).unwrap();
+        let list: Map = serde_json::from_str(&format!("{list}}}")).unwrap();
         let mut expected = [&names[..], &["manifest.webmanifest", "page.js"]].concat();
         expected.sort_unstable();
         assert_eq!(list.keys().collect::<Vec<_>>(), expected);
@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn a_change_in_any_file_is_a_new_version() {
-        let of = |sum: &str| worker(&BTreeMap::from([("index.html".to_owned(), sum.to_owned())])).unwrap();
+        let of = |sum: &str| worker(&Map::from([("index.html".to_owned(), sum.to_owned())])).unwrap();
         assert_eq!(version(&of("sha256-a")), version(&of("sha256-a")));
         assert_ne!(version(&of("sha256-a")), version(&of("sha256-b")));
     }

@@ -27,10 +27,10 @@ enum Outcome {
 }
 
 /// The element's frame, in the page that is open.
-const FRAME: &str = "document.querySelector('maturity-scan').shadowRoot.querySelector('iframe')";
+pub const FRAME: &str = "document.querySelector('maturity-scan').shadowRoot.querySelector('iframe')";
 
 /// A page with the loader of `site` and this body, for another site to serve.
-fn page(site: &Site, head: &str, body: &str) -> String {
+pub fn page(site: &Site, head: &str, body: &str) -> String {
     format!(
         r#"<!doctype html><html lang="en"><head><title>host</title><script src="{WATCH_PATH}"></script>{head}
         <script type="module" src="{}/maturity-scan.js"></script></head><body>{body}</body></html>"#,
@@ -39,7 +39,7 @@ fn page(site: &Site, head: &str, body: &str) -> String {
 }
 
 /// Waits until the frame that the script names is there, and goes into it.
-async fn enter(browser: &Browser, script: &str) {
+pub async fn enter(browser: &Browser, script: &str) {
     let script = format!("return {script}");
     let look = async || browser.driver.execute(script.as_str(), vec![]).await.ok()?.element().ok();
     let frame = look_for(PATIENCE, look).await.unwrap_or_else(|| panic!("no frame: {script}"));
@@ -47,12 +47,12 @@ async fn enter(browser: &Browser, script: &str) {
 }
 
 /// Back to the page itself.
-async fn leave(browser: &Browser) {
+pub async fn leave(browser: &Browser) {
     browser.driver.enter_default_frame().await.expect("the page is there");
 }
 
 /// Waits until the element's frame shows, goes into it and waits for the scan there.
-async fn framed(browser: &Browser) -> Scan<'_> {
+pub async fn framed(browser: &Browser) -> Scan<'_> {
     Scan::unready(browser, 0).until("a frame of a height", &format!("return {FRAME}?.height > 200"), &[]).await;
     enter(browser, FRAME).await;
     Scan::on(browser, 0).await

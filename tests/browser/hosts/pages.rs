@@ -40,7 +40,7 @@ const FRIENDLY: Host = Host {
 };
 
 /// Every host page.
-pub const ALL: [Host; 18] = [
+pub const ALL: [Host; 20] = [
     FRIENDLY,
     Host {
         name: "strict policy",
@@ -66,6 +66,16 @@ pub const ALL: [Host; 18] = [
         policy: "default-src 'self'; script-src 'self' ORIGIN; style-src 'self'",
         outcomes: [Sentence, Sentence],
         reported: [true, true],
+        ..FRIENDLY
+    },
+    Host {
+        name: "nonces only",
+        policy: "default-src 'self'; script-src 'nonce-host' 'wasm-unsafe-eval'; style-src 'self'; frame-src ORIGIN",
+        ..FRIENDLY
+    },
+    Host {
+        name: "nonces only, and what they bring",
+        policy: "default-src 'self'; script-src 'nonce-host' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; frame-src ORIGIN",
         ..FRIENDLY
     },
     Host { name: "Trusted Types", policy: "require-trusted-types-for 'script'; trusted-types 'none'", ..FRIENDLY },
@@ -110,9 +120,9 @@ impl Host {
     /// The page; without the element, what it is by itself.
     pub fn page(&self, origin: &str, element: Option<&str>) -> String {
         let theirs = KINDS.concat().repeat(12);
-        let loader = element.map(|_| format!("<script type='module' src='{origin}/maturity-scan.js'></script>"));
+        let loader = element.map(|_| format!("<script type='module' nonce='host' src='{origin}/maturity-scan.js'></script>"));
         format!(
-            "<!doctype html><html {}><head><title>host</title><script src='{WATCH_PATH}'></script>{}{}</head>
+            "<!doctype html><html {}><head><title>host</title><script nonce='host' src='{WATCH_PATH}'></script>{}{}</head>
             <body><div id='place'>{}</div><div id='theirs'>{theirs}</div></body></html>",
             self.root,
             self.head,
