@@ -3,8 +3,7 @@
 // parts: how they are reached. In the single file they lie in the page: there, inline.js stands here.
 const base = new URL(".", import.meta.url), at = (name) => new URL(name, base).href;
 const near = base.origin === location.origin;
-// Where the texts lie, and what each file that is brought has to be, to the byte; the build writes both.
-const TEXTS = {};
+// What each file that is brought has to be, to the byte; the build writes it.
 const SUMS = {};
 // How the loader brings a script, and what it says of a file that is not the right one.
 let script, wrong;
@@ -29,10 +28,7 @@ const either = async (name, read) => {
   return (await script(`${name}.js`, SUMS)).default;
 };
 
-const text = (asked) => {
-  const name = TEXTS[asked] ?? asked;
-  return either(name, async () => (await ask(name)).text());
-};
+const text = (name) => either(name, async () => (await ask(name)).text());
 const theirs = async (url) => checked(await fetch(url)).text();
 
 // `begun` is what the loader has asked for already. A host may send the wrong MIME type; then compile from bytes.
@@ -52,15 +48,6 @@ const load = (glue, id) => script(glue, SUMS, `?instance=${id}`);
 const frame = () => script("__FRAME__", SUMS);
 const framed = () => script("__FRAMED__", SUMS);
 // end of parts
-
-// Colors that follow from each other are worked out once for the scan, not anew for every element that wears one; for that
-// the document has to know them.
-for (const name of "__COLORS__".split(" "))
-  try {
-    CSS.registerProperty({ name, syntax: "<color>", inherits: true, initialValue: "transparent" });
-  } catch {
-    // An older browser, or known already.
-  }
 
 const isTrap = (error) => error instanceof WebAssembly.RuntimeError || /stack|recursion/.test(error?.message);
 const live = new Map(), idle = [], parked = [];

@@ -56,8 +56,8 @@ class MaturityScan extends HTMLElement {
     place.box.part = "card";
     const press = (start) => start && !place.shown && (place.pressed = this.ariaBusy = true);
     this.addEventListener("click", (event) => press(event.target.closest?.("[data-start]")));
-    // The scan's own page notes a press from before this script was there.
-    press(this.querySelector("[data-start=pressed]"));
+    // The scan's own page notes a press from before this script was there: it opens something that nobody sees.
+    press(CSS.supports("selector(:popover-open)") && this.querySelector("#ms-pressed:popover-open"));
   }
 
   connectedCallback() {

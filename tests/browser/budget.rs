@@ -6,25 +6,25 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Most bytes, by name; `*` stands for the hash. A little above what is there: who needs more says so here.
-const BUDGETS: [(&str, u64); 36] = [
+const BUDGETS: [(&str, u64); 31] = [
     // Before the first control.
     ("index.html", 4_300),
     ("maturity-scan.js", 1_700),
     // Until the result.
-    ("element-*.js", 3_900),
-    ("maturity-scan-*_bg.wasm", 218_000),
-    ("maturity-scan-*.js", 7_300),
+    ("element-*.js", 3_600),
+    ("maturity-scan-*_bg.wasm", 187_000),
+    ("maturity-scan-*.js", 5_400),
     ("page.js", 550),
     ("icon.svg", 160),
     ("manifest.webmanifest", 260),
-    ("questionnaires/index-*.json", 450),
-    ("questionnaires/journey-maturity-*.json", 8_200),
-    ("questionnaires/eight-drivers-*.json", 6_700),
-    ("questionnaires/five-pillars-*.json", 7_200),
-    ("questionnaires/barriers-*.json", 5_700),
+    ("questionnaires/index.json", 450),
+    ("questionnaires/journey-maturity.json", 8_200),
+    ("questionnaires/eight-drivers.json", 6_700),
+    ("questionnaires/five-pillars.json", 7_200),
+    ("questionnaires/barriers.json", 5_700),
     // Brought when it is asked for, or where a page lets nothing else in.
-    ("companion-*_bg.wasm", 225_000),
-    ("companion-*.js", 6_800),
+    ("companion-*_bg.wasm", 197_000),
+    ("companion-*.js", 5_200),
     ("frame-*.js", 1_850),
     ("framed-*.js", 900),
     // For use without a server, in one file, for installing.
@@ -35,11 +35,6 @@ const BUDGETS: [(&str, u64); 36] = [
     ("icon-512.png", 4_500),
     ("icon-maskable-512.png", 2_550),
     // For authors and owners of pages.
-    ("questionnaires/index.json", 450),
-    ("questionnaires/journey-maturity.json", 8_200),
-    ("questionnaires/eight-drivers.json", 6_700),
-    ("questionnaires/five-pillars.json", 7_200),
-    ("questionnaires/barriers.json", 5_700),
     ("questionnaires/schema.json", 2_400),
     ("custom-elements.json", 1_550),
     ("sbom.cdx.json", 9_500),

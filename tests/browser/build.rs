@@ -54,12 +54,6 @@ impl Build {
         names.next().unwrap_or_else(|| panic!("the build holds no {ending}"))
     }
 
-    /// What the scan asks for where it wants this instrument.
-    pub fn instrument(&self, id: &str) -> String {
-        let asked = |name: &String| name.starts_with(&format!("questionnaires/{id}-")) && name.strip_suffix(".json").is_some();
-        files(self.path()).into_keys().find(asked).unwrap_or_else(|| panic!("the build holds no {id}"))
-    }
-
     /// Gives every file with a checksum in its name another one, everywhere.
     fn rename(&self, number: u8) {
         let all = files(self.path());
@@ -97,10 +91,10 @@ impl Build {
         }
     }
 
-    /// What follows from the files of this build, sums and worker, by the tool that ends every build.
+    /// The worker of this build, by the tool that ends every build.
     fn seal(&self) {
         let sealed = Command::new(env!("CARGO_BIN_EXE_site")).arg("offline").arg(self.path()).status();
-        assert!(sealed.expect("the tool runs").success(), "the build is sealed");
+        assert!(sealed.expect("the tool runs").success(), "the list of files is made");
     }
 }
 

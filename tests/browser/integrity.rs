@@ -108,7 +108,7 @@ async fn on_the_scans_own_origin(engine: Engine) {
         (built("element-", ".js"), sentence as Said),
         (built("maturity-scan-", ".js"), sentence),
         (built("maturity-scan-", "_bg.wasm"), sentence),
-        (built("questionnaires/journey-maturity-", ".json"), no_questionnaire),
+        ("questionnaires/journey-maturity.json".into(), no_questionnaire),
     ];
     each_refused(&site, &browser, &url, files).await;
 }
@@ -120,7 +120,7 @@ async fn on_another_origin(engine: Engine) {
         (built("element-", ".js"), sentence as Said),
         (built("maturity-scan-", ".js"), sentence),
         (built("maturity-scan-", "_bg.wasm.js"), sentence),
-        (built("questionnaires/journey-maturity-", ".json.js"), no_questionnaire),
+        ("questionnaires/journey-maturity.json.js".into(), no_questionnaire),
     ];
     each_refused(&site, &browser, &url, files).await;
 }
@@ -223,7 +223,7 @@ async fn the_second_of_two(engine: Engine) {
 /// The list of instruments is no more than an offer: without it the scan runs.
 async fn a_list_that_is_not_the_right_one(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
-    let list = built("questionnaires/index-", ".json");
+    let list = "questionnaires/index.json".to_owned();
     site.put(&list, Some(changed(&list)));
     let scan = Scan::home(&browser, &site).await;
     assert_eq!(scan.ask("return root.querySelectorAll('.ms-entry a').length", &[]).await, 0, "nothing of it is offered");
@@ -278,9 +278,8 @@ fn every_file_has_its_sum() {
     let read = |name: &str| std::fs::read(dist().join(name)).expect("the site holds it");
     let scripts = ["maturity-scan.js".to_owned(), built("element-", ".js")];
     let scripts = scripts.map(|name| String::from_utf8(read(&name)).expect("a script is text"));
-    let instruments = ["index-", "journey-maturity-", "eight-drivers-", "five-pillars-", "barriers-"];
-    let texts =
-        instruments.iter().flat_map(|id| [".json", ".json.js"].map(|ending| built(&format!("questionnaires/{id}"), ending)));
+    let instruments = ["index", "journey-maturity", "eight-drivers", "five-pillars", "barriers"];
+    let texts = instruments.iter().flat_map(|id| [".json", ".json.js"].map(|ending| format!("questionnaires/{id}{ending}")));
     let modules = ["maturity-scan-", "companion-"];
     let code = modules.iter().flat_map(|name| [".js", "_bg.wasm", "_bg.wasm.js"].map(|ending| built(name, ending)));
     let brought = texts.chain(code).chain(["frame-", "framed-"].map(|name| built(name, ".js")));

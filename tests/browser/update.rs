@@ -139,8 +139,8 @@ fn wrong_answers(build: &Build) -> Vec<(&'static str, String, Reply)> {
         ("code one byte short", code.clone(), of_kind(&wasm[..wasm.len() - 1], "application/wasm")),
         ("no code", code, page_of(404, HTML)),
         ("the right script, said to be a page", "/maturity-scan.js".into(), of_kind(&read("maturity-scan.js"), "text/html")),
-        ("a page for texts", build.instrument("barriers"), page_of(200, HTML)),
-        ("led elsewhere", build.instrument("five-pillars"), page_of(302, elsewhere)),
+        ("a page for texts", "/barriers.json".into(), page_of(200, HTML)),
+        ("led elsewhere", "/five-pillars.json".into(), page_of(302, elsewhere)),
         ("a page for whatever is asked", String::new(), page_of(200, HTML)),
         ("whatever is asked led elsewhere", String::new(), page_of(302, ("location", "/index.html"))),
     ]
@@ -188,12 +188,11 @@ async fn wrong_answers_change_nothing(engine: Engine) {
 async fn a_first_visit_with_a_wrong_answer(engine: Engine) {
     let build = Build::new(1);
     let (mut site, browser) = (Site::of(build.path()).await, Browser::open(engine).await);
-    let barriers = build.instrument("barriers");
-    site.poison(&barriers, page_of(200, HTML));
+    site.poison("barriers.json", page_of(200, HTML));
     let scan = Scan::home(&browser, &site).await;
     let ended = "return navigator.serviceWorker.getRegistration().then((found) => !found)";
     crate::wait::look_for(crate::wait::PATIENCE, async || {
-        site.asked().iter().any(|asked| asked.target.ends_with(&barriers)).then_some(())
+        site.asked().iter().any(|asked| asked.target.ends_with("barriers.json")).then_some(())
     })
     .await
     .expect("the worker asks for every instrument");

@@ -48,7 +48,8 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
          <input id=\"ms-label\" name=\"label\" type=\"text\" maxlength=\"120\" autocomplete=\"off\"></p>\
          <p class=\"ms-field\"><label for=\"ms-role\">{role}</label><select id=\"ms-role\" name=\"role\">{roles}</select></p>\
          </div></details></div>\
-         <div class=\"ms-go\"><button type=\"button\" class=\"ms-btn ms-btn-main ms-btn-big\" data-start>{start}</button>\
+         <div class=\"ms-go\"><button type=\"button\" class=\"ms-btn ms-btn-main ms-btn-big\" popovertarget=\"ms-pressed\" popovertargetaction=\"show\" data-start>{start}</button>\
+         <span id=\"ms-pressed\" popover=\"manual\"></span>\
          <p class=\"ms-privacy\">{privacy}</p></div></div>\
          <ol class=\"ms-stairs\" aria-label=\"{levels}\">{steps}</ol></div>\
          <section class=\"ms-sec ms-sec-dims\"><header class=\"ms-sec-head\"><h2>{heading}</h2></header>\

@@ -88,7 +88,8 @@ fn whole() -> Outcome<()> {
 
 /// What follows from the finished files: sums in the scripts that ask for them, the list of files, compressed twins.
 fn sealed(stage: &Path) -> Outcome<()> {
-    offline::complete(stage, &sums::complete(stage)?)?;
+    sums::complete(stage)?;
+    offline::complete(stage)?;
     if std::env::var("COMPRESS").is_ok_and(|wanted| wanted == "1") {
         compress::all(stage)?;
     }
@@ -171,7 +172,9 @@ fn without_comments(script: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Names of the colors that follow from each other: they begin alike, since the host's document has to know them.
+/// Names of the colors that follow from each other. The page of its own says that they are colors, so that they are worked
+/// out once, not anew for every element that wears one. Other people's pages are told nothing: what a page knows of its
+/// properties stands among the styles of each of its elements.
 fn colors() -> Vec<&'static str> {
     let names = STYLES[0].lines().filter_map(|line| line.trim().split_once(':')).map(|(name, _)| name);
     names.filter(|name| name.starts_with("--_ms-")).collect()

@@ -11,8 +11,8 @@ const WORKER: &str = include_str!("../../loader/sw.js");
 const PAGE: &str = include_str!("../../loader/page.js");
 const MANIFEST: &str = include_str!("../../loader/manifest.webmanifest");
 
-/// Writes worker, script and manifest beside the finished files, some of which the scan asks for by the names of copies.
-pub fn complete(stage: &Path, copies: &Map) -> Outcome<()> {
+/// Writes worker, script and manifest beside the finished files.
+pub fn complete(stage: &Path) -> Outcome<()> {
     fs::write(stage.join("page.js"), without_comments(PAGE))?;
     let manifest: serde_json::Value = serde_json::from_str(MANIFEST)?;
     fs::write(stage.join("manifest.webmanifest"), manifest.to_string())?;
@@ -23,7 +23,7 @@ pub fn complete(stage: &Path, copies: &Map) -> Outcome<()> {
         // files are for other origins, manifest and types for editors, the bill of materials for auditors.
         let endings = [".br", ".gz", ".wasm.js", ".json.js", "custom-elements.json", ".d.ts", ".cdx.json"];
         let left_out = endings.iter().any(|ending| name.ends_with(ending));
-        if name != "maturity-scan.html" && name != "sw.js" && !left_out && !copies.contains_key(&name) {
+        if name != "maturity-scan.html" && name != "sw.js" && !left_out {
             kept.insert(name, sums::of(&fs::read(&file)?));
         }
     }
@@ -51,15 +51,13 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let stage = folder.path();
         fs::create_dir_all(stage.join("questionnaires")).unwrap();
-        let names = ["index.html", "maturity-scan.js", "maturity-scan-1_bg.wasm", "questionnaires/a-1.json"];
-        let others =
-            ["maturity-scan.html", "sbom.cdx.json", "sw.js", "maturity-scan-1_bg.wasm.js", "questionnaires/a-1.json.js"];
-        let twins = ["index.html.br", "questionnaires/a-1.json.gz", "questionnaires/a.json"];
+        let names = ["index.html", "maturity-scan.js", "maturity-scan-1_bg.wasm", "questionnaires/a.json"];
+        let others = ["maturity-scan.html", "sbom.cdx.json", "sw.js", "maturity-scan-1_bg.wasm.js", "questionnaires/a.json.js"];
+        let twins = ["index.html.br", "questionnaires/a.json.gz"];
         for name in names.into_iter().chain(others).chain(twins) {
             fs::write(stage.join(name), "abc").unwrap();
         }
-        let copies = Map::from([("questionnaires/a.json".to_owned(), "questionnaires/a-1.json".to_owned())]);
-        complete(stage, &copies).unwrap();
+        complete(stage).unwrap();
         let script = fs::read_to_string(stage.join("sw.js")).unwrap();
         let list = script.split_once("FILES = ").unwrap().1.split_once('}').unwrap().0;
         let list: Map = serde_json::from_str(&format!("{list}}}")).unwrap();

@@ -44,7 +44,6 @@ pub fn named(script: &str, modules: &[Module]) -> Outcome<String> {
     let [scan, companion] = modules else { return Err("there are two modules".into()) };
     let script = replaced(script, "__GLUE__", &scan.glue)?;
     let script = replaced(&script, "__WASM__", &scan.wasm)?;
-    let script = replaced(&script, "__COLORS__", &super::colors().join(" "))?;
     let script = replaced(&script, "__COMPANION_GLUE__", &companion.glue)?;
     replaced(&script, "__COMPANION_WASM__", &companion.wasm)
 }

@@ -2,8 +2,6 @@
 //! browser before anything runs.
 //!
 //! The sums follow from the files, so they are written last; and anew, where a finished site was changed afterwards.
-//! Instruments lie under names that never change, for authors and other sites; the scan asks for copies whose names hold a
-//! hash, so that an older page goes on with the instruments it knows while their files are there.
 
 use super::scripts::{exported, kept};
 use super::{Outcome, files, replaced};
@@ -14,7 +12,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// Names to names, or names to sums, as they stand in a script.
+/// Names to sums, as they stand in a script.
 pub type Map = BTreeMap<String, String>;
 
 /// The sum of these bytes, as browsers take it.
@@ -22,29 +20,23 @@ pub fn of(bytes: &[u8]) -> String {
     format!("sha256-{}", BASE64.encode(Sha256::digest(bytes)))
 }
 
-/// Copies the instruments, as files and as scripts, and writes the sums; gives the names of the copies.
-pub fn complete(stage: &Path) -> Outcome<Map> {
+/// Writes the instruments as scripts too, and then the sums.
+pub fn complete(stage: &Path) -> Outcome<()> {
     let loader = fs::read_to_string(stage.join("maturity-scan.js"))?;
     let mut asked = named(stage, &loader)?;
     let element = asked.iter().find(|name| name.starts_with("element-")).cloned().ok_or("the loader names no element")?;
     let script = fs::read_to_string(stage.join(&element))?;
-    for copy in map(&script, "TEXTS")?.into_values() {
-        for name in [format!("{copy}.js"), copy] {
-            remove(stage, &name)?;
-        }
-    }
-    let texts = copied(stage)?;
     let mut parts = named(stage, &script)?;
-    parts.extend(texts.values().flat_map(|copy| [copy.clone(), format!("{copy}.js")]));
-    let script = with(&with(&script, "TEXTS", &texts)?, "SUMS", &sums(stage, &parts)?)?;
+    parts.extend(texts(stage)?);
+    let script = with(&script, &sums(stage, &parts)?)?;
     let name = kept(stage, "element", &script)?;
     if name != element {
         remove(stage, &element)?;
         asked.iter_mut().filter(|asked| **asked == element).for_each(|asked| asked.clone_from(&name));
     }
     let loader = loader.replace(&element, &name);
-    fs::write(stage.join("maturity-scan.js"), with(&loader, "SUMS", &sums(stage, &asked)?)?)?;
-    Ok(texts)
+    fs::write(stage.join("maturity-scan.js"), with(&loader, &sums(stage, &asked)?)?)?;
+    Ok(())
 }
 
 /// The files of the site that a script names, and those of them that also come as a script.
@@ -59,21 +51,20 @@ fn sums(stage: &Path, names: &[String]) -> Outcome<Map> {
     names.iter().map(|name| Ok((name.clone(), of(&fs::read(stage.join(name))?)))).collect()
 }
 
-/// Writes each instrument once more under a name that holds its hash, and that as a script too. The schema is for editors.
-fn copied(stage: &Path) -> Outcome<Map> {
-    let mut texts = Map::new();
-    let all = files(&stage.join("questionnaires"))?;
-    for file in all.iter().filter(|file| file.extension().is_some_and(|ending| ending == "json")) {
-        let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-        if stem != "schema" {
-            let text = fs::read_to_string(file)?;
-            let copy = format!("questionnaires/{stem}-{}.json", &format!("{:x}", Sha256::digest(&text))[..16]);
-            fs::write(stage.join(&copy), &text)?;
-            fs::write(stage.join(format!("{copy}.js")), exported(text.chars()))?;
-            texts.insert(format!("questionnaires/{stem}.json"), copy);
+/// Writes each instrument as a script too and gives the names of both. The schema is for editors.
+fn texts(stage: &Path) -> Outcome<Vec<String>> {
+    let mut names = Vec::new();
+    for file in
+        files(&stage.join("questionnaires"))?.iter().filter(|file| file.extension().is_some_and(|ending| ending == "json"))
+    {
+        let name = file.strip_prefix(stage)?.to_string_lossy().replace('\\', "/");
+        if name != "questionnaires/schema.json" {
+            let twin = format!("{name}.js");
+            fs::write(stage.join(&twin), exported(fs::read_to_string(file)?.chars()))?;
+            names.extend([name, twin]);
         }
     }
-    Ok(texts)
+    Ok(names)
 }
 
 /// Deletes a file with its compressed twins, as far as they are there.
@@ -87,21 +78,14 @@ fn remove(stage: &Path, name: &str) -> Outcome<()> {
     Ok(())
 }
 
-/// The line of a script that holds a map.
-fn line<'a>(script: &'a str, name: &str) -> Outcome<&'a str> {
-    let start = format!("const {name} = {{");
-    let found = script.lines().find(|line| line.starts_with(&start) && line.ends_with("};"));
-    found.ok_or_else(|| format!("the script holds no {name}").into())
+/// The line of a script that holds the sums.
+fn line(script: &str) -> Outcome<&str> {
+    let found = script.lines().find(|line| line.starts_with("const SUMS = {") && line.ends_with("};"));
+    found.ok_or_else(|| "the script holds no sums".into())
 }
 
-fn map(script: &str, name: &str) -> Outcome<Map> {
-    let line = line(script, name)?;
-    let json = line.find('{').map_or("", |start| &line[start..line.len() - 1]);
-    Ok(serde_json::from_str(json)?)
-}
-
-fn with(script: &str, name: &str, map: &Map) -> Outcome<String> {
-    replaced(script, line(script, name)?, &format!("const {name} = {};", serde_json::to_string(map)?))
+fn with(script: &str, sums: &Map) -> Outcome<String> {
+    replaced(script, line(script)?, &format!("const SUMS = {};", serde_json::to_string(sums)?))
 }
 
 #[cfg(test)]
@@ -109,7 +93,7 @@ mod tests {
     use super::*;
 
     const LOADER: &str = "const SUMS = {};\nbring(\"element-0.js\", \"scan_bg.wasm\");";
-    const ELEMENT: &str = "const TEXTS = {};\nconst SUMS = {};\nload(\"scan.js\", \"scan_bg.wasm\", \"frame-1.js\");";
+    const ELEMENT: &str = "const SUMS = {};\nload(\"scan.js\", \"scan_bg.wasm\", \"frame-1.js\");";
 
     fn site() -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
@@ -135,7 +119,8 @@ mod tests {
     }
 
     fn right(stage: &Path, script: &str) -> Vec<String> {
-        let sums = map(script, "SUMS").unwrap();
+        let sums = line(script).unwrap().trim_start_matches("const SUMS = ").trim_end_matches(';');
+        let sums: Map = serde_json::from_str(sums).unwrap();
         for (name, sum) in &sums {
             assert_eq!(*sum, of(&fs::read(stage.join(name)).unwrap()), "{name}");
         }
@@ -146,14 +131,11 @@ mod tests {
     fn every_file_that_is_asked_for_has_its_sum_where_it_is_asked_for() {
         let folder = site();
         let stage = folder.path();
-        let texts = complete(stage).unwrap();
+        complete(stage).unwrap();
         let (loader, element, script) = read(stage);
         assert_eq!(right(stage, &loader), [element.as_str(), "scan_bg.wasm", "scan_bg.wasm.js"]);
-        let copy = texts["questionnaires/a.json"].clone();
-        assert!(copy.starts_with("questionnaires/a-") && texts.len() == 1, "{texts:?}");
-        assert_eq!(map(&script, "TEXTS").unwrap(), texts);
-        let twin = format!("{copy}.js");
-        assert_eq!(right(stage, &script), ["frame-1.js", copy.as_str(), &twin, "scan.js", "scan_bg.wasm", "scan_bg.wasm.js"]);
+        let (text, twin) = ("questionnaires/a.json", "questionnaires/a.json.js");
+        assert_eq!(right(stage, &script), ["frame-1.js", text, twin, "scan.js", "scan_bg.wasm", "scan_bg.wasm.js"]);
         assert_eq!(fs::read_to_string(stage.join(twin)).unwrap(), "export default 'it\\'s {}'");
         // FIPS 180-2, appendix B.1.
         assert_eq!(of(b"abc"), "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
@@ -163,21 +145,19 @@ mod tests {
     fn anew_after_a_change_nothing_of_before_is_left() {
         let folder = site();
         let stage = folder.path();
-        let before = complete(stage).unwrap();
+        complete(stage).unwrap();
         let (_, first, _) = read(stage);
-        assert_eq!(complete(stage).unwrap(), before, "without a change it is the same");
-        assert_eq!(read(stage).1, first);
+        complete(stage).unwrap();
+        assert_eq!(read(stage).1, first, "without a change it is the same");
         fs::write(stage.join("questionnaires/a.json"), "{}").unwrap();
         fs::write(stage.join("scan.js"), "changed").unwrap();
         fs::write(stage.join(format!("{first}.br")), "").unwrap();
-        let after = complete(stage).unwrap();
+        complete(stage).unwrap();
         let (loader, second, script) = read(stage);
         assert_ne!(first, second, "another content, another name");
         right(stage, &loader);
         right(stage, &script);
-        assert_ne!(before, after);
-        let gone = before.values().flat_map(|copy| [copy.clone(), format!("{copy}.js")]);
-        for name in gone.chain([first.clone(), format!("{first}.br")]) {
+        for name in [first.clone(), format!("{first}.br")] {
             assert!(!stage.join(&name).exists(), "{name}");
         }
     }
