@@ -14,13 +14,19 @@ pub fn now_ms() -> f64 {
     js_sys::Date::now()
 }
 
-/// Gives the shadow root its styles. An adopted sheet needs no permission from the host's Content-Security-Policy.
-pub fn adopt_styles(container: &Element, css: &str) {
-    let Ok(root) = container.get_root_node().dyn_into::<ShadowRoot>() else { return };
-    if let Ok(sheet) = CssStyleSheet::new()
-        && sheet.replace_sync(css).is_ok()
-    {
-        root.set_adopted_style_sheets(&js_sys::Array::of1(&sheet));
+/// Styles that can be adopted.
+pub type Sheet = CssStyleSheet;
+
+/// Reads styles. An adopted sheet needs no permission from the host's Content-Security-Policy.
+#[must_use]
+pub fn sheet(css: &str) -> Option<Sheet> {
+    CssStyleSheet::new().ok().filter(|sheet| sheet.replace_sync(css).is_ok())
+}
+
+/// Gives the shadow root its styles in place of what it had.
+pub fn adopt(container: &Element, sheet: &Sheet) {
+    if let Ok(root) = container.get_root_node().dyn_into::<ShadowRoot>() {
+        root.set_adopted_style_sheets(&js_sys::Array::of1(sheet));
     }
 }
 
@@ -30,8 +36,7 @@ pub fn add_styles(element: &Element, css: &str) {
     let sheets = js_sys::Array::from(&root.adopted_style_sheets());
     // The scan's own sheet is the first.
     if sheets.length() == 1
-        && let Ok(sheet) = CssStyleSheet::new()
-        && sheet.replace_sync(css).is_ok()
+        && let Some(sheet) = sheet(css)
     {
         sheets.push(&sheet);
         root.set_adopted_style_sheets(&sheets);

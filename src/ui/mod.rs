@@ -14,7 +14,7 @@ use crate::browser::companion::Companion;
 use crate::browser::dom::Node;
 use crate::browser::files;
 use crate::browser::host::{Config, Filled, Port, Told};
-use crate::browser::page::{Container, adopt_styles, clear, later};
+use crate::browser::page::{Container, Sheet, adopt, clear, later, sheet};
 use crate::core::json::Fault;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Scope;
@@ -41,6 +41,8 @@ type Shown = UnmountHandle<<() as Render>::State>;
 thread_local! {
     /// Counts beginnings, so that what is left of an earlier one ends.
     static BEGUN: Cell<u32> = const { Cell::new(0) };
+    /// Read before the first view is there. What the loader shows until then keeps the styles that keep its room.
+    static SHEET: Cell<Option<Sheet>> = const { Cell::new(None) };
     /// The one view of this instance; dropping it ends the view with its listeners.
     static SHOWN: RefCell<Option<Shown>> = const { RefCell::new(None) };
     static SCAN: Cell<Option<Scan>> = const { Cell::new(None) };
@@ -48,9 +50,8 @@ thread_local! {
 
 /// Shows the scan in the container, or says why it can't.
 pub fn mount(container: Container, config: &Told, tell: Function, companion: Function) {
-    adopt_styles(&container, STYLES);
-    let config = Config::of(config);
-    begin(container, config, (Port(tell), Companion(companion)));
+    SHEET.set(sheet(STYLES));
+    begin(container, Config::of(config), (Port(tell), Companion(companion)));
 }
 
 /// Begins in tasks of their own, since all at once would hold a slow device up: code is compiled as it is first used.
@@ -91,6 +92,9 @@ fn read(config: &Config) -> Result<Questionnaire, (String, Vec<Fault>, &'static 
 
 /// Leptos owns what belongs to the view and ends it with its handle; the elements are built here.
 fn show(container: Container, view: impl FnOnce() -> El + 'static) {
+    if let Some(sheet) = SHEET.take() {
+        adopt(&container, &sheet);
+    }
     clear(&container);
     let place = El::on_node(Node::of(&container));
     let handle = mount_to(container, move || drop(place.child(view())));
