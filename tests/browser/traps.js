@@ -85,7 +85,7 @@ const elsewhere = () => {
     tab.contentWindow.localStorage.setItem(name, JSON.stringify(now));
   };
 };
-const result = async () => { await press("All questions"); await press("See results"); await find("[data-section=method]"); };
+const result = async () => { await press("All questions"); await press("See results"); await find("[data-section=share]"); };
 const nothing = async () => {};
 
 // How to get to a point from question 3, and what is done there.

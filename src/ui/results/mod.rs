@@ -52,7 +52,10 @@ fn page(scan: Scan, outcome: &Rc<Outcome>, report: &Report<'_>) -> El {
         .children(origin(scan, outcome))
         .child(headline::headline(outcome, report))
         .child(contents)
-        .child(main.clone().children(meaning).child(profile::profile(scan, outcome, report)));
+        .child(main.clone().children(meaning).child(profile::profile(scan, outcome, report)))
+        .child(el("slot", "").attr("name", "call-to-action"))
+        .child(method(scan))
+        .child(text("p", "ms-standing", scan.texts().standing));
     let mut pieces: Vec<Piece> = Vec::new();
     for part in parts {
         let (outcome, main) = (outcome.clone(), main.clone());
@@ -61,11 +64,6 @@ fn page(scan: Scan, outcome: &Rc<Outcome>, report: &Report<'_>) -> El {
             drop(main.children(section));
         }));
     }
-    let end = page.clone();
-    pieces.push(Box::new(move || {
-        let standing = text("p", "ms-standing", scan.texts().standing);
-        drop(end.child(el("slot", "").attr("name", "call-to-action")).child(method(scan)).child(standing));
-    }));
     in_turn(pieces);
     page
 }
