@@ -1,5 +1,6 @@
 //! Share links as mail, chat and people hand them on.
 
+use crate::support::cases;
 use maturity_scan::core::link::{Fault, Found, MAX_FAULTS, MAX_LINK, find, joined, without};
 use maturity_scan::core::token::TokenError;
 use proptest::prelude::*;
@@ -350,7 +351,7 @@ fn long_texts_are_read_in_their_stride() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4000))]
+    #![proptest_config(cases(4000))]
 
     #[test]
     fn prose_around_hides_nothing(

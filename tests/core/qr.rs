@@ -1,6 +1,6 @@
 //! QR codes, read back by a decoder that shares no code with the writer.
 
-use crate::support::{answers, build};
+use crate::support::{answers, build, cases};
 use maturity_scan::core::date::Day;
 use maturity_scan::core::qr::{Code, QUIET};
 use maturity_scan::core::token::encode;
@@ -72,7 +72,7 @@ fn what_no_telephone_would_read_is_refused() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(cases(60))]
 
     #[test]
     fn any_text_is_read_back(text in "\\PC{1,120}") {

@@ -1,6 +1,6 @@
 //! Levels, scores, bounds, borders.
 
-use crate::support::{answers, any_scan, build, demo, file};
+use crate::support::{answers, any_scan, build, cases, demo, file};
 use maturity_scan::core::answer::Answer;
 use maturity_scan::core::certainty::{Bounds, Confidence};
 use maturity_scan::core::profile::Profile;
@@ -163,7 +163,7 @@ fn gated_by_hand(items: &[(u64, u8)], share: (u64, u64), lag: u8, top: u8) -> u8
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(cases(2000))]
 
     #[test]
     fn the_tally_is_the_rule(items in prop::collection::vec((1_u64..5, 1_u8..=5), 1..12), num in 1_u64..4, lag in 0_u8..4) {

@@ -1,6 +1,6 @@
 //! Several people's results taken together.
 
-use crate::support::{answers, any_answer, build, demo};
+use crate::support::{answers, any_answer, build, cases, demo};
 use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::date::Day;
 use maturity_scan::core::profile::Profile;
@@ -169,7 +169,7 @@ fn agreement_of(top: u8, people: &[u8]) -> Agreement {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #![proptest_config(cases(1000))]
 
     #[test]
     fn figures_are_those_of_the_textbook((top, people) in any_levels()) {

@@ -1,7 +1,7 @@
 //! Share links: published vectors, round trips, damage.
 
 use crate::random::Random;
-use crate::support::{answer_digits, answers, any_scan, bound, build, demo, file};
+use crate::support::{answer_digits, answers, any_scan, bound, build, cases, demo, file};
 use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::date::Day;
 use maturity_scan::core::questionnaire::Questionnaire;
@@ -212,7 +212,7 @@ fn a_long_scan_stays_near_the_information_it_holds() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(cases(2000))]
 
     #[test]
     fn what_is_written_is_read((questionnaire, answers) in any_scan(), number in 0..=262_143_u32) {
