@@ -228,6 +228,7 @@ fn what_cannot_be_undone_is_explained() {
         (link(token).to_uppercase(), case),
         (token.to_lowercase(), case),
         (token.replace('Q', "q"), changed),
+        (format!("Mine: {}", token.replace('Q', "q")), changed),
         (link(&token.replace("1.", "2.")), "The link has version 2, which this scan does not know."),
         (link(&token.replace("demo", "Dä")), "The link does not name a questionnaire."),
         (link(&token.replace('Z', "!")), "The link has a character that does not belong there: “!” at place 18."),
@@ -248,9 +249,19 @@ fn what_is_no_link_is_left_alone() {
         "https://cdn.example/lib-1.min.js?v=1.demo.js and 1.core.internationalization",
         "for r=5 to 7; R = 3",
         "192.168.1.demo.local",
+        "backup.core.2026-11-22T10h15m00s",
+        "v1.demo.AnVBhM0Q_oZ1c-GrzBC4Jg6HE",
     ];
     for text in texts {
         assert_eq!(find(text), Found::default(), "{text}");
+    }
+}
+
+#[test]
+fn the_name_of_the_questionnaire_may_be_in_capitals() {
+    for token in TOKENS {
+        let (name, body) = token.rsplit_once('.').unwrap();
+        assert_eq!(tokens(&format!("{}.{body}", name.to_uppercase())), [token]);
     }
 }
 
@@ -296,6 +307,8 @@ fn an_address_loses_its_tokens_and_nothing_else() {
         (format!("https://x.example/#a=1&r={a}&r={b}&c=2"), "https://x.example/#a=1&c=2"),
         (format!("https://x.example/#r={a}#r={b}"), "https://x.example/"),
         (format!("https://x.example/#R%3D{a}&b"), "https://x.example/#b"),
+        (format!("https://x.example/?{a}&b#c"), "https://x.example/?b#c"),
+        (format!("https://x.example/#R={}&b", &a[..20]), "https://x.example/#b"),
         ("https://x.example/#r=broken&part-2".to_owned(), "https://x.example/#part-2"),
         ("https://x.example/?ref=1.5&for=r#chapter-1".to_owned(), "https://x.example/?ref=1.5&for=r#chapter-1"),
     ];

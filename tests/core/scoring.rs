@@ -2,8 +2,8 @@
 
 use crate::support::{answers, any_scan, build, cases, demo, file};
 use maturity_scan::core::answer::Answer;
-use maturity_scan::core::certainty::{Bounds, Confidence};
-use maturity_scan::core::profile::Profile;
+use maturity_scan::core::certainty::{Border, Bounds, Confidence};
+use maturity_scan::core::profile::{Profile, Scored};
 use maturity_scan::core::questionnaire::{Questionnaire, Scoring};
 use maturity_scan::core::score::{Fraction, Tally};
 use proptest::prelude::*;
@@ -111,6 +111,21 @@ fn confidence() {
 }
 
 #[test]
+fn confidence_needs_coverage_and_near_bounds() {
+    let of = |percent, high, up| {
+        let bounds = Bounds { low: 2, high };
+        Confidence::of(Fraction::new(percent, 100), bounds, Border { up, down: false })
+    };
+    assert_eq!(of(90, 2, false), Confidence::Firm);
+    assert_eq!(
+        (of(89, 2, false), of(90, 3, false), of(90, 2, true)),
+        (Confidence::Likely, Confidence::Likely, Confidence::Likely)
+    );
+    assert_eq!(of(75, 3, true), Confidence::Likely);
+    assert_eq!((of(74, 3, false), of(100, 4, false)), (Confidence::Sketch, Confidence::Sketch));
+}
+
+#[test]
 fn weakest_first_with_ties_named() {
     let profile = profile("3233 3323 4332 2322 3343 2123");
     assert_eq!(profile.by_weakness, [5, 3, 0, 1, 2, 4]);
@@ -149,6 +164,29 @@ fn hundredths_are_rounded_half_up() {
     assert_eq!(Fraction::new(1, 200).to_string(), "0.01");
     assert_eq!(Fraction::new(8, 3).to_string(), "2.67");
     assert_eq!(Fraction::new(7, 3).to_string(), "2.33");
+}
+
+#[test]
+fn beyond_128_bits_twelve_decimals_stand_in() {
+    // Two primes, so that nothing can be reduced.
+    const LARGE: u128 = (1 << 127) - 1;
+    const OTHER: u128 = (1 << 107) - 1;
+    let near = |found: Fraction, expected: f64| {
+        assert!((found.to_f64() - expected).abs() < 1e-11, "{} is not {expected}", found.to_f64());
+    };
+    let (third, quarter) = (Fraction::new(LARGE / 3, LARGE), Fraction::new(3 * OTHER + OTHER / 4, OTHER));
+    near(third.plus(quarter), 3.25 + 1.0 / 3.0);
+    near(quarter.plus(third), 3.25 + 1.0 / 3.0);
+    near(third.times(9), 3.0);
+    near(third.over(4), 1.0 / 12.0);
+    assert!(third < quarter && quarter > third && third != quarter);
+}
+
+#[test]
+fn the_lowest_and_the_highest_answer_are_told() {
+    let scored = profile("1234 3333 5... 2... .... ....").dimensions.iter().map(|d| d.scored).collect::<Vec<_>>();
+    let ends = |index: usize| scored[index].map(|scored: Scored| (scored.lowest, scored.highest));
+    assert_eq!([0, 1, 2].map(ends), [Some((1, 4)), Some((3, 3)), None]);
 }
 
 /// The rule as scoring.md words it, by counting items one by one.

@@ -118,8 +118,9 @@ fn greedy(ladders: &[Ladder], missing: u64) -> (Vec<usize>, bool) {
         }
     }
     for index in taken.into_iter().rev() {
-        let (here, below) = (ladders[index][rungs[index]], ladders[index][rungs[index].saturating_sub(1)]);
-        if gained - (here.gain - below.gain) >= missing && below.gain < here.gain {
+        // Whatever was taken has climbed a rung that is still there.
+        let (here, below) = (ladders[index][rungs[index]], ladders[index][rungs[index] - 1]);
+        if gained - (here.gain - below.gain) >= missing {
             gained -= here.gain - below.gain;
             rungs[index] -= 1;
         }
@@ -241,3 +242,6 @@ fn tell(choices: &[Vec<usize>]) -> Option<Told> {
     }
     Some((fixed, any))
 }
+
+#[cfg(test)]
+mod tests;
