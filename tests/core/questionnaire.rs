@@ -2,7 +2,7 @@
 
 use crate::support::file;
 use maturity_scan::core::questionnaire::hints::hints;
-use maturity_scan::core::questionnaire::{MAX_BYTES, Questionnaire};
+use maturity_scan::core::questionnaire::{MAX_BYTES, Questionnaire, Scoring};
 use serde_json::{Value, json};
 
 fn faults(file: &Value) -> Vec<String> {
@@ -40,6 +40,36 @@ fn all_faults_are_named_at_once_with_their_places() {
             "scoring.rule: \"median\", where one of \"gated\", \"mean\", \"minimum\" is expected",
         ]
     );
+}
+
+#[test]
+fn a_language_tag_has_parts_of_letters_and_digits() {
+    let of = |lang: &str| {
+        let mut file = file("small", 3, &[1], |_| {});
+        file["lang"] = json!(lang);
+        Questionnaire::from_value(&file).is_ok()
+    };
+    assert!(["en", "de-CH", "zh-Hant-TW", "sl-rozaj-1994"].into_iter().all(of));
+    assert!(!["", "e", "e1", "englishes", "en-", "en-US-", "en_US", "de-Österr", "de-toolongpart"].into_iter().any(of));
+}
+
+#[test]
+fn a_share_may_be_the_whole() {
+    let mut file = file("small", 3, &[1], |_| {});
+    file["scoring"] = json!({"rule": "gated", "share": [3, 3]});
+    assert_eq!(Questionnaire::from_value(&file).unwrap().scoring, Scoring::Gated { share: (3, 3), max_lag: 1 });
+    file["scoring"] = json!({"rule": "gated", "share": [4, 3]});
+    assert_eq!(faults(&file), ["scoring.share: 4/3 is more than the whole"]);
+}
+
+#[test]
+fn a_reserve_is_what_is_no_core_item() {
+    let of = |core: bool| {
+        Questionnaire::from_value(&file("small", 3, &[2], |item| item["core"] = json!(core || item["id"] == "a.1")))
+            .unwrap()
+            .has_reserve()
+    };
+    assert_eq!((of(true), of(false)), (false, true));
 }
 
 #[test]

@@ -138,6 +138,7 @@ fn an_even_profile_has_no_strongest() {
     let profile = profile("3333 3334 3333 3333 3333 3343");
     assert!(profile.is_even());
     assert_eq!((profile.weakest(), profile.strongest()), (vec![], vec![]));
+    assert!(!self::profile("3333 3344 3333 3333 3333 3333").is_even(), "half a level");
 }
 
 fn with_rule(rule: serde_json::Value, text: &str) -> (Option<u8>, Option<u8>) {
@@ -180,6 +181,20 @@ fn beyond_128_bits_twelve_decimals_stand_in() {
     near(third.times(9), 3.0);
     near(third.over(4), 1.0 / 12.0);
     assert!(third < quarter && quarter > third && third != quarter);
+}
+
+#[test]
+fn fractions_stay_exact_as_long_as_they_can() {
+    let sevenths = (0..60).map(|_| Fraction::new(1, 7)).reduce(Fraction::plus);
+    assert_eq!(sevenths, Some(Fraction::new(60, 7)));
+    let whole = 1 << 60;
+    assert!(Fraction::new(whole + 1, whole) > Fraction::new(1, 1), "closer than a double can tell");
+}
+
+#[test]
+fn what_is_not_known_and_what_is_open_are_listed() {
+    let profile = profile("?233 3323 43-2 2322 33.3 2???");
+    assert_eq!((profile.dont_know, profile.open), (vec![0, 21, 22, 23], vec![18]));
 }
 
 #[test]

@@ -161,7 +161,7 @@ fn each_refusal_says_why() {
 }
 
 /// Puts a right check behind a body, so that what lies beneath it is reached.
-fn checked(token: &str) -> String {
+pub fn checked(token: &str) -> String {
     const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     let mut check = crc32(token.bytes());
     let mut tail = Vec::new();
@@ -171,6 +171,13 @@ fn checked(token: &str) -> String {
     }
     tail.reverse();
     token.to_owned() + &tail.into_iter().collect::<String>()
+}
+
+#[test]
+fn the_longest_token_is_read() {
+    let of = |chars: usize| checked(&format!("1.demo.{}", "A".repeat(chars - 13)));
+    assert!(token::check(&of(token::MAX_CHARS)).is_ok());
+    assert_eq!(token::check(&of(token::MAX_CHARS + 1)), Err(TokenError::TooLong(8193)));
 }
 
 #[test]

@@ -169,7 +169,8 @@ impl<'a> Search<'a> {
     fn can(&self, from: usize, budget: u64, missing: u64) -> bool {
         let front = &self.fronts[from];
         let affordable = front.partition_point(|(cost, _)| *cost <= budget);
-        affordable > 0 && front[affordable - 1].1 >= missing
+        // Every front begins with what costs nothing.
+        front[affordable - 1].1 >= missing
     }
 
     fn collect(&self, budget: u64, missing: u64, rungs: &mut Vec<usize>, found: &mut Vec<Vec<usize>>) {
