@@ -234,6 +234,10 @@ fn what_cannot_be_undone_is_explained() {
         (token.replace('Q', "q"), changed),
         (format!("Mine: {}", token.replace('Q', "q")), changed),
         (link(&token.replace("1.", "2.")), "The link has version 2, which this scan does not know."),
+        (
+            format!("https://x.example/?r={}", token.replace("1.", "2.")),
+            "The link has version 2, which this scan does not know.",
+        ),
         (link(&token.replace("demo", "Dä")), "The link does not name a questionnaire."),
         (link(&token.replace('Z', "!")), "The link has a character that does not belong there: “!” at place 18."),
         (link(&format!("1.demo.{}", "A".repeat(8186))), "The link is too long: 8193 characters, where at most 8192 are read."),

@@ -149,7 +149,7 @@ fn up_to_thirty_two_unlike_ladders_are_searched() {
     let found = cover(&unlike(32), 3).unwrap();
     assert_eq!((found.cost, found.exact), (6, true));
     let found = cover(&unlike(33), 3).unwrap();
-    assert_eq!((found.cost, found.exact, found.one_of_several, &found.fixed == &found.chosen), (6, false, true, true));
+    assert_eq!((found.cost, found.exact, found.one_of_several, found.fixed == found.chosen), (6, false, true, true));
 }
 
 #[test]
