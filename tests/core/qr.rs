@@ -61,6 +61,7 @@ fn the_path_draws_the_modules() {
             assert_eq!(code.is_dark(x, y), dark.contains(&(x + QUIET, y + QUIET)));
         }
     }
+    assert_eq!(code.side(), QUIET + code.size() + QUIET);
     assert!(code.path().starts_with("M4 4h7v1h-7z"), "the corner of a finder pattern");
 }
 

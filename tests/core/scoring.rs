@@ -61,6 +61,7 @@ fn too_little_for_a_level() {
     assert_eq!(levels(&profile("3... 33.. 3??? 33?? .... ????")), [None, Some(3), None, Some(3), None, None]);
     assert_eq!(profile("3... 33.. 3??? 33?? .... ????").overall, None, "two of six dimensions");
     assert!(profile("33.. 33.. 33.. 33.. .... ....").overall.is_some(), "four of six dimensions");
+    assert_eq!(profile("33.. 33.. 33.. .... .... ....").overall, None, "three of six dimensions");
     let single = build("single", 5, &[1, 1, 1], |_| {});
     assert!(Profile::of(&single, &answers(&single, "3 4 .")).overall.is_some());
 }

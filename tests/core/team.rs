@@ -60,6 +60,17 @@ fn a_split_is_a_quarter_low_and_a_quarter_high() {
 }
 
 #[test]
+fn those_who_do_not_know_are_counted() {
+    let agreement = agreement(5, "33??-.");
+    assert_eq!((agreement.voices, agreement.dont_know), (2, 2));
+}
+
+#[test]
+fn verdicts_have_words_for_other_programs() {
+    assert_eq!([Verdict::Alike, Verdict::Fairly, Verdict::WorthATalk].map(Verdict::word), ["alike", "fairly", "talk"]);
+}
+
+#[test]
 fn two_people_are_told_apart_without_a_figure() {
     assert_eq!((agreement(5, "24").apart, agreement(5, "24").summary), (true, None));
     assert!(!agreement(5, "23").apart && !agreement(5, "22").apart);
