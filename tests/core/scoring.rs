@@ -8,6 +8,7 @@ use maturity_scan::core::questionnaire::{Questionnaire, Scoring};
 use maturity_scan::core::score::{Fraction, Tally};
 use proptest::prelude::*;
 use serde_json::json;
+use std::cmp::Ordering;
 
 fn profile(text: &str) -> Profile {
     let questionnaire = demo();
@@ -181,7 +182,7 @@ fn beyond_128_bits_twelve_decimals_stand_in() {
     near(quarter.plus(third), 3.25 + 1.0 / 3.0);
     near(third.times(9), 3.0);
     near(third.over(4), 1.0 / 12.0);
-    assert!(third < quarter && quarter > third && third != quarter);
+    assert_eq!((third.cmp(&quarter), quarter.cmp(&third)), (Ordering::Less, Ordering::Greater));
 }
 
 #[test]
