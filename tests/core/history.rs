@@ -1,6 +1,6 @@
 //! Finished scans: kept, replaced, removed, joined over tabs, carried over as a file.
 
-use crate::support::{build, demo, file};
+use crate::support::{build, cases, demo, file};
 use maturity_scan::core::answer::Answer;
 use maturity_scan::core::history::{Added, History, Imported, MAX_ENTRIES, MAX_FAULTS};
 use maturity_scan::core::questionnaire::Questionnaire;
@@ -242,7 +242,7 @@ fn joined(parts: &[&History]) -> History {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(cases(400))]
 
     #[test]
     fn tabs_settle_on_the_same_whatever_the_order(deeds in any_deeds()) {

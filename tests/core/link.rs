@@ -1,7 +1,9 @@
 //! Share links as mail, chat and people hand them on.
 
+use crate::support::cases;
+use crate::token::checked;
 use maturity_scan::core::link::{Fault, Found, MAX_FAULTS, MAX_LINK, find, joined, without};
-use maturity_scan::core::token::TokenError;
+use maturity_scan::core::token::{MAX_CHARS, TokenError};
 use proptest::prelude::*;
 
 /// Published vectors, and one with hyphens and underscores side by side.
@@ -217,6 +219,9 @@ fn what_cannot_be_undone_is_explained() {
     let rows = [
         (link(&token[..24]), changed),
         (format!("See {}… and more", link(&token[..28])), changed),
+        (format!("r={}", &token[..24]), changed),
+        (link("1.demo.anvbhm0oz1c4g"), changed),
+        (link("1.demo.anvbhm0oz1c4gj"), case),
         (link(&token[..15]), part),
         (link(&token[..7]), part),
         (link("1"), part),
@@ -227,7 +232,12 @@ fn what_cannot_be_undone_is_explained() {
         (link(token).to_uppercase(), case),
         (token.to_lowercase(), case),
         (token.replace('Q', "q"), changed),
+        (format!("Mine: {}", token.replace('Q', "q")), changed),
         (link(&token.replace("1.", "2.")), "The link has version 2, which this scan does not know."),
+        (
+            format!("https://x.example/?r={}", token.replace("1.", "2.")),
+            "The link has version 2, which this scan does not know.",
+        ),
         (link(&token.replace("demo", "Dä")), "The link does not name a questionnaire."),
         (link(&token.replace('Z', "!")), "The link has a character that does not belong there: “!” at place 18."),
         (link(&format!("1.demo.{}", "A".repeat(8186))), "The link is too long: 8193 characters, where at most 8192 are read."),
@@ -247,9 +257,40 @@ fn what_is_no_link_is_left_alone() {
         "https://cdn.example/lib-1.min.js?v=1.demo.js and 1.core.internationalization",
         "for r=5 to 7; R = 3",
         "192.168.1.demo.local",
+        "backup.core.2026-11-22T10h15m00s",
+        "v1.demo.AnVBhM0Q_oZ1c-GrzBC4Jg6HE",
+        "lib-1.demo.AnVBhM0Q_oZ1c-GrzBC4Jg6HE",
     ];
     for text in texts {
         assert_eq!(find(text), Found::default(), "{text}");
+    }
+}
+
+#[test]
+fn the_name_of_the_questionnaire_may_be_in_capitals() {
+    for token in TOKENS {
+        let (name, body) = token.rsplit_once('.').unwrap();
+        assert_eq!(tokens(&format!("{}.{body}", name.to_uppercase())), [token]);
+    }
+}
+
+#[test]
+fn a_token_has_its_bounds() {
+    let found = |text: &str| tokens(&checked(text)).len();
+    assert_eq!((found("1.demo.AnVBhM"), found("1.demo.AnVBhM0")), (0, 1), "too short and just long enough");
+    let long = |chars: usize| format!("1.demo.{}", "A".repeat(chars - 13));
+    assert_eq!((found(&long(MAX_CHARS)), found(&long(MAX_CHARS + 1))), (1, 0));
+    // A sign belongs to one token only.
+    let ends_in_one =
+        (0..9999).map(|number| checked(&format!("1.demo.AnVBhM{number}"))).find(|token| token.ends_with('1')).unwrap();
+    assert_eq!(tokens(&format!("{ends_in_one}{}", &TOKENS[0][1..])), [ends_in_one]);
+}
+
+#[test]
+fn what_json_escapes_is_read_and_names_its_field() {
+    assert!(find(&link(TOKENS[0]).replace('=', "\\u003d")).links[0].named);
+    for token in TOKENS {
+        assert_eq!(tokens(&link(token).replace('-', "\\u002D").replace('_', "\\u005f")), [token]);
     }
 }
 
@@ -283,6 +324,8 @@ fn duplicates_and_damage_are_told_with_their_lines() {
     assert!(matches!(found.links[1].token, Err(Fault::Token(TokenError::Check))));
     assert!(found.links.iter().all(|link| link.named));
     assert!(!find(a).links[0].named);
+    let twice = find(&format!("{}\n{}", link(&a[..20]), link(&b[..20])));
+    assert_eq!(twice.faults().map(|(line, _)| line).collect::<Vec<_>>(), [1, 2]);
 }
 
 #[test]
@@ -295,6 +338,8 @@ fn an_address_loses_its_tokens_and_nothing_else() {
         (format!("https://x.example/#a=1&r={a}&r={b}&c=2"), "https://x.example/#a=1&c=2"),
         (format!("https://x.example/#r={a}#r={b}"), "https://x.example/"),
         (format!("https://x.example/#R%3D{a}&b"), "https://x.example/#b"),
+        (format!("https://x.example/?{a}&b#c"), "https://x.example/?b#c"),
+        (format!("https://x.example/#R={}&b", &a[..20]), "https://x.example/#b"),
         ("https://x.example/#r=broken&part-2".to_owned(), "https://x.example/#part-2"),
         ("https://x.example/?ref=1.5&for=r#chapter-1".to_owned(), "https://x.example/?ref=1.5&for=r#chapter-1"),
     ];
@@ -350,7 +395,7 @@ fn long_texts_are_read_in_their_stride() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4000))]
+    #![proptest_config(cases(4000))]
 
     #[test]
     fn prose_around_hides_nothing(

@@ -1,6 +1,7 @@
 //! What the core promises, by subject.
 
 mod advice;
+mod answer;
 mod architecture;
 mod assessment;
 mod history;

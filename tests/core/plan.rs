@@ -1,6 +1,6 @@
 //! The plan for 90 days.
 
-use crate::support::{answers, build, demo, file};
+use crate::support::{answers, build, cases, demo, file};
 use maturity_scan::core::advice::order;
 use maturity_scan::core::date::Day;
 use maturity_scan::core::plan::{ADVISED, Line, Mark, Plan, moves};
@@ -213,7 +213,7 @@ fn any_line() -> impl Strategy<Value = (String, Option<String>, String, usize, b
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(cases(400))]
 
     #[test]
     fn reads_back_what_it_wrote(start in 0_u32..=262_143, lines in prop::collection::vec(any_line(), 0..8)) {

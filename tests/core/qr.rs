@@ -1,6 +1,6 @@
 //! QR codes, read back by a decoder that shares no code with the writer.
 
-use crate::support::{answers, build};
+use crate::support::{answers, build, cases};
 use maturity_scan::core::date::Day;
 use maturity_scan::core::qr::{Code, QUIET};
 use maturity_scan::core::token::encode;
@@ -61,6 +61,7 @@ fn the_path_draws_the_modules() {
             assert_eq!(code.is_dark(x, y), dark.contains(&(x + QUIET, y + QUIET)));
         }
     }
+    assert_eq!(code.side(), QUIET + code.size() + QUIET);
     assert!(code.path().starts_with("M4 4h7v1h-7z"), "the corner of a finder pattern");
 }
 
@@ -72,7 +73,7 @@ fn what_no_telephone_would_read_is_refused() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(cases(60))]
 
     #[test]
     fn any_text_is_read_back(text in "\\PC{1,120}") {

@@ -1,7 +1,8 @@
 //! Reading instruments: the shipped ones whole, broken ones with every fault named.
 
 use crate::support::file;
-use maturity_scan::core::questionnaire::{MAX_BYTES, Questionnaire};
+use maturity_scan::core::questionnaire::hints::hints;
+use maturity_scan::core::questionnaire::{MAX_BYTES, Questionnaire, Scoring};
 use serde_json::{Value, json};
 
 fn faults(file: &Value) -> Vec<String> {
@@ -39,6 +40,73 @@ fn all_faults_are_named_at_once_with_their_places() {
             "scoring.rule: \"median\", where one of \"gated\", \"mean\", \"minimum\" is expected",
         ]
     );
+}
+
+#[test]
+fn a_language_tag_has_parts_of_letters_and_digits() {
+    let of = |lang: &str| {
+        let mut file = file("small", 3, &[1], |_| {});
+        file["lang"] = json!(lang);
+        Questionnaire::from_value(&file).is_ok()
+    };
+    assert!(["en", "de-CH", "zh-Hant-TW", "sl-rozaj-1994"].into_iter().all(of));
+    assert!(!["", "e", "e1", "englishes", "en-", "en-US-", "en_US", "de-Österr", "de-toolongpart"].into_iter().any(of));
+}
+
+#[test]
+fn a_share_may_be_the_whole() {
+    let mut file = file("small", 3, &[1], |_| {});
+    file["scoring"] = json!({"rule": "gated", "share": [3, 3]});
+    assert_eq!(Questionnaire::from_value(&file).unwrap().scoring, Scoring::Gated { share: (3, 3), max_lag: 1 });
+    file["scoring"] = json!({"rule": "gated", "share": [4, 3]});
+    assert_eq!(faults(&file), ["scoring.share: 4/3 is more than the whole"]);
+}
+
+#[test]
+fn a_reserve_is_what_is_no_core_item() {
+    let of = |core: bool| {
+        Questionnaire::from_value(&file("small", 3, &[2], |item| item["core"] = json!(core || item["id"] == "a.1")))
+            .unwrap()
+            .has_reserve()
+    };
+    assert_eq!((of(true), of(false)), (false, true));
+}
+
+#[test]
+fn a_layout_that_stands_twice_in_the_history_is_named() {
+    let mut file = file("twice", 5, &[1], |_| {});
+    let layout = |id: &str| json!({"version": "0.9", "layout": [format!("{id}:7")]});
+    file["history"] = json!([layout("a.2"), layout("a.3"), layout("a.3"), layout("a.1")]);
+    let said = ["history[2].layout: the same layout as history[1]", "history[3].layout: the same layout as today's"];
+    assert_eq!(faults(&file), said);
+}
+
+#[test]
+fn what_a_sound_file_could_still_have_is_hinted_at() {
+    let of = |words: usize| {
+        let mut file = file("small", 3, &[2], |item| item["core"] = json!(item["id"] == "a.1" && words == 20));
+        file["dimensions"][0]["items"][1]["options"] = json!(["one", "two", vec!["word"; words].join(" ")]);
+        hints(&Questionnaire::from_value(&file).unwrap())
+    };
+    let missing = "essence, meaning, themes, look_for, next.read, next.do";
+    let all = [
+        "description: missing",
+        "instruction: missing",
+        "credit: missing",
+        "method: missing",
+        "minutes: missing",
+        &format!("levels[0]: no {missing}"),
+        &format!("levels[1]: no {missing}"),
+        &format!("levels[2]: no {missing}"),
+        "dimensions: no core item, so the core form asks the reserve items",
+        "dimensions[0].description: missing",
+        "dimensions[0].items[1].options[2]: 21 words, where up to 20 read well",
+        "dimensions[0].items: no proof for a.1, a.2",
+        "dimensions[0].recommendations: none for level 1, 2, 3",
+    ];
+    assert_eq!(of(21), all);
+    let fewer: Vec<_> = all.iter().filter(|hint| !hint.contains("core item") && !hint.contains("words")).collect();
+    assert_eq!(of(20).iter().map(String::as_str).collect::<Vec<_>>(), fewer.into_iter().copied().collect::<Vec<_>>());
 }
 
 #[test]

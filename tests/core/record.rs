@@ -1,7 +1,7 @@
 //! Stored progress: reading back, two tabs, older layouts.
 
 use crate::random::Random;
-use crate::support::{build, demo, file};
+use crate::support::{build, cases, demo, file};
 use maturity_scan::core::answer::Answer;
 use maturity_scan::core::by_id::ById;
 use maturity_scan::core::questionnaire::Questionnaire;
@@ -107,7 +107,7 @@ fn any_changes() -> impl Strategy<Value = Vec<(usize, usize, u8, u32)>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(500))]
+    #![proptest_config(cases(500))]
 
     #[test]
     fn tabs_settle_on_the_same_whatever_the_order(changes in any_changes()) {

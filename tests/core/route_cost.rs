@@ -1,6 +1,6 @@
 //! The way to the next level against all ways there are, and how long it takes to find.
 
-use crate::support::{answers, build, file};
+use crate::support::{answers, build, cases, file};
 use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::profile::Profile;
 use maturity_scan::core::questionnaire::{Questionnaire, Scoring};
@@ -183,7 +183,7 @@ fn is_cheapest(found: &BTreeSet<Vec<u8>>, all: &BTreeSet<Vec<u8>>, one_of_severa
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3000))]
+    #![proptest_config(cases(3000))]
 
     #[test]
     fn a_way_is_the_cheapest_of_all((questionnaire, answers) in any_case(1, 5)) {
@@ -222,7 +222,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(cases(600))]
 
     #[test]
     fn the_next_level_is_the_cheapest_of_all((questionnaire, answers) in any_case(4, 2)) {

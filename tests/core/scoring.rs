@@ -1,13 +1,14 @@
 //! Levels, scores, bounds, borders.
 
-use crate::support::{answers, any_scan, build, demo, file};
+use crate::support::{answers, any_scan, build, cases, demo, file};
 use maturity_scan::core::answer::Answer;
-use maturity_scan::core::certainty::{Bounds, Confidence};
-use maturity_scan::core::profile::Profile;
+use maturity_scan::core::certainty::{Border, Bounds, Confidence};
+use maturity_scan::core::profile::{Profile, Scored};
 use maturity_scan::core::questionnaire::{Questionnaire, Scoring};
 use maturity_scan::core::score::{Fraction, Tally};
 use proptest::prelude::*;
 use serde_json::json;
+use std::cmp::Ordering;
 
 fn profile(text: &str) -> Profile {
     let questionnaire = demo();
@@ -61,6 +62,7 @@ fn too_little_for_a_level() {
     assert_eq!(levels(&profile("3... 33.. 3??? 33?? .... ????")), [None, Some(3), None, Some(3), None, None]);
     assert_eq!(profile("3... 33.. 3??? 33?? .... ????").overall, None, "two of six dimensions");
     assert!(profile("33.. 33.. 33.. 33.. .... ....").overall.is_some(), "four of six dimensions");
+    assert_eq!(profile("33.. 33.. 33.. .... .... ....").overall, None, "three of six dimensions");
     let single = build("single", 5, &[1, 1, 1], |_| {});
     assert!(Profile::of(&single, &answers(&single, "3 4 .")).overall.is_some());
 }
@@ -111,6 +113,21 @@ fn confidence() {
 }
 
 #[test]
+fn confidence_needs_coverage_and_near_bounds() {
+    let of = |percent, high, up| {
+        let bounds = Bounds { low: 2, high };
+        Confidence::of(Fraction::new(percent, 100), bounds, Border { up, down: false })
+    };
+    assert_eq!(of(90, 2, false), Confidence::Firm);
+    assert_eq!(
+        (of(89, 2, false), of(90, 3, false), of(90, 2, true)),
+        (Confidence::Likely, Confidence::Likely, Confidence::Likely)
+    );
+    assert_eq!(of(75, 3, true), Confidence::Likely);
+    assert_eq!((of(74, 3, false), of(100, 4, false)), (Confidence::Sketch, Confidence::Sketch));
+}
+
+#[test]
 fn weakest_first_with_ties_named() {
     let profile = profile("3233 3323 4332 2322 3343 2123");
     assert_eq!(profile.by_weakness, [5, 3, 0, 1, 2, 4]);
@@ -123,6 +140,7 @@ fn an_even_profile_has_no_strongest() {
     let profile = profile("3333 3334 3333 3333 3333 3343");
     assert!(profile.is_even());
     assert_eq!((profile.weakest(), profile.strongest()), (vec![], vec![]));
+    assert!(!self::profile("3333 3344 3333 3333 3333 3333").is_even(), "half a level");
 }
 
 fn with_rule(rule: serde_json::Value, text: &str) -> (Option<u8>, Option<u8>) {
@@ -151,6 +169,43 @@ fn hundredths_are_rounded_half_up() {
     assert_eq!(Fraction::new(7, 3).to_string(), "2.33");
 }
 
+#[test]
+fn beyond_128_bits_twelve_decimals_stand_in() {
+    // Two primes, so that nothing can be reduced.
+    const LARGE: u128 = (1 << 127) - 1;
+    const OTHER: u128 = (1 << 107) - 1;
+    let near = |found: Fraction, expected: f64| {
+        assert!((found.to_f64() - expected).abs() < 1e-11, "{} is not {expected}", found.to_f64());
+    };
+    let (third, quarter) = (Fraction::new(LARGE / 3, LARGE), Fraction::new(3 * OTHER + OTHER / 4, OTHER));
+    near(third.plus(quarter), 3.25 + 1.0 / 3.0);
+    near(quarter.plus(third), 3.25 + 1.0 / 3.0);
+    near(third.times(9), 3.0);
+    near(third.over(4), 1.0 / 12.0);
+    assert_eq!((third.cmp(&quarter), quarter.cmp(&third)), (Ordering::Less, Ordering::Greater));
+}
+
+#[test]
+fn fractions_stay_exact_as_long_as_they_can() {
+    let sevenths = (0..60).map(|_| Fraction::new(1, 7)).reduce(Fraction::plus);
+    assert_eq!(sevenths, Some(Fraction::new(60, 7)));
+    let whole = 1 << 60;
+    assert!(Fraction::new(whole + 1, whole) > Fraction::new(1, 1), "closer than a double can tell");
+}
+
+#[test]
+fn what_is_not_known_and_what_is_open_are_listed() {
+    let profile = profile("?233 3323 43-2 2322 33.3 2???");
+    assert_eq!((profile.dont_know, profile.open), (vec![0, 21, 22, 23], vec![18]));
+}
+
+#[test]
+fn the_lowest_and_the_highest_answer_are_told() {
+    let scored = profile("1234 3333 5... 2... .... ....").dimensions.iter().map(|d| d.scored).collect::<Vec<_>>();
+    let ends = |index: usize| scored[index].map(|scored: Scored| (scored.lowest, scored.highest));
+    assert_eq!([0, 1, 2].map(ends), [Some((1, 4)), Some((3, 3)), None]);
+}
+
 /// The rule as scoring.md words it, by counting items one by one.
 fn gated_by_hand(items: &[(u64, u8)], share: (u64, u64), lag: u8, top: u8) -> u8 {
     let all: u64 = items.iter().map(|(w, _)| w).sum();
@@ -163,7 +218,7 @@ fn gated_by_hand(items: &[(u64, u8)], share: (u64, u64), lag: u8, top: u8) -> u8
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(cases(2000))]
 
     #[test]
     fn the_tally_is_the_rule(items in prop::collection::vec((1_u64..5, 1_u8..=5), 1..12), num in 1_u64..4, lag in 0_u8..4) {

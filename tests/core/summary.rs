@@ -31,6 +31,15 @@ fn vector_b_as_published() {
 }
 
 #[test]
+fn answers_stand_under_their_items() {
+    let questionnaire = build("three", 5, &[4], |item| item["allow_na"] = json!(true));
+    let answers = answers(&questionnaire, "3?-.");
+    let profile = Profile::of(&questionnaire, &answers);
+    let summary = Summary { questionnaire: &questionnaire, answers: &answers, profile: &profile, day: Day::new(0).unwrap() };
+    assert_eq!(json!(summary.answers()), json!({"a.1": 3, "a.2": "dk", "a.3": "na"}));
+}
+
+#[test]
 fn too_little_is_null() {
     let found = result(&demo(), "3");
     assert_eq!((&found["overall"], &found["answered"]), (&Value::Null, &json!(1)));

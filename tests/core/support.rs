@@ -82,6 +82,12 @@ pub fn any_scan() -> impl Strategy<Value = (Questionnaire, Answers)> {
     })
 }
 
+/// So many random cases, or fewer where `PROPTEST_CASES` says so: `make mutants` asks thousands of times.
+pub fn cases(usual: u32) -> ProptestConfig {
+    let most = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok());
+    ProptestConfig::with_cases(usual.min(most.unwrap_or(usual)))
+}
+
 /// Digits of a token that hold answers: all but version, id, day, fingerprint and check.
 pub fn answer_digits(questionnaire: &Questionnaire, token: &str) -> usize {
     token.len() - format!("1.{}.", questionnaire.id).len() - (3 + 4 + 6)

@@ -1,6 +1,6 @@
 //! Several people's results taken together.
 
-use crate::support::{answers, any_answer, build, demo};
+use crate::support::{answers, any_answer, build, cases, demo};
 use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::date::Day;
 use maturity_scan::core::profile::Profile;
@@ -57,6 +57,17 @@ fn a_split_is_a_quarter_low_and_a_quarter_high() {
     assert!(!split(5, "2222") && !split(5, "3355"));
     assert!(split(3, "1223") && !split(3, "2222") && !split(3, "1122"), "on three levels the ends count");
     assert!(split(2, "1122"));
+}
+
+#[test]
+fn those_who_do_not_know_are_counted() {
+    let agreement = agreement(5, "33??-.");
+    assert_eq!((agreement.voices, agreement.dont_know), (2, 2));
+}
+
+#[test]
+fn verdicts_have_words_for_other_programs() {
+    assert_eq!([Verdict::Alike, Verdict::Fairly, Verdict::WorthATalk].map(Verdict::word), ["alike", "fairly", "talk"]);
 }
 
 #[test]
@@ -169,7 +180,7 @@ fn agreement_of(top: u8, people: &[u8]) -> Agreement {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #![proptest_config(cases(1000))]
 
     #[test]
     fn figures_are_those_of_the_textbook((top, people) in any_levels()) {

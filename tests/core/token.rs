@@ -1,7 +1,7 @@
 //! Share links: published vectors, round trips, damage.
 
 use crate::random::Random;
-use crate::support::{answer_digits, answers, any_scan, bound, build, demo, file};
+use crate::support::{answer_digits, answers, any_scan, bound, build, cases, demo, file};
 use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::date::Day;
 use maturity_scan::core::questionnaire::Questionnaire;
@@ -161,7 +161,7 @@ fn each_refusal_says_why() {
 }
 
 /// Puts a right check behind a body, so that what lies beneath it is reached.
-fn checked(token: &str) -> String {
+pub fn checked(token: &str) -> String {
     const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     let mut check = crc32(token.bytes());
     let mut tail = Vec::new();
@@ -171,6 +171,13 @@ fn checked(token: &str) -> String {
     }
     tail.reverse();
     token.to_owned() + &tail.into_iter().collect::<String>()
+}
+
+#[test]
+fn the_longest_token_is_read() {
+    let of = |chars: usize| checked(&format!("1.demo.{}", "A".repeat(chars - 13)));
+    assert!(token::check(&of(token::MAX_CHARS)).is_ok());
+    assert_eq!(token::check(&of(token::MAX_CHARS + 1)), Err(TokenError::TooLong(8193)));
 }
 
 #[test]
@@ -212,7 +219,7 @@ fn a_long_scan_stays_near_the_information_it_holds() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(cases(2000))]
 
     #[test]
     fn what_is_written_is_read((questionnaire, answers) in any_scan(), number in 0..=262_143_u32) {

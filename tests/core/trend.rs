@@ -1,6 +1,6 @@
 //! Two scans, then and now.
 
-use crate::support::{answers, any_scan, build, demo};
+use crate::support::{answers, any_scan, build, cases, demo};
 use maturity_scan::core::profile::Profile;
 use maturity_scan::core::record::{Scope, Stamp};
 use maturity_scan::core::trend::{Direction, Movement, Pair, Trend, comparable};
@@ -95,7 +95,7 @@ fn only_like_can_be_compared() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #![proptest_config(cases(1000))]
 
     #[test]
     fn looking_back_turns_every_move((questionnaire, then) in any_scan(), seed in any::<u64>()) {

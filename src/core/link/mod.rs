@@ -201,7 +201,7 @@ impl Search<'_> {
         let mut at = undo::past_gap(self.signs, at + 1);
         while let Some(sign) = self.sign(at).filter(|_| run.text.len() < MAX_CHARS) {
             match sign {
-                '.' if dots == 0 && run.text.len() == 1 => dots = 1,
+                '.' if dots == 0 => dots = 1,
                 '.' if dots == 1 && token::is_questionnaire_id(&run.text[2..]) => {
                     (dots, run.body) = (2, run.text.len() + 1);
                 }

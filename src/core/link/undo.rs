@@ -59,7 +59,8 @@ fn past_spaces(signs: &[char], mut at: usize) -> (usize, bool) {
     while let Some(sign) = signs.get(at) {
         at += match sign {
             '<' => match signs[at..].iter().take(12).position(|sign| *sign == '>') {
-                Some(length) => length + 1,
+                // The `>` itself goes next.
+                Some(length) => length,
                 None => break,
             },
             '>' | '|' | '*' | '`' => 1,
@@ -103,8 +104,8 @@ fn layer(signs: &[char]) -> Option<Vec<char>> {
             rewritten = false;
         }
         // The bytes of one sign may be wrapped, too.
-        let next = if bytes.last().is_some_and(|byte| *byte > 0x7F) { past_gap(signs, at) } else { at };
-        if let Some((byte, end)) = escape(signs, next, rewritten).filter(|(byte, _)| next == at || *byte > 0x7F) {
+        let next = if bytes.last().is_some_and(|byte| !byte.is_ascii()) { past_gap(signs, at) } else { at };
+        if let Some((byte, end)) = escape(signs, next, rewritten).filter(|(byte, _)| next == at || !byte.is_ascii()) {
             bytes.push(byte);
             (at, changed) = (end, true);
             continue;

@@ -164,4 +164,12 @@ mod tests {
         two["id"] = json!("r");
         assert_eq!(compare(&read(&two), &old), None);
     }
+
+    #[test]
+    fn a_layout_is_met_for_the_first_time_once() {
+        let read = |items: &[&str]| Questionnaire::from_value(&file("1.0", items)).unwrap();
+        let mut seen = Seen::default();
+        let met = [&["a A"][..], &["a B"], &["a A", "b B"], &["a A"]].map(|items| seen.first(&read(items)));
+        assert_eq!(met, [true, false, true, false], "texts are no layout");
+    }
 }

@@ -118,8 +118,9 @@ fn greedy(ladders: &[Ladder], missing: u64) -> (Vec<usize>, bool) {
         }
     }
     for index in taken.into_iter().rev() {
-        let (here, below) = (ladders[index][rungs[index]], ladders[index][rungs[index].saturating_sub(1)]);
-        if gained - (here.gain - below.gain) >= missing && below.gain < here.gain {
+        // Whatever was taken has climbed a rung that is still there.
+        let (here, below) = (ladders[index][rungs[index]], ladders[index][rungs[index] - 1]);
+        if gained - (here.gain - below.gain) >= missing {
             gained -= here.gain - below.gain;
             rungs[index] -= 1;
         }
@@ -168,7 +169,8 @@ impl<'a> Search<'a> {
     fn can(&self, from: usize, budget: u64, missing: u64) -> bool {
         let front = &self.fronts[from];
         let affordable = front.partition_point(|(cost, _)| *cost <= budget);
-        affordable > 0 && front[affordable - 1].1 >= missing
+        // Every front begins with what costs nothing.
+        front[affordable - 1].1 >= missing
     }
 
     fn collect(&self, budget: u64, missing: u64, rungs: &mut Vec<usize>, found: &mut Vec<Vec<usize>>) {
@@ -241,3 +243,6 @@ fn tell(choices: &[Vec<usize>]) -> Option<Told> {
     }
     Some((fixed, any))
 }
+
+#[cfg(test)]
+mod tests;
