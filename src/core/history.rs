@@ -79,6 +79,7 @@ pub struct Imported {
 
 impl Entry {
     /// A finished scan; `None` where nothing was answered.
+    #[allow(clippy::cast_possible_truncation, reason = "milliseconds are whole")]
     fn of(record: &Record, now_ms: f64) -> Option<Self> {
         // The time of the description, else of the first change: neither moves while the run goes on.
         let first = record.changed.values().copied().reduce(f64::min).unwrap_or(0.0);

@@ -218,6 +218,7 @@ impl Record {
         value.to_string()
     }
 
+    #[allow(clippy::redundant_closure_for_method_calls, reason = "the method is one of nodes of one lifetime")]
     fn read(from: &Node<'_>) -> Self {
         let former = |node: Node<'_>| Former { date: needed(&node, "date"), answers: by_id(&node, "answers", answer) };
         Self {
@@ -334,7 +335,7 @@ impl Record {
         } else if let Some(id) = key.strip_prefix(NOTE_KEY) {
             self.notes.put(id, other.notes.get(id).cloned());
         } else if let Some(id) = key.strip_prefix(TARGET_KEY) {
-            self.targets.put(id, other.targets.get(id).cloned());
+            self.targets.put(id, other.targets.get(id).copied());
         } else {
             self.answers.put(key, other.answers.get(key).cloned());
         }

@@ -51,7 +51,7 @@ fn main() -> Outcome<()> {
 fn whole() -> Outcome<()> {
     let stage = PathBuf::from(std::env::var("TRUNK_STAGING_DIR").map_err(|_| "TRUNK_STAGING_DIR is not set: Trunk runs this")?);
     let modules =
-        [module(&stage, "maturity-scan", only(&stage, "_bg.wasm")?)?, module(&stage, "companion", "companion_bg.wasm".into())?];
+        [module(&stage, "maturity-scan", &only(&stage, "_bg.wasm")?)?, module(&stage, "companion", "companion_bg.wasm")?];
     for file in files(&stage.join("questionnaires"))? {
         let value: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
         fs::write(&file, value.to_string())?;
@@ -109,16 +109,16 @@ pub struct Module {
 }
 
 /// Takes a module in by the name of its code, which ends in `_bg.wasm`, and gives both files a name that holds their hash.
-fn module(stage: &Path, name: &str, was: String) -> Outcome<Module> {
+fn module(stage: &Path, name: &str, was: &str) -> Outcome<Module> {
     let glue = was.replace("_bg.wasm", ".js");
-    let (script, code) = (without_comments(&fs::read_to_string(stage.join(&glue))?), fs::read(stage.join(&was))?);
+    let (script, code) = (without_comments(&fs::read_to_string(stage.join(&glue))?), fs::read(stage.join(was))?);
     let sum = format!("{:x}", Sha256::new().chain_update(&script).chain_update(&code).finalize());
     let name = format!("{name}-{}", &sum[..16]);
     let wasm = format!("{name}_bg.wasm");
-    let made = Module { glue: format!("{name}.js"), script: script.replace(&was, &wasm), wasm, code };
+    let made = Module { glue: format!("{name}.js"), script: script.replace(was, &wasm), wasm, code };
     fs::remove_file(stage.join(&glue))?;
     fs::write(stage.join(&made.glue), &made.script)?;
-    fs::rename(stage.join(&was), stage.join(&made.wasm))?;
+    fs::rename(stage.join(was), stage.join(&made.wasm))?;
     Ok(made)
 }
 
