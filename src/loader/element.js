@@ -28,7 +28,14 @@ const either = async (name, read) => {
   return (await script(`${name}.js`, SUMS)).default;
 };
 
-const text = (name) => either(name, async () => (await ask(name)).text());
+// Once for a page: a tab that was opened with an older version goes on with its texts.
+const texts = new Map();
+const text = (name) => {
+  const asked = texts.get(name) ?? either(name, async () => (await ask(name)).text());
+  texts.set(name, asked);
+  asked.catch(() => texts.delete(name));
+  return asked;
+};
 const theirs = async (url) => checked(await fetch(url)).text();
 
 // `begun` is what the loader has asked for already. A host may send the wrong MIME type; then compile from bytes.

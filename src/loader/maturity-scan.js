@@ -65,7 +65,12 @@ class MaturityScan extends HTMLElement {
     if (this.#seen) return;
     if (this.hasAttribute("data-page")) this.#place.slot.hidden = /[?&]questionnaire=/.test(location.search);
     else this.#place.root.adoptedStyleSheets = [room];
-    this.#seen = new IntersectionObserver((all) => all.some((one) => one.isIntersecting) && this.#start(), { rootMargin: "600px" });
+    const seen = this.#seen = new IntersectionObserver(async (all) => {
+      if (!all.some((one) => one.isIntersecting)) return;
+      // A tab that nobody looks at brings nothing.
+      while (document.hidden) await new Promise((shown) => document.addEventListener("visibilitychange", shown, { once: true }));
+      if (this.#seen === seen && !this.#scan) this.#start();
+    }, { rootMargin: "600px" });
     if (this.getAttribute("loading") === "eager") this.#start();
     else this.#seen.observe(this);
   }

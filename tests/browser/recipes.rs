@@ -218,9 +218,10 @@ async fn single_page_app(engine: Engine) {
         assert_eq!(left["lost"], json!([]), "{left}");
         (left, kinds_left(&browser, engine).await)
     };
-    let (few, few_kinds) = rounds(20).await;
+    // Two scans may overlap for a moment, one ending while the next begins; by then that has happened.
+    let (few, few_kinds) = rounds(60).await;
     let (many, many_kinds) = rounds(80).await;
-    assert_eq!(few, many, "as many listeners, instances and bytes of memory after 100 rounds as after 20");
+    assert_eq!(few, many, "as many listeners, instances and bytes of memory after 140 rounds as after 60");
     assert_eq!(many["instances"], 1, "one instance serves one element after the other");
     for ((name, few), (_, many)) in few_kinds.iter().zip(&many_kinds) {
         // Of the heap, what the browser itself keeps of every round.
