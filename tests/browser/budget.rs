@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 const BUDGETS: [(&str, u64); 31] = [
     // Before the first control.
     ("index.html", 4_300),
-    ("maturity-scan.js", 1_700),
+    ("maturity-scan.js", 1_800),
     // Until the result.
     ("element-*.js", 3_600),
     ("maturity-scan-*_bg.wasm", 187_000),

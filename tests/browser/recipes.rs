@@ -218,10 +218,15 @@ async fn single_page_app(engine: Engine) {
         assert_eq!(left["lost"], json!([]), "{left}");
         (left, kinds_left(&browser, engine).await)
     };
-    // Two scans may overlap for a moment, one ending while the next begins; by then that has happened.
-    let (few, few_kinds) = rounds(60).await;
+    let (few, few_kinds) = rounds(20).await;
     let (many, many_kinds) = rounds(80).await;
-    assert_eq!(few, many, "as many listeners, instances and bytes of memory after 140 rounds as after 60");
+    for kind in ["listeners", "instances"] {
+        assert_eq!(few[kind], many[kind], "{kind} after 20 rounds and after 100");
+    }
+    // Listeners are freed when the browser collects its garbage, which Firefox puts off. A scan that stayed would take a
+    // hundred kilobytes, eighty of them thirty times what is allowed here.
+    let memory = |left: &Value| left["memory"].as_u64().expect("a number of bytes");
+    assert!(memory(&many) <= memory(&few) + 256 * 1024, "{few} after 20 rounds, {many} after 100");
     assert_eq!(many["instances"], 1, "one instance serves one element after the other");
     for ((name, few), (_, many)) in few_kinds.iter().zip(&many_kinds) {
         // Of the heap, what the browser itself keeps of every round.
