@@ -152,7 +152,7 @@ const HOW: &str = "Medians of all runs, least and greatest in brackets. *Limit* 
 (`bench/limit`), *peer* is SurveyJS with Chart.js (`bench/peer`). All three ask the 30 items of the journey-management scan, one a \
 page, keep each answer in local storage and end with a radar. The scan also scores, explains, recommends and plans; the \
 yardsticks do not. Each run starts a fresh browser with nothing cached, at SPEED; pages take turns. Start is \
-pressed as soon as a press is honored: in the scan that is when the loader listens, before the code is there. Clicks are real \
+         pressed as soon as it is there, before any code is; a press that was lost would end the measurement. Clicks are real \
 input; a click's time runs to the first frame that shows what was asked for. Bytes are bodies in brotli. Memory is what is left after a forced \
 collection.";
 
