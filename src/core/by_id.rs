@@ -5,8 +5,8 @@ use std::ops::Index;
 
 /// Values by id, in the order of the ids.
 ///
-/// A list rather than the standard library's tree, whose code is compiled anew for every kind of value: that was a tenth of
-/// the first module. What is read comes in order, so nothing has to be moved.
+/// A list rather than the standard library's tree, whose code is compiled anew for every kind of value: measured once, that
+/// was 36 of 522 kB of code in the first module. What is read comes in order, so nothing has to be moved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ById<T>(Vec<(String, T)>);
 
