@@ -247,6 +247,37 @@ impl<'a> Node<'a> {
     }
 }
 
+/// What a text holds.
+///
+/// # Errors
+/// What is wrong with it first, without a final stop.
+pub fn parsed<T>(text: &str, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, String> {
+    let value: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let faults = Faults::default();
+    let root = Node::root(&value, &faults);
+    root.object();
+    let found = read(&root);
+    faults.into_vec().first().map_or(Ok(found), |fault| Err(fault.to_string()))
+}
+
+/// A text that has to be there, though it may be empty.
+#[must_use]
+pub fn needed(node: &Node<'_>, key: &str) -> String {
+    node.need(key).and_then(|node| Some(node.text()?.to_owned())).unwrap_or_default()
+}
+
+/// A text that may be left out.
+#[must_use]
+pub fn optional(node: &Node<'_>, key: &str) -> Option<String> {
+    node.get(key).and_then(|node| Some(node.text()?.to_owned()))
+}
+
+/// A whole number that may be left out.
+#[must_use]
+pub fn small(node: &Node<'_>, key: &str) -> u32 {
+    node.number_of(key, 0, u32::MAX.into(), 0).try_into().unwrap_or_default()
+}
+
 fn whole(value: &Value) -> Option<u64> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
     let of_decimal = |number: f64| (number.fract() == 0.0 && (0.0..=1e15).contains(&number)).then_some(number as u64);

@@ -3,7 +3,7 @@
 use super::answer::{Answer, Answers};
 use super::by_id::ById;
 use super::date::Day;
-use super::json::{Faults, Node};
+use super::json::{Node, needed, optional, parsed, small};
 use super::questionnaire::{Item, Questionnaire};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -340,31 +340,6 @@ impl Record {
             self.answers.put(key, other.answers.get(key).cloned());
         }
     }
-}
-
-/// What a text holds, or what is wrong with it first, without a final stop.
-pub(super) fn parsed<T>(text: &str, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, String> {
-    let value: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    let faults = Faults::default();
-    let root = Node::root(&value, &faults);
-    root.object();
-    let found = read(&root);
-    faults.into_vec().first().map_or(Ok(found), |fault| Err(fault.to_string()))
-}
-
-/// A text that has to be there, though it may be empty.
-pub(super) fn needed(node: &Node<'_>, key: &str) -> String {
-    node.need(key).and_then(|node| Some(node.text()?.to_owned())).unwrap_or_default()
-}
-
-/// A text that may be left out.
-pub(super) fn optional(node: &Node<'_>, key: &str) -> Option<String> {
-    node.get(key).and_then(|node| Some(node.text()?.to_owned()))
-}
-
-/// A whole number that may be left out.
-pub(super) fn small(node: &Node<'_>, key: &str) -> u32 {
-    node.number_of(key, 0, u32::MAX.into(), 0).try_into().unwrap_or_default()
 }
 
 fn by_id<T>(node: &Node<'_>, key: &str, read: impl Fn(&Node<'_>) -> Option<T>) -> ById<T> {

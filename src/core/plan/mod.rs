@@ -5,9 +5,9 @@ mod suggest;
 pub use suggest::moves;
 
 use super::date::Day;
-use super::json::Node;
+use super::json::{Node, needed, optional, parsed, small};
 use super::questionnaire::Questionnaire;
-use super::record::{Stamp, needed, optional, parsed, small};
+use super::record::Stamp;
 use serde_json::{Value, json};
 
 /// The most open lines that a plan should hold; more can be added, but nobody keeps them up beside daily work.
