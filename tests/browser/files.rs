@@ -31,8 +31,8 @@ pub async fn give(browser: &Browser, path: &Path) {
 /// Chooses a file in the field of this id.
 pub async fn give_to(browser: &Browser, id: &str, path: &Path) {
     let script = "return document.querySelector('maturity-scan').shadowRoot.getElementById(arguments[0])";
-    let field = browser.driver.execute(script, vec![id.into()]).await.expect("the script runs");
-    let field = field.element().expect("there is a file field");
+    let look = async || browser.driver.execute(script, vec![id.into()]).await.ok()?.element().ok();
+    let field = look_for(PATIENCE, look).await.expect("there is a file field");
     field.send_keys(path.display().to_string()).await.expect("the field takes a file");
 }
 

@@ -39,7 +39,7 @@ impl<'a> Scan<'a> {
     /// The element at this place on the page that is open, once it is there.
     pub async fn on(browser: &'a Browser, place: usize) -> Self {
         let this = Self { browser, place };
-        this.until("the first screen", "return all('heading').length + all('legend').length > 0", &[]).await;
+        this.until("the first screen", "return whole() && all('heading').length + all('legend').length > 0", &[]).await;
         this
     }
 
@@ -62,7 +62,7 @@ impl<'a> Scan<'a> {
     /// Loads the page again.
     pub async fn reload(&self) {
         self.browser.driver.refresh().await.expect("the page loads again");
-        self.until("the first screen", "return all('heading').length + all('legend').length > 0", &[]).await;
+        self.until("the first screen", "return whole() && all('heading').length + all('legend').length > 0", &[]).await;
     }
 
     /// Loads the page again as the page itself can: Firefox takes the driver's way past the worker.
@@ -78,7 +78,7 @@ impl<'a> Scan<'a> {
     /// Does what leads to a fresh page; waits for the scan on it.
     pub async fn leave(&self, script: &str) {
         self.ask(&format!("window.before = true; setTimeout(() => {{ {script} }})"), &[]).await;
-        let anew = self.program("return !window.before && all('heading').length + all('legend').length > 0");
+        let anew = self.program("return !window.before && whole() && all('heading').length + all('legend').length > 0");
         // Between two pages there is none to ask.
         let look = async || {
             let answer = self.browser.driver.execute(anew.as_str(), vec![]).await.ok()?;
@@ -195,9 +195,9 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// What has focus inside the element right now.
+    /// What has focus inside the element right now, on a screen that is built.
     pub async fn focus(&self) -> Option<Focus> {
-        let script = "const one = document.activeElement === host ? root.activeElement : null;
+        let script = "const one = document.activeElement === host && whole() ? root.activeElement : null;
             return one && [one.type === 'radio' ? 'radio' : one.localName, named(one)]";
         let (kind, name) = serde_json::from_value::<Option<(String, String)>>(self.ask(script, &[]).await).ok()??;
         Some(Focus { kind, name })
@@ -229,11 +229,11 @@ impl<'a> Scan<'a> {
         self.focused("h1").await;
     }
 
-    /// Waits for the main heading.
+    /// Waits for the main heading, of a screen that is built.
     pub async fn headed(&self, heading: &str) {
         self.until(
             heading,
-            "return root.querySelector('h1') && named(root.querySelector('h1')) === arguments[0]",
+            "return whole() && root.querySelector('h1') && named(root.querySelector('h1')) === arguments[0]",
             &[json!(heading)],
         )
         .await;

@@ -115,6 +115,13 @@ impl Site {
         *self.shared.build.lock().unwrap() = Some(build.to_owned());
     }
 
+    /// From now on this build is served, but one answer is wrong: nobody gets a right one in between.
+    pub fn release_poisoned(&self, build: &Path, ending: &str, reply: Reply) {
+        let mut served = self.shared.build.lock().unwrap();
+        self.poison(ending, reply);
+        *served = Some(build.to_owned());
+    }
+
     /// On a thread and a runtime of its own: with them end the connections that are open.
     fn run(&mut self, listener: TcpListener) {
         let router = Router::new().fallback(answer).with_state(self.shared.clone());

@@ -4,9 +4,13 @@ use crate::both;
 use crate::driver::{Browser, Engine};
 use crate::scan::{PROGRESS, Scan, kept};
 use crate::server::Site;
-use serde_json::Value;
+use crate::wait::{PATIENCE, look_for};
+use serde_json::{Value, json};
 
-both![interleaved_answers];
+/// Where answers to the five pillars are kept.
+const PILLARS: &str = "maturity-scan/1/five-pillars/progress";
+
+both![interleaved_answers, a_thousand_interleaved_changes];
 
 async fn interleaved_answers(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
@@ -49,4 +53,85 @@ async fn interleaved_answers(engine: Engine) {
     }
     let record: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().unwrap()).unwrap();
     assert_eq!(record["answers"].as_object().unwrap().len(), 24);
+}
+
+/// Changes made by each of two windows.
+const EACH: usize = 500;
+
+/// Changes one answer after another, as fast as the page allows: to questions of its own, and to one that both change.
+const CHANGES: &str = "window.last = {};
+    window.left = count;
+    let seed = from + 1;
+    const root = document.querySelector('maturity-scan').shadowRoot;
+    const random = (below) => (seed = (seed * 48271) % 2147483647) % below;
+    window.heard = 0;
+    addEventListener('storage', () => { heard += left > 0 ? 1 : 0 });
+    // Without a timer: those of a window that nobody sees wait for a second.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+        const choice = random(5), place = choice === 4 ? 8 : from + choice;
+        const radios = [...root.querySelectorAll('fieldset')[place].querySelectorAll('input[type=radio]')], option = random(5);
+        radios[option].checked ? radios[(option + 1) % 5].click() : radios[option].click();
+        last[place] = radios.findIndex((one) => one.checked);
+        if (--left) port2.postMessage(0);
+    };
+    // The first begins when it hears of the second.
+    const begin = () => port2.postMessage(0);
+    from ? begin() : addEventListener('storage', begin, { once: true })";
+
+async fn a_thousand_interleaved_changes(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let first = browser.driver.window().await.expect("a window");
+    let second = browser.driver.new_window().await.expect("a second window");
+    let windows = [first, second];
+    let show =
+        async |number: usize| browser.driver.switch_to_window(windows[number].clone()).await.expect("the window is there");
+    for number in [0, 1] {
+        show(number).await;
+        let scan = Scan::open(&browser, &site.url("/index.html?questionnaire=five-pillars")).await;
+        scan.press("Start").await;
+        scan.shows("Questions 1 to 9 of 45").await;
+    }
+    let scan = Scan::unready(&browser, 0);
+    for number in [0, 1] {
+        show(number).await;
+        let changes = format!("{{ const from = {}, count = {EACH}; {CHANGES} }}", number * 4);
+        // As a script of the page: it goes on while the driver is elsewhere.
+        let script = "document.body.append(Object.assign(document.createElement('script'), { textContent: arguments[0] }))";
+        browser.script(script, vec![json!(changes)]).await;
+    }
+    let mut last = [Value::Null, Value::Null];
+    for number in [0, 1] {
+        show(number).await;
+        scan.until("all changes", "return window.left === 0", &[]).await;
+        assert!(scan.ask("return window.heard", &[]).await.as_u64() > Some(0), "both change at the same time");
+        last[number] = scan.ask("return window.last", &[]).await;
+    }
+    let own = |place: usize| last[place / 4][place.to_string()].clone();
+    let expected: Vec<_> = (0..8).map(own).collect();
+    assert!(expected.iter().all(Value::is_number), "every question was changed: {last:?}");
+    // Each window comes to the other's changes, and both agree on the question that both changed.
+    let chosen = "return [...root.querySelectorAll('fieldset')].map((set) =>
+        [...set.querySelectorAll('input[type=radio]')].findIndex((one) => one.checked))";
+    let settled = async || {
+        let mut seen = [Value::Null, Value::Null];
+        for number in [0, 1] {
+            show(number).await;
+            seen[number] = scan.ask(chosen, &[]).await;
+        }
+        (seen[0] == seen[1] && seen[0].as_array()?[..8] == expected).then(|| seen[0][8].clone())
+    };
+    let common = look_for(PATIENCE, settled).await.expect("both windows settle on the last changes of both");
+    assert!(last.iter().any(|one| one["8"] == common), "on what one of them chose last: {common} of {last:?}");
+    for number in [0, 1] {
+        show(number).await;
+        scan.no_errors().await;
+    }
+    // What is kept is what is seen.
+    let record: Value = serde_json::from_str(kept(&browser).await[PILLARS].as_str().unwrap()).unwrap();
+    let all = expected.iter().chain([&common]).zip(1..).map(|(place, number)| {
+        let level = place.as_u64().expect("a place") + 1;
+        (format!("pil1.{number}"), json!(level))
+    });
+    assert_eq!(record["answers"], Value::Object(all.collect()));
 }
