@@ -1,10 +1,10 @@
 //! What the scan hands to its companion: everything that a second module needs to know of the run, as one JSON text.
 
-use serde::{Deserialize, Serialize};
+use crate::core::json::{needed, parsed};
+use serde::Serialize;
 
 /// The state of a run at the moment when the companion is asked.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Handover {
     /// Text of the questionnaire file.
     pub source: String,
@@ -36,6 +36,17 @@ impl Handover {
     /// Reads what [`Handover::to_json`] wrote.
     #[must_use]
     pub fn parse(json: &str) -> Self {
-        serde_json::from_str(json).unwrap_or_default()
+        let read = parsed(json, |root| Self {
+            source: needed(root, "source"),
+            lang: needed(root, "lang"),
+            storage: needed(root, "storage"),
+            share_url: needed(root, "share_url"),
+            shown: needed(root, "shown"),
+            foreign: root.flag_of("foreign", false),
+            own: needed(root, "own"),
+            plan: needed(root, "plan"),
+            texts: root.list_of("texts", |node| node.text().unwrap_or_default().to_owned()),
+        });
+        read.unwrap_or_default()
     }
 }

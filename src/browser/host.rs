@@ -1,6 +1,7 @@
 //! What the loader hands in, and how the host page hears back.
 
 use super::storage::Area;
+use crate::core::json::parse;
 use js_sys::{Function, Reflect};
 use serde_json::Value;
 use wasm_bindgen::JsValue;
@@ -105,7 +106,7 @@ impl Config {
     /// The instruments to choose among; none where the page is not the scan's own.
     #[must_use]
     pub fn instruments(&self) -> Vec<Entry> {
-        let list: Value = serde_json::from_str(&self.catalog).unwrap_or_default();
+        let list = parse(&self.catalog).unwrap_or_default();
         let entry = |one: &Value| {
             let text = |name| Some(one.get(name)?.as_str()?.to_owned());
             Some(Entry {

@@ -3,6 +3,7 @@
 use super::answer::Answers;
 use super::by_id::ById;
 use super::date::Day;
+use super::json::{parse, time};
 use super::questionnaire::Questionnaire;
 use super::record::{ROLES, Record, SCOPE_KEY, SCOPES, Scope, Stamp};
 use serde_json::{Map, Value, json};
@@ -133,7 +134,7 @@ impl Entry {
         let note = |(id, note): (&String, &Value)| Some((id.clone(), note.as_str()?.to_owned()));
         let mut entry = Self {
             id: text("id")?.to_owned(),
-            changed: value["changed"].as_f64().ok_or("its time of change is missing")?,
+            changed: time(&value["changed"]).ok_or("its time of change is missing")?,
             questionnaire: Stamp {
                 id: questionnaire.id.clone(),
                 version: text("version")?.to_owned(),
@@ -194,8 +195,8 @@ impl History {
             let entry = Entry::read(entry, questionnaire).map_err(|what| cannot(&format!("in scan {number} {what}")))?;
             history.take(entry);
         }
-        for (id, time) in value["removed"].as_object().into_iter().flatten() {
-            let time = time.as_f64().ok_or_else(|| cannot("a removed scan has no time"))?;
+        for (id, removed) in value["removed"].as_object().into_iter().flatten() {
+            let time = time(removed).ok_or_else(|| cannot("a removed scan has no time"))?;
             history.forget(id, time);
         }
         Ok(history)
@@ -354,7 +355,7 @@ impl History {
 }
 
 fn parsed(text: &str) -> Result<Value, String> {
-    serde_json::from_str(text.trim_start_matches('\u{FEFF}')).map_err(|error| error.to_string())
+    parse(text.trim_start_matches('\u{FEFF}')).map_err(|error| error.to_string())
 }
 
 /// Why this is no history of the questionnaire, without a final stop.

@@ -226,7 +226,7 @@ impl Record {
             answers: by_id(from, "answers", answer),
             notes: by_id(from, "notes", |node| node.text().map(str::to_owned)),
             targets: by_id(from, "targets", |node| node.number(0, u8::MAX.into())?.try_into().ok()),
-            changed: by_id(from, "changed", |node| node.decimal()),
+            changed: by_id(from, "changed", |node| node.time()),
             scope: from.get("scope").map_or_else(Scope::default, |node| Scope::read(&node)),
             role: optional(from, "role"),
             at: optional(from, "at"),
@@ -348,6 +348,7 @@ fn by_id<T>(node: &Node<'_>, key: &str, read: impl Fn(&Node<'_>) -> Option<T>) -
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "as what can be wrong is read")]
+/// Also those that only another version knows; a fraction is no answer of any.
 fn answer(node: &Node<'_>) -> Option<Value> {
-    Some(node.value().clone())
+    Some(node.value()).filter(|value| !value.is_f64()).cloned()
 }

@@ -4,6 +4,7 @@
 
 use crate::core::answer::Answers;
 use crate::core::date::Day;
+use crate::core::json::parse;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Scope;
 use crate::core::team::MAX_PEOPLE;
@@ -101,7 +102,7 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     if !trimmed.starts_with('{') {
         return links(text);
     }
-    match serde_json::from_str::<Value>(trimmed) {
+    match parse(trimmed) {
         Ok(value) => match value["format"].as_str() {
             Some(result_file::FORMAT) => one(Ok(Held::Result(value))),
             Some(history::FORMAT) => one(Ok(Held::History(value))),

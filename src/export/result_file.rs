@@ -3,13 +3,14 @@
 use crate::core::answer::{Answer, Answers};
 use crate::core::by_id::ById;
 use crate::core::date::Day;
+use crate::core::json::parse;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::{ROLES, Record, SCOPES, Scope, Stamp};
 use crate::report::Report;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -171,8 +172,7 @@ fn file(text: &str) -> Result<File, String> {
         return Err(format!("The file is too large: {} bytes, where at most {MAX_BYTES} are read.", text.len()));
     }
     // Editors may put a byte order mark in.
-    let value: Value = serde_json::from_str(text.trim_start_matches('\u{FEFF}')).map_err(|error| cannot(&error))?;
-    file_of(value)
+    file_of(parse(text.trim_start_matches('\u{FEFF}')).map_err(cannot)?)
 }
 
 fn file_of(value: Value) -> Result<File, String> {
@@ -183,10 +183,10 @@ fn file_of(value: Value) -> Result<File, String> {
         let version = shown(&value["version"].to_string());
         return Err(format!("The file has version {version}, which this scan does not know."));
     }
-    serde_json::from_value(value).map_err(|error| cannot(&error))
+    serde_json::from_value(value).map_err(cannot)
 }
 
-fn cannot(error: &serde_json::Error) -> String {
+fn cannot(error: impl Display) -> String {
     format!("The file can't be read: {error}.")
 }
 

@@ -7,16 +7,15 @@ use crate::browser::location::{self, Asked};
 use crate::browser::page;
 use crate::browser::spawn_local;
 use crate::core::date::Day;
+use crate::core::json::parse;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
 use crate::core::token;
 use crate::text::fill;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde_json::Value;
 
 /// What the companion found in texts.
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
 enum Found {
     /// A questionnaire.
     Questionnaire,
@@ -28,6 +27,24 @@ enum Found {
     Refused { problem: String, link: bool },
     /// Nothing of this kind.
     Nothing,
+}
+
+impl Found {
+    fn read(found: &Value) -> Self {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let (result, several, refused) = (&found["result"], &found["several"], &found["refused"]);
+        if found == "questionnaire" {
+            Self::Questionnaire
+        } else if result.is_object() {
+            Self::Result { record: text(&result["record"]), file: result["file"] == true }
+        } else if several.is_object() {
+            Self::Several { history: several["history"] == true }
+        } else if refused.is_object() {
+            Self::Refused { problem: text(&refused["problem"]), link: refused["link"] == true }
+        } else {
+            Self::Nothing
+        }
+    }
 }
 
 impl Scan {
@@ -44,7 +61,7 @@ impl Scan {
     /// What the companion finds in texts; it knows what happens to links on their way.
     async fn found_in(self, texts: Vec<String>) -> Result<Found, String> {
         let found = self.companion().read(&self.handover(texts)).await?;
-        Ok(serde_json::from_str(&found).unwrap_or(Found::Nothing))
+        Ok(Found::read(&parse(&found).unwrap_or_default()))
     }
 
     /// A questionnaire is checked and offered for a preview, one result is shown, several are laid side by side.

@@ -8,12 +8,12 @@ use crate::browser::page;
 use crate::browser::storage::{Area, HISTORY, PLAN, PROGRESS, StorageFault, Store};
 use crate::core::date::Day;
 use crate::core::history::{Added, History, MAX_ENTRIES};
+use crate::core::json::parse;
 use crate::core::plan::Plan;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
 use crate::text::fill;
 use leptos::prelude::*;
-use serde_json::Value;
 
 impl Scan {
     pub(super) fn stored_plan(store: &Store, questionnaire: &Questionnaire) -> Result<Option<Plan>, String> {
@@ -146,7 +146,7 @@ impl Scan {
     pub fn kept_answers(self, questionnaire: &str) -> usize {
         let store = Store::new(self.config(Config::area), questionnaire);
         let text = store.read(PROGRESS).ok().flatten();
-        let value: Option<Value> = text.and_then(|text| serde_json::from_str(&text).ok());
+        let value = text.and_then(|text| parse(&text).ok());
         value.and_then(|value| Some(value.get("answers")?.as_object()?.len())).unwrap_or(0)
     }
 

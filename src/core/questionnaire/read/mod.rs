@@ -5,7 +5,7 @@ mod items;
 mod scoring;
 
 use super::{Level, MAX_BYTES, Questionnaire, Reading, ResultKind, Theme};
-use crate::core::json::{Fault, Faults, Node};
+use crate::core::json::{Fault, Faults, Node, parse};
 use crate::core::token;
 use items::Items;
 use serde_json::Value;
@@ -49,7 +49,7 @@ impl Questionnaire {
         }
         // Some editors put a byte order mark in front.
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        let value: Value = serde_json::from_str(text).map_err(|error| vec![Fault::of_file(format!("not JSON: {error}"))])?;
+        let value = parse(text).map_err(|error| vec![Fault::of_file(format!("not JSON: {error}"))])?;
         Self::from_value(&value)
     }
 

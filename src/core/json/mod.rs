@@ -1,5 +1,9 @@
 //! Reads JSON with a place for every fault, and goes on after each, so that an author sees all of them at once.
 
+mod parse;
+
+pub use parse::{NotJson, parse};
+
 use serde_json::{Map, Value};
 use std::cell::RefCell;
 use std::fmt;
@@ -198,14 +202,14 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Any number.
+    /// A moment; see [`time`].
     #[must_use]
-    pub fn decimal(&self) -> Option<f64> {
-        let number = self.value.as_f64();
-        if number.is_none() {
+    pub fn time(&self) -> Option<f64> {
+        let time = time(self.value);
+        if time.is_none() {
             self.wrong_kind("a number");
         }
-        number
+        time
     }
 
     /// A whole number that may be left out; a wrong one is noted and the default taken.
@@ -252,12 +256,19 @@ impl<'a> Node<'a> {
 /// # Errors
 /// What is wrong with it first, without a final stop.
 pub fn parsed<T>(text: &str, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, String> {
-    let value: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let value = parse(text).map_err(|error| error.to_string())?;
     let faults = Faults::default();
     let root = Node::root(&value, &faults);
     root.object();
     let found = read(&root);
     faults.into_vec().first().map_or(Ok(found), |fault| Err(fault.to_string()))
+}
+
+/// A moment in milliseconds since 1970: whole, and no further away than a date of a browser can be.
+#[must_use]
+pub fn time(value: &Value) -> Option<f64> {
+    const FARTHEST: f64 = 8.64e15;
+    value.as_f64().map(|time| time.round().clamp(-FARTHEST, FARTHEST))
 }
 
 /// A text that has to be there, though it may be empty.
