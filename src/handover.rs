@@ -50,3 +50,26 @@ impl Handover {
         read.unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_handed_over_arrives() {
+        let text = |name: &str| format!("{name} \"{{}}\" é");
+        let handover = Handover {
+            source: text("source"),
+            lang: text("lang"),
+            storage: text("storage"),
+            share_url: text("address"),
+            shown: text("shown"),
+            foreign: true,
+            own: text("own"),
+            plan: String::new(),
+            texts: vec![text("one"), String::new()],
+        };
+        assert_eq!(Handover::parse(&handover.to_json()), handover);
+        assert_eq!(Handover::parse(&Handover::default().to_json()), Handover::default());
+    }
+}

@@ -1,6 +1,7 @@
 //! What a person said to each item.
 
 use super::by_id::ById;
+use super::json::whole;
 use super::questionnaire::{Item, Questionnaire};
 use serde_json::Value;
 
@@ -49,6 +50,17 @@ impl Answer {
             _ => return None,
         };
         item.allows(answer).then_some(answer)
+    }
+}
+
+/// An answer as it is kept, also one that only another version knows. A fraction is none of any version: it becomes a text, which
+/// is read and written without change.
+#[must_use]
+pub fn kept(value: &Value) -> Value {
+    match whole(value) {
+        Some(level) => level.into(),
+        None if value.is_f64() => value.to_string().into(),
+        None => value.clone(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Finished scans, as stored under `maturity-scan/1/<questionnaire id>/history` and carried from device to device as a file.
 
-use super::answer::Answers;
+use super::answer::{Answers, kept};
 use super::by_id::ById;
 use super::date::Day;
 use super::json::{parse, time};
@@ -143,7 +143,7 @@ impl Entry {
             day: Day::parse(text("date")?).ok_or("its date can't be read")?,
             scope,
             role,
-            answers: members("answers")?.iter().map(|(id, answer)| (id.clone(), answer.clone())).collect(),
+            answers: members("answers")?.iter().map(|(id, answer)| (id.clone(), kept(answer))).collect(),
             notes: members("notes")?.iter().map(note).collect::<Option<_>>().ok_or("its notes can't be read")?,
         };
         entry.carry_over(questionnaire);

@@ -1,6 +1,6 @@
 //! What is kept in the browser between visits, and how two tabs become one.
 
-use super::answer::{Answer, Answers};
+use super::answer::{Answer, Answers, kept};
 use super::by_id::ById;
 use super::date::Day;
 use super::json::{Node, needed, optional, parsed, small};
@@ -67,7 +67,9 @@ impl Stamp {
         json!({ "id": self.id, "version": self.version, "fingerprint": self.fingerprint })
     }
 
-    pub(super) fn read(from: &Node<'_>) -> Self {
+    /// The stamp that a file bears.
+    #[must_use]
+    pub fn read(from: &Node<'_>) -> Self {
         let Some(node) = from.need("questionnaire") else { return Self::default() };
         node.need("fingerprint");
         Self { id: needed(&node, "id"), version: needed(&node, "version"), fingerprint: small(&node, "fingerprint") }
@@ -81,12 +83,11 @@ impl Stamp {
 }
 
 /// What a scan is about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Scope {
     /// "organization", "unit", "product" or "team".
     pub kind: String,
     /// Free label.
-    #[serde(default)]
     pub label: String,
 }
 
@@ -102,8 +103,11 @@ impl Scope {
         json!({ "kind": self.kind, "label": self.label })
     }
 
-    fn read(node: &Node<'_>) -> Self {
-        Self { kind: needed(node, "kind"), label: optional(node, "label").unwrap_or_default() }
+    /// The scope that a file names; the widest where it names none.
+    #[must_use]
+    pub fn read(from: &Node<'_>) -> Self {
+        let of = |node: Node<'_>| Self { kind: needed(&node, "kind"), label: optional(&node, "label").unwrap_or_default() };
+        from.get("scope").map(of).unwrap_or_default()
     }
 }
 
@@ -220,14 +224,17 @@ impl Record {
 
     #[allow(clippy::redundant_closure_for_method_calls, reason = "the method is one of nodes of one lifetime")]
     fn read(from: &Node<'_>) -> Self {
-        let former = |node: Node<'_>| Former { date: needed(&node, "date"), answers: by_id(&node, "answers", answer) };
+        let former = |node: Node<'_>| Former {
+            date: needed(&node, "date"),
+            answers: by_id(&node, "answers", |node| Some(kept(node.value()))),
+        };
         Self {
             questionnaire: Stamp::read(from),
-            answers: by_id(from, "answers", answer),
+            answers: by_id(from, "answers", |node| Some(kept(node.value()))),
             notes: by_id(from, "notes", |node| node.text().map(str::to_owned)),
             targets: by_id(from, "targets", |node| node.number(0, u8::MAX.into())?.try_into().ok()),
             changed: by_id(from, "changed", |node| node.time()),
-            scope: from.get("scope").map_or_else(Scope::default, |node| Scope::read(&node)),
+            scope: Scope::read(from),
             role: optional(from, "role"),
             at: optional(from, "at"),
             long: from.flag_of("long", false),
@@ -345,10 +352,4 @@ impl Record {
 fn by_id<T>(node: &Node<'_>, key: &str, read: impl Fn(&Node<'_>) -> Option<T>) -> ById<T> {
     let Some(node) = node.get(key) else { return ById::default() };
     node.members().iter().filter_map(|(id, node)| Some(((*id).to_owned(), read(node)?))).collect()
-}
-
-#[allow(clippy::unnecessary_wraps, reason = "as what can be wrong is read")]
-/// Also those that only another version knows; a fraction is no answer of any.
-fn answer(node: &Node<'_>) -> Option<Value> {
-    Some(node.value()).filter(|value| !value.is_f64()).cloned()
 }

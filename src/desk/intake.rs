@@ -142,7 +142,7 @@ impl Intake {
                 }),
                 Err(error) => self.refuse(place, &error.to_string()),
             },
-            Held::Result(value) => match result_file::read_value(value, &questionnaire) {
+            Held::Result(value) => match result_file::read_value(&value, &questionnaire) {
                 Ok(opened) => {
                     let token = token::encode(&questionnaire, opened.day, &opened.answers);
                     let record = opened.to_record(&questionnaire, now_ms());

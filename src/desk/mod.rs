@@ -83,7 +83,7 @@ fn found(source: &str, questionnaire: &Questionnaire) -> Value {
             Ok(shared) => result(&Record::finished(questionnaire, &shared.answers, shared.day, now_ms()), false),
             Err(error) => refused(&error.to_string(), true),
         },
-        Held::Result(value) => match result_file::read_value(value.clone(), questionnaire) {
+        Held::Result(value) => match result_file::read_value(value, questionnaire) {
             Ok(opened) => result(&opened.to_record(questionnaire, now_ms()), true),
             Err(problem) => refused(&problem, false),
         },

@@ -98,11 +98,11 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     if text.len() > MAX_BYTES {
         return one(Err(format!("The text is too large: {} bytes, where at most {MAX_BYTES} are read.", text.len())));
     }
-    let trimmed = text.trim_start_matches('\u{FEFF}').trim_start();
-    if !trimmed.starts_with('{') {
+    let bare = text.trim_start_matches('\u{FEFF}');
+    if !bare.trim_start().starts_with('{') {
         return links(text);
     }
-    match parse(trimmed) {
+    match parse(bare) {
         Ok(value) => match value["format"].as_str() {
             Some(result_file::FORMAT) => one(Ok(Held::Result(value))),
             Some(history::FORMAT) => one(Ok(Held::History(value))),

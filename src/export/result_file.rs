@@ -3,11 +3,11 @@
 use crate::core::answer::{Answer, Answers};
 use crate::core::by_id::ById;
 use crate::core::date::Day;
-use crate::core::json::parse;
+use crate::core::json::{Faults, Node, needed, optional, parse};
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::{ROLES, Record, SCOPES, Scope, Stamp};
 use crate::report::Report;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::{Display, Write as _};
@@ -40,22 +40,17 @@ pub struct Opened {
 }
 
 /// The file, field by field, in the order in which they are written.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct File {
     format: String,
     version: u64,
     questionnaire: Stamp,
     date: String,
-    #[serde(default)]
     scope: Scope,
-    #[serde(default)]
     role: Option<String>,
-    #[serde(default)]
     answers: BTreeMap<String, Value>,
-    #[serde(default)]
     notes: BTreeMap<String, String>,
     /// For other programs; worked out anew on reading.
-    #[serde(default)]
     result: Value,
 }
 
@@ -97,7 +92,7 @@ pub fn read(text: &str, questionnaire: &Questionnaire) -> Result<Opened, String>
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_value(value: Value, questionnaire: &Questionnaire) -> Result<Opened, String> {
+pub fn read_value(value: &Value, questionnaire: &Questionnaire) -> Result<Opened, String> {
     of(file_of(value)?, questionnaire)
 }
 
@@ -172,10 +167,10 @@ fn file(text: &str) -> Result<File, String> {
         return Err(format!("The file is too large: {} bytes, where at most {MAX_BYTES} are read.", text.len()));
     }
     // Editors may put a byte order mark in.
-    file_of(parse(text.trim_start_matches('\u{FEFF}')).map_err(cannot)?)
+    file_of(&parse(text.trim_start_matches('\u{FEFF}')).map_err(cannot)?)
 }
 
-fn file_of(value: Value) -> Result<File, String> {
+fn file_of(value: &Value) -> Result<File, String> {
     if value["format"] != FORMAT {
         return Err("The file is not a result of this kind of scan.".to_owned());
     }
@@ -183,7 +178,29 @@ fn file_of(value: Value) -> Result<File, String> {
         let version = shown(&value["version"].to_string());
         return Err(format!("The file has version {version}, which this scan does not know."));
     }
-    serde_json::from_value(value).map_err(cannot)
+    let faults = Faults::default();
+    let file = File::read(&Node::root(value, &faults));
+    faults.into_vec().first().map_or(Ok(file), |fault| Err(cannot(fault)))
+}
+
+impl File {
+    fn read(root: &Node<'_>) -> Self {
+        let (answers, notes) = (root.get("answers"), root.get("notes"));
+        let answer = |(id, node): &(&str, Node<'_>)| ((*id).to_owned(), node.value().clone());
+        let note = |(id, node): &(&str, Node<'_>)| ((*id).to_owned(), node.text().unwrap_or_default().to_owned());
+        Self {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            questionnaire: Stamp::read(root),
+            date: needed(root, "date"),
+            scope: Scope::read(root),
+            role: optional(root, "role"),
+            answers: answers.iter().flat_map(Node::members).map(|one| answer(&one)).collect(),
+            notes: notes.iter().flat_map(Node::members).map(|one| note(&one)).collect(),
+            // Worked out anew.
+            result: Value::Null,
+        }
+    }
 }
 
 fn cannot(error: impl Display) -> String {

@@ -233,11 +233,12 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     if path == WATCH_PATH {
         return ([(header::CONTENT_TYPE, mime(&path))], WATCH).into_response();
     }
+    // Read first, so that who meets a new build meets what is wrong with it, too.
+    let build = shared.build.lock().unwrap().clone();
     let instead = shared.instead.lock().unwrap().clone().filter(|(ending, _)| path.ends_with(ending));
     if let Some((_, Reply { status, header, content })) = instead {
         return (StatusCode::from_u16(status).expect("a status"), [header], content).into_response();
     }
-    let build = shared.build.lock().unwrap().clone();
     let page = shared.pages.lock().unwrap().get(&path).cloned();
     let as_built = page.is_none() && build.is_some();
     let folder = build.unwrap_or_else(dist);

@@ -38,7 +38,7 @@ fn every_kind_of_text_is_known() {
         pieces.remove(0).held.unwrap()
     };
     let Held::Result(value) = one(&format!("\u{FEFF}\n{result}")) else { panic!("a result file") };
-    assert_eq!(result_file::read_value(value, &scan.questionnaire).unwrap().answers, scan.answers);
+    assert_eq!(result_file::read_value(&value, &scan.questionnaire).unwrap().answers, scan.answers);
     let Held::History(value) = one(&history.export()) else { panic!("a history") };
     assert_eq!(History::empty(&scan.questionnaire).import_value(&value, &scan.questionnaire).unwrap().new, 1);
     assert_eq!(one(&file), Held::Questionnaire);
@@ -106,7 +106,7 @@ fn read(text: &str, questionnaire: &Questionnaire) -> Vec<(Day, Answers, Option<
             (shared.day, shared.answers, None)
         }
         Held::Result(value) => {
-            let opened = result_file::read_value(value, questionnaire).unwrap();
+            let opened = result_file::read_value(&value, questionnaire).unwrap();
             (opened.day, opened.answers, opened.role)
         }
         other => panic!("{other:?}"),

@@ -59,13 +59,10 @@ fn what_is_wrong_is_said() {
     assert_eq!(say("{\"format\": 1, \"id\": \"demo\"}"), "The file is not a result of this kind of scan.");
     assert_eq!(say(&changed("version", json!(2))), "The file has version 2, which this scan does not know.");
     assert_eq!(say(&changed("version", Value::Null)), "The file has version null, which this scan does not know.");
-    assert_eq!(
-        say(&changed("questionnaire", Value::Null)),
-        "The file can't be read: invalid type: null, expected struct Stamp."
-    );
+    assert_eq!(say(&changed("questionnaire", Value::Null)), "The file can't be read: questionnaire: missing.");
     assert_eq!(
         say(&changed("notes", json!({"a.1": 5}))),
-        "The file can't be read: invalid type: integer `5`, expected a string."
+        "The file can't be read: notes.a.1: a number, where a text is expected."
     );
     let other = json!({"id": "tiny", "version": "1.0", "fingerprint": 1});
     assert_eq!(say(&changed("questionnaire", other)), "The file belongs to another questionnaire: tiny.");

@@ -264,11 +264,11 @@ pub fn parsed<T>(text: &str, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, Str
     faults.into_vec().first().map_or(Ok(found), |fault| Err(fault.to_string()))
 }
 
-/// A moment in milliseconds since 1970: whole, and no further away than a date of a browser can be.
+/// A moment in milliseconds since 1970, whole. What no clock says, before then or after the year 5000, is taken for its begin:
+/// all others count as later, and are exact when they are written and read.
 #[must_use]
 pub fn time(value: &Value) -> Option<f64> {
-    const FARTHEST: f64 = 8.64e15;
-    value.as_f64().map(|time| time.round().clamp(-FARTHEST, FARTHEST))
+    value.as_f64().map(|time| if (0.0..1e14).contains(&time) { time.round() } else { 0.0 })
 }
 
 /// A text that has to be there, though it may be empty.
@@ -289,7 +289,8 @@ pub fn small(node: &Node<'_>, key: &str) -> u32 {
     node.number_of(key, 0, u32::MAX.into(), 0).try_into().unwrap_or_default()
 }
 
-fn whole(value: &Value) -> Option<u64> {
+/// A whole number, though it may be written with a point.
+pub(super) fn whole(value: &Value) -> Option<u64> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
     let of_decimal = |number: f64| (number.fract() == 0.0 && (0.0..=1e15).contains(&number)).then_some(number as u64);
     value.as_u64().or_else(|| value.as_f64().and_then(of_decimal))

@@ -27,8 +27,9 @@ impl fmt::Display for NotJson {
     }
 }
 
-/// The value that a text holds. Of a key that stands twice the last counts, as in browsers; whole numbers of up to 64 bits are
-/// exact, others as near as `f64` allows where they have no more than 15 digits.
+/// The value that a text holds. Of a key that stands twice the last counts, as in browsers. Whole numbers of up to 64 bits are
+/// exact; others are as near as `f64` allows where they have no more than 15 digits and 22 powers of ten, and off by a few units
+/// in the last place beyond.
 ///
 /// # Errors
 /// What is wrong first, and where.
@@ -191,7 +192,7 @@ impl Reader<'_> {
 
     /// One or two units of UTF-16.
     fn unit_pair(&mut self) -> Read<char> {
-        const HALF: &str = "half of a surrogate pair";
+        const HALF: &str = "an escape for half a character";
         let first = self.unit()?;
         if !(0xD800..0xDC00).contains(&first) {
             return char::from_u32(first).ok_or(HALF);
@@ -223,7 +224,7 @@ impl Reader<'_> {
         self.digits(|digit| decimal.push(digit, false))?;
         if self.at - start > 1 && self.text.as_bytes()[start] == b'0' {
             self.at = start;
-            return Err("a number begins with 0");
+            return Err("a number has a 0 too many in front");
         }
         let mut whole = !decimal.full;
         if self.take(b'.') {
@@ -320,10 +321,10 @@ mod tests {
         })
     }
 
-    /// Without regard to how exact numbers are.
+    /// Without regard to how exact fractions are.
     fn shape(value: &Value) -> Value {
         match value {
-            Value::Number(_) => json!(0),
+            Value::Number(number) if number.is_f64() => json!(0.5),
             Value::Array(list) => list.iter().map(shape).collect(),
             Value::Object(object) => object.iter().map(|(key, value)| (key.clone(), shape(value))).collect(),
             other => other.clone(),
@@ -351,11 +352,6 @@ mod tests {
             let text: String = text.into_iter().collect();
             let (mine, other) = (parse(&text).ok(), serde_json::from_str::<Value>(&text).ok());
             prop_assert_eq!(mine.as_ref().map(shape), other.as_ref().map(shape), "{}", text);
-        }
-
-        #[test]
-        fn no_text_is_too_much(text in any::<String>()) {
-            prop_assert_eq!(parse(&text).is_ok(), serde_json::from_str::<Value>(&text).is_ok());
         }
     }
 
