@@ -2,7 +2,7 @@
 
 use crate::support::{build, cases, demo, file};
 use maturity_scan::core::answer::Answer;
-use maturity_scan::core::history::{Added, History, Imported, MAX_ENTRIES, MAX_FAULTS};
+use maturity_scan::core::history::{Added, History, Imported, MAX_BYTES, MAX_ENTRIES, MAX_FAULTS};
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::record::{Record, Scope};
 use maturity_scan::core::trend::comparable;
@@ -61,6 +61,12 @@ fn a_run_finished_again_takes_its_own_place() {
     assert_eq!(history.add(&again, NOW - 5.0), Added::Replaced, "even where the clock went back");
     assert_eq!(days(&history), ["2026-12-22", "2027-01-21"]);
     assert_eq!(history.entries()[1].answers(&demo).get(0), Answer::Level(4));
+    // Whichever text is the greater.
+    for level in [2, 5] {
+        again.answer("a.1", Answer::Level(level), NOW + 60.0 * DAY);
+        assert_eq!(history.add(&again, NOW - 9.0), Added::Replaced);
+        assert_eq!(history.entries()[1].answers(&demo).get(0), Answer::Level(level));
+    }
     assert_eq!(history.add(&again.next_run(), NOW), Added::Unchanged, "nothing was answered");
     // Another run, even one of the same number on a device that was cleared, is another scan.
     assert_eq!(history.add(&run(&demo, 0, 1.0, 3), NOW), Added::New);
@@ -172,6 +178,8 @@ fn what_is_wrong_is_said() {
         "The stored history can't be read: it belongs to another questionnaire, \"tiny\"."
     );
     assert_eq!(say(&whole(json!(1), "demo", json!({}))), "The stored history can't be read: its list of scans is missing.");
+    let full = json!(vec![json!({}); 10 * MAX_ENTRIES]);
+    assert_eq!(say(&whole(json!(1), "demo", full)), "The stored history can't be read: in scan 1 its id is missing.");
     let many = json!(vec![json!({}); 10 * MAX_ENTRIES + 1]);
     assert_eq!(
         say(&whole(json!(1), "demo", many)),
@@ -197,6 +205,10 @@ fn what_is_wrong_is_said() {
     let many = whole(json!(1), "demo", json!(vec![Value::Null; 5000]));
     let told = History::empty(&demo).import(&many, &demo).unwrap();
     assert_eq!((told.faults.len(), told.more_faults), (MAX_FAULTS, 5000 - MAX_FAULTS));
+    assert!(History::parse(&changed("role", Value::Null), &demo).is_ok(), "nothing is said of it");
+    assert!(History::parse(&changed("notes", Value::Null), &demo).is_ok(), "nothing is said of them");
+    let most = " ".repeat(MAX_BYTES);
+    assert!(History::empty(&demo).import(&most, &demo).unwrap_err().contains("the text ends"), "that much is read");
     let large = " ".repeat(9_000_000);
     let said = History::empty(&demo).import(&large, &demo).unwrap_err();
     assert_eq!(said, "The file is too large: 9000000 bytes, where at most 8388608 are read.");

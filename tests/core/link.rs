@@ -329,6 +329,17 @@ fn duplicates_and_damage_are_told_with_their_lines() {
 }
 
 #[test]
+fn so_many_damaged_links_are_told_and_the_others_counted() {
+    let damaged = |number: usize| format!("{number} {}\n", link(&TOKENS[0][..20]));
+    for (count, told) in [(MAX_FAULTS, (MAX_FAULTS, 0)), (MAX_FAULTS + 3, (MAX_FAULTS, 3))] {
+        let text: String = (0..count).map(damaged).collect();
+        let found = find(&format!("{text}{}", link(TOKENS[1])));
+        assert_eq!((found.faults().count(), found.more_faults), told);
+        assert_eq!(found.tokens().collect::<Vec<_>>(), [TOKENS[1]], "what is whole is read all the same");
+    }
+}
+
+#[test]
 fn an_address_loses_its_tokens_and_nothing_else() {
     let [a, b, ..] = TOKENS;
     let rows = [
