@@ -1,6 +1,6 @@
 //! From a JSON text (RFC 8259) to a value.
 //!
-//! `serde_json` holds the values and writes them. Its reader is general: in the wasm it takes seven times as much as this one,
+//! `serde_json` holds the values and writes them. Its reader is general: in the wasm it takes six times as much as this one,
 //! and the browser's own says nothing about the place of a slip that all browsers would share, nor can it be tested here.
 
 use serde_json::{Map, Number, Value};
