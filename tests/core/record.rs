@@ -2,20 +2,24 @@
 
 use crate::random::Random;
 use crate::support::{build, cases, demo, file};
-use maturity_scan::core::answer::Answer;
+use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::by_id::ById;
+use maturity_scan::core::date::Day;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::record::{Record, Scope};
 use proptest::prelude::*;
 use serde_json::json;
 
+/// 22 November 2026, in milliseconds.
+const NOW: f64 = 1_795_305_600_000.0;
+
 #[test]
 fn reads_back_what_it_wrote() {
     let demo = demo();
     let mut record = Record::begin(&demo);
-    record.answer("a.1", Answer::Level(3), 1_795_305_600_000.0);
-    record.answer("c.3", Answer::NotApplicable, 1_795_305_600_001.0);
-    record.note("a.1", "minutes of March", 1_795_305_600_002.0);
+    record.answer("a.1", Answer::Level(3), NOW);
+    record.answer("c.3", Answer::NotApplicable, NOW + 1.0);
+    record.note("a.1", "minutes of March", NOW + 2.0);
     record.describe(Scope { kind: "team".into(), label: "Billing".into() }, Some("other".into()), true, 5.0);
     let back = Record::parse(&record.to_json(), &demo).unwrap();
     assert_eq!(back, record);
@@ -167,4 +171,99 @@ fn the_last_run_that_can_be_counted_is_no_panic() {
     let demo = demo();
     let last = Record { run: u32::MAX, ..Record::begin(&demo) };
     assert_eq!(last.next_run().run, u32::MAX);
+}
+
+#[test]
+fn scanning_again_keeps_who_and_what_and_has_the_former_answers_at_hand() {
+    let demo = demo();
+    let mut record = Record::begin(&demo);
+    record.answer("a.1", Answer::Level(3), NOW);
+    record.note("a.1", "why", NOW);
+    record.describe(Scope { kind: "team".into(), label: "Billing".into() }, Some("other".into()), true, NOW);
+    record.target("b", Some(4), NOW);
+    record.target("c", Some(5), NOW);
+    record.target("c", None, NOW);
+    record.completed = true;
+    let (again, next) = (record.again(), record.next_run());
+    assert_eq!((&again.scope, &again.role, again.long, again.run), (&record.scope, &record.role, true, 1));
+    assert_eq!((&again.questionnaire, again.targets.get("b"), again.targets.get("c")), (&record.questionnaire, Some(&4), None));
+    assert!(!again.has_answers() && again.notes.is_empty() && !again.completed);
+    let item = |id: &str| &demo.items()[demo.item(id).unwrap()];
+    assert_eq!(again.former(item("a.1")), Some((Day::of_ms(NOW), Answer::Level(3))));
+    assert_eq!((again.former(item("a.2")), record.former(item("a.1"))), (None, None));
+    assert_eq!(Record::parse(&again.to_json(), &demo).unwrap(), again);
+    // Starting over forgets all but the instrument and its form.
+    let bare = Record { questionnaire: record.questionnaire.clone(), long: true, run: 1, ..Record::default() };
+    assert_eq!(next, bare);
+}
+
+#[test]
+fn former_answers_follow_their_items_too() {
+    let old = build("moved", 5, &[2], |_| {});
+    let mut record = Record::begin(&old);
+    record.answer("a.2", Answer::Level(4), NOW);
+    let mut new = file("moved", 5, &[1, 1], |_| {});
+    new["history"] = json!([{"version": "0.9", "layout": ["a.1:7", "a.2:7"], "moved": {"a.2": "b.1"}}]);
+    let new = Questionnaire::from_value(&new).unwrap();
+    let again = Record::parse(&record.again().to_json(), &new).unwrap();
+    assert_eq!(again.former(&new.items()[1]), Some((Day::of_ms(NOW), Answer::Level(4))));
+}
+
+#[test]
+fn a_finished_record_is_long_where_a_reserve_item_was_answered() {
+    let long = build("long", 5, &[2], |item| item["core"] = json!(item["id"] != "a.2"));
+    let of = |second: Answer| {
+        let mut answers = Answers::open(&long);
+        answers.set(&long, 0, Answer::Level(2));
+        answers.set(&long, 1, second);
+        Record::finished(&long, &answers, Day::of_ms(0.0), NOW)
+    };
+    assert!(!of(Answer::Open).long && of(Answer::DontKnow).long);
+    assert_eq!((of(Answer::Open).date.as_str(), of(Answer::Open).completed), ("2020-01-01", true));
+}
+
+#[test]
+fn a_change_is_later_than_the_one_before_it() {
+    let demo = demo();
+    let mut record = Record::begin(&demo);
+    let time = |record: &Record| record.changed["a.1"];
+    for (now, then) in [(NOW, NOW), (NOW, NOW + 1.0), (NOW - 9.0, NOW + 2.0), (NOW + 9.0, NOW + 9.0)] {
+        record.answer("a.1", Answer::Level(3), now);
+        assert!((time(&record) - then).abs() < 0.5, "{now}");
+    }
+}
+
+#[test]
+fn two_changes_of_one_moment_settle_on_the_greater() {
+    let demo = demo();
+    let of = |level: u8, day: &str, completed: bool| {
+        let mut record = Record::begin(&demo);
+        record.answer("a.1", Answer::Level(level), NOW);
+        (record.date, record.completed) = (day.to_owned(), completed);
+        record
+    };
+    let (low, high) = (of(2, "2026-11-21", true), of(4, "2026-11-22", false));
+    for (mut one, other) in [(low.clone(), &high), (high.clone(), &low)] {
+        one.merge(other);
+        assert_eq!((one.answers(&demo).get(0), one.date.as_str(), one.completed), (Answer::Level(4), "2026-11-22", true));
+    }
+    let mut same = low.clone();
+    same.merge(&of(2, "2026-11-20", false));
+    assert_eq!(same, low);
+}
+
+#[test]
+fn who_knows_more_is_known() {
+    let demo = demo();
+    let mut less = Record::begin(&demo);
+    less.answer("a.1", Answer::Level(2), NOW);
+    let mut more = less.clone();
+    assert!(!more.knows_more_than(&less), "the same");
+    more.answer("a.2", Answer::Level(2), NOW);
+    assert!(more.knows_more_than(&less) && !less.knows_more_than(&more), "another answer");
+    let mut later = less.clone();
+    later.answer("a.1", Answer::Level(2), NOW);
+    assert!(later.knows_more_than(&less) && !less.knows_more_than(&later), "a later one");
+    let next = less.next_run();
+    assert!(next.knows_more_than(&more) && !more.knows_more_than(&next), "a later run, whatever was said in it");
 }
