@@ -427,6 +427,12 @@ mod tests {
     }
 
     #[test]
+    fn escapes() {
+        let text = r#""\" \\ \/ \b \f \n \r \t \u0041 \u00e9 \u20AC \ud83d\ude00 \uD800\uDC00 \uDBFF\uDFFF""#;
+        assert_eq!(parse(text).unwrap(), json!("\" \\ / \u{8} \u{c} \n \r \t A é € 😀 \u{10000} \u{10ffff}"));
+    }
+
+    #[test]
     fn the_last_of_two_equal_keys_counts() {
         assert_eq!(parse(r#"{"a": 1, "a": 2}"#).unwrap(), json!({ "a": 2 }));
     }
