@@ -57,6 +57,14 @@ fn a_level_needs_two_thirds_of_the_items() {
 }
 
 #[test]
+fn half_of_many_items_is_enough() {
+    let nine = build("nine", 5, &[9], |_| {});
+    let scored = |text: &str| Profile::of(&nine, &answers(&nine, text)).dimensions[0].scored.is_some();
+    assert!(scored("33333....") && !scored("3333....."));
+    assert_eq!(Tally::of([]).score(), None);
+}
+
+#[test]
 fn too_little_for_a_level() {
     // One of four is below half; two of four is enough; one of one is enough.
     assert_eq!(levels(&profile("3... 33.. 3??? 33?? .... ????")), [None, Some(3), None, Some(3), None, None]);

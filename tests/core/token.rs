@@ -241,3 +241,12 @@ proptest! {
         prop_assert_eq!(crc32(bytes.iter().copied()), crc32fast::hash(&bytes));
     }
 }
+
+#[test]
+fn a_block_may_be_full_to_the_last_state() {
+    // Thirty answers of four states each are 2 to the power of 60.
+    let two = build("two", 2, &[30, 31], |_| {});
+    let mut all = Answers::open(&two);
+    (0..two.items().len()).for_each(|item| all.set(&two, item, Answer::Level(2)));
+    assert_eq!(decode(&two, &encode(&two, Day::of_ms(1_795_305_600_000.0), &all)).unwrap().answers, all);
+}

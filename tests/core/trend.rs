@@ -64,6 +64,10 @@ fn a_level_alone_counts_where_no_scan_was_at_a_border() {
     assert_eq!(direction("444444444", "333335555"), Some(Direction::Down));
     assert_eq!(movement("4441", "4442").level, Pair { then: Some(2), now: Some(3) });
     assert_eq!(direction("4441", "4442"), None, "one answer at a border");
+    // Two up and one down, to a level that one answer less would not reach.
+    assert_eq!(movement("333335555", "443334555").level, Pair { then: Some(3), now: Some(4) });
+    assert_eq!(direction("333335555", "443334555"), None, "one of the two at a border");
+    assert_eq!(direction("443334555", "333335555"), None, "one of the two at a border");
 }
 
 #[test]
