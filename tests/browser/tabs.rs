@@ -6,19 +6,26 @@ use crate::scan::{PROGRESS, Scan, kept};
 use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use serde_json::{Value, json};
+use thirtyfour::WindowHandle;
 
 /// Where answers to the five pillars are kept.
 const PILLARS: &str = "maturity-scan/1/five-pillars/progress";
 
 both![interleaved_answers, a_thousand_interleaved_changes];
 
+async fn two_windows(browser: &Browser) -> [WindowHandle; 2] {
+    let first = browser.driver.window().await.expect("a window");
+    [first, browser.driver.new_window().await.expect("a second window")]
+}
+
+async fn turn_to(browser: &Browser, window: &WindowHandle) {
+    browser.driver.switch_to_window(window.clone()).await.expect("the window is there");
+}
+
 async fn interleaved_answers(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
-    let first = browser.driver.window().await.expect("a window");
-    let second = browser.driver.new_window().await.expect("a second window");
-    let windows = [first, second];
-    let show =
-        async |number: usize| browser.driver.switch_to_window(windows[number].clone()).await.expect("the window is there");
+    let windows = two_windows(&browser).await;
+    let show = async |number: usize| turn_to(&browser, &windows[number]).await;
     for number in [0, 1] {
         show(number).await;
         let scan = Scan::home(&browser, &site).await;
@@ -88,11 +95,8 @@ const CHANGES: &str = "window.last = {};
 
 async fn a_thousand_interleaved_changes(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
-    let first = browser.driver.window().await.expect("a window");
-    let second = browser.driver.new_window().await.expect("a second window");
-    let windows = [first, second];
-    let show =
-        async |number: usize| browser.driver.switch_to_window(windows[number].clone()).await.expect("the window is there");
+    let windows = two_windows(&browser).await;
+    let show = async |number: usize| turn_to(&browser, &windows[number]).await;
     for number in [0, 1] {
         show(number).await;
         let scan = Scan::open(&browser, &site.url("/index.html?questionnaire=five-pillars")).await;
