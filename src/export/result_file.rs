@@ -3,7 +3,7 @@
 use crate::core::answer::{Answer, Answers};
 use crate::core::by_id::ById;
 use crate::core::date::Day;
-use crate::core::json::{Faults, Node, needed, optional, parse};
+use crate::core::json::{Node, held, needed, optional, parse};
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::{ROLES, Record, SCOPES, Scope, Stamp};
 use crate::report::Report;
@@ -178,9 +178,7 @@ fn file_of(value: &Value) -> Result<File, String> {
         let version = shown(&value["version"].to_string());
         return Err(format!("The file has version {version}, which this scan does not know."));
     }
-    let faults = Faults::default();
-    let file = File::read(&Node::root(value, &faults));
-    faults.into_vec().first().map_or(Ok(file), |fault| Err(cannot(fault)))
+    held(value, File::read).map_err(cannot)
 }
 
 impl File {

@@ -256,9 +256,16 @@ impl<'a> Node<'a> {
 /// # Errors
 /// What is wrong with it first, without a final stop.
 pub fn parsed<T>(text: &str, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, String> {
-    let value = parse(text).map_err(|error| error.to_string())?;
+    held(&parse(text).map_err(|error| error.to_string())?, read)
+}
+
+/// What a value holds.
+///
+/// # Errors
+/// As [`parsed`].
+pub fn held<T>(value: &Value, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, String> {
     let faults = Faults::default();
-    let root = Node::root(&value, &faults);
+    let root = Node::root(value, &faults);
     root.object();
     let found = read(&root);
     faults.into_vec().first().map_or(Ok(found), |fault| Err(fault.to_string()))
