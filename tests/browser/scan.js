@@ -13,3 +13,4 @@ const find = (role, name) => all(role).find((node) => named(node) === name) ?? n
 const words = () => clean(card?.innerText);
 // A result is built a section at a time; sharing comes last.
 const whole = () => !root?.querySelector(".ms-result") || !!root.querySelector(".ms-sec-share");
+const firstScreen = () => whole() && all("heading").length + all("legend").length > 0;

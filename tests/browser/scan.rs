@@ -39,7 +39,7 @@ impl<'a> Scan<'a> {
     /// The element at this place on the page that is open, once it is there.
     pub async fn on(browser: &'a Browser, place: usize) -> Self {
         let this = Self { browser, place };
-        this.until("the first screen", "return whole() && all('heading').length + all('legend').length > 0", &[]).await;
+        this.until("the first screen", "return firstScreen()", &[]).await;
         this
     }
 
@@ -62,7 +62,7 @@ impl<'a> Scan<'a> {
     /// Loads the page again.
     pub async fn reload(&self) {
         self.browser.driver.refresh().await.expect("the page loads again");
-        self.until("the first screen", "return whole() && all('heading').length + all('legend').length > 0", &[]).await;
+        self.until("the first screen", "return firstScreen()", &[]).await;
     }
 
     /// Loads the page again as the page itself can: Firefox takes the driver's way past the worker.
@@ -78,7 +78,7 @@ impl<'a> Scan<'a> {
     /// Does what leads to a fresh page; waits for the scan on it.
     pub async fn leave(&self, script: &str) {
         self.ask(&format!("window.before = true; setTimeout(() => {{ {script} }})"), &[]).await;
-        let anew = self.program("return !window.before && whole() && all('heading').length + all('legend').length > 0");
+        let anew = self.program("return !window.before && firstScreen()");
         // Between two pages there is none to ask.
         let look = async || {
             let answer = self.browser.driver.execute(anew.as_str(), vec![]).await.ok()?;
