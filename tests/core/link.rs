@@ -201,6 +201,14 @@ fn two_things_at_once_are_undone() {
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), MANGLINGS.len().pow(2), wrong.join("\n"));
 }
 
+#[test]
+fn a_rewritten_address_ends_where_the_next_begins() {
+    for pair in TOKENS.windows(2) {
+        let text = format!("{}\n{}", proofpoint(&link(pair[0])), link(pair[1]));
+        assert_eq!(tokens(&text), pair, "{text}");
+    }
+}
+
 /// The only refusal in a text, in words.
 fn refusal(text: &str) -> String {
     let found = find(text);
@@ -254,6 +262,8 @@ fn what_is_no_link_is_left_alone() {
         "Version 1.0 is out. 1. First point. 2. Second point.",
         "https://scan.example/maturity/?lang=en",
         "https://shop.example/?r=42&ref=1.5",
+        "https://shop.example/?r=home.page",
+        "1.core.2a3b4c5d6e7f8",
         "https://cdn.example/lib-1.min.js?v=1.demo.js and 1.core.internationalization",
         "for r=5 to 7; R = 3",
         "192.168.1.demo.local",
@@ -287,7 +297,15 @@ fn a_token_has_its_bounds() {
 }
 
 #[test]
+fn what_looks_like_an_escape_in_a_token_is_none() {
+    for token in ["1.de-caf.AnVBhM0-4A", "1.de-ca-fe.AnVBhM0-2D-2d", "1.demo.AnVBhM0_x0041"].map(checked) {
+        assert_eq!(tokens(&link(&token)), [token]);
+    }
+}
+
+#[test]
 fn what_json_escapes_is_read_and_names_its_field() {
+    assert!(find(&link(TOKENS[0]).replace("r=", "r\u{200B}=")).links[0].named, "nothing that can't be seen parts a name");
     assert!(find(&link(TOKENS[0]).replace('=', "\\u003d")).links[0].named);
     for token in TOKENS {
         assert_eq!(tokens(&link(token).replace('-', "\\u002D").replace('_', "\\u005f")), [token]);

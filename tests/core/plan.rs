@@ -124,6 +124,25 @@ fn a_large_action_carries_its_milestone_and_one_without_a_size_is_due_in_the_mid
 }
 
 #[test]
+fn counter_moves_may_leave_out_one_of_the_first_two_marks() {
+    let mut value = file("gaps", 2, &[1, 1, 1], |_| {});
+    let advice = [
+        json!({"levels": [1], "action": "early", "days_30": "begin", "days_90": "end"}),
+        json!({"levels": [1], "action": "late", "days_60": "begin"}),
+    ];
+    for (index, advice) in advice.into_iter().enumerate() {
+        value["dimensions"][index]["recommendations"] = json!([advice]);
+    }
+    let questionnaire = Questionnaire::from_value(&value).unwrap();
+    let told = |dimension: usize| -> Vec<_> {
+        moves(&questionnaire, dimension, 1).into_iter().map(|line| (line.mark, line.id, line.text)).collect()
+    };
+    let line = |mark: Mark, id: &str, text: &str| (mark, id.to_owned(), text.to_owned());
+    assert_eq!(told(0), [line(Mark::Day30, "a.1.1", "begin"), line(Mark::Day90, "a.1.3", "end")]);
+    assert_eq!(told(1), [line(Mark::Day60, "b.1.2", "begin")]);
+}
+
+#[test]
 fn nothing_scored_nothing_suggested() {
     let (_, plan) = suggested(JOURNEY, "");
     assert!(plan.lines().is_empty());

@@ -18,6 +18,14 @@ fn a_small_file_is_enough() {
 }
 
 #[test]
+fn an_item_has_a_text_for_each_of_its_levels() {
+    let questionnaire = Questionnaire::from_value(&file("small", 3, &[1, 1, 1], |_| {})).unwrap();
+    let item = &questionnaire.items()[1];
+    let texts: Vec<_> = (1..=item.levels()).map(|level| item.option(level)).collect();
+    assert_eq!(texts, ["state 1", "state 2", "state 3"]);
+}
+
+#[test]
 fn all_faults_are_named_at_once_with_their_places() {
     let mut file = file("Small One", 5, &[1, 1, 1], |_| {});
     file["format"] = json!(2);

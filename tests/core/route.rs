@@ -1,9 +1,9 @@
 //! The way to the next level.
 
-use crate::support::{answers, build, demo};
+use crate::support::{answers, build, demo, file};
 use maturity_scan::core::profile::Profile;
 use maturity_scan::core::questionnaire::{Questionnaire, Scoring};
-use maturity_scan::core::route::{Lift, Part, Route, Step, Way, lines};
+use maturity_scan::core::route::{Lift, NextLevel, Part, Route, Step, Way, lines};
 use serde_json::json;
 
 const A: &str = "3233 3323 4332 2322 3343 2123";
@@ -128,6 +128,43 @@ fn many_alike_items_are_exact_whatever_their_number() {
     let way = way(&"2".repeat(100), 3).unwrap();
     assert_eq!((way.cost, way.exact, way.one_of_several), (67, true, false));
     assert!(matches!(&way.parts[..], [Part::AnyOf { take: 67, of }] if of.len() == 100));
+    let way = self::way(&("2".repeat(100) + &"3".repeat(20)), 3).unwrap();
+    assert_eq!((way.cost, way.exact, way.one_of_several), (60, true, false), "beside some that are there already");
+}
+
+/// The next level where dimension a has forty items of unlike weights and efforts, so that its ways are estimates.
+fn beside_an_estimate(of_a: &str, of_others: &str) -> NextLevel {
+    let mut number = 0;
+    let questionnaire = build("estimate", 5, &[40, 1, 1], |item| {
+        number += 1;
+        (item["weight"], item["effort"]) = (json!(number * 37 % 101 + 1), json!(number * 7 % 3 + 1));
+    });
+    let answers = answers(&questionnaire, &(of_a.repeat(40) + of_others));
+    let way = Way::to(&questionnaire, &answers, 0, of_a.parse::<u8>().unwrap() + 1).unwrap();
+    assert!(!way.exact, "{of_a}");
+    Route::of(&questionnaire, &answers, &Profile::of(&questionnaire, &answers)).next.unwrap()
+}
+
+#[test]
+fn the_next_level_is_as_exact_as_the_ways_that_could_lead_there() {
+    let next = beside_an_estimate("2", "22");
+    assert_eq!((next.goal, next.exact), (3, false));
+    let next = beside_an_estimate("4", "22");
+    assert_eq!((next.goal, next.exact), (3, true), "nothing beyond the goal is looked at");
+}
+
+#[test]
+fn fewest_dimensions_where_items_are_as_few() {
+    // Either the heavy dimension with two items, or both light ones with an item each.
+    let mut value = file("few", 3, &[1, 1, 2, 1], |_| {});
+    for (dimension, weight) in value["dimensions"].as_array_mut().unwrap().iter_mut().zip([1, 1, 2, 2]) {
+        dimension["weight"] = json!(weight);
+    }
+    let questionnaire = Questionnaire::from_value(&value).unwrap();
+    let answers = answers(&questionnaire, "2 2 22 3");
+    let next = Route::of(&questionnaire, &answers, &Profile::of(&questionnaire, &answers)).next.unwrap();
+    assert_eq!((next.goal, next.cost), (3, 2));
+    assert_eq!(next.ways.iter().map(|way| way.dimension).collect::<Vec<_>>(), [2]);
 }
 
 #[test]
@@ -148,6 +185,8 @@ fn the_minimum_rule_raises_all_that_is_below() {
     questionnaire.scoring = Scoring::Minimum;
     let way = Way::to(&questionnaire, &answers(&questionnaire, "142"), 0, 3).unwrap();
     assert_eq!(told(&questionnaire, &way), "needed: a.1 1→2, a.3 2→3, a.1 2→3");
+    let way = Way::to(&questionnaire, &answers(&questionnaire, "242"), 0, 4).unwrap();
+    assert_eq!(told(&questionnaire, &way), "needed: a.1 2→3, a.3 2→3, a.1 3→4, a.3 3→4", "first steps before second ones");
 }
 
 #[test]

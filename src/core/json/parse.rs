@@ -233,10 +233,12 @@ impl Reader<'_> {
         }
         if self.take(b'e') || self.take(b'E') {
             whole = false;
-            let sign = if self.take(b'-') { -1 } else { 1 };
-            if sign > 0 {
+            let sign = if self.take(b'-') {
+                -1
+            } else {
                 self.take(b'+');
-            }
+                1
+            };
             let mut power = 0_i32;
             self.digits(|digit| power = power.saturating_mul(10).saturating_add(digit.into()))?;
             decimal.exponent = decimal.exponent.saturating_add(power.saturating_mul(sign));
@@ -430,6 +432,10 @@ mod tests {
     fn escapes() {
         let text = r#""\" \\ \/ \b \f \n \r \t \u0041 \u00e9 \u20AC \ud83d\ude00 \uD800\uDC00 \uDBFF\uDFFF""#;
         assert_eq!(parse(text).unwrap(), json!("\" \\ / \u{8} \u{c} \n \r \t A é € 😀 \u{10000} \u{10ffff}"));
+        for half in [r#""\ud83d\nde00""#, r#""\ud83dude00""#, r#""\ud83d\ue000""#, r#""\ud83d\udbff""#] {
+            let said = parse(half).unwrap_err().to_string();
+            assert!(said.starts_with("an escape for half a character"), "{half}: {said}");
+        }
     }
 
     #[test]
