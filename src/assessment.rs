@@ -116,6 +116,8 @@ pub enum Event {
 pub enum Effect {
     /// Keep the record.
     Save,
+    /// Keep the finished scan among those of this device.
+    Remember,
     /// The screen is another one: move focus, scroll up.
     Moved,
     /// Tell the host page.
@@ -306,7 +308,7 @@ impl Assessment {
                 effects.insert(0, Effect::Tell(Message::Started));
                 effects
             }
-            Event::Resume => self.go(self.resumed()),
+            Event::Resume => self.shown(self.resumed()),
             Event::StartOver => {
                 self.replace(self.record.next_run());
                 self.go(Screen::Introduction)
@@ -397,8 +399,17 @@ impl Assessment {
 
     fn finish(&mut self) -> Vec<Effect> {
         self.record.completed = true;
-        let mut effects = self.go(Screen::Results);
-        effects.push(Effect::Tell(Message::Completed));
+        let mut effects = self.shown(Screen::Results);
+        effects.push(Effect::Remember);
+        effects
+    }
+
+    /// As [`Assessment::go`]; the host page hears of a result of one's own.
+    fn shown(&mut self, screen: Screen) -> Vec<Effect> {
+        let mut effects = self.go(screen);
+        if screen == Screen::Results {
+            effects.push(Effect::Tell(Message::Completed));
+        }
         effects
     }
 
@@ -427,7 +438,7 @@ impl Assessment {
         let Some(foreign) = self.foreign.take() else { return Vec::new() };
         let run = self.record.run.saturating_add(1);
         self.replace(Record { run, ..foreign.record });
-        self.go(Screen::Results)
+        self.shown(Screen::Results)
     }
 
     fn replace(&mut self, record: Record) {

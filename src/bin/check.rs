@@ -2,9 +2,11 @@
 //!
 //! Prints every fault as `file: place: problem` and ends with 1 if there is any.
 
+use maturity_scan::core::json::parse;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::questionnaire::change::{Change, Seen, compare};
 use maturity_scan::core::questionnaire::hints::hints;
+use maturity_scan::core::questionnaire::translation::{Gap, translate};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -46,18 +48,64 @@ fn check(file: &Path) -> bool {
     for hint in hints(&questionnaire) {
         println!("{name}: hint: {hint}");
     }
-    match earlier(file) {
+    let translated = translations(file).iter().filter(|other| !fits(other, &text)).count() == 0;
+    let opens = match earlier(file) {
         Ok(versions) => held_against(&questionnaire, &versions, file),
         Err(why) => {
             println!("{name}: {why}: earlier versions are not looked at");
             true
         }
+    };
+    translated && opens
+}
+
+/// The file's translations: `<name>.<language>.json` beside `<name>.json`.
+fn translations(file: &Path) -> Vec<PathBuf> {
+    let Some(stem) = file.file_stem().and_then(|stem| stem.to_str()) else { return Vec::new() };
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let is_one = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let language = name.strip_prefix(stem).and_then(|rest| rest.strip_prefix('.')?.strip_suffix(".json"));
+        language.is_some_and(|language| !language.contains('.'))
+    };
+    let all = std::fs::read_dir(folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+    let mut found: Vec<_> = all.filter(is_one).collect();
+    found.sort();
+    found
+}
+
+/// Tells what a translation lacks and what has no place in the base file; whether it can be used.
+fn fits(translation: &Path, base: &str) -> bool {
+    let name = translation.display();
+    let text = match std::fs::read_to_string(translation) {
+        Ok(text) => text,
+        Err(error) => {
+            println!("{name}: {error}");
+            return false;
+        }
+    };
+    let (mut whole, texts) = match (parse(base), parse(&text)) {
+        (Ok(base), Ok(texts)) => (base, texts),
+        (_, Err(error)) | (Err(error), _) => {
+            println!("{name}: not JSON: {error}");
+            return false;
+        }
+    };
+    let gaps = translate(&mut whole, &texts);
+    for gap in &gaps {
+        let hint = if matches!(gap, Gap::Missing(_)) { "hint: " } else { "" };
+        println!("{name}: {hint}{gap}");
     }
+    let faults = Questionnaire::from_value(&whole).err().unwrap_or_default();
+    for fault in &faults {
+        println!("{name}: {fault}");
+    }
+    faults.is_empty() && !gaps.iter().any(|gap| matches!(gap, Gap::Unknown(_)))
 }
 
 fn summary(questionnaire: &Questionnaire) -> String {
-    let reserve = questionnaire.items().iter().filter(|item| !item.core).count();
-    let core = questionnaire.items().len() - reserve;
+    let core = questionnaire.core_count();
+    let reserve = questionnaire.items().len() - core;
     let minutes = questionnaire.minutes.map_or_else(|| "minutes not said".to_owned(), |minutes| format!("{minutes} minutes"));
     let (title, dimensions, levels) = (&questionnaire.title, questionnaire.dimensions.len(), questionnaire.top());
     format!("{title}: dimensions {dimensions}, items {core} core + {reserve} reserve, levels {levels}, {minutes}")

@@ -18,6 +18,8 @@ pub struct Config {
     pub source: String,
     /// Text of the list of instruments to choose among; empty where the page is not the scan's own.
     pub catalog: String,
+    /// The text of the file with its texts in the page's language; empty where there is none.
+    pub translation: String,
     /// Why it could not be fetched.
     pub trouble: String,
     /// BCP 47 tag.
@@ -46,9 +48,9 @@ pub struct Entry {
     /// What it is.
     pub description: String,
     /// Number of core items.
-    pub items: u64,
-    /// Minutes it takes.
-    pub minutes: u64,
+    pub items: usize,
+    /// Minutes it takes, where that is known.
+    pub minutes: Option<u64>,
     /// Whether its dimensions stand at the head of its result.
     pub ranking: bool,
 }
@@ -79,6 +81,7 @@ impl Config {
             instance: text("instance"),
             source: text("source"),
             catalog: text("catalog"),
+            translation: text("translation"),
             trouble: text("trouble"),
             lang: text("lang"),
             layout: text("layout"),
@@ -113,8 +116,8 @@ impl Config {
                 id: text("id")?,
                 title: text("title")?,
                 description: text("description")?,
-                items: one.get("items")?.as_u64()?,
-                minutes: one.get("minutes")?.as_u64().unwrap_or_default(),
+                items: one.get("items")?.as_u64()?.try_into().ok()?,
+                minutes: one.get("minutes")?.as_u64(),
                 ranking: one.get("ranking")?.as_bool()?,
             })
         };

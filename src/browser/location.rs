@@ -34,13 +34,21 @@ pub fn may_hold_token(text: &str, questionnaire: &str) -> bool {
     text.to_ascii_lowercase().contains(&format!(".{questionnaire}."))
 }
 
-/// Whether a part of an address is a token of this questionnaire, or one of which nobody can tell.
+/// Whether a part of an address is a token of this questionnaire, whole or not. A host page may have a field of that name for
+/// itself, so there it has to look like one.
 fn concerns(part: &str, questionnaire: &str, own_page: bool) -> bool {
-    let of_another = || {
-        let mut pieces = part.split('.').skip(1);
-        matches!((pieces.next(), pieces.next()), (Some(id), Some(_)) if id != questionnaire)
+    let resembles = |value: &str| {
+        let value = value.to_ascii_lowercase();
+        let mut pieces = value.split('.').skip(1);
+        match (pieces.next(), pieces.next()) {
+            (Some(id), Some(_)) => id == questionnaire,
+            _ => {
+                let cut_off = value.len() > 1 && format!("1.{questionnaire}.").starts_with(&value);
+                value.starts_with('1') && (cut_off || value.contains(questionnaire))
+            }
+        }
     };
-    may_hold_token(part, questionnaire) || (part.starts_with(FIELD) && (own_page || !of_another()))
+    may_hold_token(part, questionnaire) || part.strip_prefix(FIELD).is_some_and(|value| own_page || resembles(value))
 }
 
 /// Takes the tokens out of the address bar; everything else in it stays.

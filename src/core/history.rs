@@ -355,7 +355,7 @@ impl History {
 }
 
 fn parsed(text: &str) -> Result<Value, String> {
-    parse(text.trim_start_matches('\u{FEFF}')).map_err(|error| error.to_string())
+    parse(text).map_err(|error| error.to_string())
 }
 
 /// Why this is no history of the questionnaire, without a final stop.

@@ -75,7 +75,10 @@ fn found(source: &str, questionnaire: &Questionnaire) -> Value {
     if held.any(|(_, other)| other != first) || matches!(piece.place, Place::Number(_)) {
         return several(false);
     }
-    let result = |record: &Record, file: bool| json!({ "result": { "record": record.to_json(), "file": file } });
+    // What can't be read beside it is not passed over.
+    let beside = pieces.iter().find_map(|piece| piece.held.as_ref().err());
+    let result =
+        |record: &Record, file: bool| json!({ "result": { "record": record.to_json(), "file": file, "beside": beside } });
     match first {
         Held::Questionnaire => json!("questionnaire"),
         Held::History(_) => several(true),

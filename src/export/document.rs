@@ -137,15 +137,7 @@ fn dimensions(page: &mut Page, report: &Report<'_>) {
         order.sort_by_key(|index| report.profile.by_weakness.iter().position(|d| d == index).unwrap_or(usize::MAX));
     }
     page.0.push(Block::Table(head, order.into_iter().map(row).collect()));
-    let (weakest, strongest) = (report.profile.weakest(), report.profile.strongest());
-    if report.profile.by_weakness.is_empty() {
-    } else if report.profile.is_even() {
-        page.text(texts.even);
-    } else {
-        let strongest = fill(texts.strongest, &[&report.names(strongest.into_iter())]);
-        let weakest = fill(texts.weakest, &[&report.names(weakest.into_iter())]);
-        page.text(&format!("{strongest} {weakest}"));
-    }
+    page.text(&report.standing_out());
 }
 
 /// What would have to become true for the next level. A ranking aims at none.
@@ -157,10 +149,13 @@ fn way(page: &mut Page, report: &Report<'_>) {
     let route = Route::of(questionnaire, report.answers, report.profile);
     page.heading(2, texts.way);
     page.text(&report.way_lead(&route).unwrap_or_default());
-    let missing = report.missing();
-    if !missing.is_empty() {
-        page.text(&texts.way_find_out.of(missing.len(), &[&texts.number(missing.len())]));
-        page.0.push(Block::List(missing.iter().map(|item| questionnaire.items()[*item].name.clone()).collect()));
+    let missing: usize = report.missing().map(|(_, items)| items.len()).sum();
+    if missing > 0 {
+        page.text(&texts.way_find_out.of(missing, &[&texts.number(missing)]));
+    }
+    for (kind, items) in report.missing() {
+        page.text(kind);
+        page.0.push(Block::List(items.iter().map(|item| questionnaire.items()[*item].name.clone()).collect()));
     }
     for Way { dimension, from, to, steps, parts, .. } in &route.nearest {
         let name = &questionnaire.dimensions[*dimension].name;

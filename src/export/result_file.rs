@@ -166,8 +166,7 @@ fn file(text: &str) -> Result<File, String> {
     if text.len() > MAX_BYTES {
         return Err(format!("The file is too large: {} bytes, where at most {MAX_BYTES} are read.", text.len()));
     }
-    // Editors may put a byte order mark in.
-    file_of(&parse(text.trim_start_matches('\u{FEFF}')).map_err(cannot)?)
+    file_of(&parse(text).map_err(cannot)?)
 }
 
 fn file_of(value: &Value) -> Result<File, String> {
@@ -183,7 +182,7 @@ fn file_of(value: &Value) -> Result<File, String> {
 
 impl File {
     fn read(root: &Node<'_>) -> Self {
-        let (answers, notes) = (root.get("answers"), root.get("notes"));
+        let (answers, notes) = (root.need("answers"), root.get("notes"));
         let answer = |(id, node): &(&str, Node<'_>)| ((*id).to_owned(), node.value().clone());
         let note = |(id, node): &(&str, Node<'_>)| ((*id).to_owned(), node.text().unwrap_or_default().to_owned());
         Self {

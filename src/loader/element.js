@@ -37,6 +37,7 @@ const text = (name) => {
   return asked;
 };
 const theirs = async (url) => checked(await fetch(url)).text();
+const built = (name) => name in SUMS;
 
 // `begun` is what the loader has asked for already. A host may send the wrong MIME type; then compile from bytes.
 const compile = async (wasm, begun) => {
@@ -85,6 +86,21 @@ const instance = async (begun) => {
   return app;
 };
 
+// The questionnaire's texts in the page's language, if there are any: of the region, of the language, in English. Of what was
+// built with the scan it is known whether there is a file for a region.
+const translation = async (read, name, source, lang) => {
+  const own = (/"lang"\s*:\s*"([\w-]+)/.exec(source)?.[1] ?? "").toLowerCase(), language = (tag) => tag.split("-")[0].toLowerCase();
+  for (const tag of new Set([lang, language(lang), "en"])) {
+    if (tag.toLowerCase() === own || !/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag)) return "";
+    const other = name.replace(/\.json(?=$|[?#])/, `.${tag}.json`);
+    if (other === name) return "";
+    if (language(tag) === language(own) && built(name) && !built(other)) continue;
+    const found = await read(other).catch(() => "");
+    if (found) return found;
+  }
+  return "";
+};
+
 // The scan's own page takes what it is told from its address; in a frame also, from the fragment, what else the element
 // around it was told.
 const readPage = (host) => {
@@ -92,7 +108,7 @@ const readPage = (host) => {
   const take = (from, names) => names.forEach((name) => from.has(name) && host.setAttribute(name, from.get(name)));
   take(asked, ["questionnaire", "lang", "theme", "layout", "form"]);
   if (inFrame) take(new URLSearchParams(location.hash.slice(1)), ["storage", "share-url", "events"]);
-  const link = /[#&?]r=1\.([a-z0-9-]+)\./.exec(location.href);
+  const link = /[#&?]r=1\.([a-z0-9-]+)\./.exec(location.href.replace(/%2e/gi, "."));
   const linked = link && !/[/.]/.test(asked.get("questionnaire"));
   if (linked) host.setAttribute("questionnaire", link[1]);
   const form = host.querySelector(".ms [name=form]");
@@ -112,12 +128,16 @@ class Element {
   }
 
   changed(name) {
-    if (this.#app && name === "theme") this.#theme();
-    else if (this.#frame && name !== "mode") this.#frame.changed(name);
+    if (this.#app && name === "theme") return this.#theme();
+    if (name !== "theme") this.#place.host.result = null;
+    if (this.#frame && name !== "mode") this.#frame.changed(name);
     else if (this.#begun) { this.#end(); this.#start(); }
   }
 
-  restart() { (this.#app?.glue ?? this.#frame)?.restart(); }
+  restart() {
+    this.#place.host.result = null;
+    (this.#app?.glue ?? this.#frame)?.restart();
+  }
 
   // What is kept nowhere would go with the view: that view is held for a while, in case the element comes back.
   leave() {
@@ -166,12 +186,15 @@ class Element {
 
   async #show(stale) {
     const { host, box, slot } = this.#place, asked = this.#told("questionnaire", "journey-maturity");
-    const reading = /^[a-z0-9-]+$/.test(asked) ? text(`questionnaires/${asked}.json`) : theirs(new URL(asked, document.baseURI));
+    const [read, name] = /^[a-z0-9-]+$/.test(asked) ? [text, `questionnaires/${asked}.json`] : [theirs, new URL(asked, document.baseURI).href];
     // A link may name an instrument that is not here; the scan says so.
-    const found = reading.catch((error) => this.#page?.linked ? text("questionnaires/journey-maturity.json") : Promise.reject(error));
-    const file = found.then((source) => ({ source }), (error) => ({ trouble: error.message }));
+    const found = read(name).catch((error) => this.#page?.linked ? text("questionnaires/journey-maturity.json") : Promise.reject(error));
+    const file = found.then(
+      async (source) => ({ source, translation: await translation(read, name, source, this.#lang()) }),
+      (error) => ({ trouble: error.message }),
+    );
     const list = this.#page && !this.#page.alone ? text("questionnaires/index.json").catch(() => "") : "";
-    const app = await instance(this.#code), { source = "", trouble = "" } = await file, catalog = await list;
+    const app = await instance(this.#code), { source = "", translation: texts = "", trouble = "" } = await file, catalog = await list;
     await this.#page.reports;
     if (stale()) return void idle.push(app);
     this.#app = app;
@@ -181,7 +204,7 @@ class Element {
     // Asked once the view is about to stand there: what was filled in until then, if Start was pressed or is held down.
     const entered = () => (this.#place.pressed || host.querySelector("[data-start]:active")) && Object.fromEntries([...host.querySelectorAll(".ms [name]")].map((field) => [field.name, field.value]));
     app.glue.mount(box, {
-      instance: app.id, source, trouble, catalog, entered, lang: this.#lang(), layout: this.#told("layout"),
+      instance: app.id, source, translation: texts, trouble, catalog, entered, lang: this.#lang(), layout: this.#told("layout"),
       form: this.#told("form", "core"), storage: this.#told("storage", "local"), shareUrl: this.#told("share-url"),
       events: this.#told("events", "scores"),
     }, (name, detail) => {
@@ -221,7 +244,7 @@ class Element {
 
   #tell(name, detail) {
     const { host } = this.#place;
-    if (name === "completed") host.result = detail.result;
+    if (name === "completed" || name === "started") host.result = detail.result ?? null;
     host.dispatchEvent(new CustomEvent(`maturity-scan:${name}`, { bubbles: true, composed: true, detail }));
   }
 

@@ -101,7 +101,12 @@ class Frame {
   handOver() {
     if (!this.#alive) return;
     const id = this.#told("questionnaire") ?? "journey-maturity", plain = /^[a-z0-9-]+$/.test(id);
-    const mine = (field) => field.startsWith("r=") && (!plain || (/^r=1\.([a-z0-9-]+)\./.exec(field)?.[1] ?? id) === id);
+    // The page may have a field of that name for itself.
+    const mine = (field) => {
+      const token = field.toLowerCase().replace(/%2e/g, "."), named = /^r=1\.([a-z0-9-]+)\./.exec(token)?.[1];
+      if (named || !plain) return named && (!plain || named === id);
+      return token.length > 3 && (`r=1.${id}.`.startsWith(token) || (token.startsWith("r=1") && token.includes(id)));
+    };
     const url = new URL(location.href), tokens = [];
     for (const part of ["hash", "search"]) {
       const fields = url[part].slice(1).split("&"), found = fields.filter(mine);
@@ -137,12 +142,12 @@ class Frame {
   #give(what) {
     if (this.#view.hidden) return;
     this.#view.hidden = true;
-    this.#way.fail({ said: `The scan is not ${what} inside this page. ` });
+    this.#way.fail({ said: `The scan is not ${what} inside this page.` });
     const link = document.createElement("a");
     link.href = this.#address(false);
     link.target = "_blank";
     link.textContent = "Open the scan on its own page";
-    this.#place.say.append(link);
+    this.#place.say.append(" ", link);
   }
 
   close() {

@@ -9,6 +9,7 @@ const part = (name) => {
 
 const text = async (name) => part(name);
 const theirs = text;
+const built = (name) => !!document.getElementById(base + name);
 
 const compile = async (wasm) => {
   const bytes = Uint8Array.from(atob(part(wasm)), (sign) => sign.charCodeAt());

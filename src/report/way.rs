@@ -25,12 +25,10 @@ impl Report<'_> {
         Some(lead)
     }
 
-    /// Items without an answer, in file order: no part of a way, but finding out may be the cheapest step.
-    #[must_use]
-    pub fn missing(&self) -> Vec<usize> {
-        let mut missing = [&self.profile.open[..], &self.profile.dont_know[..]].concat();
-        missing.sort_unstable();
-        missing
+    /// Items without a level, by kind and in file order: no part of a way, but finding out may be the cheapest step.
+    pub fn missing(&self) -> impl Iterator<Item = (&'static str, &[usize])> {
+        let kinds = [(self.texts.dont_know, &self.profile.dont_know[..]), (self.texts.open, &self.profile.open)];
+        kinds.into_iter().filter(|(_, items)| !items.is_empty())
     }
 
     /// "Needed", "Any two of these three"; behind the first part, "And any …".

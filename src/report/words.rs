@@ -4,7 +4,7 @@ use super::Report;
 use crate::core::certainty::{Border, Bounds, Confidence};
 use crate::core::questionnaire::{ResultKind, Scoring};
 use crate::core::score::Fraction;
-use crate::text::{capital, fill};
+use crate::text::{Plural, capital, fill};
 
 impl<'a> Report<'a> {
     /// "Level 3: Coordinated"; of a ranking, where to begin.
@@ -66,6 +66,20 @@ impl<'a> Report<'a> {
         parts.join(self.texts.export.between)
     }
 
+    /// The strongest and the weakest dimensions, or that none stands out; empty where fewer than two are scored.
+    #[must_use]
+    pub fn standing_out(&self) -> String {
+        let (texts, profile) = (self.texts, self.profile);
+        if profile.by_weakness.len() < 2 {
+            return String::new();
+        }
+        if profile.is_even() {
+            return texts.even.to_owned();
+        }
+        let ends = [(texts.strongest, profile.strongest()), (texts.weakest, profile.weakest())];
+        ends.map(|(text, all)| fill(text, &[&self.names(all.into_iter())])).join(" ")
+    }
+
     /// How far the overall level can be relied on, a sentence each.
     #[must_use]
     pub fn sureness(&self) -> Vec<String> {
@@ -87,9 +101,17 @@ impl<'a> Report<'a> {
             let (low, high) = (overall.level - u8::from(down), overall.level + u8::from(up));
             said.push(fill(texts.border, &[&low.to_string(), &high.to_string()]));
         }
-        let (Bounds { low, high }, open) = (overall.bounds, profile.open.len() + profile.dont_know.len());
+        let Bounds { low, high } = overall.bounds;
         if low < high {
-            said.push(texts.bounds.of(open, &[&low.to_string(), &high.to_string(), &capital(&texts.number(open))]));
+            let counted = |words: &Plural, items: &[usize]| {
+                (!items.is_empty()).then(|| words.of(items.len(), &[&capital(&texts.number(items.len()))]))
+            };
+            said.extend(counted(&texts.bounds_dont_know, &profile.dont_know));
+            said.extend(counted(&texts.bounds_open, &profile.open));
+            said.push(fill(
+                texts.bounds,
+                &[&overall.level, &low, &high].map(ToString::to_string).each_ref().map(String::as_str),
+            ));
         }
         said
     }
@@ -115,10 +137,9 @@ impl<'a> Report<'a> {
                     let share = format!("{}/{}", share.0, share.1);
                     return fill(texts.why_gated_weighted, &[&share, &level, &lag]);
                 };
-                let needed = texts.number(needed);
-                let all = texts.number(scored.len());
+                let (needed, all) = (texts.number(needed), texts.number(scored.len()));
                 let template = if overall.level == 1 { texts.why_level_1 } else { texts.why_gated };
-                fill(template, &[&needed, &all, &level, &lag])
+                template.of(scored.len(), &[&needed, &all, &level, &lag])
             }
         }
     }

@@ -72,10 +72,10 @@ texts! {
     /// Small numbers in words, 0 to 12, lower case.
     numbers: [&'static str; 13],
 
-    /// Introduction: number of questions, minutes.
-    lead: &'static str,
-    /// Introduction, where the file gives no minutes.
-    lead_untimed: &'static str,
+    /// A number of questions.
+    questions: Plural,
+    /// A number of minutes.
+    minutes: Plural,
     /// Introduction: what a scan with levels gives.
     lead_level: &'static str,
     /// Introduction: what a ranking gives.
@@ -100,12 +100,10 @@ texts! {
     more_about: &'static str,
     /// Choice of the form.
     form: &'static str,
-    /// The core form: number of questions.
-    form_core: &'static str,
     /// The long form: number of questions.
     form_long: &'static str,
     /// Heading above the dimensions: their number in words.
-    dimensions_heading: &'static str,
+    dimensions_heading: Plural,
     /// Heading above the levels.
     levels_heading: &'static str,
     /// Button.
@@ -116,6 +114,8 @@ texts! {
     start_over: &'static str,
     /// Asks once more: number of answers.
     start_over_sure: &'static str,
+    /// Asks once more, where finished scans are kept.
+    start_over_kept: &'static str,
     /// A number of answers.
     answers_count: Plural,
     /// Button that confirms.
@@ -132,8 +132,6 @@ texts! {
     saved_complete: &'static str,
     /// Heading above the other instruments.
     catalog: &'static str,
-    /// Questions, minutes.
-    catalog_length: &'static str,
     /// What a scan with levels gives.
     catalog_level: &'static str,
     /// What a ranking gives.
@@ -202,8 +200,12 @@ texts! {
     close_to_both: &'static str,
     /// Border explained: low, high.
     border: &'static str,
-    /// Bounds: number of open answers in words, low, high.
-    bounds: Plural,
+    /// Bounds: number of answers "I don't know", in words.
+    bounds_dont_know: Plural,
+    /// Bounds: number of open questions, in words.
+    bounds_open: Plural,
+    /// Bounds: level, low, high.
+    bounds: &'static str,
     /// Confidence, as a word.
     firm: &'static str,
     /// Confidence, as a word.
@@ -262,10 +264,10 @@ texts! {
     why: &'static str,
     /// Beside it.
     why_stand: &'static str,
-    /// The rule: needed in words, all in words, level, the lag's sentence.
-    why_gated: &'static str,
+    /// The rule, by the number of dimensions: needed in words, all in words, level, the lag's sentence.
+    why_gated: Plural,
     /// The rule where all must be there.
-    why_level_1: &'static str,
+    why_level_1: Plural,
     /// Unequal weights: share, level, lag.
     why_gated_weighted: &'static str,
     /// Rule mean: score, level.
@@ -486,6 +488,12 @@ texts! {
     download_failed: &'static str,
     /// Button.
     open_file: &'static str,
+    /// Heading above the way to results from before.
+    earlier_heading: &'static str,
+    /// What can be opened.
+    earlier: &'static str,
+    /// What can be opened, and how many scans are kept.
+    earlier_kept: Plural,
     /// A result opened from a file: its date.
     from_file: &'static str,
     /// A finished scan of this device: its date.
@@ -553,6 +561,8 @@ texts! {
     keep_yes: &'static str,
     /// Button.
     close: &'static str,
+    /// A link beside one that is shown can't be read, before the reason.
+    bad_beside: &'static str,
     /// A link that can't be read, before the reason.
     bad_link: &'static str,
     /// After the reason.
@@ -644,19 +654,41 @@ pub fn of(lang: &str) -> &'static Texts {
     exact.or_else(|| all.iter().find(|texts| language(texts.lang) == language(lang))).copied().unwrap_or(&EN)
 }
 
-/// How long a scan takes and what it gives.
+/// What a scan is, in its author's words or else by what it gives; and how long its core form or its long one takes.
 #[must_use]
-pub fn lead(questionnaire: &Questionnaire, texts: &Texts) -> String {
-    let core = questionnaire.items().iter().filter(|item| item.core).count().to_string();
-    let length = match questionnaire.minutes {
-        Some(minutes) => fill(texts.lead, &[&core, &minutes.to_string()]),
-        None => fill(texts.lead_untimed, &[&core]),
-    };
+pub fn lead(questionnaire: &Questionnaire, texts: &Texts, long: bool) -> [String; 2] {
     let gives = match questionnaire.result {
         ResultKind::Level => texts.lead_level,
         ResultKind::Ranking => texts.lead_ranking,
     };
-    format!("{length} {gives}")
+    let what = if questionnaire.description.is_empty() { gives } else { &questionnaire.description };
+    let core = questionnaire.core_count();
+    let asked = if long { questionnaire.items().len() } else { core };
+    // The file says how long the core form takes.
+    let minutes = questionnaire.minutes.map(|minutes| (minutes * asked as u64).div_ceil(core.max(1) as u64));
+    [what.to_owned(), length(asked, minutes, texts) + "."]
+}
+
+/// Names of the core form and of the long one.
+#[must_use]
+pub fn form_names(questionnaire: &Questionnaire, texts: &Texts) -> [String; 2] {
+    let all = questionnaire.items().len().to_string();
+    [texts.questions.of(questionnaire.core_count(), &[]), fill(texts.form_long, &[&all])]
+}
+
+/// How many dimensions there are.
+#[must_use]
+pub fn dimensions_heading(questionnaire: &Questionnaire, texts: &Texts) -> String {
+    let count = questionnaire.dimensions.len();
+    texts.dimensions_heading.of(count, &[&capital(&texts.number(count))])
+}
+
+/// So many questions, and about how long they take where that is known.
+#[must_use]
+pub fn length(questions: usize, minutes: Option<u64>, texts: &Texts) -> String {
+    let questions = texts.questions.of(questions, &[]);
+    let minutes = minutes.and_then(|minutes| usize::try_from(minutes).ok());
+    minutes.map_or(questions.clone(), |minutes| format!("{questions}, {}", texts.minutes.of(minutes, &[])))
 }
 
 /// The first letter as a capital, in Latin, Greek and Cyrillic writing. The standard library knows all writings and needs a

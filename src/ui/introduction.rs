@@ -1,17 +1,17 @@
 //! What the scan is, how long it takes, where answers stay; or where saved progress stands.
 
-use super::parts::{careful, sends};
+use super::parts::{opens_file, sends, starts_over};
 use super::progress::progress;
 use super::scan::Scan;
-use crate::assessment::Event;
+use crate::assessment::{Desk, Event};
 use crate::browser::dom::value_of;
 use crate::browser::host::Config;
 use crate::core::answer::Answer;
 use crate::core::date::Day;
 use crate::core::record::{ROLES, SCOPES, Scope};
-use crate::text::{capital, fill, lead};
+use crate::text::{dimensions_heading, fill, form_names, lead, length};
 use crate::view::element::{El, el, text};
-use crate::view::parts::{BIG, button, fact, field, fold, select, stairs};
+use crate::view::parts::{BIG, PLAIN, button, fact, field, fold, section, select, stairs};
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -21,6 +21,7 @@ pub fn introduction(scan: Scan) -> Vec<El> {
     let known = scan.state.with_untracked(|state| state.record().has_answers());
     let mut views = if known { vec![saved(scan)] } else { fresh(scan) };
     views.extend(catalog(scan));
+    views.push(earlier(scan));
     views.push(text("p", "ms-standing", scan.texts().standing));
     views
 }
@@ -34,7 +35,7 @@ fn catalog(scan: Scan) -> Option<El> {
         .into_iter()
         .filter(|entry| entry.id != here)
         .map(|entry| {
-            let length = fill(texts.catalog_length, &[&entry.items.to_string(), &entry.minutes.to_string()]);
+            let length = length(entry.items, entry.minutes, texts);
             let gives = if entry.ranking { texts.catalog_ranking } else { texts.catalog_level };
             let kept = scan.kept_answers(&entry.id);
             let kept = (kept > 0).then(|| text("p", "ms-meta", &fill(texts.catalog_kept, &[&kept.to_string()])));
@@ -51,37 +52,49 @@ fn catalog(scan: Scan) -> Option<El> {
         .then(|| el("section", "ms-sec ms-sec-catalog").child(heading).child(body.child(el("ul", "ms-catalog").children(rows))))
 }
 
+/// The way to results from before: files, and scans that were finished in this browser.
+fn earlier(scan: Scan) -> El {
+    let texts = scan.texts();
+    let kept = scan.kept_scans();
+    let over_time = (kept > 0).then(|| sends(scan, PLAIN, texts.history, Event::Desk(Desk::History)));
+    let said = if kept > 0 { texts.earlier_kept.of(kept, &[]) } else { texts.earlier.to_owned() };
+    let actions = el("div", "ms-bar-actions").children(over_time).child(opens_file(scan));
+    section("earlier", texts.earlier_heading, "", [text("p", "ms-meta", &said), actions])
+}
+
 /// What is filled in before Start.
 #[derive(Default)]
 struct Filled {
     scope: Scope,
     role: String,
-    long: bool,
 }
 
 fn fresh(scan: Scan) -> Vec<El> {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
-    let lead = lead(&questionnaire, texts);
-    let long = scan.state.with_untracked(|state| state.record().long);
-    let filled = Rc::new(RefCell::new(Filled { long, ..Filled::default() }));
+    let long = RwSignal::new(scan.state.with_untracked(|state| state.record().long));
+    let filled = Rc::new(RefCell::new(Filled::default()));
     let start = {
         let filled = filled.clone();
         move || {
-            let Filled { scope, role, long } = &*filled.borrow();
+            let Filled { scope, role } = &*filled.borrow();
             let scope = Scope { kind: scope.kind.clone(), label: scope.label.trim().to_owned() };
             let role = Some(role.clone()).filter(|role| !role.is_empty());
-            scan.send(Event::Start { scope, role, long: *long });
+            scan.send(Event::Start { scope, role, long: long.get_untracked() });
         }
     };
     let main = el("div", "")
         .child(text("h1", "ms-title", &questionnaire.title).takes_focus())
-        .child(text("p", "ms-lead", &lead))
-        .child(fields(scan, &filled))
+        .child(text("p", "ms-lead", &lead(&questionnaire, texts, false)[0]))
+        .child(el("p", "ms-length").filled({
+            let questionnaire = questionnaire.clone();
+            move || vec![text("span", "", &lead(&questionnaire, texts, long.get())[1])]
+        }))
+        .child(fields(scan, &filled, long))
         .child(el("div", "ms-go").child(button(BIG, texts.start, start)).child(text("p", "ms-privacy", texts.privacy)));
     vec![el("div", "ms-intro").child(main).child(stairs(&questionnaire, texts, None)), dimensions(scan)]
 }
 
-fn fields(scan: Scan, filled: &Rc<RefCell<Filled>>) -> El {
+fn fields(scan: Scan, filled: &Rc<RefCell<Filled>>, long: RwSignal<bool>) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let keep = |set: fn(&mut Filled, String)| {
         let filled = filled.clone();
@@ -91,11 +104,10 @@ fn fields(scan: Scan, filled: &Rc<RefCell<Filled>>) -> El {
     let optional = |words: &str| label(words).text(" ").child(text("span", "ms-opt", texts.optional));
     let scopes = select(SCOPES.into_iter().zip(texts.scopes), SCOPES[0]).on("change", keep(|f, value| f.scope.kind = value));
     let form = questionnaire.has_reserve().then(|| {
-        let count = |core_only: bool| questionnaire.items().iter().filter(|item| item.core || !core_only).count().to_string();
-        let names = [fill(texts.form_core, &[&count(true)]), fill(texts.form_long, &[&count(false)])];
-        let chosen = if filled.borrow().long { "long" } else { "core" };
+        let names = form_names(&questionnaire, texts);
+        let chosen = if long.get_untracked() { "long" } else { "core" };
         let control = select([("core", names[0].as_str()), ("long", names[1].as_str())], chosen);
-        field("ms-form", label(texts.form), control.on("change", keep(|f, value| f.long = value == "long")))
+        field("ms-form", label(texts.form), control.on("change", move |event| long.set(value_of(&event) == "long")))
     });
     let name = el("input", "").attr("type", "text").attr("maxlength", "120").attr("autocomplete", "off");
     let name = name.on("input", keep(|f, value| f.scope.label = value));
@@ -115,7 +127,7 @@ fn fields(scan: Scan, filled: &Rc<RefCell<Filled>>) -> El {
 
 fn dimensions(scan: Scan) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
-    let heading = fill(texts.dimensions_heading, &[&capital(&texts.number(questionnaire.dimensions.len()))]);
+    let heading = dimensions_heading(&questionnaire, texts);
     let rows = questionnaire.dimensions.iter().map(|dimension| fact(&dimension.name, &dimension.description));
     el("section", "ms-sec ms-sec-dims")
         .child(el("header", "ms-sec-head").child(text("h2", "", &heading)))
@@ -140,14 +152,7 @@ fn saved(scan: Scan) -> El {
     if !record.scope.label.is_empty() {
         scope = format!("{scope}, {}", record.scope.label);
     }
-    let question = fill(texts.start_over_sure, &[&texts.answers_count.of(said, &[])]);
-    let go = el("div", "ms-go").child(sends(scan, BIG, texts.resume, Event::Resume)).child(careful(
-        scan,
-        texts.start_over,
-        question,
-        texts.start_over_yes,
-        Event::StartOver,
-    ));
+    let go = el("div", "ms-go").child(sends(scan, BIG, texts.resume, Event::Resume)).child(starts_over(scan, said));
     el("div", "ms-saved")
         .child(text("h1", "ms-title", &questionnaire.title).takes_focus())
         .child(text("p", "ms-lead", &lead))

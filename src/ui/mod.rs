@@ -17,6 +17,7 @@ use crate::browser::host::{Config, Filled, Port, Told};
 use crate::browser::page::{Container, Sheet, adopt, clear, later, sheet};
 use crate::core::json::Fault;
 use crate::core::questionnaire::Questionnaire;
+use crate::core::questionnaire::translation::translated;
 use crate::core::record::Scope;
 use crate::text::{fill, of as language};
 use crate::view::element::{El, el, text};
@@ -55,15 +56,16 @@ pub fn mount(container: Container, config: &Told, tell: Function, companion: Fun
 }
 
 /// Begins in tasks of their own, since all at once would hold a slow device up: code is compiled as it is first used.
-fn begin(container: Container, config: Config, ways: Ways) {
+fn begin(container: Container, mut config: Config, ways: Ways) {
     unmount();
-    next(move || match read(&config) {
+    next(move || match read(&mut config) {
         Ok(questionnaire) => next(move || {
             let view = container.clone();
             show(view, move || app(Scan::new(container, config, ways, questionnaire)));
         }),
         Err((message, faults, more)) => {
-            let told = faults.first().map_or_else(|| message.clone(), |fault| format!("{message} {fault}"));
+            let named: Vec<_> = faults.iter().map(ToString::to_string).collect();
+            let told = format!("{message} {}", named.join("; ")).trim_end().to_owned();
             ways.0.tell("error", &json!({ "instance": config.instance, "message": told }));
             show(container, move || refusal(&message, &faults, more));
         }
@@ -80,11 +82,18 @@ fn next(run: impl FnOnce() + 'static) {
     });
 }
 
-/// The instrument, or why there is none: a sentence, what is wrong in the file, and what to do.
-fn read(config: &Config) -> Result<Questionnaire, (String, Vec<Fault>, &'static str)> {
+/// The instrument, from now on with the texts of its translation; or why there is none: a sentence, what is wrong in the file,
+/// and what to do.
+fn read(config: &mut Config) -> Result<Questionnaire, (String, Vec<Fault>, &'static str)> {
     let texts = language(&config.lang);
     if !config.trouble.is_empty() {
         return Err((fill(texts.no_questionnaire, &[&config.trouble]), Vec::new(), ""));
+    }
+    let translation = std::mem::take(&mut config.translation);
+    if !translation.is_empty()
+        && let Some(source) = translated(&config.source, &translation)
+    {
+        config.source = source;
     }
     let refused = |faults: Vec<Fault>| (texts.bad_questionnaire.of(faults.len(), &[]), faults, texts.bad_questionnaire_more);
     Questionnaire::parse(&config.source).map_err(refused)

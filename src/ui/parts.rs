@@ -2,7 +2,9 @@
 
 use super::scan::Scan;
 use crate::assessment::Event;
-use crate::view::element::El;
+use crate::browser::files::Incoming;
+use crate::text::fill;
+use crate::view::element::{El, el, text};
 use crate::view::parts;
 
 /// A button that sends an event.
@@ -13,4 +15,19 @@ pub fn sends(scan: Scan, class: &str, label: &str, event: Event) -> El {
 /// A button that sends an event behind which there is no way back: it asks once more.
 pub fn careful(scan: Scan, label: &'static str, question: String, yes: &'static str, event: Event) -> El {
     parts::careful(scan.texts(), label, question, yes, move || scan.send(event.clone()))
+}
+
+/// Opens files: results, histories, questionnaires.
+pub fn opens_file(scan: Scan) -> El {
+    let chosen = el("input", "").attr("type", "file").attr("id", "ms-file").attr("multiple", "");
+    let chosen = chosen.on("change", move |event| scan.take_in(Incoming::chosen(&event)));
+    el("span", "ms-file").child(chosen).child(text("label", parts::PLAIN, scan.texts().open_file).attr("for", "ms-file"))
+}
+
+/// Gives up the current run with so many answers.
+pub fn starts_over(scan: Scan, answers: usize) -> El {
+    let texts = scan.texts();
+    let sure = fill(texts.start_over_sure, &[&texts.answers_count.of(answers, &[])]);
+    let kept = if scan.kept_scans() > 0 { texts.start_over_kept } else { "" };
+    careful(scan, texts.start_over, [&sure, kept].join(" ").trim_end().to_owned(), texts.start_over_yes, Event::StartOver)
 }

@@ -88,7 +88,7 @@ async fn starting_over(engine: Engine) {
     scan.at(4).await;
     scan.reload().await;
     scan.press("Start over").await;
-    scan.shows("Starting over deletes 3 answers from this browser. There is no way back.").await;
+    scan.shows("Starting over deletes the current run with 3 answers from this browser. There is no way back.").await;
     assert_eq!(answers(&kept(&browser).await), json!({ "gov.1": 1, "gov.2": 2, "gov.3": 3 }), "nothing is gone yet");
     scan.press("Delete and start over").await;
     scan.until("Start", "return !!find('button', 'Start') && !find('button', 'Continue')", &[]).await;

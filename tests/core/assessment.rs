@@ -114,10 +114,26 @@ fn a_link_kept_becomes_ones_own_with_its_date() {
     let theirs = answers(&demo, "3233 3323 4332 2322 3343 2123");
     run.update(Event::Open(encode(&demo, Day::new(9).unwrap(), &theirs)), NOW);
     let mut older_tab = run.record().clone();
-    assert_eq!(run.update(Event::Keep, NOW), [Effect::Save, Effect::Moved]);
+    assert_eq!(run.update(Event::Keep, NOW), [Effect::Save, Effect::Moved, Effect::Tell(Message::Completed)]);
     assert_eq!((run.answers(), run.day(NOW)), (&theirs, Day::new(9).unwrap()));
     older_tab.merge(run.record());
     assert_eq!(&older_tab, run.record(), "another tab gives way");
+}
+
+#[test]
+fn the_host_page_hears_of_every_result_of_ones_own_and_it_is_remembered_once() {
+    let mut run = run(demo(), Layout::Item);
+    run.update(start(false), NOW);
+    for item in 0..24 {
+        run.update(Event::Answer(item, Answer::Level(2)), NOW);
+    }
+    let told = Effect::Tell(Message::Completed);
+    assert_eq!(run.update(Event::Results, NOW), [Effect::Save, Effect::Moved, told.clone(), Effect::Remember]);
+    let mut again = Assessment::new(Arc::new(demo()), Layout::Item, Some(run.record().clone()), false);
+    assert_eq!(again.update(Event::Resume, NOW), [Effect::Save, Effect::Moved, told]);
+    let mut half = self::run(demo(), Layout::Item);
+    half.update(start(false), NOW);
+    assert_eq!(half.update(Event::Resume, NOW), [Effect::Save, Effect::Moved], "no result, nothing to tell");
 }
 
 #[test]

@@ -20,4 +20,5 @@ mod support;
 mod targets;
 mod team;
 mod token;
+mod translation;
 mod trend;

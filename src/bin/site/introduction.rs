@@ -2,19 +2,17 @@
 
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::record::{ROLES, SCOPES};
-use maturity_scan::text::{Texts, capital, fill, lead};
+use maturity_scan::text::{Texts, dimensions_heading, form_names, lead};
 use std::fmt::Write;
 
 /// Light-DOM content of the element.
 pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
-    let core = questionnaire.items().iter().filter(|item| item.core).count().to_string();
-    let all = questionnaire.items().len().to_string();
     let options = |values: &[&str], names: &[&str]| {
         let option = |(value, name): (&&str, &&str)| format!("<option value=\"{value}\">{}</option>", escaped(name));
         values.iter().zip(names).map(option).collect::<Vec<_>>().concat()
     };
     let form = if questionnaire.has_reserve() {
-        let names = [fill(texts.form_core, &[&core]), fill(texts.form_long, &[&all])];
+        let names = form_names(questionnaire, texts);
         field("form", texts.form, &options(&["core", "long"], &names.each_ref().map(String::as_str)))
     } else {
         String::new()
@@ -39,10 +37,11 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
         let (name, description) = (escaped(&dimension.name), escaped(&dimension.description));
         let _ = write!(dimensions, "<div><dt>{name}</dt><dd>{description}</dd></div>");
     }
-    let heading = fill(texts.dimensions_heading, &[&capital(&texts.number(questionnaire.dimensions.len()))]);
+    let heading = dimensions_heading(questionnaire, texts);
+    let [what, length] = lead(questionnaire, texts, false);
     format!(
         "<div class=\"ms\"><div class=\"ms-body\"><div class=\"ms-notices\"></div><div class=\"ms-intro\"><div>\
-         <h1 class=\"ms-title\">{title}</h1><p class=\"ms-lead\">{lead}</p>\
+         <h1 class=\"ms-title\">{title}</h1><p class=\"ms-lead\">{what}</p><p class=\"ms-length\">{length}</p>\
          <div class=\"ms-fields\">{scope}{form}<details class=\"ms-fold\"><summary>{more}</summary>\
          <div class=\"ms-fields-more\"><p class=\"ms-field\"><label for=\"ms-label\">{label}</label>\
          <input id=\"ms-label\" name=\"label\" type=\"text\" maxlength=\"120\" autocomplete=\"off\"></p>\
@@ -56,7 +55,8 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
          <div class=\"ms-sec-body\"><dl class=\"ms-dimlist\">{dimensions}</dl></div></section>\
          <p class=\"ms-standing\">{standing}</p></div></div>",
         title = escaped(&questionnaire.title),
-        lead = escaped(&lead(questionnaire, texts)),
+        what = escaped(&what),
+        length = escaped(&length),
         scope = field("scope", texts.scope, &options(&SCOPES, &texts.scopes)),
         more = escaped(texts.more_about),
         label = optional(texts.scope_label),

@@ -127,10 +127,10 @@ fn catalog(folder: &Path) -> Outcome<String> {
     let mut entries = Vec::new();
     for file in files(folder)? {
         if let Ok(found) = Questionnaire::parse(&fs::read_to_string(&file)?) {
-            let items = found.items().iter().filter(|item| item.core).count();
             let ranking = found.result == ResultKind::Ranking;
             entries.push(serde_json::json!({
-                "id": found.id, "title": found.title, "description": found.description, "items": items,
+                "id": found.id, "title": found.title, "description": found.description,
+                "items": found.core_count(),
                 "minutes": found.minutes, "ranking": ranking,
             }));
         }

@@ -29,11 +29,12 @@ impl fmt::Display for NotJson {
 
 /// The value that a text holds. Of a key that stands twice the last counts, as in browsers. Whole numbers of up to 64 bits are
 /// exact; others are as near as `f64` allows where they have no more than 15 digits and 22 powers of ten, and off by a few units
-/// in the last place beyond.
+/// in the last place beyond. A byte order mark in front is skipped: some editors put one there.
 ///
 /// # Errors
 /// What is wrong first, and where.
 pub fn parse(text: &str) -> Result<Value, NotJson> {
+    let text = text.trim_start_matches('\u{FEFF}');
     let mut reader = Reader { text, at: 0 };
     reader.whole().map_err(|problem| {
         let before = &text[..text.floor_char_boundary(reader.at)];

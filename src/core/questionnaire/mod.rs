@@ -5,6 +5,7 @@
 pub mod change;
 pub mod hints;
 mod read;
+pub mod translation;
 
 use super::answer::Answer;
 use super::token;
@@ -333,10 +334,16 @@ impl Questionnaire {
         self.fingerprint
     }
 
+    /// Number of items of the core form.
+    #[must_use]
+    pub fn core_count(&self) -> usize {
+        self.items.iter().filter(|item| item.core).count()
+    }
+
     /// Whether there are items beyond the core form.
     #[must_use]
     pub fn has_reserve(&self) -> bool {
-        self.items.iter().any(|item| !item.core)
+        self.core_count() < self.items.len()
     }
 
     /// The recommendation written for a level of a dimension.

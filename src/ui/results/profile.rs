@@ -14,18 +14,11 @@ use leptos::prelude::*;
 
 /// Your profile.
 pub fn profile(scan: Scan, outcome: &Outcome, report: &Report<'_>) -> El {
-    let (questionnaire, texts, profile) = (report.questionnaire, report.texts, report.profile);
-    let names = |all: Vec<usize>| report.names(all.into_iter());
-    let stand = if profile.is_even() {
-        texts.even.to_owned()
-    } else {
-        let ends = [(texts.strongest, profile.strongest()), (texts.weakest, profile.weakest())];
-        ends.map(|(text, all)| fill(text, &[&names(all)])).join(" ")
-    };
+    let (questionnaire, texts) = (report.questionnaire, report.texts);
     let drawn = (MIN_AXES..=MAX_AXES).contains(&questionnaire.dimensions.len());
     let class = if drawn { "ms-profile" } else { "ms-profile ms-profile-bars" };
     let content = el("div", class).children(drawn.then(|| figure(scan, outcome))).child(table(scan, outcome.foreign, report));
-    section("profile", texts.profile, &stand, [content])
+    section("profile", texts.profile, &report.standing_out(), [content])
 }
 
 fn figure(scan: Scan, outcome: &Outcome) -> El {

@@ -3,9 +3,9 @@
 use crate::assessment::{Desk, Event};
 use crate::browser::dom::Node;
 use crate::browser::spawn_local;
-use crate::browser::{clipboard, files, page};
+use crate::browser::{clipboard, page};
 use crate::text::fill;
-use crate::ui::parts::{careful, sends};
+use crate::ui::parts::{opens_file, sends, starts_over};
 use crate::ui::scan::{Outcome, Scan};
 use crate::view::element::{El, el, svg, text};
 use crate::view::parts::{MAIN, PLAIN, button, section};
@@ -29,12 +29,11 @@ pub fn share(scan: Scan, outcome: &Outcome) -> El {
         });
     };
     let count = scan.state.with_untracked(|state| state.record().answers.len());
-    let question = fill(texts.start_over_sure, &[&texts.answers_count.of(count, &[])]);
     let on_own = (!outcome.foreign).then(|| {
         [
             sends(scan, PLAIN, texts.again, Event::Again),
             sends(scan, PLAIN, texts.change_answers, Event::Overview),
-            careful(scan, texts.start_over, question, texts.start_over_yes, Event::StartOver),
+            starts_over(scan, count),
         ]
     });
     let local = (!scan.links_travel()).then(|| text("p", "ms-hint", texts.link_local));
@@ -146,10 +145,7 @@ fn downloads(scan: Scan, outcome: &Outcome, said: RwSignal<String>) -> El {
     ];
     let there = files.into_iter().filter(|(_, ending)| has_chart || !["svg", "png"].contains(ending));
     let buttons = there.map(|(label, ending)| writes(scan, said, label, ending));
-    let chosen = el("input", "").attr("type", "file").attr("id", "ms-file").attr("multiple", "");
-    let chosen = chosen.on("change", move |event| scan.take_in(files::Incoming::chosen(&event)));
-    let open = el("span", "ms-file").child(chosen).child(text("label", PLAIN, texts.open_file).attr("for", "ms-file"));
     el("div", "ms-downloads")
         .child(text("h3", "ms-h4", texts.downloads))
-        .child(el("div", "ms-bar-actions").children(buttons).child(open))
+        .child(el("div", "ms-bar-actions").children(buttons).child(opens_file(scan)))
 }

@@ -50,15 +50,19 @@ pub fn way(scan: Scan, report: &Report<'_>) -> Option<El> {
 /// Step 0: answers that are missing are no part of a way; finding out may be the cheapest step.
 fn find_out(scan: Scan, report: &Report<'_>) -> Option<El> {
     let texts = report.texts;
-    let missing = report.missing();
-    let count = missing.len();
     let own = scan.state.with_untracked(|state| state.foreign().is_none());
-    let rows = missing.into_iter().map(|item| {
-        let name = &report.questionnaire.items()[item].name;
-        el("li", "").child(if own { sends(scan, LINK, name, Event::GoTo(item)) } else { text("span", "", name) })
-    });
+    let row = |item: &usize| {
+        let name = &report.questionnaire.items()[*item].name;
+        el("li", "").child(if own { sends(scan, LINK, name, Event::GoTo(*item)) } else { text("span", "", name) })
+    };
+    let (mut count, mut lists) = (0, Vec::new());
+    for (kind, items) in report.missing() {
+        count += items.len();
+        lists.push(text("h3", "ms-kind", kind));
+        lists.push(el("ul", "").children(items.iter().map(row)));
+    }
     let words = texts.way_find_out.of(count, &[&texts.number(count)]);
-    (count > 0).then(|| el("div", "ms-find-out").child(text("p", "", &words)).child(el("ul", "").children(rows)))
+    (count > 0).then(|| el("div", "ms-find-out").child(text("p", "", &words)).children(lists))
 }
 
 fn one(scan: Scan, report: &Report<'_>, way: &Way, unfolded: bool) -> El {

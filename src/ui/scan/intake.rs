@@ -19,8 +19,8 @@ use serde_json::Value;
 enum Found {
     /// A questionnaire.
     Questionnaire,
-    /// One result of this questionnaire.
-    Result { record: String, file: bool },
+    /// One result of this questionnaire, and what is wrong with another one beside it.
+    Result { record: String, file: bool, beside: String },
     /// Several results, or a history.
     Several { history: bool },
     /// Why nothing could be read, and whether it is a link.
@@ -36,7 +36,7 @@ impl Found {
         if found == "questionnaire" {
             Self::Questionnaire
         } else if result.is_object() {
-            Self::Result { record: text(&result["record"]), file: result["file"] == true }
+            Self::Result { record: text(&result["record"]), file: result["file"] == true, beside: text(&result["beside"]) }
         } else if several.is_object() {
             Self::Several { history: several["history"] == true }
         } else if refused.is_object() {
@@ -87,7 +87,12 @@ impl Scan {
                 let source = came_in.into_iter().next().unwrap_or_default();
                 self.offered.set(Some(Questionnaire::parse(&source).map(|found| (found.title, source))));
             }
-            Found::Result { record, file } => self.show_record(&record, if file { Origin::File } else { Origin::Link }),
+            Found::Result { record, file, beside } => {
+                self.show_record(&record, if file { Origin::File } else { Origin::Link });
+                if !beside.is_empty() {
+                    self.refuse(&[texts.bad_beside, &beside, texts.bad_link_safe]);
+                }
+            }
             Found::Several { history } => {
                 self.waiting.set_value(came_in);
                 self.send(Event::Desk(if history { Desk::History } else { Desk::Team }));

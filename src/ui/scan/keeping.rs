@@ -150,6 +150,13 @@ impl Scan {
         value.and_then(|value| Some(value.get("answers")?.as_object()?.len())).unwrap_or(0)
     }
 
+    /// How many finished scans of this instrument are kept in this browser.
+    pub fn kept_scans(self) -> usize {
+        let text = self.inner.with_value(|inner| inner.store.read(HISTORY)).ok().flatten();
+        let value = text.and_then(|text| parse(&text).ok());
+        value.and_then(|value| Some(value.get("entries")?.as_array()?.len())).unwrap_or(0)
+    }
+
     /// What the reader has to know before anything else.
     pub fn notices(self) -> Vec<String> {
         let texts = self.texts;

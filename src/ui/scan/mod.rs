@@ -190,6 +190,7 @@ impl Scan {
                     self.tell("progress", json!({ "answered": answered, "total": total }));
                 }
                 Effect::Tell(Message::Completed) => self.tell_completed(),
+                Effect::Remember => self.remember(&untrack(|| self.outcome())),
             }
         }
     }
@@ -296,7 +297,6 @@ impl Scan {
 
     fn tell_completed(self) {
         let outcome = untrack(|| self.outcome());
-        self.remember(&outcome);
         let mut result = self.summary(&outcome);
         if self.config(|config| config.events == "answers") {
             let questionnaire = self.questionnaire();

@@ -47,8 +47,6 @@ impl Questionnaire {
             let problem = format!("{} bytes, where at most {MAX_BYTES} are read", text.len());
             return Err(vec![Fault::of_file(problem)]);
         }
-        // Some editors put a byte order mark in front.
-        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let value = parse(text).map_err(|error| vec![Fault::of_file(format!("not JSON: {error}"))])?;
         Self::from_value(&value)
     }
