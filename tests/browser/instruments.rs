@@ -14,6 +14,7 @@ both![
     published_figures_stand_beside_their_practice,
     a_questionnaire_file_is_checked_and_previewed,
     a_link_opens_its_own_instrument,
+    texts_in_the_language_of_the_page,
 ];
 
 async fn of<'a>(browser: &'a Browser, site: &Site, id: &str) -> Scan<'a> {
@@ -155,4 +156,37 @@ async fn a_link_opens_its_own_instrument(engine: Engine) {
     let scan = Scan::open(&browser, &site.url(&format!("/index.html#r={token}"))).await;
     scan.shows("This result comes from a link.").await;
     scan.shows("Eight drivers of customer-centricity").await;
+}
+
+async fn texts_in_the_language_of_the_page(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let put = |name: &str, text: &str| site.put(&format!("questionnaires/{name}.json"), Some(text.as_bytes().to_vec()));
+    put("mine", SMALL);
+    put("mine.de", r#"{"lang": "de", "title": "Meines", "options": ["nein"], "items": {"d.1": {"question": "Ist es so?"}}}"#);
+    put("mine.fr", "{ no file");
+    let lists = || site.asked().into_iter().filter(|asked| asked.path.contains("/mine")).map(|asked| asked.path);
+    let open = async |lang: &str| {
+        browser.go(&site.page("/away.html", "<title>away</title>")).await;
+        Scan::open(&browser, &site.url(&format!("/index.html?questionnaire=mine&lang={lang}"))).await
+    };
+    // What only its own language has is taken from there; what has no translation, from the file.
+    let scan = open("de-AT").await;
+    scan.headed("Meines").await;
+    scan.press("Start").await;
+    scan.shows("Ist es so?").await;
+    assert_eq!(scan.names("radio").await, ["nein", "yes", "I don’t know"]);
+    scan.choose("nein").await;
+    assert!(kept(&browser).await["maturity-scan/1/mine/progress"].as_str().unwrap().contains("\"d.1\":1"));
+    let asked: Vec<_> = lists().collect();
+    assert_eq!(asked, ["/questionnaires/mine.json", "/questionnaires/mine.de-AT.json", "/questionnaires/mine.de.json"]);
+    for lang in ["en", "fr", "it-CH", "../de"] {
+        open(lang).await.headed("Mine <b>own</b>").await;
+    }
+    assert!(!lists().any(|path| path.contains("mine.en") || path.contains("..")), "{:?}", lists().collect::<Vec<_>>());
+    // Of what was built with the scan it is known that there is nothing for a region.
+    let before = site.asked().len();
+    let scan = Scan::open(&browser, &site.url("/index.html?lang=en-GB")).await;
+    scan.headed("Journey-management maturity scan").await;
+    let more: Vec<_> = site.asked().into_iter().skip(before).map(|asked| asked.path).collect();
+    assert!(!more.iter().any(|path| path.contains("journey-maturity.en")), "{more:?}");
 }

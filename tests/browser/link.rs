@@ -4,6 +4,7 @@ use crate::both;
 use crate::driver::{Browser, Engine};
 use crate::scan::{PROGRESS, Scan, VECTOR_A, kept, token_of};
 use crate::server::Site;
+use crate::wait::{PATIENCE, look_for};
 use serde_json::{Value, json};
 
 both![
@@ -12,6 +13,8 @@ both![
     own_answers_are_asked_for_once_more,
     closing_leaves_own_answers,
     damaged,
+    a_damaged_one_beside_a_good_one,
+    a_host_page_keeps_what_is_its_own,
     pasted_into_the_open_page,
     other_parts_of_the_address_stay,
 ];
@@ -186,4 +189,44 @@ async fn other_parts_of_the_address_stay(engine: Engine) {
     let scan = Scan::open(&browser, &url).await;
     scan.headed("Level 2: Fragmented").await;
     assert_eq!(address(&browser).await, site.url("/index.html?theme=dark&utm=x#place"));
+}
+
+async fn a_damaged_one_beside_a_good_one(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let good = token_of(FOREIGN, "2026-11-21");
+    let scan = Scan::open(&browser, &link(&site, &format!("{good}&r={}", &good[..good.len() - 1]))).await;
+    scan.headed("Level 2: Fragmented").await;
+    scan.shows("Another link beside this one can’t be opened.").await;
+    scan.shows("The link was changed or cut off on its way: its check does not fit.").await;
+    scan.no_errors().await;
+}
+
+/// A page may have a field `r` for itself; what looks like a link to a result, whole or not, is the scan's.
+async fn a_host_page_keeps_what_is_its_own(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let good = token_of(FOREIGN, "2026-11-21");
+    let path = "/host.html";
+    for mode in ["inline", "iframe"] {
+        let tag = format!(
+            "<script type=\"module\" src=\"/maturity-scan.js\"></script><maturity-scan loading=\"eager\" mode=\"{mode}\">"
+        );
+        site.page(path, &format!("<!doctype html><html lang=\"en\"><title>host</title>{tag}</maturity-scan>"));
+        let cases = [
+            ("?r=42&y=1#r=intro", "?r=42&y=1#r=intro"),
+            ("?y=1#r=1.5", "?y=1#r=1.5"),
+            ("?y=1#r=1.other-scan.AnVBhM0Q_oZ1c", "?y=1#r=1.other-scan.AnVBhM0Q_oZ1c"),
+            (&*format!("?r=42#a&r={good}"), "?r=42#a"),
+            (&*format!("?y=1#r={}", &good[..12]), "?y=1"),
+        ];
+        for (asked, left) in cases {
+            away(&browser, &site).await;
+            browser.go(&site.url(&format!("{path}{asked}"))).await;
+            // By then the address has been looked through.
+            let there = "const host = document.querySelector('maturity-scan');
+                return host.shadowRoot?.querySelector('h1, iframe[height]') && location.href";
+            let expected = site.url(&format!("{path}{left}"));
+            let settled = async || (browser.script(there, vec![]).await == expected.as_str()).then_some(());
+            assert!(look_for(PATIENCE, settled).await.is_some(), "{mode}: {asked}: {}", address(&browser).await);
+        }
+    }
 }

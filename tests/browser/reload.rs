@@ -6,7 +6,14 @@ use crate::scan::{HISTORY, PROGRESS, Scan, VECTOR_A, keep, kept};
 use crate::server::Site;
 use serde_json::{Value, json};
 
-both![after_one_answer, after_eleven_answers, after_twenty_three_answers, before_going_on, starting_over];
+both![
+    after_one_answer,
+    after_eleven_answers,
+    after_twenty_three_answers,
+    before_going_on,
+    starting_over,
+    what_was_finished_stays_within_reach,
+];
 
 async fn after_one_answer(engine: Engine) {
     after(engine, 1).await;
@@ -99,5 +106,36 @@ async fn starting_over(engine: Engine) {
     assert_eq!(scan.chosen().await, None);
     scan.reload().await;
     assert!(scan.has("button", "Start").await);
+    scan.no_errors().await;
+}
+
+async fn what_was_finished_stays_within_reach(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.shows("A result that was downloaded can be opened again.").await;
+    assert!(scan.has("field", "Open a file").await);
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    // The host page hears of a result again that was finished before.
+    scan.reload().await;
+    assert_eq!(scan.result().await, Value::Null);
+    scan.press("Continue").await;
+    scan.headed("Level 3: Coordinated").await;
+    assert_eq!(scan.result().await["overall"]["level"], 3);
+    scan.press("Start over").await;
+    scan.shows("Finished scans stay under “Scans over time”; they can be deleted there.").await;
+    scan.press("Delete and start over").await;
+    scan.shows("A finished scan is kept in this browser.").await;
+    scan.press("Start").await;
+    scan.at(1).await;
+    assert_eq!(scan.result().await, Value::Null, "another run has no result yet");
+    scan.reload().await;
+    scan.press("Scans over time").await;
+    scan.headed("Scans over time").await;
+    scan.shows("Level 3").await;
+    scan.press("Erase everything on this device").await;
+    scan.press("Erase everything").await;
+    scan.shows("A result that was downloaded can be opened again.").await;
+    assert_eq!(kept(&browser).await, json!({}));
     scan.no_errors().await;
 }

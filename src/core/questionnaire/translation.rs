@@ -66,23 +66,50 @@ impl fmt::Display for Gap {
 #[must_use]
 pub fn translated(base: &str, texts: &str) -> Option<String> {
     let mut base = parse(base).ok()?;
-    translate(&mut base, &parse(texts).ok()?);
+    work::<false>(&mut base, &parse(texts).ok()?);
     Some(base.to_string()).filter(|whole| whole.len() <= MAX_BYTES)
 }
 
 /// Puts the texts of a translation in place of those of the base file; says what is missing and what has no place.
 pub fn translate(base: &mut Value, texts: &Value) -> Vec<Gap> {
+    work::<true>(base, texts)
+}
+
+fn work<const TELL: bool>(base: &mut Value, texts: &Value) -> Vec<Gap> {
     if let (Some(own), Some(lang @ Value::String(_))) = (base.get_mut("lang"), texts.get("lang")) {
         own.clone_from(lang);
     }
-    let items = texts.get("items").and_then(Value::as_object);
-    let mut work = Work { items, left: items.map_or_else(Vec::new, |items| items.keys().collect()), gaps: Vec::new() };
-    work.put(base, Some(texts), "");
-    work.gaps.extend(work.left.into_iter().map(|id| Gap::Unknown(format!("{ITEMS}.{id}"))));
+    let items = texts.get(ITEMS).and_then(Value::as_object);
+    let left = items.filter(|_| TELL).map_or_else(Vec::new, |items| items.keys().collect());
+    let mut work = Work::<'_, TELL> { items, left, gaps: Vec::new() };
+    work.put(base, Some(texts), &Place::Root);
+    for id in std::mem::take(&mut work.left) {
+        work.unknown(&Place::Key(&Place::Key(&Place::Root, ITEMS), id));
+    }
     work.gaps
 }
 
-struct Work<'a> {
+/// The way to a value, put into words only where there is something to tell.
+#[derive(Clone, Copy)]
+enum Place<'a> {
+    Root,
+    Key(&'a Place<'a>, &'a str),
+    Index(&'a Place<'a>, usize),
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root => Ok(()),
+            Self::Key(Self::Root, key) => f.write_str(key),
+            Self::Key(place, key) => write!(f, "{place}.{key}"),
+            Self::Index(place, index) => write!(f, "{place}[{index}]"),
+        }
+    }
+}
+
+/// What the check tells is no part of what the scan does.
+struct Work<'a, const TELL: bool> {
     /// Items that stand outside their dimensions, by id.
     items: Option<&'a Map<String, Value>>,
     /// Those of them that have found no place.
@@ -90,59 +117,82 @@ struct Work<'a> {
     gaps: Vec<Gap>,
 }
 
-impl Work<'_> {
-    fn put(&mut self, base: &mut Value, texts: Option<&Value>, place: &str) {
+impl<const TELL: bool> Work<'_, TELL> {
+    fn missing(&mut self, place: &Place<'_>) {
+        if TELL {
+            self.gaps.push(Gap::Missing(place.to_string()));
+        }
+    }
+
+    fn unknown(&mut self, place: &Place<'_>) {
+        if TELL {
+            self.gaps.push(Gap::Unknown(place.to_string()));
+        }
+    }
+
+    fn put(&mut self, base: &mut Value, texts: Option<&Value>, place: &Place<'_>) {
         match (base, texts.filter(|texts| !texts.is_null())) {
             (Value::String(own), Some(Value::String(text))) if !text.trim().is_empty() => own.clone_from(text),
-            (Value::String(_), None | Some(Value::String(_))) => self.gaps.push(Gap::Missing(place.to_owned())),
+            (Value::String(_), None | Some(Value::String(_))) => self.missing(place),
             (Value::Object(own), None) => self.put_all(own, &Map::new(), place),
             (Value::Object(own), Some(Value::Object(texts))) => self.put_all(own, texts, place),
             (Value::Array(own), texts @ (None | Some(Value::Array(_) | Value::Object(_)))) => self.put_list(own, texts, place),
             (_, None) => {}
-            _ => self.gaps.push(Gap::Unknown(place.to_owned())),
+            _ => self.unknown(place),
         }
     }
 
-    fn put_all(&mut self, own: &mut Map<String, Value>, texts: &Map<String, Value>, place: &str) {
-        let at = |key: &str| if place.is_empty() { key.to_owned() } else { format!("{place}.{key}") };
+    fn put_all(&mut self, own: &mut Map<String, Value>, texts: &Map<String, Value>, place: &Place<'_>) {
         let placed = |key: &str| TEXTS.contains(&key) || HOLDERS.contains(&key);
         for (key, own) in own.iter_mut().filter(|(key, _)| placed(key)) {
-            self.put(own, texts.get(key), &at(key));
+            self.put(own, texts.get(key), &Place::Key(place, key));
         }
-        // What the base file says in the same way may be repeated.
-        let same = |key: &str, text: &Value| text.is_null() || HEAD.contains(&key) || own.get(key) == Some(text);
-        let apart = |key: &str| place.is_empty() && key == ITEMS && self.items.is_some();
-        let fits = |key: &str, text: &Value| same(key, text) || apart(key) || (placed(key) && own.contains_key(key));
-        self.gaps.extend(texts.iter().filter(|(key, text)| !fits(key, text)).map(|(key, _)| Gap::Unknown(at(key))));
+        if TELL {
+            // What the base file says in the same way may be repeated.
+            let same = |key: &str, text: &Value| text.is_null() || HEAD.contains(&key) || own.get(key) == Some(text);
+            let apart = |key: &str| matches!(place, Place::Root) && key == ITEMS && self.items.is_some();
+            let fits = |key: &str, text: &Value| same(key, text) || apart(key) || (placed(key) && own.contains_key(key));
+            for key in texts.iter().filter(|(key, text)| !fits(key, text)).map(|(key, _)| key).collect::<Vec<_>>() {
+                self.unknown(&Place::Key(place, key));
+            }
+        }
     }
 
-    fn put_list(&mut self, own: &mut [Value], texts: Option<&Value>, place: &str) {
-        let id = |value: &Value| value.get("id").and_then(Value::as_str).map(str::to_owned);
-        let ids: Vec<_> = own.iter().map(id).collect();
+    fn put_list(&mut self, own: &mut [Value], texts: Option<&Value>, place: &Place<'_>) {
+        let apart = self.items.filter(|_| matches!(place, Place::Key(_, ITEMS)));
         for (index, own) in own.iter_mut().enumerate() {
-            let inside = match (texts, &ids[index]) {
+            let id = id(own).map(str::to_owned);
+            let found = match (texts, &id) {
                 (Some(Value::Object(by_id)), Some(id)) => by_id.get(id),
-                (Some(Value::Array(list)), Some(own)) => list.iter().find(|one| id(one).as_ref() == Some(own)),
+                (Some(Value::Array(list)), Some(id)) => list.iter().find(|one| self::id(one) == Some(id)),
                 (Some(Value::Array(list)), None) => list.get(index),
                 _ => None,
             };
-            let apart = || self.items.filter(|_| place.ends_with(ITEMS))?.get(ids[index].as_ref()?);
-            let found = inside.or_else(apart);
-            self.left.retain(|left| ids[index].as_ref() != Some(left));
-            self.put(own, found, &format!("{place}[{index}]"));
-        }
-        let known = |one: &String| ids.iter().flatten().any(|id| id == one);
-        let unknown: Vec<_> = match texts {
-            Some(Value::Object(by_id)) => by_id.keys().filter(|id| !known(id)).map(|id| format!("{place}.{id}")).collect(),
-            Some(Value::Array(list)) => {
-                let placed = |(index, one): &(usize, &Value)| match ids.get(*index) {
-                    Some(None) => true,
-                    _ => id(one).is_some_and(|id| known(&id)),
-                };
-                list.iter().enumerate().filter(|one| !placed(one)).map(|(index, _)| format!("{place}[{index}]")).collect()
+            self.put(own, found.or_else(|| apart?.get(id.as_ref()?)), &Place::Index(place, index));
+            if TELL {
+                self.left.retain(|left| id.as_ref() != Some(left));
             }
-            _ => Vec::new(),
-        };
-        self.gaps.extend(unknown.into_iter().map(Gap::Unknown));
+        }
+        if TELL {
+            let known = |one: &str| own.iter().any(|own| id(own) == Some(one));
+            let placed = |index: usize, one: &Value| match own.get(index) {
+                Some(own) if id(own).is_none() => true,
+                _ => id(one).is_some_and(known),
+            };
+            match texts {
+                Some(Value::Object(by_id)) => {
+                    by_id.keys().filter(|id| !known(id)).for_each(|id| self.unknown(&Place::Key(place, id)));
+                }
+                Some(Value::Array(list)) => {
+                    let left = list.iter().enumerate().filter(|(index, one)| !placed(*index, one));
+                    left.for_each(|(index, _)| self.unknown(&Place::Index(place, index)));
+                }
+                _ => {}
+            }
+        }
     }
+}
+
+fn id(value: &Value) -> Option<&str> {
+    value.get("id")?.as_str()
 }
