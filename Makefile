@@ -70,7 +70,7 @@ mutants: $(TOOLS)/bin/cargo-mutants-$(MUTANTS_VERSION)
 	PROPTEST_CASES=32 $(MUTANTS) --cargo-arg=--test=core -- -- $(addprefix --skip=,$(SLOW)) || [ $$? -le 3 ]
 	$(MUTANTS) --iterate --cargo-arg=--lib --cargo-arg=--test=core --cargo-arg=--test=export --cargo-arg=--test=author
 
-# One questionnaire, or all that ship; translations hold texts only and are left out.
+# One questionnaire, or all that ship, each with its translations.
 FILE ?= $(filter-out %/schema.json,$(shell find questionnaires -name '*.json' ! -name '*.*.json' | sort))
 check:
 	@cargo run --quiet --locked --no-default-features --features site --bin check -- $(FILE)

@@ -134,6 +134,28 @@ fn a_good_file_outside_git_with_hints() {
 }
 
 #[test]
+fn translations_are_read_with_their_base_file() {
+    let folder = Folder::new("translated");
+    folder.write("q.json", &file("1.0", &["a A?"]));
+    let mut texts = json!({"lang": "de", "title": "Rasch", "description": "d", "instruction": "i", "credit": "c", "method": "m",
+        "options": ["nein", "ja"], "items": {"a": {"question": "A?"}},
+        "dimensions": {"d": {"name": "D", "description": "d", "recommendations": [{"action": "a"}]}},
+        "levels": file("1.0", &[])["levels"].clone()});
+    folder.write("q.de.json", &texts);
+    let lacks = "q.de.json: hint: dimensions[0].items[0].proof: not translated";
+    let base = "q.json: Quick: dimensions 1, items 1 core + 0 reserve, levels 2, 3 minutes";
+    let no_git = "q.json: not in a git repository: earlier versions are not looked at";
+    assert_eq!(folder.check("q.json"), (true, [base, lacks, no_git].map(str::to_owned).to_vec()));
+    assert_eq!(folder.check("q.de.json"), (true, vec![lacks.to_owned()]));
+    texts["items"]["b"] = json!({"question": "B?"});
+    folder.write("q.de.json", &texts);
+    std::fs::write(folder.0.join("q.fr.json"), "{").unwrap();
+    let unknown = "q.de.json: items.b: no text of the base file";
+    let broken = "q.fr.json: not JSON: the text ends within an object at line 1 column 2";
+    assert_eq!(folder.check("q.json"), (false, [base, lacks, unknown, broken, no_git].map(str::to_owned).to_vec()));
+}
+
+#[test]
 fn a_file_that_changed_after_it_was_committed() {
     let folder = Folder::with_git("changed");
     folder.commit("old.json", &file("0.9", &["z Z?"]));

@@ -35,6 +35,15 @@ fn check(file: &Path) -> bool {
             return false;
         }
     };
+    if let Some(base) = base_of(file) {
+        return match std::fs::read_to_string(&base) {
+            Ok(base) => fits(file, &base),
+            Err(error) => {
+                println!("{}: {error}", base.display());
+                false
+            }
+        };
+    }
     let questionnaire = match Questionnaire::parse(&text) {
         Ok(questionnaire) => questionnaire,
         Err(faults) => {
@@ -59,17 +68,22 @@ fn check(file: &Path) -> bool {
     translated && opens
 }
 
+/// The file that this one is a translation of.
+fn base_of(file: &Path) -> Option<PathBuf> {
+    let (name, _language) = file.file_stem()?.to_str()?.rsplit_once('.')?;
+    Some(file.with_file_name(format!("{name}.json"))).filter(|base| base.is_file())
+}
+
 /// The file's translations: `<name>.<language>.json` beside `<name>.json`.
 fn translations(file: &Path) -> Vec<PathBuf> {
     let Some(stem) = file.file_stem().and_then(|stem| stem.to_str()) else { return Vec::new() };
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let is_one = |path: &PathBuf| {
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let is_one = |name: &str| {
         let language = name.strip_prefix(stem).and_then(|rest| rest.strip_prefix('.')?.strip_suffix(".json"));
         language.is_some_and(|language| !language.contains('.'))
     };
-    let all = std::fs::read_dir(folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
-    let mut found: Vec<_> = all.filter(is_one).collect();
+    let all = std::fs::read_dir(folder).into_iter().flatten().filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut found: Vec<_> = all.filter(|name| is_one(name)).map(|name| file.with_file_name(name)).collect();
     found.sort();
     found
 }

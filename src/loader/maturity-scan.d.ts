@@ -97,9 +97,9 @@ export interface MaturityScanEventMap {
 
 /** The element. */
 export interface MaturityScan extends HTMLElement {
-  /** The last completed result. */
+  /** The result of the current run once it was on screen, else null. */
   readonly result: MaturityScanResult | null;
-  /** Gives up all answers and begins anew. */
+  /** Gives up the answers of the current run and begins anew. */
   restart(): void;
 }
 
