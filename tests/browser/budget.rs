@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 /// Most bytes, by name; `*` stands for the hash. A little above what is there: who needs more says so here.
 const BUDGETS: [(&str, u64); 31] = [
     // Before the first control.
-    ("index.html", 4_300),
+    ("index.html", 4_400),
     ("maturity-scan.js", 1_800),
     // Until the result.
-    ("element-*.js", 3_600),
-    ("maturity-scan-*_bg.wasm", 178_500),
+    ("element-*.js", 3_900),
+    ("maturity-scan-*_bg.wasm", 180_500),
     ("maturity-scan-*.js", 5_400),
     ("page.js", 550),
     ("icon.svg", 160),

@@ -164,7 +164,7 @@ async fn texts_in_the_language_of_the_page(engine: Engine) {
     put("mine", SMALL);
     put("mine.de", r#"{"lang": "de", "title": "Meines", "options": ["nein"], "items": {"d.1": {"question": "Ist es so?"}}}"#);
     put("mine.fr", "{ no file");
-    let lists = || site.asked().into_iter().filter(|asked| asked.path.contains("/mine")).map(|asked| asked.path);
+    let lists = || site.asked().into_iter().filter(|asked| asked.target.contains("/mine")).map(|asked| asked.target);
     let open = async |lang: &str| {
         browser.go(&site.page("/away.html", "<title>away</title>")).await;
         Scan::open(&browser, &site.url(&format!("/index.html?questionnaire=mine&lang={lang}"))).await
@@ -187,6 +187,6 @@ async fn texts_in_the_language_of_the_page(engine: Engine) {
     let before = site.asked().len();
     let scan = Scan::open(&browser, &site.url("/index.html?lang=en-GB")).await;
     scan.headed("Journey-management maturity scan").await;
-    let more: Vec<_> = site.asked().into_iter().skip(before).map(|asked| asked.path).collect();
+    let more: Vec<_> = site.asked().into_iter().skip(before).map(|asked| asked.target).collect();
     assert!(!more.iter().any(|path| path.contains("journey-maturity.en")), "{more:?}");
 }
