@@ -88,7 +88,7 @@ fn nothing_but_texts_is_taken() {
     texts["dimensions"][1]["items"][0]["proof"] = json!(7);
     texts["dimensions"][1]["items"][0]["low"] = json!("the base file has none");
     texts["dimensions"][0]["items"]["b.9"] = json!({"question": "?"});
-    texts["dimensions"].as_array_mut().unwrap().push(json!({"id": "z", "name": "Zett"}));
+    texts["dimensions"].as_array_mut().unwrap().insert(0, json!({"id": "z", "name": "Zett"}));
     texts["levels"]["l1"]["next"]["read"]["url"] = json!("javascript:alert(1)");
     texts["levels"]["l1"]["next"]["do"] = json!(["Eins", "Zwei", "Drei"]);
     let mut value = base();
@@ -100,8 +100,8 @@ fn nothing_but_texts_is_taken() {
             "dimensions[0].items[1].low: no text of the base file",
             "dimensions[0].items[1].proof: no text of the base file",
             "dimensions[0].items[1].weight: no text of the base file",
+            "dimensions[0]: no text of the base file",
             "dimensions[1].items.b.9: no text of the base file",
-            "dimensions[2]: no text of the base file",
             "levels[0].next.do[2]: no text of the base file",
             "levels[0].next.read.url: no text of the base file",
             "scoring: no text of the base file",
@@ -121,9 +121,10 @@ fn items_may_stand_outside_their_dimensions() {
     texts["dimensions"] = json!({"a": {"name": "Ah"}, "b": whole()["dimensions"][0].clone()});
     texts["items"] =
         json!({"a.1": text("a.1"), "a.2": text("a.2"), "b.1": text("an item that stands in its place, too"), "c.1": {}});
+    texts["weight"] = json!(2);
     let mut value = base();
     let told: Vec<_> = translate(&mut value, &texts).iter().map(ToString::to_string).collect();
-    assert_eq!(told, ["items.c.1: no text of the base file"]);
+    assert_eq!(told, ["weight: no text of the base file", "items.c.1: no text of the base file"]);
     let mut expected = base();
     translate(&mut expected, &whole());
     assert_eq!(value, expected);
