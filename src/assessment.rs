@@ -129,10 +129,13 @@ pub enum Effect {
 pub enum Message {
     /// A run was begun.
     Started,
-    /// An answer was given or taken back.
+    /// An answer was given or taken back, or all were given up.
     Progress,
-    /// The result is shown.
-    Completed,
+    /// The result of one's own is shown.
+    Completed {
+        /// Whether it was finished before.
+        again: bool,
+    },
 }
 
 /// Answers counted as they come, so that an answer costs the same in a long questionnaire as in a short one.
@@ -192,6 +195,8 @@ pub struct Assessment {
     asked: Vec<usize>,
     counts: Counts,
     screen: Screen,
+    /// Where several results were laid side by side from.
+    before_desk: Screen,
     foreign: Option<Foreign>,
     refused: Option<TokenError>,
 }
@@ -213,6 +218,7 @@ impl Assessment {
             asked: Vec::new(),
             counts: Counts::default(),
             screen: Screen::Introduction,
+            before_desk: Screen::Introduction,
             foreign: None,
             refused: None,
         };
@@ -311,7 +317,9 @@ impl Assessment {
             Event::Resume => self.shown(self.resumed()),
             Event::StartOver => {
                 self.replace(self.record.next_run());
-                self.go(Screen::Introduction)
+                let mut effects = self.go(Screen::Introduction);
+                effects.push(Effect::Tell(Message::Progress));
+                effects
             }
             Event::Again => {
                 self.foreign = None;
@@ -352,13 +360,15 @@ impl Assessment {
                 vec![Effect::Moved]
             }
             Event::Desk(desk) => {
+                if !matches!(self.screen, Screen::Desk(_)) {
+                    self.before_desk = self.screen;
+                }
                 self.screen = Screen::Desk(desk);
                 self.refused = None;
                 vec![Effect::Moved]
             }
             Event::LeaveDesk => {
-                let shown = self.foreign.is_some() || self.record.completed;
-                self.screen = if shown { Screen::Results } else { Screen::Introduction };
+                self.screen = self.before_desk;
                 vec![Effect::Moved]
             }
             Event::Target(dimension, level) => {
@@ -370,7 +380,7 @@ impl Assessment {
                 self.foreign = None;
                 self.replace(Record::begin(&self.questionnaire));
                 self.screen = Screen::Introduction;
-                vec![Effect::Moved]
+                vec![Effect::Moved, Effect::Tell(Message::Progress)]
             }
             Event::Merge(record) => {
                 self.record.merge(&record);
@@ -398,17 +408,18 @@ impl Assessment {
     }
 
     fn finish(&mut self) -> Vec<Effect> {
-        self.record.completed = true;
-        let mut effects = self.shown(Screen::Results);
-        effects.push(Effect::Remember);
+        let again = std::mem::replace(&mut self.record.completed, true);
+        let mut effects = self.go(Screen::Results);
+        // The host page is told last: it may end the view while it hears.
+        effects.extend([Effect::Remember, Effect::Tell(Message::Completed { again })]);
         effects
     }
 
-    /// As [`Assessment::go`]; the host page hears of a result of one's own.
+    /// As [`Assessment::go`]; the host page hears of a result of one's own that was finished before.
     fn shown(&mut self, screen: Screen) -> Vec<Effect> {
         let mut effects = self.go(screen);
         if screen == Screen::Results {
-            effects.push(Effect::Tell(Message::Completed));
+            effects.push(Effect::Tell(Message::Completed { again: true }));
         }
         effects
     }

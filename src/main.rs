@@ -20,7 +20,7 @@ pub fn unmount() {
     inside(ui::unmount);
 }
 
-/// Gives up all answers and returns to the introduction.
+/// Gives up the answers of the current run and returns to the introduction.
 #[wasm_bindgen]
 pub fn restart() {
     inside(ui::restart);

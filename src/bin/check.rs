@@ -7,6 +7,7 @@ use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::questionnaire::change::{Change, Seen, compare};
 use maturity_scan::core::questionnaire::hints::hints;
 use maturity_scan::core::questionnaire::translation::{Gap, translate};
+use serde_json::Value;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -98,19 +99,24 @@ fn fits(translation: &Path, base: &str) -> bool {
             return false;
         }
     };
-    let (mut whole, texts) = match (parse(base), parse(&text)) {
-        (Ok(base), Ok(texts)) => (base, texts),
-        (_, Err(error)) | (Err(error), _) => {
+    let texts = match parse(&text) {
+        Ok(texts) => texts,
+        Err(error) => {
             println!("{name}: not JSON: {error}");
             return false;
         }
+    };
+    let sound = |whole: &Value| Questionnaire::from_value(whole).is_ok();
+    let Some(mut whole) = parse(base).ok().filter(sound) else {
+        println!("{name}: its base file is refused: check that first");
+        return false;
     };
     let gaps = translate(&mut whole, &texts);
     for gap in &gaps {
         let hint = if matches!(gap, Gap::Missing(_)) { "hint: " } else { "" };
         println!("{name}: {hint}{gap}");
     }
-    let faults = Questionnaire::from_value(&whole).err().unwrap_or_default();
+    let faults = Questionnaire::parse(&whole.to_string()).err().unwrap_or_default();
     for fault in &faults {
         println!("{name}: {fault}");
     }

@@ -37,8 +37,9 @@ pub fn may_hold_token(text: &str, questionnaire: &str) -> bool {
 /// Whether a part of an address is a token of this questionnaire, whole or not. A host page may have a field of that name for
 /// itself, so there it has to look like one.
 fn concerns(part: &str, questionnaire: &str, own_page: bool) -> bool {
+    let whole = js_sys::decode_uri_component(part).map_or_else(|_| part.to_owned(), String::from);
     let resembles = |value: &str| {
-        let value = value.to_ascii_lowercase();
+        let value: String = value.to_ascii_lowercase().split_whitespace().collect();
         let mut pieces = value.split('.').skip(1);
         match (pieces.next(), pieces.next()) {
             (Some(id), Some(_)) => id == questionnaire,
@@ -48,7 +49,7 @@ fn concerns(part: &str, questionnaire: &str, own_page: bool) -> bool {
             }
         }
     };
-    may_hold_token(part, questionnaire) || part.strip_prefix(FIELD).is_some_and(|value| own_page || resembles(value))
+    may_hold_token(&whole, questionnaire) || whole.strip_prefix(FIELD).is_some_and(|value| own_page || resembles(value))
 }
 
 /// Takes the tokens out of the address bar; everything else in it stays.

@@ -150,10 +150,11 @@ fn list(desk: Desk, kept: &[Entry], then: RwSignal<Option<String>>) -> El {
             files::download(&name, "application/json", &file);
         }
     };
-    let again = button(MAIN, words.again, move || desk.reply("again", ""));
-    let bar = el("div", "ms-bar-actions").child(again).child(button(PLAIN, words.download_history, save));
-    let content = [el("ul", "ms-scans").children(rows), text("p", "ms-hint", words.again_hint), bar, intake(desk)];
-    section("kept", words.kept, "", content)
+    let again = desk.is_finished().then(|| button(MAIN, words.again, move || desk.reply("again", "")));
+    let hint = again.is_some().then(|| text("p", "ms-hint", words.again_hint));
+    let bar = el("div", "ms-bar-actions").children(again).child(button(PLAIN, words.download_history, save));
+    let list = el("ul", "ms-scans").children(rows);
+    section("kept", words.kept, "", std::iter::once(list).chain(hint).chain([bar, intake(desk)]))
 }
 
 /// The way to leave nothing behind.

@@ -41,6 +41,8 @@ struct Base {
     texts: &'static Texts,
     words: &'static DeskTexts,
     share_url: String,
+    /// Whether one's own run is finished, so that a next one takes nothing away.
+    finished: bool,
     store: Store,
     container: Container,
     reply: Function,
@@ -55,6 +57,7 @@ impl Desk {
             texts: text::of(&handover.lang),
             words: text::desk::of(&handover.lang),
             share_url: handover.share_url.clone(),
+            finished: Record::parse(&handover.own, &questionnaire).is_ok_and(|own| own.completed && own.has_answers()),
             store: Store::new(Area::named(&handover.storage), &questionnaire.id),
             questionnaire: Arc::new(questionnaire),
             container,
@@ -79,6 +82,11 @@ impl Desk {
         desk.entries.set(own.into_iter().chain(shown).collect());
         desk.read_history();
         desk
+    }
+
+    /// Whether one's own run is finished.
+    pub fn is_finished(self) -> bool {
+        self.base.with_value(|base| base.finished)
     }
 
     /// Reads what is kept; nothing where it can't be read, which is not touched then.

@@ -89,14 +89,24 @@ const instance = async (begun) => {
 // The questionnaire's texts in the page's language, if there are any: of the region, of the language, in English. Of what was
 // built with the scan it is known whether there is a file for a region.
 const translation = async (read, name, source, lang) => {
-  const own = (/"lang"\s*:\s*"([\w-]+)/.exec(source)?.[1] ?? "").toLowerCase(), language = (tag) => tag.split("-")[0].toLowerCase();
-  for (const tag of new Set([lang, language(lang), "en"])) {
-    if (tag.toLowerCase() === own || !/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag)) return "";
-    const other = name.replace(/\.json(?=$|[?#])/, `.${tag}.json`);
-    if (other === name) return "";
-    if (language(tag) === language(own) && built(name) && !built(other)) continue;
-    const found = await read(other).catch(() => "");
-    if (found) return found;
+  const written = (tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag)[0];
+    } catch {
+      return "";
+    }
+  };
+  const wanted = written(lang), language = (tag) => tag.split("-")[0], own = written(/"lang"\s*:\s*"([\w-]+)/.exec(source)?.[1] ?? "");
+  for (const tag of new Set([wanted, language(wanted), "en"])) {
+    const other = name.replace(/\.json(?=$|[?#])/, `.${tag}.json`), near = language(tag) === language(own);
+    if (!tag || tag === own || other === name) return "";
+    if (!near || !built(name) || built(other))
+      try {
+        const found = await read(other);
+        // A host may answer with a page what it does not have.
+        if (JSON.parse(found).constructor === Object) return found;
+      } catch {}
+    if (near && tag === language(tag)) return "";
   }
   return "";
 };
@@ -188,11 +198,12 @@ class Element {
     const { host, box, slot } = this.#place, asked = this.#told("questionnaire", "journey-maturity");
     const [read, name] = /^[a-z0-9-]+$/.test(asked) ? [text, `questionnaires/${asked}.json`] : [theirs, new URL(asked, document.baseURI).href];
     // A link may name an instrument that is not here; the scan says so.
-    const found = read(name).catch((error) => this.#page?.linked ? text("questionnaires/journey-maturity.json") : Promise.reject(error));
-    const file = found.then(
-      async (source) => ({ source, translation: await translation(read, name, source, this.#lang()) }),
-      (error) => ({ trouble: error.message }),
-    );
+    const whole = async (name) => {
+      const source = await read(name);
+      return { source, translation: await translation(read, name, source, this.#lang()) };
+    };
+    const found = whole(name).catch((error) => this.#page?.linked ? whole("questionnaires/journey-maturity.json") : Promise.reject(error));
+    const file = found.catch((error) => ({ trouble: error.message }));
     const list = this.#page && !this.#page.alone ? text("questionnaires/index.json").catch(() => "") : "";
     const app = await instance(this.#code), { source = "", translation: texts = "", trouble = "" } = await file, catalog = await list;
     await this.#page.reports;
@@ -244,7 +255,9 @@ class Element {
 
   #tell(name, detail) {
     const { host } = this.#place;
-    if (name === "completed" || name === "started") host.result = detail.result ?? null;
+    if (name === "completed") host.result = detail.result;
+    // Nothing is answered any more, or not yet.
+    if (name === "started" || name === "progress" && !detail.answered) host.result = null;
     host.dispatchEvent(new CustomEvent(`maturity-scan:${name}`, { bubbles: true, composed: true, detail }));
   }
 

@@ -6,12 +6,20 @@ const LONGEST = 12000, AFTER_LOAD = 6000;
 
 const sheet = (css) => {
   const made = new CSSStyleSheet();
-  made.replaceSync(`:host{display:block}iframe{display:block;inline-size:100%;border:0}${css}`);
+  made.replaceSync(`:host{display:flow-root}iframe{display:block;inline-size:100%;border:0}${css}`);
   return made;
 };
 // Until it has told its height, the frame lies unseen behind what the host page shows.
 const waiting = sheet(":host{position:relative;min-block-size:100svh}iframe{position:absolute;inset:0;visibility:hidden}");
 const there = sheet("");
+
+// As it was before programs escaped and broke it.
+const plainly = (field) => {
+  try {
+    field = decodeURIComponent(field);
+  } catch {}
+  return field.replace(/\s/g, "").toLowerCase();
+};
 
 const all = new Set();
 addEventListener("message", (event) => {
@@ -103,9 +111,9 @@ class Frame {
     const id = this.#told("questionnaire") ?? "journey-maturity", plain = /^[a-z0-9-]+$/.test(id);
     // The page may have a field of that name for itself.
     const mine = (field) => {
-      const token = field.toLowerCase().replace(/%2e/g, "."), named = /^r=1\.([a-z0-9-]+)\./.exec(token)?.[1];
+      const token = plainly(field), named = /^r=1\.([a-z0-9-]+)\./.exec(token)?.[1];
       if (named || !plain) return named && (!plain || named === id);
-      return token.length > 3 && (`r=1.${id}.`.startsWith(token) || (token.startsWith("r=1") && token.includes(id)));
+      return token.includes(`.${id}.`) || (token.length > 3 && `r=1.${id}.`.startsWith(token)) || (token.startsWith("r=1") && token.includes(id));
     };
     const url = new URL(location.href), tokens = [];
     for (const part of ["hash", "search"]) {

@@ -76,6 +76,8 @@ export interface MaturityScanProgress extends MaturityScanDetail {
 }
 export interface MaturityScanCompleted extends MaturityScanDetail {
   result: MaturityScanResult;
+  /** Whether it was finished before: its answers were changed, or come from an earlier visit or a link that was kept. */
+  again: boolean;
 }
 export interface MaturityScanShared extends MaturityScanDetail {
   link: string;

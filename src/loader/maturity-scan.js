@@ -40,7 +40,7 @@ const bring = async (framed) => {
 
 // Room is kept until the scan is there, so that nothing on the page moves when it comes.
 const room = new CSSStyleSheet();
-room.replaceSync(":host{display:block;min-block-size:100svh}");
+room.replaceSync(":host{display:flow-root;min-block-size:100svh}");
 
 class MaturityScan extends HTMLElement {
   static observedAttributes = ["questionnaire", "lang", "theme", "layout", "form", "storage", "share-url", "events", "mode"];

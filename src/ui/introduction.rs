@@ -56,7 +56,9 @@ fn catalog(scan: Scan) -> Option<El> {
 fn earlier(scan: Scan) -> El {
     let texts = scan.texts();
     let kept = scan.kept_scans();
-    let over_time = (kept > 0).then(|| sends(scan, PLAIN, texts.history, Event::Desk(Desk::History)));
+    // Erasing is done there, too.
+    let plan = scan.plan.with_untracked(Option::is_some);
+    let over_time = (kept > 0 || plan).then(|| sends(scan, PLAIN, texts.history, Event::Desk(Desk::History)));
     let said = if kept > 0 { texts.earlier_kept.of(kept, &[]) } else { texts.earlier.to_owned() };
     let actions = el("div", "ms-bar-actions").children(over_time).child(opens_file(scan));
     section("earlier", texts.earlier_heading, "", [text("p", "ms-meta", &said), actions])

@@ -92,8 +92,10 @@ fn read(config: &mut Config) -> Result<Questionnaire, (String, Vec<Fault>, &'sta
     let translation = std::mem::take(&mut config.translation);
     if !translation.is_empty()
         && let Some(source) = translated(&config.source, &translation)
+        && let Ok(questionnaire) = Questionnaire::parse(&source)
     {
         config.source = source;
+        return Ok(questionnaire);
     }
     let refused = |faults: Vec<Fault>| (texts.bad_questionnaire.of(faults.len(), &[]), faults, texts.bad_questionnaire_more);
     Questionnaire::parse(&config.source).map_err(refused)
@@ -117,7 +119,7 @@ pub fn unmount() {
     drop(SHOWN.take());
 }
 
-/// Gives up all answers and returns to the introduction.
+/// Gives up the answers of the current run and returns to the introduction.
 pub fn restart() {
     if let Some(scan) = SCAN.get() {
         scan.send(Event::StartOver);

@@ -164,6 +164,9 @@ async fn texts_in_the_language_of_the_page(engine: Engine) {
     put("mine", SMALL);
     put("mine.de", r#"{"lang": "de", "title": "Meines", "options": ["nein"], "items": {"d.1": {"question": "Ist es so?"}}}"#);
     put("mine.fr", "{ no file");
+    put("mine.it", r#"{"lang": "it_IT", "title": "no language has such a tag"}"#);
+    put("mine.pt-BR", "<!doctype html><title>What a host says of files it does not have</title>");
+    put("mine.pt", r#"{"lang": "pt", "title": "Meu"}"#);
     let lists = || site.asked().into_iter().filter(|asked| asked.target.contains("/mine")).map(|asked| asked.target);
     let open = async |lang: &str| {
         browser.go(&site.page("/away.html", "<title>away</title>")).await;
@@ -179,6 +182,7 @@ async fn texts_in_the_language_of_the_page(engine: Engine) {
     assert!(kept(&browser).await["maturity-scan/1/mine/progress"].as_str().unwrap().contains("\"d.1\":1"));
     let asked: Vec<_> = lists().collect();
     assert_eq!(asked, ["/questionnaires/mine.json", "/questionnaires/mine.de-AT.json", "/questionnaires/mine.de.json"]);
+    open("pt-br").await.headed("Meu").await;
     for lang in ["en", "fr", "it-CH", "../de"] {
         open(lang).await.headed("Mine <b>own</b>").await;
     }

@@ -114,7 +114,7 @@ fn a_link_kept_becomes_ones_own_with_its_date() {
     let theirs = answers(&demo, "3233 3323 4332 2322 3343 2123");
     run.update(Event::Open(encode(&demo, Day::new(9).unwrap(), &theirs)), NOW);
     let mut older_tab = run.record().clone();
-    assert_eq!(run.update(Event::Keep, NOW), [Effect::Save, Effect::Moved, Effect::Tell(Message::Completed)]);
+    assert_eq!(run.update(Event::Keep, NOW), [Effect::Save, Effect::Moved, Effect::Tell(Message::Completed { again: true })]);
     assert_eq!((run.answers(), run.day(NOW)), (&theirs, Day::new(9).unwrap()));
     older_tab.merge(run.record());
     assert_eq!(&older_tab, run.record(), "another tab gives way");
@@ -127,10 +127,13 @@ fn the_host_page_hears_of_every_result_of_ones_own_and_it_is_remembered_once() {
     for item in 0..24 {
         run.update(Event::Answer(item, Answer::Level(2)), NOW);
     }
-    let told = Effect::Tell(Message::Completed);
-    assert_eq!(run.update(Event::Results, NOW), [Effect::Save, Effect::Moved, told.clone(), Effect::Remember]);
+    let told = |again: bool| Effect::Tell(Message::Completed { again });
+    // Told last: a host page may end the view while it hears.
+    assert_eq!(run.update(Event::Results, NOW), [Effect::Save, Effect::Moved, Effect::Remember, told(false)]);
+    run.update(Event::Overview, NOW);
+    assert_eq!(run.update(Event::Results, NOW), [Effect::Save, Effect::Moved, Effect::Remember, told(true)]);
     let mut again = Assessment::new(Arc::new(demo()), Layout::Item, Some(run.record().clone()), false);
-    assert_eq!(again.update(Event::Resume, NOW), [Effect::Save, Effect::Moved, told]);
+    assert_eq!(again.update(Event::Resume, NOW), [Effect::Save, Effect::Moved, told(true)]);
     let mut half = self::run(demo(), Layout::Item);
     half.update(start(false), NOW);
     assert_eq!(half.update(Event::Resume, NOW), [Effect::Save, Effect::Moved], "no result, nothing to tell");

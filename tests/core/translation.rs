@@ -131,6 +131,14 @@ fn items_may_stand_outside_their_dimensions() {
 }
 
 #[test]
+fn a_copy_of_the_base_file_is_a_translation() {
+    assert_eq!(gaps(&base()), Vec::<String>::new());
+    let whole = include_str!("../../questionnaires/journey-maturity.json");
+    let whole: Value = serde_json::from_str(whole).unwrap();
+    assert_eq!(translate(&mut whole.clone(), &whole), []);
+}
+
+#[test]
 fn the_head_may_be_repeated() {
     let mut texts = whole();
     texts["id"] = json!("other");

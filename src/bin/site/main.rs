@@ -125,7 +125,9 @@ fn module(stage: &Path, name: &str, was: &str) -> Outcome<Module> {
 /// The instruments to choose among, the default first.
 fn catalog(folder: &Path) -> Outcome<String> {
     let mut entries = Vec::new();
-    for file in files(folder)? {
+    // A translation has a language in its name.
+    let is_base = |file: &PathBuf| !file.file_stem().unwrap_or_default().to_string_lossy().contains('.');
+    for file in files(folder)?.into_iter().filter(is_base) {
         if let Ok(found) = Questionnaire::parse(&fs::read_to_string(&file)?) {
             let ranking = found.result == ResultKind::Ranking;
             entries.push(serde_json::json!({

@@ -138,6 +138,8 @@ impl<const TELL: bool> Work<'_, TELL> {
             (Value::Object(own), Some(Value::Object(texts))) => self.put_all(own, texts, place),
             (Value::Array(own), texts @ (None | Some(Value::Array(_) | Value::Object(_)))) => self.put_list(own, texts, place),
             (_, None) => {}
+            // What the base file says in the same way may be repeated.
+            (own, Some(texts)) if own == texts => {}
             _ => self.unknown(place),
         }
     }
@@ -148,7 +150,6 @@ impl<const TELL: bool> Work<'_, TELL> {
             self.put(own, texts.get(key), &Place::Key(place, key));
         }
         if TELL {
-            // What the base file says in the same way may be repeated.
             let same = |key: &str, text: &Value| text.is_null() || HEAD.contains(&key) || own.get(key) == Some(text);
             let apart = |key: &str| matches!(place, Place::Root) && key == ITEMS && self.items.is_some();
             let fits = |key: &str, text: &Value| same(key, text) || apart(key) || (placed(key) && own.contains_key(key));
@@ -164,12 +165,16 @@ impl<const TELL: bool> Work<'_, TELL> {
             let id = id(own).map(str::to_owned);
             let found = match (texts, &id) {
                 (Some(Value::Object(by_id)), Some(id)) => by_id.get(id),
-                (Some(Value::Array(list)), Some(id)) => list.iter().find(|one| self::id(one) == Some(id)),
+                // Mostly in the same order, and there may be many.
+                (Some(Value::Array(list)), Some(id)) => {
+                    let named = |one: &&Value| self::id(one) == Some(id);
+                    list.get(index).filter(named).or_else(|| list.iter().find(named))
+                }
                 (Some(Value::Array(list)), None) => list.get(index),
                 _ => None,
             };
             self.put(own, found.or_else(|| apart?.get(id.as_ref()?)), &Place::Index(place, index));
-            if TELL {
+            if TELL && apart.is_some() {
                 self.left.retain(|left| id.as_ref() != Some(left));
             }
         }

@@ -189,7 +189,7 @@ impl Scan {
                     let (answered, total) = self.state.with_untracked(Assessment::progress);
                     self.tell("progress", json!({ "answered": answered, "total": total }));
                 }
-                Effect::Tell(Message::Completed) => self.tell_completed(),
+                Effect::Tell(Message::Completed { again }) => self.tell_completed(again),
                 Effect::Remember => self.remember(&untrack(|| self.outcome())),
             }
         }
@@ -295,7 +295,7 @@ impl Scan {
         });
     }
 
-    fn tell_completed(self) {
+    fn tell_completed(self, again: bool) {
         let outcome = untrack(|| self.outcome());
         let mut result = self.summary(&outcome);
         if self.config(|config| config.events == "answers") {
@@ -305,6 +305,6 @@ impl Scan {
             result["answers"] = json!(summary.answers());
             result["notes"] = self.state.with_untracked(|state| state.record().notes.to_json());
         }
-        self.tell("completed", json!({ "result": result }));
+        self.tell("completed", json!({ "result": result, "again": again }));
     }
 }
