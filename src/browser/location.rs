@@ -41,13 +41,11 @@ fn concerns(part: &str, questionnaire: &str, own_page: bool) -> bool {
     let resembles = |value: &str| {
         let value: String = value.to_ascii_lowercase().split_whitespace().collect();
         let mut pieces = value.split('.').skip(1);
-        match (pieces.next(), pieces.next()) {
-            (Some(id), Some(_)) => id == questionnaire,
-            _ => {
-                let cut_off = value.len() > 1 && format!("1.{questionnaire}.").starts_with(&value);
-                value.starts_with('1') && (cut_off || value.contains(questionnaire))
-            }
+        if let (Some(id), Some(_)) = (pieces.next(), pieces.next()) {
+            return id == questionnaire;
         }
+        let cut_off = value.len() > 1 && format!("1.{questionnaire}.").starts_with(&value);
+        value.starts_with('1') && (cut_off || value.contains(questionnaire))
     };
     may_hold_token(&whole, questionnaire) || whole.strip_prefix(FIELD).is_some_and(|value| own_page || resembles(value))
 }
