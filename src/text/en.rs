@@ -37,7 +37,7 @@ pub static EN: Texts = Texts {
     roles: ["Leadership", "Middle management", "Customer-facing", "Product, design, IT", "Other"],
     more_about: "Name and role (optional)",
     form: "Length",
-    form_long: "{0} questions, with more depth",
+    form_long: "{0} questions, in depth",
     dimensions_heading: Plural { one: "One dimension", other: "{1} dimensions" },
     levels_heading: "Levels, lowest first",
     start: "Start",
