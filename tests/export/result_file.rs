@@ -36,11 +36,13 @@ fn the_form_is_the_published_one() {
 
 #[test]
 fn a_short_file_is_enough() {
-    let text = json!({"format": "maturity-scan/result", "version": 1, "date": "2026-11-22",
-                      "questionnaire": {"id": "demo", "version": "1.0", "fingerprint": demo().fingerprint()}});
+    let mut text = json!({"format": "maturity-scan/result", "version": 1, "date": "2026-11-22", "answers": {},
+                          "questionnaire": {"id": "demo", "version": "1.0", "fingerprint": demo().fingerprint()}});
     let opened = read(&format!("\u{FEFF}{text}"), &demo()).unwrap();
     assert_eq!(opened.scope, maturity_scan::core::record::Scope::default());
     assert!(opened.answers.iter().all(|answer| answer == Answer::Open));
+    text.as_object_mut().unwrap().remove("answers");
+    assert_eq!(read(&text.to_string(), &demo()).unwrap_err(), "The file can't be read: answers: missing.");
 }
 
 /// A file of `demo` with one field changed.
