@@ -119,12 +119,13 @@ fn items_may_stand_outside_their_dimensions() {
     let text = |id: &str| json!({"question": format!("Wie steht es um {id}?"), "proof": "Ein Blatt"});
     let mut texts = whole();
     texts["dimensions"] = json!({"a": {"name": "Ah"}, "b": whole()["dimensions"][0].clone()});
-    texts["items"] =
-        json!({"a.1": text("a.1"), "a.2": text("a.2"), "b.1": text("an item that stands in its place, too"), "c.1": {}});
+    texts["items"] = json!({"a.1": text("a.1"), "a.2": text("a.2"), "b.1": text("an item that stands in its place, too"), "c.1": {}, "a": {}});
     texts["weight"] = json!(2);
     let mut value = base();
     let told: Vec<_> = translate(&mut value, &texts).iter().map(ToString::to_string).collect();
-    assert_eq!(told, ["weight: no text of the base file", "items.c.1: no text of the base file"]);
+    // A dimension is no item.
+    let unknown = ["weight", "items.c.1", "items.a"].map(|place| format!("{place}: no text of the base file"));
+    assert_eq!(told, unknown);
     let mut expected = base();
     translate(&mut expected, &whole());
     assert_eq!(value, expected);
