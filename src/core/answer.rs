@@ -53,13 +53,13 @@ impl Answer {
     }
 }
 
-/// An answer as it is kept, also one that only another version knows. A fraction is none of any version: it becomes a text, which
-/// is read and written without change.
+/// An answer as it is kept, also one that only another version knows. A fraction, a list or an object is none of any version: it
+/// becomes a text, which is read and written without change.
 #[must_use]
 pub fn kept(value: &Value) -> Value {
     match whole(value) {
         Some(level) => level.into(),
-        None if value.is_f64() => value.to_string().into(),
+        None if value.is_f64() || value.is_array() || value.is_object() => value.to_string().into(),
         None => value.clone(),
     }
 }

@@ -36,12 +36,13 @@ fn what_does_not_fit_is_said_or_left_open() {
     let other = json!({"questionnaire": {"id": "tiny", "version": "1.0", "fingerprint": 1}}).to_string();
     assert_eq!(say(&other), "The stored progress belongs to another questionnaire: tiny.");
     let odd = json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": demo.fingerprint()},
-                     "answers": {"a.1": 9, "a.2": "na", "a.3": -1, "a.4": 2.5, "b.1": null, "z.9": 3, "b.2": 4, "b.3": 5.0}});
+                     "answers": {"a.1": 9, "a.2": "na", "a.3": -1, "a.4": 2.5, "b.1": null, "z.9": 3, "b.2": 4, "b.3": 5.0, "b.4": {"deep": 0.1}}});
     let record = Record::parse(&odd.to_string(), &demo).unwrap();
     let levels: Vec<_> = record.answers(&demo).iter().filter(|a| *a != Answer::Open).collect();
     assert_eq!(levels, [Answer::Level(4), Answer::Level(5)]);
     assert_eq!(record.answers["z.9"], 3, "kept, though it has no place today");
     assert_eq!(record.answers["a.4"], "2.5", "kept, though it is no answer");
+    assert_eq!(record.answers["b.4"], "{\"deep\":0.1}");
     assert_eq!(record.answers["b.3"], 5, "whole, though it has a point");
 }
 
