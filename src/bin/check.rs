@@ -25,25 +25,9 @@ fn main() -> ExitCode {
 /// Tells all there is to say about a file; whether it can be used.
 fn check(file: &Path) -> bool {
     let name = file.display();
-    let text = match std::fs::read(file).map(String::from_utf8) {
-        Ok(Ok(text)) => text,
-        Ok(Err(error)) => {
-            println!("{name}: not UTF-8 from byte {}", error.utf8_error().valid_up_to() + 1);
-            return false;
-        }
-        Err(error) => {
-            println!("{name}: {error}");
-            return false;
-        }
-    };
+    let Some(text) = read(file) else { return false };
     if let Some(base) = base_of(file) {
-        return match std::fs::read_to_string(&base) {
-            Ok(base) => fits(file, &base),
-            Err(error) => {
-                println!("{}: {error}", base.display());
-                false
-            }
-        };
+        return read(&base).is_some_and(|base| fits(file, &text, &base));
     }
     let questionnaire = match Questionnaire::parse(&text) {
         Ok(questionnaire) => questionnaire,
@@ -58,7 +42,8 @@ fn check(file: &Path) -> bool {
     for hint in hints(&questionnaire) {
         println!("{name}: hint: {hint}");
     }
-    let translated = translations(file).iter().filter(|other| !fits(other, &text)).count() == 0;
+    let unfit = |other: &&PathBuf| !read(other).is_some_and(|texts| fits(other, &texts, &text));
+    let translated = translations(file).iter().filter(unfit).count() == 0;
     let opens = match earlier(file) {
         Ok(versions) => held_against(&questionnaire, &versions, file),
         Err(why) => {
@@ -67,6 +52,17 @@ fn check(file: &Path) -> bool {
         }
     };
     translated && opens
+}
+
+/// The text of a file, or none once it is told why.
+fn read(file: &Path) -> Option<String> {
+    let name = file.display();
+    match std::fs::read(file).map(String::from_utf8) {
+        Ok(Ok(text)) => return Some(text),
+        Ok(Err(error)) => println!("{name}: not UTF-8 from byte {}", error.utf8_error().valid_up_to() + 1),
+        Err(error) => println!("{name}: {error}"),
+    }
+    None
 }
 
 /// The file that this one is a translation of.
@@ -90,16 +86,9 @@ fn translations(file: &Path) -> Vec<PathBuf> {
 }
 
 /// Tells what a translation lacks and what has no place in the base file; whether it can be used.
-fn fits(translation: &Path, base: &str) -> bool {
+fn fits(translation: &Path, texts: &str, base: &str) -> bool {
     let name = translation.display();
-    let text = match std::fs::read_to_string(translation) {
-        Ok(text) => text,
-        Err(error) => {
-            println!("{name}: {error}");
-            return false;
-        }
-    };
-    let texts = match parse(&text) {
+    let texts = match parse(texts) {
         Ok(texts) => texts,
         Err(error) => {
             println!("{name}: not JSON: {error}");

@@ -134,10 +134,17 @@ fn list(desk: Desk, kept: &[Entry], then: RwSignal<Option<String>>) -> El {
             })
             .attr("aria-label", &fill(words.with_latest_named, &[&day]))
         });
-        let remove = careful(desk.texts(), words.remove, fill(words.remove_sure, &[&day]), words.remove_yes, move || {
-            desk.change_history(|history, now| history.remove(&id, now));
-            desk.focus("kept");
-        });
+        let sure = fill(words.remove_sure, &[&day]);
+        let remove = careful(
+            desk.texts(),
+            words.remove,
+            move || sure.clone(),
+            words.remove_yes,
+            move || {
+                desk.change_history(|history, now| history.remove(&id, now));
+                desk.focus("kept");
+            },
+        );
         let go = el("div", "ms-scan-go")
             .child(open.attr("aria-label", &fill(words.open_named, &[&day])))
             .children(compare)
@@ -160,10 +167,16 @@ fn list(desk: Desk, kept: &[Entry], then: RwSignal<Option<String>>) -> El {
 /// The way to leave nothing behind.
 fn erasing(desk: Desk) -> El {
     let words = desk.words();
-    let erase = careful(desk.texts(), words.erase, words.erase_sure.to_owned(), words.erase_yes, move || {
-        if desk.erase_all() {
-            desk.reply("erased", "");
-        }
-    });
+    let erase = careful(
+        desk.texts(),
+        words.erase,
+        || words.erase_sure.to_owned(),
+        words.erase_yes,
+        move || {
+            if desk.erase_all() {
+                desk.reply("erased", "");
+            }
+        },
+    );
     el("div", "ms-erase").child(erase)
 }

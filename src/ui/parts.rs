@@ -13,7 +13,13 @@ pub fn sends(scan: Scan, class: &str, label: &str, event: Event) -> El {
 }
 
 /// A button that sends an event behind which there is no way back: it asks once more.
-pub fn careful(scan: Scan, label: &'static str, question: String, yes: &'static str, event: Event) -> El {
+pub fn careful(
+    scan: Scan,
+    label: &'static str,
+    question: impl Fn() -> String + 'static,
+    yes: &'static str,
+    event: Event,
+) -> El {
     parts::careful(scan.texts(), label, question, yes, move || scan.send(event.clone()))
 }
 
@@ -27,7 +33,10 @@ pub fn opens_file(scan: Scan) -> El {
 /// Gives up the current run with so many answers.
 pub fn starts_over(scan: Scan, answers: usize) -> El {
     let texts = scan.texts();
-    let sure = fill(texts.start_over_sure, &[&texts.answers_count.of(answers, &[])]);
-    let kept = if scan.kept_scans() > 0 { texts.start_over_kept } else { "" };
-    careful(scan, texts.start_over, [&sure, kept].join(" ").trim_end().to_owned(), texts.start_over_yes, Event::StartOver)
+    // Kept scans are looked through only when it is asked.
+    let question = move || {
+        let sure = fill(texts.start_over_sure, &[&texts.answers_count.of(answers, &[])]);
+        if scan.kept_scans() > 0 { [&sure, texts.start_over_kept].join(" ") } else { sure }
+    };
+    careful(scan, texts.start_over, question, texts.start_over_yes, Event::StartOver)
 }

@@ -104,7 +104,7 @@ pub fn button(class: &str, label: &str, pressed: impl Fn() + 'static) -> El {
 pub fn careful(
     texts: &'static Texts,
     label: &'static str,
-    question: String,
+    question: impl Fn() -> String + 'static,
     yes: &'static str,
     act: impl Fn() + 'static,
 ) -> El {
@@ -120,7 +120,7 @@ pub fn careful(
         let keep = focused(button(MAIN, texts.keep, move || asked.set(false)));
         let ask = el("div", "ms-ask").attr("role", "group").attr("aria-label", label);
         let act = act.clone();
-        vec![ask.child(text("p", "", &question)).child(keep).child(button(PLAIN, yes, move || act()))]
+        vec![ask.child(text("p", "", &question())).child(keep).child(button(PLAIN, yes, move || act()))]
     })
 }
 

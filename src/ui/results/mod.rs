@@ -105,7 +105,7 @@ fn origin(scan: Scan, outcome: &Outcome) -> Option<El> {
     let keep = if own == 0 {
         sends(scan, PLAIN, texts.keep_as_mine, Event::Keep)
     } else {
-        let question = fill(texts.keep_sure, &[&texts.answers_count.of(own, &[])]);
+        let question = move || fill(texts.keep_sure, &[&texts.answers_count.of(own, &[])]);
         careful(scan, texts.keep_as_mine, question, texts.keep_yes, Event::Keep)
     };
     let from = match outcome.origin? {

@@ -14,6 +14,7 @@ use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
 use crate::text::fill;
 use leptos::prelude::*;
+use serde_json::Value;
 
 impl Scan {
     pub(super) fn stored_plan(store: &Store, questionnaire: &Questionnaire) -> Result<Option<Plan>, String> {
@@ -145,16 +146,12 @@ impl Scan {
     /// How many answers of another instrument are kept in this browser.
     pub fn kept_answers(self, questionnaire: &str) -> usize {
         let store = Store::new(self.config(Config::area), questionnaire);
-        let text = store.read(PROGRESS).ok().flatten();
-        let value = text.and_then(|text| parse(&text).ok());
-        value.and_then(|value| Some(value.get("answers")?.as_object()?.len())).unwrap_or(0)
+        counted(&store, PROGRESS, |kept| Some(kept.get("answers")?.as_object()?.len()))
     }
 
     /// How many finished scans of this instrument are kept in this browser.
     pub fn kept_scans(self) -> usize {
-        let text = self.inner.with_value(|inner| inner.store.read(HISTORY)).ok().flatten();
-        let value = text.and_then(|text| parse(&text).ok());
-        value.and_then(|value| Some(value.get("entries")?.as_array()?.len())).unwrap_or(0)
+        self.inner.with_value(|inner| counted(&inner.store, HISTORY, |kept| Some(kept.get("entries")?.as_array()?.len())))
     }
 
     /// What the reader has to know before anything else.
@@ -185,4 +182,9 @@ impl Scan {
         let kept_nowhere = self.inner.with_value(|inner| inner.store.area() == Area::None);
         self.fault.get().is_some() && !kept_nowhere && !self.links_travel()
     }
+}
+
+/// So many are in what is kept; none where it can't be read.
+fn counted(store: &Store, name: &str, of: impl Fn(&Value) -> Option<usize>) -> usize {
+    store.read(name).ok().flatten().and_then(|text| of(&parse(&text).ok()?)).unwrap_or(0)
 }

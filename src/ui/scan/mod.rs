@@ -24,6 +24,7 @@ use crate::report::Report;
 use crate::text::{self, Texts, fill};
 use leptos::prelude::*;
 use serde_json::{Value, json};
+use std::cell::LazyCell;
 use std::sync::Arc;
 
 /// One mounted scan; copied into every view.
@@ -176,6 +177,8 @@ impl Scan {
     /// Takes an event in and does what follows from it.
     pub fn send(self, event: Event) {
         let effects = self.state.try_update(|state| state.update(event, page::now_ms())).unwrap_or_default();
+        // Worked out once for those that need it.
+        let outcome = LazyCell::new(|| untrack(|| self.outcome()));
         for effect in effects {
             match effect {
                 Effect::Save => self.save(),
@@ -189,8 +192,8 @@ impl Scan {
                     let (answered, total) = self.state.with_untracked(Assessment::progress);
                     self.tell("progress", json!({ "answered": answered, "total": total }));
                 }
-                Effect::Tell(Message::Completed { again }) => self.tell_completed(again),
-                Effect::Remember => self.remember(&untrack(|| self.outcome())),
+                Effect::Tell(Message::Completed { again }) => self.tell_completed(&outcome, again),
+                Effect::Remember => self.remember(&outcome),
             }
         }
     }
@@ -295,12 +298,11 @@ impl Scan {
         });
     }
 
-    fn tell_completed(self, again: bool) {
-        let outcome = untrack(|| self.outcome());
-        let mut result = self.summary(&outcome);
+    fn tell_completed(self, outcome: &Outcome, again: bool) {
+        let mut result = self.summary(outcome);
         if self.config(|config| config.events == "answers") {
             let questionnaire = self.questionnaire();
-            let Outcome { answers, profile, day, .. } = &outcome;
+            let Outcome { answers, profile, day, .. } = outcome;
             let summary = Summary { questionnaire: &questionnaire, answers, profile, day: *day };
             result["answers"] = json!(summary.answers());
             result["notes"] = self.state.with_untracked(|state| state.record().notes.to_json());
