@@ -17,7 +17,7 @@ MUTANTS_VERSION := 27.1.0
 
 # PORT=3000 for another port.
 run: require
-	@STARTED=$$(date +%s) $(SITE) serve
+	@export STARTED=$$(date +%s); $(SITE) serve
 
 dist: require
 	@$(SITE) build
