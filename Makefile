@@ -61,7 +61,7 @@ test-clone: require
 
 test-host: require typescript
 	cargo test --locked --workspace --no-default-features --exclude site
-	cargo test --locked --package site --bins --test check
+	cargo test --locked --package site --bins --test check --test require
 
 test-browser: dist $(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION) axe
 	cargo test --locked --package site --test browser -- --test-threads=2
