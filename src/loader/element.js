@@ -1,22 +1,44 @@
+/** @import { App, BegunCode, BringScript, FramedScript, FrameScript, Glue, Place, ReadText, Sums } from "./types" */
 // What the element does once the scan is wanted: in the page itself, or in a frame.
 
 // parts: how they are reached. In the single file they lie in the page: there, inline.js stands here.
-const base = new URL(".", import.meta.url), at = (name) => new URL(name, base).href;
+const base = new URL(".", import.meta.url);
+/** @param {string} name */
+const at = (name) => new URL(name, base).href;
 const near = base.origin === location.origin;
 // What each file that is brought has to be, to the byte; the build writes it.
+/** @type {Sums} */
 const SUMS = {};
 // How the loader brings a script, and what it says of a file that is not the right one.
-let script, wrong;
-export const take = (...its) => ([script, wrong] = its);
+/** @type {BringScript} */
+let script;
+/** @type {(name: string) => Error} */
+let wrong;
+/**
+ * @param {BringScript} itsScript
+ * @param {(name: string) => Error} itsWrong
+ */
+export const take = (itsScript, itsWrong) => {
+  script = itsScript;
+  wrong = itsWrong;
+};
 
+/** @param {Response} answer */
 const checked = (answer) => {
   if (!answer.ok) throw Error(`${answer.status} for ${answer.url}`);
   return answer;
 };
+/** @param {string} name */
 const ask = async (name) => checked(await fetch(at(name), { integrity: SUMS[name] }));
 
 // Asked of the page's own origin as files, of another as scripts; as scripts too where the page's policy forbids to ask.
 // Whether it does, or the file is not the right one, shows when nothing but its head is asked for.
+/**
+ * @template T
+ * @param {string} name
+ * @param {() => Promise<T>} read
+ * @returns {Promise<T | string>}
+ */
 const either = async (name, read) => {
   if (near)
     try {
@@ -29,17 +51,25 @@ const either = async (name, read) => {
 };
 
 // Once for a page: a tab that was opened with an older version goes on with its texts.
+/** @type {Map<string, Promise<string>>} */
 const texts = new Map();
+/** @type {ReadText} */
 const text = (name) => {
   const asked = texts.get(name) ?? either(name, async () => (await ask(name)).text());
   texts.set(name, asked);
   asked.catch(() => texts.delete(name));
   return asked;
 };
+/** @type {ReadText} */
 const theirs = async (url) => checked(await fetch(url)).text();
+/** @param {string} name */
 const built = (name) => name in SUMS;
 
 // `begun` is what the loader has asked for already. A host may send the wrong MIME type; then compile from bytes.
+/**
+ * @param {string} wasm
+ * @param {BegunCode} [begun]
+ */
 const compile = async (wasm, begun) => {
   const stream = async () => {
     const answer = checked(await (begun ?? ask(wasm)));
@@ -52,18 +82,38 @@ const compile = async (wasm, begun) => {
   return WebAssembly.compile(bytes);
 };
 
+/**
+ * @param {string} glue
+ * @param {string} id
+ * @returns {Promise<Glue>}
+ */
 const load = (glue, id) => script(glue, SUMS, `?instance=${id}`);
+/** @returns {Promise<FrameScript>} */
 const frame = () => script("__FRAME__", SUMS);
+/** @returns {Promise<FramedScript>} */
 const framed = () => script("__FRAMED__", SUMS);
 // end of parts
 
+/** @param {any} error */
 const isTrap = (error) => error instanceof WebAssembly.RuntimeError || /stack|recursion/.test(error?.message);
-const live = new Map(), idle = [], parked = [];
+/** @type {Map<string | undefined, Element>} */
+const live = new Map();
+/** @type {App[]} */
+const idle = [];
+/** @type {Element[]} */
+const parked = [];
 let count = 0;
 
 // Code is compiled once for all elements. Each has instances of its own, so that a trap in one leaves the others alive.
+/**
+ * @param {string} glue
+ * @param {string} wasm
+ * @returns {(id: string, begun?: BegunCode) => Promise<Glue>}
+ */
 const module = (glue, wasm) => {
-  let compiled, first = true;
+  /** @type {Promise<WebAssembly.Module> | undefined} */
+  let compiled;
+  let first = true;
   return async (id, begun) => {
     compiled ??= compile(wasm, first ? begun : undefined);
     first = false;
@@ -76,19 +126,33 @@ const module = (glue, wasm) => {
 const scan = module("__GLUE__", "__WASM__"), companion = module("__COMPANION_GLUE__", "__COMPANION_WASM__");
 
 // Used again after an orderly end. The companion comes when it is asked for.
+/**
+ * @param {BegunCode} begun
+ * @returns {Promise<App>}
+ */
 const instance = async (begun) => {
-  if (idle.length) return idle.pop();
-  const id = String(++count), app = { id, glue: await scan(id, begun) };
-  app.more = () => (app.second ??= companion(id).catch((error) => {
-    app.second = undefined;
+  const used = idle.pop();
+  if (used) return used;
+  const id = String(++count), glue = await scan(id, begun);
+  /** @type {Promise<Glue> | undefined} */
+  let second;
+  const more = () => (second ??= companion(id).catch((error) => {
+    second = undefined;
     throw error;
   }));
-  return app;
+  return { id, glue, more };
 };
 
 // The questionnaire's texts in the page's language, if there are any: of the region, of the language, in English. Of what was
 // built with the scan it is known whether there is a file for a region.
+/**
+ * @param {ReadText} read
+ * @param {string} name
+ * @param {string} source
+ * @param {string} lang
+ */
 const translation = async (read, name, source, lang) => {
+  /** @param {string} tag */
   const written = (tag) => {
     try {
       return Intl.getCanonicalLocales(tag)[0];
@@ -96,7 +160,9 @@ const translation = async (read, name, source, lang) => {
       return "";
     }
   };
-  const wanted = written(lang), language = (tag) => tag.split("-")[0], own = written(/"lang"\s*:\s*"([\w-]+)/.exec(source)?.[1] ?? "");
+  /** @param {string} tag */
+  const language = (tag) => tag.split("-")[0];
+  const wanted = written(lang), own = written(/"lang"\s*:\s*"([\w-]+)/.exec(source)?.[1] ?? "");
   for (const tag of new Set([wanted, language(wanted), "en"])) {
     const other = name.replace(/\.json(?=$|[?#])/, `.${tag}.json`), near = language(tag) === language(own);
     if (!tag || tag === own || other === name) return "";
@@ -113,30 +179,55 @@ const translation = async (read, name, source, lang) => {
 
 // The scan's own page takes what it is told from its address; in a frame also, from the fragment, what else the element
 // around it was told.
+/** @param {Place["host"]} host */
 const readPage = (host) => {
   const asked = new URLSearchParams(location.search), alone = asked.has("embed"), inFrame = alone && parent !== self;
-  const take = (from, names) => names.forEach((name) => from.has(name) && host.setAttribute(name, from.get(name)));
+  /**
+   * @param {URLSearchParams} from
+   * @param {string[]} names
+   */
+  const take = (from, names) => names.forEach((name) => {
+    const value = from.get(name);
+    if (value !== null) host.setAttribute(name, value);
+  });
   take(asked, ["questionnaire", "lang", "theme", "layout", "form"]);
   if (inFrame) take(new URLSearchParams(location.hash.slice(1)), ["storage", "share-url", "events"]);
   const link = /[#&?]r=1\.([a-z0-9-]+)\./.exec(location.href.replace(/%2e/gi, "."));
-  const linked = link && !/[/.]/.test(asked.get("questionnaire"));
-  if (linked) host.setAttribute("questionnaire", link[1]);
+  const linked = link && !/[/.]/.test(asked.get("questionnaire") ?? "");
+  if (link && linked) host.setAttribute("questionnaire", link[1]);
+  /** @type {HTMLSelectElement | null} */
   const form = host.querySelector(".ms [name=form]");
   if (form && asked.get("form") === "long") form.value = "long";
   return { alone, linked, reports: inFrame && framed().then((it) => it.report(host)).catch(() => {}) };
 };
 
 class Element {
-  #place; #allowed; #code; #page; #begun; #app; #frame; #turn = 0; #traps = 0;
+  #place;
+  #allowed;
+  #code;
+  #page;
+  #begun = false;
+  /** @type {App | undefined} */
+  #app;
+  /** @type {ReturnType<FrameScript["show"]> | undefined} */
+  #frame;
+  #turn = 0;
+  #traps = 0;
 
+  /**
+   * @param {Place} place
+   * @param {boolean | undefined} allowed
+   * @param {BegunCode} code
+   */
   constructor(place, allowed, code) {
     this.#place = place;
     this.#allowed = allowed;
     this.#code = code;
-    this.#page = place.host.hasAttribute("data-page") && readPage(place.host);
+    this.#page = place.host.hasAttribute("data-page") ? readPage(place.host) : undefined;
     this.#start();
   }
 
+  /** @param {string} name */
   changed(name) {
     if (this.#app && name === "theme") return this.#theme();
     if (name !== "theme") this.#place.host.result = null;
@@ -153,7 +244,8 @@ class Element {
   leave() {
     if (!this.#app || this.#kept()) return this.#end();
     parked.push(this);
-    if (parked.length > 2) parked.shift().#end();
+    const oldest = parked.length > 2 && parked.shift();
+    if (oldest) oldest.#end();
     return this;
   }
 
@@ -164,17 +256,19 @@ class Element {
 
   #kept() {
     try {
-      const area = { local: "localStorage", session: "sessionStorage" }[this.#told("storage", "local")];
-      return self[area].length >= 0;
+      const area = this.#told("storage", "local");
+      return area !== "none" && (area === "session" ? sessionStorage : localStorage).length >= 0;
     } catch {
       return false;
     }
   }
 
+  /** @param {string} name */
   #told(name, or = "") { return this.#place.host.getAttribute(name) ?? or; }
 
   #theme() { this.#place.box.dataset.theme = this.#told("theme", "auto"); }
 
+  /** @returns {Promise<void>} */
   async #start() {
     const turn = ++this.#turn, stale = () => turn !== this.#turn;
     this.#begun = true;
@@ -182,7 +276,9 @@ class Element {
     try {
       if (this.#page || this.#told("mode") !== "iframe" && this.#allowed !== false) await this.#show(stale);
       else await this.#showFramed(stale);
-    } catch (error) {
+    } catch (caught) {
+      /** @type {any} */
+      const error = caught;
       if (stale()) return;
       if (this.#app && isTrap(error)) return this.trapped();
       // An element that was in a frame before has not tried yet.
@@ -194,26 +290,32 @@ class Element {
     }
   }
 
+  /** @param {() => boolean} stale */
   async #show(stale) {
-    const { host, box, slot } = this.#place, asked = this.#told("questionnaire", "journey-maturity");
-    const [read, name] = /^[a-z0-9-]+$/.test(asked) ? [text, `questionnaires/${asked}.json`] : [theirs, new URL(asked, document.baseURI).href];
+    const { host, box, slot } = this.#place, asked = this.#told("questionnaire", "journey-maturity"), own = /^[a-z0-9-]+$/.test(asked);
+    const read = own ? text : theirs, name = own ? `questionnaires/${asked}.json` : new URL(asked, document.baseURI).href;
     // A link may name an instrument that is not here; the scan says so.
+    /** @param {string} name */
     const whole = async (name) => {
       const source = await read(name);
       return { source, translation: await translation(read, name, source, this.#lang()) };
     };
     const found = whole(name).catch((error) => this.#page?.linked ? whole("questionnaires/journey-maturity.json") : Promise.reject(error));
-    const file = found.catch((error) => ({ trouble: error.message }));
+    const file = found.then((it) => ({ ...it, trouble: "" }), (error) => ({ source: "", translation: "", trouble: error.message }));
     const list = this.#page && !this.#page.alone ? text("questionnaires/index.json").catch(() => "") : "";
-    const app = await instance(this.#code), { source = "", translation: texts = "", trouble = "" } = await file, catalog = await list;
-    await this.#page.reports;
+    const app = await instance(this.#code), { source, translation: texts, trouble } = await file, catalog = await list;
+    await this.#page?.reports;
     if (stale()) return void idle.push(app);
     this.#app = app;
     live.set(app.id, this);
     box.className = "ms";
     this.#theme();
     // Asked once the view is about to stand there: what was filled in until then, if Start was pressed or is held down.
-    const entered = () => (this.#place.pressed || host.querySelector("[data-start]:active")) && Object.fromEntries([...host.querySelectorAll(".ms [name]")].map((field) => [field.name, field.value]));
+    const entered = () => {
+      /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */
+      const fields = host.querySelectorAll(".ms [name]");
+      return (this.#place.pressed || host.querySelector("[data-start]:active")) && Object.fromEntries([...fields].map((field) => [field.name, field.value]));
+    };
     app.glue.mount(box, {
       instance: app.id, source, translation: texts, trouble, catalog, entered, lang: this.#lang(), layout: this.#told("layout"),
       form: this.#told("form", "core"), storage: this.#told("storage", "local"), shareUrl: this.#told("share-url"),
@@ -224,6 +326,7 @@ class Element {
     }, app.more);
   }
 
+  /** @param {() => boolean} stale */
   async #showFramed(stale) {
     const { show } = await frame();
     if (stale()) return;
@@ -233,7 +336,7 @@ class Element {
     });
   }
 
-  #lang() { return this.#told("lang", this.#place.host.closest("[lang]")?.lang || "en"); }
+  #lang() { return this.#told("lang", this.#place.host.closest("[lang]")?.getAttribute("lang") || "en"); }
 
   #shown() {
     this.#place.shown = true;
@@ -245,7 +348,8 @@ class Element {
   #end() {
     this.#turn++;
     this.#begun = this.#place.shown = false;
-    this.#frame = this.#frame?.close();
+    this.#frame?.close();
+    this.#frame = undefined;
     if (!this.#app) return;
     live.delete(this.#app.id);
     this.#app.glue.unmount();
@@ -253,6 +357,10 @@ class Element {
     this.#app = undefined;
   }
 
+  /**
+   * @param {string} name
+   * @param {any} detail
+   */
   #tell(name, detail) {
     const { host } = this.#place;
     if (name === "completed") host.result = detail.result;
@@ -263,7 +371,7 @@ class Element {
 
   // A dead instance is left behind; a fresh one goes on from the saved answers, at most twice.
   trapped() {
-    live.delete(this.#app.id);
+    live.delete(this.#app?.id);
     this.#app = undefined;
     this.#place.box.replaceChildren();
     if (++this.#traps > 2) this.#fail(Error("stopped three times"));
@@ -272,6 +380,7 @@ class Element {
 
   get stopped() { return this.#app?.glue.stopped(); }
 
+  /** @param {any} error */
   #fail(error) {
     this.#place.shown = false;
     this.#place.fail(error);
@@ -280,13 +389,19 @@ class Element {
 
 // Whose trap it was stands in the stack, unless that ran over or is cut short; then the instances are asked, once nothing of
 // theirs can be running.
-for (const name of ["error", "unhandledrejection"])
-  addEventListener(name, (event) => {
-    const error = event.error ?? event.reason;
-    if (!isTrap(error)) return;
-    const named = live.get(/instance=(\d+)/.exec(error.stack)?.[1]);
-    if (named) named.trapped();
-    else queueMicrotask(() => live.forEach((one) => one.stopped && one.trapped()));
-  });
+/** @param {any} error */
+const heard = (error) => {
+  if (!isTrap(error)) return;
+  const named = live.get(/instance=(\d+)/.exec(error.stack)?.[1]);
+  if (named) named.trapped();
+  else queueMicrotask(() => live.forEach((one) => one.stopped && one.trapped()));
+};
+addEventListener("error", ({ error }) => heard(error));
+addEventListener("unhandledrejection", ({ reason }) => heard(reason));
 
+/**
+ * @param {Place} place
+ * @param {boolean | undefined} allowed
+ * @param {BegunCode} code
+ */
 export const begin = (place, allowed, code) => new Element(place, allowed, code);

@@ -1,9 +1,13 @@
+/** @import { FrameWay, Message, Place } from "./types" */
 // The element's frame, seen from the page around it: brought where the element is told so, or where the page's policy
 // forbids WebAssembly. Messages count only from that very window and the loader's own origin.
 const PAGE = ["questionnaire", "theme", "layout", "form"], MORE = ["storage", "events"];
 const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
+/** @type {["hash", "search"]} */
+const PARTS = ["hash", "search"];
 const LONGEST = 12000, AFTER_LOAD = 6000;
 
+/** @param {string} css */
 const sheet = (css) => {
   const made = new CSSStyleSheet();
   made.replaceSync(`:host{display:flow-root}iframe{display:block;inline-size:100%;border:0}${css}`);
@@ -14,6 +18,7 @@ const waiting = sheet(":host{position:relative;min-block-size:100svh}iframe{posi
 const there = sheet("");
 
 // As it was before programs escaped and broke it.
+/** @param {string} field */
 const plainly = (field) => {
   try {
     field = decodeURIComponent(field);
@@ -21,8 +26,10 @@ const plainly = (field) => {
   return field.replace(/\s/g, "").toLowerCase();
 };
 
+/** @type {Set<Frame>} */
 const all = new Set();
 addEventListener("message", (event) => {
+  /** @type {Message | undefined} */
   const message = event.data?.["maturity-scan"];
   if (message?.v === 1) for (const one of all) one.heard(event, message);
 });
@@ -32,8 +39,20 @@ addEventListener("securitypolicyviolation", (event) => {
 });
 
 class Frame {
-  #place; #way; #view; #call; #alive = false; #changed = new Set(); #clocks = [];
+  #place;
+  #way;
+  #view = document.createElement("iframe");
+  #call = document.createElement("slot");
+  #alive = false;
+  /** @type {Set<string>} */
+  #changed = new Set();
+  /** @type {number[]} */
+  #clocks = [];
 
+  /**
+   * @param {Place} place
+   * @param {FrameWay} way
+   */
   constructor(place, way) {
     const { root, box, host } = place;
     this.#place = place;
@@ -41,10 +60,8 @@ class Frame {
     box.className = "";
     box.replaceChildren();
     root.adoptedStyleSheets = [waiting];
-    this.#call = document.createElement("slot");
     this.#call.name = "call-to-action";
     this.#call.hidden = true;
-    this.#view = document.createElement("iframe");
     this.#view.title = host.title || "Maturity scan";
     this.#view.allow = "clipboard-write";
     // A page without an origin of its own can't be told anything: there the frame has a height of its own and scrolls.
@@ -59,6 +76,7 @@ class Frame {
     box.append(this.#view, this.#call);
   }
 
+  /** @param {string} name */
   #told(name) {
     const { host } = this.#place, value = host.getAttribute(name);
     if (name === "lang") return this.#way.lang();
@@ -67,20 +85,33 @@ class Frame {
   }
 
   // What only the frame has to know stands in the fragment, which no server hears.
+  /** @param {boolean} embedded */
   #address(embedded) {
     const url = new URL("index.html", this.#way.base), more = new URLSearchParams({ host: origin, instance: this.#way.id });
-    const write = (into, names) => names.forEach((name) => this.#told(name) !== null && into.set(name, this.#told(name)));
+    /**
+     * @param {URLSearchParams} into
+     * @param {string[]} names
+     */
+    const write = (into, names) => names.forEach((name) => {
+      const value = this.#told(name);
+      if (value !== null) into.set(name, value);
+    });
     if (embedded) url.searchParams.set("embed", "1");
     write(url.searchParams, [...PAGE, "lang"]);
     write(more, [...MORE, "share-url"]);
-    if (embedded) url.hash = more;
+    if (embedded) url.hash = String(more);
     return url.href;
   }
 
+  /**
+   * @param {string} type
+   * @param {object} [more]
+   */
   #send(type, more) {
     this.#view.contentWindow?.postMessage({ "maturity-scan": { v: 1, instance: this.#way.id, type, ...more } }, this.#way.base.origin);
   }
 
+  /** @param {string} name */
   changed(name) {
     if (!this.#alive) this.#view.src = this.#address(true);
     else {
@@ -91,9 +122,13 @@ class Frame {
 
   restart() { this.#send("restart"); }
 
+  /**
+   * @param {MessageEvent} event
+   * @param {Message} message
+   */
   heard(event, message) {
     if (event.source !== this.#view.contentWindow || event.origin !== this.#way.base.origin || message.instance !== this.#way.id) return;
-    const { type, name, detail, height, hello, top, result } = message;
+    const { type, name = "", detail, height = NaN, hello, top, result } = message;
     if (type === "event" && EVENTS.includes(name)) this.#way.tell(name, detail);
     if (type !== "resize" || !(height >= 0)) return;
     this.#show(height);
@@ -110,13 +145,16 @@ class Frame {
     if (!this.#alive) return;
     const id = this.#told("questionnaire") ?? "journey-maturity", plain = /^[a-z0-9-]+$/.test(id);
     // The page may have a field of that name for itself.
+    /** @param {string} field */
     const mine = (field) => {
       const token = plainly(field), named = /^r=1\.([a-z0-9-]+)\./.exec(token)?.[1];
       if (named || !plain) return named && (!plain || named === id);
       return token.includes(`.${id}.`) || (token.length > 3 && `r=1.${id}.`.startsWith(token)) || (token.startsWith("r=1") && token.includes(id));
     };
-    const url = new URL(location.href), tokens = [];
-    for (const part of ["hash", "search"]) {
+    const url = new URL(location.href);
+    /** @type {string[]} */
+    const tokens = [];
+    for (const part of PARTS) {
       const fields = url[part].slice(1).split("&"), found = fields.filter(mine);
       if (found.length) url[part] = fields.filter((field) => !mine(field)).join("&");
       tokens.push(...found);
@@ -126,8 +164,9 @@ class Frame {
     history.replaceState(history.state, "", url);
   }
 
+  /** @param {number} height */
   #show(height) {
-    this.#view.height = Math.ceil(height);
+    this.#view.height = String(Math.ceil(height));
     if (this.#alive) return;
     const { root, slot } = this.#place;
     this.#alive = true;
@@ -138,15 +177,18 @@ class Frame {
     this.#way.shown();
   }
 
+  /** @param {number} time */
   #wait(time) {
     this.#clocks.push(setTimeout(() => this.#alive || this.#give("shown"), time));
   }
 
+  /** @param {string} address */
   forbidden(address) {
     if (!this.#alive && address.startsWith(this.#way.base.origin)) this.#give("allowed");
   }
 
   // The frame stays, unseen: should it come after all, it is shown.
+  /** @param {string} what */
   #give(what) {
     if (this.#view.hidden) return;
     this.#view.hidden = true;
@@ -165,4 +207,8 @@ class Frame {
   }
 }
 
+/**
+ * @param {Place} place
+ * @param {FrameWay} way
+ */
 export const show = (place, way) => new Frame(place, way);

@@ -1,21 +1,30 @@
 // <maturity-scan>: defines the element and brings what it needs once it is wanted.
 // Kept small and by hand: a page must stay alive when WebAssembly is slow, forbidden or dead.
 
+/** @import { BegunCode, BringScript, ElementScript, Place, Scan, Sums } from "./types" */
+
 // parts: how they are reached. In the single file they lie beside the loader: there, inline-loader.js stands here.
-const base = new URL(".", import.meta.url), at = (name) => new URL(name, base).href;
+const base = new URL(".", import.meta.url);
+/** @param {string} name */
+const at = (name) => new URL(name, base).href;
 // What the files that are brought from here have to be, to the byte; the build writes it.
+/** @type {Sums} */
 const SUMS = {};
+/** @param {string} name */
 const wrong = (name) => Error(`${name} did not arrive as it was built`);
+/** @type {BegunCode} */
 let code;
 
 // A script as it was built, or none. An import takes no checksum, but a preload does; and what is preloaded is what is
 // imported, for a page has one module for one address. A strict policy asks for its nonce.
+/** @type {BringScript} */
 const script = async (name, sums, query = "") => {
   const link = document.createElement("link"), url = at(name) + query;
   if (!sums[name]) throw wrong(name);
   if (link.relList.supports("modulepreload"))
     await new Promise((arrived, refused) => {
-      const nonce = document.querySelector("script[nonce]")?.nonce ?? "";
+      /** @type {HTMLScriptElement | null} */
+      const trusted = document.querySelector("script[nonce]"), nonce = trusted?.nonce ?? "";
       Object.assign(link, { rel: "modulepreload", href: url, integrity: sums[name], nonce, onload: arrived, onerror: () => refused(wrong(name)) });
       document.head.append(link);
     }).finally(() => link.remove());
@@ -24,7 +33,12 @@ const script = async (name, sums, query = "") => {
 
 // The smallest module of all shows whether the page's policy lets any run; only then is the code asked for, once for all
 // elements. From another origin it comes as a script: all that a strict policy lets in.
+/**
+ * @param {boolean} framed
+ * @returns {Promise<[ElementScript, boolean | undefined, BegunCode?]>}
+ */
 const bring = async (framed) => {
+  /** @type {Promise<ElementScript>} */
   const element = script("__ELEMENT__", SUMS);
   element.catch(() => {});
   const allowed = framed ? undefined : await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => true, () => false);
@@ -44,18 +58,35 @@ room.replaceSync(":host{display:flow-root;min-block-size:100svh}");
 
 class MaturityScan extends HTMLElement {
   static observedAttributes = ["questionnaire", "lang", "theme", "layout", "form", "storage", "share-url", "events", "mode"];
+  /** @type {Place["host"]["result"]} */
   result = null;
-  #place; #seen; #scan; #turn = 0;
+  /** @type {Place} */
+  #place;
+  /** @type {IntersectionObserver | undefined} */
+  #seen;
+  /** @type {Scan | undefined} */
+  #scan;
+  #turn = 0;
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
+    /** @type {<Name extends keyof HTMLElementTagNameMap>(name: Name) => HTMLElementTagNameMap[Name]} */
     const make = (name) => root.appendChild(document.createElement(name));
-    const place = this.#place = { host: this, root, slot: make("slot"), box: make("div"), say: make("p"), fail: (error) => this.#fail(error) };
+    /** @type {Place} */
+    const place = {
+      host: this, root, slot: make("slot"), box: make("div"), say: make("p"), fail: (error) => this.#fail(error), pressed: false, shown: false,
+    };
+    this.#place = place;
     place.say.setAttribute("role", "alert");
-    place.box.part = "card";
-    const press = (start) => start && !place.shown && (place.pressed = this.ariaBusy = true);
-    this.addEventListener("click", (event) => press(event.target.closest?.("[data-start]")));
+    place.box.setAttribute("part", "card");
+    /** @param {unknown} start */
+    const press = (start) => {
+      if (!start || place.shown) return;
+      place.pressed = true;
+      this.ariaBusy = "true";
+    };
+    this.addEventListener("click", ({ target }) => press(target instanceof Element && target.closest("[data-start]")));
     // The scan's own page notes a press from before this script was there: it opens something that nobody sees.
     press(CSS.supports("selector(:popover-open)") && this.querySelector("#ms-pressed:popover-open"));
   }
@@ -80,11 +111,17 @@ class MaturityScan extends HTMLElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#turn++;
-      this.#seen = this.#seen?.disconnect();
+      this.#seen?.disconnect();
+      this.#seen = undefined;
       this.#scan = this.#scan?.leave();
     });
   }
 
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} now
+   */
   attributeChangedCallback(name, before, now) {
     if (before !== now) this.#scan?.changed(name);
   }
@@ -92,7 +129,7 @@ class MaturityScan extends HTMLElement {
   restart() { this.#scan?.restart(); }
 
   async #start() {
-    this.#seen.disconnect();
+    this.#seen?.disconnect();
     const turn = ++this.#turn;
     try {
       const [{ begin }, ...more] = await bring(this.getAttribute("mode") === "iframe");
@@ -103,6 +140,7 @@ class MaturityScan extends HTMLElement {
   }
 
   // What the host page has written inside the element is shown again, with a sentence under it.
+  /** @param {any} error */
   #fail(error) {
     const { root, slot, say } = this.#place;
     root.adoptedStyleSheets = [];
