@@ -115,7 +115,7 @@ const show = (token) => {
   history.replaceState(null, "", token ? `#r=${token}` : location.pathname + location.search);
   scan = document.createElement("maturity-scan");
   for (const [name, value] of [["storage", "none"], ["loading", "eager"], ["lang", "en"]]) scan.setAttribute(name, value);
-  scan.addEventListener("maturity-scan:ready", apply);
+  scan.addEventListener("maturity-scan-ready", apply);
   find("#stage").replaceChildren(scan);
   apply();
 };

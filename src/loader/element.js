@@ -366,7 +366,7 @@ class Element {
     if (name === "completed") host.result = detail.result;
     // Nothing is answered any more, or not yet.
     if (name === "started" || name === "progress" && !detail.answered) host.result = null;
-    host.dispatchEvent(new CustomEvent(`maturity-scan:${name}`, { bubbles: true, composed: true, detail }));
+    host.dispatchEvent(new CustomEvent(`maturity-scan-${name}`, { bubbles: true, composed: true, detail }));
   }
 
   // A dead instance is left behind; a fresh one goes on from the saved answers, at most twice.

@@ -50,7 +50,7 @@ export const report = (scan) => {
     if (type === "attribute" && NAMES.includes(name)) value === null ? scan.removeAttribute(name) : scan.setAttribute(name, value);
   });
   for (const name of EVENTS)
-    scan.addEventListener(`maturity-scan:${name}`, (event) => {
+    scan.addEventListener(`maturity-scan-${name}`, (event) => {
       if (event instanceof CustomEvent) send("event", { name, detail: { ...event.detail, instance } });
     });
   // A new screen begins at its top, which only the page around can bring into view.

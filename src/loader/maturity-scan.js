@@ -148,7 +148,7 @@ class MaturityScan extends HTMLElement {
     slot.hidden = false;
     this.ariaBusy = null;
     say.textContent = error.said ?? `The scan can’t run here (${error.message}). Answers kept in this browser are safe; load the page again to try once more.`;
-    this.dispatchEvent(new CustomEvent("maturity-scan:error", { bubbles: true, composed: true, detail: { instance: "", message: say.textContent } }));
+    this.dispatchEvent(new CustomEvent("maturity-scan-error", { bubbles: true, composed: true, detail: { instance: "", message: say.textContent } }));
   }
 }
 

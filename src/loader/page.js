@@ -41,6 +41,6 @@ if (scan && top === self && "serviceWorker" in navigator) {
   /** @type {Promise<void> | undefined} */
   let begun;
   const begin = () => (begun ??= keep().catch(() => {}));
-  scan.addEventListener("maturity-scan:ready", begin);
+  scan.addEventListener("maturity-scan-ready", begin);
   setTimeout(begin, 9000);
 }
