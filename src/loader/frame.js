@@ -3,28 +3,17 @@
 // forbids WebAssembly. Messages count only from that very window and the loader's own origin.
 const PAGE = ["questionnaire", "theme", "layout", "form"], MORE = ["storage", "events"];
 const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
-/** @type {["hash", "search"]} */
-const PARTS = ["hash", "search"];
 const LONGEST = 12000, AFTER_LOAD = 6000;
 
 /** @param {string} css */
 const sheet = (css) => {
   const made = new CSSStyleSheet();
-  made.replaceSync(`:host{display:flow-root}iframe{display:block;inline-size:100%;border:0}${css}`);
+  made.replaceSync(`:host([hidden]){display:none!important}:host{display:flow-root}iframe{display:block;inline-size:100%;border:0}${css}`);
   return made;
 };
 // Until it has told its height, the frame lies unseen behind what the host page shows.
 const waiting = sheet(":host{position:relative;min-block-size:100svh}iframe{position:absolute;inset:0;visibility:hidden}");
 const there = sheet("");
-
-// As it was before programs escaped and broke it.
-/** @param {string} field */
-const plainly = (field) => {
-  try {
-    field = decodeURIComponent(field);
-  } catch {}
-  return field.replace(/\s/g, "").toLowerCase();
-};
 
 /** @type {Set<Frame>} */
 const all = new Set();
@@ -54,16 +43,16 @@ class Frame {
    * @param {FrameWay} way
    */
   constructor(place, way) {
-    const { root, box, host } = place;
+    const { box, host } = place;
     this.#place = place;
     this.#way = way;
     box.className = "";
     box.replaceChildren();
-    root.adoptedStyleSheets = [waiting];
+    way.wear(waiting);
     this.#call.name = "call-to-action";
     this.#call.hidden = true;
     this.#view.title = host.title || "Maturity scan";
-    this.#view.allow = "clipboard-write";
+    this.#view.allow = "clipboard-write; web-share";
     // A page without an origin of its own can't be told anything: there the frame has a height of its own and scrolls.
     if (origin === "null") this.#view.addEventListener("load", () => this.#show(innerHeight), { once: true });
     else {
@@ -80,14 +69,14 @@ class Frame {
   #told(name) {
     const { host } = this.#place, value = host.getAttribute(name);
     if (name === "lang") return this.#way.lang();
-    if (name === "share-url") return new URL(value ?? "", location.href).href.split("#")[0];
+    if (name === "share-url") return this.#way.linkStart(value ?? "");
     return name === "questionnaire" && value && !/^[a-z0-9-]+$/.test(value) ? new URL(value, document.baseURI).href : value;
   }
 
   // What only the frame has to know stands in the fragment, which no server hears.
   /** @param {boolean} embedded */
   #address(embedded) {
-    const url = new URL("index.html", this.#way.base), more = new URLSearchParams({ host: origin, instance: this.#way.id });
+    const url = new URL("index.html", this.#way.base), more = new URLSearchParams({ host: origin, instance: this.#place.instance });
     /**
      * @param {URLSearchParams} into
      * @param {string[]} names
@@ -108,7 +97,7 @@ class Frame {
    * @param {object} [more]
    */
   #send(type, more) {
-    this.#view.contentWindow?.postMessage({ "maturity-scan": { v: 1, instance: this.#way.id, type, ...more } }, this.#way.base.origin);
+    this.#view.contentWindow?.postMessage({ "maturity-scan": { v: 1, instance: this.#place.instance, type, ...more } }, this.#way.base.origin);
   }
 
   /** @param {string} name */
@@ -127,13 +116,13 @@ class Frame {
    * @param {Message} message
    */
   heard(event, message) {
-    if (event.source !== this.#view.contentWindow || event.origin !== this.#way.base.origin || message.instance !== this.#way.id) return;
+    if (event.source !== this.#view.contentWindow || event.origin !== this.#way.base.origin || message.instance !== this.#place.instance) return;
     const { type, name = "", detail, height = NaN, hello, top, result } = message;
     if (type === "event" && EVENTS.includes(name)) this.#way.tell(name, detail);
     if (type !== "resize" || !(height >= 0)) return;
     this.#show(height);
     this.#call.hidden = !result;
-    if (top && this.#view.getBoundingClientRect().top < 0) this.#view.scrollIntoView();
+    if (top) this.#way.reveal(this.#place);
     if (!hello) return;
     // A frame that was moved begins anew, with the address it had at first.
     for (const name of this.#changed) this.#send("attribute", { name, value: this.#told(name) });
@@ -143,37 +132,20 @@ class Frame {
   // Share links that the host page was opened with belong to the frame; they leave the address bar as they do elsewhere.
   handOver() {
     if (!this.#alive) return;
-    const id = this.#told("questionnaire") ?? "journey-maturity", plain = /^[a-z0-9-]+$/.test(id);
-    // The page may have a field of that name for itself.
-    /** @param {string} field */
-    const mine = (field) => {
-      const token = plainly(field), named = /^r=1\.([a-z0-9-]+)\./.exec(token)?.[1];
-      if (named || !plain) return named && (!plain || named === id);
-      return token.includes(`.${id}.`) || (token.length > 3 && `r=1.${id}.`.startsWith(token)) || (token.startsWith("r=1") && token.includes(id));
-    };
-    const url = new URL(location.href);
-    /** @type {string[]} */
-    const tokens = [];
-    for (const part of PARTS) {
-      const fields = url[part].slice(1).split("&"), found = fields.filter(mine);
-      if (found.length) url[part] = fields.filter((field) => !mine(field)).join("&");
-      tokens.push(...found);
-    }
-    if (!tokens.length) return;
-    this.#send("fragment", { value: tokens.join("&") });
-    history.replaceState(history.state, "", url);
+    const id = this.#told("questionnaire") ?? "journey-maturity";
+    const value = this.#way.takeLinks(/^[a-z0-9-]+$/.test(id) ? id : undefined);
+    if (value) this.#send("fragment", { value });
   }
 
   /** @param {number} height */
   #show(height) {
     this.#view.height = String(Math.ceil(height));
     if (this.#alive) return;
-    const { root, slot } = this.#place;
     this.#alive = true;
     this.#clocks.forEach(clearTimeout);
     this.#view.hidden = false;
-    root.adoptedStyleSheets = [there];
-    slot.remove();
+    this.#way.wear(there);
+    this.#place.slot.remove();
     this.#way.shown();
   }
 

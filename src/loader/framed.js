@@ -51,13 +51,8 @@ export const report = (scan) => {
   });
   for (const name of EVENTS)
     scan.addEventListener(`maturity-scan-${name}`, (event) => {
-      if (event instanceof CustomEvent) send("event", { name, detail: { ...event.detail, instance } });
+      if (event instanceof CustomEvent) send("event", { name, detail: event.detail });
     });
-  // A new screen begins at its top, which only the page around can bring into view.
-  scan.addEventListener("focusin", (event) => {
-    const [focused] = event.composedPath();
-    if (focused instanceof Element && focused.hasAttribute("data-focus")) tell({ top: true });
-  });
   // What changes later than two frames after that is no echo.
   addEventListener("resize", () => {
     const turn = ++turns, look = () => turn === turns && ([inner, width] = [innerHeight, innerWidth]);
@@ -65,4 +60,6 @@ export const report = (scan) => {
   });
   tell({ hello: true });
   new ResizeObserver(() => tell()).observe(document.body);
+  // A new screen begins at its top, which only the page around can bring into view.
+  return { reveal: () => tell({ top: true }) };
 };

@@ -4,14 +4,25 @@
 /** @import { BegunCode, BringScript, ElementScript, Place, Scan, Sums } from "./types" */
 
 // parts: how they are reached. In the single file they lie beside the loader: there, inline-loader.js stands here.
-const base = new URL(".", import.meta.url);
+// Not written in one: bundlers would take that for a file of theirs.
+const here = import.meta.url ?? "file:///";
+let base = new URL(".", here);
+/**
+ * Says where the scan's files are, for a loader that a bundler has moved away from them. On a server it does nothing.
+ * @param {{ base: string | URL }} options
+ */
+export const define = (options) => {
+  if (globalThis.document) base = new URL(options.base, document.baseURI);
+};
 /** @param {string} name */
 const at = (name) => new URL(name, base).href;
 // What the files that are brought from here have to be, to the byte; the build writes it.
 /** @type {Sums} */
 const SUMS = {};
+// A loader that goes by another name was moved by a bundler.
 /** @param {string} name */
-const wrong = (name) => Error(`${name} did not arrive as it was built`);
+const wrong = (name) =>
+  Error(`${name} did not arrive as it was built${/maturity-scan/.test(here) ? "" : `; copy its files to ${base} or call define`}`);
 /** @type {BegunCode} */
 let code;
 
@@ -38,13 +49,15 @@ const script = async (name, sums, query = "") => {
  * @returns {Promise<[ElementScript, boolean | undefined, BegunCode?]>}
  */
 const bring = async (framed) => {
+  // Whoever imports the loader may still say where the files are.
+  await undefined;
   /** @type {Promise<ElementScript>} */
   const element = script("__ELEMENT__", SUMS);
   element.catch(() => {});
   const allowed = framed ? undefined : await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => true, () => false);
   if (allowed) {
     const wasm = "__WASM__";
-    code ??= base.origin === location.origin ? fetch(at(wasm), { integrity: SUMS[wasm] }) : script(`${wasm}.js`, SUMS);
+    code ??= base.origin === origin ? fetch(at(wasm), { integrity: SUMS[wasm] }) : script(`${wasm}.js`, SUMS);
     code.catch(() => {});
   }
   (await element).take(script, wrong);
@@ -52,12 +65,11 @@ const bring = async (framed) => {
 };
 // end of parts
 
-// Room is kept until the scan is there, so that nothing on the page moves when it comes.
-const room = new CSSStyleSheet();
-room.replaceSync(":host{display:flow-root;min-block-size:100svh}");
+let count = 0;
 
-class MaturityScan extends HTMLElement {
-  static observedAttributes = ["questionnaire", "lang", "theme", "layout", "form", "storage", "share-url", "events", "mode"];
+// On a server there are no elements: there it is defined and never used.
+class MaturityScan extends (globalThis.HTMLElement ?? Object) {
+  static observedAttributes = ["questionnaire", "lang", "theme", "layout", "form", "storage", "share-url", "events", "mode", "hidden"];
   /** @type {Place["host"]["result"]} */
   result = null;
   /** @type {Place} */
@@ -66,25 +78,26 @@ class MaturityScan extends HTMLElement {
   #seen;
   /** @type {Scan | undefined} */
   #scan;
+  #begun = false;
   #turn = 0;
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: "open" });
+    const root = this.attachShadow({ mode: "open" }), instance = String(++count);
     /** @type {<Name extends keyof HTMLElementTagNameMap>(name: Name) => HTMLElementTagNameMap[Name]} */
     const make = (name) => root.appendChild(document.createElement(name));
     /** @type {Place} */
     const place = {
-      host: this, root, slot: make("slot"), box: make("div"), say: make("p"), fail: (error) => this.#fail(error), pressed: false, shown: false,
+      host: this, root, instance, slot: make("slot"), box: make("div"), say: make("p"), fail: (error) => this.#fail(error),
+      tell: (name, detail) =>
+        this.dispatchEvent(new CustomEvent(`maturity-scan-${name}`, { bubbles: true, composed: true, detail: { ...detail, instance } })),
     };
     this.#place = place;
     place.say.setAttribute("role", "alert");
-    place.box.setAttribute("part", "card");
-    /** @param {unknown} start */
+    place.box.part = "card";
+    /** @param {any} start */
     const press = (start) => {
-      if (!start || place.shown) return;
-      place.pressed = true;
-      this.ariaBusy = "true";
+      if (start && !place.shown) this.ariaBusy = String(place.pressed = true);
     };
     this.addEventListener("click", ({ target }) => press(target instanceof Element && target.closest("[data-start]")));
     // The scan's own page notes a press from before this script was there: it opens something that nobody sees.
@@ -93,26 +106,45 @@ class MaturityScan extends HTMLElement {
 
   connectedCallback() {
     if (this.#scan) return this.#scan.back();
-    if (this.#seen) return;
-    if (this.hasAttribute("data-page")) this.#place.slot.hidden = /[?&]questionnaire=/.test(location.search);
-    else this.#place.root.adoptedStyleSheets = [room];
+    if (this.#begun || this.#seen) return;
+    const { box, slot } = this.#place;
+    if (this.hasAttribute("data-page")) slot.hidden = /[?&]questionnaire=/.test(location.search);
+    // Room is kept until the scan is there, so that nothing on the page moves when it comes.
+    else this.#wear(":host{display:flow-root;min-block-size:100svh}");
     const seen = this.#seen = new IntersectionObserver(async (all) => {
       if (!all.some((one) => one.isIntersecting)) return;
       // A tab that nobody looks at brings nothing.
       while (document.hidden) await new Promise((shown) => document.addEventListener("visibilitychange", shown, { once: true }));
-      if (this.#seen === seen && !this.#scan) this.#start();
+      if (this.#seen === seen) this.#start();
     }, { rootMargin: "600px" });
-    if (this.getAttribute("loading") === "eager") this.#start();
-    else this.#seen.observe(this);
+    // An element without a box of its own is seen by what is in it.
+    seen.observe(this);
+    seen.observe(box);
+    addEventListener("hashchange", this.#look);
+    this.#look();
   }
+
+  /** @param {string} css */
+  #wear(css) {
+    const sheet = this.#place.worn = new CSSStyleSheet();
+    // Whatever the host page says of the element's display, `hidden` hides it.
+    sheet.replaceSync(`:host([hidden]){display:none!important}${css}`);
+    this.#place.root.adoptedStyleSheets = [sheet];
+  }
+
+  // Begins at once where it is told to, or where the address holds a link that is meant for it.
+  #look = () => {
+    const id = this.getAttribute("questionnaire") ?? "journey-maturity", link = /[/.]/.test(id) ? "r=1." : `.${id}.`;
+    if (this.#seen && !this.hidden && (this.getAttribute("loading") === "eager" || location.href.replace(/%2e/gi, ".").includes(link))) this.#start();
+  };
 
   // Moving an element disconnects it for a moment only.
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#turn++;
-      this.#seen?.disconnect();
-      this.#seen = undefined;
+      this.#rest();
+      this.#begun = false;
       this.#scan = this.#scan?.leave();
     });
   }
@@ -123,13 +155,21 @@ class MaturityScan extends HTMLElement {
    * @param {string | null} now
    */
   attributeChangedCallback(name, before, now) {
+    this.#look();
     if (before !== now) this.#scan?.changed(name);
   }
 
   restart() { this.#scan?.restart(); }
 
-  async #start() {
+  #rest() {
     this.#seen?.disconnect();
+    this.#seen = undefined;
+    removeEventListener("hashchange", this.#look);
+  }
+
+  async #start() {
+    this.#begun = true;
+    this.#rest();
     const turn = ++this.#turn;
     try {
       const [{ begin }, ...more] = await bring(this.getAttribute("mode") === "iframe");
@@ -142,14 +182,14 @@ class MaturityScan extends HTMLElement {
   // What the host page has written inside the element is shown again, with a sentence under it.
   /** @param {any} error */
   #fail(error) {
-    const { root, slot, say } = this.#place;
-    root.adoptedStyleSheets = [];
+    const { root, slot, say, tell } = this.#place;
+    this.#wear("");
     root.prepend(slot);
     slot.hidden = false;
     this.ariaBusy = null;
     say.textContent = error.said ?? `The scan can’t run here (${error.message}). Answers kept in this browser are safe; load the page again to try once more.`;
-    this.dispatchEvent(new CustomEvent("maturity-scan-error", { bubbles: true, composed: true, detail: { instance: "", message: say.textContent } }));
+    tell("error", { message: say.textContent });
   }
 }
 
-customElements.get("maturity-scan") ?? customElements.define("maturity-scan", MaturityScan);
+if (globalThis.document) customElements.get("maturity-scan") ?? customElements.define("maturity-scan", MaturityScan);

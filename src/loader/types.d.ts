@@ -20,12 +20,18 @@ export interface Place {
   box: HTMLElement;
   /** What is said where the scan is not shown. */
   say: HTMLElement;
+  /** Tells elements on one page apart. */
+  instance: string;
+  /** Our style sheet in the shadow root; others may have put theirs beside it. */
+  worn?: CSSStyleSheet;
+  /** Sends an event from the element. */
+  tell(name: string, detail: object): void;
   /** Shows what the host page has written, with a sentence under it. */
   fail(error: any): void;
   /** Start was pressed before the scan was there. */
-  pressed: boolean;
+  pressed?: boolean;
   /** The scan is there. */
-  shown: boolean;
+  shown?: boolean;
 }
 
 /** The code that the loader has asked for already: an answer, or a script that exports the bytes as a string. */
@@ -51,6 +57,8 @@ export interface Glue {
   mount(box: HTMLElement, told: object, tell: (name: string, detail: string) => void, companion: () => Promise<Glue>): void;
   unmount(): void;
   restart(): void;
+  /** Goes to a screen by its name. */
+  visit(screen: string): void;
   stopped(): boolean;
 }
 
@@ -68,7 +76,10 @@ export type ReadText = (name: string) => Promise<string>;
 /** What the frame needs of the element that it stands in for. */
 export interface FrameWay {
   base: URL;
-  id: string;
+  takeLinks(id: string | undefined): string;
+  linkStart(given: string): string;
+  reveal(place: Place): void;
+  wear(sheet: CSSStyleSheet): void;
   lang(): string;
   shown(): void;
   fail(error: Failure): void;
@@ -80,7 +91,8 @@ export interface FrameScript {
 }
 
 export interface FramedScript {
-  report(host: Place["host"]): void;
+  /** What tells the page around the frame; nothing where that page is not known. */
+  report(host: Place["host"]): { reveal(): void } | undefined;
 }
 
 /** What the frame and the page around it send each other. */
