@@ -102,6 +102,11 @@ const frame = () => script("__FRAME__", SUMS);
 const framed = () => script("__FRAMED__", SUMS);
 // end of parts
 
+// The styles of the shadow root; the build writes them. Read once for all elements.
+const STYLES = "__STYLES__";
+/** @type {CSSStyleSheet | undefined} */
+let sheet;
+
 /** @param {any} error */
 const isTrap = (error) => error instanceof WebAssembly.RuntimeError || /stack|recursion/.test(error?.message);
 /** @type {Map<string | undefined, Element>} */
@@ -482,6 +487,8 @@ class Element {
       const fields = host.querySelectorAll(".ms [name]");
       return (this.#place.pressed || host.querySelector("[data-start]:active")) && Object.fromEntries([...fields].map((field) => [field.name, field.value]));
     };
+    const styles = sheet ??= new CSSStyleSheet();
+    if (!styles.cssRules.length) styles.replaceSync(STYLES);
     app.glue.mount(box, {
       source, translation: texts, trouble, bytes, catalog, entered, ownPage, lang: this.#lang(), layout: this.#told("layout"),
       form: this.#told("form", "core"), storage: this.#told("storage", "local"), events: this.#told("events", "scores"),
@@ -489,7 +496,7 @@ class Element {
       linkStart: () => linkStart(this.#told("share-url"), !!this.#page),
       reveal: () => (frame ? frame.reveal() : reveal(this.#place)),
       step: (/** @type {string} */ screen) => this.#step(screen),
-      wear: (/** @type {CSSStyleSheet} */ sheet) => this.#wear(sheet),
+      dress: () => this.#wear(styles),
     }, (name, detail) => {
       if (!this.#place.shown) { slot.remove(); this.#shown(); }
       this.#tell(name, JSON.parse(detail));

@@ -5,24 +5,16 @@
 
 // parts: how they are reached. In the single file they lie beside the loader: there, inline-loader.js stands here.
 // Not written in one: bundlers would take that for a file of theirs.
-const here = import.meta.url ?? "file:///";
-let base = new URL(".", here);
-/**
- * Says where the scan's files are, for a loader that a bundler has moved away from them. On a server it does nothing.
- * @param {{ base: string | URL }} options
- */
-export const define = (options) => {
-  if (globalThis.document) base = new URL(options.base, document.baseURI);
-};
+const here = import.meta.url ?? "file:///", base = new URL(".", here);
 /** @param {string} name */
 const at = (name) => new URL(name, base).href;
 // What the files that are brought from here have to be, to the byte; the build writes it.
 /** @type {Sums} */
 const SUMS = {};
-// A loader that goes by another name was moved by a bundler.
+// A loader that goes by another name was taken in by a bundler, which left its files behind.
 /** @param {string} name */
 const wrong = (name) =>
-  Error(`${name} did not arrive as it was built${/maturity-scan/.test(here) ? "" : `; copy its files to ${base} or call define`}`);
+  Error(`${name} did not arrive as it was built${/maturity-scan/.test(here) ? "" : `; copy the scan’s files to ${base}`}`);
 /** @type {BegunCode} */
 let code;
 
@@ -49,8 +41,6 @@ const script = async (name, sums, query = "") => {
  * @returns {Promise<[ElementScript, boolean | undefined, BegunCode?]>}
  */
 const bring = async (framed) => {
-  // Whoever imports the loader may still say where the files are.
-  await undefined;
   /** @type {Promise<ElementScript>} */
   const element = script("__ELEMENT__", SUMS);
   element.catch(() => {});
