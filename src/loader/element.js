@@ -100,6 +100,8 @@ const load = (glue, id) => script(glue, SUMS, `?instance=${id}`);
 const frame = () => script("__FRAME__", SUMS);
 /** @returns {Promise<FramedScript>} */
 const framed = () => script("__FRAMED__", SUMS);
+/** @returns {URL | undefined} */
+const ownPage = () => new URL("index.html", base);
 // end of parts
 
 // The styles of the shadow root; the build writes them. Read once for all elements.
@@ -475,7 +477,7 @@ class Element {
     const file = found.catch((error) => ({ source: "", translation: "", trouble: error.message, bytes: error.bytes }));
     const list = this.#page && !this.#page.alone ? text("questionnaires/index.json").catch(() => "") : "";
     const app = await instance(this.#code), { source, translation: texts, trouble = "", bytes } = { trouble: "", bytes: undefined, ...await file };
-    const catalog = await list, frame = await this.#page?.reports, ownPage = !!this.#page && !this.#page.alone;
+    const catalog = await list, frame = await this.#page?.reports, alone = !!this.#page && !this.#page.alone;
     if (stale()) return void idle.push(app);
     this.#app = app;
     live.set(app.id, this);
@@ -490,8 +492,14 @@ class Element {
     const styles = sheet ??= new CSSStyleSheet();
     if (!styles.cssRules.length) styles.replaceSync(STYLES);
     app.glue.mount(box, {
-      source, translation: texts, trouble, bytes, catalog, entered, ownPage, lang: this.#lang(), layout: this.#told("layout"),
+      source, translation: texts, trouble, bytes, catalog, entered, ownPage: alone, lang: this.#lang(), layout: this.#told("layout"),
       form: this.#told("form", "core"), storage: this.#told("storage", "local"), events: this.#told("events", "scores"),
+      ownPageOf: (/** @type {string} */ token) => {
+        const url = ownPage();
+        url?.searchParams.set("questionnaire", own ? asked : name);
+        if (url) url.hash = `r=${token}`;
+        return url?.href;
+      },
       takeLinks: (/** @type {string} */ id) => takeLinks(id, !!this.#page),
       linkStart: () => linkStart(this.#told("share-url"), !!this.#page),
       reveal: () => (frame ? frame.reveal() : reveal(this.#place)),

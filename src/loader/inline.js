@@ -36,3 +36,4 @@ const load = async (glue, id) => {
 /** @returns {Promise<never>} */
 const frame = async () => { throw Error("a single file has no frame"); };
 const framed = frame;
+const ownPage = () => undefined;
