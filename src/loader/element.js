@@ -64,11 +64,12 @@ const text = (name) => {
 const theirs = async (url) => {
   const bytes = await checked(await fetch(url)).arrayBuffer();
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    // What is in it instead is told by the code, which reads other files too.
-    throw Object.assign(Error(), { bytes: new Uint8Array(bytes) });
-  }
+    const found = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // UTF-16 passes for UTF-8 with zeros in it.
+    if (!found.includes("\0")) return found;
+  } catch {}
+  // What it is instead is told by the code, which reads other files too.
+  throw Object.assign(Error(), { bytes: new Uint8Array(bytes) });
 };
 /** @param {string} name */
 const built = (name) => name in SUMS;
