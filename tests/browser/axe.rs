@@ -3,7 +3,6 @@
 use crate::driver::Browser;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
-use std::path::Path;
 
 const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 

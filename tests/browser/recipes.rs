@@ -6,7 +6,6 @@ use crate::scan::{Scan, VECTOR_A, kept};
 use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use serde_json::{Value, json};
-use std::path::Path;
 
 both![plain_html, strict_csp, iframe, consent, analytics, form, single_page_app];
 
