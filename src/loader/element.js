@@ -332,11 +332,7 @@ const translation = async (read, name, source, lang) => {
         const found = await read(other);
         // A host may answer with a page what it does not have.
         if (JSON.parse(found).constructor === Object) return found;
-      } catch (caught) {
-        /** @type {any} */
-        const error = caught;
-        if (error.bytes) throw error;
-      }
+      } catch {}
     if (near && tag === language(tag)) return "";
   }
   return "";
