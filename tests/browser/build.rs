@@ -93,7 +93,7 @@ impl Build {
 
     /// The worker of this build, by the tool that ends every build.
     fn seal(&self) {
-        let sealed = Command::new(env!("CARGO_BIN_EXE_site")).arg("offline").arg(self.path()).status();
+        let sealed = Command::new(env!("CARGO_BIN_EXE_site")).arg("seal").arg(self.path()).status();
         assert!(sealed.expect("the tool runs").success(), "the list of files is made");
     }
 }

@@ -270,7 +270,7 @@ fn port_in(line: &str) -> Option<u16> {
 
 /// The first of these programs that is installed, in `.tools` or on the path.
 fn program(names: &[&str]) -> PathBuf {
-    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join(".tools/bin");
+    let tools = crate::root::root().join(".tools/bin");
     let path = std::env::var_os("PATH").unwrap_or_default();
     let folders: Vec<_> = std::iter::once(tools).chain(std::env::split_paths(&path)).collect();
     let found = names.iter().find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|file| file.is_file()));

@@ -7,6 +7,7 @@ mod build;
 mod driver;
 mod files;
 mod mime;
+mod root;
 mod scan;
 mod screens;
 mod server;
