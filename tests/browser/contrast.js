@@ -42,8 +42,8 @@ const texts = () => {
 // What is drawn in the accent and has to be told from what it stands on: selector, pseudo-element, property, around or within.
 const MARKS = [
   [".ms-btn-main", null, "borderTopColor", "around"], ["input:checked", null, "borderTopColor", "around"],
-  ["input[type=radio]:checked", "::before", "borderTopColor", "within"], ["input[type=checkbox]:checked", "::before", "borderBottomColor", "within"],
-  [".ms-option input:checked", "::after", "borderTopColor", "around"], [".ms-seg-cells .p-done", null, "borderTopColor", "around"],
+  ["input[type=radio]:checked", "::before", "backgroundColor", "within"], ["input[type=checkbox]:checked", "::before", "borderBottomColor", "within"],
+  [".ms-option:has(:checked)", null, "borderTopColor", "around"], [".ms-seg-cells .p-done", null, "backgroundColor", "around"],
   [".ms-step-lit", null, "borderTopColor", "around"], [".ms-radar .shape", null, "stroke", "around"], [".ms-radar .dot", null, "fill", "around"],
   [".ms-cue .on", null, "fill", "around"], [".ms-col h3", null, "borderBottomColor", "around"], [".ms-heat-marks .on", null, "borderTopColor", "around"],
 ];
