@@ -29,6 +29,7 @@ mod keyboard;
 mod link;
 mod narrow;
 mod offline;
+mod paper;
 mod pointer;
 mod recipes;
 mod reload;

@@ -109,5 +109,8 @@ fn defaults_are_those_of_the_styles() {
     for color in [&light, &dark] {
         assert!(tokens.contains(&format!("var(--ms-accent, {color})")), "{color}");
     }
-    assert!(tokens.contains(&format!("--_ms-accent:  var(--_light, {light}) var(--_dark, {dark})")), "where nothing is derived");
+    assert!(
+        tokens.contains(&format!("--_ms-accent:  var(--_light, {light}) var(--_dark, {dark})")),
+        "where nothing is derived"
+    );
 }
