@@ -13,11 +13,11 @@ PEER := survey-core@2.5.38 survey-js-ui@2.5.38 chart.js@4.6.1 esbuild@0.28.2
 DENY_VERSION := 0.20.2
 MUTANTS_VERSION := 27.1.0
 
-.PHONY: run dist release seal test test-clone test-host test-browser bench lint check audit reproducible fuzz mutants require
+.PHONY: run dist release seal test test-clone test-host test-browser test-trunk bench lint check audit reproducible fuzz mutants require
 
 # PORT=3000 for another port.
 run: require
-	@STARTED=$$(date +%s) $(SITE) serve
+	@export STARTED=$$(date +%s); $(SITE) serve
 
 dist: require
 	@$(SITE) build
@@ -52,8 +52,9 @@ lint: require typescript
 	cargo clippy --locked --workspace --no-default-features --all-targets -- -D warnings
 	cargo clippy --locked --package maturity-scan --lib --bins --target wasm32-unknown-unknown -- -D warnings
 	$(TSC) --project tsconfig.json
+	$(TSC) --project src/loader/tsconfig.worker.json
 
-test: require test-clone test-host test-browser
+test: require test-clone test-host test-browser test-trunk
 
 # What a newcomer does: a clone in an empty folder, and the very words `make run`.
 test-clone: require
@@ -61,10 +62,15 @@ test-clone: require
 
 test-host: require typescript
 	cargo test --locked --workspace --no-default-features --exclude site
-	cargo test --locked --package site --bins --test check
+	cargo test --locked --package site --bins --test check --test require
 
 test-browser: dist $(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION) axe
 	cargo test --locked --package site --test browser -- --test-threads=2
+
+# Trunk is not needed; where it is installed, it has to give the same site.
+test-trunk: dist
+	@if command -v trunk >/dev/null; then cargo test --locked --package site --test trunk; \
+	else echo "Left out: Trunk is not installed, so trunk build and trunk serve were not compared with make dist."; fi
 
 # Licenses and sources of everything that comes in; then known holes, for which RustSec's list is fetched from github.com.
 audit: $(TOOLS)/bin/cargo-deny-$(DENY_VERSION)

@@ -116,7 +116,10 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         for entry in fs::read_dir(next).expect("the folder can be read") {
             let path = entry.expect("the folder can be read").path();
             if path.is_dir() {
-                open.push(path);
+                // Nobody serves the package.
+                if path != folder.join("npm") {
+                    open.push(path);
+                }
             } else if !path.extension().is_some_and(|ending| ending == "br" || ending == "gz") {
                 let name = path.strip_prefix(folder).expect("it lies below").to_string_lossy().into_owned();
                 found.insert(name, fs::read(&path).expect("the file can be read"));

@@ -1,4 +1,5 @@
-//! The scan in real browsers: every test runs in Chromium and in Firefox, on the built site in `dist`.
+//! The scan in real browsers, on the built site in `dist`: every test runs in Chromium and in Firefox, and those of what
+//! people rely on most in WebKit too, where its port for Linux can do it.
 //!
 //! Tests speak in accessible names, as people and screen readers meet them. They wait for conditions, never for time.
 
@@ -60,6 +61,23 @@ macro_rules! both {
     };
 }
 pub(crate) use both;
+
+/// The same in three browsers: WebKit too. Behind a semicolon stands what WebKit's port for Linux or its driver can't do, with the
+/// reason; the list of tests shows it as ignored.
+macro_rules! every {
+    ($($name:ident),+ $(,)? $(; $($other:ident: $reason:literal),+ $(,)?)?) => {
+        $crate::both!($($name),+ $($(, $other)+)?);
+        mod webkit {
+            $(
+                #[test]
+                #[cfg_attr(not(target_os = "linux"), ignore = "WebKit is driven on Linux only")]
+                fn $name() { $crate::run($crate::driver::Engine::WebKit, super::$name); }
+            )+
+            $($(#[test] #[ignore = $reason] fn $other() {})+)?
+        }
+    };
+}
+pub(crate) use every;
 
 /// No test may hang the suite.
 const LONGEST: Duration = Duration::from_mins(6);

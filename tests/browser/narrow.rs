@@ -1,12 +1,12 @@
 //! 320 px, as wide as a page zoomed to 400 %: nothing scrolls sideways, every target can be hit.
 
-use crate::both;
 use crate::driver::{Browser, Engine, Setup};
+use crate::every;
 use crate::scan::{Scan, VECTOR_A, token_of};
 use crate::server::Site;
 use serde_json::{Value, json};
 
-both![every_screen, long_words];
+every![every_screen, long_words];
 
 /// What sticks out to the right of the page, and what is too small to hit.
 const FOUND: &str = "const page = document.scrollingElement, wide = page.scrollWidth > page.clientWidth

@@ -6,7 +6,6 @@ use crate::scan::{Scan, VECTOR_A, kept};
 use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use serde_json::{Value, json};
-use std::path::Path;
 
 both![plain_html, strict_csp, iframe, consent, analytics, form, single_page_app];
 
@@ -177,7 +176,7 @@ const COUNT: &str = "<head><script>
 /// Shows, moves back and forth, and leaves the scan, as often as told; then tells what is left of it.
 const ROUNDS: &str = "const [rounds, done] = arguments;
     const view = (name) => document.querySelector(`[data-view=${name}]`).click();
-    const ready = () => new Promise((go) => EventTarget.prototype.addEventListener.call(document, 'maturity-scan:ready', go, { once: true }));
+    const ready = () => new Promise((go) => EventTarget.prototype.addEventListener.call(document, 'maturity-scan-ready', go, { once: true }));
     const turn = () => new Promise((go) => setTimeout(go));
     const lost = [];
     (async () => {

@@ -7,6 +7,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+/// Where the finished site goes: to `dist`, or where Trunk, which calls this program as a hook, collects it.
+pub fn folder() -> PathBuf {
+    std::env::var_os("TRUNK_STAGING_DIR").map_or_else(|| sources::root().join("dist"), PathBuf::from)
+}
+
 /// Builds the finished site in a folder, compressed twins included. Does nothing where the folder holds it already.
 pub fn finished(folder: &Path) -> Outcome<()> {
     let began = Instant::now();
@@ -14,7 +19,7 @@ pub fn finished(folder: &Path) -> Outcome<()> {
     let programs = compile(Profile::Release)?;
     let (inputs, stamp) = (inputs(&programs)?, stamp(folder));
     if folder.is_dir() && fs::read_to_string(&stamp).is_ok_and(|known| Some(known) == state(&inputs, folder).ok()) {
-        println!("{} is up to date.", folder.display());
+        println!("{} is up to date.", name(folder));
         return Ok(());
     }
     println!("Assembling and compressing the site: about ten seconds.");
@@ -22,7 +27,7 @@ pub fn finished(folder: &Path) -> Outcome<()> {
     compress::all(&stage)?;
     synchronize(&stage, folder)?;
     fs::write(stamp, state(&inputs, folder)?)?;
-    println!("{} is ready: {} files, {} s.", folder.display(), sources::tree(folder)?.len(), began.elapsed().as_secs());
+    println!("{} is ready: {} files, {} s.", name(folder), sources::tree(folder)?.len(), began.elapsed().as_secs());
     Ok(())
 }
 
@@ -73,6 +78,11 @@ fn synchronize(stage: &Path, folder: &Path) -> Outcome<()> {
         fs::remove_file(there)?;
     }
     Ok(())
+}
+
+/// A folder as people call it: below the repository, from there on.
+fn name(folder: &Path) -> String {
+    folder.strip_prefix(sources::root()).unwrap_or(folder).display().to_string()
 }
 
 /// Where it is noted what a folder was built from.

@@ -2,7 +2,7 @@
 //!
 //! | call | does |
 //! |---|---|
-//! | `site build [FOLDER]` | builds the finished site, by default in `dist`; does nothing where nothing has changed |
+//! | `site build` | builds the finished site in `dist`, or where Trunk wants it; does nothing where nothing has changed |
 //! | `site serve` | builds for development, serves on `PORT` (8080), builds again when a file changes |
 //! | `site seal FOLDER` | writes checksums, the worker's list of files and compressed twins anew after a file was changed by hand |
 //! | `site release` | writes the built site and the npm package as archives to `release` |
@@ -37,12 +37,11 @@ fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
     let outcome = match arguments.as_slice() {
-        ["build"] => build::finished(&sources::root().join("dist")),
-        ["build", folder] => build::finished(Path::new(folder)),
+        ["build"] => build::finished(&build::folder()),
         ["serve"] => serve::serve(),
         ["seal", folder] => build::seal(Path::new(folder)),
         ["release"] => release::release(),
-        _ => Err("usage: site build [FOLDER] | serve | seal FOLDER | release".into()),
+        _ => Err("usage: site build | serve | seal FOLDER | release".into()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
