@@ -6,11 +6,7 @@ use crate::scan::{Scan, VECTOR_A, kept};
 use crate::server::Site;
 use serde_json::{Value, json};
 
-<<<<<<< HEAD
-both![two_elements, styles_stay_apart, as_wide_as_its_place, attributes, moving_and_removing, events_and_call_to_action];
-=======
-every![two_elements, styles_stay_apart, attributes, moving_and_removing, events_and_call_to_action];
->>>>>>> main
+every![two_elements, styles_stay_apart, as_wide_as_its_place, attributes, moving_and_removing, events_and_call_to_action];
 
 /// A host page whose styles are as loud as can be; `body` stands in it.
 fn host(loader: &Site, head: &str, body: &str) -> String {
