@@ -35,6 +35,7 @@ mod narrow;
 mod offline;
 mod own_page;
 mod placing;
+mod paper;
 mod pointer;
 mod recipes;
 mod reload;
