@@ -2,7 +2,7 @@
 
 use crate::every;
 use crate::driver::{Browser, Engine};
-use crate::scan::{Scan, VECTOR_A, kept, token_of};
+use crate::scan::{Scan, VECTOR_A, kept};
 use crate::server::Site;
 use serde_json::{Value, json};
 
