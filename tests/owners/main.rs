@@ -2,7 +2,9 @@
 
 mod guide;
 mod manifest;
+mod server;
 mod styles;
+
 mod types;
 
 use serde_json::Value;
