@@ -6,6 +6,7 @@
 pub mod advice;
 pub mod answer;
 pub mod by_id;
+pub mod cause;
 pub mod certainty;
 pub mod date;
 pub mod history;
