@@ -102,7 +102,7 @@ impl Page {
 fn meaning(page: &mut Page, report: &Report<'_>) {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
     page.section(texts.meaning, &[report.meaning()]);
-    let Some(overall) = report.profile.overall.filter(|_| questionnaire.result == ResultKind::Level) else { return };
+    let Some(overall) = report.profile.headline(questionnaire) else { return };
     let level = questionnaire.level(overall.level);
     if report.meaning().is_empty() {
         return;
@@ -124,19 +124,18 @@ fn dimensions(page: &mut Page, report: &Report<'_>) {
         page.0.push(Block::Chart(picture, name, description));
     }
     let head = vec![texts.dimension, texts.level_column, texts.score_column, texts.export.spread_column, texts.how_sure];
-    let row = |index: usize| {
+    let mut causes = report.causes(&texts.causes);
+    let mut row = |index: usize| {
         let (score, spread) = report.profile.scored(index).map_or_else(Default::default, |scored| {
             let ends = [scored.lowest.to_string(), scored.highest.to_string()];
             (scored.score.to_string(), fill(texts.export.spread_cell, &[&ends[0], &ends[1]]))
         });
-        vec![report.questionnaire.dimensions[index].name.clone(), report.level(index), score, spread, report.remarks(index)]
+        let remarks = [Some(report.remarks(index)).filter(|remarks| !remarks.is_empty()), causes[index].take()];
+        let remarks = remarks.into_iter().flatten().collect::<Vec<_>>().join(texts.export.between);
+        vec![report.questionnaire.dimensions[index].name.clone(), report.level(index), score, spread, remarks]
     };
-    let mut order: Vec<_> = (0..report.questionnaire.dimensions.len()).collect();
-    if report.questionnaire.result == ResultKind::Ranking {
-        // Lowest first, those without a level last.
-        order.sort_by_key(|index| report.profile.by_weakness.iter().position(|d| d == index).unwrap_or(usize::MAX));
-    }
-    page.0.push(Block::Table(head, order.into_iter().map(row).collect()));
+    let order = report.profile.shown_order(report.questionnaire);
+    page.0.push(Block::Table(head, order.into_iter().map(&mut row).collect()));
     page.text(&report.standing_out());
 }
 

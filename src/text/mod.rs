@@ -32,6 +32,29 @@ impl Plural {
     }
 }
 
+/// Why a level is not what the average would suggest.
+#[derive(Debug, Clone, Copy)]
+pub struct CauseTexts {
+    /// The whole: level, average, the cause.
+    pub cause: &'static str,
+    /// Answers that have reached the level, of how many, level.
+    pub enough: Plural,
+    /// The same by weight.
+    pub enough_weight: Plural,
+    /// Answers that have reached the next level, of how many, next level, how many it takes.
+    pub too_few: Plural,
+    /// The same by weight.
+    pub too_little_weight: Plural,
+    /// How far an answer may lie behind, the lowest answer.
+    pub lag: Plural,
+    /// The same where none may lie behind: the lowest answer.
+    pub lag_none: &'static str,
+    /// A level, where it begins.
+    pub mark: &'static str,
+    /// The lowest answer decides.
+    pub lowest: &'static str,
+}
+
 /// Puts values in for `{0}`, `{1}` … Values are not looked through again, so a `{0}` in a label stays as it is.
 #[must_use]
 pub fn fill(template: &str, values: &[&str]) -> String {
@@ -188,6 +211,8 @@ texts! {
     no_level: &'static str,
     /// Under it.
     no_level_more: &'static str,
+    /// Headline where every question was called not applicable.
+    nothing_applies: &'static str,
     /// "Level 3"
     level: &'static str,
     /// Small line: one person.
@@ -228,6 +253,10 @@ texts! {
     act: &'static str,
     /// Heading.
     profile: &'static str,
+    /// First in a ranking: names, name of their level.
+    ranked_first: &'static str,
+    /// Last in a ranking: names, name of their level.
+    ranked_last: &'static str,
     /// Strongest: names.
     strongest: &'static str,
     /// Weakest: names.
@@ -260,18 +289,26 @@ texts! {
     dropped: &'static str,
     /// A dimension with many not applicable.
     narrow: &'static str,
+    /// Causes of levels that averages would not suggest, of one person's answers.
+    causes: CauseTexts,
     /// Heading.
     why: &'static str,
     /// Beside it.
     why_stand: &'static str,
-    /// The rule, by the number of dimensions: needed in words, all in words, level, the lag's sentence.
+    /// A number of dimensions, in words.
+    dimensions_all: Plural,
+    /// The same where others have too few answers.
+    dimensions_answered: Plural,
+    /// The rule, by the number of dimensions: needed in words, all of them, level, the lag's sentence.
     why_gated: Plural,
     /// The rule where all must be there.
     why_level_1: Plural,
     /// Unequal weights: share, level, lag.
     why_gated_weighted: &'static str,
-    /// Rule mean: score, level.
+    /// Rule mean: level.
     why_mean: &'static str,
+    /// Rule mean at the lowest level.
+    why_mean_1: &'static str,
     /// Rule minimum.
     why_minimum: &'static str,
     /// A lag: number.
@@ -314,7 +351,7 @@ texts! {
     of: &'static str,
     /// Heading.
     recommendations: &'static str,
-    /// Beside it: number in words.
+    /// Beside it: how many come first, in words.
     recommendations_for: Plural,
     /// Ties: names.
     equal_with: &'static str,

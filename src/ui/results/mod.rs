@@ -70,7 +70,7 @@ fn page(scan: Scan, outcome: &Rc<Outcome>, report: &Report<'_>) -> El {
 
 /// The level at the head of the result, where the questionnaire puts one there.
 fn level(report: &Report<'_>) -> Option<Overall> {
-    report.profile.overall.filter(|_| report.questionnaire.result == ResultKind::Level)
+    report.profile.headline(report.questionnaire)
 }
 
 /// What follows the profile.

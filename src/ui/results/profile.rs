@@ -3,7 +3,6 @@
 use crate::assessment::Event;
 use crate::browser::dom::value_of;
 use crate::chart::radar::{MAX_AXES, MIN_AXES};
-use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
 use crate::text::fill;
 use crate::ui::scan::{Outcome, Scan};
@@ -54,12 +53,9 @@ fn table(scan: Scan, foreign: bool, report: &Report<'_>) -> El {
         .child(el("span", "ms-ticks").attr("aria-hidden", "true").children(ticks));
     let heads = [head("", texts.dimension), head("", texts.level_column), head("c-score", texts.score_column), scale];
     let target = (!foreign).then(|| head("c-target", texts.target));
-    let mut order: Vec<_> = (0..questionnaire.dimensions.len()).collect();
-    if questionnaire.result == ResultKind::Ranking {
-        // Lowest first, those without a level last.
-        order.sort_by_key(|d| report.profile.by_weakness.iter().position(|weak| weak == d).unwrap_or(usize::MAX));
-    }
-    let rows = order.into_iter().map(|d| row(report, d).children((!foreign).then(|| target_cell(scan, d))));
+    let mut causes = report.causes(&texts.causes);
+    let order = report.profile.shown_order(questionnaire).into_iter();
+    let rows = order.map(|d| row(report, d, causes[d].take()).children((!foreign).then(|| target_cell(scan, d))));
     let heads = el("tr", "").attr("role", "row").children(heads).children(target);
     el("table", "ms-dims")
         .attr("role", "table")
@@ -84,7 +80,7 @@ fn target_cell(scan: Scan, dimension: usize) -> El {
     cell("c-target").child(text("span", "ms-target-name", texts.target)).child(control)
 }
 
-fn row(report: &Report<'_>, dimension: usize) -> El {
+fn row(report: &Report<'_>, dimension: usize, cause: Option<String>) -> El {
     let (questionnaire, texts) = (report.questionnaire, report.texts);
     let (name, found) = (&questionnaire.dimensions[dimension].name, &report.profile.dimensions[dimension]);
     let top = questionnaire.top();
@@ -99,6 +95,7 @@ fn row(report: &Report<'_>, dimension: usize) -> El {
         level = format!("{level} ({}–{})", bounds.low, bounds.high);
     }
     let remarks = report.close_to(scored.level, scored.border).into_iter().chain(found.narrow.then(|| texts.narrow.to_owned()));
+    let remarks = remarks.chain(cause);
     let level = cell("c-level")
         .child(cue(scored.level, top))
         .child(text("span", "", &level))

@@ -16,7 +16,7 @@ pub fn why(report: &Report<'_>, overall: &Overall) -> El {
         .child(facts(report, overall));
     let content = el("div", "ms-why").child(words).child(tally(report, overall));
     let sums = fold("ms-sums", report.texts.why_sums, [sums(report, overall)]);
-    section("why", report.texts.why, report.texts.why_stand, [content, sums])
+    section("why", report.texts.why, report.why_stand(), [content, sums])
 }
 
 /// Everything that a reader needs to work the level out by hand.
