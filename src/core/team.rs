@@ -226,9 +226,8 @@ impl Agreement {
         let (middle, high) = rest.split_at(rest.len() - side);
         let fullest = |votes: &[usize]| votes.iter().copied().max().unwrap_or(0);
         let sum = |votes: &[usize]| votes.iter().sum::<usize>();
-        let is_side = |side: &[usize]| {
-            4 * sum(side) >= self.voices && sum(middle) < sum(side) && fullest(middle) < fullest(side)
-        };
+        let is_side =
+            |side: &[usize]| 4 * sum(side) >= self.voices && sum(middle) < sum(side) && fullest(middle) < fullest(side);
         is_side(low) && is_side(high)
     }
 

@@ -1,5 +1,7 @@
 //! A result in words: one place for what the page, the report, the slide and the calendar all say.
 
+pub mod agreement;
+pub mod pair;
 mod way;
 mod words;
 

@@ -232,9 +232,10 @@ impl<'a> Report<'a> {
 
     fn cause(&self, words: &CauseTexts, dimension: usize, cause: Cause) -> String {
         let many = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
-        let (score, level) = self.profile.scored(dimension).map_or_else(Default::default, |scored| {
-            (scored.score.to_string(), scored.level.to_string())
-        });
+        let (score, level) = self
+            .profile
+            .scored(dimension)
+            .map_or_else(Default::default, |scored| (scored.score.to_string(), scored.level.to_string()));
         let why = match cause {
             Cause::Enough(count) => {
                 let words = if count.weighed { words.enough_weight } else { words.enough };

@@ -186,7 +186,10 @@ pub static EN: Texts = Texts {
     needed: "{0} of {1} needed",
     of: " of {0}",
     recommendations: "Recommendations",
-    recommendations_for: Plural { one: "For the dimension that comes first.", other: "For the {1} dimensions that come first." },
+    recommendations_for: Plural {
+        one: "For the dimension that comes first.",
+        other: "For the {1} dimensions that come first.",
+    },
     equal_with: "Equal with {0}",
     level_score: "Level {0}, score {1}",
     also: "Also:",

@@ -1,6 +1,6 @@
 //! Why a level is not what the average would suggest.
 
-use crate::support::{any_scan, answers, build, cases, file};
+use crate::support::{answers, any_scan, build, cases, file};
 use maturity_scan::core::cause::{Cause, Count};
 use maturity_scan::core::profile::Profile;
 use maturity_scan::core::questionnaire::Questionnaire;
@@ -57,7 +57,8 @@ fn an_order_that_is_turned_round_is_explained_on_both_sides() {
 #[test]
 fn weights_are_counted_where_they_differ() {
     let weigh = |first, second| {
-        let weight = move |item: &mut serde_json::Value| item["weight"] = json!(if item["id"] == "a.1" { first } else { second });
+        let weight =
+            move |item: &mut serde_json::Value| item["weight"] = json!(if item["id"] == "a.1" { first } else { second });
         causes(&build("weights", 5, &[2], weight), "32")[0]
     };
     assert_eq!(weigh(7, 3), Some(Cause::Enough(Count { reached: 7, all: 10, weighed: true })));

@@ -5,6 +5,7 @@ mod csv;
 mod html;
 mod ics;
 mod markdown;
+mod pair;
 mod pictures;
 mod result_file;
 mod scan;

@@ -43,8 +43,7 @@ pub fn agreed(desk: Desk, team: &Rc<Team>) -> El {
     let content = el("div", "").filled(move || {
         let count = desk.agreed.with(std::collections::BTreeMap::len);
         let questionnaire = desk.questionnaire();
-        let in_scope = (0..questionnaire.items().len()).filter(|item| team.joint.in_scope(&questionnaire, *item));
-        let all = in_scope.count().to_string();
+        let all = team.joint.count_in_scope(&questionnaire).to_string();
         let entry =
             Entry::of_answers(desk, Origin::Agreed, Desk::today(), team.agreed(&desk.questionnaire(), &desk.agreed.get()));
         let link = desk.link(&desk.token(&entry));

@@ -16,8 +16,7 @@ pub fn headline(outcome: &Outcome, report: &Report<'_>) -> El {
         .child(text("p", "ms-sure", &report.view()))
         .children(report.cautions().iter().map(|line| text("p", "ms-sure-more", line)));
     let level = report.profile.headline(report.questionnaire).map(|overall| overall.level);
-    let stairs =
-        (report.questionnaire.result == ResultKind::Level).then(|| stairs(report.questionnaire, report.texts, level));
+    let stairs = (report.questionnaire.result == ResultKind::Level).then(|| stairs(report.questionnaire, report.texts, level));
     el("header", "ms-headline").child(words).children(stairs)
 }
 
