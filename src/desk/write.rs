@@ -34,7 +34,7 @@ fn made(material: &Material, report: &Report<'_>, ending: &str) -> Option<Made> 
         "plan.md" => Made::Text("text/markdown", markdown::plan_alone(report)?),
         "ics" => Made::Text("text/calendar", ics::ics(report, now_ms())?),
         "svg" => Made::Text("image/svg+xml", chart(report)?),
-        "png" => Made::Picture(chart(report)?, (1644, 1158)),
+        "png" => Made::Picture(chart(report)?, svg::pixels(&report.radar()?)),
         "slide.png" => Made::Picture(slide::slide(report), (1600, 900)),
         _ => return None,
     })

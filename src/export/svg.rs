@@ -20,10 +20,6 @@ text{font-family:-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Helvetica Neu
 .halo{fill:#fff;stroke:#fff;stroke-width:3.5;stroke-linejoin:round}\
 .at-start{text-anchor:start}.at-mid{text-anchor:middle}.at-end{text-anchor:end}";
 
-/// Room around a picture, across and down, in its units: names are placed by their number of characters, and where none of
-/// the fonts above is there, the one that steps in may run wider.
-const ROOM: (f64, f64) = (64.0, 12.0);
-
 /// Where things lie: left, top, width, height.
 pub(super) type Frame = [f64; 4];
 
@@ -50,7 +46,14 @@ pub(super) fn open(file: &mut String, [left, top, width, height]: Frame, name: &
 
 /// What has to be in view to show a picture whole.
 pub(super) fn frame(picture: &Picture) -> Frame {
-    [-ROOM.0, -ROOM.1, picture.width + 2.0 * ROOM.0, picture.height + 2.0 * ROOM.1]
+    [0.0, 0.0, picture.width, picture.height]
+}
+
+/// Pixels of a picture that is still sharp on a large page.
+#[must_use]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the size of a chart")]
+pub fn pixels(picture: &Picture) -> (u32, u32) {
+    ((picture.width * 4.0) as u32, (picture.height * 4.0) as u32)
 }
 
 /// The marks of a picture, one a line.
