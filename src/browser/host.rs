@@ -14,6 +14,8 @@ pub type Told = JsValue;
 pub struct Config {
     /// Tells elements on one page apart.
     pub instance: String,
+    /// The style sheet of the shadow root.
+    pub styles: String,
     /// Text of the questionnaire file; empty where it could not be fetched.
     pub source: String,
     /// Text of the list of instruments to choose among; empty where the page is not the scan's own.
@@ -79,6 +81,7 @@ impl Config {
         let text = |name| text(told, name);
         Self {
             instance: text("instance"),
+            styles: text("styles"),
             source: text("source"),
             catalog: text("catalog"),
             translation: text("translation"),

@@ -30,19 +30,6 @@ pub fn adopt(container: &Element, sheet: &Sheet) {
     }
 }
 
-/// Adds styles to those that the shadow root has, once.
-pub fn add_styles(element: &Element, css: &str) {
-    let Ok(root) = element.get_root_node().dyn_into::<ShadowRoot>() else { return };
-    let sheets = js_sys::Array::from(&root.adopted_style_sheets());
-    // The scan's own sheet is the first.
-    if sheets.length() == 1
-        && let Some(sheet) = sheet(css)
-    {
-        sheets.push(&sheet);
-        root.set_adopted_style_sheets(&sheets);
-    }
-}
-
 /// Runs after the next paint's layout, when what was just rendered can take focus.
 pub fn after_render(run: impl FnOnce() + 'static) {
     let once = Closure::once_into_js(move || super::inside(run));

@@ -11,7 +11,7 @@ mod then_now;
 mod write;
 
 use crate::browser::dom::Node;
-use crate::browser::page::{Container, add_styles, now_ms};
+use crate::browser::page::{Container, now_ms};
 use crate::core::qr::Code;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
@@ -28,8 +28,6 @@ use material::Material;
 use serde_json::{Value, json};
 use state::Desk;
 use std::cell::{Cell, RefCell};
-
-const STYLES: &str = include_str!("../../style/desk.css");
 
 type Shown = UnmountHandle<<() as Render>::State>;
 
@@ -107,7 +105,6 @@ pub fn show(container: Container, handover: &str, screen: &str, reply: Function)
     hide();
     let handover = Handover::parse(handover);
     let Ok(questionnaire) = Questionnaire::parse(&handover.source) else { return };
-    add_styles(&container, STYLES);
     let place = El::on_node(Node::of(&container));
     let screen = screen.to_owned();
     let handle = mount_to(container.clone(), move || {

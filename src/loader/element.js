@@ -57,6 +57,9 @@ const frame = () => script("__FRAME__", SUMS);
 const framed = () => script("__FRAMED__", SUMS);
 // end of parts
 
+// The styles of the shadow root; the build writes them.
+const STYLES = "__STYLES__";
+
 const isTrap = (error) => error instanceof WebAssembly.RuntimeError || /stack|recursion/.test(error?.message);
 const live = new Map(), idle = [], parked = [];
 let count = 0;
@@ -215,7 +218,7 @@ class Element {
     // Asked once the view is about to stand there: what was filled in until then, if Start was pressed or is held down.
     const entered = () => (this.#place.pressed || host.querySelector("[data-start]:active")) && Object.fromEntries([...host.querySelectorAll(".ms [name]")].map((field) => [field.name, field.value]));
     app.glue.mount(box, {
-      instance: app.id, source, translation: texts, trouble, catalog, entered, lang: this.#lang(), layout: this.#told("layout"),
+      instance: app.id, styles: STYLES, source, translation: texts, trouble, catalog, entered, lang: this.#lang(), layout: this.#told("layout"),
       form: this.#told("form", "core"), storage: this.#told("storage", "local"), shareUrl: this.#told("share-url"),
       events: this.#told("events", "scores"),
     }, (name, detail) => {

@@ -29,14 +29,6 @@ use scan::{Scan, Ways};
 use serde_json::json;
 use std::cell::{Cell, RefCell};
 
-const STYLES: &str = concat!(
-    include_str!("../../style/tokens.css"),
-    include_str!("../../style/base.css"),
-    include_str!("../../style/run.css"),
-    include_str!("../../style/result.css"),
-    include_str!("../../style/print.css"),
-);
-
 type Shown = UnmountHandle<<() as Render>::State>;
 
 thread_local! {
@@ -51,8 +43,9 @@ thread_local! {
 
 /// Shows the scan in the container, or says why it can't.
 pub fn mount(container: Container, config: &Told, tell: Function, companion: Function) {
-    SHEET.set(sheet(STYLES));
-    begin(container, Config::of(config), (Port(tell), Companion(companion)));
+    let config = Config::of(config);
+    SHEET.set(sheet(&config.styles));
+    begin(container, config, (Port(tell), Companion(companion)));
 }
 
 /// Begins in tasks of their own, since all at once would hold a slow device up: code is compiled as it is first used.
