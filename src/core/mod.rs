@@ -11,6 +11,7 @@ pub mod certainty;
 pub mod date;
 pub mod history;
 pub mod json;
+pub mod language;
 pub mod link;
 pub mod plan;
 pub mod profile;

@@ -12,6 +12,7 @@ mod write;
 
 use crate::browser::dom::Node;
 use crate::browser::page::{Container, now_ms};
+use crate::core::language::Direction;
 use crate::core::qr::Code;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
@@ -19,7 +20,7 @@ use crate::core::token;
 use crate::export::bundle::{self, Held, Piece, Place};
 use crate::export::result_file;
 use crate::handover::Handover;
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, speak, text};
 use crate::view::parts::{LINK, button};
 use js_sys::Function;
 use leptos::mount::{UnmountHandle, mount_to};
@@ -110,13 +111,15 @@ pub fn show(container: Container, handover: &str, screen: &str, reply: Function)
     let handle = mount_to(container.clone(), move || {
         let desk = Desk::new(container.clone(), &handover, questionnaire, reply);
         DESK.set(Some(desk));
+        speak(&desk.questionnaire(), desk.texts());
+        let dir = Direction::of(desk.texts().lang).word();
         let view = match screen.as_str() {
             "team" => team::team(desk),
             "history" => history::history(desk),
             _ => compare::compare(desk),
         };
         Node::of(&container).clear();
-        drop(place.child(el("div", "").attr("lang", desk.texts().lang).child(view)));
+        drop(place.child(el("div", "").attr("lang", desk.texts().lang).attr("dir", dir).child(view)));
         if !handover.texts.is_empty() {
             intake::take_in(desk, handover.texts);
         }

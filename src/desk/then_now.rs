@@ -9,7 +9,7 @@ use crate::core::trend::{Movement, Pair, Relation, Trend};
 use crate::report::pair::Pairing;
 use crate::text::fill;
 use crate::view::chart::{drawing, key};
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{on_scale, section};
 
 /// A line, as a key shows it.
@@ -73,7 +73,7 @@ fn picture(desk: Desk, pairing: &Pairing, trend: &Trend) -> El {
     let said: Vec<_> = scores()
         .map(|(movement, dimension)| {
             let Pair { then, now } = movement.score;
-            (dimension.name.as_str(), Pair { then: shown(then), now: shown(now) })
+            (quote(&dimension.name), Pair { then: shown(then), now: shown(now) })
         })
         .collect();
     let top = questionnaire.top();
@@ -101,7 +101,7 @@ fn row(desk: Desk, pairing: &Pairing, dimension: usize, movement: &Movement) -> 
     let verdict = pairing.verdict(movement, has_levels(desk));
     el("tr", "")
         .attr("role", "row")
-        .child(text("th", "", &questionnaire.dimensions[dimension].name).attr("scope", "row").attr("role", "rowheader"))
+        .child(own("th", "", &questionnaire.dimensions[dimension].name).attr("scope", "row").attr("role", "rowheader"))
         .child(cell("c-db", "").attr("aria-hidden", "true").children(bar))
         .child(cell("c-score", &shown(then)))
         .child(cell("c-score", &shown(now)))
@@ -114,9 +114,10 @@ fn changes(desk: Desk, pairing: &Pairing, trend: &Trend) -> El {
         let item = &questionnaire.items()[change.item];
         let up = change.level.now > change.level.then;
         let said = |name: &str, level: u8| {
-            el("p", "").child(text("span", "ms-meta", name)).text(" ").child(text("span", "", item.option(level)))
+            el("p", "").child(text("span", "ms-meta", name)).text(" ").child(own("span", "", item.option(level)))
         };
-        let name = text("p", "ms-change-name", &item.name).text(" ").child(text("span", "ms-meta", &pairing.direction(up)));
+        let name =
+            el("p", "ms-change-name").text(&quote(&item.name)).text(" ").child(text("span", "ms-meta", &pairing.direction(up)));
         el("li", if up { "ms-change is-up" } else { "ms-change is-down" })
             .child(name)
             .child(said(&pairing.names[0], change.level.then))

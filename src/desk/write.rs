@@ -42,5 +42,5 @@ fn made(material: &Material, report: &Report<'_>, ending: &str) -> Option<Made> 
 
 fn chart(report: &Report<'_>) -> Option<String> {
     let (name, description) = report.radar_words();
-    report.radar().map(|picture| svg::svg(&picture, &name, &description))
+    report.radar().map(|picture| svg::svg(&picture, (&name, &description), report.texts.lang, report.voice().as_ref()))
 }

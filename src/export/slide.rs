@@ -2,10 +2,11 @@
 //!
 //! Text is broken by an estimate of its width, since nothing here can measure it.
 
-use super::svg::{frame, marks, open, words};
+use super::svg::{frame, marks, open, own_words, words};
 use crate::chart::measure::{REGULAR, lines};
 use crate::report::Report;
 use crate::text::fill;
+use crate::text::quoted::{Voice, plain};
 use std::fmt::Write as _;
 
 const WIDTH: f64 = 1600.0;
@@ -46,13 +47,21 @@ pub fn slide(report: &Report<'_>) -> String {
     let (headline, (_, description)) = (report.headline(), report.radar_words());
     let mut file = String::new();
     let name = fill(texts.export.slide_name, &[&headline]);
-    open(&mut file, [0.0, 0.0, WIDTH, HEIGHT], &name, &description);
+    let voice = report.voice();
+    let voice = voice.as_ref();
+    open(&mut file, [0.0, 0.0, WIDTH, HEIGHT], (&name, &description), texts.lang, voice);
     file.push_str(SLIDE_STYLE);
-    let head = lines(&headline, WHOLE / 52.0, 2);
+    let head = lines(&plain(&headline, voice), WHOLE / 52.0, 2);
     let y = column(&mut file, "headline", &head, 120.0, 64.0);
     // Under a headline of two lines there is room for one more.
-    column(&mut file, "essence", &lines(&report.essence(), WHOLE / (30.0 * REGULAR), 3 - head.len().max(1)), y - 8.0, 40.0);
-    actions(&mut file, report);
+    column(
+        &mut file,
+        "essence",
+        &lines(&plain(&report.essence(), voice), WHOLE / (30.0 * REGULAR), 3 - head.len().max(1)),
+        y - 8.0,
+        40.0,
+    );
+    actions(&mut file, report, voice);
     match report.radar() {
         Some(picture) => {
             let [left, top, width, height] = frame(&picture);
@@ -62,10 +71,10 @@ pub fn slide(report: &Report<'_>) -> String {
                  overflow=\"visible\">",
                 RADAR.0, MIDDLE.0, RADAR.1, MIDDLE.1
             );
-            marks(&mut file, &picture);
+            marks(&mut file, &picture, voice);
             file.push_str("</svg>\n");
         }
-        None => bars(&mut file, report),
+        None => bars(&mut file, report, voice),
     }
     let _ = writeln!(file, "<rect class=\"rule\" x=\"{MARGIN}\" y=\"822\" width=\"{}\" height=\"1\"/>", WIDTH - 2.0 * MARGIN);
     column(&mut file, "source", &lines(&report.source(), WHOLE / (20.0 * REGULAR), 1), 858.0, 0.0);
@@ -74,27 +83,34 @@ pub fn slide(report: &Report<'_>) -> String {
 }
 
 /// The weakest dimensions, each with what to do there.
-fn actions(file: &mut String, report: &Report<'_>) {
+fn actions(file: &mut String, report: &Report<'_>, voice: Option<&Voice>) {
     let advice: Vec<_> = report.advice().into_iter().filter_map(|(dimension, advice)| Some((dimension, advice?))).collect();
     if advice.is_empty() {
         return;
     }
     let mut y = column(file, "next", &[report.texts.export.next_on_slide.to_owned()], MIDDLE.0 + 32.0, 52.0);
     for (dimension, advice) in advice {
-        y = column(file, "area", &lines(&report.questionnaire.dimensions[dimension].name, COLUMN / 26.0, 1), y, 34.0);
-        y = column(file, "action", &lines(&advice.action, COLUMN / (26.0 * REGULAR), 3), y, 34.0) + 18.0;
+        y = own_column(
+            file,
+            "area",
+            voice,
+            &lines(&report.questionnaire.dimensions[dimension].name, COLUMN / 26.0, 1),
+            y,
+            34.0,
+        );
+        y = own_column(file, "action", voice, &lines(&advice.action, COLUMN / (26.0 * REGULAR), 3), y, 34.0) + 18.0;
     }
 }
 
 /// In place of a radar: a bar for each dimension, lowest first.
-fn bars(file: &mut String, report: &Report<'_>) {
+fn bars(file: &mut String, report: &Report<'_>, voice: Option<&Voice>) {
     let (left, width) = BARS;
     let span = f64::from(report.questionnaire.top() - 1);
     for (row, dimension) in report.profile.by_weakness.iter().take(MAX_BARS).enumerate() {
         let Some(scored) = report.profile.scored(*dimension) else { continue };
         let y = MIDDLE.0 + 32.0 + 36.0 * row as f64;
         let name = lines(&report.questionnaire.dimensions[*dimension].name, (BAR.0 - left - 16.0) / (20.0 * REGULAR), 1);
-        words(file, "bar-name", (left, y), name.first().map_or("", String::as_str));
+        own_words(file, "bar-name", (left, y), name.first().map_or("", String::as_str), voice);
         let (start, room) = BAR;
         let length = (room * (scored.score.to_f64() - 1.0) / span).max(3.0);
         for (class, length) in [("bar-ground", room), ("bar", length)] {
@@ -109,9 +125,14 @@ fn bars(file: &mut String, report: &Report<'_>) {
 }
 
 /// Lines of one class from this base line down; the base line that follows.
-fn column(file: &mut String, class: &str, lines: &[String], mut y: f64, step: f64) -> f64 {
+fn column(file: &mut String, class: &str, lines: &[String], y: f64, step: f64) -> f64 {
+    own_column(file, class, None, lines, y, step)
+}
+
+/// The same with words of the questionnaire.
+fn own_column(file: &mut String, class: &str, voice: Option<&Voice>, lines: &[String], mut y: f64, step: f64) -> f64 {
     for line in lines {
-        words(file, class, (MARGIN, y), line);
+        own_words(file, class, (MARGIN, y), line, voice);
         y += step;
     }
     y

@@ -1,6 +1,7 @@
 //! A picture as an SVG file of its own: it carries its colors and fonts, since no style sheet goes with it.
 
 use crate::chart::{Mark, Picture};
+use crate::text::quoted::{Voice, directed, plain};
 use std::fmt::Write as _;
 
 /// What pictures and slides have in common: the light theme's colors, and fonts that every platform has.
@@ -23,23 +24,30 @@ text{font-family:-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Helvetica Neu
 /// Where things lie: left, top, width, height.
 pub(super) type Frame = [f64; 4];
 
-/// Writes the picture on white, with a name and a description for those who can't see it.
+/// Writes the picture on white, with a name and a description for those who can't see it, in the language of these words; names
+/// in the picture have a voice of their own.
 #[must_use]
-pub fn svg(picture: &Picture, name: &str, description: &str) -> String {
+pub fn svg(picture: &Picture, words: (&str, &str), lang: &str, voice: Option<&Voice>) -> String {
     let mut file = String::new();
-    open(&mut file, frame(picture), name, description);
-    marks(&mut file, picture);
+    open(&mut file, frame(picture), words, lang, voice);
+    marks(&mut file, picture, voice);
     file.push_str("</svg>\n");
     file
 }
 
 /// The root element, its name, description and style, and a white ground.
-pub(super) fn open(file: &mut String, [left, top, width, height]: Frame, name: &str, description: &str) {
-    let (name, description) = (escaped(name), escaped(description));
+pub(super) fn open(
+    file: &mut String,
+    [left, top, width, height]: Frame,
+    (name, description): (&str, &str),
+    lang: &str,
+    voice: Option<&Voice>,
+) {
+    let [name, description, lang] = [&plain(name, voice), &plain(description, voice), lang].map(escaped);
     let _ = write!(
         file,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"{left} {top} {width} {height}\" \
-         role=\"img\">\n<title>{name}</title>\n<desc>{description}</desc>\n<style>{STYLE}</style>\n\
+         role=\"img\" lang=\"{lang}\">\n<title>{name}</title>\n<desc>{description}</desc>\n<style>{STYLE}</style>\n\
          <rect class=\"paper\" x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/>\n"
     );
 }
@@ -57,7 +65,7 @@ pub fn pixels(picture: &Picture) -> (u32, u32) {
 }
 
 /// The marks of a picture, one a line.
-pub(super) fn marks(file: &mut String, picture: &Picture) {
+pub(super) fn marks(file: &mut String, picture: &Picture, voice: Option<&Voice>) {
     for mark in &picture.marks {
         match mark {
             Mark::Line { class, points, closed } => {
@@ -72,7 +80,8 @@ pub(super) fn marks(file: &mut String, picture: &Picture) {
                 if class.starts_with("ring-label") {
                     words(file, &format!("{class} halo"), *at, text);
                 }
-                words(file, class, *at, text);
+                // Names are the questionnaire's.
+                own_words(file, class, *at, text, voice.filter(|_| class.starts_with("axis-label")));
             }
         }
     }
@@ -81,6 +90,13 @@ pub(super) fn marks(file: &mut String, picture: &Picture) {
 /// A line of text with its anchor on the base line.
 pub(super) fn words(file: &mut String, class: &str, (x, y): (f64, f64), text: &str) {
     let _ = writeln!(file, "<text class=\"{}\" x=\"{x}\" y=\"{y}\">{}</text>", escaped(class), escaped(text));
+}
+
+/// The same with words of the questionnaire, under its language.
+pub(super) fn own_words(file: &mut String, class: &str, at: (f64, f64), text: &str, voice: Option<&Voice>) {
+    let Some(Voice { lang, .. }) = voice else { return words(file, class, at, text) };
+    let (class, lang, text) = (escaped(class), escaped(lang), escaped(&directed(text, voice)));
+    let _ = writeln!(file, "<text class=\"{class}\" x=\"{}\" y=\"{}\" lang=\"{lang}\">{text}</text>", at.0, at.1);
 }
 
 /// Text for content and attributes. A character that XML 1.0 can't hold (2.2) becomes U+FFFD.

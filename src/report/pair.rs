@@ -71,8 +71,8 @@ impl Pairing {
 
     /// Description of the picture: the number of levels, and for each dimension its name and both scores.
     #[must_use]
-    pub fn description(&self, top: u8, scores: &[(&str, Pair<String>)]) -> String {
-        let one = |(name, score): &(&str, Pair<String>)| {
+    pub fn description(&self, top: u8, scores: &[(String, Pair<String>)]) -> String {
+        let one = |(name, score): &(String, Pair<String>)| {
             if self.is_course() {
                 fill(self.words.name_then_now, &[name, &score.then, &score.now])
             } else {

@@ -3,7 +3,7 @@
 use super::Report;
 use crate::core::cause::Cause;
 use crate::core::certainty::{Border, Bounds, Confidence};
-use crate::core::questionnaire::{ResultKind, Scoring};
+use crate::core::questionnaire::{Level, ResultKind, Scoring};
 use crate::core::score::Fraction;
 use crate::text::{CauseTexts, Plural, capital, fill};
 
@@ -25,7 +25,7 @@ impl<'a> Report<'a> {
                 _ => fill(texts.export.begin_with, &[&self.names(self.advice().iter().map(|(dimension, _)| *dimension))]),
             };
         }
-        let level = |level: u8| fill(texts.level_headline, &[&level.to_string(), &self.questionnaire.level(level).name]);
+        let level = |level: u8| fill(texts.level_headline, &[&level.to_string(), &self.level_name(level)]);
         profile.overall.map_or_else(|| texts.no_level.to_owned(), |overall| level(overall.level))
     }
 
@@ -36,14 +36,15 @@ impl<'a> Report<'a> {
             return self.counts();
         }
         let level = self.profile.overall.map(|overall| self.questionnaire.level(overall.level));
-        level.map_or_else(|| self.texts.no_level_more.to_owned(), |level| level.essence.clone())
+        let essence = |level: &Level| level.essence.as_deref().map(|essence| self.quote(essence)).unwrap_or_default();
+        level.map_or_else(|| self.texts.no_level_more.to_owned(), essence)
     }
 
-    /// What the level means; empty without an overall level.
+    /// What the level means, where there is an overall one and the questionnaire says so.
     #[must_use]
-    pub fn meaning(&self) -> &'a str {
-        let overall = self.profile.headline(self.questionnaire);
-        overall.map_or("", |overall| &self.questionnaire.level(overall.level).meaning)
+    pub fn meaning(&self) -> Option<&'a str> {
+        let overall = self.profile.headline(self.questionnaire)?;
+        self.questionnaire.level(overall.level).meaning.as_deref()
     }
 
     /// "One person's view · 22 of 24 answered · close to Level 2".
@@ -89,8 +90,8 @@ impl<'a> Report<'a> {
             let ends = [(texts.ranked_first, profile.weakest()), (texts.ranked_last, profile.strongest())];
             let said = ends.map(|(text, all)| {
                 let level = all.first().and_then(|dimension| profile.scored(*dimension)).map(|scored| scored.level);
-                let level = level.map_or("", |level| &self.questionnaire.level(level).name);
-                fill(text, &[&self.names(all.into_iter()), level])
+                let level = level.map(|level| self.level_name(level)).unwrap_or_default();
+                fill(text, &[&self.names(all.into_iter()), &level])
             });
             return said.join(" ");
         }
@@ -309,8 +310,8 @@ impl<'a> Report<'a> {
     }
 
     pub(crate) fn names(&self, dimensions: impl Iterator<Item = usize>) -> String {
-        let names: Vec<_> = dimensions.map(|dimension| self.questionnaire.dimensions[dimension].name.as_str()).collect();
-        self.texts.list(&names)
+        let names: Vec<_> = dimensions.map(|dimension| self.quote(&self.questionnaire.dimensions[dimension].name)).collect();
+        self.texts.list(&names.iter().map(String::as_str).collect::<Vec<_>>())
     }
 
     fn confidence(&self, confidence: Confidence) -> &'static str {
@@ -333,6 +334,10 @@ impl<'a> Report<'a> {
         }
     }
 
+    fn level_name(&self, level: u8) -> String {
+        self.quote(&self.questionnaire.level(level).name)
+    }
+
     fn scope_words(&self) -> String {
         let kind = self.texts.scope_name(&self.scope.kind);
         let label = self.scope.label.trim();
@@ -343,8 +348,8 @@ impl<'a> Report<'a> {
         let of = |level: u8| {
             let at = |dimension: &&usize| self.profile.scored(**dimension).is_some_and(|scored| scored.level == level);
             let count = self.profile.by_weakness.iter().filter(at).count();
-            let name = &self.questionnaire.level(level).name;
-            (count > 0).then(|| fill(self.texts.export.count_at_level, &[name, &count.to_string()]))
+            let name = self.level_name(level);
+            (count > 0).then(|| fill(self.texts.export.count_at_level, &[&name, &count.to_string()]))
         };
         (1..=self.questionnaire.top()).filter_map(of).collect::<Vec<_>>().join(self.texts.export.between)
     }

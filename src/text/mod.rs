@@ -5,6 +5,7 @@
 pub mod desk;
 mod en;
 mod export;
+pub mod quoted;
 
 pub use en::EN;
 
@@ -631,6 +632,12 @@ texts! {
 }
 
 impl Texts {
+    /// Words of a questionnaire, to stand in a sentence: marked where it speaks another language.
+    #[must_use]
+    pub fn quote(&self, questionnaire: &Questionnaire, words: &str) -> String {
+        if quoted::Voice::of(questionnaire, self).is_some() { quoted::quoted(words) } else { words.to_owned() }
+    }
+
     /// `a, b and c`
     #[must_use]
     pub fn list(&self, parts: &[&str]) -> String {
@@ -698,12 +705,12 @@ pub fn lead(questionnaire: &Questionnaire, texts: &Texts, long: bool) -> [String
         ResultKind::Level => texts.lead_level,
         ResultKind::Ranking => texts.lead_ranking,
     };
-    let what = if questionnaire.description.is_empty() { gives } else { &questionnaire.description };
+    let what = questionnaire.description.as_ref().map_or_else(|| gives.to_owned(), |own| texts.quote(questionnaire, own));
     let core = questionnaire.core_count();
     let asked = if long { questionnaire.items().len() } else { core };
     // The file says how long the core form takes.
     let minutes = questionnaire.minutes.map(|minutes| (minutes * asked as u64).div_ceil(core.max(1) as u64));
-    [what.to_owned(), length(asked, minutes, texts) + "."]
+    [what, length(asked, minutes, texts) + "."]
 }
 
 /// Names of the core form and of the long one.

@@ -1,7 +1,7 @@
 //! 320 px, as wide as a page zoomed to 400 %: nothing scrolls sideways, every target can be hit.
 
-use crate::every;
 use crate::driver::{Browser, Engine};
+use crate::every;
 use crate::scan::{Scan, VECTOR_A};
 use crate::server::Site;
 use serde_json::json;

@@ -47,7 +47,7 @@ fn said(pairing: &Pairing, questionnaire: &Questionnaire, then: &str, now: &str,
     said.extend([pairing.verdict_heading(), pairing.changes_heading()].map(str::to_owned));
     said.extend([true, false].map(|up| pairing.direction(up)));
     said.extend(trend.dimensions.iter().map(|movement| pairing.verdict(movement, has_levels)));
-    said.push(pairing.description(5, &[("Tools", Pair { then: "2.00".into(), now: "3.00".into() })]));
+    said.push(pairing.description(5, &[("Tools".into(), Pair { then: "2.00".into(), now: "3.00".into() })]));
     said.join(" | ")
 }
 

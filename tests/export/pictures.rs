@@ -46,7 +46,7 @@ fn checked(file: &str) -> Document<'_> {
 fn a_radar_as_a_file() {
     let scan = Scan::shipped("journey-maturity", VECTOR_A);
     let (name, description) = scan.report().radar_words();
-    let file = svg(&scan.report().radar().unwrap(), &name, &description);
+    let file = svg(&scan.report().radar().unwrap(), (&name, &description), "en", None);
     let document = checked(&file);
     assert_eq!(text_of(&document, "title"), "Radar of the six dimensions");
     assert_eq!(
@@ -146,7 +146,7 @@ fn hostile_texts_remain_text() {
         let slide = slide(&scan.report());
         assert_eq!(texts(&checked(&slide), "area").len(), 3);
         let (name, description) = scan.report().radar_words();
-        let file = svg(&scan.report().radar().unwrap(), &name, &description);
+        let file = svg(&scan.report().radar().unwrap(), (&name, &description), "en", None);
         checked(&file);
     }
 }
@@ -158,7 +158,7 @@ proptest! {
     fn any_text_is_read_back(text in any_text(), class in any_text()) {
         let mark = Mark::Text { class: class.clone(), at: (1.0, 2.5), text: text.clone() };
         let picture = Picture { width: 10.0, height: 10.0, marks: vec![mark] };
-        let file = svg(&picture, &text, &text);
+        let file = svg(&picture, (&text, &text), "en", None);
         let document = Document::parse(&file).unwrap();
         let kept = |c: char| match c {
             '\t' | '\n' | '\r' | ' '..='\u{FFFD}' | '\u{10000}'.. => c,

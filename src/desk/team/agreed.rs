@@ -6,7 +6,7 @@ use crate::core::team::Team;
 use crate::desk::entry::{Entry, Origin};
 use crate::desk::state::Desk;
 use crate::text::fill;
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{PLAIN, button, field, fold, section, select};
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -30,8 +30,8 @@ pub fn choice(desk: Desk, item: usize, median: Option<u8>) -> El {
             };
         });
     });
-    let label = text("label", "", &fill(words.agree_label, &[&asked.name]));
-    let hint = text("p", "ms-hint", median);
+    let label = text("label", "", &fill(words.agree_label, &[&quote(&asked.name)]));
+    let hint = own("p", "ms-hint", median);
     let fold = fold("ms-agree", words.agree_fold, [field(&format!("ms-agree-{item}"), label, control), hint]);
     if now.is_some() { fold.attr("open", "") } else { fold }
 }

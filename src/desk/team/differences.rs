@@ -6,7 +6,7 @@ use crate::desk::state::Desk;
 use crate::report::agreement::{chosen, verdict};
 use crate::text::fill;
 use crate::view::chart::key;
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, text};
 use crate::view::parts::{fold, level_names, section};
 use std::rc::Rc;
 
@@ -60,7 +60,7 @@ fn strip(desk: Desk, team: &Rc<Team>, item: usize) -> El {
     let label = fill(words.dots, &[&chosen(words, agreement), &median]);
     let dots = el("div", "ms-dots").attr("role", "img").attr("aria-label", &label).attr("dir", "ltr").children(stops);
     let dimension = &questionnaire.dimensions[asked.dimension].name;
-    let name = el("p", "ms-strip-name").child(text("b", "", &asked.name)).text(" ").child(text("span", "", dimension));
+    let name = el("p", "ms-strip-name").child(own("b", "", &asked.name)).text(" ").child(own("span", "", dimension));
     let mut said = verdict(words, agreement);
     if agreement.dont_know > 0 {
         said = format!("{said} {}", words.dont_know.of(agreement.dont_know, &[]));
@@ -70,6 +70,6 @@ fn strip(desk: Desk, team: &Rc<Team>, item: usize) -> El {
         .child(name)
         .child(dots)
         .child(text("p", "ms-strip-say", &said))
-        .child(text("p", "ms-strip-question", &asked.question))
+        .child(own("p", "ms-strip-question", &asked.question))
         .child(agreed::choice(desk, item, agreement.median))
 }

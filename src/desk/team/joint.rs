@@ -8,7 +8,7 @@ use crate::desk::state::Desk;
 use crate::report::Report;
 use crate::text::fill;
 use crate::view::chart::{drawing, key};
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, text};
 use crate::view::parts::{cue, section};
 
 /// Section: level, radar with the band, table.
@@ -57,7 +57,7 @@ pub fn joint(desk: Desk, team: &Team) -> El {
 
 fn row(desk: Desk, team: &Team, report: &Report<'_>, dimension: usize, cause: Option<String>) -> El {
     let (words, questionnaire) = (desk.words(), desk.questionnaire());
-    let name = text("th", "", &questionnaire.dimensions[dimension].name).attr("scope", "row");
+    let name = own("th", "", &questionnaire.dimensions[dimension].name).attr("scope", "row");
     let Some(scored) = team.profile.scored(dimension) else {
         return el("tr", "").child(name).child(text("td", "", &report.level(dimension)).attr("colspan", "3"));
     };

@@ -7,7 +7,7 @@ use crate::report::Report;
 use crate::text::fill;
 use crate::ui::scan::{Outcome, Scan};
 use crate::view::chart::{drawing, key};
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, label, own, quote, text};
 use crate::view::parts::{cue, level_names, on_scale, section, select, tone};
 use leptos::prelude::*;
 
@@ -72,7 +72,7 @@ fn target_cell(scan: Scan, dimension: usize) -> El {
     let levels: Vec<_> = (1..=questionnaire.top()).map(|level| level.to_string()).collect();
     let options = [("", "–")].into_iter().chain(levels.iter().map(|level| (level.as_str(), level.as_str())));
     let chosen = set.map(|level| level.to_string()).unwrap_or_default();
-    let control = select(options, &chosen).attr("aria-label", &format!("{}, {}", texts.target, found.name));
+    let control = select(options, &chosen).attr("aria-label", &label(&format!("{}, {}", texts.target, quote(&found.name))));
     let control = control.on("change", move |event| {
         scan.send(Event::Target(dimension, value_of(&event).parse().ok()));
         scan.targets.notify();
@@ -84,13 +84,13 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>) -> El {
     let (questionnaire, texts) = (report.questionnaire, report.texts);
     let (name, found) = (&questionnaire.dimensions[dimension].name, &report.profile.dimensions[dimension]);
     let top = questionnaire.top();
-    let row = el("tr", "").attr("role", "row").child(text("th", "", name).attr("scope", "row").attr("role", "rowheader"));
+    let row = el("tr", "").attr("role", "row").child(own("th", "", name).attr("scope", "row").attr("role", "rowheader"));
     let Some(scored) = found.scored else {
         let why = if found.bounds.is_none() { texts.dropped } else { texts.too_few };
         let level = cell("c-level").child(text("span", "", why));
         return row.child(level).child(cell("c-score").text("–")).child(cell("c-bar"));
     };
-    let mut level = format!("{} {}", scored.level, questionnaire.level(scored.level).name);
+    let mut level = format!("{} {}", scored.level, quote(&questionnaire.level(scored.level).name));
     if let Some(bounds) = found.bounds.filter(|b| b.low < b.high) {
         level = format!("{level} ({}–{})", bounds.low, bounds.high);
     }
