@@ -52,6 +52,7 @@ lint: require typescript
 	cargo clippy --locked --workspace --no-default-features --all-targets -- -D warnings
 	cargo clippy --locked --package maturity-scan --lib --bins --target wasm32-unknown-unknown -- -D warnings
 	$(TSC) --project tsconfig.json
+	$(TSC) --project src/loader/tsconfig.worker.json
 
 test: require test-clone test-host test-browser test-trunk
 
@@ -61,7 +62,7 @@ test-clone: require
 
 test-host: require typescript
 	cargo test --locked --workspace --no-default-features --exclude site
-	cargo test --locked --package site --bins --test check
+	cargo test --locked --package site --bins --test check --test require
 
 test-browser: dist $(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION) axe
 	cargo test --locked --package site --test browser -- --test-threads=2

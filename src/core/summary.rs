@@ -1,6 +1,7 @@
 //! A result as other programs read it: in events, in the element's `result` property, in result files.
 
 use super::answer::{Answer, Answers};
+use super::by_id::ById;
 use super::certainty::{Border, Bounds};
 use super::date::Day;
 use super::profile::Profile;
@@ -24,9 +25,20 @@ pub struct Summary<'a> {
 }
 
 impl Summary<'_> {
-    /// Scores only; `link` opens the same result elsewhere.
+    /// Scores and all that leads back to an answer: the answers, the notes to them, and the link that opens the same result
+    /// elsewhere.
     #[must_use]
-    pub fn to_json(&self, link: &str) -> Value {
+    pub fn with_answers(&self, notes: &ById<String>, link: &str) -> Value {
+        let mut result = self.to_json();
+        result["answers"] = json!(self.answers());
+        result["notes"] = notes.to_json();
+        result["link"] = link.into();
+        result
+    }
+
+    /// Scores only.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
         let Self { questionnaire, profile, .. } = self;
         let overall = profile.overall.map(|overall| {
             let mut part = level(overall.level, overall.score, overall.border, overall.bounds);
@@ -42,7 +54,6 @@ impl Summary<'_> {
             "applicable": profile.applicable,
             "overall": overall,
             "dimensions": dimensions,
-            "link": link,
         })
     }
 

@@ -5,7 +5,6 @@ use super::intake::intake;
 use super::state::Desk;
 use super::then_now::then_now;
 use crate::browser::dom::value_of;
-use crate::browser::files;
 use crate::chart::steps::{Step, steps};
 use crate::core::profile::Profile;
 use crate::core::questionnaire::ResultKind;
@@ -168,7 +167,7 @@ fn list(desk: Desk, kept: &[Entry], then: RwSignal<Option<String>>) -> El {
     let save = move || {
         if let Some(file) = desk.history_file() {
             let name = format!("{}-history-{}.json", desk.questionnaire().id, Desk::today());
-            files::download(&name, "application/json", &file);
+            desk.offer(&name, file);
         }
     };
     let again = desk.is_finished().then(|| button(MAIN, words.again, move || desk.reply("again", "")));

@@ -1,6 +1,5 @@
 //! What was handed over, read: the instrument and the result on screen.
 
-use crate::browser::location::share_link;
 use crate::browser::page::now_ms;
 use crate::core::answer::Answers;
 use crate::core::date::Day;
@@ -9,7 +8,6 @@ use crate::core::profile::Profile;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
 use crate::core::summary::Summary;
-use crate::core::token;
 use crate::handover::Handover;
 use crate::report::Report;
 use crate::text::{self, Texts};
@@ -28,7 +26,6 @@ pub struct Material {
     /// Day of the scan.
     pub day: Day,
     plan: Option<Plan>,
-    share_url: String,
     /// The sentences.
     pub texts: &'static Texts,
 }
@@ -44,7 +41,6 @@ impl Material {
         Some(Self {
             plan: plan.and_then(|plan| Plan::parse(plan, &questionnaire).ok()),
             day: Day::parse(&record.date).unwrap_or_else(|| Day::of_ms(now_ms())),
-            share_url: handover.share_url.clone(),
             texts: text::of(&handover.lang),
             questionnaire,
             record,
@@ -72,7 +68,6 @@ impl Material {
     /// The result as events and files hold it.
     pub fn summary(&self) -> Value {
         let Self { questionnaire, answers, profile, day, .. } = self;
-        let link = share_link(&self.share_url, &token::encode(questionnaire, *day, answers));
-        Summary { questionnaire, answers, profile, day: *day }.to_json(&link)
+        Summary { questionnaire, answers, profile, day: *day }.to_json()
     }
 }

@@ -21,7 +21,7 @@ use crate::export::bundle::{self, Held, Piece, Place};
 use crate::export::result_file;
 use crate::handover::Handover;
 use crate::view::element::{El, el, speak, text};
-use crate::view::parts::{LINK, button};
+use crate::view::parts::{LINK, button, by_hand};
 use js_sys::Function;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
@@ -38,12 +38,10 @@ thread_local! {
     static DESK: Cell<Option<Desk>> = const { Cell::new(None) };
 }
 
-/// Writes a file of the result handed over and offers it; `false` where there is nothing to write or the browser can't.
-pub async fn write(handover: &str, kind: &str) -> bool {
-    match Material::of(&Handover::parse(handover)) {
-        Some(material) => write::write(&material, kind).await,
-        None => false,
-    }
+/// Writes a file of the result handed over and offers it; gives its content, none where there is nothing to write or the browser
+/// can't.
+pub async fn write(handover: &str, kind: &str) -> Option<String> {
+    write::write(&Material::of(&Handover::parse(handover))?, kind).await
 }
 
 /// Says what the texts handed over hold, as JSON: a questionnaire, one result, several, or why none.
@@ -119,7 +117,10 @@ pub fn show(container: Container, handover: &str, screen: &str, reply: Function)
             _ => compare::compare(desk),
         };
         Node::of(&container).clear();
-        drop(place.child(el("div", "").attr("lang", desk.texts().lang).attr("dir", dir).child(view)));
+        let stopped = move || desk.stopped.get().map(|content| by_hand(desk.texts(), &content, None)).into_iter().collect();
+        let view =
+            el("div", "").attr("lang", desk.texts().lang).attr("dir", dir).child(view).child(el("div", "").filled(stopped));
+        drop(place.child(view));
         if !handover.texts.is_empty() {
             intake::take_in(desk, handover.texts);
         }

@@ -1,7 +1,7 @@
 //! What lies on the desk, in signals.
 
 use super::entry::{Entry, Origin};
-use crate::browser::location::share_link;
+use crate::browser::files;
 use crate::browser::page::{self, Container, now_ms};
 use crate::browser::storage::{Area, HISTORY, Store};
 use crate::core::answer::Answer;
@@ -34,13 +34,15 @@ pub struct Desk {
     pub agreed: RwSignal<BTreeMap<usize, Answer>>,
     /// The role whose answers are shown; none for everybody.
     pub role: RwSignal<Option<String>>,
+    /// The content of a file that a page around this one may have stopped.
+    pub stopped: RwSignal<Option<String>>,
 }
 
 struct Base {
     questionnaire: Arc<Questionnaire>,
     texts: &'static Texts,
     words: &'static DeskTexts,
-    share_url: String,
+    link_start: String,
     /// Whether one's own run is finished, so that a next one takes nothing away.
     finished: bool,
     store: Store,
@@ -56,7 +58,7 @@ impl Desk {
         let base = Base {
             texts: text::of(&handover.lang),
             words: text::desk::of(&handover.lang),
-            share_url: handover.share_url.clone(),
+            link_start: handover.link_start.clone(),
             finished: Record::parse(&handover.own, &questionnaire).is_ok_and(|own| own.completed && own.has_answers()),
             store: Store::new(Area::named(&handover.storage), &questionnaire.id),
             questionnaire: Arc::new(questionnaire),
@@ -72,6 +74,7 @@ impl Desk {
             reading: RwSignal::new(None),
             agreed: RwSignal::new(BTreeMap::new()),
             role: RwSignal::new(None),
+            stopped: RwSignal::new(None),
         };
         let questionnaire = desk.questionnaire();
         let read = |record: &str, origin: Origin| {
@@ -134,6 +137,14 @@ impl Desk {
         erased
     }
 
+    /// Offers a JSON file.
+    pub fn offer(self, name: &str, content: String) {
+        if !files::download(name, "application/json", &content) {
+            self.tell(self.texts().download_failed.to_owned());
+        }
+        self.stopped.set(files::in_frame().then_some(content));
+    }
+
     fn tell(self, line: String) {
         self.said.update(|said| said.push(line));
     }
@@ -185,7 +196,7 @@ impl Desk {
 
     /// The link that opens these tokens.
     pub fn link(self, tokens: &str) -> String {
-        self.base.with_value(|base| share_link(&base.share_url, tokens))
+        self.base.with_value(|base| format!("{}{tokens}", base.link_start))
     }
 
     /// Asks the scan for something.

@@ -6,6 +6,7 @@
 use crate::browser::dom::{Happening, Node};
 use crate::browser::inside;
 use crate::core::questionnaire::Questionnaire;
+use crate::masking::{ATTRIBUTES, CLASSES};
 use crate::text::Texts;
 use crate::text::quoted::{self, Voice, pieces, plain, whole};
 use leptos::prelude::*;
@@ -84,6 +85,12 @@ impl El {
     pub fn attr(self, name: &str, value: &str) -> Self {
         self.0.set(name, value);
         self
+    }
+
+    /// Asks programs that record what visitors do to leave out what stands here.
+    pub fn private(self) -> Self {
+        self.0.add_classes(CLASSES);
+        ATTRIBUTES.iter().fold(self, |element, (name, value)| element.attr(name, value))
     }
 
     /// Marks a heading or legend that focus moves to with the screen.

@@ -176,7 +176,7 @@ const COUNT: &str = "<head><script>
 /// Shows, moves back and forth, and leaves the scan, as often as told; then tells what is left of it.
 const ROUNDS: &str = "const [rounds, done] = arguments;
     const view = (name) => document.querySelector(`[data-view=${name}]`).click();
-    const ready = () => new Promise((go) => EventTarget.prototype.addEventListener.call(document, 'maturity-scan:ready', go, { once: true }));
+    const ready = () => new Promise((go) => EventTarget.prototype.addEventListener.call(document, 'maturity-scan-ready', go, { once: true }));
     const turn = () => new Promise((go) => setTimeout(go));
     const lost = [];
     (async () => {

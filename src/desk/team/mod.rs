@@ -8,9 +8,9 @@ mod joint;
 use super::entry::Entry;
 use super::intake::intake;
 use super::state::Desk;
+use crate::browser::clipboard;
 use crate::browser::dom::value_of;
 use crate::browser::spawn_local;
-use crate::browser::{clipboard, files};
 use crate::core::answer::Answers;
 use crate::core::link;
 use crate::core::team::{self, MIN_SUMMARY, Team};
@@ -101,7 +101,7 @@ fn pass_on(desk: Desk, entries: &[Entry], team: &Rc<Team>) -> El {
     let save = move || {
         let text = bundle::write(&desk.questionnaire(), &members.iter().map(member).collect::<Vec<_>>());
         let name = format!("{}-team-{}.json", desk.questionnaire().id, Desk::today());
-        files::download(&name, "application/json", &text);
+        desk.offer(&name, text);
     };
     let file = button(PLAIN, words.team_file, save);
     let mut content = match link {
