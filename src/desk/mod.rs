@@ -20,6 +20,7 @@ use crate::core::token;
 use crate::export::bundle::{self, Held, Piece, Place};
 use crate::export::result_file;
 use crate::handover::Handover;
+use crate::text::of as language;
 use crate::view::element::{El, el, speak, text};
 use crate::view::parts::{LINK, button, by_hand};
 use js_sys::Function;
@@ -38,10 +39,14 @@ thread_local! {
     static DESK: Cell<Option<Desk>> = const { Cell::new(None) };
 }
 
-/// Writes a file of the result handed over and offers it; gives its content, none where there is nothing to write or the browser
-/// can't.
-pub async fn write(handover: &str, kind: &str) -> Option<String> {
-    write::write(&Material::of(&Handover::parse(handover))?, kind).await
+/// Writes a file of the result handed over and offers it; gives its content, or a sentence that says why it
+/// can't be written.
+pub async fn write(handover: &str, kind: &str) -> Result<String, String> {
+    let handover = Handover::parse(handover);
+    match Material::of(&handover) {
+        Some(material) => write::write(&material, kind).await,
+        None => Err(language(&handover.lang).file_empty.to_owned()),
+    }
 }
 
 /// Says what the texts handed over hold, as JSON: a questionnaire, one result, several, or why none.

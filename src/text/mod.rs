@@ -523,8 +523,18 @@ texts! {
     download_plan_csv: &'static str,
     /// Button.
     download_plan_md: &'static str,
-    /// A picture could not be made.
-    download_failed: &'static str,
+    /// A picture could not be made, and nothing tells why.
+    picture_failed: &'static str,
+    /// The page's policy forbids the picture.
+    picture_forbidden: &'static str,
+    /// The browser alters pictures.
+    picture_altered: &'static str,
+    /// Behind either, where the SVG is the same drawing.
+    picture_svg: &'static str,
+    /// A file could not be offered.
+    file_refused: &'static str,
+    /// There is nothing in the file.
+    file_empty: &'static str,
     /// Button.
     open_file: &'static str,
     /// Heading above the way to results from before.
