@@ -12,3 +12,4 @@ mod scan;
 #[path = "../core/support.rs"]
 #[allow(dead_code, reason = "shared with the tests of the core")]
 mod support;
+mod words;
