@@ -348,7 +348,7 @@ static EN: DeskTexts = DeskTexts {
     differently_stand: Plural { one: "One person.", other: "{0} people, the largest difference first." },
     differently_split: Plural {
         one: "One person.",
-        other: "{0} people: where there are two views first, then the largest difference.",
+        other: "{0} people, the largest difference first. Two views count as larger than any other difference.",
     },
     all_alike: "Nothing stands out: you see every question alike, or nearly so.",
     none_together: "No question has a level from two of you yet.",
