@@ -17,7 +17,7 @@ pub fn choice(desk: Desk, item: usize, median: Option<u8>) -> El {
     let asked = &questionnaire.items()[item];
     let median = median.map(|median| asked.option(median)).unwrap_or_default();
     let levels: Vec<_> =
-        (1..=asked.levels()).map(|level| (level.to_string(), format!("{level} · {}", asked.option(level)))).collect();
+        (1..=asked.levels()).map(|level| (level.to_string(), quote(&format!("{level} · {}", asked.option(level))))).collect();
     let options =
         [("", words.not_agreed)].into_iter().chain(levels.iter().map(|(value, name)| (value.as_str(), name.as_str())));
     let now = desk.agreed.with_untracked(|agreed| agreed.get(&item).and_then(|answer| answer.level()));
