@@ -56,7 +56,7 @@ fn is_mark(sign: u32) -> bool {
 }
 
 /// Whether it lies between a beginning and its end.
-fn within<T: PartialOrd>(ends: &[T], sign: T) -> bool {
+fn within<T: PartialOrd + Copy>(ends: &[T], sign: T) -> bool {
     ends.partition_point(|end| *end <= sign) % 2 == 1
 }
 
@@ -153,10 +153,9 @@ fn letter_width(letter: char) -> f64 {
         'm' | 'w' | 'M' | 'W' | '@' | '%' | '—' | '…' | 'æ' | 'œ' | 'Æ' | 'Œ' => 1.12,
         'ж' | 'ш' | 'щ' | 'ю' | 'ы' | 'м' | 'ф' | 'Ж' | 'Ш' | 'Щ' | 'Ю' | 'Ы' | 'М' | 'Ф' => 1.15,
         'a'..='z' | '0'..='9' | 'ß'..='ÿ' => 0.72,
-        // Hebrew; Arabic, where letters that stand alone are the widest.
-        '\u{590}'..='\u{5FF}' => 0.75,
+        // Hebrew, Thai and Lao; Arabic, where letters that stand alone are the widest.
+        '\u{590}'..='\u{5FF}' | '\u{E00}'..='\u{EFF}' => 0.75,
         '\u{600}'..='\u{77F}' => 0.95,
-        '\u{E00}'..='\u{EFF}' => 0.75,
         'A'..='Z' | '\u{21}'..='\u{58F}' => 0.87,
         '\u{900}'..='\u{10FF}' | '\u{1780}'..='\u{17FF}' => 0.9,
         _ => 1.0,

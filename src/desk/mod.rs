@@ -41,6 +41,9 @@ thread_local! {
 
 /// Writes a file of the result handed over and offers it; gives its content, or a sentence that says why it
 /// can't be written.
+///
+/// # Errors
+/// That sentence.
 pub async fn write(handover: &str, kind: &str) -> Result<String, String> {
     let handover = Handover::parse(handover);
     match Material::of(&handover) {
