@@ -4,7 +4,6 @@ mod guide;
 mod manifest;
 mod server;
 mod styles;
-
 mod types;
 
 use serde_json::Value;
