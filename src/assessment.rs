@@ -4,10 +4,10 @@
 //! [`Effect`]s it gets back.
 
 use crate::core::answer::{Answer, Answers};
-use crate::core::date::Day;
+use crate::core::date::{Day, Moment};
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::{Record, Scope};
-use crate::core::token::{self, Shared, TokenError};
+use crate::core::token::{self, TokenError};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -64,9 +64,9 @@ pub enum Layout {
 pub enum Event {
     /// Began, for this scope, in this role, with or without the reserve items.
     Start {
-        /// What the scan is about.
-        scope: Scope,
-        /// Role of the person answering.
+        /// What the scan is about, where that was said.
+        scope: Option<Scope>,
+        /// Role of the person answering, where that was said.
         role: Option<String>,
         /// Whether reserve items are asked too.
         long: bool,
@@ -300,15 +300,23 @@ impl Assessment {
 
     /// Day of the scan: of the last answer, or today.
     #[must_use]
-    pub fn day(&self, now_ms: f64) -> Day {
-        Day::parse(&self.record.date).unwrap_or_else(|| Day::of_ms(now_ms))
+    pub fn day(&self, today: Day) -> Day {
+        self.record.day.unwrap_or(today)
     }
 
     /// Takes an event in; returns what the browser has to do, in order.
-    pub fn update(&mut self, event: Event, now_ms: f64) -> Vec<Effect> {
+    pub fn update(&mut self, event: Event, now: Moment) -> Vec<Effect> {
+        let effects = self.take(event, now);
+        if self.record.uid.is_none() && self.record.is_begun() {
+            self.record.uid = Some(now.uid());
+        }
+        effects
+    }
+
+    fn take(&mut self, event: Event, now: Moment) -> Vec<Effect> {
         match event {
             Event::Start { scope, role, long } => {
-                self.record.describe(scope, role, long, now_ms);
+                self.record.describe(scope, role, long, now.ms);
                 self.lay_out();
                 let mut effects = self.go(Screen::Page(0));
                 effects.insert(0, Effect::Tell(Message::Started));
@@ -333,11 +341,12 @@ impl Assessment {
                 self.counts.change(dimension, self.answers.get(item), -1);
                 self.answers.set(&self.questionnaire, item, answer);
                 self.counts.change(dimension, self.answers.get(item), 1);
-                self.record.answer(&self.questionnaire.items()[item].id, self.answers.get(item), now_ms);
+                self.record.answer(&self.questionnaire.items()[item].id, self.answers.get(item), now.ms);
+                self.record.day = Some(now.today);
                 vec![Effect::Save, Effect::Tell(Message::Progress)]
             }
             Event::Note(item, text) => {
-                self.record.note(&self.questionnaire.items()[item].id, &text, now_ms);
+                self.record.note(&self.questionnaire.items()[item].id, &text, now.ms);
                 vec![Effect::Save]
             }
             Event::Next => match self.screen {
@@ -351,7 +360,7 @@ impl Assessment {
             Event::GoTo(item) => self.go(self.page_of(item)),
             Event::Overview => self.go(Screen::Overview),
             Event::Results => self.finish(),
-            Event::Open(link) => self.open(&link, now_ms),
+            Event::Open(link) => self.open(&link, now),
             Event::Show(foreign) => self.show(*foreign),
             Event::Keep => self.keep(),
             Event::Close => {
@@ -373,7 +382,7 @@ impl Assessment {
             }
             Event::Target(dimension, level) => {
                 let level = level.filter(|level| (1..=self.questionnaire.top()).contains(level));
-                self.record.target(&self.questionnaire.dimensions[dimension].id, level, now_ms);
+                self.record.target(&self.questionnaire.dimensions[dimension].id, level, now.ms);
                 vec![Effect::Save]
             }
             Event::Erased => {
@@ -424,11 +433,11 @@ impl Assessment {
         effects
     }
 
-    fn open(&mut self, link: &str, now_ms: f64) -> Vec<Effect> {
+    fn open(&mut self, link: &str, now: Moment) -> Vec<Effect> {
         match token::decode(&self.questionnaire, link) {
-            Ok(Shared { day, answers }) => {
-                let record = Record::finished(&self.questionnaire, &answers, day, now_ms);
-                self.show(Foreign { origin: Origin::Link, day, record, answers })
+            Ok(shared) => {
+                let record = Record::of_link(&self.questionnaire, &shared, now.ms);
+                self.show(Foreign { origin: Origin::Link, day: shared.day, record, answers: shared.answers })
             }
             Err(error) => {
                 self.refused = Some(error);
@@ -449,7 +458,10 @@ impl Assessment {
         let Some(foreign) = self.foreign.take() else { return Vec::new() };
         let run = self.record.run.saturating_add(1);
         self.replace(Record { run, ..foreign.record });
-        self.shown(Screen::Results)
+        let mut effects = self.shown(Screen::Results);
+        // The host page is told last, as in `finish`.
+        effects.insert(effects.len() - 1, Effect::Remember);
+        effects
     }
 
     fn replace(&mut self, record: Record) {

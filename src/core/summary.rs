@@ -1,11 +1,12 @@
 //! A result as other programs read it: in events, in the element's `result` property, in result files.
 
 use super::answer::{Answer, Answers};
+use super::by_id::ById;
 use super::certainty::{Border, Bounds};
 use super::date::Day;
 use super::profile::Profile;
 use super::questionnaire::Questionnaire;
-use super::record::Stamp;
+use super::record::{Respondents, Stamp};
 use super::score::Fraction;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -21,12 +22,25 @@ pub struct Summary<'a> {
     pub profile: &'a Profile,
     /// Day of the scan.
     pub day: Day,
+    /// Who stands behind the answers.
+    pub respondents: Respondents,
 }
 
 impl Summary<'_> {
-    /// Scores only; `link` opens the same result elsewhere.
+    /// Scores and all that leads back to an answer: the answers, the notes to them, and the link that opens the same result
+    /// elsewhere.
     #[must_use]
-    pub fn to_json(&self, link: &str) -> Value {
+    pub fn with_answers(&self, notes: &ById<String>, link: &str) -> Value {
+        let mut result = self.to_json();
+        result["answers"] = json!(self.answers());
+        result["notes"] = notes.to_json();
+        result["link"] = link.into();
+        result
+    }
+
+    /// Scores only.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
         let Self { questionnaire, profile, .. } = self;
         let overall = profile.overall.map(|overall| {
             let mut part = level(overall.level, overall.score, overall.border, overall.bounds);
@@ -42,7 +56,7 @@ impl Summary<'_> {
             "applicable": profile.applicable,
             "overall": overall,
             "dimensions": dimensions,
-            "link": link,
+            "agreed_by": self.respondents.agreed_by(),
         })
     }
 
@@ -67,8 +81,7 @@ impl Summary<'_> {
     }
 
     /// The answers by item id, open ones left out.
-    #[must_use]
-    pub fn answers(&self) -> BTreeMap<&str, Value> {
+    fn answers(&self) -> BTreeMap<&str, Value> {
         let items = self.questionnaire.items().iter().zip(self.answers.iter());
         items.filter_map(|(item, answer): (_, Answer)| Some((item.id.as_str(), answer.to_json()?))).collect()
     }

@@ -67,11 +67,10 @@ pub enum Direction {
     Down,
 }
 
-/// Whether two scans can be set side by side: one questionnaire and major version, one scope.
+/// Whether two scans can be set side by side: one questionnaire and major version, one scope, or none said of either.
 #[must_use]
-pub fn comparable(then: (&Stamp, &Scope), now: (&Stamp, &Scope)) -> bool {
-    let same_instrument = then.0.id == now.0.id && major(then.0) == major(now.0);
-    same_instrument && then.1.kind == now.1.kind && then.1.label.trim() == now.1.label.trim()
+pub fn comparable(then: (&Stamp, Option<&Scope>), now: (&Stamp, Option<&Scope>)) -> bool {
+    then.0.id == now.0.id && major(then.0) == major(now.0) && then.1 == now.1
 }
 
 fn major(stamp: &Stamp) -> Option<&str> {
