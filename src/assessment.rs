@@ -256,6 +256,12 @@ impl Assessment {
         self.foreign.as_ref()
     }
 
+    /// The record of the result that is shown: the opened one, else one's own.
+    #[must_use]
+    pub fn shown(&self) -> &Record {
+        self.foreign.as_ref().map_or(&self.record, |foreign| &foreign.record)
+    }
+
     /// Why the link last opened was refused.
     #[must_use]
     pub fn refused(&self) -> Option<&TokenError> {
@@ -322,7 +328,7 @@ impl Assessment {
                 effects.insert(0, Effect::Tell(Message::Started));
                 effects
             }
-            Event::Resume => self.shown(self.resumed()),
+            Event::Resume => self.go_tell(self.resumed()),
             Event::StartOver => {
                 self.replace(self.record.next_run());
                 let mut effects = self.go(Screen::Introduction);
@@ -425,7 +431,7 @@ impl Assessment {
     }
 
     /// As [`Assessment::go`]; the host page hears of a result of one's own that was finished before.
-    fn shown(&mut self, screen: Screen) -> Vec<Effect> {
+    fn go_tell(&mut self, screen: Screen) -> Vec<Effect> {
         let mut effects = self.go(screen);
         if screen == Screen::Results {
             effects.push(Effect::Tell(Message::Completed { again: true }));
@@ -458,7 +464,7 @@ impl Assessment {
         let Some(foreign) = self.foreign.take() else { return Vec::new() };
         let run = self.record.run.saturating_add(1);
         self.replace(Record { run, ..foreign.record });
-        let mut effects = self.shown(Screen::Results);
+        let mut effects = self.go_tell(Screen::Results);
         // The host page is told last, as in `finish`.
         effects.insert(effects.len() - 1, Effect::Remember);
         effects

@@ -24,10 +24,7 @@ pub fn compare(desk: Desk) -> El {
         let (then, now) = places(desk, chosen.get());
         let mut views = vec![choices(desk, chosen, (then, now))];
         let (then, now) = (&entries[then], &entries[now]);
-        let alike = match (&then.scope, &now.scope) {
-            (Some(one), Some(other)) => comparable((&then.stamp, one), (&now.stamp, other)),
-            _ => false,
-        };
+        let alike = then.scope.is_some() && comparable((&then.stamp, then.scope.as_ref()), (&now.stamp, now.scope.as_ref()));
         views.extend((!alike).then(|| text("p", "ms-meta ms-desk-few", words.other_scope)));
         views.extend(then_now(desk, then, now));
         views

@@ -259,6 +259,8 @@ pub static EN: Texts = Texts {
     from_file: "This result comes from a file. The scan is from {0}.",
     from_kept: "This is a finished scan of {0}, kept in this browser.",
     from_agreed: "This is what was agreed on {0}.",
+    back_to_team: "Back to the team",
+    team_kept: Plural { one: "Go on with the team: one result", other: "Go on with the team: {0} results" },
     history_full: "This browser keeps {0} finished scans already, so this one is not added to them. It stays as your current scan. Remove one under “Scans over time”, or download them, to make room.",
     preview: "This file is a questionnaire: {0}. It can be tried here at once.",
     preview_yes: "Preview it",

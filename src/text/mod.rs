@@ -507,6 +507,10 @@ texts! {
     from_kept: &'static str,
     /// What a team agreed on: the date.
     from_agreed: &'static str,
+    /// Button: from what a team agreed on to the team.
+    back_to_team: &'static str,
+    /// The team kept in this browser: number of its results.
+    team_kept: Plural,
     /// No more scans are kept: their number.
     history_full: &'static str,
     /// A questionnaire file that was dropped: its title.

@@ -18,7 +18,7 @@ use crate::browser::page::{Container, Sheet, adopt, clear, later, sheet};
 use crate::core::json::Fault;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::questionnaire::translation::translated;
-use crate::core::record::Scope;
+use crate::core::record::{Scope, said};
 use crate::text::{fill, of as language};
 use crate::view::element::{El, el, text};
 use crate::view::parts::{PLAIN, button};
@@ -181,10 +181,9 @@ fn app(scan: Scan) -> El {
 
 /// Event that begins with what was filled in before the scan was there.
 fn start_event(config: &Config, filled: &Filled) -> Event {
-    let kind = if filled.scope.is_empty() { Scope::default().kind } else { filled.scope.clone() };
     Event::Start {
-        scope: Scope { kind, label: filled.label.clone() },
-        role: Some(filled.role.clone()).filter(|role| !role.is_empty()),
+        scope: Scope::said(&filled.scope, &filled.label),
+        role: said(&filled.role),
         long: if filled.form.is_empty() { config.form == "long" } else { filled.form == "long" },
     }
 }

@@ -84,8 +84,7 @@ fn row(scan: Scan, item: usize, answer: Answer) -> El {
         }
     });
     let note = scan.state.with_untracked(|state| {
-        let record = state.foreign().map_or_else(|| state.record(), |foreign| &foreign.record);
-        record.notes.get(&asked.id).map(|note| fill(texts.your_note, &[note]))
+        state.shown().notes.get(&asked.id).map(|note| fill(texts.your_note, &[note]))
     });
     let name = text("th", "", &asked.name).attr("scope", "row").attr("role", "rowheader").child(text(
         "span",

@@ -4,6 +4,7 @@ use crate::assessment::{Desk, Event};
 use crate::browser::dom::Node;
 use crate::browser::spawn_local;
 use crate::browser::{clipboard, page};
+use crate::core::plan::Plan;
 use crate::text::fill;
 use crate::ui::parts::{opens_file, sends, starts_over};
 use crate::ui::scan::{Outcome, Scan};
@@ -104,6 +105,10 @@ fn qr(scan: Scan, link: &str, said: RwSignal<String>) -> impl Fn(&Node) + 'stati
 fn writes(scan: Scan, said: RwSignal<String>, label: &str, ending: &'static str) -> El {
     button(PLAIN, label, move || {
         let handover = scan.handover(Vec::new());
+        if ending == "ics" {
+            // The next writing follows this one, whatever becomes of the file.
+            scan.keep_plan(Plan::count_writing);
+        }
         spawn_local(async move {
             said.set(match scan.companion().write(&handover, ending).await {
                 Ok(true) => String::new(),

@@ -4,7 +4,7 @@ mod intake;
 mod keeping;
 
 use crate::assessment::{Assessment, Effect, Event, Layout, Message, Origin};
-use crate::browser::clipboard;
+use crate::browser::{clipboard, clock};
 use crate::browser::companion::Companion;
 use crate::browser::host::{Config, Port};
 use crate::browser::location::{self};
@@ -16,7 +16,7 @@ use crate::core::json::Fault;
 use crate::core::plan::Plan;
 use crate::core::profile::Profile;
 use crate::core::questionnaire::Questionnaire;
-use crate::core::record::Record;
+use crate::core::record::{Record, Respondents};
 use crate::core::summary::Summary;
 use crate::core::token;
 use crate::handover::Handover;
@@ -80,6 +80,8 @@ pub struct Outcome {
     pub profile: Profile,
     /// Day of the scan.
     pub day: Day,
+    /// Who stands behind the answers.
+    pub respondents: Respondents,
     /// The link that opens it elsewhere.
     pub link: String,
 }
@@ -176,7 +178,7 @@ impl Scan {
 
     /// Takes an event in and does what follows from it.
     pub fn send(self, event: Event) {
-        let effects = self.state.try_update(|state| state.update(event, page::now_ms())).unwrap_or_default();
+        let effects = self.state.try_update(|state| state.update(event, clock::moment())).unwrap_or_default();
         // Worked out once for those that need it.
         let outcome = LazyCell::new(|| untrack(|| self.outcome()));
         for effect in effects {
@@ -204,13 +206,14 @@ impl Scan {
         self.state.with(|state| {
             let (answers, day) = match state.foreign() {
                 Some(foreign) => (foreign.answers.clone(), foreign.day),
-                None => (state.answers().clone(), state.day(page::now_ms())),
+                None => (state.answers().clone(), state.day(clock::today())),
             };
             let profile = Profile::of(&questionnaire, &answers);
             let token = token::encode(&questionnaire, day, &answers);
             let link = self.config(|config| location::share_link(&config.share_url, &token));
             let origin = state.foreign().map(|foreign| foreign.origin);
-            Outcome { foreign: origin.is_some(), origin, answers, profile, day, link }
+            let respondents = state.shown().respondents;
+            Outcome { foreign: origin.is_some(), origin, answers, profile, day, respondents, link }
         })
     }
 
@@ -218,15 +221,17 @@ impl Scan {
     pub fn report<T>(self, outcome: &Outcome, write: impl FnOnce(&Report<'_>) -> T) -> T {
         let questionnaire = self.questionnaire();
         self.state.with_untracked(|state| {
-            let record = state.foreign().map_or_else(|| state.record(), |foreign| &foreign.record);
+            let record = state.shown();
             let plan = self.plan.read_untracked();
             write(&Report {
                 questionnaire: &questionnaire,
                 answers: &outcome.answers,
                 profile: &outcome.profile,
                 notes: &record.notes,
-                scope: &record.scope,
+                uid: record.uid.as_deref(),
+                scope: record.scope.as_ref(),
                 role: record.role.as_deref(),
+                respondents: record.respondents,
                 day: outcome.day,
                 targets: &record.targets,
                 plan: plan.as_ref().filter(|_| !outcome.foreign),
@@ -235,11 +240,21 @@ impl Scan {
         })
     }
 
-    /// The result as events and files hold it.
-    pub fn summary(self, outcome: &Outcome) -> Value {
+    /// One's own result as the host page hears of it.
+    fn told(self, outcome: &Outcome) -> Value {
         let questionnaire = self.questionnaire();
-        let Outcome { answers, profile, day, link, .. } = outcome;
-        Summary { questionnaire: &questionnaire, answers, profile, day: *day }.to_json(link)
+        let Outcome { answers, profile, day, respondents, link, .. } = outcome;
+        let summary = Summary { questionnaire: &questionnaire, answers, profile, day: *day, respondents: *respondents };
+        if self.tells_answers() {
+            self.state.with_untracked(|state| summary.with_answers(&state.record().notes, link))
+        } else {
+            summary.to_json()
+        }
+    }
+
+    /// Whether the host page asked for the answers, and so for the link, which holds them.
+    fn tells_answers(self) -> bool {
+        self.config(|config| config.events == "answers")
     }
 
     /// What the companion has to know, with texts that came in.
@@ -247,7 +262,7 @@ impl Scan {
         let plan = self.plan.with_untracked(|plan| plan.as_ref().map(Plan::to_json).unwrap_or_default());
         self.inner.with_value(|inner| {
             self.state.with_untracked(|state| {
-                let shown = state.foreign().map_or_else(|| state.record(), |foreign| &foreign.record);
+                let shown = state.shown();
                 let config = &inner.config;
                 Handover {
                     source: config.source.clone(),
@@ -288,7 +303,7 @@ impl Scan {
 
     /// Tells the host page that the link left the scan.
     pub fn tell_shared(self, link: &str) {
-        self.tell("shared", json!({ "link": link }));
+        self.tell("shared", if self.tells_answers() { json!({ "link": link }) } else { json!({}) });
     }
 
     fn tell(self, name: &str, mut detail: Value) {
@@ -299,14 +314,6 @@ impl Scan {
     }
 
     fn tell_completed(self, outcome: &Outcome, again: bool) {
-        let mut result = self.summary(outcome);
-        if self.config(|config| config.events == "answers") {
-            let questionnaire = self.questionnaire();
-            let Outcome { answers, profile, day, .. } = outcome;
-            let summary = Summary { questionnaire: &questionnaire, answers, profile, day: *day };
-            result["answers"] = json!(summary.answers());
-            result["notes"] = self.state.with_untracked(|state| state.record().notes.to_json());
-        }
-        self.tell("completed", json!({ "result": result, "again": again }));
+        self.tell("completed", json!({ "result": self.told(outcome), "again": again }));
     }
 }
