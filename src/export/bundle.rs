@@ -89,6 +89,12 @@ impl Held {
     }
 }
 
+impl Meeting {
+    fn says_nothing(&self) -> bool {
+        self.agreed.is_empty() && self.role.is_none() && self.round.is_none()
+    }
+}
+
 /// One person's result in a team file.
 #[derive(Debug, Clone, Copy)]
 pub struct Member<'a> {
@@ -188,8 +194,8 @@ fn team(mut value: Value) -> Vec<Piece> {
     let names = names.into_iter().chain(iter::repeat(None));
     let results = (1..).zip(results).zip(names);
     let results = results.map(|((number, result), name)| Piece { name, ..Piece::new(Place::Number(number), held(result)) });
-    // Nothing was agreed in a team of which nothing is said.
-    let meeting = (meeting != Ok(Meeting::default())).then(|| Piece::new(Place::Whole, meeting.map(Held::Team)));
+    let says_nothing = meeting.as_ref().is_ok_and(Meeting::says_nothing);
+    let meeting = (!says_nothing).then(|| Piece::new(Place::Whole, meeting.map(Held::Team)));
     results.chain(meeting).collect()
 }
 

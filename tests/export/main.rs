@@ -7,6 +7,7 @@ mod ics;
 mod markdown;
 mod pictures;
 mod result_file;
+mod said;
 mod scan;
 #[path = "../core/support.rs"]
 #[allow(dead_code, reason = "shared with the tests of the core")]
