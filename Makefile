@@ -1,11 +1,10 @@
-# Commands for people and for the pipeline. What is missing is installed under .tools, which git ignores.
+# Commands for people and for the pipeline. CONTRIBUTING.md says what each needs and how long it takes.
 
 SHELL := /bin/bash
 TOOLS := $(CURDIR)/.tools
 export PATH := $(TOOLS)/bin:$(TOOLS)/node_modules/.bin:$(PATH)
 export CARGO_TARGET_DIR ?= $(CURDIR)/target
 
-TRUNK_VERSION := 0.21.14
 GECKODRIVER_VERSION := 0.37.1
 AXE_VERSION := 4.14.1
 TYPESCRIPT_VERSION := 5.9.3
@@ -13,56 +12,83 @@ TYPESCRIPT_VERSION := 5.9.3
 PEER := survey-core@2.5.38 survey-js-ui@2.5.38 chart.js@4.6.1 esbuild@0.28.2
 DENY_VERSION := 0.20.2
 MUTANTS_VERSION := 27.1.0
-# The command line tool has to be of the very version that the code is built against.
-BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
 
-# The standard library is built with the code, for size (measured once: 171,554 → 148,152 bytes of brotli). On the command
-# line, since a target's own variables would reach the tools that are built before it.
-SMALL := RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size \
-	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none"
+.PHONY: run dist release seal test test-clone test-host test-browser test-trunk bench lint check audit reproducible fuzz mutants require
 
-.PHONY: run test test-host test-browser dist bench lint check audit reproducible fuzz mutants
+# PORT=3000 for another port.
+run: require
+	@export STARTED=$$(date +%s); $(SITE) serve
 
-run: tools
-	$(SMALL) trunk serve
+dist: require
+	@$(SITE) build
 
-dist: tools
-	COMPRESS=1 $(SMALL) trunk build
+# The archives of a release, with their checksums, in release/.
+release: require
+	@$(SITE) build
+	@$(SITE) release
 
-# BENCH_RUNS=1 ONLY=teams for a quick look; RECORD=1 writes docs/benchmark.md and the table in the README.
-bench: dist browsers peer
-	@cargo bench --profile dev --locked --no-default-features --features site,browser-tests --bench bench
+# Writes checksums, the worker's list of files and compressed twins anew, after a file of the finished site was changed by hand.
+FOLDER ?= dist
+seal: require
+	@$(SITE) seal $(FOLDER)
 
-lint: target
-	cargo fmt --check
-	cargo clippy --locked --no-default-features --features site,browser-tests --all-targets -- -D warnings
-	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
+# The build program, in place of the shell, so that it is what Ctrl-C reaches.
+SITE = { [ -x $(CARGO_TARGET_DIR)/debug/site ] || echo "Compiling the build program: about a minute and a half, the first time."; } \
+	&& cargo build --locked --quiet --package site --bin site && exec $(CARGO_TARGET_DIR)/debug/site
 
-test: test-host test-browser
+# What is missing is said at once, before anything is built.
+require:
+	@scripts/require.sh $(MAKE_VERSION) $(MAKECMDGOALS)
+	@rustup target list --installed | grep -q wasm32-unknown-unknown || rustup --quiet target add wasm32-unknown-unknown
+	@rustup component list --installed | grep -q rust-src || rustup --quiet component add rust-src
 
-test-host: target typescript
-	cargo test --locked --no-default-features --features site
+# BENCH_RUNS=1 ONLY=teams for a quick look; RECORD=1 writes docs/benchmark.md.
+bench: dist peer
+	@cargo bench --profile dev --locked --package site --bench bench
 
-test-browser: dist browsers
-	cargo test --locked --no-default-features --features browser-tests --test browser -- --test-threads=2
+# The formatter, Clippy on the host and for the browser, and the types of the hand-written JavaScript.
+lint: require typescript
+	cargo fmt --all --check
+	cargo clippy --locked --workspace --no-default-features --all-targets -- -D warnings
+	cargo clippy --locked --package maturity-scan --lib --bins --target wasm32-unknown-unknown -- -D warnings
+	$(TSC) --project tsconfig.json
+	$(TSC) --project src/loader/tsconfig.worker.json
 
-# Licences and sources of everything that comes in; then known holes, for which RustSec's list is fetched from github.com.
+test: require test-clone test-host test-browser test-trunk
+
+# What a newcomer does: a clone in an empty folder, and the very words `make run`.
+test-clone: require
+	cargo test --locked --package site --test clone -- --nocapture
+
+test-host: require typescript
+	cargo test --locked --workspace --no-default-features --exclude site
+	cargo test --locked --package site --bins --test check --test require
+
+test-browser: dist $(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION) axe
+	cargo test --locked --package site --test browser -- --test-threads=2
+
+# Trunk is not needed; where it is installed, it has to give the same site.
+test-trunk: dist
+	@if command -v trunk >/dev/null; then cargo test --locked --package site --test trunk; \
+	else echo "Left out: Trunk is not installed, so trunk build and trunk serve were not compared with make dist."; fi
+
+# Licenses and sources of everything that comes in; then known holes, for which RustSec's list is fetched from github.com.
 audit: $(TOOLS)/bin/cargo-deny-$(DENY_VERSION)
 	cargo deny --locked check licenses sources bans
 	cargo deny --locked check advisories
 
 # The same bytes from two folders.
-reproducible: tools
+reproducible: require
 	scripts/reproducible.sh
 
 # Damaged texts for each reader from outside, for so many seconds each.
 SECONDS_EACH ?= 300
 fuzz:
 	FUZZ_SECONDS=$(SECONDS_EACH) FUZZ_SEED=$${FUZZ_SEED:-$$(date +%s)} \
-		cargo test --locked --no-default-features --release --test fuzz -- --nocapture --test-threads=2
+		cargo test --locked --package maturity-scan --no-default-features --release --test fuzz -- --nocapture --test-threads=2
 
 # Changes to the core that no test notices. The quick tests of the core are asked first, with few random cases; what they let
-# pass is put to every test. Who passed stands in target/mutants.out. One file: make mutants ONLY=src/core/date.rs
+# pass is put to every test. What passed stands in target/mutants.out. One file: make mutants ONLY=src/core/date.rs
 SLOW := the_largest_questionnaires_take_no_time long_texts_are_read a_million_random two_tabs_lose any_text_is_read_back \
 	two_things_at_once no_damage_to_a_hundred a_decoder_reads
 MUTANTS = PROPTEST_MAX_SHRINK_ITERS=0 cargo mutants --output target $(if $(ONLY),--re '^$(ONLY)')
@@ -73,6 +99,47 @@ mutants: $(TOOLS)/bin/cargo-mutants-$(MUTANTS_VERSION)
 # One questionnaire, or all that ship, each with its translations.
 FILE ?= $(filter-out %/schema.json,$(shell find questionnaires -name '*.json' ! -name '*.*.json' | sort))
 check:
-	@cargo run --quiet --locked --no-default-features --features site --bin check -- $(FILE)
+	@cargo run --quiet --locked --package site --bin check -- $(FILE)
 
-include scripts/tools.mk
+# Tools, in .tools, which git ignores. A file of the tool's name and version says that this very one is there. What cargo
+# builds on the way is thrown away.
+INSTALL = cargo install --quiet --locked --root $(TOOLS) --target-dir $(TOOLS)/build
+
+# Compiled without optimization: it passes messages on. Mozilla ships it neither as a library nor in a registry.
+$(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION):
+	@echo "Compiling geckodriver, which drives Firefox: about a minute, once."
+	CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_STRIP=true \
+		$(INSTALL) geckodriver@$(GECKODRIVER_VERSION)
+	rm -rf $(TOOLS)/build
+	touch $@
+
+$(TOOLS)/bin/cargo-deny-$(DENY_VERSION):
+	$(INSTALL) cargo-deny@$(DENY_VERSION)
+	rm -rf $(TOOLS)/build
+	touch $@
+
+$(TOOLS)/bin/cargo-mutants-$(MUTANTS_VERSION):
+	$(INSTALL) cargo-mutants@$(MUTANTS_VERSION)
+	rm -rf $(TOOLS)/build
+	touch $@
+
+# Each in a folder of its own: npm takes away what it has not been told of.
+NPM = npm install --no-save --no-audit --no-fund --silent
+
+.PHONY: axe typescript peer
+axe: $(TOOLS)/axe/version-$(AXE_VERSION)
+typescript: $(TOOLS)/typescript/version-$(TYPESCRIPT_VERSION)
+peer: $(TOOLS)/peer/peer.js
+TSC := $(TOOLS)/typescript/node_modules/.bin/tsc
+
+$(TOOLS)/axe/version-$(AXE_VERSION): | require
+	$(NPM) --prefix $(TOOLS)/axe axe-core@$(AXE_VERSION)
+	touch $@
+
+$(TOOLS)/typescript/version-$(TYPESCRIPT_VERSION): | require
+	$(NPM) --prefix $(TOOLS)/typescript typescript@$(TYPESCRIPT_VERSION)
+	touch $@
+
+$(TOOLS)/peer/peer.js: bench/peer/main.js Makefile | require
+	$(NPM) --prefix $(TOOLS)/peer --legacy-peer-deps $(PEER)
+	NODE_PATH=$(TOOLS)/peer/node_modules $(TOOLS)/peer/node_modules/.bin/esbuild $< --bundle --minify --outfile=$@

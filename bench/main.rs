@@ -4,7 +4,7 @@
 //! - *peer*: SurveyJS and Chart.js: what is commonly used.
 //!
 //! `BENCH_RUNS` says how many runs each page gets, `ONLY` which of the other parts is wanted: `growth`, `tokens`, `teams` or
-//! `memory`. With `RECORD=1` the tables also go to `docs/benchmark.md` and the main one to the README.
+//! `memory`. With `RECORD=1` the tables also go to `docs/benchmark.md`.
 
 #[allow(dead_code, reason = "shared with the tests, which use more of it")]
 #[path = "../tests/browser/driver.rs"]
@@ -17,6 +17,8 @@ mod mime;
 mod page;
 mod pages;
 mod report;
+#[path = "../tests/browser/root.rs"]
+mod root;
 mod run;
 mod server;
 #[allow(dead_code, reason = "shared with the tests, which use more of it")]

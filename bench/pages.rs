@@ -31,7 +31,7 @@ const FAR_PAGE: &str = r#"<p style="height: 9000px">An article.</p><maturity-sca
 
 /// All files, compressed.
 pub fn files() -> Files {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = crate::root::root();
     let mut files = Files::new();
     add_dist(&mut files, &root.join("dist"), "/ours");
     assert!(files.contains_key(OURS), "no site in dist: run `make dist` first");

@@ -1,4 +1,4 @@
-//! Figures as Markdown: for the terminal, `docs/benchmark.md` and the README.
+//! Figures as Markdown: for the terminal and `docs/benchmark.md`.
 
 use crate::figures::{Figures, Unit, grouped, shown};
 use crate::page::{DOWN, LATENCY, SLOWER};
@@ -6,7 +6,6 @@ use crate::run::Embedding;
 use maturity_scan::core::date::Day;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
 use std::thread::available_parallelism;
 use std::time::SystemTime;
 
@@ -148,37 +147,25 @@ impl Machine {
     }
 }
 
-const HOW: &str = "Medians of all runs, least and greatest in brackets. *Limit* is one page by hand without any library \
-(`bench/limit`), *peer* is SurveyJS with Chart.js (`bench/peer`). All three ask the 30 items of the journey-management scan, one a \
-page, keep each answer in local storage and end with a radar. The scan also scores, explains, recommends and plans; the \
-yardsticks do not. Each run starts a fresh browser with nothing cached, at SPEED; pages take turns. Start is \
-         pressed as soon as it is there, before any code is; a press that was lost would end the measurement. Clicks are real \
-input; a click's time runs to the first frame that shows what was asked for. Bytes are bodies in brotli. Memory is what is left after a forced \
-collection.";
-
-/// Prints everything; with `RECORD=1` also keeps it.
+/// Prints everything. With `RECORD=1` also writes it to `docs/benchmark.md`, whose introduction says what is compared.
 pub fn write(machine: &Machine, main: &str, parts: &[String]) {
-    let speed = format!("{:.1} Mbit/s, {LATENCY} ms a request and a processor {SLOWER} times slower", DOWN * 8.0 / 1_000_000.0);
-    let whole = format!(
-        "# Benchmark\n\n`make bench` prints this page; `make bench RECORD=1` writes it.\n\n{}\n\n{}\n\n{main}\n{}",
-        machine.0,
-        HOW.replace("SPEED", &speed),
-        parts.join("\n")
+    let speed = format!(
+        "Network: {:.1} Mbit/s, {LATENCY} ms a request. Processor: {SLOWER} times slower.",
+        DOWN * 8.0 / 1_000_000.0
     );
+    let whole = format!("{}\n{speed}\n\n{main}\n{}", machine.0, parts.join("\n"));
     println!("{whole}");
     if std::env::var("RECORD").is_ok_and(|wanted| wanted == "1") {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        fs::write(root.join("docs/benchmark.md"), &whole).expect("docs/benchmark.md can be written");
-        let readme = fs::read_to_string(root.join("README.md")).expect("there is a README");
-        fs::write(root.join("README.md"), spliced(&readme, &format!("{}\n\n{main}", machine.0)))
-            .expect("the README can be written");
+        let page = crate::root::root().join("docs/benchmark.md");
+        let text = fs::read_to_string(&page).expect("docs/benchmark.md is there");
+        fs::write(&page, spliced(&text, &whole)).expect("docs/benchmark.md can be written");
     }
 }
 
 /// The text with what stands between its two marks exchanged.
 fn spliced(text: &str, part: &str) -> String {
     let (start, end) = ("<!-- benchmark -->\n", "<!-- end of benchmark -->");
-    let (before, rest) = text.split_once(start).expect("the README has a place for the benchmark");
-    let (_, after) = rest.split_once(end).expect("the place for the benchmark ends");
+    let (before, rest) = text.split_once(start).expect("the page has a place for the figures");
+    let (_, after) = rest.split_once(end).expect("the place for the figures ends");
     format!("{before}{start}{part}{end}{after}")
 }

@@ -41,7 +41,7 @@ pub async fn teams(site: &Site) -> String {
 }
 
 fn path(people: usize) -> String {
-    let file = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaires/journey-maturity.json"));
+    let file = std::fs::read_to_string(crate::root::root().join("questionnaires/journey-maturity.json"));
     let questionnaire = Questionnaire::parse(&file.expect("the instrument is there")).expect("it keeps its rules");
     let tokens = (0..people).map(|person| {
         let mut answers = Answers::open(&questionnaire);

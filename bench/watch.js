@@ -91,7 +91,7 @@
   watched.mount = async (times) => {
     for (let at = 0; at < times; at++) {
       const one = document.createElement("maturity-scan");
-      const there = new Promise((done) => one.addEventListener("maturity-scan:ready", done, { once: true }));
+      const there = new Promise((done) => one.addEventListener("maturity-scan-ready", done, { once: true }));
       one.setAttribute("loading", "eager");
       document.body.append(one);
       await there;

@@ -37,6 +37,32 @@ pub enum Desk {
     History,
 }
 
+impl Screen {
+    /// As the browser's history knows it.
+    #[must_use]
+    pub fn name(self) -> String {
+        match self {
+            Self::Introduction => "introduction".to_owned(),
+            Self::Page(page) => format!("page/{page}"),
+            Self::Overview => "overview".to_owned(),
+            Self::Results => "results".to_owned(),
+            Self::Desk(desk) => desk.name().to_owned(),
+        }
+    }
+
+    /// The screen of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let desk = || [Desk::Compare, Desk::Team, Desk::History].into_iter().find(|desk| desk.name() == name);
+        match name {
+            "introduction" => Some(Self::Introduction),
+            "overview" => Some(Self::Overview),
+            "results" => Some(Self::Results),
+            _ => name.strip_prefix("page/").and_then(|page| page.parse().ok()).map(Self::Page).or_else(|| desk().map(Self::Desk)),
+        }
+    }
+}
+
 impl Desk {
     /// As the companion knows it.
     #[must_use]
@@ -91,6 +117,8 @@ pub enum Event {
     Overview,
     /// To the result.
     Results,
+    /// The browser's way back or forward leads to a screen that was shown before.
+    Visit(Screen),
     /// Opened a share link.
     Open(String),
     /// Opened a result file.
@@ -262,6 +290,11 @@ impl Assessment {
         self.foreign.as_ref().map_or(&self.record, |foreign| &foreign.record)
     }
 
+    /// Leaves the result shown in place of one's own.
+    pub fn forget_foreign(&mut self) {
+        self.foreign = None;
+    }
+
     /// Why the link last opened was refused.
     #[must_use]
     pub fn refused(&self) -> Option<&TokenError> {
@@ -366,6 +399,7 @@ impl Assessment {
             Event::GoTo(item) => self.go(self.page_of(item)),
             Event::Overview => self.go(Screen::Overview),
             Event::Results => self.finish(),
+            Event::Visit(screen) => self.visit(screen, now),
             Event::Open(link) => self.open(&link, now),
             Event::Show(foreign) => self.show(*foreign),
             Event::Keep => self.keep(),
@@ -437,6 +471,27 @@ impl Assessment {
             effects.push(Effect::Tell(Message::Completed { again: true }));
         }
         effects
+    }
+
+    /// A screen may have nothing to show any more, for instance after starting over; then it is the first one.
+    fn visit(&mut self, screen: Screen, now: Moment) -> Vec<Effect> {
+        let begun = self.record.at.is_some();
+        match screen {
+            Screen::Desk(desk) => self.take(Event::Desk(desk), now),
+            Screen::Results if self.foreign.is_some() => {
+                self.screen = Screen::Results;
+                vec![Effect::Moved]
+            }
+            Screen::Results if self.record.completed => self.go_tell(Screen::Results),
+            Screen::Page(page) if begun && page < self.pages.len() => self.leave_foreign(screen),
+            Screen::Overview if begun => self.leave_foreign(screen),
+            _ => self.leave_foreign(Screen::Introduction),
+        }
+    }
+
+    fn leave_foreign(&mut self, screen: Screen) -> Vec<Effect> {
+        self.foreign = None;
+        self.go(screen)
     }
 
     fn open(&mut self, link: &str, now: Moment) -> Vec<Effect> {

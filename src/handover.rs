@@ -12,8 +12,8 @@ pub struct Handover {
     pub lang: String,
     /// `local`, `session` or `none`.
     pub storage: String,
-    /// Address that share links start with; empty for the page's own.
-    pub share_url: String,
+    /// What share links begin with, up to their tokens.
+    pub link_start: String,
     /// Record of the result on screen.
     pub shown: String,
     /// Whether it is somebody else's.
@@ -40,7 +40,7 @@ impl Handover {
             source: needed(root, "source"),
             lang: needed(root, "lang"),
             storage: needed(root, "storage"),
-            share_url: needed(root, "share_url"),
+            link_start: needed(root, "link_start"),
             shown: needed(root, "shown"),
             foreign: root.flag_of("foreign", false),
             own: needed(root, "own"),
@@ -62,7 +62,7 @@ mod tests {
             source: text("source"),
             lang: text("lang"),
             storage: text("storage"),
-            share_url: text("address"),
+            link_start: text("address"),
             shown: text("shown"),
             foreign: true,
             own: text("own"),

@@ -11,6 +11,7 @@
 //! | [`assessment`] | one run | `core` |
 //! | [`chart`] | pictures as values | nothing |
 //! | [`handover`] | what goes from one module of code to the other | nothing |
+//! | [`masking`] | what asks recorders of the host page to look away | nothing |
 //! | [`text`] | every sentence of the interface | `core` |
 //! | [`core`] | questionnaires, answers, scores, tokens, records | nothing |
 
@@ -23,6 +24,7 @@ pub mod core;
 pub mod desk;
 pub mod export;
 pub mod handover;
+pub mod masking;
 pub mod report;
 pub mod text;
 #[cfg(feature = "web")]

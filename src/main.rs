@@ -26,6 +26,12 @@ pub fn restart() {
     inside(ui::restart);
 }
 
+/// Goes to a screen that was shown before, by the name that it had in the browser's history.
+#[wasm_bindgen]
+pub fn visit(screen: &str) {
+    inside(|| ui::visit(screen));
+}
+
 /// Whether the instance stopped in the middle of something; asked from outside, when nothing of it can be running.
 #[wasm_bindgen]
 pub fn stopped() -> bool {

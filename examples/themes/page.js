@@ -1,21 +1,46 @@
 // Changes the scan while one writes, and writes the lines to copy. The properties are those of the element's own manifest.
+/** @import { Theme } from "./themes.js" */
 import { themes } from "./themes.js";
 
-const { cssProperties } = (await (await fetch("../custom-elements.json")).json()).modules[0].declarations[0];
-const find = (name) => document.querySelector(name);
+/** @type {{ name: string, syntax: string, description: string, default?: string }[]} */
+const cssProperties = (await (await fetch("../custom-elements.json")).json()).modules[0].declarations[0].cssProperties;
+/**
+ * An element that the page has.
+ * @param {string} selector
+ * @returns {any}
+ */
+const find = (selector) => document.querySelector(selector);
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Partial<HTMLElementTagNameMap[Tag]>} more
+ * @param {(string | Node)[]} inside
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
 const make = (tag, more = {}, ...inside) => {
   const made = Object.assign(document.createElement(tag), more);
   made.append(...inside);
   return made;
 };
+/** @type {Record<string, string>} */
 const fits = { "<color>": "color", "<length>": "border-radius", "--ms-font": "font-family", "--ms-padding": "padding" };
+/** @type {Map<string, { text: HTMLInputElement, swatch: HTMLInputElement | undefined, kind: string, note: HTMLElement }>} */
 const rows = new Map();
-let scan, chosen = themes[0];
+/** @type {HTMLElement} */
+let scan;
+let chosen = themes[0];
 
 const scheme = () => find("[name=scheme]:checked").value;
 
 // Colors as they are seen: resolved inside the scan, painted, read.
-const paint = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+/** @type {any} */
+const context = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+/** @type {OffscreenCanvasRenderingContext2D} */
+const paint = context;
+/**
+ * @param {HTMLElement} probe
+ * @param {string} value
+ */
 const seen = (probe, value) => {
   probe.style.color = value;
   paint.clearRect(0, 0, 1, 1);
@@ -23,28 +48,37 @@ const seen = (probe, value) => {
   paint.fillRect(0, 0, 1, 1);
   return [...paint.getImageData(0, 0, 1, 1).data];
 };
+/** @param {number[]} color */
 const hex = (color) => `#${color.slice(0, 3).map((one) => one.toString(16).padStart(2, "0")).join("")}`;
+/** @param {number} one */
 const linear = (one) => (one /= 255) <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4;
+/** @param {number[]} color */
 const luminance = ([r, g, b]) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+/**
+ * @param {number[]} one
+ * @param {number[]} other
+ */
 const contrast = (one, other) => {
   const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
 };
 
-const told = () => [...rows].map(([name, row]) => [name, row.text.value.trim()]).filter(([, value]) => value);
+const told = () => [...rows].map(([name, row]) => ({ name, value: row.text.value.trim() })).filter(({ value }) => value);
 
 const snippet = () => {
-  const lines = told().filter(([name]) => rows.get(name).text.validity.valid).map(([name, value]) => `  ${name}: ${value};\n`);
+  const lines = told().filter(({ name }) => rows.get(name)?.text.validity.valid).map(({ name, value }) => `  ${name}: ${value};\n`);
   const style = lines.length ? `maturity-scan {\n${lines.join("")}}\n\n` : "";
   const theme = scheme() === "auto" ? "" : ` theme="${scheme()}"`;
   return `${style}<script type="module" src="https://scan.example/maturity-scan.js"></script>\n<maturity-scan${theme}></maturity-scan>\n`;
 };
 
 const measure = () => {
-  const card = scan.shadowRoot.querySelector("[part=card]"), probe = make("span");
-  card.append(probe);
+  const card = scan.shadowRoot?.querySelector("[part=card]"), probe = make("span");
+  card?.append(probe);
+  /** @param {string} name */
   const color = (name) => seen(probe, `var(--_ms-${name})`);
-  const [ground, accent, given] = [color("ground"), color("accent"), rows.get("--ms-on-accent").text.value.trim()];
+  const [ground, accent, given] = [color("ground"), color("accent"), rows.get("--ms-on-accent")?.text.value.trim()];
+  /** @type {[string, number, number][]} */
   const pairs = [
     ["Text", contrast(color("text"), ground), 4.5], ["Quiet text", contrast(color("muted"), ground), 4.5],
     ["Links", contrast(color("link"), ground), 4.5], ["Text on the accent", contrast(color("on-accent"), accent), 4.5],
@@ -73,18 +107,20 @@ const apply = () => {
   }
   find("#snippet").textContent = snippet();
   find("#said").textContent = "";
-  if (scan.shadowRoot.querySelector("[part=card].ms")) measure();
+  if (scan.shadowRoot?.querySelector("[part=card].ms")) measure();
 };
 
+/** @param {string} token */
 const show = (token) => {
   history.replaceState(null, "", token ? `#r=${token}` : location.pathname + location.search);
   scan = document.createElement("maturity-scan");
   for (const [name, value] of [["storage", "none"], ["loading", "eager"], ["lang", "en"]]) scan.setAttribute(name, value);
-  scan.addEventListener("maturity-scan:ready", apply);
+  scan.addEventListener("maturity-scan-ready", apply);
   find("#stage").replaceChildren(scan);
   apply();
 };
 
+/** @param {Theme} theme */
 const take = (theme) => {
   chosen = theme;
   for (const [name, { text }] of rows) text.value = theme.set[name] ?? "";
@@ -105,14 +141,15 @@ for (const { name, syntax, description, default: or = "" } of cssProperties) {
   text.addEventListener("input", apply);
   const note = make("p", { className: "note" }), field = make("div", { className: "field" });
   note.setAttribute("role", "status");
+  /** @type {HTMLInputElement | undefined} */
   let swatch;
   if (kind === "color") {
-    swatch = make("input", { type: "color", ariaLabel: `${name}, picked` });
-    swatch.addEventListener("input", () => {
-      text.value = swatch.value;
+    const picked = swatch = make("input", { type: "color", ariaLabel: `${name}, picked` });
+    picked.addEventListener("input", () => {
+      text.value = picked.value;
       apply();
     });
-    field.append(swatch);
+    field.append(picked);
   }
   field.append(text);
   const label = make("label", { htmlFor: id }, make("code", { textContent: name }));
@@ -120,14 +157,23 @@ for (const { name, syntax, description, default: or = "" } of cssProperties) {
   rows.set(name, { text, swatch, kind, note });
 }
 
-for (const radio of document.querySelectorAll("[name=scheme]")) radio.addEventListener("change", apply);
-for (const radio of document.querySelectorAll("[name=screen]")) radio.addEventListener("change", () => show(radio.value));
-for (const radio of document.querySelectorAll("[name=width]")) radio.addEventListener("change", () => { find("#stage").className = radio.value; });
+/**
+ * @param {string} name
+ * @param {(value: string) => void} changed
+ */
+const on = (name, changed) => {
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const radios = document.querySelectorAll(`[name=${name}]`);
+  for (const radio of radios) radio.addEventListener("change", () => changed(radio.value));
+};
+on("scheme", apply);
+on("screen", show);
+on("width", (width) => { find("#stage").className = width; });
 for (const form of document.forms) form.addEventListener("submit", (event) => event.preventDefault());
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", apply);
 find("#take").addEventListener("click", async () => {
   const copied = await navigator.clipboard.writeText(find("#snippet").textContent).then(() => true, () => false);
-  if (!copied) getSelection().selectAllChildren(find("#snippet"));
+  if (!copied) getSelection()?.selectAllChildren(find("#snippet"));
   find("#said").textContent = copied ? "Copied." : "Selected: copy it with your keyboard.";
 });
 

@@ -1,4 +1,11 @@
 // Five themes to start from. What a theme leaves out follows from what it sets.
+/**
+ * @typedef {object} Theme
+ * @property {string} name
+ * @property {"dark" | "light"} [theme]
+ * @property {Record<string, string>} set
+ */
+/** @type {Theme[]} */
 export const themes = [
   { name: "Default", set: {} },
   {

@@ -1,10 +1,11 @@
 //! The clipboard, and the system's own way to share.
 
 use super::Listener;
+use super::page::Container;
 use js_sys::{Function, Object, Promise, Reflect};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ClipboardEvent, Element, window};
+use web_sys::{ClipboardEvent, Element, HtmlElement, window};
 
 /// Copies a text; `false` where the browser does not let the page.
 pub async fn copy(text: &str) -> bool {
@@ -18,41 +19,76 @@ pub async fn copy(text: &str) -> bool {
     JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
 }
 
-/// Calls back with a text that is pasted outside any field.
+/// Calls back with a text that is pasted into the scan outside its fields, or where nothing on the page has focus. Whatever of
+/// the host page has focus may take the text itself: an editor, or a field in a shadow root that nobody can look into.
 #[must_use]
-pub fn on_paste(heard: impl Fn(String) + 'static) -> Listener {
+pub fn on_paste(container: &Container, heard: impl Fn(String) + 'static) -> Listener {
+    let container = container.clone();
     Listener::on_window("paste", move |event| {
-        // The first place on its way; a shadow root hides it from the target.
-        let field = event.composed_path().get(0).dyn_into::<Element>();
-        let field = field.is_ok_and(|field| field.matches("input, textarea, select, [contenteditable]").unwrap_or(false));
-        let data = event.unchecked_ref::<ClipboardEvent>().clipboard_data().filter(|_| !field);
+        let path = event.composed_path();
+        let field = path.get(0).dyn_into::<Element>().is_ok_and(|field| is_editable(&field));
+        let inside = path.includes(&container, 0);
+        if field || event.default_prevented() || !(inside || nothing_has_focus()) {
+            return;
+        }
+        let data = event.unchecked_ref::<ClipboardEvent>().clipboard_data();
         if let Some(text) = data.and_then(|data| data.get_data("text").ok()) {
             heard(text);
         }
     })
 }
 
-/// The system's share sheet; none where there is none.
-fn sheet() -> Option<Function> {
-    let navigator = window()?.navigator();
-    Reflect::get(&navigator, &"share".into()).ok()?.dyn_into().ok()
+fn is_editable(element: &Element) -> bool {
+    element.matches("input, textarea, select").unwrap_or(false)
+        || element.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable)
 }
 
-/// Whether the system has a share sheet.
-#[must_use]
-pub fn can_share() -> bool {
-    sheet().is_some()
+/// Whether no control of the page has focus, and the page as a whole can't be edited.
+fn nothing_has_focus() -> bool {
+    let Some(document) = window().and_then(|window| window.document()) else { return false };
+    let body = document.body();
+    let editable = body.as_ref().is_some_and(HtmlElement::is_content_editable);
+    let focused = document.active_element();
+    let free = focused.is_none_or(|focused| focused.tag_name() == "HTML" || body.is_some_and(|body| body.is_same_node(Some(&focused))));
+    free && !editable
 }
 
-/// Opens the system's share sheet; `false` where it was closed or refused.
-pub async fn share(title: &str, link: &str) -> bool {
-    let (Some(window), Some(sheet)) = (window(), sheet()) else { return false };
+/// What became of a link that was handed to the system's share sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shared {
+    /// It was passed on.
+    Passed,
+    /// The reader closed the sheet.
+    Closed,
+    /// The browser or the page did not let the sheet come.
+    Refused,
+}
+
+fn what(title: &str, link: &str) -> Object {
     let what = Object::new();
     let _ = Reflect::set(&what, &"title".into(), &title.into());
     let _ = Reflect::set(&what, &"url".into(), &link.into());
-    let promise = sheet.call1(&window.navigator(), &what).and_then(JsCast::dyn_into::<Promise>);
-    match promise {
-        Ok(promise) => JsFuture::from(promise).await.is_ok(),
-        Err(_) => false,
+    what
+}
+
+fn call(name: &str, what: &Object) -> Option<JsValue> {
+    let navigator = window()?.navigator();
+    let function: Function = Reflect::get(&navigator, &name.into()).ok()?.dyn_into().ok()?;
+    function.call1(&navigator, what).ok()
+}
+
+/// Whether the system has a share sheet that takes a link, and this page, or the frame it stands in, may open it.
+#[must_use]
+pub fn can_share(link: &str) -> bool {
+    call("canShare", &what("", link)).is_some_and(|can| can.is_truthy())
+}
+
+/// Opens the system's share sheet.
+pub async fn share(title: &str, link: &str) -> Shared {
+    let Some(Ok(promise)) = call("share", &what(title, link)).map(JsCast::dyn_into::<Promise>) else { return Shared::Refused };
+    match JsFuture::from(promise).await {
+        Ok(_) => Shared::Passed,
+        Err(error) if Reflect::get(&error, &"name".into()).is_ok_and(|name| name == "AbortError") => Shared::Closed,
+        Err(_) => Shared::Refused,
     }
 }

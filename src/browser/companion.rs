@@ -32,14 +32,14 @@ impl Companion {
         function.and_then(|function| function.apply(&JsValue::NULL, &arguments)).map_err(|error| said(&error))
     }
 
-    /// Writes a file of this kind and offers it; `false` where the browser could not.
+    /// Writes a file of this kind and offers it; gives its content, none where the browser could not.
     ///
     /// # Errors
     /// Why the companion could not be brought.
-    pub async fn write(&self, handover: &str, kind: &str) -> Result<bool, String> {
+    pub async fn write(&self, handover: &str, kind: &str) -> Result<Option<String>, String> {
         let made = self.call("write", &[handover.into(), kind.into()]).await?;
         let made = JsFuture::from(made.unchecked_into::<Promise>()).await;
-        Ok(made.is_ok_and(|made| made.is_truthy()))
+        Ok(made.ok().and_then(|made| made.as_string()))
     }
 
     /// Says what the texts handed over hold, as JSON.

@@ -51,6 +51,12 @@ impl Node {
         let _ = self.0.set_attribute(name, value);
     }
 
+    /// Adds classes to those that are there.
+    pub fn add_classes(&self, classes: &str) {
+        let before = self.0.get_attribute("class").unwrap_or_default();
+        self.set("class", format!("{before} {classes}").trim_start());
+    }
+
     /// Takes an attribute off.
     pub fn unset(&self, name: &str) {
         let _ = self.0.remove_attribute(name);
@@ -134,6 +140,12 @@ pub fn value_of(event: &Event) -> String {
     }
     // Selects and inputs alike; reading the property by name spares a binding for each.
     js_sys::Reflect::get(&target, &"value".into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+/// Whether a click is the second one of a double click, or a further one.
+#[must_use]
+pub fn is_repeated(event: &Event) -> bool {
+    js_sys::Reflect::get(event, &"detail".into()).ok().and_then(|count| count.as_f64()).is_some_and(|count| count > 1.0)
 }
 
 /// Whether the box that something happened to is checked.

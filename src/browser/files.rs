@@ -1,6 +1,7 @@
 //! Files out and in, made and read in the browser; nothing is sent.
 
-use js_sys::{Array, Function, Promise};
+use crate::core::encoding::{Encoding, decode};
+use js_sys::{Array, Function, Promise, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -19,11 +20,26 @@ impl From<JsValue> for NoPicture {
     }
 }
 
-/// Offers a text as a download.
-pub fn download(name: &str, mime: &str, text: &str) {
-    if let Ok(blob) = blob(mime, text) {
-        let _ = offer(name, &blob);
-    }
+/// Milliseconds after which a file that was offered is let go. Some browsers ask where to put it and read it once that is answered.
+const LET_GO_AFTER: i32 = 600_000;
+/// Side of the square whose color is known before a picture is drawn over it.
+const PROBE: u32 = 8;
+/// How far a color may be off: some browsers change pixels a little, which nobody sees.
+const NOISE: u8 = 8;
+
+/// Whether the page stands in another one, which can forbid downloads and dialogs without a word.
+#[must_use]
+pub fn in_frame() -> bool {
+    let Some(window) = window() else { return false };
+    let top: JsValue = window.top().ok().flatten().into();
+    let this: JsValue = window.into();
+    top != this
+}
+
+/// Offers a text as a download; `false` where the browser refuses.
+#[must_use]
+pub fn download(name: &str, mime: &str, text: &str) -> bool {
+    blob(mime, text).and_then(|blob| offer(name, &blob)).is_ok()
 }
 
 fn blob(mime: &str, text: &str) -> Result<Blob, JsValue> {
@@ -39,10 +55,9 @@ fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    // The browser has taken what it needs by the time the click returns and the next task begins.
     let free = Closure::once_into_js(move || Url::revoke_object_url(&url));
     if let Some(window) = window() {
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(free.unchecked_ref(), 1000);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(free.unchecked_ref(), LET_GO_AFTER);
     }
     Ok(())
 }
@@ -67,19 +82,46 @@ pub async fn download_png(name: &str, svg: &str, (width, height): (u32, u32)) ->
     canvas.set_width(width);
     canvas.set_height(height);
     let context = canvas.get_context("2d")?.ok_or(NoPicture)?.unchecked_into::<CanvasRenderingContext2d>();
+    if !shows_what_is_drawn(&context)? {
+        return Err(NoPicture);
+    }
     context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width.into(), height.into())?;
-    let made = Promise::new(&mut |resolve: Function, _: Function| {
-        let _ = canvas.to_blob(&resolve);
+    let made = Promise::new(&mut |resolve: Function, reject: Function| {
+        if let Err(error) = canvas.to_blob(&resolve) {
+            let _ = reject.call1(&JsValue::NULL, &error);
+        }
     });
     let png = JsFuture::from(made).await?.dyn_into::<Blob>()?;
     Ok(offer(name, &png)?)
+}
+
+/// Whether the browser gives back the colors that were drawn. Some hand out stripes or noise in their place, so that nobody can
+/// recognize the device.
+fn shows_what_is_drawn(context: &CanvasRenderingContext2d) -> Result<bool, JsValue> {
+    let color = [42, 111, 151];
+    context.set_fill_style_str(&format!("rgb({} {} {})", color[0], color[1], color[2]));
+    let side = f64::from(PROBE);
+    context.fill_rect(0.0, 0.0, side, side);
+    let pixels = context.get_image_data(0.0, 0.0, side, side)?.data();
+    context.clear_rect(0.0, 0.0, side, side);
+    Ok(pixels.chunks_exact(4).all(|pixel| pixel.iter().zip(color).all(|(found, drawn)| found.abs_diff(drawn) <= NOISE)))
 }
 
 /// A file that came in. It has to be taken while the event is heard: afterwards its target is gone.
 pub struct Incoming(File);
 
 impl Incoming {
-    /// The files that were dropped; none where something else was.
+    /// Whether files are dragged or dropped, and nobody has taken them: then the browser is kept from opening them.
+    pub fn expect(event: &Event) -> bool {
+        let Some(data) = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer) else { return false };
+        let files = !event.default_prevented() && data.types().includes(&"Files".into(), 0);
+        if files {
+            event.prevent_default();
+        }
+        files
+    }
+
+    /// The files that were dropped.
     #[must_use]
     pub fn dropped(event: &Event) -> Vec<Self> {
         let files = event.dyn_ref::<DragEvent>().and_then(|event| event.data_transfer()?.files());
@@ -100,16 +142,18 @@ impl Incoming {
         (0..files.length()).filter_map(|at| files.get(at).map(Self)).collect()
     }
 
-    /// The texts of those that can be read.
-    pub async fn texts(files: Vec<Self>) -> Vec<String> {
-        let mut texts = Vec::new();
-        for file in files {
-            texts.extend(file.text().await);
-        }
-        texts
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.0.name()
     }
 
-    async fn text(self) -> Option<String> {
-        JsFuture::from(self.0.text()).await.ok()?.as_string()
+    /// Its text.
+    ///
+    /// # Errors
+    /// What it is written in where that is not UTF-8; none where the browser can't read it.
+    pub async fn text(self) -> Result<String, Option<Encoding>> {
+        let bytes = JsFuture::from(self.0.array_buffer()).await.map_err(|_| None)?;
+        decode(&Uint8Array::new(&bytes).to_vec()).map(str::to_owned).map_err(Some)
     }
 }

@@ -1,10 +1,12 @@
 //! What the loader hands in, and how the host page hears back.
 
 use super::storage::Area;
+use crate::core::by_id::ById;
 use crate::core::json::parse;
-use js_sys::{Function, Reflect};
-use serde_json::Value;
-use wasm_bindgen::JsValue;
+use crate::core::summary::Summary;
+use js_sys::{Function, Reflect, Uint8Array};
+use serde_json::{Value, json};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// An object that the loader made.
 pub type Told = JsValue;
@@ -12,8 +14,6 @@ pub type Told = JsValue;
 /// What the element was told, read once at the start.
 #[derive(Debug, Clone)]
 pub struct Config {
-    /// Tells elements on one page apart.
-    pub instance: String,
     /// Text of the questionnaire file; empty where it could not be fetched.
     pub source: String,
     /// Text of the list of instruments to choose among; empty where the page is not the scan's own.
@@ -22,6 +22,10 @@ pub struct Config {
     pub translation: String,
     /// Why it could not be fetched.
     pub trouble: String,
+    /// What came in place of a text in UTF-8.
+    pub bytes: Option<Vec<u8>>,
+    /// Whether the page is the scan's own, and nothing else stands on it.
+    pub own_page: bool,
     /// BCP 47 tag.
     pub lang: String,
     /// `item` or `dimension`; empty for what suits the questionnaire.
@@ -30,12 +34,8 @@ pub struct Config {
     pub form: String,
     /// `local`, `session` or `none`.
     pub storage: String,
-    /// Address that share links start with; empty for the page's own.
-    pub share_url: String,
-    /// `scores` or `answers`.
-    pub events: String,
-    /// Gives what was done before the scan was there.
-    entered: Function,
+    /// What the loader does for the scan in the page around it.
+    loader: JsValue,
 }
 
 /// An instrument in the list, as the site's assembly writes it.
@@ -68,8 +68,12 @@ pub struct Filled {
     pub form: String,
 }
 
+fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or_default()
+}
+
 fn text(object: &JsValue, name: &str) -> String {
-    Reflect::get(object, &name.into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
+    get(object, name).as_string().unwrap_or_default()
 }
 
 impl Config {
@@ -78,25 +82,64 @@ impl Config {
     pub fn of(told: &Told) -> Self {
         let text = |name| text(told, name);
         Self {
-            instance: text("instance"),
             source: text("source"),
             catalog: text("catalog"),
             translation: text("translation"),
             trouble: text("trouble"),
+            bytes: get(told, "bytes").dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec()),
+            own_page: get(told, "ownPage").is_truthy(),
             lang: text("lang"),
             layout: text("layout"),
             form: text("form"),
             storage: text("storage"),
-            share_url: text("shareUrl"),
-            events: text("events"),
-            entered: Reflect::get(told, &"entered".into()).unwrap_or_default().into(),
+            loader: told.clone(),
         }
+    }
+
+    /// Calls a function of the loader.
+    fn call(&self, name: &str, argument: &str) -> JsValue {
+        let function = get(&self.loader, name).dyn_into::<Function>();
+        function.and_then(|function| function.call1(&JsValue::NULL, &argument.into())).unwrap_or_default()
+    }
+
+    /// Takes the links to results of this questionnaire out of the address bar and gives them as `r=…&r=…`; none where there
+    /// are none.
+    #[must_use]
+    pub fn take_links(&self, questionnaire: &str) -> Option<String> {
+        self.call("takeLinks", questionnaire).as_string().filter(|links| !links.is_empty())
+    }
+
+    /// What a link to a result begins with, up to its token. What of an address is passed on is decided there.
+    #[must_use]
+    pub fn link_start(&self) -> String {
+        self.call("linkStart", "").as_string().unwrap_or_default()
+    }
+
+    /// Where the scan's own page shows the result of this token; none where there is no such page.
+    #[must_use]
+    pub fn own_page_of(&self, token: &str) -> Option<String> {
+        self.call("ownPageOf", token).as_string()
+    }
+
+    /// Gives the shadow root the styles of the scan.
+    pub fn dress(&self) {
+        self.call("dress", "");
+    }
+
+    /// Brings the beginning of the scan into view where it is out of sight.
+    pub fn reveal(&self) {
+        self.call("reveal", "");
+    }
+
+    /// Says which screen is shown, so that the browser's way back leads through screens where the page is the scan's own.
+    pub fn step(&self, screen: &str) {
+        self.call("step", screen);
     }
 
     /// What was filled in before the scan was there, if Start was pressed then.
     #[must_use]
     pub fn started(&self) -> Option<Filled> {
-        let entered = self.entered.call0(&JsValue::NULL).ok()?;
+        let entered = self.call("entered", "");
         let text = |name| text(&entered, name);
         entered.is_object().then(|| Filled {
             scope: text("scope"),
@@ -131,13 +174,35 @@ impl Config {
     }
 }
 
-/// The way to the host page: the loader turns what is sent here into events.
+/// The way to the host page: the loader turns what is sent here into events. Here it is decided how much of a result the page
+/// is told.
 #[derive(Debug, Clone)]
-pub struct Port(pub Function);
+pub struct Port {
+    tell: Function,
+    /// Whether the owner asked for the answers, and with them for all that holds them.
+    answers: bool,
+}
 
 impl Port {
-    /// Sends an event by name, with its detail.
+    /// The port that the element's attribute `events` asks for.
+    #[must_use]
+    pub fn new(tell: Function, told: &Told) -> Self {
+        Self { tell, answers: text(told, "events") == "answers" }
+    }
+
+    /// Tells of the respondent's own result. Notes and link go with the answers.
+    pub fn completed(&self, summary: &Summary<'_>, notes: &ById<String>, link: &str, again: bool) {
+        let result = if self.answers { summary.with_answers(notes, link) } else { summary.to_json() };
+        self.tell("completed", &json!({ "result": result, "again": again }));
+    }
+
+    /// Tells that a link, which holds answers, was taken.
+    pub fn shared(&self, link: &str) {
+        self.tell("shared", &if self.answers { json!({ "link": link }) } else { json!({}) });
+    }
+
+    /// Tells of what holds no answers.
     pub fn tell(&self, name: &str, detail: &Value) {
-        let _ = self.0.call2(&JsValue::NULL, &name.into(), &detail.to_string().into());
+        let _ = self.tell.call2(&JsValue::NULL, &name.into(), &detail.to_string().into());
     }
 }

@@ -7,7 +7,6 @@ pub mod dom;
 pub mod files;
 pub mod host;
 mod listen;
-pub mod location;
 pub mod page;
 pub mod storage;
 

@@ -1,9 +1,12 @@
 //! The page around the scan: clock, focus, scrolling, styles, print.
 
 use super::Listener;
+use crate::core::keys::digit;
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{CssStyleSheet, Element, Event, FocusOptions, HtmlElement, KeyboardEvent, ShadowRoot, window};
+use web_sys::{Element, Event, FocusOptions, HtmlElement, KeyboardEvent, ShadowRoot, window};
 
 /// The element that the scan is shown in.
 pub type Container = HtmlElement;
@@ -12,35 +15,6 @@ pub type Container = HtmlElement;
 #[must_use]
 pub fn now_ms() -> f64 {
     js_sys::Date::now()
-}
-
-/// Styles that can be adopted.
-pub type Sheet = CssStyleSheet;
-
-/// Reads styles. An adopted sheet needs no permission from the host's Content-Security-Policy.
-#[must_use]
-pub fn sheet(css: &str) -> Option<Sheet> {
-    CssStyleSheet::new().ok().filter(|sheet| sheet.replace_sync(css).is_ok())
-}
-
-/// Gives the shadow root its styles in place of what it had.
-pub fn adopt(container: &Element, sheet: &Sheet) {
-    if let Ok(root) = container.get_root_node().dyn_into::<ShadowRoot>() {
-        root.set_adopted_style_sheets(&js_sys::Array::of1(sheet));
-    }
-}
-
-/// Adds styles to those that the shadow root has, once.
-pub fn add_styles(element: &Element, css: &str) {
-    let Ok(root) = element.get_root_node().dyn_into::<ShadowRoot>() else { return };
-    let sheets = js_sys::Array::from(&root.adopted_style_sheets());
-    // The scan's own sheet is the first.
-    if sheets.length() == 1
-        && let Some(sheet) = sheet(css)
-    {
-        sheets.push(&sheet);
-        root.set_adopted_style_sheets(&sheets);
-    }
 }
 
 /// Runs after the next paint's layout, when what was just rendered can take focus.
@@ -75,19 +49,15 @@ pub async fn breathe() {
     let _ = wasm_bindgen_futures::JsFuture::from(waited).await;
 }
 
-/// Moves focus to what carries `data-focus` and brings the top of the scan into view where it has scrolled away.
+/// Moves focus to what carries `data-focus`. The page stays where it is.
 pub fn focus_heading(container: &HtmlElement) {
     let Ok(Some(heading)) = container.query_selector("[data-focus]") else { return };
-    // Before focus: Firefox gives what stands in a size container no box until someone asks for one, and focuses nothing
-    // without a box.
-    let top = container.get_bounding_client_rect().top();
     if let Ok(heading) = heading.dyn_into::<HtmlElement>() {
+        // Firefox gives what stands in a size container no box until someone asks for one, and focuses nothing without a box.
+        let _ = container.get_bounding_client_rect();
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         let _ = heading.focus_with_options(&options);
-    }
-    if top < 0.0 {
-        container.scroll_into_view();
     }
 }
 
@@ -96,15 +66,58 @@ pub fn clear(container: &Container) {
     container.replace_children_with_node_0();
 }
 
-/// Moves focus to a section's heading, or to an element by its id, and brings it into view.
+/// Moves focus to a section's heading, or to an element by its id, and brings it into view: as far below the edge as the host
+/// page asks for the element, since something of it may stick there.
 pub fn go_to(container: &Container, name: &str) {
     let Ok(Some(found)) = container.query_selector(&format!("[data-section='{name}'], [id='{name}']")) else { return };
-    if let Ok(found) = found.dyn_into::<HtmlElement>() {
-        let _ = found.focus();
+    let Ok(found) = found.dyn_into::<HtmlElement>() else { return };
+    let host = container.get_root_node().dyn_into::<ShadowRoot>().map(|root| root.host());
+    if let (Some(window), Ok(host)) = (window(), host)
+        && let Ok(Some(style)) = window.get_computed_style(&host)
+    {
+        for edge in ["scroll-margin-top", "scroll-margin-bottom"] {
+            let _ = style.get_property_value(edge).and_then(|margin| found.style().set_property(edge, &margin));
+        }
+    }
+    let _ = found.focus();
+}
+
+/// What a key was pressed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pressed {
+    /// A field that takes text.
+    Text,
+    /// Another control that keys mean something to: a button, a fold, a link, a choice of a list.
+    Control,
+    /// A radio button.
+    Radio,
+    /// Something else.
+    Other,
+}
+
+impl Pressed {
+    fn on(target: &Element) -> Self {
+        match target.tag_name().as_str() {
+            "TEXTAREA" => Self::Text,
+            "INPUT" => match target.get_attribute("type").as_deref() {
+                Some("radio") => Self::Radio,
+                Some("checkbox" | "file") => Self::Control,
+                _ => Self::Text,
+            },
+            "SELECT" | "BUTTON" | "SUMMARY" | "A" => Self::Control,
+            _ => Self::Other,
+        }
     }
 }
 
-/// A key pressed where it means nothing to the control that has focus: not in text fields, buttons or folds.
+fn pressed(event: &Event) -> Option<(KeyboardEvent, Pressed)> {
+    let key = event.clone().dyn_into::<KeyboardEvent>().ok()?;
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    Some((key, Pressed::on(&target)))
+}
+
+/// A key pressed where it means nothing to the control that has focus: not in text fields, buttons or folds. A key that is held
+/// down counts once.
 pub struct Key {
     event: KeyboardEvent,
 }
@@ -113,13 +126,11 @@ impl Key {
     /// The key of an event, if the scan may take it.
     #[must_use]
     pub fn of(event: &Event) -> Option<Self> {
-        let event = event.clone().dyn_into::<KeyboardEvent>().ok()?;
-        let target = event.target()?.dyn_into::<Element>().ok()?;
-        let radio = target.get_attribute("type").as_deref() == Some("radio");
-        let taken =
-            !radio && matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT" | "BUTTON" | "SUMMARY" | "A");
+        let (event, on) = pressed(event)?;
+        let free = matches!(on, Pressed::Radio | Pressed::Other);
         let chord = event.ctrl_key() || event.alt_key() || event.meta_key();
-        (!taken && !chord && !event.default_prevented()).then_some(Self { event })
+        let once = !event.repeat() && !event.is_composing();
+        (free && once && !chord && !event.default_prevented()).then_some(Self { event })
     }
 
     /// Whether it is the key of this name.
@@ -128,10 +139,15 @@ impl Key {
         self.event.key() == name
     }
 
-    /// The digit on it.
+    /// The digit on it, in whatever digits it writes, or the digit's place where it writes something else.
     #[must_use]
     pub fn digit(&self) -> Option<u8> {
-        self.event.key().parse().ok()
+        digit(&self.event.key(), &self.event.code(), self.event.shift_key())
+    }
+
+    /// The scan takes it: neither the browser nor the host page does anything else with it.
+    pub fn take(&self) {
+        self.event.prevent_default();
     }
 
     /// Moves focus to the option that a digit chose, in the group that heard the key.
@@ -143,6 +159,34 @@ impl Key {
         {
             let _ = choice.focus();
         }
+    }
+}
+
+/// Keeps a key from the host page where it is the scan's: its shortcuts see the element in place of the field inside, and would
+/// eat letters. A key that is held down presses a button once.
+pub fn keep_key(event: &Event) {
+    let Some((key, on)) = pressed(event) else { return };
+    let name = key.key();
+    if key.repeat() && name == "Enter" && on != Pressed::Text {
+        key.prevent_default();
+    }
+    let writes = name.chars().count() == 1 || matches!(name.as_str(), "Dead" | "Process" | "Unidentified");
+    let moves = ["Enter", "Backspace", "Delete", "Home", "End", "PageUp", "PageDown"].contains(&name.as_str());
+    let moves = moves || name.starts_with("Arrow");
+    // Alt writes signs on many keyboards, and so does Ctrl with it.
+    let command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
+    let ours = match on {
+        Pressed::Text if command => moves || "acvxyz".contains(&name.to_ascii_lowercase()),
+        Pressed::Text => writes || moves,
+        Pressed::Control | Pressed::Radio | Pressed::Other if command || key.alt_key() => false,
+        Pressed::Control => name == "Enter" || name == " " || name.starts_with("Arrow"),
+        Pressed::Radio => {
+            name == "Enter" || name == " " || name.starts_with("Arrow") || digit(&name, &key.code(), key.shift_key()).is_some()
+        }
+        Pressed::Other => false,
+    };
+    if ours || key.default_prevented() {
+        key.stop_propagation();
     }
 }
 
@@ -168,9 +212,16 @@ pub fn unfold_for_print(container: &Container) -> [Listener; 2] {
     ]
 }
 
-/// Opens the print dialog.
-pub fn print() {
-    if let Some(window) = window() {
-        let _ = window.print();
-    }
+/// Opens the print dialog; `false` where it did not come, as in a frame that may open none.
+#[must_use]
+pub fn print() -> bool {
+    let Some(window) = window() else { return false };
+    let came = Rc::new(Cell::new(false));
+    let heard = Listener::on_window("beforeprint", {
+        let came = came.clone();
+        move |_| came.set(true)
+    });
+    let asked = window.print().is_ok();
+    drop(heard);
+    asked && came.get()
 }

@@ -97,6 +97,10 @@ pub struct Scope {
     pub label: Option<String>,
 }
 
+/// The most characters of a note.
+pub const MAX_NOTE: usize = 2000;
+/// The most characters of a scope's label.
+pub const MAX_LABEL: usize = 120;
 /// The kinds of scope, widest first.
 pub const SCOPES: [&str; 4] = ["organization", "unit", "product", "team"];
 /// The roles a person can choose from.

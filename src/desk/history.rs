@@ -5,7 +5,6 @@ use super::intake::intake;
 use super::state::Desk;
 use super::then_now::then_now;
 use crate::browser::dom::value_of;
-use crate::browser::files;
 use crate::chart::steps::{Step, steps};
 use crate::core::profile::Profile;
 use crate::core::record::Scope;
@@ -153,7 +152,7 @@ fn list(desk: Desk, kept: &[Entry], then: RwSignal<Option<String>>) -> El {
     });
     let save = move || {
         if let Some(file) = desk.history_file() {
-            files::download(&desk.file_name("history"), "application/json", &file);
+            desk.offer(&desk.file_name("history"), file);
         }
     };
     let again = desk.is_finished().then(|| button(MAIN, words.again, move || desk.reply("again", "")));

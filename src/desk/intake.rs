@@ -40,7 +40,17 @@ pub fn intake(desk: Desk) -> El {
     let chosen = el("input", "").attr("type", "file").attr("id", "ms-desk-files").attr("multiple", "");
     let chosen = chosen.on("change", move |event| {
         let files = files::Incoming::chosen(&event);
-        spawn_local(async move { take_in(desk, files::Incoming::texts(files).await) });
+        spawn_local(async move {
+            let (mut texts, mut refused) = (Vec::new(), Vec::new());
+            for file in files {
+                let name = file.name();
+                match file.text().await {
+                    Ok(text) => texts.push(text),
+                    Err(encoding) => refused.push(desk.texts().unreadable(&name, encoding)),
+                }
+            }
+            take_in_with(desk, texts, refused);
+        });
     });
     let open = el("span", "ms-file").child(chosen).child(text("label", PLAIN, words.choose_files).attr("for", "ms-desk-files"));
     let bar = el("div", "ms-bar-actions").child(button(PLAIN, words.add, add)).child(open);
@@ -64,8 +74,14 @@ pub fn intake(desk: Desk) -> El {
 
 /// Takes in texts: files' contents, or whatever holds links.
 pub fn take_in(desk: Desk, texts: Vec<String>) {
+    take_in_with(desk, texts, Vec::new());
+}
+
+/// Takes in texts, and says why others could not be read.
+fn take_in_with(desk: Desk, texts: Vec<String>, refused: Vec<String>) {
     spawn_local(async move {
         let mut intake = Intake::new(desk);
+        refused.into_iter().for_each(|line| intake.tell(line));
         let many = texts.len() > 1;
         let mut jobs = Vec::new();
         for (number, text) in (1..).zip(&texts) {

@@ -11,7 +11,7 @@ mod then_now;
 mod write;
 
 use crate::browser::dom::Node;
-use crate::browser::page::{Container, add_styles, now_ms};
+use crate::browser::page::{Container, now_ms};
 use crate::core::link;
 use crate::core::qr::Code;
 use crate::core::questionnaire::Questionnaire;
@@ -21,7 +21,7 @@ use crate::export::bundle::{self, Held, Piece, Place};
 use crate::export::result_file;
 use crate::handover::Handover;
 use crate::view::element::{El, el, text};
-use crate::view::parts::{LINK, button};
+use crate::view::parts::{LINK, button, by_hand};
 use js_sys::Function;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
@@ -29,8 +29,6 @@ use material::Material;
 use serde_json::{Value, json};
 use state::Desk;
 use std::cell::{Cell, RefCell};
-
-const STYLES: &str = include_str!("../../style/desk.css");
 
 type Shown = UnmountHandle<<() as Render>::State>;
 
@@ -40,12 +38,10 @@ thread_local! {
     static DESK: Cell<Option<Desk>> = const { Cell::new(None) };
 }
 
-/// Writes a file of the result handed over and offers it; `false` where there is nothing to write or the browser can't.
-pub async fn write(handover: &str, kind: &str) -> bool {
-    match Material::of(&Handover::parse(handover)) {
-        Some(material) => write::write(&material, kind).await,
-        None => false,
-    }
+/// Writes a file of the result handed over and offers it; gives its content, none where there is nothing to write or the browser
+/// can't.
+pub async fn write(handover: &str, kind: &str) -> Option<String> {
+    write::write(&Material::of(&Handover::parse(handover))?, kind).await
 }
 
 /// Says what the texts handed over hold, as JSON: a questionnaire, one result, several, or why none.
@@ -113,7 +109,6 @@ pub fn show(container: Container, handover: &str, screen: &str, reply: Function)
     hide();
     let handover = Handover::parse(handover);
     let Ok(questionnaire) = Questionnaire::parse(&handover.source) else { return };
-    add_styles(&container, STYLES);
     let place = El::on_node(Node::of(&container));
     let screen = screen.to_owned();
     let handle = mount_to(container.clone(), move || {
@@ -130,7 +125,9 @@ pub fn show(container: Container, handover: &str, screen: &str, reply: Function)
             _ => compare::compare(desk),
         };
         Node::of(&container).clear();
-        drop(place.child(el("div", "").attr("lang", desk.texts().lang).child(view)));
+        let stopped = move || desk.stopped.get().map(|content| by_hand(desk.texts(), &content, None)).into_iter().collect();
+        let view = el("div", "").attr("lang", desk.texts().lang).child(view).child(el("div", "").filled(stopped));
+        drop(place.child(view));
         if !texts.is_empty() {
             intake::take_in(desk, texts);
         }

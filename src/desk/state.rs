@@ -1,8 +1,8 @@
 //! What lies on the desk, in signals.
 
 use super::entry::{Entry, Origin};
-use crate::browser::location::share_link;
 use crate::browser::clock;
+use crate::browser::files;
 use crate::browser::page::{self, Container, now_ms};
 use crate::browser::storage::{Area, HISTORY, Store, TEAM};
 use crate::core::answer::Answer;
@@ -44,6 +44,8 @@ pub struct Desk {
     pub doubles: RwSignal<Vec<Entry>>,
     /// A kept team, and what came in that is not part of it, until somebody says what becomes of them.
     pub pending: RwSignal<Option<Pending>>,
+    /// The content of a file that a page around this one may have stopped.
+    pub stopped: RwSignal<Option<String>>,
 }
 
 /// A kept team, and what came in beside it.
@@ -66,7 +68,7 @@ struct Base {
     questionnaire: Arc<Questionnaire>,
     texts: &'static Texts,
     words: &'static DeskTexts,
-    share_url: String,
+    link_start: String,
     /// Whether one's own run is finished, so that a next one takes nothing away.
     finished: bool,
     store: Store,
@@ -86,7 +88,7 @@ impl Desk {
         let base = Base {
             texts: text::of(&handover.lang),
             words: text::desk::of(&handover.lang),
-            share_url: handover.share_url.clone(),
+            link_start: handover.link_start.clone(),
             finished: Record::parse(&handover.own, &questionnaire).is_ok_and(|own| own.completed && own.has_answers()),
             store: Store::new(Area::named(&handover.storage), &questionnaire.id),
             questionnaire: Arc::new(questionnaire),
@@ -108,6 +110,7 @@ impl Desk {
             least: RwSignal::new(MIN_SUMMARY),
             doubles: RwSignal::new(Vec::new()),
             pending: RwSignal::new(None),
+            stopped: RwSignal::new(None),
         };
         let questionnaire = desk.questionnaire();
         let read = |record: &str, origin: Origin| {
@@ -223,6 +226,14 @@ impl Desk {
         erased
     }
 
+    /// Offers a JSON file.
+    pub fn offer(self, name: &str, content: String) {
+        if !files::download(name, "application/json", &content) {
+            self.tell(self.texts().download_failed.to_owned());
+        }
+        self.stopped.set(files::in_frame().then_some(content));
+    }
+
     /// Says it, once.
     pub fn tell(self, line: String) {
         if self.said.with_untracked(|said| !said.contains(&line)) {
@@ -269,7 +280,7 @@ impl Desk {
 
     /// The link that opens these tokens.
     pub fn link(self, tokens: &str) -> String {
-        self.base.with_value(|base| share_link(&base.share_url, tokens))
+        self.base.with_value(|base| format!("{}{tokens}", base.link_start))
     }
 
     /// Asks the scan for something.

@@ -12,16 +12,15 @@ enum Made {
     Picture(String, (u32, u32)),
 }
 
-/// Writes the file that has this ending and offers it.
-pub async fn write(material: &Material, ending: &str) -> bool {
+/// Writes the file that has this ending and offers it; gives what is in it, a picture as SVG. None where it can't be made.
+pub async fn write(material: &Material, ending: &str) -> Option<String> {
     let report = material.report();
     let name = report.file_name(ending);
-    match made(material, &report, ending) {
-        Some(Made::Text(mime, text)) => files::download(&name, mime, &text),
-        Some(Made::Picture(svg, size)) => return files::download_png(&name, &svg, size).await.is_ok(),
-        None => return false,
-    }
-    true
+    let (offered, content) = match made(material, &report, ending)? {
+        Made::Text(mime, text) => (files::download(&name, mime, &text), text),
+        Made::Picture(svg, size) => (files::download_png(&name, &svg, size).await.is_ok(), svg),
+    };
+    offered.then_some(content)
 }
 
 fn made(material: &Material, report: &Report<'_>, ending: &str) -> Option<Made> {

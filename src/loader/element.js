@@ -1,22 +1,44 @@
+/** @import { App, BegunCode, BringScript, FramedScript, FrameScript, Glue, Place, ReadText, Sums } from "./types" */
 // What the element does once the scan is wanted: in the page itself, or in a frame.
 
 // parts: how they are reached. In the single file they lie in the page: there, inline.js stands here.
-const base = new URL(".", import.meta.url), at = (name) => new URL(name, base).href;
-const near = base.origin === location.origin;
+const base = new URL(".", import.meta.url);
+/** @param {string} name */
+const at = (name) => new URL(name, base).href;
+const near = base.origin === origin;
 // What each file that is brought has to be, to the byte; the build writes it.
+/** @type {Sums} */
 const SUMS = {};
 // How the loader brings a script, and what it says of a file that is not the right one.
-let script, wrong;
-export const take = (...its) => ([script, wrong] = its);
+/** @type {BringScript} */
+let script;
+/** @type {(name: string) => Error} */
+let wrong;
+/**
+ * @param {BringScript} itsScript
+ * @param {(name: string) => Error} itsWrong
+ */
+export const take = (itsScript, itsWrong) => {
+  script = itsScript;
+  wrong = itsWrong;
+};
 
+/** @param {Response} answer */
 const checked = (answer) => {
   if (!answer.ok) throw Error(`${answer.status} for ${answer.url}`);
   return answer;
 };
+/** @param {string} name */
 const ask = async (name) => checked(await fetch(at(name), { integrity: SUMS[name] }));
 
 // Asked of the page's own origin as files, of another as scripts; as scripts too where the page's policy forbids to ask.
 // Whether it does, or the file is not the right one, shows when nothing but its head is asked for.
+/**
+ * @template T
+ * @param {string} name
+ * @param {() => Promise<T>} read
+ * @returns {Promise<T | string>}
+ */
 const either = async (name, read) => {
   if (near)
     try {
@@ -29,17 +51,33 @@ const either = async (name, read) => {
 };
 
 // Once for a page: a tab that was opened with an older version goes on with its texts.
+/** @type {Map<string, Promise<string>>} */
 const texts = new Map();
+/** @type {ReadText} */
 const text = (name) => {
   const asked = texts.get(name) ?? either(name, async () => (await ask(name)).text());
   texts.set(name, asked);
   asked.catch(() => texts.delete(name));
   return asked;
 };
-const theirs = async (url) => checked(await fetch(url)).text();
+/** @type {ReadText} */
+const theirs = async (url) => {
+  const bytes = await checked(await fetch(url)).arrayBuffer();
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // What is in it instead is told by the code, which reads other files too.
+    throw Object.assign(Error(), { bytes: new Uint8Array(bytes) });
+  }
+};
+/** @param {string} name */
 const built = (name) => name in SUMS;
 
 // `begun` is what the loader has asked for already. A host may send the wrong MIME type; then compile from bytes.
+/**
+ * @param {string} wasm
+ * @param {BegunCode} [begun]
+ */
 const compile = async (wasm, begun) => {
   const stream = async () => {
     const answer = checked(await (begun ?? ask(wasm)));
@@ -52,18 +90,45 @@ const compile = async (wasm, begun) => {
   return WebAssembly.compile(bytes);
 };
 
+/**
+ * @param {string} glue
+ * @param {string} id
+ * @returns {Promise<Glue>}
+ */
 const load = (glue, id) => script(glue, SUMS, `?instance=${id}`);
+/** @returns {Promise<FrameScript>} */
 const frame = () => script("__FRAME__", SUMS);
+/** @returns {Promise<FramedScript>} */
 const framed = () => script("__FRAMED__", SUMS);
+/** @returns {URL | undefined} */
+const ownPage = () => new URL("index.html", base);
 // end of parts
 
+// The styles of the shadow root; the build writes them. Read once for all elements.
+const STYLES = "__STYLES__";
+/** @type {CSSStyleSheet | undefined} */
+let sheet;
+
+/** @param {any} error */
 const isTrap = (error) => error instanceof WebAssembly.RuntimeError || /stack|recursion/.test(error?.message);
-const live = new Map(), idle = [], parked = [];
+/** @type {Map<string | undefined, Element>} */
+const live = new Map();
+/** @type {App[]} */
+const idle = [];
+/** @type {Element[]} */
+const parked = [];
 let count = 0;
 
 // Code is compiled once for all elements. Each has instances of its own, so that a trap in one leaves the others alive.
+/**
+ * @param {string} glue
+ * @param {string} wasm
+ * @returns {(id: string, begun?: BegunCode) => Promise<Glue>}
+ */
 const module = (glue, wasm) => {
-  let compiled, first = true;
+  /** @type {Promise<WebAssembly.Module> | undefined} */
+  let compiled;
+  let first = true;
   return async (id, begun) => {
     compiled ??= compile(wasm, first ? begun : undefined);
     first = false;
@@ -76,28 +141,189 @@ const module = (glue, wasm) => {
 const scan = module("__GLUE__", "__WASM__"), companion = module("__COMPANION_GLUE__", "__COMPANION_WASM__");
 
 // Used again after an orderly end. The companion comes when it is asked for.
+/**
+ * @param {BegunCode} begun
+ * @returns {Promise<App>}
+ */
 const instance = async (begun) => {
-  if (idle.length) return idle.pop();
-  const id = String(++count), app = { id, glue: await scan(id, begun) };
-  app.more = () => (app.second ??= companion(id).catch((error) => {
-    app.second = undefined;
+  const used = idle.pop();
+  if (used) return used;
+  const id = String(++count), glue = await scan(id, begun);
+  /** @type {Promise<Glue> | undefined} */
+  let second;
+  const more = () => (second ??= companion(id).catch((error) => {
+    second = undefined;
     throw error;
   }));
-  return app;
+  return { id, glue, more };
+};
+
+// A language as people write it, `de_DE` or ` DE-de`, as it should be; none where it is none.
+/** @param {string | null} [written] */
+const languageTag = (written) => {
+  try {
+    return Intl.getCanonicalLocales((written ?? "").trim().replace(/[.@].*/, "").replace(/[_-]+/g, "-").replace(/^-|-$/g, ""))[0];
+  } catch {}
+};
+
+// A page that is written into another (`srcdoc`) has no address of its own: it goes by that of the page around it.
+const home = (() => {
+  /** @type {Window} */
+  let page = self;
+  try {
+    while (page.location.protocol === "about:" && page.parent !== page && page.parent.location.href) page = page.parent;
+  } catch {}
+  return page;
+})();
+const address = () => (home.location.protocol === "about:" ? document.baseURI : home.location.href);
+
+// An address in parts: what stands before its fields, then each field with its mark. Fields stand in the query, in the fragment,
+// and in the query of a route in the fragment, `#/scan?tab=2`.
+/** @param {string} href */
+const partsOf = (href) => href.match(/^[^?#]*|[?#&][^?#&]*/g) ?? [];
+
+/**
+ * An address without some of its fields. What stands behind one that goes takes its mark.
+ * @param {string} href
+ * @param {(field: string) => boolean} goes
+ */
+const without = (href, goes) => {
+  const [path = "", ...parts] = partsOf(href);
+  let kept = path, free = "";
+  for (const part of parts) {
+    const mark = part[0], field = part.slice(1);
+    if (goes(field)) free ||= mark === "&" ? "" : mark;
+    else {
+      kept += (free && mark !== "#" && (mark === "&" || free === "#") ? free : mark) + field;
+      free = "";
+    }
+  }
+  return kept;
+};
+
+// As it was before programs escaped and broke it.
+/** @param {string} field */
+const plainly = (field) => {
+  try {
+    for (let before = ""; before !== field; field = decodeURIComponent(field)) before = field;
+  } catch {}
+  return field.replace(/\s/g, "").toLowerCase();
+};
+
+/**
+ * Tells which fields are links to results of this questionnaire, whole or damaged. On the scan's own page all are; a host page may
+ * have a field `r` for itself. Of a questionnaire that is not known yet, whole ones are.
+ * @param {string | undefined} id
+ * @param {boolean} [ownPage]
+ */
+const linksTo = (id, ownPage) => (/** @type {string} */ field) => {
+  const text = plainly(field), named = /^r=1\.([a-z0-9-]+)\./.exec(text)?.[1];
+  if (ownPage && text.startsWith("r=")) return true;
+  if (named || !id) return !!named && (!id || named === id);
+  return text.includes(`.${id}.`) || (text.length > 3 && `r=1.${id}.`.startsWith(text)) || (text.startsWith("r=1") && text.includes(id));
+};
+
+/**
+ * Takes the links out of the address bar and gives them. Everything else in it stays, and so does the state of a router.
+ * @param {string | undefined} id
+ * @param {boolean} [ownPage]
+ */
+export const takeLinks = (id, ownPage) => {
+  // What was escaped with a link would keep it from being told from what stands before it.
+  const href = home.location.href.replace(/%(3F|26|23)(?=r(=|%3D)1(\.|%2E))/gi, decodeURIComponent), mine = linksTo(id, ownPage);
+  const taken = partsOf(href).slice(1).map((part) => part.slice(1)).filter(mine);
+  if (taken.length) home.history.replaceState(home.history.state, "", without(href, mine));
+  return taken.join("&");
+};
+
+// Words in the name of a field that tell of the visitor, or of the way that led here, and not of the page.
+const VISITOR = new Set(
+  ("utm mtm pk piwik matomo hsa hs hsenc hsmi hstc hssc hsfp hsctatracking mc mkt mkevt ml oly vero ga gl gac gad ke bta branch trk cm itm wt xtor epik fat " +
+  "kx dm spm tn cft openstat cjevent awc zanpid irgwc mibextid wickedid gclsrc ad adid adset adgroup adgroupid creative keyword matchtype " +
+  "igshid srsltid campaign campaignid cmp medium source src referrer referer ref affiliate aff tracking subscriber recipient contact visitor " +
+  "user userid username uid member customer client person name firstname lastname fname lname phone tel mobile address birthday token auth " +
+  "code session sess sid phpsessid jsessionid key apikey secret password pwd pass sig signature nonce jwt otp ticket invite").split(" "),
+);
+const CLICK = /clk?id$|click|braid$|mail|^(i|kw|n|rdt|sc|vm)?cid$/;
+
+/**
+ * Whether a field says which page it is. What tells of the visitor, of campaigns and clicks, and what looks like somebody's number or
+ * address is not passed on in a link to a result.
+ * @param {string} field
+ */
+export const saysWhichPage = (field) => {
+  const [[name, value]] = [...new URLSearchParams(field), ["", ""]];
+  const words = name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/);
+  // Letters and digits that change more often than in words, or a long number.
+  const odd = (/** @type {string} */ run) => {
+    const turns = run.replace(/[A-Z]?[a-z]+/g, "a").replace(/[A-Z]+/g, "A").replace(/\d+/g, "0").length;
+    return run.length > 31 || /\d{10}/.test(run) || (run.length > 7 && turns * 5 > run.length * 2);
+  };
+  const whole = `${name}=${value}`;
+  return !words.some((word) => VISITOR.has(word) || CLICK.test(word)) && !whole.includes("@") && !whole.split(/[^A-Za-z0-9]+/).some(odd);
+};
+
+/**
+ * What a link to a result begins with, up to the token: the address that the owner gave, or the page's own as far as it says which
+ * page it is. A route in the fragment stays, and the token stands in its query, where routers look past it.
+ * @param {string} given
+ * @param {boolean} [ownPage]
+ */
+export const linkStart = (given, ownPage) => {
+  let url = new URL(address());
+  try {
+    if (given) url = new URL(given, document.baseURI);
+  } catch {
+    given = "";
+  }
+  url.username = url.password = "";
+  if (!given) url.pathname = url.pathname.replace(/;[^/;=]*sess[^/;]*/gi, "");
+  const passed = (/** @type {string} */ field) =>
+    !/^r=(1\.|$)/.test(field) && (!!given || (ownPage ? [...PAGE, "embed"].includes(field.split("=")[0]) : saysWhichPage(field)));
+  const [path, ...parts] = partsOf(without(url.href, (field) => !passed(field)));
+  const query = parts.slice(0, parts.findIndex((part) => part[0] === "#") >>> 0), route = parts.slice(query.length);
+  // A route may end in a place on its page, which the token stands for now.
+  const end = route.findIndex((part, at) => at > 0 && part[0] === "#");
+  if (end > 0) route.length = end;
+  const before = path + query.join("");
+  // A place on the page that the browser scrolls to is no route.
+  const anchor = !given && /^#[^/!=]*$/.test(route.join("")) && (ownPage || document.getElementById(decoded(route[0].slice(1))));
+  if (!route[0]?.slice(1) || anchor) return `${before}#r=`;
+  const fields = route.some((part) => part[0] === "?") || /^#[^/!]*=/.test(route[0]);
+  return `${before}${route.join("")}${fields ? "&" : "?"}r=`;
+};
+
+/** @param {string} text */
+const decoded = (text) => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+// Brings the element into view where its beginning is out of sight, also behind something of the host page that sticks.
+/** @param {Place} place */
+const reveal = ({ host, box }) => {
+  const it = host.getClientRects().length ? host : box, { left, top, width } = it.getBoundingClientRect();
+  /** @type {any} */
+  const root = host.getRootNode(), found = root.elementFromPoint?.(left + width / 2, top + 1);
+  if (!host.contains(found)) it.scrollIntoView();
 };
 
 // The questionnaire's texts in the page's language, if there are any: of the region, of the language, in English. Of what was
 // built with the scan it is known whether there is a file for a region.
+/**
+ * @param {ReadText} read
+ * @param {string} name
+ * @param {string} source
+ * @param {string} lang
+ */
 const translation = async (read, name, source, lang) => {
-  const written = (tag) => {
-    try {
-      return Intl.getCanonicalLocales(tag)[0];
-    } catch {
-      return "";
-    }
-  };
-  const wanted = written(lang), language = (tag) => tag.split("-")[0], own = written(/"lang"\s*:\s*"([\w-]+)/.exec(source)?.[1] ?? "");
-  for (const tag of new Set([wanted, language(wanted), "en"])) {
+  /** @param {string} tag */
+  const language = (tag) => tag.split("-")[0];
+  const own = languageTag(/"lang"\s*:\s*"([^"]+)/.exec(source)?.[1]) ?? "";
+  for (const tag of new Set([lang, language(lang), "en"])) {
     const other = name.replace(/\.json(?=$|[?#])/, `.${tag}.json`), near = language(tag) === language(own);
     if (!tag || tag === own || other === name) return "";
     if (!near || !built(name) || built(other))
@@ -105,39 +331,77 @@ const translation = async (read, name, source, lang) => {
         const found = await read(other);
         // A host may answer with a page what it does not have.
         if (JSON.parse(found).constructor === Object) return found;
-      } catch {}
+      } catch (caught) {
+        /** @type {any} */
+        const error = caught;
+        if (error.bytes) throw error;
+      }
     if (near && tag === language(tag)) return "";
   }
   return "";
 };
 
+// What the scan's own page reads from its query.
+const PAGE = ["questionnaire", "lang", "theme", "layout", "form"];
+// The name of a screen in the state of the browser's history.
+const SCREEN = "maturity-scan";
+
 // The scan's own page takes what it is told from its address; in a frame also, from the fragment, what else the element
 // around it was told.
+/** @param {Place["host"]} host */
 const readPage = (host) => {
   const asked = new URLSearchParams(location.search), alone = asked.has("embed"), inFrame = alone && parent !== self;
-  const take = (from, names) => names.forEach((name) => from.has(name) && host.setAttribute(name, from.get(name)));
-  take(asked, ["questionnaire", "lang", "theme", "layout", "form"]);
+  /**
+   * @param {URLSearchParams} from
+   * @param {string[]} names
+   */
+  const take = (from, names) => names.forEach((name) => {
+    const value = from.get(name);
+    if (value !== null) host.setAttribute(name, value);
+  });
+  take(asked, PAGE);
   if (inFrame) take(new URLSearchParams(location.hash.slice(1)), ["storage", "share-url", "events"]);
-  const link = /[#&?]r=1\.([a-z0-9-]+)\./.exec(location.href.replace(/%2e/gi, "."));
-  const linked = link && !/[/.]/.test(asked.get("questionnaire"));
-  if (linked) host.setAttribute("questionnaire", link[1]);
+  const link = partsOf(location.href).map((part) => /^.r=1\.([a-z0-9-]+)\./.exec(plainly(part))?.[1]).find(Boolean);
+  const linked = !!link && !/[/.]/.test(asked.get("questionnaire") ?? "");
+  if (link && linked) host.setAttribute("questionnaire", link);
+  /** @type {HTMLSelectElement | null} */
   const form = host.querySelector(".ms [name=form]");
   if (form && asked.get("form") === "long") form.value = "long";
-  return { alone, linked, reports: inFrame && framed().then((it) => it.report(host)).catch(() => {}) };
+  const reports = inFrame ? framed().then((it) => it.report(host), () => {}) : Promise.resolve();
+  return { alone, linked, reports, steps: !alone && top === self };
 };
 
 class Element {
-  #place; #allowed; #code; #page; #begun; #app; #frame; #turn = 0; #traps = 0;
+  #place;
+  #allowed;
+  #code;
+  #page;
+  #begun = false;
+  /** @type {App | undefined} */
+  #app;
+  /** @type {ReturnType<FrameScript["show"]> | undefined} */
+  #frame;
+  #turn = 0;
+  #traps = 0;
+  #stepped = false;
+  #stepping = false;
 
+  /**
+   * @param {Place} place
+   * @param {boolean | undefined} allowed
+   * @param {BegunCode} code
+   */
   constructor(place, allowed, code) {
     this.#place = place;
     this.#allowed = allowed;
     this.#code = code;
-    this.#page = place.host.hasAttribute("data-page") && readPage(place.host);
+    this.#page = place.host.hasAttribute("data-page") ? readPage(place.host) : undefined;
     this.#start();
   }
 
+  /** @param {string} name */
   changed(name) {
+    if (name === "hidden") return;
     if (this.#app && name === "theme") return this.#theme();
     if (name !== "theme") this.#place.host.result = null;
     if (this.#frame && name !== "mode") this.#frame.changed(name);
@@ -153,7 +417,8 @@ class Element {
   leave() {
     if (!this.#app || this.#kept()) return this.#end();
     parked.push(this);
-    if (parked.length > 2) parked.shift().#end();
+    const oldest = parked.length > 2 && parked.shift();
+    if (oldest) oldest.#end();
     return this;
   }
 
@@ -164,17 +429,19 @@ class Element {
 
   #kept() {
     try {
-      const area = { local: "localStorage", session: "sessionStorage" }[this.#told("storage", "local")];
-      return self[area].length >= 0;
+      const area = this.#told("storage", "local");
+      return area !== "none" && (area === "session" ? sessionStorage : localStorage).length >= 0;
     } catch {
       return false;
     }
   }
 
+  /** @param {string} name */
   #told(name, or = "") { return this.#place.host.getAttribute(name) ?? or; }
 
   #theme() { this.#place.box.dataset.theme = this.#told("theme", "auto"); }
 
+  /** @returns {Promise<void>} */
   async #start() {
     const turn = ++this.#turn, stale = () => turn !== this.#turn;
     this.#begun = true;
@@ -182,7 +449,9 @@ class Element {
     try {
       if (this.#page || this.#told("mode") !== "iframe" && this.#allowed !== false) await this.#show(stale);
       else await this.#showFramed(stale);
-    } catch (error) {
+    } catch (caught) {
+      /** @type {any} */
+      const error = caught;
       if (stale()) return;
       if (this.#app && isTrap(error)) return this.trapped();
       // An element that was in a frame before has not tried yet.
@@ -194,46 +463,108 @@ class Element {
     }
   }
 
+  /** @param {() => boolean} stale */
   async #show(stale) {
-    const { host, box, slot } = this.#place, asked = this.#told("questionnaire", "journey-maturity");
-    const [read, name] = /^[a-z0-9-]+$/.test(asked) ? [text, `questionnaires/${asked}.json`] : [theirs, new URL(asked, document.baseURI).href];
+    const { host, box, slot } = this.#place, asked = this.#told("questionnaire", "journey-maturity"), own = /^[a-z0-9-]+$/.test(asked);
+    const read = own ? text : theirs, name = own ? `questionnaires/${asked}.json` : new URL(asked, document.baseURI).href;
     // A link may name an instrument that is not here; the scan says so.
+    /** @param {string} name */
     const whole = async (name) => {
       const source = await read(name);
       return { source, translation: await translation(read, name, source, this.#lang()) };
     };
     const found = whole(name).catch((error) => this.#page?.linked ? whole("questionnaires/journey-maturity.json") : Promise.reject(error));
-    const file = found.catch((error) => ({ trouble: error.message }));
+    const file = found.catch((error) => ({ source: "", translation: "", trouble: error.message, bytes: error.bytes }));
     const list = this.#page && !this.#page.alone ? text("questionnaires/index.json").catch(() => "") : "";
-    const app = await instance(this.#code), { source = "", translation: texts = "", trouble = "" } = await file, catalog = await list;
-    await this.#page.reports;
+    const app = await instance(this.#code), { source, translation: texts, trouble = "", bytes } = { trouble: "", bytes: undefined, ...await file };
+    const catalog = await list, frame = await this.#page?.reports, alone = !!this.#page && !this.#page.alone;
     if (stale()) return void idle.push(app);
     this.#app = app;
     live.set(app.id, this);
     box.className = "ms";
     this.#theme();
     // Asked once the view is about to stand there: what was filled in until then, if Start was pressed or is held down.
-    const entered = () => (this.#place.pressed || host.querySelector("[data-start]:active")) && Object.fromEntries([...host.querySelectorAll(".ms [name]")].map((field) => [field.name, field.value]));
+    const entered = () => {
+      /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */
+      const fields = host.querySelectorAll(".ms [name]");
+      return (this.#place.pressed || host.querySelector("[data-start]:active")) && Object.fromEntries([...fields].map((field) => [field.name, field.value]));
+    };
+    const styles = sheet ??= new CSSStyleSheet();
+    if (!styles.cssRules.length) styles.replaceSync(STYLES);
     app.glue.mount(box, {
-      instance: app.id, source, translation: texts, trouble, catalog, entered, lang: this.#lang(), layout: this.#told("layout"),
-      form: this.#told("form", "core"), storage: this.#told("storage", "local"), shareUrl: this.#told("share-url"),
-      events: this.#told("events", "scores"),
+      source, translation: texts, trouble, bytes, catalog, entered, ownPage: alone, lang: this.#lang(), layout: this.#told("layout"),
+      form: this.#told("form", "core"), storage: this.#told("storage", "local"), events: this.#told("events", "scores"),
+      ownPageOf: (/** @type {string} */ token) => {
+        const url = ownPage();
+        url?.searchParams.set("questionnaire", own ? asked : name);
+        if (url) url.hash = `r=${token}`;
+        return url?.href;
+      },
+      takeLinks: (/** @type {string} */ id) => takeLinks(id, !!this.#page),
+      linkStart: () => linkStart(this.#told("share-url"), !!this.#page),
+      reveal: () => (frame ? frame.reveal() : reveal(this.#place)),
+      step: (/** @type {string} */ screen) => this.#step(screen),
+      dress: () => this.#wear(styles),
     }, (name, detail) => {
       if (!this.#place.shown) { slot.remove(); this.#shown(); }
       this.#tell(name, JSON.parse(detail));
     }, app.more);
   }
 
+  /**
+   * Puts a style sheet in the place of ours before; what others have put there stays.
+   * @param {CSSStyleSheet} sheet
+   */
+  #wear(sheet) {
+    const { root, worn } = this.#place;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== worn), sheet];
+    this.#place.worn = sheet;
+  }
+
+  /**
+   * On the scan's own page every screen is a step of the browser's way back. The first one, and one that the browser has made a
+   * step for already, has its place.
+   * @param {string} screen
+   */
+  #step(screen) {
+    if (!this.#page?.steps) return;
+    const known = history.state?.[SCREEN], state = { ...history.state, [SCREEN]: screen };
+    try {
+      if (known === undefined || !this.#stepped || this.#stepping) history.replaceState(state, "");
+      else if (known !== screen) history.pushState(state, "");
+    } catch {
+      // A browser that has seen too many steps in a short time takes no more for a while.
+    }
+    this.#stepped = true;
+  }
+
+  /** @param {string} screen */
+  visit(screen) {
+    this.#stepping = true;
+    this.#app?.glue.visit(screen);
+    this.#stepping = false;
+  }
+
+  /** @param {() => boolean} stale */
   async #showFramed(stale) {
     const { show } = await frame();
     if (stale()) return;
     this.#frame = show(this.#place, {
-      base, id: String(++count), lang: () => this.#lang(), shown: () => this.#shown(), fail: (error) => this.#fail(error),
-      tell: (name, detail) => this.#tell(name, detail),
+      base, takeLinks, linkStart, reveal, lang: () => this.#lang(), shown: () => this.#shown(), fail: (error) => this.#fail(error),
+      tell: (name, detail) => this.#tell(name, detail), wear: (sheet) => this.#wear(sheet),
     });
   }
 
-  #lang() { return this.#told("lang", this.#place.host.closest("[lang]")?.lang || "en"); }
+  // Of the element itself, or the nearest around it, also outside a shadow root that it stands in.
+  #lang() {
+    /** @type {any} */
+    let node = this.#place.host;
+    for (; node; node = node.parentNode ?? node.host) {
+      const tag = languageTag(node.getAttribute?.("lang"));
+      if (tag) return tag;
+    }
+    return "en";
+  }
 
   #shown() {
     this.#place.shown = true;
@@ -245,7 +576,8 @@ class Element {
   #end() {
     this.#turn++;
     this.#begun = this.#place.shown = false;
-    this.#frame = this.#frame?.close();
+    this.#frame?.close();
+    this.#frame = undefined;
     if (!this.#app) return;
     live.delete(this.#app.id);
     this.#app.glue.unmount();
@@ -253,17 +585,21 @@ class Element {
     this.#app = undefined;
   }
 
+  /**
+   * @param {string} name
+   * @param {any} detail
+   */
   #tell(name, detail) {
-    const { host } = this.#place;
+    const { host, tell } = this.#place;
     if (name === "completed") host.result = detail.result;
     // Nothing is answered any more, or not yet.
     if (name === "started" || name === "progress" && !detail.answered) host.result = null;
-    host.dispatchEvent(new CustomEvent(`maturity-scan:${name}`, { bubbles: true, composed: true, detail }));
+    tell(name, detail);
   }
 
   // A dead instance is left behind; a fresh one goes on from the saved answers, at most twice.
   trapped() {
-    live.delete(this.#app.id);
+    live.delete(this.#app?.id);
     this.#app = undefined;
     this.#place.box.replaceChildren();
     if (++this.#traps > 2) this.#fail(Error("stopped three times"));
@@ -272,6 +608,7 @@ class Element {
 
   get stopped() { return this.#app?.glue.stopped(); }
 
+  /** @param {any} error */
   #fail(error) {
     this.#place.shown = false;
     this.#place.fail(error);
@@ -280,13 +617,23 @@ class Element {
 
 // Whose trap it was stands in the stack, unless that ran over or is cut short; then the instances are asked, once nothing of
 // theirs can be running.
-for (const name of ["error", "unhandledrejection"])
-  addEventListener(name, (event) => {
-    const error = event.error ?? event.reason;
-    if (!isTrap(error)) return;
-    const named = live.get(/instance=(\d+)/.exec(error.stack)?.[1]);
-    if (named) named.trapped();
-    else queueMicrotask(() => live.forEach((one) => one.stopped && one.trapped()));
-  });
+/** @param {any} error */
+const heard = (error) => {
+  if (!isTrap(error)) return;
+  const named = live.get(/instance=(\d+)/.exec(error.stack)?.[1]);
+  if (named) named.trapped();
+  else queueMicrotask(() => live.forEach((one) => one.stopped && one.trapped()));
+};
+addEventListener("error", ({ error }) => heard(error));
+addEventListener("unhandledrejection", ({ reason }) => heard(reason));
+addEventListener("popstate", ({ state }) => {
+  const screen = state?.[SCREEN];
+  if (screen) live.forEach((one) => one.visit(screen));
+});
 
+/**
+ * @param {Place} place
+ * @param {boolean | undefined} allowed
+ * @param {BegunCode} code
+ */
 export const begin = (place, allowed, code) => new Element(place, allowed, code);

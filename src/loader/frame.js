@@ -1,28 +1,24 @@
+/** @import { FrameWay, Message, Place } from "./types" */
 // The element's frame, seen from the page around it: brought where the element is told so, or where the page's policy
 // forbids WebAssembly. Messages count only from that very window and the loader's own origin.
 const PAGE = ["questionnaire", "theme", "layout", "form"], MORE = ["storage", "events"];
 const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
 const LONGEST = 12000, AFTER_LOAD = 6000;
 
+/** @param {string} css */
 const sheet = (css) => {
   const made = new CSSStyleSheet();
-  made.replaceSync(`:host{display:flow-root}iframe{display:block;inline-size:100%;border:0}${css}`);
+  made.replaceSync(`:host([hidden]){display:none!important}:host{display:flow-root}iframe{display:block;inline-size:100%;border:0}${css}`);
   return made;
 };
 // Until it has told its height, the frame lies unseen behind what the host page shows.
 const waiting = sheet(":host{position:relative;min-block-size:100svh}iframe{position:absolute;inset:0;visibility:hidden}");
 const there = sheet("");
 
-// As it was before programs escaped and broke it.
-const plainly = (field) => {
-  try {
-    field = decodeURIComponent(field);
-  } catch {}
-  return field.replace(/\s/g, "").toLowerCase();
-};
-
+/** @type {Set<Frame>} */
 const all = new Set();
 addEventListener("message", (event) => {
+  /** @type {Message | undefined} */
   const message = event.data?.["maturity-scan"];
   if (message?.v === 1) for (const one of all) one.heard(event, message);
 });
@@ -32,21 +28,31 @@ addEventListener("securitypolicyviolation", (event) => {
 });
 
 class Frame {
-  #place; #way; #view; #call; #alive = false; #changed = new Set(); #clocks = [];
+  #place;
+  #way;
+  #view = document.createElement("iframe");
+  #call = document.createElement("slot");
+  #alive = false;
+  /** @type {Set<string>} */
+  #changed = new Set();
+  /** @type {number[]} */
+  #clocks = [];
 
+  /**
+   * @param {Place} place
+   * @param {FrameWay} way
+   */
   constructor(place, way) {
-    const { root, box, host } = place;
+    const { box, host } = place;
     this.#place = place;
     this.#way = way;
     box.className = "";
     box.replaceChildren();
-    root.adoptedStyleSheets = [waiting];
-    this.#call = document.createElement("slot");
+    way.wear(waiting);
     this.#call.name = "call-to-action";
     this.#call.hidden = true;
-    this.#view = document.createElement("iframe");
     this.#view.title = host.title || "Maturity scan";
-    this.#view.allow = "clipboard-write";
+    this.#view.allow = "clipboard-write; web-share";
     // A page without an origin of its own can't be told anything: there the frame has a height of its own and scrolls.
     if (origin === "null") this.#view.addEventListener("load", () => this.#show(innerHeight), { once: true });
     else {
@@ -59,28 +65,42 @@ class Frame {
     box.append(this.#view, this.#call);
   }
 
+  /** @param {string} name */
   #told(name) {
     const { host } = this.#place, value = host.getAttribute(name);
     if (name === "lang") return this.#way.lang();
-    if (name === "share-url") return new URL(value ?? "", location.href).href.split("#")[0];
+    if (name === "share-url") return this.#way.linkStart(value ?? "");
     return name === "questionnaire" && value && !/^[a-z0-9-]+$/.test(value) ? new URL(value, document.baseURI).href : value;
   }
 
   // What only the frame has to know stands in the fragment, which no server hears.
+  /** @param {boolean} embedded */
   #address(embedded) {
-    const url = new URL("index.html", this.#way.base), more = new URLSearchParams({ host: origin, instance: this.#way.id });
-    const write = (into, names) => names.forEach((name) => this.#told(name) !== null && into.set(name, this.#told(name)));
+    const url = new URL("index.html", this.#way.base), more = new URLSearchParams({ host: origin, instance: this.#place.instance });
+    /**
+     * @param {URLSearchParams} into
+     * @param {string[]} names
+     */
+    const write = (into, names) => names.forEach((name) => {
+      const value = this.#told(name);
+      if (value !== null) into.set(name, value);
+    });
     if (embedded) url.searchParams.set("embed", "1");
     write(url.searchParams, [...PAGE, "lang"]);
     write(more, [...MORE, "share-url"]);
-    if (embedded) url.hash = more;
+    if (embedded) url.hash = String(more);
     return url.href;
   }
 
+  /**
+   * @param {string} type
+   * @param {object} [more]
+   */
   #send(type, more) {
-    this.#view.contentWindow?.postMessage({ "maturity-scan": { v: 1, instance: this.#way.id, type, ...more } }, this.#way.base.origin);
+    this.#view.contentWindow?.postMessage({ "maturity-scan": { v: 1, instance: this.#place.instance, type, ...more } }, this.#way.base.origin);
   }
 
+  /** @param {string} name */
   changed(name) {
     if (!this.#alive) this.#view.src = this.#address(true);
     else {
@@ -91,14 +111,18 @@ class Frame {
 
   restart() { this.#send("restart"); }
 
+  /**
+   * @param {MessageEvent} event
+   * @param {Message} message
+   */
   heard(event, message) {
-    if (event.source !== this.#view.contentWindow || event.origin !== this.#way.base.origin || message.instance !== this.#way.id) return;
-    const { type, name, detail, height, hello, top, result } = message;
+    if (event.source !== this.#view.contentWindow || event.origin !== this.#way.base.origin || message.instance !== this.#place.instance) return;
+    const { type, name = "", detail, height = NaN, hello, top, result } = message;
     if (type === "event" && EVENTS.includes(name)) this.#way.tell(name, detail);
     if (type !== "resize" || !(height >= 0)) return;
     this.#show(height);
     this.#call.hidden = !result;
-    if (top && this.#view.getBoundingClientRect().top < 0) this.#view.scrollIntoView();
+    if (top) this.#way.reveal(this.#place);
     if (!hello) return;
     // A frame that was moved begins anew, with the address it had at first.
     for (const name of this.#changed) this.#send("attribute", { name, value: this.#told(name) });
@@ -108,45 +132,35 @@ class Frame {
   // Share links that the host page was opened with belong to the frame; they leave the address bar as they do elsewhere.
   handOver() {
     if (!this.#alive) return;
-    const id = this.#told("questionnaire") ?? "journey-maturity", plain = /^[a-z0-9-]+$/.test(id);
-    // The page may have a field of that name for itself.
-    const mine = (field) => {
-      const token = plainly(field), named = /^r=1\.([a-z0-9-]+)\./.exec(token)?.[1];
-      if (named || !plain) return named && (!plain || named === id);
-      return token.includes(`.${id}.`) || (token.length > 3 && `r=1.${id}.`.startsWith(token)) || (token.startsWith("r=1") && token.includes(id));
-    };
-    const url = new URL(location.href), tokens = [];
-    for (const part of ["hash", "search"]) {
-      const fields = url[part].slice(1).split("&"), found = fields.filter(mine);
-      if (found.length) url[part] = fields.filter((field) => !mine(field)).join("&");
-      tokens.push(...found);
-    }
-    if (!tokens.length) return;
-    this.#send("fragment", { value: tokens.join("&") });
-    history.replaceState(history.state, "", url);
+    const id = this.#told("questionnaire") ?? "journey-maturity";
+    const value = this.#way.takeLinks(/^[a-z0-9-]+$/.test(id) ? id : undefined);
+    if (value) this.#send("fragment", { value });
   }
 
+  /** @param {number} height */
   #show(height) {
-    this.#view.height = Math.ceil(height);
+    this.#view.height = String(Math.ceil(height));
     if (this.#alive) return;
-    const { root, slot } = this.#place;
     this.#alive = true;
     this.#clocks.forEach(clearTimeout);
     this.#view.hidden = false;
-    root.adoptedStyleSheets = [there];
-    slot.remove();
+    this.#way.wear(there);
+    this.#place.slot.remove();
     this.#way.shown();
   }
 
+  /** @param {number} time */
   #wait(time) {
     this.#clocks.push(setTimeout(() => this.#alive || this.#give("shown"), time));
   }
 
+  /** @param {string} address */
   forbidden(address) {
     if (!this.#alive && address.startsWith(this.#way.base.origin)) this.#give("allowed");
   }
 
   // The frame stays, unseen: should it come after all, it is shown.
+  /** @param {string} what */
   #give(what) {
     if (this.#view.hidden) return;
     this.#view.hidden = true;
@@ -165,4 +179,8 @@ class Frame {
   }
 }
 
+/**
+ * @param {Place} place
+ * @param {FrameWay} way
+ */
 export const show = (place, way) => new Frame(place, way);

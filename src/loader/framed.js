@@ -1,8 +1,10 @@
+/** @import { Message, Place } from "./types" */
 // The scan's own page in a frame: tells the page around it how tall the scan is and what happens, and hears its wishes.
 const NAMES = ["questionnaire", "lang", "theme", "layout", "form", "storage", "share-url", "events"];
 const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
 
 // Who is around: the element says it; a plain frame can ask the browser.
+/** @param {URLSearchParams} asked */
 const around = (asked) => {
   const named = asked.get("host") ?? location.ancestorOrigins?.[0];
   if (named) return named;
@@ -13,17 +15,23 @@ const around = (asked) => {
   }
 };
 
+/** @param {Place["host"]} scan */
 export const report = (scan) => {
   const asked = new URLSearchParams(location.hash.slice(1)), host = around(asked), instance = asked.get("instance") ?? "";
   if (host === "null") return;
-  let last, inner = innerHeight, width = innerWidth, echoes = 0, turns = 0;
+  let last = "", inner = innerHeight, width = innerWidth, echoes = 0, turns = 0;
 
   // A message to any other origin never arrives: the browser sees to that.
+  /**
+   * @param {string} type
+   * @param {object} more
+   */
   const send = (type, more) => parent.postMessage({ "maturity-scan": { v: 1, instance, type, ...more } }, host);
 
+  /** @param {object} [more] */
   const tell = (more) => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    const result = !!scan.shadowRoot.querySelector("slot[name=call-to-action]"), now = `${height} ${result}`;
+    const result = !!scan.shadowRoot?.querySelector("slot[name=call-to-action]"), now = `${height} ${result}`;
     // Content as tall as its window answers every change with another: the second echo is not told any more.
     echoes = innerHeight !== inner && innerWidth === width ? echoes + 1 : 0;
     [inner, width] = [innerHeight, innerWidth];
@@ -33,17 +41,18 @@ export const report = (scan) => {
   };
 
   addEventListener("message", ({ source, origin, data }) => {
+    /** @type {Message | undefined} */
     const message = data?.["maturity-scan"];
     if (source !== parent || origin !== host || message?.v !== 1 || message.instance !== instance) return;
-    const { type, name, value } = message;
+    const { type, name = "", value = null } = message;
     if (type === "restart") scan.restart();
     if (type === "fragment") location.replace(`${location.href.split("#")[0]}#${[...asked].length ? `${asked}&` : ""}${value}`);
     if (type === "attribute" && NAMES.includes(name)) value === null ? scan.removeAttribute(name) : scan.setAttribute(name, value);
   });
   for (const name of EVENTS)
-    scan.addEventListener(`maturity-scan:${name}`, ({ detail }) => send("event", { name, detail: { ...detail, instance } }));
-  // A new screen begins at its top, which only the page around can bring into view.
-  scan.addEventListener("focusin", (event) => event.composedPath()[0].hasAttribute?.("data-focus") && tell({ top: true }));
+    scan.addEventListener(`maturity-scan-${name}`, (event) => {
+      if (event instanceof CustomEvent) send("event", { name, detail: event.detail });
+    });
   // What changes later than two frames after that is no echo.
   addEventListener("resize", () => {
     const turn = ++turns, look = () => turn === turns && ([inner, width] = [innerHeight, innerWidth]);
@@ -51,4 +60,6 @@ export const report = (scan) => {
   });
   tell({ hello: true });
   new ResizeObserver(() => tell()).observe(document.body);
+  // A new screen begins at its top, which only the page around can bring into view.
+  return { reveal: () => tell({ top: true }) };
 };

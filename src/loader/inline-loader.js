@@ -1,5 +1,7 @@
+/** @import { ElementScript } from "./types" */
 // The loader's way to its second script in the single file: a script block of the page.
+/** @returns {Promise<[ElementScript, boolean]>} */
 const bring = async () => {
-  const text = JSON.parse(document.getElementById("part:/element.js").textContent);
+  const text = JSON.parse(document.getElementById("part:/element.js")?.textContent ?? "");
   return [await import(URL.createObjectURL(new Blob([text], { type: "text/javascript" }))), true];
 };

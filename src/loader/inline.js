@@ -1,27 +1,39 @@
+/** @import { Glue, ReadText } from "./types" */
 // The parts of element.js in the single file: script blocks of the page, found by id. No server is asked for anything.
 const base = "part:/";
 
+/** @param {string} name */
 const part = (name) => {
   const part = document.getElementById(base + name);
   if (!part) throw Error(`${name} is not in this file`);
-  return part.textContent;
+  return part.textContent ?? "";
 };
 
+/** @type {ReadText} */
 const text = async (name) => part(name);
 const theirs = text;
+/** @param {string} name */
 const built = (name) => !!document.getElementById(base + name);
 
+/** @param {string} wasm */
 const compile = async (wasm) => {
-  const bytes = Uint8Array.from(atob(part(wasm)), (sign) => sign.charCodeAt());
+  const bytes = Uint8Array.from(atob(part(wasm)), (sign) => sign.charCodeAt(0));
   const code = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return WebAssembly.compile(await new Response(code).arrayBuffer());
 };
 
 // An address of its own for each instance, and its number where a trap's stack shows it.
+/**
+ * @param {string} glue
+ * @param {string} id
+ * @returns {Promise<Glue>}
+ */
 const load = async (glue, id) => {
   const script = new Blob([JSON.parse(part(glue))], { type: "text/javascript" });
   return import(`${URL.createObjectURL(script)}#instance=${id}`);
 };
 
+/** @returns {Promise<never>} */
 const frame = async () => { throw Error("a single file has no frame"); };
 const framed = frame;
+const ownPage = () => undefined;

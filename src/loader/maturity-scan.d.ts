@@ -89,12 +89,12 @@ export interface MaturityScanError extends MaturityScanDetail {
 
 /** Events by name. They bubble, so that they can be heard on the document too. */
 export interface MaturityScanEventMap {
-  "maturity-scan:ready": CustomEvent<MaturityScanDetail>;
-  "maturity-scan:started": CustomEvent<MaturityScanDetail>;
-  "maturity-scan:progress": CustomEvent<MaturityScanProgress>;
-  "maturity-scan:completed": CustomEvent<MaturityScanCompleted>;
-  "maturity-scan:shared": CustomEvent<MaturityScanShared>;
-  "maturity-scan:error": CustomEvent<MaturityScanError>;
+  "maturity-scan-ready": CustomEvent<MaturityScanDetail>;
+  "maturity-scan-started": CustomEvent<MaturityScanDetail>;
+  "maturity-scan-progress": CustomEvent<MaturityScanProgress>;
+  "maturity-scan-completed": CustomEvent<MaturityScanCompleted>;
+  "maturity-scan-shared": CustomEvent<MaturityScanShared>;
+  "maturity-scan-error": CustomEvent<MaturityScanError>;
 }
 
 /** The element. */

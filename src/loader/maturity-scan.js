@@ -1,21 +1,33 @@
 // <maturity-scan>: defines the element and brings what it needs once it is wanted.
 // Kept small and by hand: a page must stay alive when WebAssembly is slow, forbidden or dead.
 
+/** @import { BegunCode, BringScript, ElementScript, Place, Scan, Sums } from "./types" */
+
 // parts: how they are reached. In the single file they lie beside the loader: there, inline-loader.js stands here.
-const base = new URL(".", import.meta.url), at = (name) => new URL(name, base).href;
+// Not written in one: bundlers would take that for a file of theirs.
+const here = import.meta.url ?? "file:///", base = new URL(".", here);
+/** @param {string} name */
+const at = (name) => new URL(name, base).href;
 // What the files that are brought from here have to be, to the byte; the build writes it.
+/** @type {Sums} */
 const SUMS = {};
-const wrong = (name) => Error(`${name} did not arrive as it was built`);
+// A loader that goes by another name was taken in by a bundler, which left its files behind.
+/** @param {string} name */
+const wrong = (name) =>
+  Error(`${name} did not arrive as it was built${/maturity-scan/.test(here) ? "" : `; copy the scan’s files to ${base}`}`);
+/** @type {BegunCode} */
 let code;
 
 // A script as it was built, or none. An import takes no checksum, but a preload does; and what is preloaded is what is
 // imported, for a page has one module for one address. A strict policy asks for its nonce.
+/** @type {BringScript} */
 const script = async (name, sums, query = "") => {
   const link = document.createElement("link"), url = at(name) + query;
   if (!sums[name]) throw wrong(name);
   if (link.relList.supports("modulepreload"))
     await new Promise((arrived, refused) => {
-      const nonce = document.querySelector("script[nonce]")?.nonce ?? "";
+      /** @type {HTMLScriptElement | null} */
+      const trusted = document.querySelector("script[nonce]"), nonce = trusted?.nonce ?? "";
       Object.assign(link, { rel: "modulepreload", href: url, integrity: sums[name], nonce, onload: arrived, onerror: () => refused(wrong(name)) });
       document.head.append(link);
     }).finally(() => link.remove());
@@ -24,13 +36,18 @@ const script = async (name, sums, query = "") => {
 
 // The smallest module of all shows whether the page's policy lets any run; only then is the code asked for, once for all
 // elements. From another origin it comes as a script: all that a strict policy lets in.
+/**
+ * @param {boolean} framed
+ * @returns {Promise<[ElementScript, boolean | undefined, BegunCode?]>}
+ */
 const bring = async (framed) => {
+  /** @type {Promise<ElementScript>} */
   const element = script("__ELEMENT__", SUMS);
   element.catch(() => {});
   const allowed = framed ? undefined : await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => true, () => false);
   if (allowed) {
     const wasm = "__WASM__";
-    code ??= base.origin === location.origin ? fetch(at(wasm), { integrity: SUMS[wasm] }) : script(`${wasm}.js`, SUMS);
+    code ??= base.origin === origin ? fetch(at(wasm), { integrity: SUMS[wasm] }) : script(`${wasm}.js`, SUMS);
     code.catch(() => {});
   }
   (await element).take(script, wrong);
@@ -38,61 +55,111 @@ const bring = async (framed) => {
 };
 // end of parts
 
-// Room is kept until the scan is there, so that nothing on the page moves when it comes.
-const room = new CSSStyleSheet();
-room.replaceSync(":host{display:flow-root;min-block-size:100svh}");
+let count = 0;
 
-class MaturityScan extends HTMLElement {
-  static observedAttributes = ["questionnaire", "lang", "theme", "layout", "form", "storage", "share-url", "events", "mode"];
+// On a server there are no elements: there it is defined and never used.
+class MaturityScan extends (globalThis.HTMLElement ?? Object) {
+  static observedAttributes = ["questionnaire", "lang", "theme", "layout", "form", "storage", "share-url", "events", "mode", "hidden"];
+  /** @type {Place["host"]["result"]} */
   result = null;
-  #place; #seen; #scan; #turn = 0;
+  /** @type {Place} */
+  #place;
+  /** @type {IntersectionObserver | undefined} */
+  #seen;
+  /** @type {Scan | undefined} */
+  #scan;
+  #begun = false;
+  #turn = 0;
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: "open" });
+    const root = this.attachShadow({ mode: "open" }), instance = String(++count);
+    /** @type {<Name extends keyof HTMLElementTagNameMap>(name: Name) => HTMLElementTagNameMap[Name]} */
     const make = (name) => root.appendChild(document.createElement(name));
-    const place = this.#place = { host: this, root, slot: make("slot"), box: make("div"), say: make("p"), fail: (error) => this.#fail(error) };
+    /** @type {Place} */
+    const place = {
+      host: this, root, instance, slot: make("slot"), box: make("div"), say: make("p"), fail: (error) => this.#fail(error),
+      tell: (name, detail) =>
+        this.dispatchEvent(new CustomEvent(`maturity-scan-${name}`, { bubbles: true, composed: true, detail: { ...detail, instance } })),
+    };
+    this.#place = place;
     place.say.setAttribute("role", "alert");
     place.box.part = "card";
-    const press = (start) => start && !place.shown && (place.pressed = this.ariaBusy = true);
-    this.addEventListener("click", (event) => press(event.target.closest?.("[data-start]")));
+    /** @param {any} start */
+    const press = (start) => {
+      if (start && !place.shown) this.ariaBusy = String(place.pressed = true);
+    };
+    this.addEventListener("click", ({ target }) => press(target instanceof Element && target.closest("[data-start]")));
     // The scan's own page notes a press from before this script was there: it opens something that nobody sees.
     press(CSS.supports("selector(:popover-open)") && this.querySelector("#ms-pressed:popover-open"));
   }
 
   connectedCallback() {
     if (this.#scan) return this.#scan.back();
-    if (this.#seen) return;
-    if (this.hasAttribute("data-page")) this.#place.slot.hidden = /[?&]questionnaire=/.test(location.search);
-    else this.#place.root.adoptedStyleSheets = [room];
+    if (this.#begun || this.#seen) return;
+    const { box, slot } = this.#place;
+    if (this.hasAttribute("data-page")) slot.hidden = /[?&]questionnaire=/.test(location.search);
+    // Room is kept until the scan is there, so that nothing on the page moves when it comes.
+    else this.#wear(":host{display:flow-root;min-block-size:100svh}");
     const seen = this.#seen = new IntersectionObserver(async (all) => {
       if (!all.some((one) => one.isIntersecting)) return;
       // A tab that nobody looks at brings nothing.
       while (document.hidden) await new Promise((shown) => document.addEventListener("visibilitychange", shown, { once: true }));
-      if (this.#seen === seen && !this.#scan) this.#start();
+      if (this.#seen === seen) this.#start();
     }, { rootMargin: "600px" });
-    if (this.getAttribute("loading") === "eager") this.#start();
-    else this.#seen.observe(this);
+    // An element without a box of its own is seen by what is in it.
+    seen.observe(this);
+    seen.observe(box);
+    addEventListener("hashchange", this.#look);
+    this.#look();
   }
+
+  /** @param {string} css */
+  #wear(css) {
+    const sheet = this.#place.worn = new CSSStyleSheet();
+    // Whatever the host page says of the element's display, `hidden` hides it.
+    sheet.replaceSync(`:host([hidden]){display:none!important}${css}`);
+    this.#place.root.adoptedStyleSheets = [sheet];
+  }
+
+  // Begins at once where it is told to, or where the address holds a link that is meant for it.
+  #look = () => {
+    const id = this.getAttribute("questionnaire") ?? "journey-maturity", link = /[/.]/.test(id) ? "r=1." : `.${id}.`;
+    if (this.#seen && !this.hidden && (this.getAttribute("loading") === "eager" || location.href.replace(/%2e/gi, ".").includes(link))) this.#start();
+  };
 
   // Moving an element disconnects it for a moment only.
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#turn++;
-      this.#seen = this.#seen?.disconnect();
+      this.#rest();
+      this.#begun = false;
       this.#scan = this.#scan?.leave();
     });
   }
 
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} now
+   */
   attributeChangedCallback(name, before, now) {
+    this.#look();
     if (before !== now) this.#scan?.changed(name);
   }
 
   restart() { this.#scan?.restart(); }
 
+  #rest() {
+    this.#seen?.disconnect();
+    this.#seen = undefined;
+    removeEventListener("hashchange", this.#look);
+  }
+
   async #start() {
-    this.#seen.disconnect();
+    this.#begun = true;
+    this.#rest();
     const turn = ++this.#turn;
     try {
       const [{ begin }, ...more] = await bring(this.getAttribute("mode") === "iframe");
@@ -103,15 +170,16 @@ class MaturityScan extends HTMLElement {
   }
 
   // What the host page has written inside the element is shown again, with a sentence under it.
+  /** @param {any} error */
   #fail(error) {
-    const { root, slot, say } = this.#place;
-    root.adoptedStyleSheets = [];
+    const { root, slot, say, tell } = this.#place;
+    this.#wear("");
     root.prepend(slot);
     slot.hidden = false;
     this.ariaBusy = null;
     say.textContent = error.said ?? `The scan can’t run here (${error.message}). Answers kept in this browser are safe; load the page again to try once more.`;
-    this.dispatchEvent(new CustomEvent("maturity-scan:error", { bubbles: true, composed: true, detail: { instance: "", message: say.textContent } }));
+    tell("error", { message: say.textContent });
   }
 }
 
-customElements.get("maturity-scan") ?? customElements.define("maturity-scan", MaturityScan);
+if (globalThis.document) customElements.get("maturity-scan") ?? customElements.define("maturity-scan", MaturityScan);

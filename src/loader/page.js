@@ -1,13 +1,18 @@
 // The scan's own page, and it alone, is kept for use without a server; pages that embed the element are left as they are.
+/** @type {HTMLElement | null} */
 const scan = document.querySelector("maturity-scan[data-page]");
 
 // A quiet line. Nothing is loaded anew before the button is pressed.
+/**
+ * @param {ServiceWorkerRegistration} registration
+ * @param {ServiceWorkerContainer} workers
+ */
 const offer = (registration, workers) => {
   if (!registration.waiting || !workers.controller || document.querySelector("[data-new]")) return;
   const line = document.createElement("p"), button = document.createElement("button");
   line.dataset.new = "";
   line.setAttribute("role", "status");
-  scan.after(line);
+  scan?.after(line);
   line.textContent = "A new version of this scan is ready. Answers kept in this browser stay. ";
   button.type = "button";
   button.textContent = "Use it now";
@@ -33,8 +38,9 @@ const keep = async () => {
 
 // Not before the scan is there, which needs the line more. A browser that refuses goes on as without.
 if (scan && top === self && "serviceWorker" in navigator) {
+  /** @type {Promise<void> | undefined} */
   let begun;
   const begin = () => (begun ??= keep().catch(() => {}));
-  scan.addEventListener("maturity-scan:ready", begin);
+  scan.addEventListener("maturity-scan-ready", begin);
   setTimeout(begin, 9000);
 }

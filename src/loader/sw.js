@@ -1,5 +1,6 @@
 // Keeps one version of the scan whole in the browser, so that it opens without a server. It keeps nothing else.
 const VERSION = "__VERSION__", FILES = __FILES__;
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self)), { registration } = worker;
 // Named by scope too: another copy of the scan on the same origin keeps its own.
 const MINE = `maturity-scan-${registration.scope}#`, NAME = MINE + VERSION;
 const PAGE = "index.html";
@@ -7,23 +8,34 @@ const PAGE = "index.html";
 const FOR_GOOD = /-[0-9a-f]{16}[^/]*$/;
 
 // Only the very file of this version: complete, not led elsewhere, of its kind, of the right checksum.
+/**
+ * @param {string} path
+ * @param {string} file
+ * @param {RequestCache} cache
+ */
 const fetched = async (path, file, cache) => {
   const answer = await fetch(new URL(path, registration.scope), { cache, redirect: "error", integrity: FILES[file] });
-  const type = answer.headers.get("content-type") ?? "", ending = file.split(".").pop();
-  const right = { html: /html/, js: /javascript/ }[ending]?.test(type) ?? !/html/.test(type);
+  const type = answer.headers.get("content-type") ?? "";
+  const right = file.endsWith(".js") ? /javascript/.test(type) : /html/.test(type) === file.endsWith(".html");
   if (answer.status !== 200 || !right) throw Error(`${answer.status} ${type} for ${path}`);
   return answer;
 };
 
 // What the browser has already fetched for the page need not come again: the checksum says whether it is the right one.
+/**
+ * @param {string} path
+ * @param {string} file
+ */
 const once = (path, file) => fetched(path, file, "force-cache").catch(() => fetched(path, file, "reload"));
 
 // Some hosts lead from index.html to the folder, others know no folder.
+/** @param {string} file */
 const sound = (file) => once(file, file).catch((error) => {
   if (file !== PAGE) throw error;
   return once("./", file);
 });
 
+/** @param {string} file */
 const address = (file) => new URL(file, registration.scope).href;
 
 // All or nothing: what an older version keeps stays untouched until this one is whole and nobody uses the older one.
@@ -47,18 +59,24 @@ const older = async () => {
 };
 
 // A tab that was opened with an older version may still ask for parts of it. So it goes when no more tabs are open than these.
+/** @param {number} tabs */
 const tidy = async (tabs) => {
-  const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
   if (open.filter(({ url }) => url.startsWith(registration.scope)).length > tabs) return;
   await Promise.all((await older()).map((name) => caches.delete(name)));
 };
 
 const activate = async () => {
   await tidy(0);
-  await clients.claim();
+  await worker.clients.claim();
 };
 
 // A script goes by the address of its answer, and the loader tells its instances apart by the query that was asked for.
+/**
+ * @param {string} file
+ * @param {Request} request
+ * @param {string[]} names
+ */
 const kept = async (file, request, names) => {
   for (const cacheName of names) {
     const found = await caches.match(address(file), { cacheName, ignoreVary: true });
@@ -67,13 +85,13 @@ const kept = async (file, request, names) => {
   return fetch(request);
 };
 
-addEventListener("install", (event) => event.waitUntil(install()));
-addEventListener("activate", (event) => event.waitUntil(activate()));
-addEventListener("message", (event) => {
-  if (event.data === "use-new") skipWaiting();
+worker.addEventListener("install", (event) => event.waitUntil(install()));
+worker.addEventListener("activate", (event) => event.waitUntil(activate()));
+worker.addEventListener("message", (event) => {
+  if (event.data === "use-new") worker.skipWaiting();
   if (event.data === "begun") event.waitUntil(tidy(1));
 });
-addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const { method, url } = event.request;
   if (method !== "GET" || !url.startsWith(registration.scope)) return;
   const file = url.slice(registration.scope.length).split(/[?#]/)[0] || PAGE;

@@ -310,5 +310,16 @@ pub static EN: Texts = Texts {
     bad_questionnaire_more: "Nothing was changed in this browser. Whoever put the scan on this page can mend the file.",
     no_questionnaire: "The questionnaire could not be loaded: {0}. Your answers in this browser are safe; load the page again to try once more.",
 
+    questionnaire_file: "The questionnaire",
+    not_utf8: "{0} can’t be read: it is not written in UTF-8 but probably in {1}. Save it as UTF-8 and open it again.",
+    not_text: "{0} can’t be read: it is no text in UTF-8.",
+    not_readable: "{0} can’t be read: the browser could not open it.",
+    too_long: "This is too long: the first {0} characters are kept, and {1} more are not.",
+    share_refused: "This page does not let the scan open the share menu. Copy the link instead.",
+    print_refused: "The print dialog did not open. If this page stands inside another one, open the result on its own page and print it there.",
+    download_stopped: "No file? A page around this one can stop downloads without a word. Copy the content here, or open the result on its own page.",
+    download_content: "Content of the file",
+    own_page: "Open the result on its own page",
+
     export: &super::export::EN,
 };

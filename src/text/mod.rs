@@ -9,6 +9,7 @@ mod export;
 pub use en::EN;
 
 use crate::core::answer::Answer;
+use crate::core::encoding::Encoding;
 use crate::core::questionnaire::{Item, Questionnaire, ResultKind};
 use crate::core::record::{ROLES, Respondents, SCOPES, Scope};
 pub use export::ExportTexts;
@@ -600,6 +601,27 @@ texts! {
     /// A questionnaire that could not be fetched: the reason.
     no_questionnaire: &'static str,
 
+    /// In place of its file's name.
+    questionnaire_file: &'static str,
+    /// A file that is not UTF-8: its name, its probable encoding.
+    not_utf8: &'static str,
+    /// A file that is no text: its name.
+    not_text: &'static str,
+    /// A file that the browser could not read: its name.
+    not_readable: &'static str,
+    /// A text too long for its field: characters kept, characters beyond.
+    too_long: &'static str,
+    /// The system's share sheet did not come.
+    share_refused: &'static str,
+    /// The print dialog did not come.
+    print_refused: &'static str,
+    /// A download that the page around may have stopped.
+    download_stopped: &'static str,
+    /// The file's content in a field.
+    download_content: &'static str,
+    /// Link: the result on the scan's own page.
+    own_page: &'static str,
+
     /// What stands in files alone.
     export: &'static ExportTexts,
 }
@@ -612,6 +634,16 @@ impl Texts {
             [] => String::new(),
             [one] => (*one).to_owned(),
             [rest @ .., last] => format!("{}{}{last}", rest.join(", "), self.and),
+        }
+    }
+
+    /// Why a file can't be read: its encoding, where that is the reason.
+    #[must_use]
+    pub fn unreadable(&self, name: &str, encoding: Option<Encoding>) -> String {
+        match encoding.map(Encoding::name) {
+            Some(Some(encoding)) => fill(self.not_utf8, &[name, encoding]),
+            Some(None) => fill(self.not_text, &[name]),
+            None => fill(self.not_readable, &[name]),
         }
     }
 

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub fn desk(scan: Scan, desk: Desk) -> El {
     let texts = scan.texts();
     let wait = el("div", "ms-desk-wait").child(text("h1", "ms-title ms-title-s", texts.desk_loading).takes_focus());
-    let place = el("div", "ms-desk").child(wait.child(sends(scan, PLAIN, texts.back, Event::LeaveDesk)));
+    let place = el("div", "ms-desk").private().child(wait.child(sends(scan, PLAIN, texts.back, Event::LeaveDesk)));
     let (node, companion) = (place.node(), scan.companion());
     let ending = companion.clone();
     on_cleanup(move || spawn_local(async move { ending.hide().await }));

@@ -7,10 +7,10 @@ use crate::assessment::{Desk, Event};
 use crate::browser::dom::value_of;
 use crate::browser::host::Config;
 use crate::core::answer::Answer;
-use crate::core::record::{ROLES, SCOPES, Scope, said};
+use crate::core::record::{MAX_LABEL, ROLES, SCOPES, Scope, said};
 use crate::text::{dimensions_heading, fill, form_names, lead, length};
 use crate::view::element::{El, el, text};
-use crate::view::parts::{BIG, PLAIN, button, fact, field, fold, section, select, stairs};
+use crate::view::parts::{BIG, PLAIN, button, fact, field, fold, limited, section, select, stairs};
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -115,14 +115,14 @@ fn fields(scan: Scan, filled: &Rc<RefCell<Filled>>, long: RwSignal<bool>) -> El 
         let control = select([("core", names[0].as_str()), ("long", names[1].as_str())], chosen);
         field("ms-form", label(texts.form), control.on("change", move |event| long.set(value_of(&event) == "long")))
     });
-    let name = el("input", "").attr("type", "text").attr("maxlength", "120").attr("autocomplete", "off");
-    let name = name.on("input", keep(|f, value| f.label = value));
+    let name = el("input", "").attr("type", "text").attr("autocomplete", "off");
+    let [name, beyond] = limited(texts, name, MAX_LABEL, {
+        let filled = filled.clone();
+        move |label| filled.borrow_mut().label = label
+    });
     let roles = optional_of(&ROLES, &texts.roles).on("change", keep(|f, value| f.role = value));
-    let more = el("div", "ms-fields-more").child(field("ms-label", optional(texts.scope_label), name)).child(field(
-        "ms-role",
-        optional(texts.role),
-        roles,
-    ));
+    let name = el("div", "").child(field("ms-label", optional(texts.scope_label), name)).child(beyond);
+    let more = el("div", "ms-fields-more").child(name).child(field("ms-role", optional(texts.role), roles));
     el("div", "ms-fields").child(field("ms-scope", label(texts.scope), scopes)).children(form).child(fold(
         "",
         texts.more_about,

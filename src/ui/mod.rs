@@ -14,11 +14,12 @@ use crate::browser::companion::Companion;
 use crate::browser::dom::Node;
 use crate::browser::files;
 use crate::browser::host::{Config, Filled, Port, Told};
-use crate::browser::page::{Container, Sheet, adopt, clear, later, sheet};
+use crate::browser::page::{Container, clear, keep_key, later};
+use crate::core::encoding::decode;
 use crate::core::json::Fault;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::questionnaire::translation::translated;
-use crate::core::record::{Scope, said};
+use crate::core::record::{MAX_LABEL, Scope, said};
 use crate::text::{fill, of as language};
 use crate::view::element::{El, el, text};
 use crate::view::parts::{PLAIN, button};
@@ -29,21 +30,11 @@ use scan::{Scan, Ways};
 use serde_json::json;
 use std::cell::{Cell, RefCell};
 
-const STYLES: &str = concat!(
-    include_str!("../../style/tokens.css"),
-    include_str!("../../style/base.css"),
-    include_str!("../../style/run.css"),
-    include_str!("../../style/result.css"),
-    include_str!("../../style/print.css"),
-);
-
 type Shown = UnmountHandle<<() as Render>::State>;
 
 thread_local! {
     /// Counts beginnings, so that what is left of an earlier one ends.
     static BEGUN: Cell<u32> = const { Cell::new(0) };
-    /// Read before the first view is there. What the loader shows until then keeps the styles that keep its room.
-    static SHEET: Cell<Option<Sheet>> = const { Cell::new(None) };
     /// The one view of this instance; dropping it ends the view with its listeners.
     static SHOWN: RefCell<Option<Shown>> = const { RefCell::new(None) };
     static SCAN: Cell<Option<Scan>> = const { Cell::new(None) };
@@ -51,8 +42,7 @@ thread_local! {
 
 /// Shows the scan in the container, or says why it can't.
 pub fn mount(container: Container, config: &Told, tell: Function, companion: Function) {
-    SHEET.set(sheet(STYLES));
-    begin(container, Config::of(config), (Port(tell), Companion(companion)));
+    begin(container, Config::of(config), (Port::new(tell, config), Companion(companion)));
 }
 
 /// Begins in tasks of their own, since all at once would hold a slow device up: code is compiled as it is first used.
@@ -61,12 +51,14 @@ fn begin(container: Container, mut config: Config, ways: Ways) {
     next(move || match read(&mut config) {
         Ok(questionnaire) => next(move || {
             let view = container.clone();
+            config.dress();
             show(view, move || app(Scan::new(container, config, ways, questionnaire)));
         }),
         Err((message, faults, more)) => {
             let named: Vec<_> = faults.iter().map(ToString::to_string).collect();
             let told = format!("{message} {}", named.join("; ")).trim_end().to_owned();
-            ways.0.tell("error", &json!({ "instance": config.instance, "message": told }));
+            ways.0.tell("error", &json!({ "message": told }));
+            config.dress();
             show(container, move || refusal(&message, &faults, more));
         }
     });
@@ -86,6 +78,9 @@ fn next(run: impl FnOnce() + 'static) {
 /// and what to do.
 fn read(config: &mut Config) -> Result<Questionnaire, (String, Vec<Fault>, &'static str)> {
     let texts = language(&config.lang);
+    if let Some(encoding) = config.bytes.as_deref().and_then(|bytes| decode(bytes).err()) {
+        return Err((texts.unreadable(texts.questionnaire_file, Some(encoding)), Vec::new(), texts.bad_questionnaire_more));
+    }
     if !config.trouble.is_empty() {
         return Err((fill(texts.no_questionnaire, &[&config.trouble]), Vec::new(), ""));
     }
@@ -103,9 +98,6 @@ fn read(config: &mut Config) -> Result<Questionnaire, (String, Vec<Fault>, &'sta
 
 /// Leptos owns what belongs to the view and ends it with its handle; the elements are built here.
 fn show(container: Container, view: impl FnOnce() -> El + 'static) {
-    if let Some(sheet) = SHEET.take() {
-        adopt(&container, &sheet);
-    }
     clear(&container);
     let place = El::on_node(Node::of(&container));
     let handle = mount_to(container, move || drop(place.child(view())));
@@ -117,6 +109,13 @@ pub fn unmount() {
     BEGUN.set(BEGUN.get() + 1);
     SCAN.set(None);
     drop(SHOWN.take());
+}
+
+/// Goes to a screen that was shown before.
+pub fn visit(screen: &str) {
+    if let Some(scan) = SCAN.get() {
+        scan.visit(screen);
+    }
 }
 
 /// Gives up the answers of the current run and returns to the introduction.
@@ -172,17 +171,19 @@ fn app(scan: Scan) -> El {
         .child(instead)
         .child(offered)
         .child(body)
-        .on("dragover", |event| event.prevent_default())
-        .on("drop", move |event| {
-            event.prevent_default();
-            scan.take_in(files::Incoming::dropped(&event));
+        .on("dragover", |event| {
+            files::Incoming::expect(&event);
         })
+        .on("drop", move |event| scan.take_dropped(&event))
+        .on("keydown", |event| keep_key(&event))
+        .on("keypress", |event| keep_key(&event))
+        .on("keyup", |event| keep_key(&event))
 }
 
 /// Event that begins with what was filled in before the scan was there.
 fn start_event(config: &Config, filled: &Filled) -> Event {
     Event::Start {
-        scope: Scope::said(&filled.scope, &filled.label),
+        scope: Scope::said(&filled.scope, &filled.label.chars().take(MAX_LABEL).collect::<String>()),
         role: said(&filled.role),
         long: if filled.form.is_empty() { config.form == "long" } else { filled.form == "long" },
     }

@@ -31,7 +31,7 @@ pub fn overview(scan: Scan) -> El {
         .child(text("p", "ms-lead", &counts(scan, &all)))
         .child(progress(scan, &[]))
         .child(nav)
-        .child(el("div", "ms-qgroups").children(groups))
+        .child(el("div", "ms-qgroups").private().children(groups))
 }
 
 /// "22 of 24 answered · 1 don't know · 1 open"

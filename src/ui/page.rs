@@ -4,12 +4,13 @@ use super::parts::sends;
 use super::progress::progress;
 use super::scan::Scan;
 use crate::assessment::Event;
-use crate::browser::dom::{Happening, Node, value_of};
+use crate::browser::dom::{Happening, Node};
 use crate::browser::page::Key;
 use crate::core::answer::Answer;
+use crate::core::record::MAX_NOTE;
 use crate::text::fill;
 use crate::view::element::{El, el, text};
-use crate::view::parts::{LINK, MAIN, PLAIN, fold};
+use crate::view::parts::{LINK, MAIN, PLAIN, fold, limited};
 use leptos::prelude::*;
 
 /// One page.
@@ -86,8 +87,8 @@ fn question(scan: Scan, item: usize, first: bool, help: Option<El>) -> El {
         .child(if first { legend.takes_focus() } else { legend })
         .children(help)
         .children(pictures)
-        .child(el("div", "ms-options").children(options))
-        .child(el("div", "ms-aside").children(aside))
+        .child(el("div", "ms-options").private().children(options))
+        .child(el("div", "ms-aside").private().children(aside))
         .live(move |_| radios.iter().for_each(|(answer, radio)| radio.set_checked(*answer == chosen.get())))
         .on("keydown", move |event| on_key(scan, item, levels, &event))
 }
@@ -107,10 +108,10 @@ fn option(scan: Scan, item: usize, answer: Answer, words: &str, radios: &mut Vec
 fn on_key(scan: Scan, item: usize, levels: u8, event: &Happening) {
     let Some(key) = Key::of(event) else { return };
     if key.is("Enter") {
-        event.prevent_default();
+        key.take();
         scan.send(Event::Next);
     } else if let Some(level) = key.digit().filter(|level| (1..=levels).contains(level)) {
-        event.prevent_default();
+        key.take();
         scan.send(Event::Answer(item, Answer::Level(level)));
         key.focus_choice(level);
     }
@@ -123,7 +124,7 @@ fn former(scan: Scan, item: usize) -> Option<El> {
     let (day, answer) = scan.state.with_untracked(|state| state.record().former(asked))?;
     let same = sends(scan, LINK, texts.former_same, Event::Answer(item, answer));
     let said = text("p", "", &texts.answer(asked, answer));
-    Some(fold("ms-note", &fill(texts.former, &[&texts.day(day)]), [said, same]))
+    Some(fold("ms-note", &fill(texts.former, &[&texts.day(day)]), [said, same]).private())
 }
 
 fn note(scan: Scan, item: usize) -> El {
@@ -135,9 +136,8 @@ fn note(scan: Scan, item: usize) -> El {
     };
     let kept = scan.state.with_untracked(|state| state.record().notes.get(&asked.id).cloned());
     let id = format!("ms-note-{item}");
-    let area = el("textarea", "").attr("id", &id).attr("rows", "3").attr("maxlength", "2000");
-    let area =
-        area.text(kept.as_deref().unwrap_or_default()).on("input", move |event| scan.send(Event::Note(item, value_of(&event))));
-    let note = fold("ms-note", texts.note, [text("label", "", &label).attr("for", &id), area]);
+    let area = el("textarea", "").attr("id", &id).attr("rows", "3").text(kept.as_deref().unwrap_or_default());
+    let [area, beyond] = limited(texts, area, MAX_NOTE, move |words| scan.send(Event::Note(item, words)));
+    let note = fold("ms-note", texts.note, [text("label", "", &label).attr("for", &id), area, beyond]);
     if kept.is_some() { note.attr("open", "") } else { note }
 }

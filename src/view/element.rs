@@ -5,6 +5,7 @@
 
 use crate::browser::dom::{Happening, Node};
 use crate::browser::inside;
+use crate::masking::{ATTRIBUTES, CLASSES};
 use leptos::prelude::*;
 
 /// An element under construction.
@@ -40,6 +41,12 @@ impl El {
     pub fn attr(self, name: &str, value: &str) -> Self {
         self.0.set(name, value);
         self
+    }
+
+    /// Asks programs that record what visitors do to leave out what stands here.
+    pub fn private(self) -> Self {
+        self.0.add_classes(CLASSES);
+        ATTRIBUTES.iter().fold(self, |element, (name, value)| element.attr(name, value))
     }
 
     /// Marks a heading or legend that focus moves to with the screen.

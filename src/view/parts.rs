@@ -1,9 +1,10 @@
 //! Small pieces that many screens share.
 
 use super::element::{El, el, svg, text};
+use crate::browser::dom::{is_repeated, value_of};
 use crate::browser::page::after_render;
 use crate::core::questionnaire::Questionnaire;
-use crate::text::Texts;
+use crate::text::{Texts, fill};
 use leptos::prelude::*;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -95,9 +96,28 @@ pub const BIG: &str = "ms-btn ms-btn-main ms-btn-big";
 /// The quiet one.
 pub const LINK: &str = "ms-link";
 
-/// A button.
+/// A button. A double click presses it once: what takes its place is not pressed unseen.
 pub fn button(class: &str, label: &str, pressed: impl Fn() + 'static) -> El {
-    text("button", class, label).attr("type", "button").attr("part", "button").on("click", move |_| pressed())
+    text("button", class, label).attr("type", "button").attr("part", "button").on("click", move |event| {
+        if !is_repeated(&event) {
+            pressed();
+        }
+    })
+}
+
+/// A field for so many characters. It takes more and says so below; what is handed on fits.
+pub fn limited(texts: &'static Texts, field: El, most: usize, keep: impl Fn(String) + 'static) -> [El; 2] {
+    let beyond = RwSignal::new(0);
+    let field = field.private().on("input", move |event| {
+        let text = value_of(&event);
+        beyond.set(text.chars().count().saturating_sub(most));
+        keep(text.chars().take(most).collect());
+    });
+    let said = el("p", "ms-hint").attr("role", "status").live(move |node| match beyond.get() {
+        0 => node.set_text(""),
+        count => node.set_text(&fill(texts.too_long, &[&most.to_string(), &count.to_string()])),
+    });
+    [field, said]
 }
 
 /// A button that deletes something: it asks once more in place, with the safe way first.
@@ -129,6 +149,17 @@ pub fn focused(element: El) -> El {
     let node = element.node();
     after_render(move || node.focus());
     element
+}
+
+/// The content of a file that a page around this one may have stopped, to be copied by hand; and the way to a page of its own.
+pub fn by_hand(texts: &Texts, content: &str, own_page: Option<String>) -> El {
+    let area = el("textarea", "").private().attr("rows", "6").attr("readonly", "").text(content);
+    let own = own_page
+        .map(|page| text("a", "", texts.own_page).attr("href", &page).attr("target", "_blank").attr("rel", "noopener"));
+    el("div", "ms-note")
+        .child(text("p", "", texts.download_stopped))
+        .child(field("ms-content", text("label", "", texts.download_content), area))
+        .children(own)
 }
 
 /// A label with its field.

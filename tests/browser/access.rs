@@ -3,9 +3,9 @@
 
 use crate::driver::{Browser, Engine, Setup, Special};
 use crate::server::{Site, dist};
-use crate::{axe, both, screens};
+use crate::{axe, every, screens};
 
-both![light, dark, forced, light_from_the_right, dark_from_the_right, forced_from_the_right];
+every![light, dark, forced, light_from_the_right, dark_from_the_right, forced_from_the_right];
 
 async fn light(engine: Engine) {
     every_screen(engine, Colors::Light, "ltr").await;

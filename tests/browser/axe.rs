@@ -3,7 +3,6 @@
 use crate::driver::Browser;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
-use std::path::Path;
 
 const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -18,7 +17,7 @@ pub async fn contrast(browser: &Browser, screen: &str) {
 }
 
 async fn run(browser: &Browser, screen: &str, only: Value) {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(".tools/node_modules/axe-core/axe.min.js");
+    let file = crate::root::root().join(".tools/axe/node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(file).expect("axe-core is installed: run `make browsers` first");
     let script = format!(
         "{axe};

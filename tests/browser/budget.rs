@@ -11,8 +11,8 @@ const BUDGETS: [(&str, u64); 31] = [
     ("index.html", 4_400),
     ("maturity-scan.js", 1_800),
     // Until the result.
-    ("element-*.js", 4_000),
-    ("maturity-scan-*_bg.wasm", 180_500),
+    ("element-*.js", 12_900),
+    ("maturity-scan-*_bg.wasm", 171_500),
     ("maturity-scan-*.js", 5_400),
     ("page.js", 550),
     ("icon.svg", 160),
@@ -23,7 +23,7 @@ const BUDGETS: [(&str, u64); 31] = [
     ("questionnaires/five-pillars.json", 7_200),
     ("questionnaires/barriers.json", 5_700),
     // Brought when it is asked for, or where a page lets nothing else in.
-    ("companion-*_bg.wasm", 183_500),
+    ("companion-*_bg.wasm", 180_500),
     ("companion-*.js", 5_200),
     ("frame-*.js", 1_900),
     ("framed-*.js", 900),
@@ -75,7 +75,9 @@ fn measure(folder: &Path, within: &str, sizes: &mut BTreeMap<String, u64>) {
     for entry in fs::read_dir(folder).expect("the site is built") {
         let entry = entry.expect("a folder can be read");
         let (path, name) = (entry.path(), format!("{within}{}", entry.file_name().to_string_lossy()));
-        if path.is_dir() {
+        if path.is_dir() && name == "npm" {
+            // Nobody is sent the package: it holds the same files.
+        } else if path.is_dir() {
             measure(&path, &format!("{name}/"), sizes);
         } else if ![".br", ".gz"].iter().any(|ending| name.ends_with(ending)) {
             let sent =

@@ -93,7 +93,7 @@ impl Build {
 
     /// The worker of this build, by the tool that ends every build.
     fn seal(&self) {
-        let sealed = Command::new(env!("CARGO_BIN_EXE_site")).arg("offline").arg(self.path()).status();
+        let sealed = Command::new(env!("CARGO_BIN_EXE_site")).arg("seal").arg(self.path()).status();
         assert!(sealed.expect("the tool runs").success(), "the list of files is made");
     }
 }
@@ -116,7 +116,10 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         for entry in fs::read_dir(next).expect("the folder can be read") {
             let path = entry.expect("the folder can be read").path();
             if path.is_dir() {
-                open.push(path);
+                // Nobody serves the package.
+                if path != folder.join("npm") {
+                    open.push(path);
+                }
             } else if !path.extension().is_some_and(|ending| ending == "br" || ending == "gz") {
                 let name = path.strip_prefix(folder).expect("it lies below").to_string_lossy().into_owned();
                 found.insert(name, fs::read(&path).expect("the file can be read"));

@@ -15,6 +15,8 @@ pub enum Engine {
     Chromium,
     /// Firefox.
     Firefox,
+    /// WebKit, the engine behind Safari, in the browser that its port for Linux brings.
+    WebKit,
 }
 
 /// Something out of the ordinary.
@@ -67,13 +69,20 @@ impl Browser {
         let profile = TempDir::with_prefix("maturity-scan-").expect("a folder can be made");
         let downloads = profile.path().join("downloads");
         std::fs::create_dir(&downloads).expect("a folder can be made");
-        let (process, port) = Process::start(engine, profile.path()).await;
+        let (process, port) = match engine {
+            Engine::Chromium | Engine::Firefox => Process::start(engine, profile.path()).await,
+            Engine::WebKit => Process::start_webkit(setup, profile.path()).await,
+        };
         let wanted = match engine {
             Engine::Chromium => chromium(setup, profile.path()),
             Engine::Firefox => firefox(setup, &downloads),
+            Engine::WebKit => webkit(),
         };
         let capabilities: Capabilities = serde_json::from_value(wanted).expect("capabilities are an object");
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await.expect("the browser starts");
+        if engine == Engine::WebKit {
+            driver.set_window_rect(0, 0, 1280, 900).await.expect("the window can be sized");
+        }
         Self { driver, downloads, _process: process, _profile: profile }
     }
 
@@ -188,6 +197,13 @@ fn firefox(setup: Setup, downloads: &Path) -> Value {
     json!({ "browserName": "firefox", "moz:firefoxOptions": options })
 }
 
+/// The browser of WebKit's port for Linux, as Debian places it.
+const MINI_BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+
+fn webkit() -> Value {
+    json!({ "webkitgtk:browserOptions": { "binary": MINI_BROWSER, "args": ["--automation"] } })
+}
+
 /// A driver. It runs in a process group of its own, and everything that it started goes with it.
 struct Process(Child);
 
@@ -197,6 +213,7 @@ impl Process {
         let (name, arguments): (_, &[&str]) = match engine {
             Engine::Chromium => ("chromedriver", &["--port=0"]),
             Engine::Firefox => ("geckodriver", &["--port=0", "--websocket-port=0"]),
+            Engine::WebKit => unreachable!("it needs a screen: see `start_webkit`"),
         };
         let mut child = Command::new(program(&[name]))
             .args(arguments)
@@ -219,6 +236,52 @@ impl Process {
             }
         }
         panic!("{name} ended without naming its port");
+    }
+
+    /// Starts WebKit's driver on a screen of its own. Settings come from files and variables, as for all GTK programs.
+    async fn start_webkit(setup: Setup, folder: &Path) -> (Self, u16) {
+        assert_eq!(setup.special, Special::None, "WebKit has no such setting");
+        assert!(!setup.no_storage && setup.proxy.is_none(), "WebKit has no such setting");
+        let settings = folder.join("config/gtk-3.0");
+        std::fs::create_dir_all(&settings).expect("a folder can be made");
+        let animations = i32::from(!setup.calm);
+        std::fs::write(settings.join("settings.ini"), format!("[Settings]\ngtk-enable-animations={animations}\n"))
+            .expect("a file can be written");
+        std::fs::write(
+            folder.join("config/user-dirs.dirs"),
+            format!("XDG_DOWNLOAD_DIR=\"{}\"\n", folder.join("downloads").display()),
+        )
+        .expect("a file can be written");
+        let port = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+        let port = port.expect("a port is free").port();
+        // The screen ends with the driver, since both are of one process group and the driver's shell waits for neither.
+        let script = "exec 3>&1; Xvfb -displayfd 1 -screen 0 1280x1024x24 -nolisten tcp 2>/dev/null | {
+            read -r number; DISPLAY=:$number exec \"$0\" \"--port=$1\" >&3 2>&3; }";
+        let child = Command::new("sh")
+            .args(["-c", script])
+            .arg(program(&["WebKitWebDriver"]))
+            .arg(port.to_string())
+            .env("TMPDIR", folder)
+            .env("HOME", folder)
+            .env("XDG_CONFIG_HOME", folder.join("config"))
+            .env("XDG_DATA_HOME", folder.join("data"))
+            .env("XDG_CACHE_HOME", folder.join("cache"))
+            .env("GTK_THEME", if setup.dark { "Adwaita:dark" } else { "Adwaita" })
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .kill_on_drop(true)
+            .spawn()
+            .expect("a shell runs");
+        let this = Self(child);
+        for _ in 0..1000 {
+            if tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
+                return (this, port);
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        panic!("WebKitWebDriver does not start");
     }
 }
 
@@ -270,9 +333,9 @@ fn port_in(line: &str) -> Option<u16> {
 
 /// The first of these programs that is installed, in `.tools` or on the path.
 fn program(names: &[&str]) -> PathBuf {
-    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join(".tools/bin");
+    let tools = crate::root::root().join(".tools/bin");
     let path = std::env::var_os("PATH").unwrap_or_default();
     let folders: Vec<_> = std::iter::once(tools).chain(std::env::split_paths(&path)).collect();
     let found = names.iter().find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|file| file.is_file()));
-    found.unwrap_or_else(|| panic!("{} is not installed: run `make browsers` first", names[0]))
+    found.unwrap_or_else(|| panic!("{} is not installed: `make test` says how to get it", names[0]))
 }

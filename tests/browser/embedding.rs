@@ -1,12 +1,12 @@
 //! The element on somebody else's page, loaded from another origin.
 
-use crate::both;
+use crate::every;
 use crate::driver::{Browser, Engine};
 use crate::scan::{Scan, VECTOR_A, kept};
 use crate::server::Site;
 use serde_json::{Value, json};
 
-both![two_elements, styles_stay_apart, attributes, moving_and_removing, events_and_call_to_action];
+every![two_elements, styles_stay_apart, attributes, moving_and_removing, events_and_call_to_action];
 
 /// A host page whose styles are as loud as can be; `body` stands in it.
 fn host(loader: &Site, head: &str, body: &str) -> String {

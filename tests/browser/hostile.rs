@@ -1,12 +1,12 @@
 //! Questionnaires that attack or are broken.
 
-use crate::both;
+use crate::every;
 use crate::driver::{Browser, Engine};
 use crate::scan::Scan;
 use crate::server::Site;
 use serde_json::{Value, json};
 
-both![texts_stay_texts, faults_are_named_by_place, missing_file, no_json_at_all];
+every![texts_stay_texts, faults_are_named_by_place, missing_file, no_json_at_all];
 
 fn page(questionnaire: &str) -> String {
     format!(

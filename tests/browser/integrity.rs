@@ -245,8 +245,8 @@ async fn a_policy_that_forbids_to_ask(engine: Engine) {
 
 /// The line that the guide for owners gives: how to find out what the loader has to be.
 fn pin() -> String {
-    let root = env!("CARGO_MANIFEST_DIR");
-    let guide = std::fs::read_to_string(format!("{root}/docs/owners.md")).expect("the guide is there");
+    let root = crate::root::root();
+    let guide = std::fs::read_to_string(root.join("docs/owners.md")).expect("the guide is there");
     let line = guide.lines().find(|line| line.starts_with("echo \"sha384-")).expect("the guide gives a command");
     let output = std::process::Command::new("sh").args(["-c", line]).current_dir(root).output().expect("a shell runs");
     assert!(output.status.success(), "{output:?}");

@@ -1,12 +1,12 @@
 //! A whole run by keyboard alone; focus is where the next step begins, never lost to the page.
 
-use crate::both;
+use crate::every;
 use crate::driver::{Browser, Engine};
 use crate::scan::{Scan, VECTOR_A, instrument};
 use crate::server::Site;
 use thirtyfour::Key;
 
-both![whole_run, arrows_choose_and_never_move_on, ways_between_screens];
+every![whole_run, arrows_choose_and_never_move_on, ways_between_screens];
 
 /// Presses Tab until a control of this name has focus.
 pub async fn tab_to(scan: &Scan<'_>, name: &str) {

@@ -1,13 +1,13 @@
 //! Share links: whole, damaged, opened in a fresh profile or over progress of one's own.
 
-use crate::both;
+use crate::every;
 use crate::driver::{Browser, Engine};
 use crate::scan::{PROGRESS, Scan, VECTOR_A, kept, token_of};
 use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use serde_json::{Value, json};
 
-both![
+every![
     fresh_profile,
     from_profile_to_profile,
     own_answers_are_asked_for_once_more,

@@ -1,4 +1,5 @@
-//! The scan in real browsers: every test runs in Chromium and in Firefox, on the built site in `dist`.
+//! The scan in real browsers, on the built site in `dist`: every test runs in Chromium and in Firefox, and those of what
+//! people rely on most in WebKit too, where its port for Linux can do it.
 //!
 //! Tests speak in accessible names, as people and screen readers meet them. They wait for conditions, never for time.
 
@@ -7,6 +8,7 @@ mod build;
 mod driver;
 mod files;
 mod mime;
+mod root;
 mod scan;
 mod screens;
 mod server;
@@ -58,6 +60,18 @@ macro_rules! both {
     };
 }
 pub(crate) use both;
+
+/// The same in three browsers: WebKit too.
+macro_rules! every {
+    ($($name:ident),+ $(,)?) => {
+        $crate::both!($($name),+);
+        #[cfg(target_os = "linux")]
+        mod webkit {
+            $(#[test] fn $name() { $crate::run($crate::driver::Engine::WebKit, super::$name); })+
+        }
+    };
+}
+pub(crate) use every;
 
 /// No test may hang the suite.
 const LONGEST: Duration = Duration::from_mins(6);

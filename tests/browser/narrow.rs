@@ -1,12 +1,12 @@
 //! 320 px, as wide as a page zoomed to 400 %: nothing scrolls sideways, every target can be hit.
 
-use crate::both;
+use crate::every;
 use crate::driver::{Browser, Engine};
 use crate::scan::{Scan, VECTOR_A};
 use crate::server::Site;
 use serde_json::json;
 
-both![every_screen];
+every![every_screen];
 
 /// What sticks out to the right of the page, and what is too small to hit.
 const FOUND: &str = "const page = document.scrollingElement, wide = page.scrollWidth > page.clientWidth

@@ -1,12 +1,12 @@
 //! A whole run with the pointer.
 
-use crate::both;
+use crate::every;
 use crate::driver::{Browser, Engine};
 use crate::scan::{Scan, VECTOR_A, kept, token_of};
 use crate::server::Site;
 use serde_json::{Value, json};
 
-both![whole_run, press_before_the_code_is_there];
+every![whole_run, press_before_the_code_is_there];
 
 async fn whole_run(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);

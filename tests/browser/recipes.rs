@@ -6,14 +6,13 @@ use crate::scan::{Scan, VECTOR_A, kept};
 use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use serde_json::{Value, json};
-use std::path::Path;
 
 both![plain_html, strict_csp, iframe, consent, analytics, form, single_page_app];
 
 /// The scan's site, the owner's site, and the address of the recipe there.
 async fn sites(recipe: &str) -> (Site, Site, String) {
     let (scan, own) = (Site::start().await, Site::start().await);
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(recipe);
+    let file = crate::root::root().join("examples").join(recipe);
     let text = std::fs::read_to_string(file).expect("the recipe is there");
     assert!(text.contains("https://scan.example/"), "{recipe} names the scan's address");
     let url = own.page(&format!("/{recipe}"), &text.replace("https://scan.example", &scan.origin));
@@ -177,7 +176,7 @@ const COUNT: &str = "<head><script>
 /// Shows, moves back and forth, and leaves the scan, as often as told; then tells what is left of it.
 const ROUNDS: &str = "const [rounds, done] = arguments;
     const view = (name) => document.querySelector(`[data-view=${name}]`).click();
-    const ready = () => new Promise((go) => EventTarget.prototype.addEventListener.call(document, 'maturity-scan:ready', go, { once: true }));
+    const ready = () => new Promise((go) => EventTarget.prototype.addEventListener.call(document, 'maturity-scan-ready', go, { once: true }));
     const turn = () => new Promise((go) => setTimeout(go));
     const lost = [];
     (async () => {
@@ -203,7 +202,7 @@ const ROUNDS: &str = "const [rounds, done] = arguments;
 async fn single_page_app(engine: Engine) {
     let (site, own, url) = sites("single-page-app.html").await;
     let browser = Browser::open(engine).await;
-    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/single-page-app.html")).unwrap();
+    let text = std::fs::read_to_string(crate::root::root().join("examples/single-page-app.html")).unwrap();
     own.page("/single-page-app.html", &text.replace("<head>", COUNT).replace("https://scan.example", &site.origin));
     browser.go(&url).await;
     browser.script("document.querySelector('[data-view=scan]').click()", vec![]).await;

@@ -1,12 +1,12 @@
 //! Loading the page again in the middle of a run.
 
-use crate::both;
+use crate::every;
 use crate::driver::{Browser, Engine};
 use crate::scan::{HISTORY, PROGRESS, Scan, VECTOR_A, keep, kept};
 use crate::server::Site;
 use serde_json::{Value, json};
 
-both![
+every![
     after_one_answer,
     after_eleven_answers,
     after_twenty_three_answers,

@@ -4,10 +4,10 @@ use crate::driver::{Browser, Engine, Setup};
 use crate::files::{arrived, pages_of};
 use crate::scan::{Scan, VECTOR_A};
 use crate::server::Site;
-use crate::{axe, both};
+use crate::{axe, every};
 use serde_json::json;
 
-both![it_stands_alone_and_suits_everyone];
+every![it_stands_alone_and_suits_everyone];
 
 async fn it_stands_alone_and_suits_everyone(engine: Engine) {
     for dark in [false, true] {

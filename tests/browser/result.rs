@@ -5,12 +5,12 @@ use crate::files::{arrived, give, pages_of};
 use crate::keyboard::tab_to;
 use crate::scan::{PROGRESS, Scan, VECTOR_A, kept};
 use crate::server::Site;
-use crate::{axe, both};
+use crate::{axe, every};
 use maturity_scan::core::plan::Plan;
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-both![
+every![
     a_plan_is_suggested_changed_and_kept,
     a_plan_by_keyboard,
     practices_and_recommendations_go_into_the_plan,

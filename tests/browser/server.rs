@@ -215,7 +215,7 @@ impl Drop for Site {
 
 /// The built site.
 pub fn dist() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("dist")
+    crate::root::root().join("dist")
 }
 
 async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {

@@ -4,11 +4,11 @@ use crate::driver::{Browser, Engine};
 use crate::scan::{HISTORY, PROGRESS, Scan, VECTOR_A, kept, token_of};
 use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
-use crate::{axe, both, files};
+use crate::{axe, every, files};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-both![
+every![
     a_team_by_one_link,
     a_team_by_pasted_text_and_files,
     two_side_by_side,

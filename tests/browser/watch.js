@@ -4,7 +4,7 @@ addEventListener("error", (event) => watched.errors.push(event.message ?? `${eve
 addEventListener("unhandledrejection", (event) => watched.errors.push(String(event.reason)));
 addEventListener("securitypolicyviolation", (event) => watched.forbidden.push(`${event.violatedDirective}: ${event.blockedURI}`));
 for (const name of ["ready", "started", "progress", "completed", "shared", "error"])
-  addEventListener(`maturity-scan:${name}`, (event) => watched.events.push({ name, id: event.target.id, detail: event.detail }));
+  addEventListener(`maturity-scan-${name}`, (event) => watched.events.push({ name, id: event.target.id, detail: event.detail }));
 {
   const tell = console.error;
   console.error = (...all) => (watched.errors.push(all.join(" ")), tell.apply(console, all));

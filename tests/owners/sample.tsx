@@ -6,15 +6,15 @@ const found = document.querySelector("maturity-scan");
 const result: MaturityScanResult | null | undefined = found?.result;
 scan.restart();
 
-scan.addEventListener("maturity-scan:completed", ({ detail: { instance, result } }) => {
+scan.addEventListener("maturity-scan-completed", ({ detail: { instance, result } }) => {
   const level: number | undefined = result.overall?.level;
   const confidence: "sketch" | "likely" | "firm" | undefined = result.overall?.confidence;
   for (const dimension of result.dimensions) if (dimension.level !== null) dimension.score.toFixed(2);
   const answer: number | "dk" | "na" | undefined = result.answers?.["gov.1"];
   console.log(instance, level, confidence, answer, result.link.length);
 });
-document.addEventListener("maturity-scan:progress", ({ detail: { answered, total } }) => console.log(answered / total));
-addEventListener("maturity-scan:error", (event) => console.log(event.detail.message.trim()));
+document.addEventListener("maturity-scan-progress", ({ detail: { answered, total } }) => console.log(answered / total));
+addEventListener("maturity-scan-error", (event) => console.log(event.detail.message.trim()));
 const all: MaturityScanAttributes = {
   questionnaire: "https://example.org/mine.json", lang: "de-CH", theme: "dark", layout: "dimension", form: "long", storage: "none",
   "share-url": "https://example.org/", loading: "eager", mode: "iframe", events: "answers",
@@ -30,6 +30,6 @@ export const loud = <maturity-scan theme="loud" />;
 // @ts-expect-error: no such attribute
 export const other = <maturity-scan colour="red" />;
 // @ts-expect-error: progress carries no result
-scan.addEventListener("maturity-scan:progress", ({ detail }) => detail.result);
+scan.addEventListener("maturity-scan-progress", ({ detail }) => detail.result);
 // @ts-expect-error: overall may be null
-scan.addEventListener("maturity-scan:completed", ({ detail }) => detail.result.overall.level);
+scan.addEventListener("maturity-scan-completed", ({ detail }) => detail.result.overall.level);

@@ -85,25 +85,10 @@ pub fn joined(tokens: &[String]) -> Option<String> {
     (text.len() <= MAX_LINK).then_some(text)
 }
 
-/// An address without its tokens, also without mangled ones; everything else in it stays.
+/// Whether a text may hold a token of this questionnaire: whole or not, its id stands between two points.
 #[must_use]
-pub fn without(address: &str) -> String {
-    let (rest, fragment) = address.split_once('#').unwrap_or((address, ""));
-    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-    let mut kept = path.to_owned();
-    for (mark, fields) in [('?', query), ('#', fragment)] {
-        let mut mark = mark;
-        for field in fields.split(['&', '#']).filter(|field| !field.is_empty() && !holds_token(field)) {
-            kept.push(mark);
-            kept.push_str(field);
-            mark = '&';
-        }
-    }
-    kept
-}
-
-fn holds_token(field: &str) -> bool {
-    field.starts_with("r=") || find(field).links.iter().any(|link| link.named || link.token.is_ok())
+pub fn may_hold_token(text: &str, questionnaire: &str) -> bool {
+    text.to_ascii_lowercase().contains(&format!(".{questionnaire}."))
 }
 
 struct Search<'a> {

@@ -13,6 +13,9 @@ use serde_json::{Value, json};
 /// The most open lines that a plan should hold; more can be added, but nobody keeps them up beside daily work.
 pub const ADVISED: usize = 5;
 
+/// The most characters of what a line says, and of who does it.
+pub const MAX_LINE: usize = 300;
+
 /// What is to be done within 90 days.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {

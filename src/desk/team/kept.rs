@@ -1,6 +1,5 @@
 //! What stands on the table is kept as a team file, so that nothing but giving it up ends a workshop.
 
-use crate::browser::files;
 use crate::core::answer::Answer;
 use crate::core::token;
 use crate::desk::entry::{Entry, Origin};
@@ -156,7 +155,7 @@ pub fn pending(desk: Desk, Pending { kept, results, texts }: Pending) -> El {
     let words = desk.words();
     let (join, replace) = (texts.clone(), texts);
     let file = kept.clone();
-    let save = move || files::download(&desk.file_name("team"), "application/json", &file);
+    let save = move || desk.offer(&desk.file_name("team"), file.clone());
     let add = move || {
         let (entries, meeting) = read(desk, &kept);
         put(desk, entries, &meeting);

@@ -12,7 +12,7 @@ use super::intake::intake;
 use super::state::Desk;
 use crate::browser::dom::value_of;
 use crate::browser::spawn_local;
-use crate::browser::{clipboard, files};
+use crate::browser::clipboard;
 use crate::core::link;
 use crate::core::rounds::{Round, rounds};
 use crate::core::team::{self, MIN_SUMMARY, Team};
@@ -145,7 +145,7 @@ fn pass_on(desk: Desk, entries: &[Entry], team: Option<&Team>) -> El {
     let words = desk.words();
     let tokens: Vec<_> = entries.iter().map(|entry| desk.token(entry)).collect();
     let link = link::joined(&tokens).map(|tokens| desk.link(&tokens));
-    let save = move || files::download(&desk.file_name("team"), "application/json", &kept::file(desk));
+    let save = move || desk.offer(&desk.file_name("team"), kept::file(desk));
     let file = button(PLAIN, words.team_file, save).attr("aria-describedby", HELD);
     let hint = if link.is_some() { words.team_link_hint } else { words.team_link_long };
     let hint = text("p", "ms-hint", hint).attr("id", HELD);

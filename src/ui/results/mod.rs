@@ -49,6 +49,7 @@ fn page(scan: Scan, outcome: &Rc<Outcome>, report: &Report<'_>) -> El {
     let (contents, main) = (contents(scan, &parts), el("div", ""));
     let meaning = level(report).and_then(|overall| meaning::meaning(scan, overall.level));
     let page = el("article", "ms-result")
+        .private()
         .children(origin(scan, outcome))
         .child(headline::headline(report))
         .child(contents)

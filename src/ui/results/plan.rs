@@ -4,10 +4,10 @@ use crate::browser::dom::{is_checked, value_of};
 use crate::browser::clock;
 use crate::core::advice::order;
 use crate::core::date::Day;
-use crate::core::plan::{Line, Mark, Plan};
+use crate::core::plan::{Line, MAX_LINE, Mark, Plan};
 use crate::ui::scan::{Outcome, Scan};
 use crate::view::element::{El, el, text};
-use crate::view::parts::{LINK, MAIN, PLAIN, button, field, fold, section, select};
+use crate::view::parts::{LINK, MAIN, PLAIN, button, field, fold, limited, section, select};
 use leptos::prelude::*;
 
 /// The plan of one's own result.
@@ -110,14 +110,14 @@ fn task(scan: Scan, line: &Line) -> El {
         }
     });
     let mover = el("p", "ms-move").child(text("label", "", texts.plan_move).attr("for", &named("move"))).child(marks);
-    let input = |value: &str| el("input", "").attr("type", "text").attr("maxlength", "300").attr("value", value);
-    let words_field = input(&line.text).on("input", move |event| {
-        words.set(value_of(&event));
-        scan.keep_plan(|plan| plan.edit(&id.get_value(), &words.get_untracked()));
+    let input = |value: &str| el("input", "").attr("type", "text").attr("value", value);
+    let [words_field, words_beyond] = limited(texts, input(&line.text), MAX_LINE, move |text| {
+        scan.keep_plan(|plan| plan.edit(&id.get_value(), &text));
+        words.set(text);
     });
-    let owner_field = input(&line.owner).on("input", move |event| {
-        owner.set(value_of(&event));
-        scan.keep_plan(|plan| plan.assign(&id.get_value(), &owner.get_untracked()));
+    let [owner_field, owner_beyond] = limited(texts, input(&line.owner), MAX_LINE, move |text| {
+        scan.keep_plan(|plan| plan.assign(&id.get_value(), &text));
+        owner.set(text);
     });
     let remove = button(PLAIN, texts.plan_remove, move || {
         scan.change_plan(|plan| plan.remove(&id.get_value()));
@@ -125,7 +125,9 @@ fn task(scan: Scan, line: &Line) -> El {
     });
     let edit = [
         field(&named("text"), text("label", "", texts.plan_line), words_field),
+        words_beyond,
         field(&named("owner"), text("label", "", texts.plan_owner), owner_field),
+        owner_beyond,
         remove,
     ];
     el("li", "ms-task").child(check).child(about).child(mover).child(fold("ms-edit", texts.plan_edit, edit))
@@ -135,8 +137,7 @@ fn task(scan: Scan, line: &Line) -> El {
 fn adder(scan: Scan) -> El {
     let texts = scan.texts();
     let written = RwSignal::new(String::new());
-    let words =
-        el("input", "").attr("type", "text").attr("maxlength", "300").on("input", move |event| written.set(value_of(&event)));
+    let [words, beyond] = limited(texts, el("input", "").attr("type", "text"), MAX_LINE, move |text| written.set(text));
     let add = move || {
         let words = written.get_untracked().trim().to_owned();
         if !words.is_empty() {
@@ -144,11 +145,10 @@ fn adder(scan: Scan) -> El {
             scan.focus("ms-plan-add");
         }
     };
-    el("div", "ms-adder").child(field("ms-plan-add", text("label", "", texts.plan_add_label), words)).child(button(
-        PLAIN,
-        texts.plan_add,
-        add,
-    ))
+    el("div", "ms-adder")
+        .child(field("ms-plan-add", text("label", "", texts.plan_add_label), words))
+        .child(button(PLAIN, texts.plan_add, add))
+        .child(beyond)
 }
 
 /// A switch that puts a practice or a recommendation into the plan, or takes it out again.

@@ -3,20 +3,21 @@
 use crate::assessment::{Desk, Event};
 use crate::browser::dom::Node;
 use crate::browser::spawn_local;
-use crate::browser::{clipboard, page};
+use crate::browser::clipboard::{self, Shared};
+use crate::browser::{files, page};
 use crate::core::plan::Plan;
 use crate::text::fill;
 use crate::ui::parts::{opens_file, sends, starts_over};
 use crate::ui::scan::{Outcome, Scan};
 use crate::view::element::{El, el, svg, text};
-use crate::view::parts::{MAIN, PLAIN, button, section};
+use crate::view::parts::{MAIN, PLAIN, button, by_hand, section};
 use leptos::prelude::*;
 
 /// Share, and the ways on from a result.
 pub fn share(scan: Scan, outcome: &Outcome) -> El {
     let texts = scan.texts();
-    let said = RwSignal::new(String::new());
-    let input = el("input", "").attr("id", "ms-link").attr("type", "text").attr("readonly", "").attr("value", &outcome.link);
+    let said = Said::new();
+    let input = el("input", "").private().attr("id", "ms-link").attr("type", "text").attr("readonly", "").attr("value", &outcome.link);
     let (field, link) = (input.node(), outcome.link.clone());
     let copy = move || {
         let (field, link) = (field.clone(), link.clone());
@@ -25,7 +26,7 @@ pub fn share(scan: Scan, outcome: &Outcome) -> El {
             if !copied {
                 field.select();
             }
-            said.set(if copied { texts.copied } else { texts.copy_by_hand }.to_owned());
+            said.set(if copied { texts.copied } else { texts.copy_by_hand });
             scan.tell_shared(&link);
         });
     };
@@ -41,13 +42,15 @@ pub fn share(scan: Scan, outcome: &Outcome) -> El {
     let hint = text("p", "ms-hint", texts.link_hint);
     let label = text("label", "", texts.link).attr("for", "ms-link");
     let link = el("div", "ms-field").child(label).child(input).child(hint).children(local);
-    let sheet = clipboard::can_share().then(|| {
+    let sheet = clipboard::can_share(&outcome.link).then(|| {
         let (title, link) = (scan.questionnaire().title.clone(), outcome.link.clone());
         button(PLAIN, texts.share_sheet, move || {
             let (title, link) = (title.clone(), link.clone());
             spawn_local(async move {
-                if clipboard::share(&title, &link).await {
-                    scan.tell_shared(&link);
+                match clipboard::share(&title, &link).await {
+                    Shared::Passed => scan.tell_shared(&link),
+                    Shared::Closed => {}
+                    Shared::Refused => said.set(texts.share_refused),
                 }
             });
         })
@@ -59,9 +62,9 @@ pub fn share(scan: Scan, outcome: &Outcome) -> El {
         .child(button(MAIN, texts.copy_link, copy))
         .children(sheet)
         .child(code)
-        .child(button(PLAIN, texts.print, page::print))
+        .child(button(PLAIN, texts.print, move || said.set(if page::print() { "" } else { texts.print_refused })))
         .children(on_own.into_iter().flatten());
-    let say = say(said);
+    let say = said.shown(scan);
     let downloads = downloads(scan, outcome, said);
     let content = el("div", "ms-share").child(link).child(bar).child(codes).child(together(scan)).child(downloads).child(say);
     section("share", texts.share, "", [content])
@@ -76,7 +79,7 @@ fn together(scan: Scan) -> El {
 }
 
 /// Shows the link as a code that a camera reads, or takes it away again.
-fn qr(scan: Scan, link: &str, said: RwSignal<String>) -> impl Fn(&Node) + 'static {
+fn qr(scan: Scan, link: &str, said: Said) -> impl Fn(&Node) + 'static {
     let (texts, link) = (scan.texts(), link.to_owned());
     move |place: &Node| {
         if place.has("svg") {
@@ -92,17 +95,41 @@ fn qr(scan: Scan, link: &str, said: RwSignal<String>) -> impl Fn(&Node) + 'stati
                         .attr("aria-label", texts.qr_name)
                         .child(svg("path", "").attr("d", &path));
                     place.add(&code.node());
-                    said.set(String::new());
+                    said.set("");
                 }
-                Ok(None) => said.set(texts.qr_long.to_owned()),
-                Err(problem) => said.set(fill(texts.no_companion, &[&problem])),
+                Ok(None) => said.set(texts.qr_long),
+                Err(problem) => said.set(&fill(texts.no_companion, &[&problem])),
             }
         });
     }
 }
 
+/// What was said about the last thing done, and the content of a file that a page around this one may have stopped.
+#[derive(Clone, Copy)]
+struct Said {
+    words: RwSignal<String>,
+    stopped: RwSignal<Option<String>>,
+}
+
+impl Said {
+    fn new() -> Self {
+        Self { words: RwSignal::new(String::new()), stopped: RwSignal::new(None) }
+    }
+
+    fn set(self, words: &str) {
+        self.stopped.set(None);
+        self.words.set(words.to_owned());
+    }
+
+    fn shown(self, scan: Scan) -> El {
+        let said = el("p", "ms-said").attr("role", "status").live(move |node| node.set_text(&self.words.get()));
+        let content = el("div", "").filled(move || self.stopped.get().map(|content| by_hand(scan.texts(), &content, scan.own_page())).into_iter().collect());
+        el("div", "").child(said).child(content)
+    }
+}
+
 /// A button that has the companion write a file with this ending.
-fn writes(scan: Scan, said: RwSignal<String>, label: &str, ending: &'static str) -> El {
+fn writes(scan: Scan, said: Said, label: &str, ending: &'static str) -> El {
     button(PLAIN, label, move || {
         let handover = scan.handover(Vec::new());
         if ending == "ics" {
@@ -110,33 +137,32 @@ fn writes(scan: Scan, said: RwSignal<String>, label: &str, ending: &'static str)
             scan.keep_plan(Plan::count_writing);
         }
         spawn_local(async move {
-            said.set(match scan.companion().write(&handover, ending).await {
-                Ok(true) => String::new(),
-                Ok(false) => scan.texts().download_failed.to_owned(),
-                Err(problem) => fill(scan.texts().no_companion, &[&problem]),
-            });
+            match scan.companion().write(&handover, ending).await {
+                Ok(Some(content)) => {
+                    said.set("");
+                    said.stopped.set(files::in_frame().then_some(content));
+                }
+                Ok(None) => said.set(scan.texts().download_failed),
+                Err(problem) => said.set(&fill(scan.texts().no_companion, &[&problem])),
+            }
         });
     })
 }
 
-fn say(said: RwSignal<String>) -> El {
-    el("p", "ms-said").attr("role", "status").live(move |node| node.set_text(&said.get()))
-}
-
 /// A button for the file that can be opened again.
 pub fn answers_file(scan: Scan) -> [El; 2] {
-    let said = RwSignal::new(String::new());
-    [writes(scan, said, scan.texts().download_json, "json"), say(said)]
+    let said = Said::new();
+    [writes(scan, said, scan.texts().download_json, "json"), said.shown(scan)]
 }
 
 /// Buttons for the plan as files.
 pub fn plan_files(scan: Scan) -> [El; 2] {
-    let (texts, said) = (scan.texts(), RwSignal::new(String::new()));
+    let (texts, said) = (scan.texts(), Said::new());
     let files = [(texts.download_ics, "ics"), (texts.download_plan_csv, "plan.csv"), (texts.download_plan_md, "plan.md")];
-    [el("div", "ms-bar-actions").children(files.map(|(label, ending)| writes(scan, said, label, ending))), say(said)]
+    [el("div", "ms-bar-actions").children(files.map(|(label, ending)| writes(scan, said, label, ending))), said.shown(scan)]
 }
 
-fn downloads(scan: Scan, outcome: &Outcome, said: RwSignal<String>) -> El {
+fn downloads(scan: Scan, outcome: &Outcome, said: Said) -> El {
     let texts = scan.texts();
     let has_chart = scan.report(outcome, |report| report.radar().is_some());
     let files = [

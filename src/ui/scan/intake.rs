@@ -2,11 +2,12 @@
 
 use super::Scan;
 use crate::assessment::{Assessment, Desk, Event, Foreign, Origin, Screen};
+use crate::browser::dom::Happening;
 use crate::browser::files::Incoming;
-use crate::browser::location::{self, Asked};
 use crate::browser::clock;
 use crate::browser::spawn_local;
 use crate::core::json::parse;
+use crate::core::link::may_hold_token;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
 use crate::core::token;
@@ -50,11 +51,30 @@ impl Scan {
     /// Takes in files that were chosen or dropped.
     pub fn take_in(self, files: Vec<Incoming>) {
         spawn_local(async move {
-            let texts = Incoming::texts(files).await;
+            let (mut texts, mut refused) = (Vec::new(), Vec::new());
+            for file in files {
+                let name = file.name();
+                match file.text().await {
+                    Ok(text) => texts.push(text),
+                    Err(encoding) => refused.push(self.texts.unreadable(&name, encoding)),
+                }
+            }
             if !texts.is_empty() {
                 self.take_in_texts(texts).await;
             }
+            if !refused.is_empty() {
+                refused.insert(0, self.refused_text.get_untracked().unwrap_or_default());
+                refused.push(self.texts.bad_file_safe.to_owned());
+                self.refuse(&[refused.join(" ").trim()]);
+            }
         });
+    }
+
+    /// Takes in what was dropped, if it is files. What else is dragged about is the browser's, or the host page's.
+    pub fn take_dropped(self, event: &Happening) {
+        if Incoming::expect(event) {
+            self.take_in(Incoming::dropped(event));
+        }
     }
 
     /// What the companion finds in texts; it knows what happens to links on their way.
@@ -127,25 +147,23 @@ impl Scan {
     /// Opens the share links in the address that belong to this questionnaire, and takes them out of the address bar.
     pub(super) fn open_address(self) {
         let questionnaire = self.questionnaire();
-        let own_page = self.config(|config| !config.catalog.is_empty());
-        let Some(asked) = location::asked(&questionnaire.id, own_page) else { return };
-        location::forget_tokens(&questionnaire.id, own_page);
-        match asked {
-            Asked::Token(token) if token::decode(&questionnaire, &token).is_ok() => self.send(Event::Open(token)),
+        let Some(links) = self.config(|config| config.take_links(&questionnaire.id)) else { return };
+        match links.strip_prefix("r=").filter(|link| !link.contains('&')).map(str::to_owned) {
+            Some(token) if token::decode(&questionnaire, &token).is_ok() => self.send(Event::Open(token)),
             // What came in is not whole; it is said what is wrong with it even where the companion can't mend it.
-            Asked::Token(token) => spawn_local(async move {
-                match self.found_in(vec![format!("#r={token}")]).await {
+            Some(token) => spawn_local(async move {
+                match self.found_in(vec![format!("#{links}")]).await {
                     Ok(Found::Nothing) | Err(_) => self.send(Event::Open(token)),
                     Ok(found) => self.take(found, Vec::new()),
                 }
             }),
-            Asked::Text(text) => spawn_local(self.take_in_texts(vec![text])),
+            None => spawn_local(self.take_in_texts(vec![format!("#{links}")])),
         }
     }
 
     /// Takes in what was pasted outside a field, if it holds a link of this questionnaire.
     pub(super) fn hear_paste(self, text: String) {
-        if location::may_hold_token(&text, &self.questionnaire().id) {
+        if may_hold_token(&text, &self.questionnaire().id) {
             spawn_local(self.take_in_texts(vec![text]));
         }
     }

@@ -4,7 +4,6 @@ use super::{Outcome, Scan};
 use crate::assessment::Event;
 use crate::browser::clock;
 use crate::browser::host::Config;
-use crate::browser::location;
 use crate::browser::storage::{Area, HISTORY, PLAN, PROGRESS, StorageFault, Store, TEAM};
 use crate::core::history::{Added, History, MAX_ENTRIES};
 use crate::core::json::parse;
@@ -142,6 +141,13 @@ impl Scan {
         }
     }
 
+    /// Reads again what is kept: the page comes back from where the browser kept it, or is looked at again.
+    pub(super) fn read_again(self) {
+        let read = |name| self.inner.with_value(|inner| inner.store.read(name)).ok().flatten();
+        self.heard(read(PROGRESS));
+        self.heard_plan(read(PLAN));
+    }
+
     /// How many answers of another instrument are kept in this browser.
     pub fn kept_answers(self, questionnaire: &str) -> usize {
         let store = Store::new(self.config(Config::area), questionnaire);
@@ -178,7 +184,7 @@ impl Scan {
     /// Whether a link to a result opens it on other devices too. The scan as a single file has an address of its own that
     /// nobody else can open.
     pub fn links_travel(self) -> bool {
-        self.config(|config| location::share_link(&config.share_url, "")).starts_with("http")
+        self.config(Config::link_start).starts_with("http")
     }
 
     /// Whether nothing but a file can hold the answers.

@@ -3,11 +3,12 @@
 mod intake;
 mod keeping;
 
-use crate::assessment::{Assessment, Effect, Event, Layout, Message, Origin};
+use crate::assessment::{Assessment, Effect, Event, Layout, Message, Origin, Screen};
+use crate::browser::files::Incoming;
 use crate::browser::{clipboard, clock};
 use crate::browser::companion::Companion;
+use crate::browser::Listener;
 use crate::browser::host::{Config, Port};
-use crate::browser::location::{self};
 use crate::browser::page::{self, Container};
 use crate::browser::storage::{PLAN, PROGRESS, StorageFault, Store};
 use crate::core::answer::Answers;
@@ -26,6 +27,9 @@ use leptos::prelude::*;
 use serde_json::{Value, json};
 use std::cell::LazyCell;
 use std::sync::Arc;
+
+/// The name of somebody else's result in the browser's history.
+const FOREIGN: &str = "shown";
 
 /// One mounted scan; copied into every view.
 #[derive(Clone, Copy)]
@@ -150,9 +154,21 @@ impl Scan {
         });
         // Held by the view's owner, so they end with it.
         let paper = self.inner.with_value(|inner| page::unfold_for_print(&inner.container));
-        StoredValue::new_local((other_tab, location::on_fragment(move || self.open_address()), paper));
-        StoredValue::new_local(clipboard::on_paste(move |text| self.hear_paste(text)));
-        self.tell("ready", json!({}));
+        StoredValue::new_local((other_tab, Listener::on_window("hashchange", move |_| self.open_address()), paper));
+        let container = self.inner.with_value(|inner| inner.container.clone());
+        StoredValue::new_local(clipboard::on_paste(&container, move |text| self.hear_paste(text)));
+        // What other tabs wrote while this one was asleep, or kept by the browser as it was, has been heard by nobody.
+        StoredValue::new_local(["pageshow", "visibilitychange"].map(|name| Listener::on_window(name, move |_| self.read_again())));
+        if self.config(|config| config.own_page) {
+            StoredValue::new_local((
+                Listener::on_window("dragover", |event| {
+                    Incoming::expect(&event);
+                }),
+                Listener::on_window("drop", move |event| self.take_dropped(&event)),
+            ));
+        }
+        self.step();
+        self.tell("ready", &json!({}));
         // A press from before saved progress was seen must not begin a second run.
         if let Some(event) = start
             && self.state.with_untracked(|state| state.foreign().is_none() && !state.record().has_answers())
@@ -176,6 +192,24 @@ impl Scan {
         self.inner.with_value(|inner| read(&inner.config))
     }
 
+    /// Goes to a screen that was shown before.
+    pub fn visit(self, name: &str) {
+        // Somebody else's result is gone once it was left.
+        let screen = Screen::named(if name == FOREIGN { "results" } else { name });
+        if name != FOREIGN && screen == Some(Screen::Results) {
+            self.state.update(Assessment::forget_foreign);
+        }
+        self.send(Event::Visit(screen.unwrap_or(Screen::Introduction)));
+    }
+
+    fn step(self) {
+        let name = self.state.with_untracked(|state| match state.screen() {
+            Screen::Results if state.foreign().is_some() => FOREIGN.to_owned(),
+            screen => screen.name(),
+        });
+        self.config(|config| config.step(&name));
+    }
+
     /// Takes an event in and does what follows from it.
     pub fn send(self, event: Event) {
         let effects = self.state.try_update(|state| state.update(event, clock::moment())).unwrap_or_default();
@@ -186,13 +220,17 @@ impl Scan {
                 Effect::Save => self.save(),
                 Effect::Moved => {
                     self.refused_text.set(None);
-                    let container = self.inner.with_value(|inner| inner.container.clone());
-                    page::after_render(move || page::focus_heading(&container));
+                    self.step();
+                    let (container, config) = self.inner.with_value(|inner| (inner.container.clone(), inner.config.clone()));
+                    page::after_render(move || {
+                        page::focus_heading(&container);
+                        config.reveal();
+                    });
                 }
-                Effect::Tell(Message::Started) => self.tell("started", json!({})),
+                Effect::Tell(Message::Started) => self.tell("started", &json!({})),
                 Effect::Tell(Message::Progress) => {
                     let (answered, total) = self.state.with_untracked(Assessment::progress);
-                    self.tell("progress", json!({ "answered": answered, "total": total }));
+                    self.tell("progress", &json!({ "answered": answered, "total": total }));
                 }
                 Effect::Tell(Message::Completed { again }) => self.tell_completed(&outcome, again),
                 Effect::Remember => self.remember(&outcome),
@@ -210,7 +248,7 @@ impl Scan {
             };
             let profile = Profile::of(&questionnaire, &answers);
             let token = token::encode(&questionnaire, day, &answers);
-            let link = self.config(|config| location::share_link(&config.share_url, &token));
+            let link = format!("{}{token}", self.config(Config::link_start));
             let origin = state.foreign().map(|foreign| foreign.origin);
             let respondents = state.shown().respondents;
             Outcome { foreign: origin.is_some(), origin, answers, profile, day, respondents, link }
@@ -240,23 +278,6 @@ impl Scan {
         })
     }
 
-    /// One's own result as the host page hears of it.
-    fn told(self, outcome: &Outcome) -> Value {
-        let questionnaire = self.questionnaire();
-        let Outcome { answers, profile, day, respondents, link, .. } = outcome;
-        let summary = Summary { questionnaire: &questionnaire, answers, profile, day: *day, respondents: *respondents };
-        if self.tells_answers() {
-            self.state.with_untracked(|state| summary.with_answers(&state.record().notes, link))
-        } else {
-            summary.to_json()
-        }
-    }
-
-    /// Whether the host page asked for the answers, and so for the link, which holds them.
-    fn tells_answers(self) -> bool {
-        self.config(|config| config.events == "answers")
-    }
-
     /// What the companion has to know, with texts that came in.
     pub fn handover(self, texts: Vec<String>) -> String {
         let plan = self.plan.with_untracked(|plan| plan.as_ref().map(Plan::to_json).unwrap_or_default());
@@ -268,7 +289,7 @@ impl Scan {
                     source: config.source.clone(),
                     lang: config.lang.clone(),
                     storage: config.storage.clone(),
-                    share_url: config.share_url.clone(),
+                    link_start: config.link_start(),
                     shown: shown.to_json(),
                     foreign: state.foreign().is_some(),
                     own: state.record().to_json(),
@@ -278,6 +299,12 @@ impl Scan {
                 .to_json()
             })
         })
+    }
+
+    /// Where the scan's own page shows the result on screen; none where there is no such page.
+    pub fn own_page(self) -> Option<String> {
+        let Outcome { answers, day, .. } = untrack(|| self.outcome());
+        self.config(|config| config.own_page_of(&token::encode(&self.questionnaire(), day, &answers)))
     }
 
     /// The way to the companion.
@@ -303,17 +330,19 @@ impl Scan {
 
     /// Tells the host page that the link left the scan.
     pub fn tell_shared(self, link: &str) {
-        self.tell("shared", if self.tells_answers() { json!({ "link": link }) } else { json!({}) });
+        self.inner.with_value(|inner| inner.port.shared(link));
     }
 
-    fn tell(self, name: &str, mut detail: Value) {
-        self.inner.with_value(|inner| {
-            detail["instance"] = inner.config.instance.as_str().into();
-            inner.port.tell(name, &detail);
-        });
+    fn tell(self, name: &str, detail: &Value) {
+        self.inner.with_value(|inner| inner.port.tell(name, detail));
     }
 
     fn tell_completed(self, outcome: &Outcome, again: bool) {
-        self.tell("completed", json!({ "result": self.told(outcome), "again": again }));
+        let questionnaire = self.questionnaire();
+        let Outcome { answers, profile, day, respondents, link, .. } = outcome;
+        let summary = Summary { questionnaire: &questionnaire, answers, profile, day: *day, respondents: *respondents };
+        self.inner.with_value(|inner| {
+            self.state.with_untracked(|state| inner.port.completed(&summary, &state.record().notes, link, again));
+        });
     }
 }

@@ -43,7 +43,7 @@ async fn moved_a_hundred_times(engine: Engine) {
 const REMOVE_AND_ADD: &str = "for (let at = 0; at < 100; at++) {
         host.remove();
         await new Promise((done) => setTimeout(done));
-        const ready = new Promise((done) => host.addEventListener('maturity-scan:ready', done, { once: true }));
+        const ready = new Promise((done) => host.addEventListener('maturity-scan-ready', done, { once: true }));
         document.querySelector(at % 2 ? '#a' : '#b').append(host);
         if (arguments[0]) await ready;
     }
@@ -78,7 +78,7 @@ async fn nothing_kept_and_yet_nothing_lost(engine: Engine) {
     let script = "for (let at = 0; at < 10; at++) {
             const one = document.createElement('maturity-scan');
             for (const [name, value] of [['loading', 'eager'], ['storage', 'none']]) one.setAttribute(name, value);
-            const ready = new Promise((done) => one.addEventListener('maturity-scan:ready', done, { once: true }));
+            const ready = new Promise((done) => one.addEventListener('maturity-scan-ready', done, { once: true }));
             document.body.append(one);
             await ready;
             one.remove();

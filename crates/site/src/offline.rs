@@ -1,20 +1,21 @@
 //! What keeps the page of its own for use without a server: the worker that knows every file of this version by its
 //! checksum, the script that registers it, the manifest.
 
-use super::sums::{self, Map};
-use super::{Outcome, files, replaced, without_comments};
+use crate::Outcome;
+use crate::integrity::{self, Map};
+use crate::sources::{files, read, replaced, without_comments};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
 
-const WORKER: &str = include_str!("../../loader/sw.js");
-const PAGE: &str = include_str!("../../loader/page.js");
-const MANIFEST: &str = include_str!("../../loader/manifest.webmanifest");
+const WORKER: &str = "src/loader/sw.js";
+const PAGE: &str = "src/loader/page.js";
+const MANIFEST: &str = "src/loader/manifest.webmanifest";
 
 /// Writes worker, script and manifest beside the finished files.
 pub fn complete(stage: &Path) -> Outcome<()> {
-    fs::write(stage.join("page.js"), without_comments(PAGE))?;
-    let manifest: serde_json::Value = serde_json::from_str(MANIFEST)?;
+    fs::write(stage.join("page.js"), without_comments(&read(PAGE)?))?;
+    let manifest: serde_json::Value = serde_json::from_str(&read(MANIFEST)?)?;
     fs::write(stage.join("manifest.webmanifest"), manifest.to_string())?;
     let mut kept = Map::new();
     for file in [files(stage)?, files(&stage.join("questionnaires"))?].concat() {
@@ -24,7 +25,7 @@ pub fn complete(stage: &Path) -> Outcome<()> {
         let endings = [".br", ".gz", ".wasm.js", ".json.js", "custom-elements.json", ".d.ts", ".cdx.json"];
         let left_out = endings.iter().any(|ending| name.ends_with(ending));
         if name != "maturity-scan.html" && name != "sw.js" && !left_out {
-            kept.insert(name, sums::of(&fs::read(&file)?));
+            kept.insert(name, integrity::of(&fs::read(&file)?));
         }
     }
     fs::write(stage.join("sw.js"), worker(&kept)?)?;
@@ -33,7 +34,7 @@ pub fn complete(stage: &Path) -> Outcome<()> {
 
 /// The worker for these files and checksums. Its version follows from all that it does and keeps.
 fn worker(kept: &Map) -> Outcome<String> {
-    let script = replaced(&without_comments(WORKER), "__FILES__", &serde_json::to_string(kept)?)?;
+    let script = replaced(&without_comments(&read(WORKER)?), "__FILES__", &serde_json::to_string(kept)?)?;
     let sum = format!("{:x}", Sha256::digest(&script));
     replaced(&script, "__VERSION__", &sum[..16])
 }
@@ -78,17 +79,16 @@ mod tests {
 
     #[test]
     fn what_the_manifest_names_is_there() {
-        let manifest: serde_json::Value = serde_json::from_str(MANIFEST).unwrap();
+        let manifest: serde_json::Value = serde_json::from_str(&read(MANIFEST).unwrap()).unwrap();
         assert_eq!(manifest["start_url"], "index.html");
         let stage = tempfile::tempdir().unwrap();
-        fs::write(stage.path().join("icon.svg"), include_str!("../../../style/icon.svg")).unwrap();
-        super::super::icons::complete(stage.path()).unwrap();
+        crate::icons::complete(stage.path()).unwrap();
         for icon in manifest["icons"].as_array().unwrap() {
             let file = stage.path().join(icon["src"].as_str().unwrap());
             assert!(file.is_file(), "{icon}");
             if icon["type"] == "image/png" {
-                let picture = resvg::tiny_skia::Pixmap::load_png(file).unwrap();
-                assert_eq!(icon["sizes"], format!("{}x{}", picture.width(), picture.height()));
+                let picture = png::Decoder::new(std::io::BufReader::new(fs::File::open(file).unwrap())).read_info().unwrap();
+                assert_eq!(icon["sizes"], format!("{}x{}", picture.info().width, picture.info().height));
             }
         }
     }

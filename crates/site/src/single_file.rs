@@ -1,12 +1,15 @@
 //! The whole scan in one file: opens from a folder, and asks no server for anything.
 
-use super::scripts::{ELEMENT, LOADER, named};
-use super::{Module, Outcome, compress, replaced, without_comments};
+use crate::assemble::{LOADER_TAG, OFFLINE_TAGS};
+use crate::bind::Module;
+use crate::scripts::{ELEMENT, LOADER, named};
+use crate::sources::{read, replaced, without_comments};
+use crate::{Outcome, compress};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
 /// How the loader and its second script reach their parts there.
-const OWN_PARTS: [&str; 2] = [include_str!("../../loader/inline-loader.js"), include_str!("../../loader/inline.js")];
+const OWN_PARTS: [&str; 2] = ["src/loader/inline-loader.js", "src/loader/inline.js"];
 /// How the page's element begins.
 const PAGE_ELEMENT: &str = "<maturity-scan data-page";
 
@@ -14,6 +17,8 @@ const PAGE_ELEMENT: &str = "<maturity-scan data-page";
 pub struct Parts<'a> {
     /// The modules of code.
     pub modules: &'a [Module],
+    /// All that stands in the element's shadow root.
+    pub styles: &'a str,
     /// The icon, SVG.
     pub icon: &'a str,
     /// File names and texts of the instruments and of the list of them.
@@ -24,11 +29,11 @@ pub struct Parts<'a> {
 
 /// The single file, from the finished page.
 pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
-    let script = without_comments(&with_own_parts(LOADER, OWN_PARTS[0])?);
+    let script = without_comments(&with_own_parts(&read(LOADER)?, &read(OWN_PARTS[0])?)?);
     if script.contains("</script") || script.contains("<!--") {
         return Err("the loader holds what would end its script block".into());
     }
-    let element = without_comments(&named(&with_own_parts(ELEMENT, OWN_PARTS[1])?, parts.modules)?);
+    let element = without_comments(&named(&with_own_parts(&read(ELEMENT)?, &read(OWN_PARTS[1])?)?, parts.modules, parts.styles)?);
     let mut blocks = block("element.js", "application/json", &in_script(&serde_json::to_string(&element)?));
     for module in parts.modules {
         blocks += &block(&module.glue, "application/json", &in_script(&serde_json::to_string(&module.script)?));
@@ -38,13 +43,13 @@ pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
         blocks += &block(&format!("questionnaires/{name}"), "application/json", &in_script(text));
     }
     let page = replaced(page, "\"icon.svg\"", &format!("\"data:image/svg+xml;base64,{}\"", BASE64.encode(parts.icon)))?;
-    let page = replaced(&page, super::LOADER_TAG, &format!("<script type=\"module\">{script}</script>"))?;
+    let page = replaced(&page, LOADER_TAG, &format!("<script type=\"module\">{script}</script>"))?;
     let page = match parts.public_url.filter(|url| !url.is_empty()) {
         Some(url) => replaced(&page, PAGE_ELEMENT, &format!("{PAGE_ELEMENT} share-url=\"{}\"", public(url)?))?,
         None => page,
     };
     // A file from a folder is offline as it is.
-    let page = super::OFFLINE_TAGS.iter().try_fold(page, |page, tag| replaced(&page, tag, ""))?;
+    let page = OFFLINE_TAGS.iter().try_fold(page, |page, tag| replaced(&page, tag, ""))?;
     replaced(&page, "</body>", &format!("{blocks}</body>"))
 }
 
@@ -80,7 +85,6 @@ fn in_script(json: &str) -> String {
 mod tests {
     use super::*;
 
-    const PAGE: &str = include_str!("../../../index.html");
     const HOSTILE: &str = r#"{"title":"</script><script>alert(1)</script><!-- <script>"}"#;
 
     const GLUE: &str = "export const end = '</script>';";
@@ -94,8 +98,8 @@ mod tests {
             code: b"\0asm".to_vec(),
         };
         let modules = &[module("scan"), module("companion")];
-        let parts = Parts { modules, icon: "<svg/>", questionnaires, public_url };
-        html(PAGE, &parts)
+        let parts = Parts { modules, styles: "", icon: "<svg/>", questionnaires, public_url };
+        html(&read("index.html")?, &parts)
     }
 
     fn built() -> String {
@@ -111,8 +115,6 @@ mod tests {
     #[test]
     fn it_names_no_other_file() {
         let html = built();
-        // Trunk takes these lines out.
-        let html = html.lines().filter(|line| !line.contains("data-trunk")).collect::<String>();
         for (at, _) in html.match_indices("src=").chain(html.match_indices("href=")) {
             let address = html[at..].split('"').nth(1).unwrap();
             assert!(address.starts_with("data:"), "{address}");
@@ -147,10 +149,10 @@ mod tests {
 
     #[test]
     fn the_scripts_mark_their_parts() {
-        let loader = with_own_parts(LOADER, OWN_PARTS[0]).unwrap();
+        let loader = with_own_parts(&read(LOADER).unwrap(), &read(OWN_PARTS[0]).unwrap()).unwrap();
         assert!(loader.contains("customElements.define"));
         assert_eq!(loader.matches("const bring =").count(), 1);
-        let element = with_own_parts(ELEMENT, OWN_PARTS[1]).unwrap();
+        let element = with_own_parts(&read(ELEMENT).unwrap(), &read(OWN_PARTS[1]).unwrap()).unwrap();
         assert!(element.contains("DecompressionStream"));
         for name in ["const text =", "const compile =", "const load =", "const frame =", "const framed ="] {
             assert_eq!(element.matches(name).count(), 1, "{name}");

@@ -3,7 +3,7 @@
 //! What the linker then drops is listed too. Crates that only run while it is compiled (macros, build scripts and what stands below them) are left out, and so is
 //! what the developer's tools and tests use. There is no time stamp: the same sources write the same file.
 
-use super::Outcome;
+use crate::{Outcome, sources};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
@@ -12,7 +12,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The bill as a file.
 pub fn bill() -> Outcome<String> {
-    let folder = env!("CARGO_MANIFEST_DIR");
+    let folder = sources::root();
     let run = |program: &str, arguments: &[&str]| -> Outcome<String> {
         let output = Command::new(program).args(arguments).current_dir(folder).output()?;
         if !output.status.success() {
@@ -23,10 +23,10 @@ pub fn bill() -> Outcome<String> {
     let tool = |name: &str, or: &str| std::env::var(name).unwrap_or_else(|_| or.to_owned());
     let metadata = run(
         &tool("CARGO", "cargo"),
-        &["metadata", "--format-version=1", "--locked", "--features=web", "--filter-platform", TARGET],
+        &["metadata", "--format-version=1", "--locked", "--manifest-path=Cargo.toml", "--features=maturity-scan/web", "--filter-platform", TARGET],
     )?;
     let version = run(&tool("RUSTC", "rustc"), &["--version"])?;
-    let lock = std::fs::read_to_string(format!("{folder}/Cargo.lock"))?;
+    let lock = std::fs::read_to_string(folder.join("Cargo.lock"))?;
     let compiler = version.split(' ').nth(1).unwrap_or_default();
     Ok(serde_json::to_string(&of(&serde_json::from_str(&metadata)?, &lock, compiler)?)?)
 }
@@ -38,7 +38,8 @@ fn of(metadata: &Value, lock: &str, compiler: &str) -> Outcome<Value> {
     };
     let packages = by_id(list(&metadata["packages"]));
     let nodes = by_id(list(&metadata["resolve"]["nodes"]));
-    let root = metadata["resolve"]["root"].as_str().ok_or("the metadata name no root")?;
+    let root = packages.values().find(|one| one["name"] == "maturity-scan").and_then(|one| one["id"].as_str());
+    let root = root.ok_or("the metadata lack the scan")?;
     let is_macro = |id: &str| list(&packages[id]["targets"]).iter().any(|target| target["kind"] == json!(["proc-macro"]));
     let linked = |id: &str| -> BTreeSet<String> {
         let normal = |found: &Value| list(&found["dep_kinds"]).iter().any(|kind| kind["kind"].is_null());

@@ -4,25 +4,27 @@
 //! everything as a script. The bytes of code stand in a string, a character each: brotli packs that nearly as small as the
 //! bytes themselves (measured once: 217,657 for 212,718).
 
-use super::{Module, Outcome, replaced, without_comments};
+use crate::Outcome;
+use crate::bind::Module;
+use crate::sources::{read, replaced, without_comments};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
 
 /// The loader as it stands in the sources.
-pub const LOADER: &str = include_str!("../../loader/maturity-scan.js");
+pub const LOADER: &str = "src/loader/maturity-scan.js";
 /// What the loader brings.
-pub const ELEMENT: &str = include_str!("../../loader/element.js");
-const FRAME: &str = include_str!("../../loader/frame.js");
-const FRAMED: &str = include_str!("../../loader/framed.js");
+pub const ELEMENT: &str = "src/loader/element.js";
+const FRAME: &str = "src/loader/frame.js";
+const FRAMED: &str = "src/loader/framed.js";
 
 /// Writes the scripts beside the finished modules. What the files that they ask for have to be is still missing in them.
-pub fn complete(stage: &Path, modules: &[Module]) -> Outcome<()> {
-    let frame = kept(stage, "frame", FRAME)?;
-    let framed = kept(stage, "framed", FRAMED)?;
-    let element = replaced(&named(ELEMENT, modules)?, "__FRAME__", &frame)?;
+pub fn complete(stage: &Path, modules: &[Module], styles: &str) -> Outcome<()> {
+    let frame = kept(stage, "frame", &read(FRAME)?)?;
+    let framed = kept(stage, "framed", &read(FRAMED)?)?;
+    let element = replaced(&named(&read(ELEMENT)?, modules, styles)?, "__FRAME__", &frame)?;
     let element = kept(stage, "element", &replaced(&element, "__FRAMED__", &framed)?)?;
-    let loader = replaced(LOADER, "__ELEMENT__", &element)?;
+    let loader = replaced(&read(LOADER)?, "__ELEMENT__", &element)?;
     let loader = replaced(&loader, "__WASM__", &modules[0].wasm)?;
     fs::write(stage.join("maturity-scan.js"), without_comments(&loader))?;
     for module in modules {
@@ -39,10 +41,11 @@ pub fn kept(stage: &Path, name: &str, script: &str) -> Outcome<String> {
     Ok(name)
 }
 
-/// The script with the names of the modules' files, the scan's first.
-pub fn named(script: &str, modules: &[Module]) -> Outcome<String> {
+/// The script with the names of the modules' files, the scan's first, and the styles.
+pub fn named(script: &str, modules: &[Module], styles: &str) -> Outcome<String> {
     let [scan, companion] = modules else { return Err("there are two modules".into()) };
-    let script = replaced(script, "__GLUE__", &scan.glue)?;
+    let script = replaced(script, "\"__STYLES__\"", &serde_json::to_string(styles)?)?;
+    let script = replaced(&script, "__GLUE__", &scan.glue)?;
     let script = replaced(&script, "__WASM__", &scan.wasm)?;
     let script = replaced(&script, "__COMPANION_GLUE__", &companion.glue)?;
     replaced(&script, "__COMPANION_WASM__", &companion.wasm)
@@ -85,8 +88,8 @@ mod tests {
             script: String::new(),
             code: b"\0asm\xff".to_vec(),
         };
-        complete(&stage, &[module("scan"), module("companion")]).unwrap();
-        let names: Vec<_> = super::super::files(&stage)
+        complete(&stage, &[module("scan"), module("companion")], ".ms { color: red }").unwrap();
+        let names: Vec<_> = crate::sources::files(&stage)
             .unwrap()
             .iter()
             .map(|file| file.file_name().unwrap().to_str().unwrap().to_owned())
@@ -101,6 +104,7 @@ mod tests {
             let name = names.iter().find(|name| name.starts_with(brought)).unwrap();
             assert!(script.contains(&format!("\"{name}\"")), "{name}");
         }
+        assert!(script.contains("\".ms { color: red }\""));
         assert!(![loader, script].concat().contains("__"));
         assert_eq!(code, "export default '\0asm\u{ff}'");
     }

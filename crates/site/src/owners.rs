@@ -1,6 +1,7 @@
 //! What helps owners of sites: the element's manifest, its types, the page to try themes on.
 
-use super::{Outcome, replaced};
+use crate::Outcome;
+use crate::sources::{read, replaced};
 use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::date::Day;
 use maturity_scan::core::questionnaire::Questionnaire;
@@ -8,25 +9,23 @@ use maturity_scan::core::token;
 use std::fs;
 use std::path::Path;
 
-const MANIFEST: &str = include_str!("../../loader/custom-elements.json");
-const TYPES: &str = include_str!("../../loader/maturity-scan.d.ts");
-const PAGE: &str = include_str!("../../../examples/themes/index.html");
-const BESIDE: [(&str, &str); 3] = [
-    ("page.css", include_str!("../../../examples/themes/page.css")),
-    ("page.js", include_str!("../../../examples/themes/page.js")),
-    ("themes.js", include_str!("../../../examples/themes/themes.js")),
-];
+/// What describes the element to editors.
+pub const MANIFEST: &str = "src/loader/custom-elements.json";
+/// Its TypeScript types.
+pub const TYPES: &str = "src/loader/maturity-scan.d.ts";
+const PAGE: &str = "examples/themes/index.html";
+const BESIDE: [&str; 3] = ["page.css", "page.js", "themes.js"];
 
 /// Writes them beside the finished files.
 pub fn complete(stage: &Path, questionnaire: &Questionnaire) -> Outcome<()> {
-    let manifest: serde_json::Value = serde_json::from_str(MANIFEST)?;
+    let manifest: serde_json::Value = serde_json::from_str(&read(MANIFEST)?)?;
     fs::write(stage.join("custom-elements.json"), manifest.to_string())?;
-    fs::write(stage.join("maturity-scan.d.ts"), TYPES)?;
+    fs::write(stage.join("maturity-scan.d.ts"), read(TYPES)?)?;
     let themes = stage.join("themes");
     fs::create_dir_all(&themes)?;
-    fs::write(themes.join("index.html"), replaced(PAGE, "__TOKEN__", &sample(questionnaire))?)?;
-    for (name, content) in BESIDE {
-        fs::write(themes.join(name), content)?;
+    fs::write(themes.join("index.html"), replaced(&read(PAGE)?, "__TOKEN__", &sample(questionnaire))?)?;
+    for name in BESIDE {
+        fs::write(themes.join(name), read(&format!("examples/themes/{name}"))?)?;
     }
     Ok(())
 }

@@ -3,8 +3,9 @@
 //!
 //! The sums follow from the files, so they are written last; and anew, where a finished site was changed afterwards.
 
-use super::scripts::{exported, kept};
-use super::{Outcome, files, replaced};
+use crate::Outcome;
+use crate::scripts::{exported, kept};
+use crate::sources::{files, replaced};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha256};

@@ -1,0 +1,163 @@
+//! Builds the finished site, and brings a folder to the state of the build.
+
+use crate::compile::{Profile, compile};
+use crate::{Outcome, assemble, bind, compress, integrity, offline, package, sources};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+/// Where the finished site goes: to `dist`, or where Trunk, which calls this program as a hook, collects it.
+pub fn folder() -> PathBuf {
+    std::env::var_os("TRUNK_STAGING_DIR").map_or_else(|| sources::root().join("dist"), PathBuf::from)
+}
+
+/// Builds the finished site in a folder, compressed twins included. Does nothing where the folder holds it already.
+pub fn finished(folder: &Path) -> Outcome<()> {
+    let began = Instant::now();
+    println!("Compiling the scan: about two minutes the first time, half a minute after a change of Rust.");
+    let programs = compile(Profile::Release)?;
+    let (inputs, stamp) = (inputs(&programs)?, stamp(folder));
+    if folder.is_dir() && fs::read_to_string(&stamp).is_ok_and(|known| Some(known) == state(&inputs, folder).ok()) {
+        println!("{} is up to date.", name(folder));
+        return Ok(());
+    }
+    println!("Assembling and compressing the site: about ten seconds.");
+    let stage = stage(&programs)?;
+    compress::all(&stage)?;
+    synchronize(&stage, folder)?;
+    fs::write(stamp, state(&inputs, folder)?)?;
+    println!("{} is ready: {} files, {} s.", name(folder), sources::tree(folder)?.len(), began.elapsed().as_secs());
+    Ok(())
+}
+
+/// Builds the site for development in a folder.
+pub fn development(folder: &Path) -> Outcome<()> {
+    synchronize(&stage(&compile(Profile::Development)?)?, folder)
+}
+
+/// Writes what follows from the files of a finished site: checksums in the scripts that ask for them, the worker's list of
+/// files, the npm package, and compressed twins where there are any.
+pub fn seal(folder: &Path) -> Outcome<()> {
+    integrity::complete(folder)?;
+    offline::complete(folder)?;
+    package::complete(folder)?;
+    if folder.join("index.html.br").exists() {
+        compress::all(folder)?;
+    }
+    Ok(())
+}
+
+/// Assembles the site in a folder of its own.
+fn stage(programs: &[PathBuf]) -> Outcome<PathBuf> {
+    let stage = sources::target().join("site/stage");
+    if stage.exists() {
+        fs::remove_dir_all(&stage)?;
+    }
+    fs::create_dir_all(&stage)?;
+    assemble::assemble(&stage, &bind::bind(programs)?)?;
+    seal(&stage)?;
+    Ok(stage)
+}
+
+/// Makes `folder` equal to `stage`. Files that are right already are left alone.
+fn synchronize(stage: &Path, folder: &Path) -> Outcome<()> {
+    let mut wanted = Vec::new();
+    for from in sources::tree(stage)? {
+        let to = folder.join(from.strip_prefix(stage)?);
+        if fs::read(&to).ok() != Some(fs::read(&from)?) {
+            fs::create_dir_all(to.parent().unwrap_or(folder))?;
+            // A server may be reading the file: it sees the old one or the new one.
+            let half = to.with_extension("half-written");
+            fs::copy(&from, &half)?;
+            fs::rename(&half, &to)?;
+        }
+        wanted.push(to);
+    }
+    for there in sources::tree(folder)?.iter().filter(|file| !wanted.contains(file)) {
+        fs::remove_file(there)?;
+    }
+    Ok(())
+}
+
+/// A folder as people call it: below the repository, from there on.
+fn name(folder: &Path) -> String {
+    folder.strip_prefix(sources::root()).unwrap_or(folder).display().to_string()
+}
+
+/// Where it is noted what a folder was built from.
+fn stamp(folder: &Path) -> PathBuf {
+    let name = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let sum = format!("{:x}", Sha256::digest(name.to_string_lossy().as_bytes()));
+    sources::target().join("site").join(format!("{}.stamp", &sum[..16]))
+}
+
+/// A checksum of all that the site is made from.
+fn inputs(programs: &[PathBuf]) -> Outcome<String> {
+    let root = sources::root();
+    let mut files = programs.to_vec();
+    files.extend(["index.html", "Cargo.toml", "Cargo.lock", "LICENSE", "LICENSE-MIT", "LICENSE-APACHE"].map(|name| root.join(name)));
+    for folder in ["src/loader", "src/package", "style", "questionnaires", "examples"] {
+        files.extend(sources::tree(&root.join(folder))?);
+    }
+    let mut sum = Sha256::new();
+    for file in files {
+        sum.update(file.to_string_lossy().as_bytes());
+        sum.update(fs::read(&file)?);
+    }
+    sum.update(std::env::var("PUBLIC_URL").unwrap_or_default());
+    // This program itself: it is large, so its size and time have to do.
+    let program = fs::metadata(std::env::current_exe()?)?;
+    sum.update(format!("{} {:?}", program.len(), program.modified()?));
+    Ok(format!("{:x}", sum.finalize()))
+}
+
+/// A checksum of what a folder holds, behind that of what it was made from.
+fn state(inputs: &str, folder: &Path) -> Outcome<String> {
+    let mut sum = Sha256::new();
+    for file in sources::tree(folder)? {
+        sum.update(file.strip_prefix(folder)?.to_string_lossy().as_bytes());
+        sum.update(fs::read(&file)?);
+    }
+    Ok(format!("{inputs} {:x}", sum.finalize()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_brought_to_the_state_of_the_build() {
+        let (stage, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (stage, folder) = (stage.path(), folder.path());
+        let write = |folder: &Path, name: &str, text: &str| {
+            fs::create_dir_all(folder.join(name).parent().unwrap()).unwrap();
+            fs::write(folder.join(name), text).unwrap();
+        };
+        for (name, text) in [("same.js", "1"), ("changed.js", "2"), ("deep/new.json", "3")] {
+            write(stage, name, text);
+        }
+        for (name, text) in [("same.js", "1"), ("changed.js", "old"), ("deep/gone.json", "4"), ("gone.js.br", "5")] {
+            write(folder, name, text);
+        }
+        let before = fs::metadata(folder.join("same.js")).unwrap().modified().unwrap();
+        synchronize(stage, folder).unwrap();
+        let names = |folder: &Path| -> Vec<_> {
+            let tree = sources::tree(folder).unwrap();
+            tree.iter().map(|file| (file.strip_prefix(folder).unwrap().to_owned(), fs::read(file).unwrap())).collect()
+        };
+        assert_eq!(names(folder), names(stage));
+        assert_eq!(fs::metadata(folder.join("same.js")).unwrap().modified().unwrap(), before, "left alone");
+    }
+
+    #[test]
+    fn a_change_in_the_folder_changes_its_state() {
+        let folder = tempfile::tempdir().unwrap();
+        let state = || state("inputs", folder.path()).unwrap();
+        let empty = state();
+        fs::write(folder.path().join("a"), "1").unwrap();
+        let one = state();
+        fs::write(folder.path().join("a"), "2").unwrap();
+        assert!(empty != one && one != state());
+    }
+}

@@ -1,0 +1,103 @@
+//! The npm package, in the site's folder `npm`, ready for `npm pack`.
+
+use crate::sources::{files, read};
+use crate::{Outcome, owners};
+use serde_json::json;
+use std::fs;
+use std::path::Path;
+
+/// The version of the product.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+/// Where the package lies in the site.
+pub const FOLDER: &str = "npm";
+/// Where the files of the site lie in the package.
+const SITE: &str = "site";
+/// Files of the site that a page which embeds the element needs no copy of.
+const LEFT_OUT: [&str; 6] = [".br", ".gz", "custom-elements.json", ".d.ts", ".cdx.json", "maturity-scan.html"];
+
+/// Writes the package anew from the finished files of the site.
+pub fn complete(stage: &Path) -> Outcome<()> {
+    let package = stage.join(FOLDER);
+    if package.exists() {
+        fs::remove_dir_all(&package)?;
+    }
+    for folder in ["", "questionnaires"] {
+        fs::create_dir_all(package.join(SITE).join(folder))?;
+        for file in files(&stage.join(folder))? {
+            let name = file.strip_prefix(stage)?;
+            if !LEFT_OUT.iter().any(|ending| name.to_string_lossy().ends_with(ending)) {
+                fs::copy(&file, package.join(SITE).join(name))?;
+            }
+        }
+    }
+    for (from, to) in [
+        ("src/package/index.js", "index.js"),
+        ("src/package/index.d.ts", "index.d.ts"),
+        ("src/package/README.md", "README.md"),
+        (owners::MANIFEST, "custom-elements.json"),
+        (owners::TYPES, "maturity-scan.d.ts"),
+        ("LICENSE", "LICENSE"),
+        ("LICENSE-MIT", "LICENSE-MIT"),
+        ("LICENSE-APACHE", "LICENSE-APACHE"),
+    ] {
+        fs::write(package.join(to), read(from)?)?;
+    }
+    fs::write(package.join("package.json"), format!("{:#}\n", description()))?;
+    Ok(())
+}
+
+fn description() -> serde_json::Value {
+    json!({
+        "name": "maturity-scan",
+        "version": VERSION,
+        "description": "A customer-centricity assessment that runs wholly in the visitor's browser, as the element <maturity-scan>",
+        "license": "MIT OR Apache-2.0",
+        "type": "module",
+        "sideEffects": false,
+        "exports": {
+            ".": { "types": "./index.d.ts", "default": "./index.js" },
+            "./custom-elements.json": "./custom-elements.json",
+            "./schema.json": "./site/questionnaires/schema.json",
+            "./site/*": "./site/*"
+        },
+        "types": "./index.d.ts",
+        "customElements": "custom-elements.json",
+        "files": ["index.js", "index.d.ts", "maturity-scan.d.ts", "custom-elements.json", "site", "LICENSE-MIT", "LICENSE-APACHE"]
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_holds_the_site_and_what_its_description_names() {
+        let stage = tempfile::tempdir().unwrap();
+        let stage = stage.path();
+        fs::create_dir_all(stage.join("questionnaires")).unwrap();
+        for name in ["maturity-scan.js", "maturity-scan.js.br", "maturity-scan.html", "sw.js", "questionnaires/schema.json"] {
+            fs::write(stage.join(name), name).unwrap();
+        }
+        complete(stage).unwrap();
+        let package = stage.join(FOLDER);
+        for name in ["site/maturity-scan.js", "site/questionnaires/schema.json", "README.md", "LICENSE"] {
+            assert!(package.join(name).is_file(), "{name}");
+        }
+        for name in ["site/maturity-scan.js.br", "site/maturity-scan.html"] {
+            assert!(!package.join(name).exists(), "{name}");
+        }
+        let description: serde_json::Value = serde_json::from_slice(&fs::read(package.join("package.json")).unwrap()).unwrap();
+        for name in description["files"].as_array().unwrap() {
+            assert!(package.join(name.as_str().unwrap()).exists(), "{name}");
+        }
+        fs::write(package.join("site/old.js"), "").unwrap();
+        complete(stage).unwrap();
+        assert!(!package.join("site/old.js").exists(), "nothing of an earlier build stays");
+    }
+
+    #[test]
+    fn its_version_is_the_product_s() {
+        let manifest = read("Cargo.toml").unwrap();
+        assert!(manifest.contains(&format!("version = \"{VERSION}\"")));
+    }
+}

@@ -1,0 +1,69 @@
+//! Where the sources are, and small helpers to read them.
+
+use crate::Outcome;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The folder of the repository.
+pub fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
+
+/// Where cargo and this program keep what they have built.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// The text of a source file, by its path in the repository.
+pub fn read(path: &str) -> Outcome<String> {
+    fs::read_to_string(root().join(path)).map_err(|error| format!("{path}: {error}").into())
+}
+
+/// Files in a folder, sorted, so that every run writes the same.
+pub fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut all: Vec<_> = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    all.retain(|path| path.is_file());
+    all.sort();
+    Ok(all)
+}
+
+/// Every file below a folder, sorted.
+pub fn tree(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let mut all = files(folder)?;
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            all.extend(tree(&path)?);
+        }
+    }
+    all.sort();
+    Ok(all)
+}
+
+/// The text with its one `from` replaced. Refused where `from` is missing or there more than once.
+pub fn replaced(text: &str, from: &str, to: &str) -> Outcome<String> {
+    match text.matches(from).count() {
+        1 => Ok(text.replacen(from, to, 1)),
+        count => Err(format!("{from} is there {count} times").into()),
+    }
+}
+
+/// Drops comment lines and indentation. Strings in our scripts span no lines.
+pub fn without_comments(script: &str) -> String {
+    let is_comment = |line: &str| ["//", "/*", "* ", "*/"].iter().any(|sign| line.starts_with(sign)) || line == "*";
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !is_comment(line));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Drops comments and runs of white space. The styles hold no strings with either.
+pub fn small_css(css: &str) -> String {
+    let mut small = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        small.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    small.push_str(rest);
+    small.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,88 @@
+//! Texts out of bytes: UTF-8 or nothing, for a letter that is guessed is a letter that is wrong.
+
+/// What a text that is not UTF-8 is written in, as far as its bytes tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// What Windows calls Unicode.
+    Utf16,
+    /// What Windows calls ANSI in the West, and what Latin-1 nearly is.
+    Windows1252,
+    /// Another encoding, or no text at all.
+    Unknown,
+}
+
+impl Encoding {
+    /// As programs list it; none where it is not known.
+    #[must_use]
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Utf16 => Some("UTF-16"),
+            Self::Windows1252 => Some("Windows-1252"),
+            Self::Unknown => None,
+        }
+    }
+
+    fn of(bytes: &[u8]) -> Self {
+        if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || zeros_take_turns(bytes) {
+            return Self::Utf16;
+        }
+        // Letters with accents stand alone among others; in double-byte encodings such bytes follow each other.
+        let high: Vec<bool> = bytes.iter().map(|byte| *byte >= 0x80).collect();
+        let all = high.iter().filter(|high| **high).count();
+        let paired = high.windows(2).filter(|pair| pair[0] && pair[1]).count();
+        let text = !bytes.iter().any(|byte| *byte < 9);
+        if text && paired * 4 < all { Self::Windows1252 } else { Self::Unknown }
+    }
+}
+
+/// Whether every second byte is mostly zero, as in UTF-16 without a mark.
+fn zeros_take_turns(bytes: &[u8]) -> bool {
+    let zeros = |from: usize| bytes.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
+    let (half, even, odd) = (bytes.len() / 2, zeros(0), zeros(1));
+    half > 1 && (even.max(odd) * 2 > half) && even.min(odd) * 4 < half
+}
+
+/// The text in these bytes, without a mark of their order.
+///
+/// # Errors
+/// What the bytes probably are in place of UTF-8.
+pub fn decode(bytes: &[u8]) -> Result<&str, Encoding> {
+    // Latin letters in UTF-16 are valid UTF-8, each behind a zero.
+    if zeros_take_turns(bytes) {
+        return Err(Encoding::Utf16);
+    }
+    let bytes = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes);
+    std::str::from_utf8(bytes).map_err(|_| Encoding::of(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn utf_8_is_read_with_and_without_its_mark() {
+        for text in ["", "a", "Müller, 日本, \u{0}", "{\"a\": \"ü\"}"] {
+            assert_eq!(decode(text.as_bytes()), Ok(text));
+            assert_eq!(decode(format!("\u{FEFF}{text}").as_bytes()), Ok(text));
+        }
+    }
+
+    #[test]
+    fn what_is_not_utf_8_is_named() {
+        let utf16 = |text: &str, bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<_>>();
+        let mut cases = vec![
+            (b"{\"title\": \"M\xFCller\"}".to_vec(), Encoding::Windows1252),
+            (b"\x93Kunde\x94 \x96 f\xFCr".to_vec(), Encoding::Windows1252),
+            (b"PK\x03\x04\x14\x00\x08\x08\x08\x00\xB6\x9C".to_vec(), Encoding::Unknown),
+            // Shift JIS.
+            (b"\x8c\xda\x8bq\x82\xcc\x90\xba".to_vec(), Encoding::Unknown),
+        ];
+        for text in ["{\"title\": \"Müller\"}", "\u{FEFF}{}", "\u{FEFF}日本"] {
+            cases.push((utf16(text, u16::to_le_bytes), Encoding::Utf16));
+            cases.push((utf16(text, u16::to_be_bytes), Encoding::Utf16));
+        }
+        for (bytes, expected) in cases {
+            assert_eq!(decode(&bytes), Err(expected), "{bytes:?}");
+        }
+    }
+}

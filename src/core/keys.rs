@@ -1,0 +1,42 @@
+//! Digits on keyboards.
+
+/// First signs of the digits that keyboards write: Latin, Arabic-Indic, Persian, Devanagari, Bengali, Thai, fullwidth.
+const ZEROS: [char; 7] = ['0', '٠', '۰', '०', '০', '๐', '０'];
+
+/// The digit that a key stands for: the one it writes, or, where it writes another sign, the one of its place. A French keyboard
+/// writes `&` on the place of 1 and needs Shift for the digit.
+#[must_use]
+pub fn digit(key: &str, code: &str, shift: bool) -> Option<u8> {
+    let mut signs = key.chars();
+    let (Some(sign), None) = (signs.next(), signs.next()) else { return None };
+    let written = ZEROS.iter().find_map(|zero| u32::from(sign).checked_sub(u32::from(*zero)).filter(|value| *value < 10));
+    let place = || code.strip_prefix("Digit").or_else(|| code.strip_prefix("Numpad")).filter(|_| !shift)?.parse().ok();
+    written.and_then(|value| value.try_into().ok()).or_else(place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::digit;
+
+    #[test]
+    fn a_digit_is_what_is_written_or_the_place_of_the_key() {
+        for (key, code, shift, expected) in [
+            ("3", "Digit3", false, Some(3)),
+            ("3", "Numpad3", false, Some(3)),
+            ("\"", "Digit3", false, Some(3)),
+            ("3", "Digit3", true, Some(3)),
+            ("#", "Digit3", true, None),
+            ("٣", "Digit3", false, Some(3)),
+            ("۳", "", false, Some(3)),
+            ("３", "", false, Some(3)),
+            ("ą", "Digit1", false, Some(1)),
+            ("PageDown", "Numpad3", false, None),
+            ("Enter", "NumpadEnter", false, None),
+            ("+", "NumpadAdd", false, None),
+            ("a", "KeyA", false, None),
+            ("", "", false, None),
+        ] {
+            assert_eq!(digit(key, code, shift), expected, "{key} {code} {shift}");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Names and sums of the files that are kept. The build writes them. */
+declare const __FILES__: Record<string, string>;

@@ -1,0 +1,24 @@
+//! What asks session recorders and analytics to leave out what a person writes and answers. Each has a convention of its own, and
+//! all of them stand here.
+
+/// Classes of FullStory, PostHog, Sentry, rrweb and those built on it, Amplitude, Mixpanel, LogRocket, Smartlook, Mouseflow, Heap,
+/// Pendo, Inspectlet and Yandex Metrica.
+pub const CLASSES: &str = "fs-exclude ph-no-capture sentry-block rr-block amp-block mp-block _lr-hide smartlook-hide no-mouseflow \
+                           heap-ignore pendo-sr-ignore inspectlet-sensitive ym-hide-content ym-disable-keys";
+
+/// Attributes of LogRocket, Hotjar, Microsoft Clarity, Datadog, Sentry, New Relic, Matomo, Contentsquare, OpenReplay, Heap, Smartlook
+/// and Smartsupp.
+pub const ATTRIBUTES: [(&str, &str); 12] = [
+    ("data-private", ""),
+    ("data-hj-suppress", ""),
+    ("data-clarity-mask", "true"),
+    ("data-dd-privacy", "hidden"),
+    ("data-sentry-mask", ""),
+    ("data-nr-block", ""),
+    ("data-matomo-mask", ""),
+    ("data-cs-mask", ""),
+    ("data-openreplay-obscured", ""),
+    ("data-heap-redact-text", "true"),
+    ("data-recording-disable", ""),
+    ("data-recording-ignore", "mask"),
+];

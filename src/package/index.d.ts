@@ -1,0 +1,13 @@
+import "./maturity-scan.js";
+
+/** Where the files of the scan are. */
+export interface DefineOptions {
+  /** Address of the folder that serves the package's folder `site`. Default: `/maturity-scan/`. */
+  base?: string | URL;
+}
+
+/**
+ * Defines the element `<maturity-scan>`, once for the page. Does nothing on a server.
+ * Rejected with a sentence that says what to do where the files are not at `base`.
+ */
+export function define(options?: DefineOptions): Promise<void>;

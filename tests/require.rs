@@ -1,0 +1,80 @@
+//! `scripts/require.sh` says what is missing, all at once, before anything is built.
+
+#[path = "browser/root.rs"]
+mod root;
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::process::Command;
+
+/// Everything that any target needs, with its name in the message and its Debian package.
+const PROGRAMS: [(&str, &str, &str); 11] = [
+    ("rustup", "rustup", "https://rustup.rs"),
+    ("cargo", "cargo", ".cargo/env"),
+    ("cc", "cc", "apt-get install gcc"),
+    ("git", "git", "apt-get install git"),
+    ("npm", "npm", "apt-get install npm"),
+    ("chromium", "Chromium", "apt-get install chromium"),
+    ("chromedriver", "chromedriver", "apt-get install chromium-driver"),
+    ("firefox-esr", "Firefox", "apt-get install firefox-esr"),
+    ("pdftotext", "pdftotext", "apt-get install poppler-utils"),
+    ("WebKitWebDriver", "WebKitWebDriver", "apt-get install webkit2gtk-driver"),
+    ("Xvfb", "Xvfb", "apt-get install xvfb"),
+];
+/// How many of them a target needs: those at the head of the list.
+const NEEDED: [(&str, usize); 5] = [("run", 3), ("dist", 3), ("lint", 5), ("bench", 7), ("test", 11)];
+
+/// What the script says, and whether it lets the target go on, where these programs are missing. It finds no apt-get.
+fn says(make: &str, target: &str, missing: &[&str]) -> (bool, String) {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    for name in ["dirname", "uname", "id", "ip"] {
+        let real = std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default())
+            .chain(["/usr/sbin".into(), "/sbin".into()])
+            .map(|folder| folder.join(name))
+            .find(|file| file.is_file());
+        symlink(real.unwrap_or_else(|| panic!("{name} is installed")), folder.path().join(name)).expect("a link can be made");
+    }
+    for (name, ..) in PROGRAMS.iter().filter(|(name, ..)| !missing.contains(name)) {
+        let file = folder.path().join(name);
+        fs::write(&file, "").expect("a file can be written");
+        fs::set_permissions(file, fs::Permissions::from_mode(0o755)).expect("a file can be made a program");
+    }
+    let script = root::root().join("scripts/require.sh");
+    let output = Command::new("/bin/sh").arg(script).args([make, target]).env("PATH", folder.path()).output().expect("sh runs");
+    (output.status.success(), String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
+}
+
+#[test]
+fn nothing_is_said_where_nothing_is_missing() {
+    for (target, _) in NEEDED {
+        assert_eq!(says("4.3", target, &[]), (true, String::new()), "{target}");
+    }
+}
+
+#[test]
+fn each_missing_program_is_named_with_what_brings_it() {
+    for (target, needed) in NEEDED {
+        for (place, (program, name, how)) in PROGRAMS.into_iter().enumerate() {
+            let (good, text) = says("4.3", target, &[program]);
+            if place < needed {
+                assert!(!good && text.contains(name) && text.contains(how), "make {target} without {program}: {text}");
+            } else {
+                assert!(good && text.is_empty(), "make {target} does not need {program}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn all_of_it_is_said_in_one_message() {
+    let all: Vec<_> = PROGRAMS.iter().map(|(program, ..)| *program).collect();
+    let (good, text) = says("3.80", "test", &all);
+    assert!(!good);
+    // Without rustup nothing is said of cargo, which comes with it.
+    for (_, name, how) in PROGRAMS.iter().filter(|(program, ..)| *program != "cargo") {
+        assert!(text.contains(name) && text.contains(how), "{name}: {text}");
+    }
+    assert!(text.contains("make 3.81 or newer (this is 3.80)"), "{text}");
+    assert_eq!(text.matches("needs what is not here").count(), 1);
+    assert!(text.ends_with("Install it and try again. Nothing was built.\n"), "{text}");
+}
