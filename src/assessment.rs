@@ -58,7 +58,9 @@ impl Screen {
             "introduction" => Some(Self::Introduction),
             "overview" => Some(Self::Overview),
             "results" => Some(Self::Results),
-            _ => name.strip_prefix("page/").and_then(|page| page.parse().ok()).map(Self::Page).or_else(|| desk().map(Self::Desk)),
+            _ => {
+                name.strip_prefix("page/").and_then(|page| page.parse().ok()).map(Self::Page).or_else(|| desk().map(Self::Desk))
+            }
         }
     }
 }

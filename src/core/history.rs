@@ -124,8 +124,8 @@ impl Entry {
         };
         let note = |(id, note): (&String, &Value)| Some((id.clone(), note.as_str()?.to_owned()));
         let id = text("id")?.to_owned();
-        let (scope, role, respondents) =
-            held(value, |node| (Scope::read(node), role(node), Respondents::read(node))).map_err(|fault| format!("its {fault}"))?;
+        let (scope, role, respondents) = held(value, |node| (Scope::read(node), role(node), Respondents::read(node)))
+            .map_err(|fault| format!("its {fault}"))?;
         if scope.as_ref().is_some_and(|scope| !scope.is_known()) {
             return Err("its scope is not known".to_owned());
         }

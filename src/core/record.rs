@@ -4,9 +4,9 @@ use super::answer::{Answer, Answers, kept};
 use super::by_id::ById;
 use super::date::Day;
 use super::json::{Node, needed, optional, parsed, small};
+use super::questionnaire::{Item, Questionnaire};
 use super::team::MAX_PEOPLE;
 use super::token::Shared;
-use super::questionnaire::{Item, Questionnaire};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -325,10 +325,8 @@ impl Record {
 
     #[allow(clippy::redundant_closure_for_method_calls, reason = "the method is one of nodes of one lifetime")]
     fn read(from: &Node<'_>) -> Self {
-        let former = |node: Node<'_>| Former {
-            day: day(&node),
-            answers: by_id(&node, "answers", |node| Some(kept(node.value()))),
-        };
+        let former =
+            |node: Node<'_>| Former { day: day(&node), answers: by_id(&node, "answers", |node| Some(kept(node.value()))) };
         Self {
             questionnaire: Stamp::read(from),
             answers: by_id(from, "answers", |node| Some(kept(node.value()))),

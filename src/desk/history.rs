@@ -118,11 +118,7 @@ fn list(desk: Desk, kept: &[Entry], then: RwSignal<Option<String>>) -> El {
         // Of a list of one's own scans, only what is not one's own view is said.
         let agreed = scan.respondents.agreed_by().and_then(|_| desk.texts().respondents(scan.respondents));
         let facts: Vec<_> = [scope_name(desk, scan.scope.as_ref()), agreed, level].into_iter().flatten().collect();
-        let name = el("p", "").child(text("b", "", &day)).text(" ").child(text(
-            "span",
-            "ms-meta",
-            &facts.join(" · "),
-        ));
+        let name = el("p", "").child(text("b", "", &day)).text(" ").child(text("span", "ms-meta", &facts.join(" · ")));
         let id = scan.uid.clone().unwrap_or_default();
         let (shown, compared) = (scan.clone(), id.clone());
         let open = button(LINK, words.open, move || desk.reply("show-kept", &shown.to_record(desk).to_json()));

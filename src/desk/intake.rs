@@ -1,8 +1,8 @@
 //! Links, files and texts in: read one by one, every refusal named.
 
 use super::entry::{Entry, Origin};
-use super::team::kept;
 use super::state::Desk;
+use super::team::kept;
 use crate::browser::dom::value_of;
 use crate::browser::page::now_ms;
 use crate::browser::spawn_local;

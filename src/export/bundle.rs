@@ -160,9 +160,8 @@ fn some_links(text: &str) -> Option<Vec<Piece>> {
 fn links(text: &str) -> Vec<Piece> {
     let found = link::find(text);
     let last = found.links.last().map_or(1, |link| link.line);
-    let piece = |link: link::Link| {
-        Piece::new(Place::Line(link.line), link.token.map(Held::Token).map_err(|fault| fault.to_string()))
-    };
+    let piece =
+        |link: link::Link| Piece::new(Place::Line(link.line), link.token.map(Held::Token).map_err(|fault| fault.to_string()));
     let more = (found.more_faults > 0)
         .then(|| Piece::new(Place::Line(last), Err(format!("{} more links can't be read.", found.more_faults))));
     found.links.into_iter().map(piece).chain(more).collect()

@@ -4,8 +4,8 @@ use crate::support::{answers, build, demo, moment};
 use maturity_scan::assessment::{Assessment, Effect, Event, Foreign, Layout, Message, Origin, Screen};
 use maturity_scan::core::answer::Answer;
 use maturity_scan::core::date::{Day, Moment};
-use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::history::{Added, History};
+use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::record::{Record, Respondents, Scope};
 use maturity_scan::core::token::encode;
 use serde_json::json;
@@ -27,7 +27,10 @@ fn a_run_from_start_to_result() {
     assert_eq!(run.update(start(false), moment(NOW)), [Effect::Tell(Message::Started), Effect::Save, Effect::Moved]);
     for item in 0..24 {
         assert_eq!(run.screen(), Screen::Page(item));
-        assert_eq!(run.update(Event::Answer(item, Answer::Level(3)), moment(NOW)), [Effect::Save, Effect::Tell(Message::Progress)]);
+        assert_eq!(
+            run.update(Event::Answer(item, Answer::Level(3)), moment(NOW)),
+            [Effect::Save, Effect::Tell(Message::Progress)]
+        );
         assert_eq!(run.screen(), Screen::Page(item), "an answer alone moves nothing on");
         run.update(Event::Next, moment(NOW));
     }
@@ -115,7 +118,10 @@ fn a_link_kept_becomes_ones_own_with_its_date() {
     let theirs = answers(&demo, "3233 3323 4332 2322 3343 2123");
     run.update(Event::Open(encode(&demo, Day::new(9).unwrap(), &theirs)), moment(NOW));
     let mut older_tab = run.record().clone();
-    assert_eq!(run.update(Event::Keep, moment(NOW)), [Effect::Save, Effect::Moved, Effect::Remember, Effect::Tell(Message::Completed { again: true })]);
+    assert_eq!(
+        run.update(Event::Keep, moment(NOW)),
+        [Effect::Save, Effect::Moved, Effect::Remember, Effect::Tell(Message::Completed { again: true })]
+    );
     assert_eq!((run.answers(), run.day(Day::of_ms(NOW))), (&theirs, Day::new(9).unwrap()));
     older_tab.merge(run.record());
     assert_eq!(&older_tab, run.record(), "another tab gives way");

@@ -211,7 +211,8 @@ fn a_short_form_is_enough_and_its_ids_are_not_given_again() {
 fn what_can_not_be_read_is_said() {
     let demo = demo();
     let say = |lines: Value, start: &str, id: &str| {
-        let value = json!({"questionnaire": {"id": id, "version": "1.0", "fingerprint": 1}, "id": "p", "start": start, "lines": lines});
+        let value =
+            json!({"questionnaire": {"id": id, "version": "1.0", "fingerprint": 1}, "id": "p", "start": start, "lines": lines});
         Plan::parse(&value.to_string(), &demo).unwrap_err()
     };
     let line = |id: &str, mark: u32| json!({"id": id, "text": "", "mark": mark});

@@ -53,7 +53,8 @@ fn who_stands_behind_a_record_is_kept() {
         assert_eq!(Record::parse(&record.to_json(), &demo).unwrap(), record);
         assert_eq!((record.again().respondents, record.again().uid), (Respondents::One, None), "the next scan is one's own");
     }
-    let stored = |people: f64| json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": 1}, "agreed_by": people});
+    let stored =
+        |people: f64| json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": 1}, "agreed_by": people});
     for people in [0.0, 1.0, 2.5, -3.0, 1001.0] {
         assert!(Record::parse(&stored(people).to_string(), &demo).unwrap_err().contains("agreed_by"), "{people}");
     }

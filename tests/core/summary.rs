@@ -1,9 +1,9 @@
 //! Results as other programs read them.
 
 use crate::support::{answers, build, demo};
+use maturity_scan::core::by_id::ById;
 use maturity_scan::core::date::Day;
 use maturity_scan::core::profile::Profile;
-use maturity_scan::core::by_id::ById;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::record::Respondents;
 use maturity_scan::core::summary::Summary;
@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 fn result(questionnaire: &Questionnaire, text: &str) -> Value {
     let answers = answers(questionnaire, text);
     let profile = Profile::of(questionnaire, &answers);
-    Summary { questionnaire, answers: &answers, profile: &profile, day: Day::new(2517).unwrap(), respondents: Respondents::One }.to_json()
+    Summary { questionnaire, answers: &answers, profile: &profile, day: Day::new(2517).unwrap(), respondents: Respondents::One }
+        .to_json()
 }
 
 #[test]
@@ -37,7 +38,13 @@ fn answers_stand_under_their_items() {
     let questionnaire = build("three", 5, &[4], |item| item["allow_na"] = json!(true));
     let answers = answers(&questionnaire, "3?-.");
     let profile = Profile::of(&questionnaire, &answers);
-    let summary = Summary { questionnaire: &questionnaire, answers: &answers, profile: &profile, day: Day::new(0).unwrap(), respondents: Respondents::One };
+    let summary = Summary {
+        questionnaire: &questionnaire,
+        answers: &answers,
+        profile: &profile,
+        day: Day::new(0).unwrap(),
+        respondents: Respondents::One,
+    };
     let notes = ById::from_iter([("a.1".to_owned(), "why".to_owned())]);
     let found = summary.with_answers(&notes, "https://x/#r=1");
     assert_eq!(found["answers"], json!({"a.1": 3, "a.2": "dk", "a.3": "na"}));

@@ -132,14 +132,13 @@ fn a_team_file_keeps_roles_and_no_notes() {
     let demo = demo();
     let (a, b) = (answers(&demo, "3233 3323 4332 2322 3343 2123"), answers(&demo, "?.33"));
     let scope = Scope::said("team", "Billing");
-    let file = Written { uid: Some("b"), scope: scope.as_ref(), role: Some("other"), respondents: Respondents::One, ..linked(&b) };
+    let file =
+        Written { uid: Some("b"), scope: scope.as_ref(), role: Some("other"), respondents: Respondents::One, ..linked(&b) };
     let members = [Member { scan: linked(&a), name: None }, Member { scan: file, name: Some("Bea") }];
     let text = write(&demo, &members, &BTreeMap::new(), (None, None));
     assert!(text.contains(TOKEN) && text.contains("Billing") && !text.contains("notes"));
-    let known = vec![
-        (None, day(), a, None, None),
-        (Some("b".to_owned()), day(), b, Some("other".to_owned()), Some("Bea".to_owned())),
-    ];
+    let known =
+        vec![(None, day(), a, None, None), (Some("b".to_owned()), day(), b, Some("other".to_owned()), Some("Bea".to_owned()))];
     assert_eq!(read(&text, &demo), (known, None), "nothing was agreed");
 }
 

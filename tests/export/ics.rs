@@ -142,7 +142,20 @@ fn check(text: &str, said: &str) {
         assert!(!line.contains(|c: char| c.is_control() && c != '\t'), "{line:?}");
     }
     let lines = unfolded(text);
-    let names = ["BEGIN", "END", "VERSION", "PRODID", "UID", "SEQUENCE", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "TRANSP"];
+    let names = [
+        "BEGIN",
+        "END",
+        "VERSION",
+        "PRODID",
+        "UID",
+        "SEQUENCE",
+        "DTSTAMP",
+        "DTSTART",
+        "DTEND",
+        "SUMMARY",
+        "DESCRIPTION",
+        "TRANSP",
+    ];
     for line in &lines {
         let name = line.split([':', ';']).next().unwrap();
         assert!(names.contains(&name), "{line:?}");

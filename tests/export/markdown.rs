@@ -2,8 +2,8 @@
 
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_noted_scan, any_text};
 use maturity_scan::core::plan::Mark;
-use maturity_scan::core::record::Scope;
 use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::record::Scope;
 use maturity_scan::export::markdown::{escaped, markdown};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};

@@ -73,7 +73,10 @@ fn what_is_wrong_is_said() {
         say(&changed("agreed_by", json!(1))),
         "The file can't be read: agreed_by: 1, where a whole number from 2 to 1000 is expected."
     );
-    assert_eq!(say(&changed("uid", json!("x".repeat(65)))), "The file can't be read: uid: 65 bytes, where at most 64 are read.");
+    assert_eq!(
+        say(&changed("uid", json!("x".repeat(65)))),
+        "The file can't be read: uid: 65 bytes, where at most 64 are read."
+    );
     assert_eq!(say(&changed("role", json!("king"))), "The file names a role that this scan does not know: king.");
     assert_eq!(
         say(&changed("answers", json!({"a.1": 9, "a.2": "na", "z.9": 3}))),

@@ -58,9 +58,7 @@ enum Read {
 fn entry(desk: Desk, held: Held) -> Result<Read, String> {
     let questionnaire = desk.questionnaire();
     let entry = match held {
-        Held::Token(token) => {
-            Entry::of_link(desk, token::decode(&questionnaire, &token).map_err(|error| error.to_string())?)
-        }
+        Held::Token(token) => Entry::of_link(desk, token::decode(&questionnaire, &token).map_err(|error| error.to_string())?),
         Held::Result(value) => {
             let opened = result_file::read_value(&value, &questionnaire)?;
             Entry::of_record(desk, Origin::File(0), opened.to_record(&questionnaire, 0.0))
@@ -135,9 +133,9 @@ pub fn file(desk: Desk) -> String {
 
 /// Keeps the team while there is more than one's own result in it.
 pub fn keep(desk: Desk) {
-    let worth_keeping = desk.entries.with(|entries| {
-        entries.len() > 1 || entries.iter().any(|entry| entry.origin != Origin::Own || entry.given.is_some())
-    });
+    let worth_keeping = desk
+        .entries
+        .with(|entries| entries.len() > 1 || entries.iter().any(|entry| entry.origin != Origin::Own || entry.given.is_some()));
     desk.store_team(worth_keeping.then(|| file(desk)));
 }
 
@@ -168,13 +166,8 @@ pub fn pending(desk: Desk, Pending { kept, results, texts }: Pending) -> El {
         desk.pending.set(None);
         take_in(desk, replace.clone());
     };
-    let replace = careful(
-        desk.texts(),
-        words.team_replace,
-        move || words.give_up_sure.of(results, &[]),
-        words.give_up_yes,
-        anew,
-    );
+    let replace =
+        careful(desk.texts(), words.team_replace, move || words.give_up_sure.of(results, &[]), words.give_up_yes, anew);
     let go = el("div", "ms-bar-actions").child(button(PLAIN, words.team_join, add)).child(button(PLAIN, words.team_file, save));
     let ask = text("p", "ms-lead", &words.team_waits.of(results, &[]));
     el("div", "ms-desk-few").child(ask).child(go).child(replace)

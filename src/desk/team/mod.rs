@@ -10,9 +10,9 @@ mod people;
 use super::entry::Entry;
 use super::intake::intake;
 use super::state::Desk;
+use crate::browser::clipboard;
 use crate::browser::dom::value_of;
 use crate::browser::spawn_local;
-use crate::browser::clipboard;
 use crate::core::link;
 use crate::core::rounds::{Round, rounds};
 use crate::core::team::{self, MIN_SUMMARY, Team};
@@ -65,11 +65,9 @@ fn results(desk: Desk, entries: &[Entry]) -> Vec<El> {
     let team = Team::of(&questionnaire, &answers).map(Rc::new);
     let shown = team.filter(|_| members.len() >= desk.least.get());
     match &shown {
-        Some(team) => views.extend([
-            differences::differences(desk, team),
-            joint::joint(desk, team),
-            agreed::agreed(desk, team, &members),
-        ]),
+        Some(team) => {
+            views.extend([differences::differences(desk, team), joint::joint(desk, team), agreed::agreed(desk, team, &members)])
+        }
         None => views.push(recognized(desk, members.len())),
     }
     views.push(pass_on(desk, entries, shown.as_deref()));

@@ -17,8 +17,7 @@ pub fn people(desk: Desk, entries: &[Entry]) -> Vec<El> {
     let add = (!add.is_empty()).then(|| el("div", "ms-bar-actions").children(add));
     let rows = entries.iter().enumerate().map(|(place, entry)| row(desk, place, entry));
     let list = el("ol", "ms-people").children(rows);
-    let list = (!entries.is_empty())
-        .then(|| fold("ms-people-fold", &desk.words().people.of(entries.len(), &[]), [list]));
+    let list = (!entries.is_empty()).then(|| fold("ms-people-fold", &desk.words().people.of(entries.len(), &[]), [list]));
     doubles(desk).into_iter().chain(add).chain(list).collect()
 }
 

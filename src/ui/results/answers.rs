@@ -83,9 +83,7 @@ fn row(scan: Scan, item: usize, answer: Answer) -> El {
             el("i", "")
         }
     });
-    let note = scan.state.with_untracked(|state| {
-        state.shown().notes.get(&asked.id).map(|note| fill(texts.your_note, &[note]))
-    });
+    let note = scan.state.with_untracked(|state| state.shown().notes.get(&asked.id).map(|note| fill(texts.your_note, &[note])));
     let name = text("th", "", &asked.name).attr("scope", "row").attr("role", "rowheader").child(text(
         "span",
         "ms-heat-question",

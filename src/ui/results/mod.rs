@@ -121,8 +121,14 @@ fn origin(scan: Scan, outcome: &Outcome) -> Option<El> {
         texts.from_link_safe,
     ));
     let compare = (own > 0).then(|| sends(scan, PLAIN, texts.compare_mine, Event::Desk(Desk::Compare)));
-    let team = (outcome.origin == Some(Origin::Agreed)).then(|| sends(scan, PLAIN, texts.back_to_team, Event::Desk(Desk::Team)));
-    let go = el("div", "ms-notice-go").children(team).children(compare).child(keep).child(sends(scan, PLAIN, texts.close, Event::Close));
+    let team =
+        (outcome.origin == Some(Origin::Agreed)).then(|| sends(scan, PLAIN, texts.back_to_team, Event::Desk(Desk::Team)));
+    let go = el("div", "ms-notice-go").children(team).children(compare).child(keep).child(sends(
+        scan,
+        PLAIN,
+        texts.close,
+        Event::Close,
+    ));
     Some(el("aside", "ms-notice").attr("aria-label", texts.from_link_name).child(words).child(go))
 }
 

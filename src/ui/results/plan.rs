@@ -1,7 +1,7 @@
 //! The plan for 90 days: three columns of lines that can be changed, moved, ticked off.
 
-use crate::browser::dom::{is_checked, value_of};
 use crate::browser::clock;
+use crate::browser::dom::{is_checked, value_of};
 use crate::core::advice::order;
 use crate::core::date::Day;
 use crate::core::plan::{Line, MAX_LINE, Mark, Plan};

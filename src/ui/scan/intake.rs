@@ -2,9 +2,9 @@
 
 use super::Scan;
 use crate::assessment::{Assessment, Desk, Event, Foreign, Origin, Screen};
+use crate::browser::clock;
 use crate::browser::dom::Happening;
 use crate::browser::files::Incoming;
-use crate::browser::clock;
 use crate::browser::spawn_local;
 use crate::core::json::parse;
 use crate::core::link::may_hold_token;

@@ -4,13 +4,13 @@ mod intake;
 mod keeping;
 
 use crate::assessment::{Assessment, Effect, Event, Layout, Message, Origin, Screen};
-use crate::browser::files::Incoming;
-use crate::browser::{clipboard, clock};
-use crate::browser::companion::Companion;
 use crate::browser::Listener;
+use crate::browser::companion::Companion;
+use crate::browser::files::Incoming;
 use crate::browser::host::{Config, Port};
 use crate::browser::page::{self, Container};
 use crate::browser::storage::{PLAN, PROGRESS, StorageFault, Store};
+use crate::browser::{clipboard, clock};
 use crate::core::answer::Answers;
 use crate::core::date::Day;
 use crate::core::json::Fault;
@@ -158,7 +158,9 @@ impl Scan {
         let container = self.inner.with_value(|inner| inner.container.clone());
         StoredValue::new_local(clipboard::on_paste(&container, move |text| self.hear_paste(text)));
         // What other tabs wrote while this one was asleep, or kept by the browser as it was, has been heard by nobody.
-        StoredValue::new_local(["pageshow", "visibilitychange"].map(|name| Listener::on_window(name, move |_| self.read_again())));
+        StoredValue::new_local(
+            ["pageshow", "visibilitychange"].map(|name| Listener::on_window(name, move |_| self.read_again())),
+        );
         if self.config(|config| config.own_page) {
             StoredValue::new_local((
                 Listener::on_window("dragover", |event| {
