@@ -33,7 +33,8 @@ fn random() -> u64 {
 /// What a language writes between whole numbers and decimals; a point where the browser does not know the language.
 #[must_use]
 pub fn decimal_mark(lang: &str) -> char {
-    let number = Number::from(1.1);
+    // An object: a bare number has no properties to look up.
+    let number = Number::new(&1.1.into());
     let shown = Reflect::get(&number, &"toLocaleString".into()).and_then(JsCast::dyn_into::<Function>);
     let shown = shown.and_then(|function| function.call1(&number, &lang.into())).ok().and_then(|shown| shown.as_string());
     shown.and_then(|shown| shown.chars().nth(1)).unwrap_or('.')

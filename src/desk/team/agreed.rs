@@ -54,7 +54,7 @@ pub fn agreed(desk: Desk, team: &Rc<Team>, members: &[Entry]) -> El {
             desk.reply("show-agreed", &record.to_json());
         });
         let said = text("p", "ms-text", &words.agreed_count.of(count, &[&all]));
-        [said].into_iter().chain(super::copies((PLAIN, words.copy_agreed), desk, link, open)).collect()
+        [said].into_iter().chain(super::copies((PLAIN, words.copy_agreed, None), desk, link, open)).collect()
     });
     section("agreed", words.agreed, "", [content])
 }

@@ -148,7 +148,7 @@ fn pass_on(desk: Desk, entries: &[Entry], team: Option<&Team>) -> El {
     let hint = if link.is_some() { words.team_link_hint } else { words.team_link_long };
     let hint = text("p", "ms-hint", hint).attr("id", HELD);
     let ways = match link {
-        Some(link) => copies((MAIN, words.team_link), desk, link, file).to_vec(),
+        Some(link) => copies((MAIN, words.team_link, Some(HELD)), desk, link, file).to_vec(),
         None => vec![el("div", "ms-bar-actions").child(file)],
     };
     let people = entries.len();
@@ -168,7 +168,7 @@ fn pass_on(desk: Desk, entries: &[Entry], team: Option<&Team>) -> El {
 const HELD: &str = "ms-desk-held";
 
 /// A button that copies a link, beside another button; what came of it, and a field for browsers that do not let the page.
-fn copies((class, label): (&str, &str), desk: Desk, link: String, other: El) -> [El; 3] {
+fn copies((class, label, described): (&str, &str, Option<&str>), desk: Desk, link: String, other: El) -> [El; 3] {
     let words = desk.words();
     let (said, shown) = (RwSignal::new(""), RwSignal::new(false));
     let given = link.clone();
@@ -186,7 +186,11 @@ fn copies((class, label): (&str, &str), desk: Desk, link: String, other: El) -> 
         let input = input.attr("aria-label", words.link_label);
         if shown.get() { vec![el("p", "ms-field").child(input)] } else { Vec::new() }
     });
-    let copy = button(class, label, copy).attr("aria-describedby", HELD);
+    let copy = button(class, label, copy);
+    let copy = match described {
+        Some(id) => copy.attr("aria-describedby", id),
+        None => copy,
+    };
     [
         el("div", "ms-bar-actions").child(copy).child(other),
         el("p", "ms-said").attr("role", "status").live(move |node| node.set_text(said.get())),
