@@ -2,8 +2,8 @@
 
 use super::page::now_ms;
 use crate::core::date::{Day, Moment};
-use js_sys::{Date, Function, Math, Number, Reflect};
-use wasm_bindgen::JsCast;
+use js_sys::{Date, Function, Math, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Today by the reader's own calendar. A clock that is wrong by years gives the first day that a link can hold.
 #[must_use]
@@ -33,9 +33,10 @@ fn random() -> u64 {
 /// What a language writes between whole numbers and decimals; a point where the browser does not know the language.
 #[must_use]
 pub fn decimal_mark(lang: &str) -> char {
-    // An object: a bare number has no properties to look up.
-    let number = Number::new(&1.1.into());
-    let shown = Reflect::get(&number, &"toLocaleString".into()).and_then(JsCast::dyn_into::<Function>);
-    let shown = shown.and_then(|function| function.call1(&number, &lang.into())).ok().and_then(|shown| shown.as_string());
+    // It throws where the language has no name that a browser takes, so it is called by hand.
+    let path = ["Number", "prototype", "toLocaleString"];
+    let found = path.into_iter().try_fold(js_sys::global().into(), |at: JsValue, name| Reflect::get(&at, &name.into()));
+    let shown = found.and_then(JsCast::dyn_into::<Function>).and_then(|function| function.call1(&1.1.into(), &lang.into()));
+    let shown = shown.ok().and_then(|shown| shown.as_string());
     shown.and_then(|shown| shown.chars().nth(1)).unwrap_or('.')
 }

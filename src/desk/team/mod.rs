@@ -64,11 +64,12 @@ fn results(desk: Desk, entries: &[Entry]) -> Vec<El> {
     let answers: Vec<_> = members.iter().map(|entry| entry.answers.clone()).collect();
     let team = Team::of(&questionnaire, &answers).map(Rc::new);
     let shown = team.filter(|_| members.len() >= desk.least.get());
-    match &shown {
-        Some(team) => {
-            views.extend([differences::differences(desk, team), joint::joint(desk, team), agreed::agreed(desk, team, &members)])
-        }
-        None => views.push(recognized(desk, members.len())),
+    if let Some(team) = &shown {
+        views.push(differences::differences(desk, team));
+        views.push(joint::joint(desk, team));
+        views.push(agreed::agreed(desk, team, &members));
+    } else {
+        views.push(recognized(desk, members.len()));
     }
     views.push(pass_on(desk, entries, shown.as_deref()));
     views
