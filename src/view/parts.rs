@@ -154,8 +154,8 @@ pub fn focused(element: El) -> El {
 /// The content of a file that a page around this one may have stopped, to be copied by hand; and the way to a page of its own.
 pub fn by_hand(texts: &Texts, content: &str, own_page: Option<String>) -> El {
     let area = el("textarea", "").private().attr("rows", "6").attr("readonly", "").text(content);
-    let own = own_page
-        .map(|page| text("a", "", texts.own_page).attr("href", &page).attr("target", "_blank").attr("rel", "noopener"));
+    let own =
+        own_page.map(|page| text("a", "", texts.own_page).attr("href", &page).attr("target", "_blank").attr("rel", "noopener"));
     el("div", "ms-note")
         .child(text("p", "", texts.download_stopped))
         .child(field("ms-content", text("label", "", texts.download_content), area))

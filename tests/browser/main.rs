@@ -19,6 +19,7 @@ mod access;
 mod beyond_axe;
 mod budget;
 mod calendar_day;
+mod coming_in;
 mod embedding;
 mod faults;
 mod folder;
@@ -28,9 +29,14 @@ mod hosts;
 mod instruments;
 mod integrity;
 mod keyboard;
+mod keys;
 mod link;
+mod links_on_pages;
 mod narrow;
 mod offline;
+mod own_page;
+mod placing;
+mod paper;
 mod pointer;
 mod recipes;
 mod reload;
@@ -63,13 +69,18 @@ macro_rules! both {
 }
 pub(crate) use both;
 
-/// The same in three browsers: WebKit too.
+/// The same in three browsers: WebKit too. Behind a semicolon stands what WebKit's port for Linux or its driver can't do, with the
+/// reason; the list of tests shows it as ignored.
 macro_rules! every {
-    ($($name:ident),+ $(,)?) => {
-        $crate::both!($($name),+);
-        #[cfg(target_os = "linux")]
+    ($($name:ident),+ $(,)? $(; $($other:ident: $reason:literal),+ $(,)?)?) => {
+        $crate::both!($($name),+ $($(, $other)+)?);
         mod webkit {
-            $(#[test] fn $name() { $crate::run($crate::driver::Engine::WebKit, super::$name); })+
+            $(
+                #[test]
+                #[cfg_attr(not(target_os = "linux"), ignore = "WebKit is driven on Linux only")]
+                fn $name() { $crate::run($crate::driver::Engine::WebKit, super::$name); }
+            )+
+            $($(#[test] #[ignore = $reason] fn $other() {})+)?
         }
     };
 }

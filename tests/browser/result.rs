@@ -18,8 +18,8 @@ every![
     the_way_up,
     every_download_is_what_it_says,
     a_result_file_opens_elsewhere,
-    print_begins_with_one_page,
-    unfolded_results_suit_everyone,
+    unfolded_results_suit_everyone;
+    print_begins_with_one_page: "the driver of WebKit prints no page",
 ];
 
 async fn result<'a>(browser: &'a Browser, site: &Site) -> Scan<'a> {

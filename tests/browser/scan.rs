@@ -145,6 +145,8 @@ impl<'a> Scan<'a> {
 
     /// Types into the field of this name.
     pub async fn fill(&self, name: &str, text: &str) {
+        // WebKit's driver knows a new line by its key only.
+        let text = text.replace('\n', &char::from(Key::Enter).to_string());
         self.element("field", name).await.send_keys(text).await.expect("the field takes text");
     }
 
@@ -242,6 +244,12 @@ impl<'a> Scan<'a> {
     /// Property `result` of the element.
     pub async fn result(&self) -> Value {
         self.ask("return host.result", &[]).await
+    }
+
+    /// The link that the reader is given.
+    pub async fn link(&self) -> String {
+        self.until("the link", "return !!root.querySelector('#ms-link')", &[]).await;
+        self.ask("return root.querySelector('#ms-link').value", &[]).await.as_str().expect("a link").to_owned()
     }
 
     /// Details of all events of this name so far, on the whole page.

@@ -52,6 +52,21 @@ fn answers_stand_under_their_items() {
 }
 
 #[test]
+fn only_with_the_answers_there_is_what_leads_back_to_them() {
+    let demo = demo();
+    let answers = answers(&demo, "3233 3?23 4332 2322 3343 21?3");
+    let profile = Profile::of(&demo, &answers);
+    let summary = Summary { questionnaire: &demo, answers: &answers, profile: &profile, day: Day::default(), respondents: Respondents::One };
+    let mut notes = ById::default();
+    notes.insert("a.1".to_owned(), "Board minutes".to_owned());
+    let (scores, all) = (summary.to_json(), summary.with_answers(&notes, "https://x.example/#r=1"));
+    for key in ["answers", "notes", "link"] {
+        assert!(scores.get(key).is_none() && all.get(key).is_some(), "{key}");
+    }
+    assert_eq!((&all["link"], &all["notes"]["a.1"], &all["overall"]), (&json!("https://x.example/#r=1"), &json!("Board minutes"), &scores["overall"]));
+}
+
+#[test]
 fn too_little_is_null() {
     let found = result(&demo(), "3");
     assert_eq!((&found["overall"], &found["answered"]), (&Value::Null, &json!(1)));
