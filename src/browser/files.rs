@@ -10,8 +10,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlCanvasElement,
-    HtmlImageElement, HtmlInputElement, Url, window,
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, DragEvent, Element, Event, File, FileList, HtmlAnchorElement,
+    HtmlCanvasElement, HtmlImageElement, HtmlInputElement, Url, window,
 };
 
 /// Why a picture could not be made.
@@ -147,10 +147,12 @@ fn shows_what_is_drawn(context: &CanvasRenderingContext2d) -> Result<bool, JsVal
 pub struct Incoming(File);
 
 impl Incoming {
-    /// Whether files are dragged or dropped, and nobody has taken them: then the browser is kept from opening them.
+    /// Whether files are dragged or dropped, and nobody else takes them: then the browser is kept from opening them.
     pub fn expect(event: &Event) -> bool {
         let Some(data) = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer) else { return false };
-        let files = !event.default_prevented() && data.types().includes(&"Files".into(), 0);
+        let field = event.composed_path().get(0).dyn_into::<Element>();
+        let field = field.is_ok_and(|field| field.matches("input[type=file]").unwrap_or(false));
+        let files = !field && !event.default_prevented() && data.types().includes(&"Files".into(), 0);
         if files {
             event.prevent_default();
         }

@@ -1,6 +1,7 @@
 //! The page around the scan: clock, focus, scrolling, styles, print.
 
 use super::Listener;
+use super::files::in_frame;
 use crate::core::keys::digit;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -110,10 +111,13 @@ impl Pressed {
     }
 }
 
+/// The key and what it was pressed on; none where that is the host page's own, shown in a slot of the scan.
 fn pressed(event: &Event) -> Option<(KeyboardEvent, Pressed)> {
     let key = event.clone().dyn_into::<KeyboardEvent>().ok()?;
     let target = event.target()?.dyn_into::<Element>().ok()?;
-    Some((key, Pressed::on(&target)))
+    let heard = event.current_target()?.dyn_into::<Element>().ok()?;
+    let ours = heard.get_root_node().is_same_node(Some(&target.get_root_node()));
+    ours.then(|| (key, Pressed::on(&target)))
 }
 
 /// A key pressed where it means nothing to the control that has focus: not in text fields, buttons or folds. A key that is held
@@ -212,7 +216,7 @@ pub fn unfold_for_print(container: &Container) -> [Listener; 2] {
     ]
 }
 
-/// Opens the print dialog; `false` where it did not come, as in a frame that may open none.
+/// Opens the print dialog; `false` in a frame where it did not come, since the page around may forbid it.
 #[must_use]
 pub fn print() -> bool {
     let Some(window) = window() else { return false };
@@ -223,5 +227,5 @@ pub fn print() -> bool {
     });
     let asked = window.print().is_ok();
     drop(heard);
-    asked && came.get()
+    asked && (came.get() || !in_frame())
 }

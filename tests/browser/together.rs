@@ -206,7 +206,7 @@ async fn a_code_for_the_camera(engine: Engine) {
         )
         .await;
     let read = files::code_of(drawn[0].as_str().unwrap(), drawn[1].as_str().unwrap());
-    assert_eq!(Some(read.as_str()), scan.result().await["link"].as_str());
+    assert_eq!(read, scan.link().await);
     scan.no_errors().await;
 }
 

@@ -178,3 +178,43 @@ fn counts_follow_every_answer() {
     run.update(Event::Merge(Box::new(other)), NOW);
     assert_eq!((run.progress(), run.said(0)), ((1, 23), 2));
 }
+
+#[test]
+fn the_way_back_leads_to_screens_that_still_have_something_to_show() {
+    let mut run = run(demo(), Layout::Item);
+    let visit = |run: &mut Assessment, name: &str| {
+        run.update(Event::Visit(Screen::named(name).unwrap()), NOW);
+        run.screen().name()
+    };
+    for name in ["page/3", "overview", "results"] {
+        assert_eq!(visit(&mut run, name), "introduction", "{name} before a run");
+    }
+    run.update(start(false), NOW);
+    run.update(Event::Next, NOW);
+    for name in ["page/0", "page/23", "overview", "introduction", "page/1"] {
+        assert_eq!(visit(&mut run, name), name);
+    }
+    assert_eq!(visit(&mut run, "page/24"), "introduction", "there is no such page");
+    assert_eq!(visit(&mut run, "results"), "introduction", "not finished yet");
+    run.update(Event::Results, NOW);
+    assert_eq!(visit(&mut run, "page/2"), "page/2");
+    let again = run.update(Event::Visit(Screen::Results), NOW);
+    assert_eq!(again.last(), Some(&Effect::Tell(Message::Completed { again: true })));
+    run.update(Event::StartOver, NOW);
+    for name in ["page/2", "results"] {
+        assert_eq!(visit(&mut run, name), "introduction", "{name} after starting over");
+    }
+    assert_eq!((Screen::named("nowhere"), Screen::named("page/-1")), (None, None));
+}
+
+#[test]
+fn the_way_back_leaves_somebody_else_s_result() {
+    let mut run = run(demo(), Layout::Item);
+    run.update(start(false), NOW);
+    let token = encode(&demo(), Day::new(2517).unwrap(), &answers(&demo(), "4444 4444 4444 4444 4444 1111"));
+    run.update(Event::Open(token), NOW);
+    run.update(Event::Visit(Screen::Results), NOW);
+    assert!(run.foreign().is_some(), "forward leads to it again");
+    run.update(Event::Visit(Screen::Page(0)), NOW);
+    assert_eq!((run.screen(), run.foreign()), (Screen::Page(0), None));
+}

@@ -1,6 +1,7 @@
 //! Results as other programs read them.
 
 use crate::support::{answers, build, demo};
+use maturity_scan::core::by_id::ById;
 use maturity_scan::core::date::Day;
 use maturity_scan::core::profile::Profile;
 use maturity_scan::core::questionnaire::Questionnaire;
@@ -10,7 +11,7 @@ use serde_json::{Value, json};
 fn result(questionnaire: &Questionnaire, text: &str) -> Value {
     let answers = answers(questionnaire, text);
     let profile = Profile::of(questionnaire, &answers);
-    Summary { questionnaire, answers: &answers, profile: &profile, day: Day::new(2517).unwrap() }.to_json("https://x/#r=1")
+    Summary { questionnaire, answers: &answers, profile: &profile, day: Day::new(2517).unwrap() }.to_json()
 }
 
 #[test]
@@ -37,6 +38,24 @@ fn answers_stand_under_their_items() {
     let profile = Profile::of(&questionnaire, &answers);
     let summary = Summary { questionnaire: &questionnaire, answers: &answers, profile: &profile, day: Day::new(0).unwrap() };
     assert_eq!(json!(summary.answers()), json!({"a.1": 3, "a.2": "dk", "a.3": "na"}));
+}
+
+#[test]
+fn only_with_the_answers_there_is_what_leads_back_to_them() {
+    let demo = demo();
+    let answers = answers(&demo, "3233 3?23 4332 2322 3343 21?3");
+    let profile = Profile::of(&demo, &answers);
+    let summary = Summary { questionnaire: &demo, answers: &answers, profile: &profile, day: Day::new(2517).unwrap() };
+    let mut notes = ById::default();
+    notes.insert("a.1".to_owned(), "Board minutes".to_owned());
+    let (scores, all) = (summary.to_json(), summary.with_answers(&notes, "https://x.example/#r=1"));
+    for key in ["answers", "notes", "link"] {
+        assert!(scores.get(key).is_none() && all.get(key).is_some(), "{key}");
+    }
+    assert_eq!(
+        (&all["link"], &all["notes"]["a.1"], &all["overall"]),
+        (&json!("https://x.example/#r=1"), &json!("Board minutes"), &scores["overall"])
+    );
 }
 
 #[test]

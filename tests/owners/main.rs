@@ -2,6 +2,7 @@
 
 mod guide;
 mod manifest;
+mod styles;
 mod types;
 
 use serde_json::Value;

@@ -2,6 +2,7 @@
 
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::record::{ROLES, SCOPES};
+use maturity_scan::masking::{ATTRIBUTES, CLASSES};
 use maturity_scan::text::{Texts, dimensions_heading, form_names, lead};
 use std::fmt::Write;
 
@@ -47,7 +48,7 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
          <h1 class=\"ms-title\">{title}</h1><p class=\"ms-lead\">{what}</p><p class=\"ms-length\">{length}</p>\
          <div class=\"ms-fields\">{scope}{form}<details class=\"ms-fold\"><summary>{more}</summary>\
          <div class=\"ms-fields-more\"><p class=\"ms-field\"><label for=\"ms-label\">{label}</label>\
-         <input id=\"ms-label\" name=\"label\" type=\"text\" maxlength=\"120\" autocomplete=\"off\"></p>\
+         <input id=\"ms-label\" name=\"label\" type=\"text\"{private} autocomplete=\"off\"></p>\
          <p class=\"ms-field\"><label for=\"ms-role\">{role}</label><select id=\"ms-role\" name=\"role\">{roles}</select></p>\
          </div></details></div>\
          <div class=\"ms-go\"><button type=\"button\" class=\"ms-btn ms-btn-main ms-btn-big\" popovertarget=\"ms-pressed\" popovertargetaction=\"show\" data-start>{start}</button>\
@@ -66,6 +67,7 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
         role = optional(texts.role),
         start = escaped(texts.start),
         privacy = escaped(texts.privacy),
+        private = private(),
         levels = escaped(texts.levels_heading),
         standing = escaped(texts.standing),
     )
@@ -76,6 +78,12 @@ fn field(name: &str, label: &str, options: &str) -> String {
     format!(
         "<p class=\"ms-field\"><label for=\"ms-{name}\">{label}</label><select id=\"ms-{name}\" name=\"{name}\">{options}</select></p>"
     )
+}
+
+/// What asks programs that record what visitors do to leave a field out.
+fn private() -> String {
+    let attributes = ATTRIBUTES.iter().map(|(name, value)| format!(" {name}=\"{value}\""));
+    format!(" class=\"{CLASSES}\"{}", attributes.collect::<Vec<_>>().concat())
 }
 
 fn escaped(text: &str) -> String {

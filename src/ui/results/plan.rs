@@ -71,7 +71,11 @@ fn board(scan: Scan, plan: &Plan) -> Vec<El> {
         }
     });
     vec![
-        field("ms-plan-start", text("label", "", texts.plan_start), start),
+        field("ms-plan-start", text("label", "", texts.plan_start), start).child(text(
+            "span",
+            "ms-paper",
+            &texts.day(plan.start),
+        )),
         el("div", "ms-board").children(columns),
         el("div", "ms-plan-more").child(full).child(adder(scan)),
         text("h3", "ms-h4", texts.plan_true),
