@@ -298,6 +298,10 @@ fn widths_follow_the_script() {
     assert!((width("顧客体験") - 4.0).abs() < 1e-9, "a full height each");
     assert!(width("MANAGEMENT") > width("management") && width("management") > width("illliiilll"));
     let same = |one: f64, other: f64| (one - other).abs() < 1e-9;
+    assert!(
+        measure::clusters("\u{1F1EB}\u{200D}\u{1F1E9}\u{1F1EA}\u{1F1EB}")
+            .eq(["\u{1F1EB}\u{200D}\u{1F1E9}\u{1F1EA}", "\u{1F1EB}"])
+    );
     // Marks above and below take no room.
     assert!(same(width("กำ"), width("ก") + 0.7));
     assert!(same(width("ก่"), width("ก")));
