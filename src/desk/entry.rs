@@ -6,6 +6,7 @@ use crate::core::answer::{Answer, Answers};
 use crate::core::date::Day;
 use crate::core::history;
 use crate::core::record::{Record, Scope, Stamp};
+use crate::core::trend::Subject;
 use crate::text::fill;
 
 /// Where a result comes from.
@@ -77,6 +78,12 @@ impl Entry {
     /// Whether anything is said in it.
     pub fn has_answers(&self) -> bool {
         self.answers.iter().any(|answer| answer != Answer::Open)
+    }
+
+    /// What is known of it besides its answers.
+    pub fn subject(&self) -> Subject<'_> {
+        let Self { stamp, scope, role, day, .. } = self;
+        Subject { stamp, scope: scope.as_ref(), role: role.as_deref(), day: *day }
     }
 
     /// What it is called.

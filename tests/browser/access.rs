@@ -5,7 +5,11 @@ use crate::driver::{Browser, Engine, Setup, Special};
 use crate::server::{Site, dist};
 use crate::{axe, every, screens};
 
-every![light, dark, forced, light_from_the_right, dark_from_the_right, forced_from_the_right];
+every![
+    light, dark, light_from_the_right, dark_from_the_right;
+    forced: "WebKit knows no forced colors",
+    forced_from_the_right: "WebKit knows no forced colors",
+];
 
 async fn light(engine: Engine) {
     every_screen(engine, Colors::Light, "ltr").await;

@@ -18,7 +18,7 @@ pub async fn contrast(browser: &Browser, screen: &str) {
 
 async fn run(browser: &Browser, screen: &str, only: Value) {
     let file = crate::root::root().join(".tools/axe/node_modules/axe-core/axe.min.js");
-    let axe = std::fs::read_to_string(file).expect("axe-core is installed: run `make browsers` first");
+    let axe = std::fs::read_to_string(file).expect("axe-core is installed: run `make axe` first");
     let script = format!(
         "{axe};
         const [only, done] = arguments;

@@ -6,7 +6,7 @@ use crate::scan::{Scan, VECTOR_A, kept};
 use crate::server::Site;
 use serde_json::{Value, json};
 
-every![two_elements, styles_stay_apart, attributes, moving_and_removing, events_and_call_to_action];
+every![two_elements, styles_stay_apart, as_wide_as_its_place, attributes, moving_and_removing, events_and_call_to_action];
 
 /// A host page whose styles are as loud as can be; `body` stands in it.
 fn host(loader: &Site, head: &str, body: &str) -> String {
@@ -75,7 +75,7 @@ async fn styles_stay_apart(engine: Engine) {
     assert_ne!(values[1], "dotted", "{values:?}");
     assert_ne!(values[2], "rgb(255, 0, 0)", "{values:?}");
     assert_ne!(values[3], "9px", "{values:?}");
-    assert_ne!(values[4], "monospace", "{values:?}");
+    assert_eq!(values[4], "monospace", "{values:?}: the font is the page's");
     assert_ne!(values[5], "40px", "{values:?}");
     scan.run(VECTOR_A).await;
     assert_eq!(browser.script(STYLES, vec![]).await, bare, "the host looks as before");
@@ -89,6 +89,46 @@ async fn styles_stay_apart(engine: Engine) {
         1
     );
     scan.no_errors().await;
+}
+
+async fn as_wide_as_its_place(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    // Each place is 1,000 px wide for the element, or 280.
+    let body = "<style>body { margin: 0 } dialog, td { padding: 0; border: 0 } table { border-spacing: 0 }</style>
+        <div id=place style='width: 1000px'><maturity-scan loading=eager></maturity-scan></div>";
+    let scan = Scan::open(&browser, &other.page("/host.html", &host(&site, "", body))).await;
+    let places = [
+        ("1000px", "display: flex", ""),
+        ("1000px", "display: flex; flex-direction: column; align-items: center", ""),
+        ("1000px", "display: grid; place-items: center", ""),
+        ("1000px", "display: grid; grid-template-columns: auto", ""),
+        ("1000px", "", "<table><tr><td></table>"),
+        ("1000px", "", "<dialog open style='position: static; margin: 0; max-width: none'></dialog>"),
+        ("1000px", "", "<div style='float: left'></div>"),
+        ("1000px", "", "<div style='display: inline-block'></div>"),
+        ("1000px", "", ""),
+        ("280px", "display: flex", ""),
+        ("280px", "display: grid", ""),
+        ("280px", "", "<table><tr><td></table>"),
+        ("280px", "", "<dialog open style='position: static; margin: 0; max-width: none'></dialog>"),
+    ];
+    for (width, style, inside) in places {
+        let script = "const [width, style, inside] = arguments, around = document.getElementById('place');
+            around.style.cssText = `width: ${width}; ${style}`;
+            const made = document.createElement('template'), held = host;
+            made.innerHTML = inside;
+            around.replaceChildren(made.content);
+            (around.querySelector('td, dialog, div') ?? around).append(held);
+            return `${held.getBoundingClientRect().width}px`";
+        let found = scan.ask(script, &[json!(width), json!(style), json!(inside)]).await;
+        assert_eq!(found, width, "{style} {inside}");
+    }
+    scan.ask("host.hidden = true", &[]).await;
+    let hidden = "host.style.display = ''; return getComputedStyle(host).display";
+    browser
+        .script("document.head.insertAdjacentHTML('beforeend', '<style>maturity-scan { display: flow-root }</style>')", vec![])
+        .await;
+    assert_eq!(scan.ask(hidden, &[]).await, "none", "hidden hides, whatever the page says of its display");
 }
 
 async fn attributes(engine: Engine) {

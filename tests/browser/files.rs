@@ -38,14 +38,35 @@ pub async fn give_to(browser: &Browser, id: &str, path: &Path) {
 
 /// Prints the page on sheets of this size in centimeters; gives the text of each.
 pub async fn pages_of(browser: &Browser, width: f64, height: f64) -> Vec<String> {
-    let page = PrintPage { width, height };
-    let pdf = browser.driver.print_page(PrintParameters { page, ..PrintParameters::default() }).await.expect("the page prints");
-    let file = browser.downloads.join("print.pdf");
-    std::fs::write(&file, pdf).expect("the file can be written");
+    let file = printed(browser, PrintParameters { page: PrintPage { width, height }, ..PrintParameters::default() }).await;
     let text = Command::new("pdftotext").args(["-layout"]).arg(&file).arg("-").output().expect("pdftotext is installed");
     let text = String::from_utf8_lossy(&text.stdout).into_owned();
     // A form feed ends each page.
     text.split_terminator('\u{c}').map(|page| page.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+/// Prints the page on A4; gives the pixels of each sheet.
+pub async fn pictures_of(browser: &Browser, background: bool) -> Vec<Vec<[u8; 3]>> {
+    let page = PrintPage { width: 21.0, height: 29.7 };
+    let file = printed(browser, PrintParameters { page, background, ..PrintParameters::default() }).await;
+    let folder = tempfile::TempDir::new_in(&browser.downloads).expect("a folder can be made");
+    let drawn = Command::new("pdftoppm").args(["-r", "72"]).arg(&file).arg(folder.path().join("sheet")).status();
+    assert!(drawn.expect("pdftoppm is installed").success());
+    let mut sheets: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    sheets.sort();
+    // Portable pixmap: three words and the highest value, then three bytes a pixel.
+    let pixels = |bytes: Vec<u8>| {
+        let head = bytes.iter().enumerate().filter(|(_, byte)| byte.is_ascii_whitespace()).nth(3).expect("four words").0;
+        bytes[head + 1..].chunks_exact(3).map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect()
+    };
+    sheets.iter().map(|sheet| pixels(std::fs::read(sheet).unwrap())).collect()
+}
+
+async fn printed(browser: &Browser, parameters: PrintParameters) -> std::path::PathBuf {
+    let pdf = browser.driver.print_page(parameters).await.expect("the page prints");
+    let file = browser.downloads.join("print.pdf");
+    std::fs::write(&file, pdf).expect("the file can be written");
+    file
 }
 
 /// What a camera would read of a code drawn as an SVG path of runs, in a view box of modules.

@@ -70,6 +70,7 @@ async fn whole_runs_from_a_folder(engine: Engine) {
         assert!(link.starts_with("file:///"), "{link}");
         scan.press("Copy link").await;
         scan.until("the link", "return watched.events.some((one) => one.name === 'shared')", &[]).await;
+        let result = scan.result().await;
         let name = |ending: &str| format!("journey-maturity-{}.{ending}", result["date"].as_str().unwrap());
         for (button, ending) in [
             ("Download report", "html"),

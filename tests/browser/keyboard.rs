@@ -54,15 +54,17 @@ async fn arrows_choose_and_never_move_on(engine: Engine) {
     tab_to(&scan, &options[0]).await;
     scan.key(Key::Space).await;
     assert_eq!(scan.chosen().await.as_ref(), Some(&options[0]));
-    // Down through all of them, and round to the first.
-    for expected in options[1..].iter().chain(&options[..1]) {
+    // Down through all of them, and round to the first; WebKit stops at the last, as its native controls do.
+    let round = &options[..usize::from(engine != Engine::WebKit)];
+    for expected in options[1..].iter().chain(round) {
         scan.key(Key::Down).await;
         assert_eq!(&scan.focused("radio").await.name, expected);
         assert_eq!(scan.chosen().await.as_ref(), Some(expected));
         assert!(scan.words().await.contains("Question 1 of 24"));
     }
     scan.key(Key::Up).await;
-    assert_eq!(scan.chosen().await, options.last().cloned());
+    let before = if engine == Engine::WebKit { options.get(options.len() - 2) } else { options.last() };
+    assert_eq!(scan.chosen().await.as_ref(), before);
     assert!(scan.words().await.contains("Question 1 of 24"));
     scan.key(Key::Enter).await;
     scan.at(2).await;

@@ -1,12 +1,12 @@
 //! 320 px, as wide as a page zoomed to 400 %: nothing scrolls sideways, every target can be hit.
 
-use crate::driver::{Browser, Engine};
+use crate::driver::{Browser, Engine, Setup};
 use crate::every;
-use crate::scan::{Scan, VECTOR_A};
+use crate::scan::{Scan, VECTOR_A, token_of};
 use crate::server::Site;
-use serde_json::json;
+use serde_json::{Value, json};
 
-every![every_screen];
+every![every_screen, long_words];
 
 /// What sticks out to the right of the page, and what is too small to hit.
 const FOUND: &str = "const page = document.scrollingElement, wide = page.scrollWidth > page.clientWidth
@@ -17,6 +17,88 @@ const FOUND: &str = "const page = document.scrollingElement, wide = page.scrollW
     const small = targets.map((one) => [one, (one.type === 'radio' ? one.labels[0] : one).getBoundingClientRect()])
         .filter(([, box]) => box.width < 24 || box.height < 24).map(([one, box]) => `small: ${named(one)} ${box.width} × ${box.height}`);
     return [page.clientWidth, [...wide, ...small]]";
+
+/// As long as German words are.
+const LONG: &str = "Kundenzufriedenheitsverbesserungsplan";
+
+/// The questionnaire with a long word before every text, and nothing else for a name.
+fn with_long_words() -> String {
+    fn lengthen(value: &mut Value, key: &str) {
+        match value {
+            Value::Object(entries) => entries.iter_mut().for_each(|(key, value)| lengthen(value, key)),
+            Value::Array(values) => values.iter_mut().for_each(|value| lengthen(value, key)),
+            Value::String(text) if ["name", "title"].contains(&key) => *text = LONG.to_owned(),
+            Value::String(text)
+                if !["id", "lang", "version", "$schema", "rule", "result", "kind", "effort", "qualifier", "url"]
+                    .contains(&key) =>
+            {
+                *text = format!("{LONG} {text}");
+            }
+            _ => {}
+        }
+    }
+    let mut questionnaire: Value = serde_json::from_str(include_str!("../../questionnaires/journey-maturity.json")).unwrap();
+    lengthen(&mut questionnaire, "");
+    questionnaire["lang"] = json!("de");
+    questionnaire.to_string()
+}
+
+async fn long_words(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::with(engine, Setup { calm: true, ..Setup::default() }).await);
+    site.page("/long.json", &with_long_words());
+    for (width, size) in [(320, 100), (375, 100), (375, 200), (600, 100)] {
+        let inner = format!(
+            "<!doctype html><html lang=en style='font-size: {size}%'><head><title>inner</title><style>body {{ margin: 0 }}</style>
+             <script type=module src=/maturity-scan.js></script></head>
+             <body><maturity-scan loading=eager storage=none questionnaire=/long.json></maturity-scan></body></html>"
+        );
+        site.page("/inner.html", &inner);
+        let frame = format!(
+            "<!doctype html><title>frame</title><iframe src=/inner.html width={width} height=800 style='border: 0'></iframe>"
+        );
+        browser.go(&site.page("/frame.html", &frame)).await;
+        browser.driver.enter_frame(0).await.expect("the frame is there");
+        let scan = Scan::on(&browser, 0).await;
+        let fits = async |screen: &str| {
+            let unfold = "root.querySelectorAll('details').forEach((one) => one.open = true)";
+            scan.ask(unfold, &[]).await;
+            let found = scan.ask(FOUND, &[]).await;
+            let wide: Vec<_> =
+                found[1].as_array().unwrap().iter().filter(|one| one.as_str().unwrap().starts_with("wide")).collect();
+            assert!(found[0].as_u64().unwrap() <= width, "{found}");
+            assert!(wide.is_empty() && !found[1].to_string().contains(" px\""), "{screen}, {width} px, {size} %: {found}");
+        };
+        fits("introduction").await;
+        scan.press("Start").await;
+        scan.at(1).await;
+        fits("item").await;
+        scan.press("All questions").await;
+        scan.headed("All questions").await;
+        fits("overview").await;
+        scan.press("Go to the next open question").await;
+        scan.answer_by_keys(1, VECTOR_A).await;
+        scan.until("the result", "return whole() && !!root.querySelector('.ms-result')", &[]).await;
+        scan.press("Suggest a plan").await;
+        fits("result").await;
+        scan.press("Compare two").await;
+        scan.headed("Two results side by side").await;
+        scan.fill("Paste links, or any text with links in it", &token_of("4444 4444 4444 4444 4444 1111", "2026-11-21")).await;
+        scan.press("Add").await;
+        scan.shows("Then and now").await;
+        fits("two side by side").await;
+        scan.press("Back").await;
+        scan.until("the result", "return whole() && !!root.querySelector('.ms-result')", &[]).await;
+        scan.press("Team").await;
+        scan.headed("Team").await;
+        let others =
+            ["1444 4444 4444 4444 4444 1111", "2333 2233 4332 1323 4434 2233"].map(|view| token_of(view, "2026-11-21"));
+        scan.fill("Paste links, or any text with links in it", &others.join(" ")).await;
+        scan.press("Add").await;
+        scan.until("dots", "return !!root.querySelector('.ms-strip')", &[]).await;
+        fits("team").await;
+        browser.driver.enter_default_frame().await.expect("the page is there");
+    }
+}
 
 async fn every_screen(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);

@@ -145,6 +145,8 @@ impl<'a> Scan<'a> {
 
     /// Types into the field of this name.
     pub async fn fill(&self, name: &str, text: &str) {
+        // WebKit's driver knows a new line by its key only.
+        let text = text.replace('\n', &char::from(Key::Enter).to_string());
         self.element("field", name).await.send_keys(text).await.expect("the field takes text");
     }
 

@@ -7,7 +7,16 @@ use crate::{axe, both};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-both![any_accent, given_colors, text_on_the_accent, grounds, parts_and_padding];
+both![
+    any_accent,
+    colors_of_older_browsers,
+    given_colors,
+    the_font,
+    text_on_the_accent,
+    grounds,
+    parts_and_padding,
+    styles_of_others
+];
 
 const CONTRAST: &str = include_str!("contrast.js");
 /// The default, and what brands come with: pale, dark, gray, loud. The last two are no sRGB hex values.
@@ -99,6 +108,119 @@ async fn any_accent(engine: Engine) {
     let all = scan.ask(&format!("{CONTRAST}; return MARKS.map(([which, part]) => which + (part ?? ''))"), &[]).await;
     let all: BTreeSet<String> = serde_json::from_value(all).unwrap();
     assert_eq!(marks, all, "every kind of mark was on some screen");
+    scan.no_errors().await;
+}
+
+/// What a browser passes over that can't make one color from another, or can't mix colors either.
+const PASSED_OVER: [&str; 2] = ["from ", "color-mix"];
+
+/// Takes the rules out that are asked for with these words, as a browser does that can't follow them.
+async fn pass_over(scan: &Scan<'_>, words: &str) {
+    let script = "for (const sheet of root.adoptedStyleSheets)
+            for (let at = sheet.cssRules.length - 1; at >= 0; at--)
+                if (sheet.cssRules[at].conditionText?.includes(arguments[0])) sheet.deleteRule(at);
+        return [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule.cssText.includes(arguments[0])).map((rule) => rule.cssText)";
+    assert_eq!(scan.ask(script, &[json!(words)]).await, json!([]), "nothing of {words} is left");
+}
+
+async fn colors_of_older_browsers(engine: Engine) {
+    let (site, browser) = (Site::start().await, open(engine).await);
+    let host = site.page("/host.html", &page("<maturity-scan loading=eager></maturity-scan>"));
+    let scan = Scan::open(&browser, &host).await;
+    scan.press("Start").await;
+    scan.answer_by_keys(1, "3").await;
+    scan.at(2).await;
+    scan.choose_level('2').await;
+    let ring = format!(
+        "{CONTRAST}; const one = root.activeElement, row = one.closest('.ms-option');
+        return contrast(seen(getComputedStyle(row).outlineColor), ground(row.parentElement))"
+    );
+    for words in PASSED_OVER {
+        pass_over(&scan, words).await;
+        for theme in ["light", "dark"] {
+            // Where colors can be mixed, any accent is taken up; elsewhere the scan's own stands.
+            for accent in ACCENTS {
+                dress(&scan, theme, &json!({ "--ms-accent": accent })).await;
+                let name = format!("without {words}, {theme}, {accent}");
+                let marks = readable(&scan, &name).await;
+                for mark in [
+                    ".ms-btn-main",
+                    "input:checked",
+                    "input[type=radio]:checked::before",
+                    ".ms-option:has(:checked)",
+                    ".ms-seg-cells .p-done",
+                ] {
+                    assert!(marks.contains(mark), "{name}: {mark} in {marks:?}");
+                }
+                assert!(scan.ask(&ring, &[]).await.as_f64().unwrap() >= 3.0, "{name}: the ring");
+                let [_, _, _, alpha] = seen(&scan, ".ms-btn-main", "backgroundColor").await;
+                assert_eq!(alpha, 255, "{name}: the button");
+            }
+        }
+    }
+    dress(&scan, "light", &json!({})).await;
+    let own = seen(&scan, ".ms-btn-main", "backgroundColor").await;
+    assert_eq!(own, [0x0f, 0x5a, 0x73, 255], "plain colors are the scan's own");
+    scan.press("Next").await;
+    scan.answer_by_keys(3, &VECTOR_A[2..]).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.ask("root.querySelectorAll('details').forEach((one) => one.open = true)", &[]).await;
+    for theme in ["light", "dark"] {
+        dress(&scan, theme, &json!({})).await;
+        readable(&scan, &format!("result in plain colors, {theme}")).await;
+    }
+    scan.no_errors().await;
+}
+
+async fn the_font(engine: Engine) {
+    let (site, browser) = (Site::start().await, open(engine).await);
+    let host = page("<style>body { font-family: Georgia, serif }</style><maturity-scan loading=eager></maturity-scan>");
+    let scan = Scan::open(&browser, &site.page("/host.html", &host)).await;
+    let font = async |given: &str| {
+        dress(&scan, "light", &json!({ "--ms-font": given })).await;
+        scan.ask("return getComputedStyle(root.querySelector('h1')).fontFamily", &[]).await
+    };
+    assert_eq!(font("").await, "Georgia, serif", "the page's");
+    assert_eq!(font("inherit").await, "Georgia, serif", "the page's");
+    assert_eq!(font("monospace").await, "monospace");
+    let own = Scan::home(&browser, &site).await;
+    assert_eq!(own.ask("return getComputedStyle(card).fontFamily", &[]).await, "system-ui, sans-serif");
+}
+
+/// Extensions that darken pages put style sheets of theirs beside ours, before and after.
+async fn styles_of_others(engine: Engine) {
+    let (site, browser) = (Site::start().await, open(engine).await);
+    site.page("/host.html", &page("<maturity-scan loading=eager></maturity-scan>"));
+    let scan = Scan::open(&browser, &site.url("/host.html")).await;
+    let script = "const sheet = (css) => { const made = new CSSStyleSheet(); made.replaceSync(css); return made };
+        window.theirs = [sheet(':host { outline: 1px solid red }'), sheet('h1 { outline: 2px solid red }')];
+        root.adoptedStyleSheets = [theirs[0], ...root.adoptedStyleSheets, theirs[1]]";
+    scan.ask(script, &[]).await;
+    let both_there = async |screen: &str| {
+        let there =
+            "return [theirs.every((one) => [...root.adoptedStyleSheets].includes(one)), root.adoptedStyleSheets.length]";
+        assert_eq!(scan.ask(there, &[]).await, json!([true, 3]), "{screen}");
+    };
+    scan.run(VECTOR_A).await;
+    both_there("result").await;
+    for (button, heading) in
+        [("Compare two", "Two results side by side"), ("Scans over time", "Scans over time"), ("Team", "Team")]
+    {
+        scan.press(button).await;
+        scan.headed(heading).await;
+        both_there(heading).await;
+        if button != "Scans over time" {
+            let styled = "return getComputedStyle(root.querySelector('.ms-intake textarea')).borderTopWidth";
+            assert_eq!(scan.ask(styled, &[]).await, "1px", "{heading} has its styles");
+        }
+        scan.press("Back").await;
+        scan.headed("Level 3: Coordinated").await;
+    }
+    // Begun anew, with a style sheet that was put there before.
+    scan.ask("host.setAttribute('form', 'long')", &[]).await;
+    scan.until("the scan anew", "return !!find('button', 'See results') || !!find('button', 'Continue')", &[]).await;
+    both_there("begun anew").await;
+    assert_eq!(seen(&scan, "", "backgroundColor").await, [255, 255, 255, 255]);
     scan.no_errors().await;
 }
 

@@ -3,6 +3,7 @@
 mod guide;
 mod manifest;
 mod server;
+mod styles;
 mod types;
 
 use serde_json::Value;

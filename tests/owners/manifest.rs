@@ -99,10 +99,20 @@ fn defaults_are_those_of_the_styles() {
         let all = element["cssProperties"].as_array().unwrap();
         all.iter().find(|one| one["name"] == name).unwrap()["default"].as_str().unwrap().to_owned()
     };
-    assert!(tokens.contains(&format!("var(--ms-surface, {})", default("--ms-surface"))));
+    let both = |name: &str| {
+        let default = default(name);
+        let pair = default.trim_start_matches("light-dark(").trim_end_matches(')').split_once(", ").unwrap();
+        (pair.0.to_owned(), pair.1.to_owned())
+    };
+    let (light, dark) = both("--ms-surface");
+    assert!(tokens.contains(&format!("var(--ms-surface, var(--_light, {light}) var(--_dark, {dark}))")));
     assert!(tokens.contains(&format!("var(--ms-radius,  {})", default("--ms-radius"))));
-    let accent = default("--ms-accent");
-    for color in accent.trim_start_matches("light-dark(").trim_end_matches(')').split(", ") {
+    let (light, dark) = both("--ms-accent");
+    for color in [&light, &dark] {
         assert!(tokens.contains(&format!("var(--ms-accent, {color})")), "{color}");
     }
+    assert!(
+        tokens.contains(&format!("--_ms-accent:  var(--_light, {light}) var(--_dark, {dark})")),
+        "where nothing is derived"
+    );
 }

@@ -5,6 +5,7 @@ use crate::bind::Module;
 use crate::sources::{files, read, replaced, root, small_css};
 use crate::{Outcome, icons, introduction, owners, sbom, scripts, single_file};
 use maturity_scan::core::questionnaire::{Questionnaire, ResultKind};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -99,7 +100,7 @@ fn catalog(folder: &Path) -> Outcome<String> {
 /// Names of the colors that follow from each other. The scan's own page says that they are colors, so that they are worked
 /// out once, not anew for every element that wears one. Other people's pages are told nothing: what a page knows of its
 /// properties stands among the styles of each of its elements.
-fn colors(tokens: &str) -> Vec<&str> {
+fn colors(tokens: &str) -> BTreeSet<&str> {
     let names = tokens.lines().filter_map(|line| line.trim().split_once(':')).map(|(name, _)| name);
     names.filter(|name| name.starts_with("--_ms-")).collect()
 }
