@@ -1,7 +1,7 @@
 //! What helps owners of sites: the element's manifest, its types, the page to try themes on.
 
 use crate::Outcome;
-use crate::sources::{read, replaced};
+use crate::sources::{read, replaced, without_comments};
 use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::date::Day;
 use maturity_scan::core::questionnaire::Questionnaire;
@@ -25,7 +25,8 @@ pub fn complete(stage: &Path, questionnaire: &Questionnaire) -> Outcome<()> {
     fs::create_dir_all(&themes)?;
     fs::write(themes.join("index.html"), replaced(&read(PAGE)?, "__TOKEN__", &sample(questionnaire))?)?;
     for name in BESIDE {
-        fs::write(themes.join(name), read(&format!("examples/themes/{name}"))?)?;
+        let content = read(&format!("examples/themes/{name}"))?;
+        fs::write(themes.join(name), if name.ends_with(".js") { without_comments(&content) } else { content })?;
     }
     Ok(())
 }
