@@ -149,10 +149,8 @@ impl Machine {
 
 /// Prints everything. With `RECORD=1` also writes it to `docs/benchmark.md`, whose introduction says what is compared.
 pub fn write(machine: &Machine, main: &str, parts: &[String]) {
-    let speed = format!(
-        "Network: {:.1} Mbit/s, {LATENCY} ms a request. Processor: {SLOWER} times slower.",
-        DOWN * 8.0 / 1_000_000.0
-    );
+    let speed =
+        format!("Network: {:.1} Mbit/s, {LATENCY} ms a request. Processor: {SLOWER} times slower.", DOWN * 8.0 / 1_000_000.0);
     let whole = format!("{}\n{speed}\n\n{main}\n{}", machine.0, parts.join("\n"));
     println!("{whole}");
     if std::env::var("RECORD").is_ok_and(|wanted| wanted == "1") {

@@ -100,6 +100,8 @@ fn a_broken_file() {
     assert!(!good);
     std::fs::write(folder.0.join("utf16.json"), b"{\xFF\xFE").unwrap();
     assert_eq!(folder.check("utf16.json"), (false, vec!["utf16.json: not UTF-8 from byte 2".to_owned()]));
+    std::fs::write(folder.0.join("ansi.json"), b"{\"title\": \"M\xFCller\"}").unwrap();
+    assert_eq!(folder.check("ansi.json").1, ["ansi.json: not UTF-8 from byte 13, but probably Windows-1252"]);
     let (good, lines) = folder.check("absent.json");
     assert!(!good && lines[0].starts_with("absent.json: "), "{lines:?}");
 }

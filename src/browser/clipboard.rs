@@ -49,7 +49,8 @@ fn nothing_has_focus() -> bool {
     let body = document.body();
     let editable = body.as_ref().is_some_and(HtmlElement::is_content_editable);
     let focused = document.active_element();
-    let free = focused.is_none_or(|focused| focused.tag_name() == "HTML" || body.is_some_and(|body| body.is_same_node(Some(&focused))));
+    let free = focused
+        .is_none_or(|focused| focused.tag_name() == "HTML" || body.is_some_and(|body| body.is_same_node(Some(&focused))));
     free && !editable
 }
 

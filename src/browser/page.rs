@@ -1,8 +1,9 @@
 //! The page around the scan: clock, focus, scrolling, styles, print.
 
 use super::Listener;
+use super::files::in_frame;
 use crate::core::keys::digit;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -82,6 +83,11 @@ pub fn go_to(container: &Container, name: &str) {
     let _ = found.focus();
 }
 
+thread_local! {
+    /// The key that was taken last. What follows from it belongs with it, also where focus has moved meanwhile.
+    static TAKEN: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
 /// What a key was pressed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pressed {
@@ -110,10 +116,14 @@ impl Pressed {
     }
 }
 
+/// The key and what it was pressed on; none where that is the host page's own, shown in a slot of the scan.
 fn pressed(event: &Event) -> Option<(KeyboardEvent, Pressed)> {
     let key = event.clone().dyn_into::<KeyboardEvent>().ok()?;
     let target = event.target()?.dyn_into::<Element>().ok()?;
-    Some((key, Pressed::on(&target)))
+    let heard = event.current_target()?.dyn_into::<Element>().ok()?;
+    // What was pressed may be gone from the page by now.
+    let slotted = heard.get_root_node().dyn_into::<ShadowRoot>().is_ok_and(|root| root.host().contains(Some(&target)));
+    (!slotted).then(|| (key, Pressed::on(&target)))
 }
 
 /// A key pressed where it means nothing to the control that has focus: not in text fields, buttons or folds. A key that is held
@@ -185,8 +195,14 @@ pub fn keep_key(event: &Event) {
         }
         Pressed::Other => false,
     };
-    if ours || key.default_prevented() {
+    let sign = if key.code().is_empty() { name } else { key.code() };
+    let down = event.type_() == "keydown";
+    let taken = TAKEN.with_borrow(|taken| taken.as_ref() == Some(&sign));
+    if ours || key.default_prevented() || (!down && taken) {
         key.stop_propagation();
+        if down {
+            TAKEN.set(Some(sign));
+        }
     }
 }
 
@@ -212,7 +228,7 @@ pub fn unfold_for_print(container: &Container) -> [Listener; 2] {
     ]
 }
 
-/// Opens the print dialog; `false` where it did not come, as in a frame that may open none.
+/// Opens the print dialog; `false` in a frame where it did not come, since the page around may forbid it.
 #[must_use]
 pub fn print() -> bool {
     let Some(window) = window() else { return false };
@@ -223,5 +239,5 @@ pub fn print() -> bool {
     });
     let asked = window.print().is_ok();
     drop(heard);
-    asked && came.get()
+    asked && (came.get() || !in_frame())
 }

@@ -12,6 +12,8 @@ mod write;
 
 use crate::browser::dom::Node;
 use crate::browser::page::{Container, now_ms};
+use crate::core::language::Direction;
+use crate::core::link;
 use crate::core::qr::Code;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
@@ -19,7 +21,8 @@ use crate::core::token;
 use crate::export::bundle::{self, Held, Piece, Place};
 use crate::export::result_file;
 use crate::handover::Handover;
-use crate::view::element::{El, el, text};
+use crate::text::of as language;
+use crate::view::element::{El, el, speak, text};
 use crate::view::parts::{LINK, button, by_hand};
 use js_sys::Function;
 use leptos::mount::{UnmountHandle, mount_to};
@@ -37,10 +40,17 @@ thread_local! {
     static DESK: Cell<Option<Desk>> = const { Cell::new(None) };
 }
 
-/// Writes a file of the result handed over and offers it; gives its content, none where there is nothing to write or the browser
-/// can't.
-pub async fn write(handover: &str, kind: &str) -> Option<String> {
-    write::write(&Material::of(&Handover::parse(handover))?, kind).await
+/// Writes a file of the result handed over and offers it; gives its content, or a sentence that says why it
+/// can't be written.
+///
+/// # Errors
+/// That sentence.
+pub async fn write(handover: &str, kind: &str) -> Result<String, String> {
+    let handover = Handover::parse(handover);
+    match Material::of(&handover) {
+        Some(material) => write::write(&material, kind).await,
+        None => Err(language(&handover.lang).file_empty.to_owned()),
+    }
 }
 
 /// Says what the texts handed over hold, as JSON: a questionnaire, one result, several, or why none.
@@ -63,12 +73,16 @@ fn found(source: &str, questionnaire: &Questionnaire) -> Value {
     let mut held = pieces.iter().filter_map(|piece| Some((piece, piece.held.as_ref().ok()?)));
     let Some((piece, first)) = held.next() else {
         return match pieces.first() {
-            Some(Piece { place, held: Err(problem) }) => refused(problem, matches!(place, Place::Line(_))),
+            Some(Piece { place, held: Err(problem), .. }) => refused(problem, matches!(place, Place::Line(_))),
             _ => json!("nothing"),
         };
     };
-    // The same link twice is one.
-    if held.any(|(_, other)| other != first) || matches!(piece.place, Place::Number(_)) {
+    // The same link twice in a text is one; in a team's link it may be of two people.
+    let of_a_team = |held: &Held| match held {
+        Held::Token(token) => link::joined(&[token.clone(), token.clone()]).is_some_and(|twice| source.contains(&twice)),
+        _ => false,
+    };
+    if of_a_team(first) || held.any(|(_, other)| other != first) || matches!(piece.place, Place::Number(_)) {
         return several(false);
     }
     // What can't be read beside it is not passed over.
@@ -78,8 +92,9 @@ fn found(source: &str, questionnaire: &Questionnaire) -> Value {
     match first {
         Held::Questionnaire => json!("questionnaire"),
         Held::History(_) => several(true),
+        Held::Team(_) => several(false),
         Held::Token(token) => match token::decode(questionnaire, token) {
-            Ok(shared) => result(&Record::finished(questionnaire, &shared.answers, shared.day, now_ms()), false),
+            Ok(shared) => result(&Record::of_link(questionnaire, &shared, now_ms()), false),
             Err(error) => refused(&error.to_string(), true),
         },
         Held::Result(value) => match result_file::read_value(value, questionnaire) {
@@ -106,19 +121,27 @@ pub fn show(container: Container, handover: &str, screen: &str, reply: Function)
     let place = El::on_node(Node::of(&container));
     let screen = screen.to_owned();
     let handle = mount_to(container.clone(), move || {
-        let desk = Desk::new(container.clone(), &handover, questionnaire, reply);
+        let desk = Desk::new(container.clone(), &handover, questionnaire, reply, screen == "team");
         DESK.set(Some(desk));
+        speak(&desk.questionnaire(), desk.texts());
+        let dir = Direction::of(desk.texts().lang).word();
+        let mut texts = handover.texts;
         let view = match screen.as_str() {
-            "team" => team::team(desk),
+            "team" => {
+                texts = team::kept::lay_out(desk, texts);
+                desk.hear_team(move |file| team::kept::heard(desk, file));
+                team::team(desk)
+            }
             "history" => history::history(desk),
             _ => compare::compare(desk),
         };
         Node::of(&container).clear();
         let stopped = move || desk.stopped.get().map(|content| by_hand(desk.texts(), &content, None)).into_iter().collect();
-        let view = el("div", "").attr("lang", desk.texts().lang).child(view).child(el("div", "").filled(stopped));
+        let view =
+            el("div", "").attr("lang", desk.texts().lang).attr("dir", dir).child(view).child(el("div", "").filled(stopped));
         drop(place.child(view));
-        if !handover.texts.is_empty() {
-            intake::take_in(desk, handover.texts);
+        if !texts.is_empty() {
+            intake::take_in(desk, texts);
         }
         desk.focus_heading();
     });

@@ -64,11 +64,12 @@ const text = (name) => {
 const theirs = async (url) => {
   const bytes = await checked(await fetch(url)).arrayBuffer();
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    // What is in it instead is told by the code, which reads other files too.
-    throw Object.assign(Error(), { bytes: new Uint8Array(bytes) });
-  }
+    const found = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // UTF-16 passes for UTF-8 with zeros in it.
+    if (!found.includes("\0")) return found;
+  } catch {}
+  // What it is instead is told by the code, which reads other files too.
+  throw Object.assign(Error(), { bytes: new Uint8Array(bytes) });
 };
 /** @param {string} name */
 const built = (name) => name in SUMS;
@@ -331,11 +332,7 @@ const translation = async (read, name, source, lang) => {
         const found = await read(other);
         // A host may answer with a page what it does not have.
         if (JSON.parse(found).constructor === Object) return found;
-      } catch (caught) {
-        /** @type {any} */
-        const error = caught;
-        if (error.bytes) throw error;
-      }
+      } catch {}
     if (near && tag === language(tag)) return "";
   }
   return "";
@@ -487,7 +484,8 @@ class Element {
     const entered = () => {
       /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */
       const fields = host.querySelectorAll(".ms [name]");
-      return (this.#place.pressed || host.querySelector("[data-start]:active")) && Object.fromEntries([...fields].map((field) => [field.name, field.value]));
+      const opened = CSS.supports("selector(:popover-open)") ? ", #ms-pressed:popover-open" : "";
+      return (host.matches("[data-pressed]") || host.querySelector(`[data-start]:active${opened}`)) && Object.fromEntries([...fields].map((field) => [field.name, field.value]));
     };
     const styles = sheet ??= new CSSStyleSheet();
     if (!styles.cssRules.length) styles.replaceSync(STYLES);
@@ -568,7 +566,7 @@ class Element {
 
   #shown() {
     this.#place.shown = true;
-    this.#place.pressed = false;
+    delete this.#place.host.dataset.pressed;
     this.#place.host.ariaBusy = null;
     this.#place.say.textContent = "";
   }

@@ -57,12 +57,12 @@ export interface MaturityScanResult {
   /** Null where too little is answered. */
   overall: MaturityScanOverall | null;
   dimensions: MaturityScanDimension[];
-  /** Opens the same result elsewhere; whoever has it can read the answers. */
-  link: string;
   /** By item id; only with `events="answers"`. */
   answers?: Record<string, number | "dk" | "na">;
   /** By item id; only with `events="answers"`. */
   notes?: Record<string, string>;
+  /** Opens the same result elsewhere. It holds the answers, so it is there only with `events="answers"`. */
+  link?: string;
 }
 
 /** What every event tells. */
@@ -80,7 +80,8 @@ export interface MaturityScanCompleted extends MaturityScanDetail {
   again: boolean;
 }
 export interface MaturityScanShared extends MaturityScanDetail {
-  link: string;
+  /** Only with `events="answers"`: whoever has it can read the answers. */
+  link?: string;
 }
 export interface MaturityScanError extends MaturityScanDetail {
   /** What the reader was told. */

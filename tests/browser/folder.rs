@@ -66,11 +66,11 @@ async fn whole_runs_from_a_folder(engine: Engine) {
         scan.headed("Level 3: Coordinated").await;
         scan.press("Suggest a plan").await;
         scan.shows("This scan is a file on your device.").await;
-        let result = scan.result().await;
-        let link = result["link"].as_str().expect("a link").to_owned();
+        let (result, link) = (scan.result().await, scan.link().await);
         assert!(link.starts_with("file:///"), "{link}");
         scan.press("Copy link").await;
         scan.until("the link", "return watched.events.some((one) => one.name === 'shared')", &[]).await;
+        let result = scan.result().await;
         let name = |ending: &str| format!("journey-maturity-{}.{ending}", result["date"].as_str().unwrap());
         for (button, ending) in [
             ("Download report", "html"),
@@ -131,7 +131,7 @@ async fn links_to_the_public_address(engine: Engine) {
     let scan = Scan::open(&browser, &put(&browser.downloads, element)).await;
     scan.run(VECTOR_A).await;
     scan.headed("Level 3: Coordinated").await;
-    let link = scan.result().await["link"].as_str().expect("a link").to_owned();
+    let link = scan.link().await;
     assert!(link.starts_with("https://scan.example/?a=b#r=1.journey-maturity."), "{link}");
     assert!(!scan.words().await.contains("This scan is a file on your device"));
     scan.no_errors().await;

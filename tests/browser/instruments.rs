@@ -150,7 +150,7 @@ async fn a_link_opens_its_own_instrument(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = of(&browser, &site, "eight-drivers").await;
     answer_all(&scan, 5).await;
-    let link = scan.result().await["link"].as_str().expect("a link").to_owned();
+    let link = scan.link().await;
     let token = link.split_once("#r=").expect("a token").1;
     browser.go("about:blank").await;
     let scan = Scan::open(&browser, &site.url(&format!("/index.html#r={token}"))).await;

@@ -1,7 +1,7 @@
 //! Share links: whole, damaged, opened in a fresh profile or over progress of one's own.
 
-use crate::every;
 use crate::driver::{Browser, Engine};
+use crate::every;
 use crate::scan::{PROGRESS, Scan, VECTOR_A, kept, token_of};
 use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
@@ -73,9 +73,7 @@ async fn from_profile_to_profile(engine: Engine) {
         let browser = Browser::open(engine).await;
         let scan = Scan::home(&browser, &site).await;
         scan.run(VECTOR_A).await;
-        let shown = scan.ask("return root.querySelector('#ms-link').value", &[]).await;
-        assert_eq!(shown, scan.result().await["link"]);
-        shown.as_str().unwrap().to_owned()
+        scan.link().await
     };
     let browser = Browser::open(engine).await;
     let scan = Scan::open(&browser, &shared).await;

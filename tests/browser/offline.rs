@@ -68,7 +68,7 @@ async fn the_whole_page_without_a_server(engine: Engine) {
     scan.until("a plan", "return root.querySelectorAll('.ms-task').length === 5", &[]).await;
     scan.press("Copy link").await;
     scan.until("the link", "return watched.events.some((one) => one.name === 'shared')", &[]).await;
-    let result = scan.result().await;
+    let (result, link) = (scan.result().await, scan.link().await);
     let name = |ending: &str| format!("journey-maturity-{}.{ending}", result["date"].as_str().unwrap());
     for (button, ending) in [("Download JSON", "json"), ("Download Markdown", "md"), ("Download slide (PNG)", "slide.png")] {
         scan.press(button).await;
@@ -83,7 +83,7 @@ async fn the_whole_page_without_a_server(engine: Engine) {
 
     let second = browser.driver.new_window().await.expect("a second window");
     browser.driver.switch_to_window(second).await.expect("the window is there");
-    let scan = Scan::open(&browser, result["link"].as_str().expect("a link")).await;
+    let scan = Scan::open(&browser, &link).await;
     scan.shows("This result comes from a link.").await;
     scan.headed("Level 3: Coordinated").await;
     scan.no_errors().await;

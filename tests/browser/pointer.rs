@@ -1,8 +1,8 @@
 //! A whole run with the pointer.
 
-use crate::every;
 use crate::driver::{Browser, Engine};
-use crate::scan::{Scan, VECTOR_A, kept, token_of};
+use crate::every;
+use crate::scan::{Scan, VECTOR_A, kept};
 use crate::server::Site;
 use serde_json::{Value, json};
 
@@ -74,7 +74,6 @@ async fn whole_run(engine: Engine) {
             dimension("mea", "Measurement", 3, json!(3.25), None),
             dimension("too", "Tools", 2, json!(2), Some("down")),
         ],
-        "link": site.url(&format!("/index.html#r={}", token_of(VECTOR_A, &date))),
     });
     assert_eq!(result, expected);
     assert!(result["questionnaire"]["fingerprint"].is_u64());

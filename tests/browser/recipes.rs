@@ -119,7 +119,7 @@ async fn analytics(engine: Engine) {
         assert_eq!(told["dimensions"][dimension["id"].as_str().unwrap()], dimension["score"]);
     }
     assert_eq!(told.as_object().unwrap().len(), 5, "nothing else: {told}");
-    let link = result["link"].as_str().unwrap();
+    let link = scan.link().await;
     assert!(!pushed.to_string().contains(&link[link.len() - 20..]), "{pushed}");
     scan.no_errors().await;
 }

@@ -49,7 +49,7 @@ async fn nothing_leaves(engine: Engine) {
     assert!(late.is_empty(), "a run asks for nothing: {late:?}");
     let foreign = scan.ask("return performance.getEntriesByType('resource').map((one) => one.name).filter((name) => !name.startsWith(location.origin))", &[]).await;
     assert_eq!(foreign, json!([]));
-    let link = scan.result().await["link"].as_str().unwrap().to_owned();
+    let link = scan.link().await;
     own_files_only(&site, &link[link.len() - 20..]);
     assert_eq!(scan.ask("return document.cookie", &[]).await, "");
     scan.no_errors().await;

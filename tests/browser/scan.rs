@@ -246,6 +246,12 @@ impl<'a> Scan<'a> {
         self.ask("return host.result", &[]).await
     }
 
+    /// The link that the reader is given.
+    pub async fn link(&self) -> String {
+        self.until("the link", "return !!root.querySelector('#ms-link')", &[]).await;
+        self.ask("return root.querySelector('#ms-link').value", &[]).await.as_str().expect("a link").to_owned()
+    }
+
     /// Details of all events of this name so far, on the whole page.
     pub async fn events(&self, name: &str) -> Vec<Value> {
         let all = self.ask("return watched.events.filter((one) => one.name === arguments[0])", &[json!(name)]).await;

@@ -66,7 +66,11 @@ async fn run(clone: &Path) {
     let kept = browser.script(&script, vec![]).await;
     assert!(kept.as_str().is_some_and(|text| text.contains("\"gov.1\"")), "the answer is kept: {kept}");
     interrupt(&making);
-    let rest = async { while let Ok(Some(line)) = lines.next_line().await { println!("{line}") } };
+    let rest = async {
+        while let Ok(Some(line)) = lines.next_line().await {
+            println!("{line}")
+        }
+    };
     tokio::time::timeout(Duration::from_secs(20), rest).await.expect("the server stops");
     making.wait().await.expect("make ends");
     assert!(TcpStream::connect(("127.0.0.1", port)).is_err(), "the port is free again");

@@ -1,9 +1,10 @@
 //! Two scans, then and now.
 
 use crate::support::{answers, any_scan, build, cases, demo};
+use maturity_scan::core::date::Day;
 use maturity_scan::core::profile::Profile;
 use maturity_scan::core::record::{Scope, Stamp};
-use maturity_scan::core::trend::{Direction, Movement, Pair, Trend, comparable};
+use maturity_scan::core::trend::{Direction, Movement, Pair, Relation, Subject, Trend, comparable};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -89,13 +90,40 @@ fn other_items_answered_are_no_move() {
 #[test]
 fn only_like_can_be_compared() {
     let stamp = |id: &str, version: &str| Stamp { id: id.into(), version: version.into(), fingerprint: 1 };
-    let scope = |kind: &str, label: &str| Scope { kind: kind.into(), label: label.into() };
-    let (first, team) = (stamp("demo", "1.0"), scope("team", "Billing"));
-    let with = |other: &Stamp, scope: &Scope| comparable((&first, &team), (other, scope));
-    assert!(with(&stamp("demo", "1.4"), &team) && with(&first, &scope("team", " Billing ")));
+    let (first, team) = (stamp("demo", "1.0"), Scope::said("team", "Billing"));
+    let with = |other: &Stamp, scope: &Option<Scope>| comparable((&first, team.as_ref()), (other, scope.as_ref()));
+    assert!(with(&stamp("demo", "1.4"), &team) && with(&first, &Scope::said("team", " Billing ")));
     assert!(!with(&stamp("demo", "2.0"), &team) && !with(&stamp("demo", "10.0"), &team));
     assert!(!with(&stamp("other", "1.0"), &team));
-    assert!(!with(&first, &scope("unit", "Billing")) && !with(&first, &scope("team", "Sales")));
+    assert!(!with(&first, &Scope::said("unit", "Billing")) && !with(&first, &Scope::said("team", "Sales")));
+    assert!(!with(&first, &None), "of one nobody said what it is about");
+    assert!(comparable((&first, None), (&first, None)));
+}
+
+#[test]
+fn only_one_scope_on_two_days_is_then_and_now() {
+    let stamp = Stamp { id: "demo".into(), version: "1.0".into(), fingerprint: 1 };
+    let scope = |label: &str| Scope { kind: "team".into(), label: label.into() };
+    let (sales, billing) = (scope("Sales"), scope("Billing"));
+    let subject = |scope, role, day| Subject { stamp: &stamp, scope, role, day: Day::new(day).unwrap() };
+    let of = |one, other| Relation::of(one, other);
+    let (then, now) = (subject(Some(&sales), None, 5), subject(Some(&sales), Some("other"), 9));
+    assert_eq!(of(then, now), Relation::ThenNow);
+    assert_eq!(of(now, then), Relation::OneScope, "the later one first");
+    assert_eq!(of(then, then), Relation::OneScope, "one day");
+    assert_eq!(of(subject(Some(&sales), Some("leadership"), 5), now), Relation::OneScope, "two roles");
+    assert_eq!(of(then, subject(Some(&billing), None, 9)), Relation::TwoScopes);
+    assert_eq!(of(then, subject(None, None, 9)), Relation::Unknown, "a link does not say");
+    assert_eq!(of(subject(None, None, 5), subject(None, None, 9)), Relation::Unknown);
+}
+
+#[test]
+fn a_ranking_has_no_level_then_or_now() {
+    let mut value = crate::support::file("ranking", 5, &[2, 2], |_| {});
+    value["result"] = json!("ranking");
+    let questionnaire = maturity_scan::core::questionnaire::Questionnaire::from_value(&value).unwrap();
+    let answers = answers(&questionnaire, "2233");
+    assert_eq!(Trend::of(&questionnaire, &answers, &answers).level, Pair { then: None, now: None });
 }
 
 proptest! {

@@ -11,7 +11,7 @@ scan.addEventListener("maturity-scan-completed", ({ detail: { instance, result }
   const confidence: "sketch" | "likely" | "firm" | undefined = result.overall?.confidence;
   for (const dimension of result.dimensions) if (dimension.level !== null) dimension.score.toFixed(2);
   const answer: number | "dk" | "na" | undefined = result.answers?.["gov.1"];
-  console.log(instance, level, confidence, answer, result.link.length);
+  console.log(instance, level, confidence, answer, result.link?.length);
 });
 document.addEventListener("maturity-scan-progress", ({ detail: { answered, total } }) => console.log(answered / total));
 addEventListener("maturity-scan-error", (event) => console.log(event.detail.message.trim()));

@@ -26,7 +26,7 @@ fn they_say_what_the_manifest_says() {
         let line = format!("{}: {};", event["name"], event["type"]["text"].as_str().unwrap());
         assert!(map.contains(&line), "{line}");
     }
-    assert_eq!(map.matches("maturity-scan:").count(), names("events").len());
+    assert_eq!(map.matches("\"maturity-scan-").count(), names("events").len());
     for instrument in fs::read_dir(place("questionnaires")).unwrap() {
         let name = instrument.unwrap().file_name().into_string().unwrap();
         let id = name.trim_end_matches(".json");

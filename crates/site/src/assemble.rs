@@ -55,6 +55,7 @@ pub fn assemble(stage: &Path, modules: &[Module]) -> Outcome<()> {
     };
     fs::write(stage.join("maturity-scan.html"), single_file::html(&page, &parts)?)?;
     fs::write(stage.join("index.html"), page)?;
+    fs::write(stage.join("404.html"), read("404.html")?)?;
     icons::complete(stage)?;
     scripts::complete(stage, modules, &styles)?;
     owners::complete(stage, &questionnaire)?;

@@ -96,7 +96,9 @@ fn stamp(folder: &Path) -> PathBuf {
 fn inputs(programs: &[PathBuf]) -> Outcome<String> {
     let root = sources::root();
     let mut files = programs.to_vec();
-    files.extend(["index.html", "Cargo.toml", "Cargo.lock", "LICENSE", "LICENSE-MIT", "LICENSE-APACHE"].map(|name| root.join(name)));
+    files.extend(
+        ["index.html", "Cargo.toml", "Cargo.lock", "LICENSE", "LICENSE-MIT", "LICENSE-APACHE"].map(|name| root.join(name)),
+    );
     for folder in ["src/loader", "src/package", "style", "questionnaires", "examples"] {
         files.extend(sources::tree(&root.join(folder))?);
     }

@@ -16,7 +16,8 @@ pub fn all(folder: &Path) -> Outcome<()> {
     let is_text = |path: &PathBuf| path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known));
     // Nobody serves the package.
     let package = folder.join(FOLDER);
-    let files: Vec<_> = sources::tree(folder)?.into_iter().filter(|path| is_text(path) && !path.starts_with(&package)).collect();
+    let files: Vec<_> =
+        sources::tree(folder)?.into_iter().filter(|path| is_text(path) && !path.starts_with(&package)).collect();
     let next = AtomicUsize::new(0);
     let work = || -> std::io::Result<()> {
         while let Some(path) = files.get(next.fetch_add(1, Ordering::Relaxed)) {

@@ -2,6 +2,7 @@
 
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::record::{ROLES, SCOPES};
+use maturity_scan::masking::{ATTRIBUTES, CLASSES};
 use maturity_scan::text::{Texts, dimensions_heading, form_names, lead};
 use std::fmt::Write;
 
@@ -18,7 +19,10 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
         String::new()
     };
     let optional = |label: &str| format!("{} <span class=\"ms-opt\">{}</span>", escaped(label), escaped(texts.optional));
-    let roles = format!("<option value=\"\">{}</option>{}", escaped(texts.role_none), options(&ROLES, &texts.roles));
+    let optional_of = |values: &[&str], names: &[&str]| {
+        format!("<option value=\"\">{}</option>{}", escaped(texts.not_said), options(values, names))
+    };
+    let roles = optional_of(&ROLES, &texts.roles);
     let top = questionnaire.levels.len();
     let mut steps = String::new();
     for (index, level) in questionnaire.levels.iter().enumerate() {
@@ -34,8 +38,11 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
     }
     let mut dimensions = String::new();
     for dimension in &questionnaire.dimensions {
-        let (name, description) = (escaped(&dimension.name), escaped(&dimension.description));
-        let _ = write!(dimensions, "<div><dt>{name}</dt><dd>{description}</dd></div>");
+        let _ = write!(dimensions, "<div><dt>{}</dt>", escaped(&dimension.name));
+        if let Some(description) = &dimension.description {
+            let _ = write!(dimensions, "<dd>{}</dd>", escaped(description));
+        }
+        dimensions.push_str("</div>");
     }
     let heading = dimensions_heading(questionnaire, texts);
     let [what, length] = lead(questionnaire, texts, false);
@@ -44,7 +51,7 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
          <h1 class=\"ms-title\">{title}</h1><p class=\"ms-lead\">{what}</p><p class=\"ms-length\">{length}</p>\
          <div class=\"ms-fields\">{scope}{form}<details class=\"ms-fold\"><summary>{more}</summary>\
          <div class=\"ms-fields-more\"><p class=\"ms-field\"><label for=\"ms-label\">{label}</label>\
-         <input id=\"ms-label\" name=\"label\" type=\"text\" maxlength=\"120\" autocomplete=\"off\"></p>\
+         <input id=\"ms-label\" name=\"label\" type=\"text\"{private} autocomplete=\"off\"></p>\
          <p class=\"ms-field\"><label for=\"ms-role\">{role}</label><select id=\"ms-role\" name=\"role\">{roles}</select></p>\
          </div></details></div>\
          <div class=\"ms-go\"><button type=\"button\" class=\"ms-btn ms-btn-main ms-btn-big\" popovertarget=\"ms-pressed\" popovertargetaction=\"show\" data-start>{start}</button>\
@@ -57,12 +64,13 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
         title = escaped(&questionnaire.title),
         what = escaped(&what),
         length = escaped(&length),
-        scope = field("scope", texts.scope, &options(&SCOPES, &texts.scopes)),
+        scope = field("scope", texts.scope, &optional_of(&SCOPES, &texts.scopes)),
         more = escaped(texts.more_about),
         label = optional(texts.scope_label),
         role = optional(texts.role),
         start = escaped(texts.start),
         privacy = escaped(texts.privacy),
+        private = private(),
         levels = escaped(texts.levels_heading),
         standing = escaped(texts.standing),
     )
@@ -73,6 +81,12 @@ fn field(name: &str, label: &str, options: &str) -> String {
     format!(
         "<p class=\"ms-field\"><label for=\"ms-{name}\">{label}</label><select id=\"ms-{name}\" name=\"{name}\">{options}</select></p>"
     )
+}
+
+/// What asks programs that record what visitors do to leave a field out.
+fn private() -> String {
+    let attributes = ATTRIBUTES.iter().map(|(name, value)| format!(" {name}=\"{value}\""));
+    format!(" class=\"{CLASSES}\"{}", attributes.collect::<Vec<_>>().concat())
 }
 
 fn escaped(text: &str) -> String {

@@ -21,8 +21,9 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     for file in [files(stage)?, files(&stage.join("questionnaires"))?].concat() {
         let name = file.strip_prefix(stage)?.to_string_lossy().replace('\\', "/");
         // The single file needs no worker, a worker never keeps itself, it asks for no twin by name, scripts in place of
-        // files are for other origins, manifest and types for editors, the bill of materials for auditors.
-        let endings = [".br", ".gz", ".wasm.js", ".json.js", "custom-elements.json", ".d.ts", ".cdx.json"];
+        // files are for other origins, the page for wrong addresses is the host's, manifest and types are for editors, the bill of
+        // materials for auditors.
+        let endings = ["404.html", ".br", ".gz", ".wasm.js", ".json.js", "custom-elements.json", ".d.ts", ".cdx.json"];
         let left_out = endings.iter().any(|ending| name.ends_with(ending));
         if name != "maturity-scan.html" && name != "sw.js" && !left_out {
             kept.insert(name, integrity::of(&fs::read(&file)?));

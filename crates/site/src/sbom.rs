@@ -23,7 +23,15 @@ pub fn bill() -> Outcome<String> {
     let tool = |name: &str, or: &str| std::env::var(name).unwrap_or_else(|_| or.to_owned());
     let metadata = run(
         &tool("CARGO", "cargo"),
-        &["metadata", "--format-version=1", "--locked", "--manifest-path=Cargo.toml", "--features=maturity-scan/web", "--filter-platform", TARGET],
+        &[
+            "metadata",
+            "--format-version=1",
+            "--locked",
+            "--manifest-path=Cargo.toml",
+            "--features=maturity-scan/web",
+            "--filter-platform",
+            TARGET,
+        ],
     )?;
     let version = run(&tool("RUSTC", "rustc"), &["--version"])?;
     let lock = std::fs::read_to_string(folder.join("Cargo.lock"))?;

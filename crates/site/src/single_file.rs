@@ -33,7 +33,8 @@ pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
     if script.contains("</script") || script.contains("<!--") {
         return Err("the loader holds what would end its script block".into());
     }
-    let element = without_comments(&named(&with_own_parts(&read(ELEMENT)?, &read(OWN_PARTS[1])?)?, parts.modules, parts.styles)?);
+    let element =
+        without_comments(&named(&with_own_parts(&read(ELEMENT)?, &read(OWN_PARTS[1])?)?, parts.modules, parts.styles)?);
     let mut blocks = block("element.js", "application/json", &in_script(&serde_json::to_string(&element)?));
     for module in parts.modules {
         blocks += &block(&module.glue, "application/json", &in_script(&serde_json::to_string(&module.script)?));

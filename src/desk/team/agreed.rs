@@ -1,12 +1,14 @@
 //! Answers agreed on in the meeting: they become a result of their own.
 
+use crate::browser::clock;
 use crate::browser::dom::value_of;
 use crate::core::answer::Answer;
+use crate::core::record::Record;
 use crate::core::team::Team;
-use crate::desk::entry::{Entry, Origin};
+use crate::desk::entry::Entry;
 use crate::desk::state::Desk;
 use crate::text::fill;
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{PLAIN, button, field, fold, section, select};
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -17,7 +19,7 @@ pub fn choice(desk: Desk, item: usize, median: Option<u8>) -> El {
     let asked = &questionnaire.items()[item];
     let median = median.map(|median| asked.option(median)).unwrap_or_default();
     let levels: Vec<_> =
-        (1..=asked.levels()).map(|level| (level.to_string(), format!("{level} · {}", asked.option(level)))).collect();
+        (1..=asked.levels()).map(|level| (level.to_string(), quote(&format!("{level} · {}", asked.option(level))))).collect();
     let options =
         [("", words.not_agreed)].into_iter().chain(levels.iter().map(|(value, name)| (value.as_str(), name.as_str())));
     let now = desk.agreed.with_untracked(|agreed| agreed.get(&item).and_then(|answer| answer.level()));
@@ -30,27 +32,28 @@ pub fn choice(desk: Desk, item: usize, median: Option<u8>) -> El {
             };
         });
     });
-    let label = text("label", "", &fill(words.agree_label, &[&asked.name]));
-    let hint = text("p", "ms-hint", median);
+    let label = text("label", "", &fill(words.agree_label, &[&quote(&asked.name)]));
+    let hint = own("p", "ms-hint", median);
     let fold = fold("ms-agree", words.agree_fold, [field(&format!("ms-agree-{item}"), label, control), hint]);
     if now.is_some() { fold.attr("open", "") } else { fold }
 }
 
 /// Section: the agreed result.
-pub fn agreed(desk: Desk, team: &Rc<Team>) -> El {
+pub fn agreed(desk: Desk, team: &Rc<Team>, members: &[Entry]) -> El {
     let words = desk.words();
-    let team = team.clone();
+    let (team, members) = (team.clone(), members.to_vec());
     let content = el("div", "").filled(move || {
         let count = desk.agreed.with(std::collections::BTreeMap::len);
         let questionnaire = desk.questionnaire();
-        let in_scope = (0..questionnaire.items().len()).filter(|item| team.joint.in_scope(&questionnaire, *item));
-        let all = in_scope.count().to_string();
-        let entry =
-            Entry::of_answers(desk, Origin::Agreed, Desk::today(), team.agreed(&desk.questionnaire(), &desk.agreed.get()));
+        let all = team.joint.count_in_scope(&questionnaire).to_string();
+        let entry = Entry::agreed(desk, &team, &members);
         let link = desk.link(&desk.token(&entry));
-        let open = button(PLAIN, words.open_agreed, move || desk.reply("show-agreed", &entry.to_record(desk).to_json()));
+        let open = button(PLAIN, words.open_agreed, move || {
+            let record = Record { uid: Some(clock::uid()), ..entry.to_record(desk) };
+            desk.reply("show-agreed", &record.to_json());
+        });
         let said = text("p", "ms-text", &words.agreed_count.of(count, &[&all]));
-        [said].into_iter().chain(super::copies(words.copy_agreed, PLAIN, desk, link, open)).collect()
+        [said].into_iter().chain(super::copies((PLAIN, words.copy_agreed, None), desk, link, open)).collect()
     });
     section("agreed", words.agreed, "", [content])
 }

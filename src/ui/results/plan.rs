@@ -1,12 +1,12 @@
 //! The plan for 90 days: three columns of lines that can be changed, moved, ticked off.
 
+use crate::browser::clock;
 use crate::browser::dom::{is_checked, value_of};
-use crate::browser::page::now_ms;
 use crate::core::advice::order;
 use crate::core::date::Day;
 use crate::core::plan::{Line, MAX_LINE, Mark, Plan};
 use crate::ui::scan::{Outcome, Scan};
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, quote, text};
 use crate::view::parts::{LINK, MAIN, PLAIN, button, field, fold, limited, section, select};
 use leptos::prelude::*;
 
@@ -26,7 +26,7 @@ pub fn plan(scan: Scan, outcome: &Outcome) -> Option<El> {
                 let suggest = move || {
                     let questionnaire = scan.questionnaire();
                     let order = scan.state.with_untracked(|state| order(&questionnaire, &profile, &state.record().targets));
-                    let plan = Plan::suggest(&questionnaire, &profile, &order, Day::of_ms(now_ms()));
+                    let plan = Plan::suggest(&questionnaire, &profile, &order, clock::today(), clock::uid());
                     scan.change_plan(|current| *current = plan);
                     scan.focus("plan");
                 };
@@ -58,7 +58,7 @@ fn board(scan: Scan, plan: &Plan) -> Vec<El> {
     let said = |line: &&Line| plan.lines().iter().any(|other| other.after.as_deref() == Some(line.text.as_str()));
     let told = plan.lines().iter().filter(|line| line.after.is_some() || line.measure.is_some()).filter(|line| !said(line));
     let truths = told.map(|line| {
-        let name = dimension_name(scan, line).unwrap_or_else(|| line.text.clone());
+        let name = dimension_name(scan, line).map_or_else(|| line.text.clone(), |name| quote(&name));
         let after = line.after.as_deref().unwrap_or(&line.text);
         let known = el("dd", "").child(text("b", "", after)).children(line.measure.as_ref().map(|m| text("span", "", m)));
         el("div", "").child(text("dt", "", &name)).child(known)

@@ -1,10 +1,11 @@
 //! The link to the result, files of it, and the ways on.
 
 use crate::assessment::{Desk, Event};
+use crate::browser::clipboard::{self, Shared};
 use crate::browser::dom::Node;
 use crate::browser::spawn_local;
-use crate::browser::clipboard::{self, Shared};
 use crate::browser::{files, page};
+use crate::core::plan::Plan;
 use crate::text::fill;
 use crate::ui::parts::{opens_file, sends, starts_over};
 use crate::ui::scan::{Outcome, Scan};
@@ -16,7 +17,8 @@ use leptos::prelude::*;
 pub fn share(scan: Scan, outcome: &Outcome) -> El {
     let texts = scan.texts();
     let said = Said::new();
-    let input = el("input", "").private().attr("id", "ms-link").attr("type", "text").attr("readonly", "").attr("value", &outcome.link);
+    let input =
+        el("input", "").private().attr("id", "ms-link").attr("type", "text").attr("readonly", "").attr("value", &outcome.link);
     let (field, link) = (input.node(), outcome.link.clone());
     let copy = move || {
         let (field, link) = (field.clone(), link.clone());
@@ -122,7 +124,9 @@ impl Said {
 
     fn shown(self, scan: Scan) -> El {
         let said = el("p", "ms-said").attr("role", "status").live(move |node| node.set_text(&self.words.get()));
-        let content = el("div", "").filled(move || self.stopped.get().map(|content| by_hand(scan.texts(), &content, scan.own_page())).into_iter().collect());
+        let content = el("div", "").filled(move || {
+            self.stopped.get().map(|content| by_hand(scan.texts(), &content, scan.own_page())).into_iter().collect()
+        });
         el("div", "").child(said).child(content)
     }
 }
@@ -131,13 +135,17 @@ impl Said {
 fn writes(scan: Scan, said: Said, label: &str, ending: &'static str) -> El {
     button(PLAIN, label, move || {
         let handover = scan.handover(Vec::new());
+        if ending == "ics" {
+            // The next writing follows this one, whatever becomes of the file.
+            scan.keep_plan(Plan::count_writing);
+        }
         spawn_local(async move {
             match scan.companion().write(&handover, ending).await {
-                Ok(Some(content)) => {
+                Ok(Ok(content)) => {
                     said.set("");
                     said.stopped.set(files::in_frame().then_some(content));
                 }
-                Ok(None) => said.set(scan.texts().download_failed),
+                Ok(Err(why)) => said.set(&why),
                 Err(problem) => said.set(&fill(scan.texts().no_companion, &[&problem])),
             }
         });

@@ -7,6 +7,7 @@ mod messages;
 mod moves;
 mod outcome;
 mod pages;
+mod real_page;
 
 use crate::driver::Browser;
 use crate::scan::Scan;

@@ -2,6 +2,7 @@
 //!
 //! Prints every fault as `file: place: problem` and ends with 1 if there is any.
 
+use maturity_scan::core::encoding::decode;
 use maturity_scan::core::json::parse;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::questionnaire::change::{Change, Seen, compare};
@@ -57,10 +58,20 @@ fn check(file: &Path) -> bool {
 /// The text of a file, or none once it is told why.
 fn read(file: &Path) -> Option<String> {
     let name = file.display();
-    match std::fs::read(file).map(String::from_utf8) {
-        Ok(Ok(text)) => return Some(text),
-        Ok(Err(error)) => println!("{name}: not UTF-8 from byte {}", error.utf8_error().valid_up_to() + 1),
-        Err(error) => println!("{name}: {error}"),
+    let bytes = match std::fs::read(file) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            println!("{name}: {error}");
+            return None;
+        }
+    };
+    match decode(&bytes) {
+        Ok(text) => return Some(text.to_owned()),
+        Err(encoding) => {
+            let sound = std::str::from_utf8(&bytes).map_or_else(|error| error.valid_up_to(), |_| 0);
+            let probably = encoding.name().map(|name| format!(", but probably {name}")).unwrap_or_default();
+            println!("{name}: not UTF-8 from byte {}{probably}", sound + 1);
+        }
     }
     None
 }

@@ -1,0 +1,191 @@
+//! The scan's own page: the browser's way back, what is read again, scripts that are off, frames that forbid things.
+
+use crate::both;
+use crate::driver::{Browser, Engine};
+use crate::hosts::{enter, page};
+use crate::scan::{PROGRESS, Scan, VECTOR_A, keep, kept, token_of};
+use crate::server::Site;
+use serde_json::{Value, json};
+
+both![
+    back_and_forward_lead_through_screens,
+    a_host_page_keeps_its_own_steps,
+    what_another_tab_wrote_is_read_again,
+    blocked_scripts_are_spoken_of,
+    a_frame_that_forbids_downloads,
+    pictures_that_come_out_wrong,
+];
+
+async fn back(browser: &Browser) {
+    browser.script("history.back()", vec![]).await;
+}
+
+async fn forward(browser: &Browser) {
+    browser.script("history.forward()", vec![]).await;
+}
+
+async fn back_and_forward_lead_through_screens(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.press("Start").await;
+    scan.answer_by_keys(1, "33").await;
+    scan.at(3).await;
+    back(&browser).await;
+    scan.at(2).await;
+    assert!(scan.chosen().await.is_some(), "the answer is there");
+    back(&browser).await;
+    scan.at(1).await;
+    back(&browser).await;
+    scan.shows("You have answered 2 of 24 questions.").await;
+    forward(&browser).await;
+    scan.at(1).await;
+    forward(&browser).await;
+    forward(&browser).await;
+    scan.at(3).await;
+    scan.press("All questions").await;
+    scan.until("the overview", "return !!root.querySelector('.ms-over')", &[]).await;
+    back(&browser).await;
+    scan.at(3).await;
+    // Somebody else's result is left by going back.
+    browser.script("location.hash = arguments[0]", vec![json!(format!("r={}", token_of(VECTOR_A, "2026-11-21")))]).await;
+    scan.shows("comes from a link").await;
+    back(&browser).await;
+    scan.at(3).await;
+    // What is not there any more is not shown.
+    scan.press("All questions").await;
+    back(&browser).await;
+    scan.at(3).await;
+    back(&browser).await;
+    scan.at(2).await;
+    browser.script("document.querySelector('maturity-scan').restart()", vec![]).await;
+    scan.until("the introduction", "return !!find('button', 'Start')", &[]).await;
+    back(&browser).await;
+    scan.until("the introduction", "return !!find('button', 'Start')", &[]).await;
+    scan.no_errors().await;
+}
+
+async fn a_host_page_keeps_its_own_steps(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let url = other.page("/steps.html", &page(&site, "", "<maturity-scan loading=eager></maturity-scan>"));
+    let scan = Scan::open(&browser, &url).await;
+    let before = browser.script("return [history.length, history.state]", vec![]).await;
+    scan.run(VECTOR_A).await;
+    assert_eq!(browser.script("return [history.length, history.state]", vec![]).await, before);
+}
+
+async fn what_another_tab_wrote_is_read_again(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.press("Start").await;
+    scan.answer_by_keys(1, "3").await;
+    scan.at(2).await;
+    let mut record: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().unwrap()).unwrap();
+    record["answers"]["gov.2"] = json!(4);
+    record["changed"]["gov.2"] = json!(9e12);
+    // Written here, so that no other tab's event comes.
+    keep(&browser, PROGRESS, &record.to_string()).await;
+    browser.script("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))", vec![]).await;
+    let options = scan.names("radio").await;
+    scan.until(
+        "the other tab's answer",
+        "return named([...card.querySelectorAll('input:checked')][0] ?? card) === arguments[0]",
+        &[json!(options[3])],
+    )
+    .await;
+    record["answers"]["gov.2"] = json!(5);
+    record["changed"]["gov.2"] = json!(9.1e12);
+    keep(&browser, PROGRESS, &record.to_string()).await;
+    browser.script("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))", vec![]).await;
+    scan.until(
+        "the other tab's answer",
+        "return named([...card.querySelectorAll('input:checked')][0] ?? card) === arguments[0]",
+        &[json!(options[4])],
+    )
+    .await;
+    scan.no_errors().await;
+}
+
+async fn blocked_scripts_are_spoken_of(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let index = std::fs::read_to_string(crate::server::dist().join("index.html")).expect("it is built");
+    assert!(index.contains("<noscript>") && index.contains("(scripting: none)"));
+    let url = site.page_with("/blocked.html", &index, &[("Content-Security-Policy", "script-src 'none'")]);
+    browser.go(&url).await;
+    let said =
+        "const said = document.querySelector('[data-late]'); return !!said && getComputedStyle(said).visibility === 'visible'";
+    let look = async || (browser.script(said, vec![]).await == true).then_some(());
+    assert!(crate::wait::look_for(crate::wait::PATIENCE, look).await.is_some(), "it is said that nothing came");
+    // Where the scan comes, nothing is said.
+    let scan = Scan::home(&browser, &site).await;
+    assert_eq!(scan.ask("return document.querySelector('[data-late]')?.checkVisibility() ?? false", &[]).await, false);
+}
+
+async fn a_frame_that_forbids_downloads(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let url = site.url("/index.html?embed=1&storage=none");
+    let host = format!(
+        "<!doctype html><html lang=en><title>host</title><iframe id=f sandbox='allow-scripts allow-same-origin' width=1000 height=900 src='{url}'></iframe>"
+    );
+    browser.go(&other.page("/sandbox.html", &host)).await;
+    enter(&browser, "document.querySelector('#f')").await;
+    let scan = Scan::on(&browser, 0).await;
+    scan.run(VECTOR_A).await;
+    scan.press("Download report").await;
+    scan.shows("No file?").await;
+    let content = "return find('field', 'Content of the file')?.value ?? ''";
+    assert!(scan.ask(content, &[]).await.as_str().unwrap().contains("Level 3: Coordinated"));
+    let own =
+        scan.ask("return [...root.querySelectorAll('a')].find((one) => one.textContent.includes('own page'))?.href", &[]).await;
+    let own = own.as_str().expect("a way to the own page").to_owned();
+    scan.press("Print").await;
+    scan.shows("The print dialog did not open.").await;
+    browser.driver.enter_default_frame().await.expect("the page is there");
+    let scan = Scan::open(&browser, &own).await;
+    scan.headed("Level 3: Coordinated").await;
+}
+
+/// Some browsers hand out noise in place of what was drawn, and some refuse to make a file of it.
+async fn pictures_that_come_out_wrong(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.run(VECTOR_A).await;
+    scan.until("the ways to share", "return !!find('button', 'Download chart (PNG)')", &[]).await;
+    for wrong in [
+        "const read = CanvasRenderingContext2D.prototype.getImageData;
+            CanvasRenderingContext2D.prototype.getImageData = function (...all) {
+                const found = read.apply(this, all);
+                found.data.forEach((_, at) => { found.data[at] = (at * 97) % 256; });
+                return found;
+            };
+            window.heal = () => { CanvasRenderingContext2D.prototype.getImageData = read; }",
+        "const make = HTMLCanvasElement.prototype.toBlob;
+            HTMLCanvasElement.prototype.toBlob = () => { throw Error('no'); };
+            window.heal = () => { HTMLCanvasElement.prototype.toBlob = make; }",
+        "const make = HTMLCanvasElement.prototype.toBlob;
+            HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+            window.heal = () => { HTMLCanvasElement.prototype.toBlob = make; }",
+    ] {
+        browser.script(wrong, vec![]).await;
+        scan.press("Download chart (PNG)").await;
+        scan.shows("This browser could not make the picture.").await;
+        browser.script("heal()", vec![]).await;
+        scan.press("Copy link").await;
+        scan.until("something else said", "return !words().includes('could not make')", &[]).await;
+    }
+    // A little noise is no harm.
+    browser
+        .script(
+            "const read = CanvasRenderingContext2D.prototype.getImageData;
+            CanvasRenderingContext2D.prototype.getImageData = function (...all) {
+                const found = read.apply(this, all);
+                found.data.forEach((value, at) => { found.data[at] = value ^ 1; });
+                return found;
+            }",
+            vec![],
+        )
+        .await;
+    let date = scan.result().await["date"].as_str().unwrap().to_owned();
+    scan.press("Download chart (PNG)").await;
+    let picture = crate::files::arrived(&browser, &format!("journey-maturity-{date}.png")).await;
+    assert!(picture.starts_with(b"\x89PNG"));
+}
