@@ -4,9 +4,9 @@ use maturity_scan::desk;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
-/// Writes a file of the result handed over and offers it; gives its content, nothing where there is none or the browser can't.
+/// Writes a file of the result handed over and offers it; gives its content, or fails with a sentence that says why.
 #[wasm_bindgen]
-pub async fn write(handover: String, kind: String) -> Option<String> {
+pub async fn write(handover: String, kind: String) -> Result<String, String> {
     desk::write(&handover, &kind).await
 }
 

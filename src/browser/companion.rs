@@ -32,14 +32,16 @@ impl Companion {
         function.and_then(|function| function.apply(&JsValue::NULL, &arguments)).map_err(|error| said(&error))
     }
 
-    /// Writes a file of this kind and offers it; gives its content, none where the browser could not.
+    /// Writes a file of this kind and offers it; gives its content, or a sentence that says why it could not.
     ///
     /// # Errors
     /// Why the companion could not be brought.
-    pub async fn write(&self, handover: &str, kind: &str) -> Result<Option<String>, String> {
+    pub async fn write(&self, handover: &str, kind: &str) -> Result<Result<String, String>, String> {
         let made = self.call("write", &[handover.into(), kind.into()]).await?;
         let made = JsFuture::from(made.unchecked_into::<Promise>()).await;
-        Ok(made.ok().and_then(|made| made.as_string()))
+        Ok(made
+            .map(|made| made.as_string().unwrap_or_default())
+            .map_err(|error| error.as_string().unwrap_or_else(|| said(&error))))
     }
 
     /// Says what the texts handed over hold, as JSON.

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, window};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ShadowRoot, window};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -128,6 +128,14 @@ impl Node {
         if let Some(input) = self.0.dyn_ref::<HtmlInputElement>() {
             input.select();
         }
+    }
+}
+
+/// Names the page, and so its tab and what is printed of it, where the page is the scan's own.
+pub fn name_page(container: &HtmlElement, title: &str) {
+    let root = container.get_root_node().dyn_into::<ShadowRoot>();
+    if root.is_ok_and(|root| root.host().has_attribute("data-page")) {
+        document().set_title(title);
     }
 }
 

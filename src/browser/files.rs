@@ -1,7 +1,11 @@
 //! Files out and in, made and read in the browser; nothing is sent.
 
+use super::Listener;
+use super::page::breathe;
 use crate::core::encoding::{Encoding, decode};
-use js_sys::{Array, Function, Promise, Uint8Array};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -12,11 +16,18 @@ use web_sys::{
 
 /// Why a picture could not be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NoPicture;
+pub enum NoPicture {
+    /// The page's Content-Security-Policy forbids it.
+    Forbidden,
+    /// The browser gives back other colors than were drawn.
+    Altered,
+    /// Nothing tells why.
+    Failed,
+}
 
 impl From<JsValue> for NoPicture {
     fn from(_: JsValue) -> Self {
-        Self
+        Self::Failed
     }
 }
 
@@ -67,23 +78,14 @@ fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
 /// # Errors
 /// Where the browser can't draw it, or the host's policy forbids the picture.
 pub async fn download_png(name: &str, svg: &str, (width, height): (u32, u32)) -> Result<(), NoPicture> {
-    let document = window().and_then(|window| window.document()).ok_or(NoPicture)?;
-    let url = Url::create_object_url_with_blob(&blob("image/svg+xml", svg)?)?;
-    let image = HtmlImageElement::new()?;
-    let loaded = Promise::new(&mut |resolve: Function, reject: Function| {
-        image.set_onload(Some(&resolve));
-        image.set_onerror(Some(&reject));
-    });
-    image.set_src(&url);
-    let drawn = JsFuture::from(loaded).await;
-    let _ = Url::revoke_object_url(&url);
-    drawn?;
+    let document = window().and_then(|window| window.document()).ok_or(NoPicture::Failed)?;
+    let image = image(svg).await?;
     let canvas: HtmlCanvasElement = document.create_element("canvas")?.unchecked_into();
     canvas.set_width(width);
     canvas.set_height(height);
-    let context = canvas.get_context("2d")?.ok_or(NoPicture)?.unchecked_into::<CanvasRenderingContext2d>();
+    let context = canvas.get_context("2d")?.ok_or(NoPicture::Failed)?.unchecked_into::<CanvasRenderingContext2d>();
     if !shows_what_is_drawn(&context)? {
-        return Err(NoPicture);
+        return Err(NoPicture::Altered);
     }
     context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width.into(), height.into())?;
     let made = Promise::new(&mut |resolve: Function, reject: Function| {
@@ -93,6 +95,40 @@ pub async fn download_png(name: &str, svg: &str, (width, height): (u32, u32)) ->
     });
     let png = JsFuture::from(made).await?.dyn_into::<Blob>()?;
     Ok(offer(name, &png)?)
+}
+
+/// An SVG text as an image: from an address of the browser's own, else, since policies often allow that, from one that holds it.
+async fn image(svg: &str) -> Result<HtmlImageElement, NoPicture> {
+    let forbidden = Rc::new(Cell::new(false));
+    let heard = forbidden.clone();
+    let _listener = Listener::on_window("securitypolicyviolation", move |event| {
+        let blocked = Reflect::get(&event, &"blockedURI".into()).ok().and_then(|uri| uri.as_string());
+        heard.set(heard.get() || matches!(blocked.as_deref(), Some("blob" | "data")));
+    });
+    let url = Url::create_object_url_with_blob(&blob("image/svg+xml", svg)?)?;
+    let made = loaded(&url).await;
+    let _ = Url::revoke_object_url(&url);
+    if let Ok(image) = made {
+        return Ok(image);
+    }
+    let held = format!("data:image/svg+xml,{}", String::from(js_sys::encode_uri_component(svg)));
+    if let Ok(image) = loaded(&held).await {
+        return Ok(image);
+    }
+    // The browser tells of the policy in a task of its own.
+    breathe().await;
+    Err(if forbidden.get() { NoPicture::Forbidden } else { NoPicture::Failed })
+}
+
+async fn loaded(url: &str) -> Result<HtmlImageElement, JsValue> {
+    let image = HtmlImageElement::new()?;
+    let loaded = Promise::new(&mut |resolve: Function, reject: Function| {
+        image.set_onload(Some(&resolve));
+        image.set_onerror(Some(&reject));
+    });
+    image.set_src(url);
+    JsFuture::from(loaded).await?;
+    Ok(image)
 }
 
 /// Whether the browser gives back the colors that were drawn. Some hand out stripes or noise in their place, so that nobody can

@@ -46,7 +46,7 @@ pub struct Entry {
     /// Its title.
     pub title: String,
     /// What it is.
-    pub description: String,
+    pub description: Option<String>,
     /// Number of core items.
     pub items: usize,
     /// Minutes it takes, where that is known.
@@ -158,7 +158,7 @@ impl Config {
             Some(Entry {
                 id: text("id")?,
                 title: text("title")?,
-                description: text("description")?,
+                description: text("description"),
                 items: one.get("items")?.as_u64()?.try_into().ok()?,
                 minutes: one.get("minutes")?.as_u64(),
                 ranking: one.get("ranking")?.as_bool()?,

@@ -3,7 +3,7 @@
 use super::Listener;
 use super::files::in_frame;
 use crate::core::keys::digit;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -83,6 +83,11 @@ pub fn go_to(container: &Container, name: &str) {
     let _ = found.focus();
 }
 
+thread_local! {
+    /// The key that was taken last. What follows from it belongs with it, also where focus has moved meanwhile.
+    static TAKEN: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
 /// What a key was pressed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pressed {
@@ -116,8 +121,9 @@ fn pressed(event: &Event) -> Option<(KeyboardEvent, Pressed)> {
     let key = event.clone().dyn_into::<KeyboardEvent>().ok()?;
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let heard = event.current_target()?.dyn_into::<Element>().ok()?;
-    let ours = heard.get_root_node().is_same_node(Some(&target.get_root_node()));
-    ours.then(|| (key, Pressed::on(&target)))
+    // What was pressed may be gone from the page by now.
+    let slotted = heard.get_root_node().dyn_into::<ShadowRoot>().is_ok_and(|root| root.host().contains(Some(&target)));
+    (!slotted).then(|| (key, Pressed::on(&target)))
 }
 
 /// A key pressed where it means nothing to the control that has focus: not in text fields, buttons or folds. A key that is held
@@ -189,8 +195,14 @@ pub fn keep_key(event: &Event) {
         }
         Pressed::Other => false,
     };
-    if ours || key.default_prevented() {
+    let sign = if key.code().is_empty() { name } else { key.code() };
+    let down = event.type_() == "keydown";
+    let taken = TAKEN.with_borrow(|taken| taken.as_ref() == Some(&sign));
+    if ours || key.default_prevented() || (!down && taken) {
         key.stop_propagation();
+        if down {
+            TAKEN.set(Some(sign));
+        }
     }
 }
 

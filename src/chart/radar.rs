@@ -1,6 +1,7 @@
 //! The radar: one axis for each dimension, a ring for each level, the scores as a shape.
 
 use super::backend::{Canvas, Ink, Picture};
+use super::measure::{self, REGULAR};
 use plotters::prelude::{Circle, IntoFont, PathElement, Polygon, Text, TextStyle};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use std::f64::consts::TAU;
@@ -81,12 +82,21 @@ impl Geometry {
     }
 }
 
-const WIDTH: f64 = 420.0;
-const HEIGHT: f64 = 362.0;
-const RADIUS: f64 = 132.0;
-/// Names are broken into two lines by their number of characters: measuring them would put a probe into the host's page.
-const LINE_CHARS: usize = 14;
+const WIDTH: f64 = 460.0;
+const HEIGHT: f64 = 372.0;
+const CENTER: (f64, f64) = (230.0, 186.0);
+/// Radius of the outermost ring, where names leave room for it; and what is left of it where they are long.
+const RADII: (u32, u32) = (132, 88);
+/// Between ring and name.
+const GAP: f64 = 10.0;
+/// Sizes of the letters of names and of scores, as the style sheets set them.
+const LETTERS: (f64, f64) = (13.0, 12.5);
 const LINE_HEIGHT: f64 = 15.0;
+/// What letters need above and below their base line.
+const ASCENT: f64 = 13.0;
+const DESCENT: f64 = 5.0;
+/// The widest name above or below the rings.
+const WIDEST: f64 = 200.0;
 
 /// Draws the radar of a profile.
 #[must_use]
@@ -125,7 +135,7 @@ pub fn banded(axes: &[Axis], levels: u8, ranges: &[Option<(f64, f64)>]) -> Pictu
 }
 
 fn layered(axes: &[Axis], levels: u8, under: impl FnOnce(&Canvas, &Geometry)) -> Picture {
-    let geometry = Geometry { center: (WIDTH / 2.0, 184.0), radius: RADIUS, axes: axes.len(), levels };
+    let (geometry, labels) = laid_out(axes, levels);
     Picture::draw(WIDTH, HEIGHT, |canvas| {
         rings(canvas, &geometry);
         under(canvas, &geometry);
@@ -140,9 +150,66 @@ fn layered(axes: &[Axis], levels: u8, under: impl FnOnce(&Canvas, &Geometry)) ->
                 let dot = Circle::new(Canvas::fine(geometry.point(index, score)), 40, Ink::Dot.style().filled());
                 let _ = canvas.area().draw(&dot);
             }
-            label(canvas, &geometry, index, axis);
+            label(canvas, &labels[index]);
         }
     })
+}
+
+/// A name with its score, where they stand.
+struct Label {
+    rows: Vec<(Ink, String)>,
+    /// Whether all stands there, each word in one piece.
+    is_whole: bool,
+    /// Anchor of the first base line.
+    at: (f64, f64),
+    side: Pos,
+}
+
+impl Label {
+    /// Lays it out beside the outermost ring.
+    fn of(geometry: &Geometry, index: usize, axis: &Axis) -> Self {
+        let (sin, cos) = geometry.direction(index);
+        let (x, y) = geometry.point(index, f64::from(geometry.levels) * (1.0 + GAP / geometry.radius));
+        let (side, room) = match sin {
+            s if s > 0.2 => (HPos::Left, WIDTH - x),
+            s if s < -0.2 => (HPos::Right, x),
+            // Above and below, up to where the next names begin.
+            _ => (HPos::Center, WIDEST.min(2.0 * ((geometry.radius + GAP) * geometry.direction(1).0 - 6.0))),
+        };
+        let height = match cos {
+            c if c > 0.2 => VPos::Top,
+            c if c < -0.2 => VPos::Bottom,
+            _ => VPos::Center,
+        };
+        // More lines would meet the next name.
+        let most = if geometry.axes > 8 { 2 } else { 3 };
+        let name = measure::lines(&axis.name, room / LETTERS.0, most);
+        let shown = measure::lines(&axis.shown, room / (LETTERS.1 * REGULAR), 2);
+        let is_whole = measure::is_whole(&axis.name, &name) && measure::is_whole(&axis.shown, &shown);
+        let of = |ink: Ink, lines: Vec<String>| lines.into_iter().map(move |line| (ink, line));
+        let rows: Vec<_> = of(Ink::Label, name).chain(of(Ink::Score, shown)).collect();
+        // The block of lines stands above its corner at the top, below it at the bottom, beside it between.
+        let top = y - LINE_HEIGHT * rows.len() as f64 * (1.0 + cos) / 2.0 + 12.0;
+        Self { rows, is_whole, at: (x, top), side: Pos::new(side, height) }
+    }
+
+    /// Whether it stands within the picture from top to bottom; its lines are broken to fit from side to side.
+    fn fits(&self) -> bool {
+        let bottom = self.at.1 + LINE_HEIGHT * self.rows.len() as f64 - LINE_HEIGHT + DESCENT;
+        ASCENT <= self.at.1 && bottom <= HEIGHT
+    }
+}
+
+/// The largest rings beside which all names stand whole; else the smallest.
+fn laid_out(axes: &[Axis], levels: u8) -> (Geometry, Vec<Label>) {
+    let with = |radius: u32| {
+        let geometry = Geometry { center: CENTER, radius: radius.into(), axes: axes.len(), levels };
+        let labels: Vec<_> = axes.iter().enumerate().map(|(index, axis)| Label::of(&geometry, index, axis)).collect();
+        (geometry, labels)
+    };
+    let good = |(_, labels): &(Geometry, Vec<Label>)| labels.iter().all(|label| label.is_whole && label.fits());
+    let (most, least) = RADII;
+    (least..=most).rev().map(with).find(good).unwrap_or_else(|| with(least))
 }
 
 fn line(canvas: &Canvas, points: &[(f64, f64)], ink: Ink) {
@@ -207,59 +274,16 @@ fn whisker(canvas: &Canvas, geometry: &Geometry, index: usize, axis: &Axis) {
     }
 }
 
-fn label(canvas: &Canvas, geometry: &Geometry, index: usize, axis: &Axis) {
-    let (sin, cos) = geometry.direction(index);
-    let (x, y) = geometry.point(index, f64::from(geometry.levels) * (1.0 + 10.0 / RADIUS));
-    let side = match sin {
-        s if s > 0.2 => HPos::Left,
-        s if s < -0.2 => HPos::Right,
-        _ => HPos::Center,
-    };
-    let height = match cos {
-        c if c > 0.2 => VPos::Top,
-        c if c < -0.2 => VPos::Bottom,
-        _ => VPos::Center,
-    };
-    let side = Pos::new(side, height);
-    let lines = broken(&axis.name);
-    let height = LINE_HEIGHT * (lines.len() + 1) as f64;
-    // The block of lines stands above its corner at the top, below it at the bottom, beside it between.
-    let top = y - height * (1.0 + cos) / 2.0 + 12.0;
-    for (row, words) in lines.iter().enumerate() {
-        text(canvas, words, (x, top + LINE_HEIGHT * row as f64), side, Ink::Label);
+fn label(canvas: &Canvas, label: &Label) {
+    let (x, top) = label.at;
+    for (row, (ink, words)) in label.rows.iter().enumerate() {
+        text(canvas, words, (x, top + LINE_HEIGHT * row as f64), label.side, *ink);
     }
-    text(canvas, &axis.shown, (x, top + LINE_HEIGHT * lines.len() as f64), side, Ink::Score);
 }
 
 fn text(canvas: &Canvas, words: &str, at: (f64, f64), side: Pos, ink: Ink) {
     let style: TextStyle<'_> = ("", 12).into_font().color(&ink.style().color).pos(side);
     let _ = canvas.area().draw(&Text::new(words.to_owned(), Canvas::fine(at), style));
-}
-
-/// At most two lines, the second one cut where it is too long.
-fn broken(name: &str) -> Vec<String> {
-    if name.chars().count() <= LINE_CHARS {
-        return vec![name.to_owned()];
-    }
-    let mut lines = vec![String::new()];
-    for word in name.split_whitespace() {
-        let last = lines.last_mut().map_or(0, |line| line.chars().count());
-        if last > 0 && last + 1 + word.chars().count() > LINE_CHARS && lines.len() < 2 {
-            lines.push(String::new());
-        }
-        if let Some(line) = lines.last_mut() {
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
-    }
-    for line in &mut lines {
-        if line.chars().count() > LINE_CHARS + 4 {
-            *line = line.chars().take(LINE_CHARS + 3).collect::<String>().trim_end().to_owned() + "…";
-        }
-    }
-    lines
 }
 
 #[cfg(test)]
@@ -347,10 +371,37 @@ mod tests {
         assert!(!picture.marks.iter().any(|mark| matches!(mark, Mark::Line { class: "shape", .. })));
     }
 
+    fn rows(picture: &Picture) -> Vec<String> {
+        let name = |mark: &Mark| match mark {
+            Mark::Text { class, text, .. } if class.starts_with("axis-label") => Some(text.clone()),
+            _ => None,
+        };
+        picture.marks.iter().filter_map(name).collect()
+    }
+
     #[test]
-    fn long_names_take_two_lines() {
-        assert_eq!(broken("Governance"), ["Governance"]);
-        assert_eq!(broken("Customer journey design"), ["Customer", "journey design"]);
-        assert_eq!(broken("Front-line empowerment and much more"), ["Front-line", "empowerment and m…"]);
+    fn names_take_as_many_lines_as_they_need() {
+        let all = |name: &str| rows(&radar(&["a", name, "b", "c", "d", "e"].map(|name| axis(name, Some(2.0))), 5));
+        let second = |name: &str| all(name)[1..all(name).len() - 4].to_vec();
+        assert_eq!(second("Governance"), ["Governance"]);
+        assert_eq!(second("Customer journey design"), ["Customer", "journey", "design"]);
+        assert_eq!(second("顧客体験と組織の統治に関する意思決定"), ["顧客体験と組織の", "統治に関する意思", "決定"]);
+        assert_eq!(second("Donaudampfschifffahrtsgesellschaft").concat(), "Donaudampfschifffahrtsgesellschaft");
+        assert!(second(&"word ".repeat(30)).last().unwrap().ends_with('…'));
+    }
+
+    #[test]
+    fn long_names_make_smaller_rings() {
+        let outer = |name: &str| {
+            let picture = radar(&["a", name, "c"].map(|name| axis(name, Some(5.0))), 5);
+            let dot = picture.marks.iter().find_map(|mark| match mark {
+                Mark::Circle { at, .. } => Some(at.1),
+                _ => None,
+            });
+            CENTER.1 - dot.unwrap()
+        };
+        assert!((outer("short") - 132.0).abs() < 0.1);
+        let small = outer("Donaudampfschifffahrt");
+        assert!((88.0..132.0).contains(&small), "{small}");
     }
 }

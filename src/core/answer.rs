@@ -114,4 +114,10 @@ impl Answers {
     pub fn in_scope(&self, questionnaire: &Questionnaire, item: usize) -> bool {
         questionnaire.items()[item].core || self.0[item] != Answer::Open
     }
+
+    /// How many items count.
+    #[must_use]
+    pub fn count_in_scope(&self, questionnaire: &Questionnaire) -> usize {
+        (0..self.0.len()).filter(|item| self.in_scope(questionnaire, *item)).count()
+    }
 }

@@ -6,12 +6,14 @@
 pub mod advice;
 pub mod answer;
 pub mod by_id;
+pub mod cause;
 pub mod certainty;
 pub mod date;
 pub mod encoding;
 pub mod history;
 pub mod json;
 pub mod keys;
+pub mod language;
 pub mod link;
 pub mod plan;
 pub mod profile;

@@ -2,7 +2,7 @@
 
 use super::answer::{Answer, Answers};
 use super::certainty::{self, Border, Bounds, Confidence};
-use super::questionnaire::Questionnaire;
+use super::questionnaire::{Questionnaire, ResultKind};
 use super::score::{Fraction, Sum, Tally};
 
 /// A result.
@@ -105,6 +105,29 @@ impl Profile {
     #[must_use]
     pub fn scored(&self, dimension: usize) -> Option<&Scored> {
         self.dimensions[dimension].scored.as_ref()
+    }
+
+    /// The overall level where it stands at the head of the result; a ranking has none there.
+    #[must_use]
+    pub fn headline(&self, questionnaire: &Questionnaire) -> Option<Overall> {
+        self.overall.filter(|_| questionnaire.result == ResultKind::Level)
+    }
+
+    /// Whether any dimension applies: not all questions were called not applicable.
+    #[must_use]
+    pub fn applies(&self) -> bool {
+        self.dimensions.iter().any(|dimension| dimension.bounds.is_some())
+    }
+
+    /// All dimensions in the order in which a result shows them: file order; in a ranking lowest first, those without a level
+    /// last.
+    #[must_use]
+    pub fn shown_order(&self, questionnaire: &Questionnaire) -> Vec<usize> {
+        let mut order: Vec<_> = (0..self.dimensions.len()).collect();
+        if questionnaire.result == ResultKind::Ranking {
+            order.sort_by_key(|index| self.by_weakness.iter().position(|d| d == index).unwrap_or(usize::MAX));
+        }
+        order
     }
 
     /// Dimensions as weak as this one by level, score and lowest item, itself left out.

@@ -27,7 +27,7 @@ pub struct Team {
     pub scores: Vec<Option<Scores>>,
     /// One for each item, in file order.
     pub agreements: Vec<Agreement>,
-    /// Items with levels from two people or more, those seen most differently first, then in file order.
+    /// Items with levels from two people or more: splits first, then those seen most differently, then in file order.
     pub by_difference: Vec<usize>,
 }
 
@@ -68,7 +68,7 @@ pub struct Summary {
     pub deviation: Fraction,
     /// What that means in words.
     pub verdict: Verdict,
-    /// At least a quarter sees it low and at least a quarter sees it high.
+    /// Whether there are two views with an emptier middle between them; see [`Agreement::is_split`].
     pub split: bool,
     /// Square of the standard deviation, over n − 1.
     pub variance: Fraction,
@@ -137,7 +137,7 @@ impl Team {
         let scores: Vec<_> = (0..questionnaire.dimensions.len()).map(|d| Scores::of(questionnaire, people, d)).collect();
         let profile = with_scores(questionnaire, Profile::of(questionnaire, &joint), &scores);
         let mut by_difference: Vec<_> = items.filter(|item| agreements[*item].voices > 1).collect();
-        by_difference.sort_by_key(|item| Reverse(agreements[*item].deviation()));
+        by_difference.sort_by_key(|item| Reverse((agreements[*item].is_split(), agreements[*item].deviation())));
         Some(Self { people: people.len(), joint, profile, scores, agreements, by_difference })
     }
 }
@@ -211,6 +211,32 @@ impl Agreement {
         Fraction::new(sum, (self.voices as u128).max(1))
     }
 
+    /// Whether people hold two views of it. Never said of fewer than [`MIN_SUMMARY`] people.
+    #[must_use]
+    pub fn is_split(&self) -> bool {
+        self.summary.is_some_and(|summary| summary.split)
+    }
+
+    /// Whether the meeting should begin with it.
+    #[must_use]
+    pub fn is_worth_a_talk(&self) -> bool {
+        self.apart || self.summary.is_some_and(|summary| summary.split || summary.verdict == Verdict::WorthATalk)
+    }
+
+    /// At least a quarter sees it low, at least a quarter sees it high, and the middle is emptier than either side: fewer
+    /// people in all, and no level that as many chose as the fullest level of a side.
+    fn splits(&self, top: u8) -> bool {
+        // The two lowest levels against the two highest; with fewer than four levels these would overlap.
+        let side = if top < 4 { 1 } else { 2 };
+        let (low, rest) = self.votes.split_at(side);
+        let (middle, high) = rest.split_at(rest.len() - side);
+        let fullest = |votes: &[usize]| votes.iter().copied().max().unwrap_or(0);
+        let sum = |votes: &[usize]| votes.iter().sum::<usize>();
+        let is_side =
+            |side: &[usize]| 4 * sum(side) >= self.voices && sum(middle) < sum(side) && fullest(middle) < fullest(side);
+        is_side(low) && is_side(high)
+    }
+
     fn sum_up(&self, top: u8) -> Summary {
         let (deviation, variance) = (self.deviation(), self.variance());
         // On five levels 0.5 and 0.8, on others in proportion to the distance between lowest and highest.
@@ -222,10 +248,7 @@ impl Agreement {
         } else {
             Verdict::WorthATalk
         };
-        // The two lowest levels against the two highest; with fewer than four levels these would overlap.
-        let (low, high) = if top < 4 { (1, top) } else { (2, top - 1) };
-        let quarter = |votes: usize| 4 * votes >= self.voices;
-        let split = quarter(self.at_most(low)) && quarter(self.voices - self.at_most(high - 1));
+        let split = self.splits(top);
         // Random answers on L levels have a variance of (L² − 1) / 12.
         let (part, whole) = (12 * variance.0, variance.1 * u128::from(top - 1) * u128::from(top + 1));
         let r_wg = Fraction::new(whole.saturating_sub(part), whole);

@@ -1,6 +1,7 @@
 //! Two results of one questionnaire, then and now: what moved, and what can't be told.
 
 use super::answer::Answers;
+use super::date::Day;
 use super::profile::Profile;
 use super::questionnaire::Questionnaire;
 use super::record::{Scope, Stamp};
@@ -19,7 +20,7 @@ pub struct Trend {
     pub changes: Vec<Change>,
     /// One for each dimension, in file order.
     pub dimensions: Vec<Movement>,
-    /// The overall level, 1 or more, then and now.
+    /// The overall level, 1 or more, then and now; a ranking has none.
     pub level: Pair<Option<u8>>,
     /// The overall score then and now.
     pub score: Pair<Option<Fraction>>,
@@ -77,6 +78,48 @@ fn major(stamp: &Stamp) -> Option<&str> {
     stamp.version.split('.').next()
 }
 
+/// What is known of a scan besides its answers.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'a> {
+    /// The instrument.
+    pub stamp: &'a Stamp,
+    /// What it is about, where that is known.
+    pub scope: Option<&'a Scope>,
+    /// Role of the person, where that is known.
+    pub role: Option<&'a str>,
+    /// Its day.
+    pub day: Day,
+}
+
+/// How two results stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Relation {
+    /// One scope on an earlier and a later day: what differs is a change.
+    ThenNow,
+    /// One scope, but on one day, by people of two roles, or with the later result first.
+    OneScope,
+    /// Two scopes.
+    TwoScopes,
+    /// The scope of at least one is not known.
+    Unknown,
+}
+
+impl Relation {
+    /// How the second result stands to the first.
+    #[must_use]
+    pub fn of(first: Subject<'_>, second: Subject<'_>) -> Self {
+        let (Some(one), Some(other)) = (first.scope, second.scope) else { return Self::Unknown };
+        let two_roles = matches!((first.role, second.role), (Some(one), Some(other)) if one != other);
+        if !comparable((first.stamp, Some(one)), (second.stamp, Some(other))) {
+            Self::TwoScopes
+        } else if first.day < second.day && !two_roles {
+            Self::ThenNow
+        } else {
+            Self::OneScope
+        }
+    }
+}
+
 impl Trend {
     /// Compares two scans that are [`comparable`].
     #[must_use]
@@ -95,8 +138,8 @@ impl Trend {
                 Movement::of(&profiles, dimension, moved(Ordering::Greater), moved(Ordering::Less))
             })
             .collect();
-        let level = profiles.each(|profile| profile.overall.map(|overall| overall.level));
-        let score = profiles.each(|profile| profile.overall.map(|overall| overall.score));
+        let level = profiles.each(|profile| profile.headline(questionnaire).map(|overall| overall.level));
+        let score = profiles.each(|profile| profile.headline(questionnaire).map(|overall| overall.score));
         Self { compared, changes, dimensions, level, score }
     }
 

@@ -9,6 +9,7 @@ use crate::core::history;
 use crate::core::record::{Record, Respondents, Scope, Stamp};
 use crate::core::team::{self, Team};
 use crate::core::token::Shared;
+use crate::core::trend::Subject;
 use crate::export::bundle::Member;
 use crate::export::result_file::Written;
 use crate::text::fill;
@@ -111,6 +112,12 @@ impl Entry {
     /// Whether anything is said in it.
     pub fn has_answers(&self) -> bool {
         self.answers.iter().any(|answer| answer != Answer::Open)
+    }
+
+    /// What is known of it besides its answers.
+    pub fn subject(&self) -> Subject<'_> {
+        let Self { stamp, scope, role, day, .. } = self;
+        Subject { stamp, scope: scope.as_ref(), role: role.as_deref(), day: *day }
     }
 
     /// Whether it may be one person's, and so one of a team.

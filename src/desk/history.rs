@@ -7,8 +7,9 @@ use super::then_now::then_now;
 use crate::browser::dom::value_of;
 use crate::chart::steps::{Step, steps};
 use crate::core::profile::Profile;
+use crate::core::questionnaire::ResultKind;
 use crate::core::record::Scope;
-use crate::core::trend::comparable;
+use crate::core::trend::{Relation, comparable};
 use crate::text::fill;
 use crate::view::chart::drawing;
 use crate::view::element::{El, el, text};
@@ -32,10 +33,11 @@ pub fn history(desk: Desk) -> El {
         let shown: Vec<_> = kept.iter().filter(|scan| scope_of(&scopes, scan) == of).cloned().collect();
         let mut views = Vec::new();
         views.extend((scopes.len() > 1).then(|| choice(desk, scope, &scopes, of)));
-        views.push(over_time(desk, &shown));
+        views.extend(over_time(desk, &shown));
         let first = then.get().and_then(|id| shown.iter().find(|scan| scan.uid == Some(id.clone())));
         if let [first_of_all, .., last] = &shown[..] {
-            views.extend(then_now(desk, first.filter(|first| first.uid != last.uid).unwrap_or(first_of_all), last));
+            let first = first.filter(|first| first.uid != last.uid).unwrap_or(first_of_all);
+            views.extend(then_now(desk, first, last, relation(first, last)));
         }
         views.push(list(desk, &kept, then));
         views.push(erasing(desk));
@@ -53,6 +55,15 @@ fn scopes(kept: &[Entry]) -> Vec<Entry> {
         }
     }
     all
+}
+
+/// Scans are kept in the order in which they were finished, so two of one day have an order too.
+fn relation(first: &Entry, last: &Entry) -> Relation {
+    if is_of(first, last) && first.role == last.role {
+        Relation::ThenNow
+    } else {
+        Relation::of(first.subject(), last.subject())
+    }
 }
 
 fn scope_of(scopes: &[Entry], scan: &Entry) -> usize {
@@ -85,11 +96,16 @@ fn choice(desk: Desk, chosen: RwSignal<Option<usize>>, scopes: &[Entry], now: us
 }
 
 fn level(desk: Desk, scan: &Entry) -> Option<u8> {
-    Profile::of(&desk.questionnaire(), &scan.answers).overall.map(|overall| overall.level)
+    let questionnaire = desk.questionnaire();
+    Profile::of(&questionnaire, &scan.answers).headline(&questionnaire).map(|overall| overall.level)
 }
 
-fn over_time(desk: Desk, scans: &[Entry]) -> El {
+/// The level over time; nothing for a ranking, which has none.
+fn over_time(desk: Desk, scans: &[Entry]) -> Option<El> {
     let (words, texts, questionnaire) = (desk.words(), desk.texts(), desk.questionnaire());
+    if questionnaire.result == ResultKind::Ranking {
+        return None;
+    }
     let all: Vec<_> = scans
         .iter()
         .map(|scan| Step { day: scan.day.number(), level: level(desk, scan), shown: texts.day(scan.day) })
@@ -105,8 +121,8 @@ fn over_time(desk: Desk, scans: &[Entry]) -> El {
     let words_of = (words.steps_name.to_owned(), fill(words.steps_text, &[&texts.list(&said)]));
     let picture = drawing(&steps(&all, questionnaire.top()), words_of).attr("class", "ms-radar ms-steps");
     let key = text("p", "ms-key", &fill(words.key_levels, &[&level_names(&questionnaire)]));
-    let about = scope_name(desk, scans.last().and_then(|scan| scan.scope.as_ref())).unwrap_or_default();
-    section("time", words.over_time, &about, [picture, key])
+    let scope = scope_name(desk, scans.last().and_then(|scan| scan.scope.as_ref())).unwrap_or_default();
+    Some(section("time", words.over_time, &scope, [picture, key]))
 }
 
 /// All kept scans, latest first, with what can be done with each.

@@ -12,6 +12,7 @@ mod write;
 
 use crate::browser::dom::Node;
 use crate::browser::page::{Container, now_ms};
+use crate::core::language::Direction;
 use crate::core::link;
 use crate::core::qr::Code;
 use crate::core::questionnaire::Questionnaire;
@@ -20,7 +21,8 @@ use crate::core::token;
 use crate::export::bundle::{self, Held, Piece, Place};
 use crate::export::result_file;
 use crate::handover::Handover;
-use crate::view::element::{El, el, text};
+use crate::text::of as language;
+use crate::view::element::{El, el, speak, text};
 use crate::view::parts::{LINK, button, by_hand};
 use js_sys::Function;
 use leptos::mount::{UnmountHandle, mount_to};
@@ -38,10 +40,17 @@ thread_local! {
     static DESK: Cell<Option<Desk>> = const { Cell::new(None) };
 }
 
-/// Writes a file of the result handed over and offers it; gives its content, none where there is nothing to write or the browser
-/// can't.
-pub async fn write(handover: &str, kind: &str) -> Option<String> {
-    write::write(&Material::of(&Handover::parse(handover))?, kind).await
+/// Writes a file of the result handed over and offers it; gives its content, or a sentence that says why it
+/// can't be written.
+///
+/// # Errors
+/// That sentence.
+pub async fn write(handover: &str, kind: &str) -> Result<String, String> {
+    let handover = Handover::parse(handover);
+    match Material::of(&handover) {
+        Some(material) => write::write(&material, kind).await,
+        None => Err(language(&handover.lang).file_empty.to_owned()),
+    }
 }
 
 /// Says what the texts handed over hold, as JSON: a questionnaire, one result, several, or why none.
@@ -114,6 +123,8 @@ pub fn show(container: Container, handover: &str, screen: &str, reply: Function)
     let handle = mount_to(container.clone(), move || {
         let desk = Desk::new(container.clone(), &handover, questionnaire, reply, screen == "team");
         DESK.set(Some(desk));
+        speak(&desk.questionnaire(), desk.texts());
+        let dir = Direction::of(desk.texts().lang).word();
         let mut texts = handover.texts;
         let view = match screen.as_str() {
             "team" => {
@@ -126,7 +137,8 @@ pub fn show(container: Container, handover: &str, screen: &str, reply: Function)
         };
         Node::of(&container).clear();
         let stopped = move || desk.stopped.get().map(|content| by_hand(desk.texts(), &content, None)).into_iter().collect();
-        let view = el("div", "").attr("lang", desk.texts().lang).child(view).child(el("div", "").filled(stopped));
+        let view =
+            el("div", "").attr("lang", desk.texts().lang).attr("dir", dir).child(view).child(el("div", "").filled(stopped));
         drop(place.child(view));
         if !texts.is_empty() {
             intake::take_in(desk, texts);

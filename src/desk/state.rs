@@ -229,7 +229,7 @@ impl Desk {
     /// Offers a JSON file.
     pub fn offer(self, name: &str, content: String) {
         if !files::download(name, "application/json", &content) {
-            self.tell(self.texts().download_failed.to_owned());
+            self.tell(self.texts().file_refused.to_owned());
         }
         self.stopped.set(files::in_frame().then_some(content));
     }

@@ -1,33 +1,38 @@
-//! Two results: what moved between them.
+//! Two results: what moved, or what differs between them.
 
 use super::entry::Entry;
 use super::state::Desk;
 use crate::chart::radar::{self, Axis, MAX_AXES, MIN_AXES};
+use crate::core::questionnaire::ResultKind;
 use crate::core::score::Fraction;
-use crate::core::trend::{Direction, Movement, Trend};
+use crate::core::trend::{Movement, Pair, Relation, Trend};
+use crate::report::pair::Pairing;
 use crate::text::fill;
 use crate::view::chart::{drawing, key};
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{on_scale, section};
 
 /// A line, as a key shows it.
 const LINE: &str = "M1 6H27";
 
-/// Sections: both outlines with what moved in each dimension, then the answers that changed.
-pub fn then_now(desk: Desk, then: &Entry, now: &Entry) -> [El; 2] {
+/// What has to be known of the two, where there is something; then sections: both outlines with what moved in each
+/// dimension, and the answers that changed.
+pub fn then_now(desk: Desk, then: &Entry, now: &Entry, relation: Relation) -> Vec<El> {
     let questionnaire = desk.questionnaire();
     let trend = Trend::of(&questionnaire, &then.answers, &now.answers);
-    [dimensions(desk, &trend, then, now), changes(desk, &trend)]
+    let pairing = Pairing::of(desk.texts(), desk.words(), relation, [then.subject(), now.subject()]);
+    let caution = pairing.caution().map(|caution| text("p", "ms-meta ms-desk-few", caution));
+    caution.into_iter().chain([dimensions(desk, &pairing, &trend, then, now), changes(desk, &pairing, &trend)]).collect()
 }
 
-fn dimensions(desk: Desk, trend: &Trend, then: &Entry, now: &Entry) -> El {
+fn has_levels(desk: Desk) -> bool {
+    desk.questionnaire().result == ResultKind::Level
+}
+
+fn dimensions(desk: Desk, pairing: &Pairing, trend: &Trend, then: &Entry, now: &Entry) -> El {
     let (words, texts, questionnaire) = (desk.words(), desk.texts(), desk.questionnaire());
-    let stand = match (trend.level.then, trend.level.now) {
-        (Some(then), Some(now)) => fill(words.then_level, &[&then.to_string(), &now.to_string()]),
-        _ => words.then_no_level.to_owned(),
-    };
     let figure = (MIN_AXES..=MAX_AXES).contains(&questionnaire.dimensions.len()).then(|| {
-        let picture = picture(desk, trend);
+        let picture = picture(desk, pairing, trend);
         let caption =
             el("figcaption", "ms-key").child(key("shape", LINE, &now.name(desk))).child(key("then", LINE, &then.name(desk)));
         el("figure", "").child(picture).child(caption)
@@ -39,19 +44,21 @@ fn dimensions(desk: Desk, trend: &Trend, then: &Entry, now: &Entry) -> El {
         .child(text("span", "ms-sr", &fill(words.scale, &[&top.to_string()])))
         .child(el("span", "ms-ticks").attr("aria-hidden", "true").children(ticks));
     let heads = el("tr", "").attr("role", "row").child(head("", texts.dimension)).child(scale);
-    let heads =
-        heads.child(head("c-score", words.then)).child(head("c-score", words.now)).child(head("c-verdict", words.what_changed));
-    let rows = trend.dimensions.iter().enumerate().map(|(dimension, movement)| row(desk, dimension, movement));
+    let heads = heads
+        .children(pairing.names.iter().map(|name| head("c-score", name)))
+        .child(head("c-verdict", pairing.verdict_heading()));
+    let rows = trend.dimensions.iter().enumerate().map(|(dimension, movement)| row(desk, pairing, dimension, movement));
     let table = el("table", "ms-dims ms-then")
         .attr("role", "table")
-        .child(text("caption", "ms-sr", words.then_and_now))
+        .child(text("caption", "ms-sr", pairing.heading()))
         .child(el("thead", "").attr("role", "rowgroup").child(heads))
         .child(el("tbody", "").attr("role", "rowgroup").children(rows));
-    section("profile", words.then_and_now, &stand, [el("div", "ms-profile").children(figure).child(table)])
+    let stand = pairing.levels(trend, has_levels(desk));
+    section("profile", pairing.heading(), &stand, [el("div", "ms-profile").children(figure).child(table)])
 }
 
-fn picture(desk: Desk, trend: &Trend) -> El {
-    let (words, texts, questionnaire) = (desk.words(), desk.texts(), desk.questionnaire());
+fn picture(desk: Desk, pairing: &Pairing, trend: &Trend) -> El {
+    let questionnaire = desk.questionnaire();
     let scores = || trend.dimensions.iter().zip(&questionnaire.dimensions);
     let axes: Vec<_> = scores()
         .map(|(movement, dimension)| Axis {
@@ -63,23 +70,23 @@ fn picture(desk: Desk, trend: &Trend) -> El {
         })
         .collect();
     let then: Vec<_> = trend.dimensions.iter().map(|movement| movement.score.then.map(Fraction::to_f64)).collect();
-    let shown =
-        |score: Option<_>| score.map_or_else(|| "–".to_owned(), |score: crate::core::score::Fraction| score.to_string());
     let said: Vec<_> = scores()
         .map(|(movement, dimension)| {
-            fill(words.name_then_now, &[&dimension.name, &shown(movement.score.then), &shown(movement.score.now)])
+            let Pair { then, now } = movement.score;
+            (quote(&dimension.name), Pair { then: shown(then), now: shown(now) })
         })
         .collect();
-    let said: Vec<_> = said.iter().map(String::as_str).collect();
     let top = questionnaire.top();
-    let description = fill(words.radar_two_more, &[&top.to_string(), &texts.list(&said)]);
-    drawing(&radar::over(&axes, top, &then), (words.radar_two.to_owned(), description))
+    drawing(&radar::over(&axes, top, &then), (desk.words().radar_two.to_owned(), pairing.description(top, &said)))
 }
 
-fn row(desk: Desk, dimension: usize, movement: &Movement) -> El {
-    let (words, questionnaire) = (desk.words(), desk.questionnaire());
+fn shown(score: Option<Fraction>) -> String {
+    score.map_or_else(|| "–".to_owned(), |score| score.to_string())
+}
+
+fn row(desk: Desk, pairing: &Pairing, dimension: usize, movement: &Movement) -> El {
+    let questionnaire = desk.questionnaire();
     let cell = |class: &str, words: &str| text("td", class, words).attr("role", "cell");
-    let shown = |score: Option<crate::core::score::Fraction>| score.map_or_else(|| "–".to_owned(), |score| score.to_string());
     let (then, now) = (movement.score.then, movement.score.now);
     let bar = match (then, now) {
         (Some(then), Some(now)) => {
@@ -91,38 +98,32 @@ fn row(desk: Desk, dimension: usize, movement: &Movement) -> El {
         }
         _ => None,
     };
-    let verdict = match movement.direction {
-        _ if then.is_none() || now.is_none() => words.not_comparable.to_owned(),
-        None => words.no_change.to_owned(),
-        Some(Direction::Up) => words.moved_up.of(movement.up, &[]),
-        Some(Direction::Down) => words.moved_down.of(movement.down, &[]),
-    };
+    let verdict = pairing.verdict(movement, has_levels(desk));
     el("tr", "")
         .attr("role", "row")
-        .child(text("th", "", &questionnaire.dimensions[dimension].name).attr("scope", "row").attr("role", "rowheader"))
+        .child(own("th", "", &questionnaire.dimensions[dimension].name).attr("scope", "row").attr("role", "rowheader"))
         .child(cell("c-db", "").attr("aria-hidden", "true").children(bar))
         .child(cell("c-score", &shown(then)))
         .child(cell("c-score", &shown(now)))
         .child(cell("c-verdict", &verdict))
 }
 
-fn changes(desk: Desk, trend: &Trend) -> El {
-    let (words, questionnaire) = (desk.words(), desk.questionnaire());
+fn changes(desk: Desk, pairing: &Pairing, trend: &Trend) -> El {
+    let questionnaire = desk.questionnaire();
     let rows = trend.changes.iter().map(|change| {
         let item = &questionnaire.items()[change.item];
         let up = change.level.now > change.level.then;
-        let way = if up { words.change_up } else { words.change_down };
         let said = |name: &str, level: u8| {
-            el("p", "").child(text("span", "ms-meta", name)).text(" ").child(text("span", "", item.option(level)))
+            el("p", "").child(text("span", "ms-meta", name)).text(" ").child(own("span", "", item.option(level)))
         };
-        let name = text("p", "ms-change-name", &item.name).text(" ").child(text("span", "ms-meta", way));
+        let name =
+            el("p", "ms-change-name").text(&quote(&item.name)).text(" ").child(text("span", "ms-meta", &pairing.direction(up)));
         el("li", if up { "ms-change is-up" } else { "ms-change is-down" })
             .child(name)
-            .child(said(words.then, change.level.then))
-            .child(said(words.now, change.level.now))
+            .child(said(&pairing.names[0], change.level.then))
+            .child(said(&pairing.names[1], change.level.now))
     });
     let list = el("ul", "ms-changes").children(rows);
-    let nothing = trend.changes.is_empty().then(|| text("p", "ms-text", words.nothing_changed));
-    let stand = fill(words.changed_stand, &[&trend.changes.len().to_string(), &trend.compared.to_string()]);
-    section("changed", words.changed, &stand, nothing.into_iter().chain([list]))
+    let nothing = pairing.nothing(trend).map(|nothing| text("p", "ms-text", nothing));
+    section("changed", pairing.changes_heading(), &pairing.counted(trend), nothing.into_iter().chain([list]))
 }

@@ -1,7 +1,7 @@
 //! Files of a result.
 
 use super::material::Material;
-use crate::browser::files;
+use crate::browser::files::{self, NoPicture};
 use crate::browser::page::now_ms;
 use crate::export::{csv, html, ics, markdown, result_file, slide, svg};
 use crate::report::Report;
@@ -12,15 +12,27 @@ enum Made {
     Picture(String, (u32, u32)),
 }
 
-/// Writes the file that has this ending and offers it; gives what is in it, a picture as SVG. None where it can't be made.
-pub async fn write(material: &Material, ending: &str) -> Option<String> {
-    let report = material.report();
+/// Writes the file that has this ending and offers it; gives what is in it, a picture as SVG; or a sentence that says why not.
+pub async fn write(material: &Material, ending: &str) -> Result<String, String> {
+    let (report, texts) = (material.report(), material.texts);
     let name = report.file_name(ending);
-    let (offered, content) = match made(material, &report, ending)? {
-        Made::Text(mime, text) => (files::download(&name, mime, &text), text),
-        Made::Picture(svg, size) => (files::download_png(&name, &svg, size).await.is_ok(), svg),
-    };
-    offered.then_some(content)
+    match made(material, &report, ending) {
+        None => Err(texts.file_empty.to_owned()),
+        Some(Made::Text(mime, text)) if files::download(&name, mime, &text) => Ok(text),
+        Some(Made::Text(..)) => Err(texts.file_refused.to_owned()),
+        Some(Made::Picture(svg, size)) => match files::download_png(&name, &svg, size).await {
+            Ok(()) => Ok(svg),
+            Err(reason) => {
+                let why = match reason {
+                    NoPicture::Forbidden => texts.picture_forbidden,
+                    NoPicture::Altered => texts.picture_altered,
+                    NoPicture::Failed => texts.picture_failed,
+                };
+                let instead = if ending == "png" { texts.picture_svg } else { "" };
+                Err([why, instead].join(" ").trim_end().to_owned())
+            }
+        },
+    }
 }
 
 fn made(material: &Material, report: &Report<'_>, ending: &str) -> Option<Made> {
@@ -33,7 +45,7 @@ fn made(material: &Material, report: &Report<'_>, ending: &str) -> Option<Made> 
         "plan.md" => Made::Text("text/markdown", markdown::plan_alone(report)?),
         "ics" => Made::Text("text/calendar", ics::ics(report, now_ms())?),
         "svg" => Made::Text("image/svg+xml", chart(report)?),
-        "png" => Made::Picture(chart(report)?, (1644, 1158)),
+        "png" => Made::Picture(chart(report)?, svg::pixels(&report.radar()?)),
         "slide.png" => Made::Picture(slide::slide(report), (1600, 900)),
         _ => return None,
     })
@@ -41,5 +53,5 @@ fn made(material: &Material, report: &Report<'_>, ending: &str) -> Option<Made> 
 
 fn chart(report: &Report<'_>) -> Option<String> {
     let (name, description) = report.radar_words();
-    report.radar().map(|picture| svg::svg(&picture, &name, &description))
+    report.radar().map(|picture| svg::svg(&picture, (&name, &description), report.texts.lang, report.voice().as_ref()))
 }

@@ -34,7 +34,7 @@ pub(super) fn whole(report: &Report<'_>) -> Vec<Block> {
     let texts = report.texts;
     let mut page = Page::default();
     page.heading(1, report.headline());
-    page.text(&report.questionnaire.title);
+    page.text(&report.quote(&report.questionnaire.title));
     page.text(&report.subject());
     let essence = report.essence();
     if !essence.is_empty() {
@@ -50,8 +50,9 @@ pub(super) fn whole(report: &Report<'_>) -> Vec<Block> {
     recommendations(&mut page, report);
     plan(&mut page, report);
     answers(&mut page, report);
-    page.section(texts.method, &[&report.questionnaire.method]);
-    page.section(texts.credit, &[&report.questionnaire.credit]);
+    for (heading, own) in [(texts.method, &report.questionnaire.method), (texts.credit, &report.questionnaire.credit)] {
+        page.section(heading, &[&own.as_ref().map(|own| report.quote(own)).unwrap_or_default()]);
+    }
     page.0.push(Block::Rule);
     page.text(texts.standing);
     page.0
@@ -60,7 +61,7 @@ pub(super) fn whole(report: &Report<'_>) -> Vec<Block> {
 /// The plan alone. None without a plan or with an empty one.
 pub(super) fn plan_alone(report: &Report<'_>) -> Option<Vec<Block>> {
     let mut page = Page::default();
-    page.heading(1, &report.questionnaire.title);
+    page.heading(1, report.quote(&report.questionnaire.title));
     page.text(&report.subject());
     plan(&mut page, report);
     report.plan.is_some_and(|plan| !plan.lines().is_empty()).then_some(page.0)
@@ -101,18 +102,20 @@ impl Page {
 
 fn meaning(page: &mut Page, report: &Report<'_>) {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
-    page.section(texts.meaning, &[report.meaning()]);
-    let Some(overall) = report.profile.overall.filter(|_| questionnaire.result == ResultKind::Level) else { return };
+    let Some(overall) = report.profile.headline(questionnaire) else { return };
     let level = questionnaire.level(overall.level);
-    if report.meaning().is_empty() {
+    let written = level.meaning.is_some() || !level.look_for.is_empty() || level.read.is_some() || !level.actions.is_empty();
+    if !written {
         return;
     }
-    page.list(3, texts.look_for, level.look_for.clone());
+    page.heading(2, texts.meaning);
+    page.text(&report.meaning().map(|meaning| report.quote(meaning)).unwrap_or_default());
+    page.list(3, texts.look_for, level.look_for.iter().map(|point| report.quote(point)).collect());
     let read = level.read.iter().map(|read| match &read.url {
-        Some(url) => fill(texts.export.fact, &[texts.read, &fill(texts.export.linked, &[&read.text, url])]),
-        None => fill(texts.export.fact, &[texts.read, &read.text]),
+        Some(url) => fill(texts.export.fact, &[texts.read, &fill(texts.export.linked, &[&report.quote(&read.text), url])]),
+        None => fill(texts.export.fact, &[texts.read, &report.quote(&read.text)]),
     });
-    let acts = level.actions.iter().map(|action| fill(texts.export.fact, &[texts.act, action]));
+    let acts = level.actions.iter().map(|action| fill(texts.export.fact, &[texts.act, &report.quote(action)]));
     page.list(3, texts.next_heading, read.chain(acts).collect());
 }
 
@@ -124,19 +127,18 @@ fn dimensions(page: &mut Page, report: &Report<'_>) {
         page.0.push(Block::Chart(picture, name, description));
     }
     let head = vec![texts.dimension, texts.level_column, texts.score_column, texts.export.spread_column, texts.how_sure];
-    let row = |index: usize| {
+    let mut causes = report.causes(&texts.causes);
+    let mut row = |index: usize| {
         let (score, spread) = report.profile.scored(index).map_or_else(Default::default, |scored| {
             let ends = [scored.lowest.to_string(), scored.highest.to_string()];
             (scored.score.to_string(), fill(texts.export.spread_cell, &[&ends[0], &ends[1]]))
         });
-        vec![report.questionnaire.dimensions[index].name.clone(), report.level(index), score, spread, report.remarks(index)]
+        let remarks = [Some(report.remarks(index)).filter(|remarks| !remarks.is_empty()), causes[index].take()];
+        let remarks = remarks.into_iter().flatten().collect::<Vec<_>>().join(texts.export.between);
+        vec![report.quote(&report.questionnaire.dimensions[index].name), report.level(index), score, spread, remarks]
     };
-    let mut order: Vec<_> = (0..report.questionnaire.dimensions.len()).collect();
-    if report.questionnaire.result == ResultKind::Ranking {
-        // Lowest first, those without a level last.
-        order.sort_by_key(|index| report.profile.by_weakness.iter().position(|d| d == index).unwrap_or(usize::MAX));
-    }
-    page.0.push(Block::Table(head, order.into_iter().map(row).collect()));
+    let order = report.profile.shown_order(report.questionnaire);
+    page.0.push(Block::Table(head, order.into_iter().map(&mut row).collect()));
     page.text(&report.standing_out());
 }
 
@@ -155,11 +157,11 @@ fn way(page: &mut Page, report: &Report<'_>) {
     }
     for (kind, items) in report.missing() {
         page.text(kind);
-        page.0.push(Block::List(items.iter().map(|item| questionnaire.items()[*item].name.clone()).collect()));
+        page.0.push(Block::List(items.iter().map(|item| report.quote(&questionnaire.items()[*item].name)).collect()));
     }
     for Way { dimension, from, to, steps, parts, .. } in &route.nearest {
-        let name = &questionnaire.dimensions[*dimension].name;
-        let facts = [name, &from.to_string(), &to.to_string(), &texts.steps.of(*steps, &[])];
+        let name = report.quote(&questionnaire.dimensions[*dimension].name);
+        let facts = [&name, &from.to_string(), &to.to_string(), &texts.steps.of(*steps, &[])];
         page.heading(3, fill(texts.export.way_heading, &facts.map(String::as_str)));
         for (place, part) in parts.iter().enumerate() {
             let (Part::Needed(steps) | Part::AnyOf { of: steps, .. }) = part;
@@ -177,7 +179,8 @@ fn practice(report: &Report<'_>, step: &Step) -> String {
     let (name, before) = report.step_words(step);
     let item = &report.questionnaire.items()[step.item];
     let fact = |name: &str, fact: &str| fill(report.texts.export.fact, &[name, fact]);
-    [fact(&name, item.option(step.to)), fact(before, item.option(step.from))].join(report.texts.export.between)
+    [fact(&name, &report.quote(item.option(step.to))), fact(before, &report.quote(item.option(step.from)))]
+        .join(report.texts.export.between)
 }
 
 fn recommendations(page: &mut Page, report: &Report<'_>) {
@@ -187,8 +190,8 @@ fn recommendations(page: &mut Page, report: &Report<'_>) {
     }
     page.heading(2, texts.recommendations);
     for (dimension, recommendation) in advice {
-        let (name, score) = (&report.questionnaire.dimensions[dimension].name, report.score(dimension));
-        page.heading(3, fill(texts.export.recommendation_heading, &[name, &report.level(dimension), &score]));
+        let (name, score) = (report.quote(&report.questionnaire.dimensions[dimension].name), report.score(dimension));
+        page.heading(3, fill(texts.export.recommendation_heading, &[&name, &report.level(dimension), &score]));
         match recommendation {
             Some(recommendation) => facts(page, report, recommendation),
             None => page.text(texts.no_recommendation),
@@ -198,23 +201,24 @@ fn recommendations(page: &mut Page, report: &Report<'_>) {
 
 fn facts(page: &mut Page, report: &Report<'_>, recommendation: &Recommendation) {
     let texts = report.texts;
-    page.text(&recommendation.action);
+    page.text(&report.quote(&recommendation.action));
     let effort = recommendation.effort.map(|effort| match effort {
         Effort::Small => texts.efforts[0],
         Effort::Medium => texts.efforts[1],
         Effort::Large => texts.efforts[2],
     });
-    let mut lines: Vec<_> = recommendation.also.iter().map(|also| format!("{} {also}", texts.also)).collect();
-    let [days_30, days_60, days_90] = recommendation.days.each_ref().map(Option::as_deref);
+    let mut lines: Vec<_> = recommendation.also.iter().map(|also| format!("{} {}", texts.also, report.quote(also))).collect();
+    let own = |text: &Option<String>| text.as_ref().map(|text| report.quote(text));
+    let [days_30, days_60, days_90] = recommendation.days.each_ref().map(own);
     let facts = [
-        (texts.effort, effort),
-        (texts.owner, recommendation.owner.as_deref()),
+        (texts.effort, effort.map(str::to_owned)),
+        (texts.owner, own(&recommendation.owner)),
         (texts.after_days[0], days_30),
         (texts.after_days[1], days_60),
         (texts.after_days[2], days_90),
-        (texts.measure, recommendation.measure.as_deref()),
+        (texts.measure, own(&recommendation.measure)),
     ];
-    lines.extend(facts.iter().filter_map(|(name, fact)| Some(fill(texts.export.fact, &[name, (*fact)?]))));
+    lines.extend(facts.iter().filter_map(|(name, fact)| Some(fill(texts.export.fact, &[name, fact.as_ref()?]))));
     if !lines.is_empty() {
         page.0.push(Block::List(lines));
     }
@@ -232,7 +236,8 @@ fn plan(page: &mut Page, report: &Report<'_>) {
         page.heading(3, fill(texts.export.by_day, &[&mark.days().to_string(), &due]));
         let line = |line: &&Line| {
             let owner = Some(line.owner.as_str()).filter(|owner| !owner.trim().is_empty());
-            let facts = [Some(line.text.as_str()), report.dimension_name(line.dimension.as_deref()), owner];
+            let dimension = report.dimension_name(line.dimension.as_deref()).map(|name| report.quote(name));
+            let facts = [Some(line.text.as_str()), dimension.as_deref(), owner];
             (line.done, facts.into_iter().flatten().collect::<Vec<_>>().join(texts.export.between))
         };
         page.0.push(Block::Tasks(lines.iter().map(line).collect()));
@@ -249,14 +254,16 @@ fn answers(page: &mut Page, report: &Report<'_>) {
         let row = |index: &usize| {
             let item = &questionnaire.items()[*index];
             let answer = match report.answers.get(*index) {
-                Answer::Level(level) => fill(texts.export.answer_cell, &[&level.to_string(), item.option(level)]),
+                Answer::Level(level) => {
+                    fill(texts.export.answer_cell, &[&level.to_string(), &report.quote(item.option(level))])
+                }
                 Answer::DontKnow => texts.dont_know.to_owned(),
                 Answer::NotApplicable => texts.not_applicable.to_owned(),
                 Answer::Open => texts.open.to_owned(),
             };
-            vec![item.question.clone(), answer, report.notes.get(&item.id).cloned().unwrap_or_default()]
+            vec![report.quote(&item.question), answer, report.notes.get(&item.id).cloned().unwrap_or_default()]
         };
-        page.heading(3, &dimension.name);
+        page.heading(3, report.quote(&dimension.name));
         page.0.push(Block::Table(vec![texts.question_column, texts.answer_column, note], items.iter().map(row).collect()));
     }
 }

@@ -6,7 +6,9 @@
 use super::document::{self, Block};
 use super::svg;
 use crate::chart::Picture;
+use crate::core::language::Direction;
 use crate::report::Report;
+use crate::text::quoted::{Voice, pieces, plain, whole};
 use std::fmt::Write as _;
 
 /// Forbids whatever a page could load or run; only its own style is left.
@@ -51,32 +53,34 @@ tr,li,svg{break-inside:avoid}svg{max-width:11cm;print-color-adjust:exact}}";
 #[must_use]
 pub fn html(report: &Report<'_>) -> String {
     let title = [report.headline(), report.questionnaire.title.clone(), report.subject()].join(report.texts.export.between);
+    let voice = report.voice();
     let mut page = format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\"/>\n\
+        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\"/>\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"/>\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>{}</title>\n<style>{STYLE}</style>\n\
          </head>\n<body>\n<main>\n",
         escaped(report.texts.lang),
-        escaped(&title),
+        Direction::of(report.texts.lang).word(),
+        escaped(&plain(&title, voice.as_ref())),
     );
     for block in document::whole(report) {
-        write(&mut page, &block);
+        write(&mut page, &block, voice.as_ref());
     }
     page.push_str("</main>\n</body>\n</html>\n");
     page
 }
 
-fn write(page: &mut String, block: &Block) {
+fn write(page: &mut String, block: &Block, voice: Option<&Voice>) {
     match block {
-        Block::Heading(rank, text) => element(page, &format!("h{rank}"), text),
-        Block::Text(text) => element(page, "p", text),
-        Block::Strong(text) => element(page, "p class=\"strong\"", text),
-        Block::Chart(picture, name, description) => chart(page, picture, name, description),
-        Block::Table(head, rows) => table(page, head, rows),
+        Block::Heading(rank, text) => element(page, &format!("h{rank}"), text, voice),
+        Block::Text(text) => element(page, "p", text, voice),
+        Block::Strong(text) => element(page, "p class=\"strong\"", text, voice),
+        Block::Chart(picture, name, description) => chart(page, picture, (name, description), voice),
+        Block::Table(head, rows) => table(page, head, rows, voice),
         Block::List(points) => {
             page.push_str("<ul>\n");
             for point in points {
-                element(page, "li", point);
+                element(page, "li", point, voice);
             }
             page.push_str("</ul>\n");
         }
@@ -84,7 +88,7 @@ fn write(page: &mut String, block: &Block) {
             page.push_str("<ul class=\"tasks\">\n");
             // A sign in place of a box, which would ask to be ticked.
             for (done, text) in tasks {
-                element(page, "li", &format!("{} {text}", if *done { '☑' } else { '☐' }));
+                element(page, "li", &format!("{} {text}", if *done { '☑' } else { '☐' }), voice);
             }
             page.push_str("</ul>\n");
         }
@@ -93,38 +97,53 @@ fn write(page: &mut String, block: &Block) {
 }
 
 /// An element that holds a text. Attributes may stand behind its name.
-fn element(page: &mut String, tag: &str, text: &str) {
+fn element(page: &mut String, tag: &str, text: &str, voice: Option<&Voice>) {
     let name = tag.split(' ').next().unwrap_or_default();
-    let _ = writeln!(page, "<{tag}>{}</{name}>", escaped(text));
+    let Some(voice) = voice else {
+        let _ = writeln!(page, "<{tag}>{}</{name}>", escaped(text));
+        return;
+    };
+    // Words of the questionnaire stand under its language.
+    let own = format!("lang=\"{}\" dir=\"{}\"", escaped(&voice.lang), voice.direction.word());
+    if let Some(words) = whole(text) {
+        let _ = writeln!(page, "<{tag} {own}>{}</{name}>", escaped(words));
+        return;
+    }
+    let _ = write!(page, "<{tag}>");
+    for (is_own, piece) in pieces(text) {
+        let piece = escaped(piece);
+        let _ = if is_own { write!(page, "<bdi {own}>{piece}</bdi>") } else { write!(page, "{piece}") };
+    }
+    let _ = writeln!(page, "</{name}>");
 }
 
 /// Each row begins with what it is about.
-fn table(page: &mut String, head: &[&str], rows: &[Vec<String>]) {
+fn table(page: &mut String, head: &[&str], rows: &[Vec<String>], voice: Option<&Voice>) {
     page.push_str("<table>\n<thead><tr>\n");
     for cell in head {
-        element(page, "th scope=\"col\"", cell);
+        element(page, "th scope=\"col\"", cell, voice);
     }
     page.push_str("</tr></thead>\n<tbody>\n");
     for row in rows {
         page.push_str("<tr>\n");
         for (place, cell) in row.iter().enumerate() {
-            element(page, if place == 0 { "th scope=\"row\"" } else { "td" }, cell);
+            element(page, if place == 0 { "th scope=\"row\"" } else { "td" }, cell, voice);
         }
         page.push_str("</tr>\n");
     }
     page.push_str("</tbody>\n</table>\n");
 }
 
-fn chart(page: &mut String, picture: &Picture, name: &str, description: &str) {
+fn chart(page: &mut String, picture: &Picture, (name, description): (&str, &str), voice: Option<&Voice>) {
     let [left, top, width, height] = svg::frame(picture);
     let _ = writeln!(
         page,
         "<svg viewBox=\"{left} {top} {width} {height}\" role=\"img\" aria-labelledby=\"chart-name\" \
          aria-describedby=\"chart-text\">\n<title id=\"chart-name\">{}</title>\n<desc id=\"chart-text\">{}</desc>",
-        escaped(name),
-        escaped(description)
+        escaped(&plain(name, voice)),
+        escaped(&plain(description, voice))
     );
-    svg::marks(page, picture);
+    svg::marks(page, picture, voice);
     page.push_str("</svg>\n");
 }
 

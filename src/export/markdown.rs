@@ -4,23 +4,24 @@
 
 use super::document::{self, Block};
 use crate::report::Report;
+use crate::text::quoted::{Voice, plain};
 
 /// Writes the report.
 #[must_use]
 pub fn markdown(report: &Report<'_>) -> String {
-    written(&document::whole(report))
+    written(&document::whole(report), report.voice().as_ref())
 }
 
 /// Writes the plan alone. None without a plan or with an empty one.
 #[must_use]
 pub fn plan_alone(report: &Report<'_>) -> Option<String> {
-    document::plan_alone(report).map(|blocks| written(&blocks))
+    document::plan_alone(report).map(|blocks| written(&blocks, report.voice().as_ref()))
 }
 
 /// Blocks with an empty line between them. Those that show nothing are left out, and so is the chart: its table follows.
-fn written(blocks: &[Block]) -> String {
+fn written(blocks: &[Block], voice: Option<&Voice>) -> String {
     let blocks: Vec<_> = blocks.iter().filter_map(block).map(|block| block + "\n").collect();
-    blocks.join("\n")
+    plain(&blocks.join("\n"), voice).into_owned()
 }
 
 fn block(block: &Block) -> Option<String> {

@@ -1,10 +1,12 @@
 //! One slide, 16:9, as an SVG file: the result as a sentence, the radar, what to do next, where it comes from.
 //!
-//! Text is broken by its number of characters, since nothing here can measure it.
+//! Text is broken by an estimate of its width, since nothing here can measure it.
 
-use super::svg::{frame, marks, open, words};
+use super::svg::{frame, marks, open, own_words, words};
+use crate::chart::measure::{REGULAR, lines};
 use crate::report::Report;
 use crate::text::fill;
+use crate::text::quoted::{Voice, plain};
 use std::fmt::Write as _;
 
 const WIDTH: f64 = 1600.0;
@@ -16,6 +18,11 @@ const BARS: (f64, f64) = (852.0, 652.0);
 const RADAR: (f64, f64) = (790.0, 714.0);
 /// Top and height of what stands between title and source line.
 const MIDDLE: (f64, f64) = (286.0, 524.0);
+/// Where bars begin, and how long the longest is.
+const BAR: (f64, f64) = (BARS.0 + 300.0, BARS.1 - 380.0);
+/// Width of the column beside the radar, and of the whole.
+const COLUMN: f64 = RADAR.0 - MARGIN - 16.0;
+const WHOLE: f64 = WIDTH - 2.0 * MARGIN;
 /// The most bars that can be told apart.
 const MAX_BARS: usize = 14;
 
@@ -40,13 +47,21 @@ pub fn slide(report: &Report<'_>) -> String {
     let (headline, (_, description)) = (report.headline(), report.radar_words());
     let mut file = String::new();
     let name = fill(texts.export.slide_name, &[&headline]);
-    open(&mut file, [0.0, 0.0, WIDTH, HEIGHT], &name, &description);
+    let voice = report.voice();
+    let voice = voice.as_ref();
+    open(&mut file, [0.0, 0.0, WIDTH, HEIGHT], (&name, &description), texts.lang, voice);
     file.push_str(SLIDE_STYLE);
-    let lines = wrap(&headline, 38, 2);
-    let y = column(&mut file, "headline", &lines, 120.0, 64.0);
+    let head = lines(&plain(&headline, voice), WHOLE / 52.0, 2);
+    let y = column(&mut file, "headline", &head, 120.0, 64.0);
     // Under a headline of two lines there is room for one more.
-    column(&mut file, "essence", &wrap(&report.essence(), 76, 3 - lines.len().max(1)), y - 8.0, 40.0);
-    actions(&mut file, report);
+    column(
+        &mut file,
+        "essence",
+        &lines(&plain(&report.essence(), voice), WHOLE / (30.0 * REGULAR), 3 - head.len().max(1)),
+        y - 8.0,
+        40.0,
+    );
+    actions(&mut file, report, voice);
     match report.radar() {
         Some(picture) => {
             let [left, top, width, height] = frame(&picture);
@@ -56,40 +71,47 @@ pub fn slide(report: &Report<'_>) -> String {
                  overflow=\"visible\">",
                 RADAR.0, MIDDLE.0, RADAR.1, MIDDLE.1
             );
-            marks(&mut file, &picture);
+            marks(&mut file, &picture, voice);
             file.push_str("</svg>\n");
         }
-        None => bars(&mut file, report),
+        None => bars(&mut file, report, voice),
     }
     let _ = writeln!(file, "<rect class=\"rule\" x=\"{MARGIN}\" y=\"822\" width=\"{}\" height=\"1\"/>", WIDTH - 2.0 * MARGIN);
-    column(&mut file, "source", &wrap(&report.source(), 112, 1), 858.0, 0.0);
+    column(&mut file, "source", &lines(&report.source(), WHOLE / (20.0 * REGULAR), 1), 858.0, 0.0);
     file.push_str("</svg>\n");
     file
 }
 
 /// The weakest dimensions, each with what to do there.
-fn actions(file: &mut String, report: &Report<'_>) {
+fn actions(file: &mut String, report: &Report<'_>, voice: Option<&Voice>) {
     let advice: Vec<_> = report.advice().into_iter().filter_map(|(dimension, advice)| Some((dimension, advice?))).collect();
     if advice.is_empty() {
         return;
     }
     let mut y = column(file, "next", &[report.texts.export.next_on_slide.to_owned()], MIDDLE.0 + 32.0, 52.0);
     for (dimension, advice) in advice {
-        y = column(file, "area", &wrap(&report.questionnaire.dimensions[dimension].name, 40, 1), y, 34.0);
-        y = column(file, "action", &wrap(&advice.action, 46, 3), y, 34.0) + 18.0;
+        y = own_column(
+            file,
+            "area",
+            voice,
+            &lines(&report.questionnaire.dimensions[dimension].name, COLUMN / 26.0, 1),
+            y,
+            34.0,
+        );
+        y = own_column(file, "action", voice, &lines(&advice.action, COLUMN / (26.0 * REGULAR), 3), y, 34.0) + 18.0;
     }
 }
 
 /// In place of a radar: a bar for each dimension, lowest first.
-fn bars(file: &mut String, report: &Report<'_>) {
+fn bars(file: &mut String, report: &Report<'_>, voice: Option<&Voice>) {
     let (left, width) = BARS;
     let span = f64::from(report.questionnaire.top() - 1);
     for (row, dimension) in report.profile.by_weakness.iter().take(MAX_BARS).enumerate() {
         let Some(scored) = report.profile.scored(*dimension) else { continue };
         let y = MIDDLE.0 + 32.0 + 36.0 * row as f64;
-        let name = wrap(&report.questionnaire.dimensions[*dimension].name, 26, 1);
-        words(file, "bar-name", (left, y), name.first().map_or("", String::as_str));
-        let (start, room) = (left + 300.0, width - 380.0);
+        let name = lines(&report.questionnaire.dimensions[*dimension].name, (BAR.0 - left - 16.0) / (20.0 * REGULAR), 1);
+        own_words(file, "bar-name", (left, y), name.first().map_or("", String::as_str), voice);
+        let (start, room) = BAR;
         let length = (room * (scored.score.to_f64() - 1.0) / span).max(3.0);
         for (class, length) in [("bar-ground", room), ("bar", length)] {
             let _ = writeln!(
@@ -103,65 +125,15 @@ fn bars(file: &mut String, report: &Report<'_>) {
 }
 
 /// Lines of one class from this base line down; the base line that follows.
-fn column(file: &mut String, class: &str, lines: &[String], mut y: f64, step: f64) -> f64 {
+fn column(file: &mut String, class: &str, lines: &[String], y: f64, step: f64) -> f64 {
+    own_column(file, class, None, lines, y, step)
+}
+
+/// The same with words of the questionnaire.
+fn own_column(file: &mut String, class: &str, voice: Option<&Voice>, lines: &[String], mut y: f64, step: f64) -> f64 {
     for line in lines {
-        words(file, class, (MARGIN, y), line);
+        own_words(file, class, (MARGIN, y), line, voice);
         y += step;
     }
     y
-}
-
-/// Breaks text between words into at most `most` lines of `width` characters each, East Asian ones counted twice. A word
-/// that is too long for a line is cut; an ellipsis stands for what has no room.
-#[must_use]
-pub fn wrap(text: &str, width: usize, most: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    let mut room = width;
-    for word in text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
-        let is_first = lines.last().is_none_or(String::is_empty);
-        let needed = word.chars().map(columns).sum::<usize>() + usize::from(!is_first);
-        if !is_first && needed > room {
-            lines.push(String::new());
-            room = width;
-        } else if !is_first {
-            put(&mut lines, ' ');
-            room -= 1;
-        }
-        for sign in word.chars() {
-            if columns(sign) > room {
-                lines.push(String::new());
-                room = width;
-            }
-            put(&mut lines, sign);
-            room = room.saturating_sub(columns(sign));
-        }
-    }
-    if lines.len() > most {
-        lines.truncate(most);
-        if let Some(last) = lines.last_mut() {
-            while last.chars().map(columns).sum::<usize>() >= width || last.ends_with([' ', ',', ';', '.', ':']) {
-                last.pop();
-            }
-            last.push('…');
-        }
-    }
-    lines.retain(|line| !line.is_empty());
-    lines
-}
-
-fn put(lines: &mut [String], sign: char) {
-    if let Some(line) = lines.last_mut() {
-        line.push(sign);
-    }
-}
-
-/// How wide a character is, in those of Latin letters.
-fn columns(sign: char) -> usize {
-    if matches!(sign, '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{D7FF}' | '\u{F900}'..='\u{FAFF}' | '\u{FE30}'..='\u{FE6F}'
-        | '\u{FF00}'..='\u{FF60}' | '\u{1F000}'..='\u{3FFFF}')
-    {
-        2
-    } else {
-        1
-    }
 }

@@ -1,6 +1,7 @@
 //! A picture as an SVG file of its own: it carries its colors and fonts, since no style sheet goes with it.
 
 use crate::chart::{Mark, Picture};
+use crate::text::quoted::{Voice, directed, plain};
 use std::fmt::Write as _;
 
 /// What pictures and slides have in common: the light theme's colors, and fonts that every platform has.
@@ -20,41 +21,51 @@ text{font-family:-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Helvetica Neu
 .halo{fill:#fff;stroke:#fff;stroke-width:3.5;stroke-linejoin:round}\
 .at-start{text-anchor:start}.at-mid{text-anchor:middle}.at-end{text-anchor:end}";
 
-/// Room around a picture, across and down, in its units: names are placed by their number of characters, and where none of
-/// the fonts above is there, the one that steps in may run wider.
-const ROOM: (f64, f64) = (64.0, 12.0);
-
 /// Where things lie: left, top, width, height.
 pub(super) type Frame = [f64; 4];
 
-/// Writes the picture on white, with a name and a description for those who can't see it.
+/// Writes the picture on white, with a name and a description for those who can't see it, in the language of these words; names
+/// in the picture have a voice of their own.
 #[must_use]
-pub fn svg(picture: &Picture, name: &str, description: &str) -> String {
+pub fn svg(picture: &Picture, words: (&str, &str), lang: &str, voice: Option<&Voice>) -> String {
     let mut file = String::new();
-    open(&mut file, frame(picture), name, description);
-    marks(&mut file, picture);
+    open(&mut file, frame(picture), words, lang, voice);
+    marks(&mut file, picture, voice);
     file.push_str("</svg>\n");
     file
 }
 
 /// The root element, its name, description and style, and a white ground.
-pub(super) fn open(file: &mut String, [left, top, width, height]: Frame, name: &str, description: &str) {
-    let (name, description) = (escaped(name), escaped(description));
+pub(super) fn open(
+    file: &mut String,
+    [left, top, width, height]: Frame,
+    (name, description): (&str, &str),
+    lang: &str,
+    voice: Option<&Voice>,
+) {
+    let [name, description, lang] = [&plain(name, voice), &plain(description, voice), lang].map(escaped);
     let _ = write!(
         file,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"{left} {top} {width} {height}\" \
-         role=\"img\">\n<title>{name}</title>\n<desc>{description}</desc>\n<style>{STYLE}</style>\n\
+         role=\"img\" lang=\"{lang}\">\n<title>{name}</title>\n<desc>{description}</desc>\n<style>{STYLE}</style>\n\
          <rect class=\"paper\" x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/>\n"
     );
 }
 
 /// What has to be in view to show a picture whole.
 pub(super) fn frame(picture: &Picture) -> Frame {
-    [-ROOM.0, -ROOM.1, picture.width + 2.0 * ROOM.0, picture.height + 2.0 * ROOM.1]
+    [0.0, 0.0, picture.width, picture.height]
+}
+
+/// Pixels of a picture that is still sharp on a large page.
+#[must_use]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the size of a chart")]
+pub fn pixels(picture: &Picture) -> (u32, u32) {
+    ((picture.width * 4.0) as u32, (picture.height * 4.0) as u32)
 }
 
 /// The marks of a picture, one a line.
-pub(super) fn marks(file: &mut String, picture: &Picture) {
+pub(super) fn marks(file: &mut String, picture: &Picture, voice: Option<&Voice>) {
     for mark in &picture.marks {
         match mark {
             Mark::Line { class, points, closed } => {
@@ -69,7 +80,8 @@ pub(super) fn marks(file: &mut String, picture: &Picture) {
                 if class.starts_with("ring-label") {
                     words(file, &format!("{class} halo"), *at, text);
                 }
-                words(file, class, *at, text);
+                // Names are the questionnaire's.
+                own_words(file, class, *at, text, voice.filter(|_| class.starts_with("axis-label")));
             }
         }
     }
@@ -78,6 +90,13 @@ pub(super) fn marks(file: &mut String, picture: &Picture) {
 /// A line of text with its anchor on the base line.
 pub(super) fn words(file: &mut String, class: &str, (x, y): (f64, f64), text: &str) {
     let _ = writeln!(file, "<text class=\"{}\" x=\"{x}\" y=\"{y}\">{}</text>", escaped(class), escaped(text));
+}
+
+/// The same with words of the questionnaire, under its language.
+pub(super) fn own_words(file: &mut String, class: &str, at: (f64, f64), text: &str, voice: Option<&Voice>) {
+    let Some(Voice { lang, .. }) = voice else { return words(file, class, at, text) };
+    let (class, lang, text) = (escaped(class), escaped(lang), escaped(&directed(text, voice)));
+    let _ = writeln!(file, "<text class=\"{class}\" x=\"{}\" y=\"{}\" lang=\"{lang}\">{text}</text>", at.0, at.1);
 }
 
 /// Text for content and attributes. A character that XML 1.0 can't hold (2.2) becomes U+FFFD.

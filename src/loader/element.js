@@ -484,7 +484,8 @@ class Element {
     const entered = () => {
       /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */
       const fields = host.querySelectorAll(".ms [name]");
-      return (this.#place.pressed || host.querySelector("[data-start]:active")) && Object.fromEntries([...fields].map((field) => [field.name, field.value]));
+      const opened = CSS.supports("selector(:popover-open)") ? ", #ms-pressed:popover-open" : "";
+      return (host.matches("[data-pressed]") || host.querySelector(`[data-start]:active${opened}`)) && Object.fromEntries([...fields].map((field) => [field.name, field.value]));
     };
     const styles = sheet ??= new CSSStyleSheet();
     if (!styles.cssRules.length) styles.replaceSync(STYLES);
@@ -565,7 +566,7 @@ class Element {
 
   #shown() {
     this.#place.shown = true;
-    this.#place.pressed = false;
+    delete this.#place.host.dataset.pressed;
     this.#place.host.ariaBusy = null;
     this.#place.say.textContent = "";
   }

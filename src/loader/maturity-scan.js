@@ -26,8 +26,7 @@ const script = async (name, sums, query = "") => {
   if (!sums[name]) throw wrong(name);
   if (link.relList.supports("modulepreload"))
     await new Promise((arrived, refused) => {
-      /** @type {HTMLScriptElement | null} */
-      const trusted = document.querySelector("script[nonce]"), nonce = trusted?.nonce ?? "";
+      const nonce = [...document.scripts].find((one) => one.nonce)?.nonce ?? "";
       Object.assign(link, { rel: "modulepreload", href: url, integrity: sums[name], nonce, onload: arrived, onerror: () => refused(wrong(name)) });
       document.head.append(link);
     }).finally(() => link.remove());
@@ -76,22 +75,13 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
     const root = this.attachShadow({ mode: "open" }), instance = String(++count);
     /** @type {<Name extends keyof HTMLElementTagNameMap>(name: Name) => HTMLElementTagNameMap[Name]} */
     const make = (name) => root.appendChild(document.createElement(name));
-    /** @type {Place} */
-    const place = {
+    const place = this.#place = {
       host: this, root, instance, slot: make("slot"), box: make("div"), say: make("p"), fail: (error) => this.#fail(error),
       tell: (name, detail) =>
         this.dispatchEvent(new CustomEvent(`maturity-scan-${name}`, { bubbles: true, composed: true, detail: { ...detail, instance } })),
     };
-    this.#place = place;
     place.say.setAttribute("role", "alert");
     place.box.part = "card";
-    /** @param {any} start */
-    const press = (start) => {
-      if (start && !place.shown) this.ariaBusy = String(place.pressed = true);
-    };
-    this.addEventListener("click", ({ target }) => press(target instanceof Element && target.closest("[data-start]")));
-    // The scan's own page notes a press from before this script was there: it opens something that nobody sees.
-    press(CSS.supports("selector(:popover-open)") && this.querySelector("#ms-pressed:popover-open"));
   }
 
   connectedCallback() {
@@ -133,7 +123,9 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#turn++;
-      this.#rest();
+      this.#seen?.disconnect();
+      this.#seen = undefined;
+      removeEventListener("hashchange", this.#look);
       this.#begun = false;
       this.#scan = this.#scan?.leave();
     });
@@ -151,15 +143,11 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
 
   restart() { this.#scan?.restart(); }
 
-  #rest() {
+  async #start() {
+    this.#begun = true;
     this.#seen?.disconnect();
     this.#seen = undefined;
     removeEventListener("hashchange", this.#look);
-  }
-
-  async #start() {
-    this.#begun = true;
-    this.#rest();
     const turn = ++this.#turn;
     try {
       const [{ begin }, ...more] = await bring(this.getAttribute("mode") === "iframe");

@@ -2,6 +2,16 @@
 /** @type {HTMLElement | null} */
 const scan = document.querySelector("maturity-scan[data-page]");
 
+// A press on Start from before the scan is there is kept for it. From before this script it has opened something that nobody sees.
+if (scan) {
+  const press = () => {
+    scan.dataset.pressed = "";
+    scan.ariaBusy = "true";
+  };
+  scan.addEventListener("click", ({ target }) => target instanceof Element && target.closest("[data-start]") && press());
+  if (CSS.supports("selector(:popover-open)") && scan.querySelector("#ms-pressed:popover-open")) press();
+}
+
 // A quiet line. Nothing is loaded anew before the button is pressed.
 /**
  * @param {ServiceWorkerRegistration} registration

@@ -28,8 +28,6 @@ export interface Place {
   tell(name: string, detail: object): void;
   /** Shows what the host page has written, with a sentence under it. */
   fail(error: any): void;
-  /** Start was pressed before the scan was there. */
-  pressed?: boolean;
   /** The scan is there. */
   shown?: boolean;
 }

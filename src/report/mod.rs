@@ -1,5 +1,7 @@
 //! A result in words: one place for what the page, the report, the slide and the calendar all say.
 
+pub mod agreement;
+pub mod pair;
 mod way;
 mod words;
 
@@ -13,6 +15,7 @@ use crate::core::plan::Plan;
 use crate::core::profile::Profile;
 use crate::core::questionnaire::{Questionnaire, Recommendation};
 use crate::core::record::{Respondents, Scope};
+use crate::text::quoted::Voice;
 use crate::text::{Texts, fill};
 
 /// Everything that a page or a file can say.
@@ -45,6 +48,17 @@ pub struct Report<'a> {
 }
 
 impl<'a> Report<'a> {
+    /// Words of the questionnaire, to stand in a sentence.
+    pub(crate) fn quote(&self, words: &str) -> String {
+        self.texts.quote(self.questionnaire, words)
+    }
+
+    /// Language and direction of the questionnaire's words, where they are not those of the sentences.
+    #[must_use]
+    pub fn voice(&self) -> Option<Voice> {
+        Voice::of(self.questionnaire, self.texts)
+    }
+
     /// A name for the file, such as `journey-maturity-2026-11-22.csv`.
     #[must_use]
     pub fn file_name(&self, extension: &str) -> String {
@@ -66,7 +80,7 @@ impl<'a> Report<'a> {
     pub fn radar_words(&self) -> (String, String) {
         let (texts, dimensions) = (self.texts, &self.questionnaire.dimensions);
         let scores: Vec<_> =
-            dimensions.iter().enumerate().map(|(at, dimension)| self.name_score(at, &dimension.name)).collect();
+            dimensions.iter().enumerate().map(|(at, dimension)| self.name_score(at, &self.quote(&dimension.name))).collect();
         let scores: Vec<_> = scores.iter().map(String::as_str).collect();
         let top = self.questionnaire.top().to_string();
         (

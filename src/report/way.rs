@@ -49,9 +49,9 @@ impl Report<'_> {
     pub fn step_words(&self, step: &Step) -> (String, &'static str) {
         let (texts, item) = (self.texts, &self.questionnaire.items()[step.item]);
         if self.answers.get(step.item).level() == Some(step.from) {
-            (item.name.clone(), texts.way_today)
+            (self.quote(&item.name), texts.way_today)
         } else {
-            (fill(texts.way_second, &[&item.name]), texts.way_before)
+            (fill(texts.way_second, &[&self.quote(&item.name)]), texts.way_before)
         }
     }
 }

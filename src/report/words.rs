@@ -1,42 +1,50 @@
 //! Its sentences.
 
 use super::Report;
+use crate::core::cause::Cause;
 use crate::core::certainty::{Border, Bounds, Confidence};
-use crate::core::questionnaire::{ResultKind, Scoring};
+use crate::core::questionnaire::{Level, ResultKind, Scoring};
 use crate::core::score::Fraction;
-use crate::text::{Plural, capital, fill};
+use crate::text::{CauseTexts, Plural, capital, fill};
 
 impl<'a> Report<'a> {
     /// "Level 3: Coordinated"; of a ranking, where to begin.
     #[must_use]
     pub fn headline(&self) -> String {
         let (texts, profile) = (self.texts, self.profile);
+        if !profile.applies() {
+            return texts.nothing_applies.to_owned();
+        }
         if self.questionnaire.result == ResultKind::Ranking {
             return match profile.by_weakness[..] {
-                [] => texts.export.no_ranking.to_owned(),
-                _ if profile.is_even() => texts.even.to_owned(),
+                // One of several is no order.
+                [] | [_] if self.questionnaire.dimensions.len() > profile.by_weakness.len() => {
+                    texts.export.no_ranking.to_owned()
+                }
+                [_, _, ..] if profile.is_even() => texts.even.to_owned(),
                 _ => fill(texts.export.begin_with, &[&self.names(self.advice().iter().map(|(dimension, _)| *dimension))]),
             };
         }
-        let level = |level: u8| fill(texts.level_headline, &[&level.to_string(), &self.questionnaire.level(level).name]);
+        let level = |level: u8| fill(texts.level_headline, &[&level.to_string(), &self.level_name(level)]);
         profile.overall.map_or_else(|| texts.no_level.to_owned(), |overall| level(overall.level))
     }
 
     /// The line under the headline; of a ranking, how many dimensions are at which level.
     #[must_use]
     pub fn essence(&self) -> String {
-        if self.questionnaire.result == ResultKind::Ranking {
+        if self.questionnaire.result == ResultKind::Ranking || !self.profile.applies() {
             return self.counts();
         }
         let level = self.profile.overall.map(|overall| self.questionnaire.level(overall.level));
-        level.map_or_else(|| self.texts.no_level_more.to_owned(), |level| level.essence.clone())
+        let essence = |level: &Level| level.essence.as_deref().map(|essence| self.quote(essence)).unwrap_or_default();
+        level.map_or_else(|| self.texts.no_level_more.to_owned(), essence)
     }
 
-    /// What the level means; empty without an overall level.
+    /// What the level means, where there is an overall one and the questionnaire says so.
     #[must_use]
-    pub fn meaning(&self) -> &'a str {
-        let overall = self.profile.overall.filter(|_| self.questionnaire.result == ResultKind::Level);
-        overall.map_or("", |overall| &self.questionnaire.level(overall.level).meaning)
+    pub fn meaning(&self) -> Option<&'a str> {
+        let overall = self.profile.headline(self.questionnaire)?;
+        self.questionnaire.level(overall.level).meaning.as_deref()
     }
 
     /// "One person's view · 22 of 24 answered · close to Level 2".
@@ -45,7 +53,7 @@ impl<'a> Report<'a> {
         let (texts, profile) = (self.texts, self.profile);
         let mut facts: Vec<_> = texts.respondents(self.respondents).into_iter().collect();
         facts.push(self.answered());
-        if let Some(overall) = profile.overall.filter(|_| self.questionnaire.result == ResultKind::Level) {
+        if let Some(overall) = profile.headline(self.questionnaire) {
             facts.extend(self.close_to(overall.level, overall.border));
         }
         facts.join(texts.export.between)
@@ -67,7 +75,8 @@ impl<'a> Report<'a> {
         parts.into_iter().flatten().collect::<Vec<_>>().join(self.texts.export.between)
     }
 
-    /// The strongest and the weakest dimensions, or that none stands out; empty where fewer than two are scored.
+    /// The strongest and the weakest dimensions, of a ranking the first and the last with the names of their levels; or that
+    /// none stands out; empty where fewer than two are scored.
     #[must_use]
     pub fn standing_out(&self) -> String {
         let (texts, profile) = (self.texts, self.profile);
@@ -77,6 +86,16 @@ impl<'a> Report<'a> {
         if profile.is_even() {
             return texts.even.to_owned();
         }
+        if self.questionnaire.result == ResultKind::Ranking {
+            // Only the levels' names tell which end is good news.
+            let ends = [(texts.ranked_first, profile.weakest()), (texts.ranked_last, profile.strongest())];
+            let said = ends.map(|(text, all)| {
+                let level = all.first().and_then(|dimension| profile.scored(*dimension)).map(|scored| scored.level);
+                let level = level.map(|level| self.level_name(level)).unwrap_or_default();
+                fill(text, &[&self.names(all.into_iter()), &level])
+            });
+            return said.join(" ");
+        }
         let ends = [(texts.strongest, profile.strongest()), (texts.weakest, profile.weakest())];
         ends.map(|(text, all)| fill(text, &[&self.names(all.into_iter())])).join(" ")
     }
@@ -84,7 +103,7 @@ impl<'a> Report<'a> {
     /// How far the overall level can be relied on, a sentence each.
     #[must_use]
     pub fn sureness(&self) -> Vec<String> {
-        let overall = self.profile.overall.filter(|_| self.questionnaire.result == ResultKind::Level);
+        let overall = self.profile.headline(self.questionnaire);
         let word = overall.map(|overall| format!("{}.", self.confidence(overall.confidence)));
         word.into_iter().chain(self.cautions()).collect()
     }
@@ -93,7 +112,7 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn cautions(&self) -> Vec<String> {
         let (texts, profile) = (self.texts, self.profile);
-        let Some(overall) = profile.overall.filter(|_| self.questionnaire.result == ResultKind::Level) else {
+        let Some(overall) = profile.headline(self.questionnaire) else {
             return Vec::new();
         };
         let mut said = Vec::new();
@@ -121,11 +140,13 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn why(&self) -> String {
         let (texts, questionnaire) = (self.texts, self.questionnaire);
-        let Some(overall) = self.profile.overall.filter(|_| questionnaire.result == ResultKind::Level) else {
+        let Some(overall) = self.profile.headline(questionnaire) else {
             return String::new();
         };
         let level = overall.level.to_string();
         match &questionnaire.scoring {
+            // Nothing has to be passed for the lowest level.
+            Scoring::Mean { .. } if overall.level == 1 => texts.why_mean_1.to_owned(),
             Scoring::Mean { .. } => fill(texts.why_mean, &[&level]),
             Scoring::Minimum => texts.why_minimum.to_owned(),
             Scoring::Gated { share, max_lag } => {
@@ -133,27 +154,43 @@ impl<'a> Report<'a> {
                     0 => texts.lag_none.to_owned(),
                     lag => texts.lag.of(usize::from(*lag), &[&texts.number(usize::from(*lag))]),
                 };
-                let scored = &self.profile.by_weakness;
+                let scored = self.profile.by_weakness.len();
                 let Some(needed) = self.needed() else {
                     let share = format!("{}/{}", share.0, share.1);
                     return fill(texts.why_gated_weighted, &[&share, &level, &lag]);
                 };
-                let (needed, all) = (texts.number(needed), texts.number(scored.len()));
+                let all = if self.profile.dimensions.iter().filter(|dimension| dimension.bounds.is_some()).count() > scored {
+                    texts.dimensions_answered
+                } else {
+                    texts.dimensions_all
+                };
+                let all = all.of(scored, &[&texts.number(scored)]);
+                let needed = texts.number(needed);
                 let template = if overall.level == 1 { texts.why_level_1 } else { texts.why_gated };
-                template.of(scored.len(), &[&needed, &all, &level, &lag])
+                template.of(scored, &[&needed, &all, &level, &lag])
             }
         }
+    }
+
+    /// Beside the reasons, where it is true: no level without almost all. A mean lets one make up for another.
+    #[must_use]
+    pub fn why_stand(&self) -> &'static str {
+        if matches!(self.questionnaire.scoring, Scoring::Mean { .. }) { "" } else { self.texts.why_stand }
     }
 
     /// How many dimensions have to reach a level, where they all weigh the same and the rule counts them.
     #[must_use]
     pub fn needed(&self) -> Option<usize> {
-        let Scoring::Gated { share, .. } = &self.questionnaire.scoring else { return None };
+        let Scoring::Gated { share, max_lag } = &self.questionnaire.scoring else { return None };
         let scored = &self.profile.by_weakness;
         let equal = scored.windows(2).all(|pair| {
             let weight = |dimension: usize| self.questionnaire.dimensions[dimension].weight;
             weight(pair[0]) == weight(pair[1])
         });
+        if *max_lag == 0 {
+            // None may lie below.
+            return Some(scored.len());
+        }
         let needed = (scored.len() as u64 * share.0).div_ceil(share.1);
         usize::try_from(needed).ok().filter(|_| equal)
     }
@@ -161,17 +198,64 @@ impl<'a> Report<'a> {
     /// Where the mean alone would say more: who holds the level back.
     #[must_use]
     pub fn average(&self) -> Option<String> {
-        let overall = self.profile.overall.filter(|_| self.questionnaire.result == ResultKind::Level)?;
+        let overall = self.profile.headline(self.questionnaire)?;
         if overall.score < Fraction::new(2 * u128::from(overall.level) + 1, 2) {
             return None;
         }
-        let level = |dimension: &usize| self.profile.scored(*dimension).map(|scored| scored.level);
         let scored = &self.profile.by_weakness;
-        let bar = scored.iter().filter_map(level).min()?.min(overall.level);
-        let holding: Vec<_> = scored.iter().copied().filter(|dimension| level(dimension) <= Some(bar)).collect();
+        let level = |dimension: usize| self.profile.scored(dimension).map_or(0, |scored| scored.level);
+        let below = |bar: u8| scored.iter().copied().filter(|dimension| level(*dimension) <= bar).collect::<Vec<_>>();
+        let holding = match &self.questionnaire.scoring {
+            Scoring::Mean { .. } => return None,
+            Scoring::Minimum => below(overall.level),
+            Scoring::Gated { share, max_lag } => {
+                let weight = |all: &[usize]| all.iter().map(|d| self.questionnaire.dimensions[*d].weight).sum::<u64>();
+                let (below_next, all) = (below(overall.level), weight(scored));
+                // Too few have reached the next level; or enough have, and some lie too far behind it.
+                if (all - weight(&below_next)) * share.1 < all * share.0 {
+                    below_next
+                } else {
+                    below((overall.level + 1).saturating_sub(max_lag + 1))
+                }
+            }
+        };
+        let bar = holding.iter().map(|dimension| level(*dimension)).max()?.to_string();
         let names = self.names(holding.iter().copied());
-        let values = [overall.score.to_string(), overall.level.to_string(), names, bar.to_string()];
+        let values = [overall.score.to_string(), overall.level.to_string(), names, bar];
         Some(self.texts.why_average.of(holding.len(), &values.each_ref().map(String::as_str)))
+    }
+
+    /// For each dimension the cause of a level that its average would not suggest; none where the two agree.
+    #[must_use]
+    pub fn causes(&self, words: &CauseTexts) -> Vec<Option<String>> {
+        let causes = self.profile.causes(self.questionnaire, self.answers).into_iter().enumerate();
+        causes.map(|(dimension, cause)| Some(self.cause(words, dimension, cause?))).collect()
+    }
+
+    fn cause(&self, words: &CauseTexts, dimension: usize, cause: Cause) -> String {
+        let many = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+        let (score, level) = self
+            .profile
+            .scored(dimension)
+            .map_or_else(Default::default, |scored| (scored.score.to_string(), scored.level.to_string()));
+        let why = match cause {
+            Cause::Enough(count) => {
+                let words = if count.weighed { words.enough_weight } else { words.enough };
+                words.of(many(count.reached), &[&count.all.to_string(), &level])
+            }
+            Cause::TooFew { next, count, needed } => {
+                let words = if count.weighed { words.too_little_weight } else { words.too_few };
+                words.of(many(count.reached), &[&count.all.to_string(), &next.to_string(), &needed.to_string()])
+            }
+            Cause::Lag { lowest, most: 0 } => fill(words.lag_none, &[&lowest.to_string()]),
+            Cause::Lag { lowest, most } => words.lag.of(most.into(), &[&lowest.to_string()]),
+            Cause::Mark { level, mark } => {
+                let places = if mark % 10 == 0 { 2 } else { 3 };
+                fill(words.mark, &[&level.to_string(), &format!("{:.places$}", mark as f64 / 1000.0)])
+            }
+            Cause::Lowest => words.lowest.to_owned(),
+        };
+        fill(words.cause, &[&level, &score, &why])
     }
 
     /// "Likely: 22 of 24 answered, one person's view, close to Level 2".
@@ -228,8 +312,8 @@ impl<'a> Report<'a> {
     }
 
     pub(crate) fn names(&self, dimensions: impl Iterator<Item = usize>) -> String {
-        let names: Vec<_> = dimensions.map(|dimension| self.questionnaire.dimensions[dimension].name.as_str()).collect();
-        self.texts.list(&names)
+        let names: Vec<_> = dimensions.map(|dimension| self.quote(&self.questionnaire.dimensions[dimension].name)).collect();
+        self.texts.list(&names.iter().map(String::as_str).collect::<Vec<_>>())
     }
 
     fn confidence(&self, confidence: Confidence) -> &'static str {
@@ -252,6 +336,10 @@ impl<'a> Report<'a> {
         }
     }
 
+    fn level_name(&self, level: u8) -> String {
+        self.quote(&self.questionnaire.level(level).name)
+    }
+
     fn scope_words(&self) -> Option<String> {
         self.scope.map(|scope| self.texts.scope_of(scope))
     }
@@ -260,8 +348,8 @@ impl<'a> Report<'a> {
         let of = |level: u8| {
             let at = |dimension: &&usize| self.profile.scored(**dimension).is_some_and(|scored| scored.level == level);
             let count = self.profile.by_weakness.iter().filter(at).count();
-            let name = &self.questionnaire.level(level).name;
-            (count > 0).then(|| fill(self.texts.export.count_at_level, &[name, &count.to_string()]))
+            let name = self.level_name(level);
+            (count > 0).then(|| fill(self.texts.export.count_at_level, &[&name, &count.to_string()]))
         };
         (1..=self.questionnaire.top()).filter_map(of).collect::<Vec<_>>().join(self.texts.export.between)
     }

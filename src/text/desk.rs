@@ -1,6 +1,6 @@
 //! What the companion says; what the scan says too is in [`super::Texts`].
 
-use super::Plural;
+use super::{CauseTexts, Plural};
 
 /// The sentences of screens with several results, in one language.
 #[derive(Debug)]
@@ -125,19 +125,29 @@ pub struct DeskTexts {
     pub differently: &'static str,
     /// Beside it.
     pub differently_stand: Plural,
+    /// The same where a split comes first.
+    pub differently_split: Plural,
     /// Nothing is worth a talk.
     pub all_alike: &'static str,
+    /// No question has a level from two people.
+    pub none_together: &'static str,
     /// Fold: number.
     pub all_items: &'static str,
-    /// Verdict.
+    /// The same where others have fewer than two levels.
+    pub items_together: Plural,
+    /// Verdict: the levels chosen.
     pub talk: &'static str,
-    /// Verdict: lower levels, upper levels.
+    /// Verdict: the levels chosen.
     pub split: &'static str,
+    /// How many people chose a level.
+    pub chose: Plural,
+    /// The same for the levels after the first.
+    pub chose_more: &'static str,
     /// Verdict.
     pub fairly: &'static str,
     /// Verdict.
     pub alike: &'static str,
-    /// Verdict on two people: levels.
+    /// Verdict on two people: levels, the levels chosen.
     pub apart: &'static str,
     /// Verdict on two people.
     pub near: &'static str,
@@ -159,6 +169,8 @@ pub struct DeskTexts {
     pub joint: &'static str,
     /// Beside it: number.
     pub joint_stand: &'static str,
+    /// Causes of levels that averages would not suggest, of medians.
+    pub causes: CauseTexts,
     /// Column.
     pub joint_level: &'static str,
     /// Column.
@@ -208,50 +220,82 @@ pub struct DeskTexts {
     pub compare: &'static str,
     /// With one result.
     pub compare_few: &'static str,
-    /// Label, and column.
+    /// The earlier of two results.
     pub then: &'static str,
-    /// Label, and column.
+    /// The later of two results.
     pub now: &'static str,
+    /// Label of a choice, and the result where nothing else tells the two apart.
+    pub first: &'static str,
+    /// Label of a choice, and the result where nothing else tells the two apart.
+    pub second: &'static str,
     /// Button.
     pub swap: &'static str,
     /// Heading.
     pub then_and_now: &'static str,
     /// Level then and now.
     pub then_level: &'static str,
-    /// Too little answered.
-    pub then_no_level: &'static str,
+    /// Heading.
+    pub side_by_side: &'static str,
+    /// Levels of both: name, level, name, level.
+    pub each_level: &'static str,
+    /// In it: too little answered.
+    pub level_unknown: &'static str,
     /// In a choice of scopes: none was said.
-    pub scope_unknown: &'static str,
+    pub scope_not_said: &'static str,
     /// Two scopes.
-    pub other_scope: &'static str,
+    pub two_scopes: &'static str,
+    /// A scope that is not known.
+    pub scope_unknown: &'static str,
     /// Name of the picture.
     pub radar_two: &'static str,
     /// Description: levels, dimensions.
     pub radar_two_more: &'static str,
     /// In it: dimension, then, now.
     pub name_then_now: &'static str,
+    /// In it: name, score, name, score.
+    pub name_each: &'static str,
     /// Column.
     pub what_changed: &'static str,
+    /// Column.
+    pub what_differs: &'static str,
     /// Column: levels.
     pub scale: &'static str,
     /// Verdict.
     pub moved_up: Plural,
     /// Verdict.
     pub moved_down: Plural,
+    /// Behind it, where lower is worse.
+    pub look_closer: &'static str,
+    /// Verdict: how many answers are higher, in which result.
+    pub higher: Plural,
     /// Verdict.
     pub no_change: &'static str,
+    /// Verdict.
+    pub no_difference: &'static str,
     /// Verdict.
     pub not_comparable: &'static str,
     /// Heading.
     pub changed: &'static str,
-    /// Beside it: changed, compared.
-    pub changed_stand: &'static str,
+    /// Heading.
+    pub differing: &'static str,
+    /// Beside it: how many have a level both times.
+    pub both_times: Plural,
+    /// Beside it: how many have a level in both.
+    pub in_both: Plural,
+    /// How many of these changed.
+    pub of_these_changed: Plural,
+    /// How many of these differ.
+    pub of_these_differ: Plural,
     /// None.
     pub nothing_changed: &'static str,
+    /// None.
+    pub nothing_differs: &'static str,
     /// A change in words.
     pub change_up: &'static str,
     /// A change in words.
     pub change_down: &'static str,
+    /// A difference in words: in which result it is higher.
+    pub change_higher: &'static str,
 
     /// Heading.
     pub history: &'static str,
@@ -394,23 +438,60 @@ static EN: DeskTexts = DeskTexts {
     role_hint: "Links hold no role, files do. A role is shown from {0} people on.",
     differently: "Where you see it differently",
     differently_stand: Plural { one: "One person.", other: "{0} people, the largest difference first." },
+    differently_split: Plural {
+        one: "One person.",
+        other: "{0} people, the largest difference first. Two views count as larger than any other difference.",
+    },
     all_alike: "Nothing stands out: you see every question alike, or nearly so.",
+    none_together: "No question has a level from two of you yet.",
     all_items: "All {0} questions",
-    talk: "Worth a talk before you plan.",
-    split: "Two views: some see level {0}, others {1}.",
+    items_together: Plural {
+        one: "The question that two or more of you gave a level",
+        other: "All {0} questions that two or more of you gave a level",
+    },
+    talk: "Worth a talk before you plan: {0}.",
+    split: "Two views: {0}.",
+    chose: Plural { one: "{0} person chose level {1}", other: "{0} people chose level {1}" },
+    chose_more: "{0} chose level {1}",
     fairly: "You see this fairly alike.",
     alike: "You see this alike.",
-    apart: "You are {0} levels apart: worth a talk.",
+    apart: "You are {0} levels apart, worth a talk: {1}.",
     near: "No more than one level apart.",
     one_voice: "Only one of you gave a level.",
-    dots: "Levels chosen: {0}; median {1}",
+    dots: "{0}; median {1}",
     dont_know: Plural { one: "One does not know.", other: "{0} do not know." },
     key_person: "one person",
     key_people: "people, as a bar",
     key_levels: "Levels: {0}",
-    key_median: "median",
+    key_median: "median, the lower of two",
     joint: "The joint profile",
-    joint_stand: "Each question counts with the median of {0} people, each score with their mean.",
+    joint_stand: "A level counts the median of each question; where two answers stand in the middle, the lower one. A score is the mean of all {0} people. So the two can differ.",
+    causes: CauseTexts {
+        cause: "Level {0} with an average of {1}: {2} The average counts everybody’s answers.",
+        enough: Plural {
+            one: "{0} of {1} medians has reached Level {2}.",
+            other: "{0} of {1} medians have reached Level {2}.",
+        },
+        enough_weight: Plural {
+            one: "medians with {0} of {1} parts of the weight have reached Level {2}.",
+            other: "medians with {0} of {1} parts of the weight have reached Level {2}.",
+        },
+        too_few: Plural {
+            one: "{0} of {1} medians has reached Level {2}; it takes {3}.",
+            other: "{0} of {1} medians have reached Level {2}; it takes {3}.",
+        },
+        too_little_weight: Plural {
+            one: "medians with {0} of {1} parts of the weight have reached Level {2}; it takes {3}.",
+            other: "medians with {0} of {1} parts of the weight have reached Level {2}; it takes {3}.",
+        },
+        lag: Plural {
+            one: "the lowest median is {1}, and a level is at most one above the lowest median.",
+            other: "the lowest median is {1}, and a level is at most {0} above the lowest median.",
+        },
+        lag_none: "the lowest median is {0}, and no median may lie below the level.",
+        mark: "the average of the medians decides, and Level {0} begins at {1}.",
+        lowest: "the lowest median decides.",
+    },
     joint_level: "Level",
     joint_range: "Lowest to highest",
     range: "{0}–{1}",
@@ -434,36 +515,49 @@ static EN: DeskTexts = DeskTexts {
     not_copied: "This browser does not let the page copy. The link is in the field below.",
     link_label: "Link",
     appendix: "Figures for an appendix",
-    appendix_caption: "Agreement on each question: AD is the mean distance from the median, s the standard deviation, r_wg the agreement beyond chance.",
+    appendix_caption: "Agreement on each question: the median is the lower one of two, AD the mean distance from it, s the standard deviation, r_wg the agreement beyond chance.",
     appendix_columns: ["Question", "People", "Median", "AD", "s", "r_wg"],
 
     compare: "Two results side by side",
     compare_few: "There is one result so far. Add a link or a file, or finish another scan, to set two side by side.",
     then: "Then",
     now: "Now",
+    first: "A",
+    second: "B",
     swap: "Swap",
     then_and_now: "Then and now",
     then_level: "Level {0} then, Level {1} now.",
-    then_no_level: "One of the two has too few answers for an overall level.",
-    scope_unknown: "Scope not said",
-    other_scope: "The two are not about the same scope, or the scope of one is not known. Differences may come from that.",
+    side_by_side: "Side by side",
+    each_level: "{0}: {1}. {2}: {3}.",
+    level_unknown: "too few answers for an overall level",
+    scope_not_said: "Scope not said",
+    two_scopes: "The two are about different scopes. Differences may come from that.",
+    scope_unknown: "It is not known whether the two are about the same scope; a link does not say. Differences may come from that.",
     radar_two: "Radar of two results",
-    radar_two_more: "Then and now on a scale from 1 to {0}: {1}.",
+    radar_two_more: "Scores on a scale from 1 to {0}: {1}.",
     name_then_now: "{0} {1} then, {2} now",
+    name_each: "{0} {1}, {2} {3}",
     what_changed: "What changed",
+    what_differs: "What differs",
     scale: "On the scale from 1 to {0}",
     moved_up: Plural { one: "Up: one answer rose.", other: "Up: {0} answers rose." },
-    moved_down: Plural {
-        one: "Down: one answer fell. Often this means that you look more closely now.",
-        other: "Down: {0} answers fell. Often this means that you look more closely now.",
-    },
+    moved_down: Plural { one: "Down: one answer fell.", other: "Down: {0} answers fell." },
+    look_closer: "Often this means that you look more closely now.",
+    higher: Plural { one: "{1} is higher in one answer.", other: "{1} is higher in {0} answers." },
     no_change: "No clear change.",
+    no_difference: "No clear difference.",
     not_comparable: "Too few answers.",
     changed: "Changed answers",
-    changed_stand: "{0} of {1} answers given both times.",
+    differing: "Answers that differ",
+    both_times: Plural { one: "One question has a level both times.", other: "{0} questions have a level both times." },
+    in_both: Plural { one: "One question has a level in both.", other: "{0} questions have a level in both." },
+    of_these_changed: Plural { one: "One of these answers changed.", other: "{0} of these answers changed." },
+    of_these_differ: Plural { one: "One of these answers differs.", other: "{0} of these answers differ." },
     nothing_changed: "No answer changed.",
+    nothing_differs: "No answer differs.",
     change_up: "up",
     change_down: "down",
+    change_higher: "{0} is higher",
 
     history: "Scans over time",
     history_lead: "Every finished scan of this questionnaire is kept in this browser, and nowhere else.",

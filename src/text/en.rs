@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Plural, Texts};
+use super::{CauseTexts, Plural, Texts};
 
 /// English, as in the United States.
 pub static EN: Texts = Texts {
@@ -26,7 +26,7 @@ pub static EN: Texts = Texts {
     questions: Plural { one: "{0} question", other: "{0} questions" },
     minutes: Plural { one: "about a minute", other: "about {0} minutes" },
     lead_level: "At the end: your level, the reasons for it, and what to do next.",
-    lead_ranking: "At the end: what stands in the way, strongest first, and a plan for 90 days.",
+    lead_ranking: "At the end: the areas in order, the lowest level first, and a plan for 90 days.",
     privacy: "Your answers stay in this browser unless you export them.",
     scope: "Scope",
     scopes: ["Whole organization", "One business unit", "One product or journey", "One team"],
@@ -55,7 +55,7 @@ pub static EN: Texts = Texts {
     saved_complete: "You have answered all {0} questions.",
     catalog: "Other scans",
     catalog_level: "Gives a level, a radar and next steps.",
-    catalog_ranking: "Gives a ranking of barriers and a 90-day plan.",
+    catalog_ranking: "Puts the areas in order and gives a 90-day plan.",
     catalog_kept: "{0} answers are kept in this browser.",
     standing: "This scan describes practices, not people. It gives words to pains you may already feel; it is not a verdict.",
 
@@ -83,6 +83,7 @@ pub static EN: Texts = Texts {
     level_headline: "Level {0}: {1}",
     no_level: "Too few answers for an overall level",
     no_level_more: "Here is what we can say.",
+    nothing_applies: "None of the questions applies here",
     level: "Level {0}",
     one_person: "One person’s view",
     one_person_lower: "one person’s view",
@@ -105,6 +106,8 @@ pub static EN: Texts = Texts {
     read: "Read",
     act: "Do",
     profile: "Your profile",
+    ranked_first: "First in order: {0} ({1}).",
+    ranked_last: "Last: {0} ({1}).",
     strongest: "Strongest: {0}.",
     weakest: "Weakest: {0}.",
     even: "An even profile: no dimension stands out.",
@@ -121,20 +124,49 @@ pub static EN: Texts = Texts {
     too_few: "Too few answers",
     dropped: "Does not apply here",
     narrow: "narrow scope",
+    causes: CauseTexts {
+        cause: "Level {0} with an average of {1}: {2}",
+        enough: Plural {
+            one: "{0} of {1} answers has reached Level {2}.",
+            other: "{0} of {1} answers have reached Level {2}.",
+        },
+        enough_weight: Plural {
+            one: "answers with {0} of {1} parts of the weight have reached Level {2}.",
+            other: "answers with {0} of {1} parts of the weight have reached Level {2}.",
+        },
+        too_few: Plural {
+            one: "{0} of {1} answers has reached Level {2}; it takes {3}.",
+            other: "{0} of {1} answers have reached Level {2}; it takes {3}.",
+        },
+        too_little_weight: Plural {
+            one: "answers with {0} of {1} parts of the weight have reached Level {2}; it takes {3}.",
+            other: "answers with {0} of {1} parts of the weight have reached Level {2}; it takes {3}.",
+        },
+        lag: Plural {
+            one: "the lowest answer is {1}, and a level is at most one above the lowest answer.",
+            other: "the lowest answer is {1}, and a level is at most {0} above the lowest answer.",
+        },
+        lag_none: "the lowest answer is {0}, and no answer may lie below the level.",
+        mark: "Level {0} begins at {1}.",
+        lowest: "the lowest answer decides.",
+    },
     why: "Why this level",
     why_stand: "Levels count what holds everywhere.",
+    dimensions_all: Plural { one: "{1} dimension", other: "{1} dimensions" },
+    dimensions_answered: Plural { one: "{1} dimension with enough answers", other: "{1} dimensions with enough answers" },
     why_gated: Plural {
         one: "The only dimension with enough answers has reached Level {3}.",
-        other: "At least {1} of {2} dimensions have reached Level {3} and {4}.",
+        other: "At least {1} of {2} have reached Level {3} and {4}.",
     },
     why_level_1: Plural {
         one: "Level 1 is where every scan begins. For Level 2, the only dimension with enough answers needs to reach it.",
-        other: "Level 1 is where every scan begins. For Level 2, {1} of {2} dimensions need to reach it.",
+        other: "Level 1 is where every scan begins. For Level 2, {1} of {2} need to reach it.",
     },
     why_gated_weighted: "Dimensions with at least {0} of the weight have reached Level {1} and {2}.",
     lag: Plural { one: "none is more than one level behind", other: "none is more than {1} levels behind" },
     lag_none: "none lies below it",
     why_mean: "The mean of the dimension levels passes the mark for Level {0}.",
+    why_mean_1: "The mean of the dimension levels lies below the mark for Level 2.",
     why_minimum: "The level is that of the lowest dimension.",
     why_average: Plural {
         one: "Your average is {1}. The level is {2} because {3} is still at {4}. Levels count what holds everywhere.",
@@ -157,7 +189,10 @@ pub static EN: Texts = Texts {
     needed: "{0} of {1} needed",
     of: " of {0}",
     recommendations: "Recommendations",
-    recommendations_for: Plural { one: "For the weakest dimension.", other: "For the {1} weakest dimensions." },
+    recommendations_for: Plural {
+        one: "For the dimension that comes first.",
+        other: "For the {1} dimensions that come first.",
+    },
     equal_with: "Equal with {0}",
     level_score: "Level {0}, score {1}",
     also: "Also:",
@@ -198,7 +233,7 @@ pub static EN: Texts = Texts {
     way_caution: "The shortest route is not always the most valuable. Start where customers feel it most.",
     plan: "Plan for 90 days",
     plan_stand: "Kept in this browser. No more than five open lines are advised.",
-    plan_empty: "There is no plan yet. A suggestion draws on the recommendations for the weakest dimensions; every line can be changed.",
+    plan_empty: "There is no plan yet. A suggestion draws on the recommendations for the dimensions that come first; every line can be changed.",
     plan_suggest: "Suggest a plan",
     plan_start: "Start of the plan",
     plan_by: ["By day 30", "By day 60", "By day 90"],
@@ -248,7 +283,12 @@ pub static EN: Texts = Texts {
     download_ics: "Download calendar (.ics)",
     download_plan_csv: "Download plan (CSV)",
     download_plan_md: "Download plan (Markdown)",
-    download_failed: "This browser could not make the picture. Nothing else is affected; the SVG holds the same drawing.",
+    picture_failed: "This browser could not make the picture. Nothing else is affected.",
+    picture_forbidden: "The security policy of this page does not allow pictures that are made in the browser. Nothing else is affected.",
+    picture_altered: "This browser alters what is drawn, so that nobody can recognize the device by it. The picture would not be right. Nothing else is affected.",
+    picture_svg: "The SVG file holds the same drawing.",
+    file_refused: "This browser does not let the page offer a file. Nothing is lost.",
+    file_empty: "There is nothing to write yet.",
     open_file: "Open a file",
     earlier_heading: "Earlier results",
     earlier: "A result that was downloaded can be opened again.",

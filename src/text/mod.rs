@@ -5,6 +5,7 @@
 pub mod desk;
 mod en;
 mod export;
+pub mod quoted;
 
 pub use en::EN;
 
@@ -32,6 +33,29 @@ impl Plural {
         values.extend_from_slice(rest);
         fill(if count == 1 { self.one } else { self.other }, &values)
     }
+}
+
+/// Why a level is not what the average would suggest.
+#[derive(Debug, Clone, Copy)]
+pub struct CauseTexts {
+    /// The whole: level, average, the cause.
+    pub cause: &'static str,
+    /// Answers that have reached the level, of how many, level.
+    pub enough: Plural,
+    /// The same by weight.
+    pub enough_weight: Plural,
+    /// Answers that have reached the next level, of how many, next level, how many it takes.
+    pub too_few: Plural,
+    /// The same by weight.
+    pub too_little_weight: Plural,
+    /// How far an answer may lie behind, the lowest answer.
+    pub lag: Plural,
+    /// The same where none may lie behind: the lowest answer.
+    pub lag_none: &'static str,
+    /// A level, where it begins.
+    pub mark: &'static str,
+    /// The lowest answer decides.
+    pub lowest: &'static str,
 }
 
 /// Puts values in for `{0}`, `{1}` … Values are not looked through again, so a `{0}` in a label stays as it is.
@@ -192,6 +216,8 @@ texts! {
     no_level: &'static str,
     /// Under it.
     no_level_more: &'static str,
+    /// Headline where every question was called not applicable.
+    nothing_applies: &'static str,
     /// "Level 3"
     level: &'static str,
     /// Small line: one person.
@@ -236,6 +262,10 @@ texts! {
     act: &'static str,
     /// Heading.
     profile: &'static str,
+    /// First in a ranking: names, name of their level.
+    ranked_first: &'static str,
+    /// Last in a ranking: names, name of their level.
+    ranked_last: &'static str,
     /// Strongest: names.
     strongest: &'static str,
     /// Weakest: names.
@@ -268,18 +298,26 @@ texts! {
     dropped: &'static str,
     /// A dimension with many not applicable.
     narrow: &'static str,
+    /// Causes of levels that averages would not suggest, of one person's answers.
+    causes: CauseTexts,
     /// Heading.
     why: &'static str,
     /// Beside it.
     why_stand: &'static str,
-    /// The rule, by the number of dimensions: needed in words, all in words, level, the lag's sentence.
+    /// A number of dimensions, in words.
+    dimensions_all: Plural,
+    /// The same where others have too few answers.
+    dimensions_answered: Plural,
+    /// The rule, by the number of dimensions: needed in words, all of them, level, the lag's sentence.
     why_gated: Plural,
     /// The rule where all must be there.
     why_level_1: Plural,
     /// Unequal weights: share, level, lag.
     why_gated_weighted: &'static str,
-    /// Rule mean: score, level.
+    /// Rule mean: level.
     why_mean: &'static str,
+    /// Rule mean at the lowest level.
+    why_mean_1: &'static str,
     /// Rule minimum.
     why_minimum: &'static str,
     /// A lag: number.
@@ -322,7 +360,7 @@ texts! {
     of: &'static str,
     /// Heading.
     recommendations: &'static str,
-    /// Beside it: number in words.
+    /// Beside it: how many come first, in words.
     recommendations_for: Plural,
     /// Ties: names.
     equal_with: &'static str,
@@ -492,8 +530,18 @@ texts! {
     download_plan_csv: &'static str,
     /// Button.
     download_plan_md: &'static str,
-    /// A picture could not be made.
-    download_failed: &'static str,
+    /// A picture could not be made, and nothing tells why.
+    picture_failed: &'static str,
+    /// The page's policy forbids the picture.
+    picture_forbidden: &'static str,
+    /// The browser alters pictures.
+    picture_altered: &'static str,
+    /// Behind either, where the SVG is the same drawing.
+    picture_svg: &'static str,
+    /// A file could not be offered.
+    file_refused: &'static str,
+    /// There is nothing in the file.
+    file_empty: &'static str,
     /// Button.
     open_file: &'static str,
     /// Heading above the way to results from before.
@@ -627,6 +675,12 @@ texts! {
 }
 
 impl Texts {
+    /// Words of a questionnaire, to stand in a sentence: marked where it speaks another language.
+    #[must_use]
+    pub fn quote(&self, questionnaire: &Questionnaire, words: &str) -> String {
+        if quoted::Voice::of(questionnaire, self).is_some() { quoted::quoted(words) } else { words.to_owned() }
+    }
+
     /// `a, b and c`
     #[must_use]
     pub fn list(&self, parts: &[&str]) -> String {
@@ -733,12 +787,12 @@ pub fn lead(questionnaire: &Questionnaire, texts: &Texts, long: bool) -> [String
         ResultKind::Level => texts.lead_level,
         ResultKind::Ranking => texts.lead_ranking,
     };
-    let what = if questionnaire.description.is_empty() { gives } else { &questionnaire.description };
+    let what = questionnaire.description.as_ref().map_or_else(|| gives.to_owned(), |own| texts.quote(questionnaire, own));
     let core = questionnaire.core_count();
     let asked = if long { questionnaire.items().len() } else { core };
     // The file says how long the core form takes.
     let minutes = questionnaire.minutes.map(|minutes| (minutes * asked as u64).div_ceil(core.max(1) as u64));
-    [what.to_owned(), length(asked, minutes, texts) + "."]
+    [what, length(asked, minutes, texts) + "."]
 }
 
 /// Names of the core form and of the long one.

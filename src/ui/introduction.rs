@@ -9,8 +9,8 @@ use crate::browser::host::Config;
 use crate::core::answer::Answer;
 use crate::core::record::{MAX_LABEL, ROLES, SCOPES, Scope, said};
 use crate::text::{dimensions_heading, fill, form_names, lead, length};
-use crate::view::element::{El, el, text};
-use crate::view::parts::{BIG, PLAIN, button, fact, field, fold, limited, section, select, stairs};
+use crate::view::element::{El, el, own, text};
+use crate::view::parts::{BIG, PLAIN, button, field, fold, limited, section, select, stairs};
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -40,7 +40,7 @@ fn catalog(scan: Scan) -> Option<El> {
             let kept = (kept > 0).then(|| text("p", "ms-meta", &fill(texts.catalog_kept, &[&kept.to_string()])));
             el("li", "ms-entry")
                 .child(text("a", "", &entry.title).attr("href", &format!("?questionnaire={}", entry.id)))
-                .child(text("p", "", &entry.description))
+                .children(entry.description.as_ref().map(|description| text("p", "", description)))
                 .child(text("p", "ms-meta", &format!("{length}. {gives}")))
                 .children(kept)
         })
@@ -84,7 +84,7 @@ fn fresh(scan: Scan) -> Vec<El> {
         }
     };
     let main = el("div", "")
-        .child(text("h1", "ms-title", &questionnaire.title).takes_focus())
+        .child(own("h1", "ms-title", &questionnaire.title).takes_focus())
         .child(text("p", "ms-lead", &lead(&questionnaire, texts, false)[0]))
         .child(el("p", "ms-length").filled({
             let questionnaire = questionnaire.clone();
@@ -133,7 +133,10 @@ fn fields(scan: Scan, filled: &Rc<RefCell<Filled>>, long: RwSignal<bool>) -> El 
 fn dimensions(scan: Scan) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let heading = dimensions_heading(&questionnaire, texts);
-    let rows = questionnaire.dimensions.iter().map(|dimension| fact(&dimension.name, &dimension.description));
+    let rows = questionnaire.dimensions.iter().map(|dimension| {
+        let name = own("dt", "", &dimension.name);
+        el("div", "").child(name).children(dimension.description.as_ref().map(|description| own("dd", "", description)))
+    });
     el("section", "ms-sec ms-sec-dims")
         .child(el("header", "ms-sec-head").child(text("h2", "", &heading)))
         .child(el("div", "ms-sec-body").child(el("dl", "ms-dimlist").children(rows)))
@@ -156,7 +159,7 @@ fn saved(scan: Scan) -> El {
     let scope = record.scope.as_ref().map(|scope| fill(texts.saved_scope, &[&texts.scope_of(scope)]));
     let go = el("div", "ms-go").child(sends(scan, BIG, texts.resume, Event::Resume)).child(starts_over(scan, said));
     el("div", "ms-saved")
-        .child(text("h1", "ms-title", &questionnaire.title).takes_focus())
+        .child(own("h1", "ms-title", &questionnaire.title).takes_focus())
         .child(text("p", "ms-lead", &lead))
         .child(progress(scan, &[]))
         .child(go)

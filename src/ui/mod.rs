@@ -11,17 +11,18 @@ mod scan;
 
 use crate::assessment::{Event, Screen};
 use crate::browser::companion::Companion;
-use crate::browser::dom::Node;
+use crate::browser::dom::{Node, name_page};
 use crate::browser::files;
 use crate::browser::host::{Config, Filled, Port, Told};
 use crate::browser::page::{Container, clear, keep_key, later};
 use crate::core::encoding::decode;
 use crate::core::json::Fault;
+use crate::core::language::Direction;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::questionnaire::translation::translated;
 use crate::core::record::{MAX_LABEL, Scope, said};
 use crate::text::{fill, of as language};
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, speak, text};
 use crate::view::parts::{PLAIN, button};
 use js_sys::Function;
 use leptos::mount::UnmountHandle;
@@ -50,6 +51,7 @@ fn begin(container: Container, mut config: Config, ways: Ways) {
     unmount();
     next(move || match read(&mut config) {
         Ok(questionnaire) => next(move || {
+            name_page(&container, &questionnaire.title);
             let view = container.clone();
             config.dress();
             show(view, move || app(Scan::new(container, config, ways, questionnaire)));
@@ -136,6 +138,7 @@ fn refusal(message: &str, faults: &[Fault], more: &str) -> El {
 
 fn app(scan: Scan) -> El {
     SCAN.set(Some(scan));
+    speak(&scan.questionnaire(), scan.texts());
     scan.begin();
     // The same screen is built anew where it shows another run or another result.
     let screen = Memo::new(move |_| scan.state.with(|state| (state.screen(), state.foreign().cloned(), state.record().run)));
@@ -167,6 +170,7 @@ fn app(scan: Scan) -> El {
     });
     el("div", "ms-body")
         .attr("lang", scan.texts().lang)
+        .attr("dir", Direction::of(scan.texts().lang).word())
         .child(notices)
         .child(instead)
         .child(offered)

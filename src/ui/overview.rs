@@ -1,12 +1,12 @@
 //! All questions with the words chosen.
 
-use super::parts::sends;
+use super::parts::{answer_words, sends};
 use super::progress::progress;
 use super::scan::Scan;
 use crate::assessment::Event;
 use crate::core::answer::Answer;
 use crate::text::fill;
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{MAIN, PLAIN};
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ pub fn overview(scan: Scan) -> El {
         let items: Vec<_> = asked.iter().copied().enumerate().filter(|(_, item)| dimension.items.contains(item)).collect();
         let said: Vec<_> = items.iter().map(|(_, item)| answers.get(*item)).collect();
         let rows = items.iter().map(|(place, item)| row(scan, *place, *item, answers.get(*item)));
-        let heading = text("h2", "", &dimension.name).text(" ").child(text("span", "", &counts(scan, &said)));
+        let heading = el("h2", "").text(&quote(&dimension.name)).text(" ").child(text("span", "", &counts(scan, &said)));
         (!items.is_empty()).then(|| el("section", "ms-qgroup").child(heading).child(el("ol", "").children(rows)))
     });
     let all: Vec<_> = asked.iter().map(|item| answers.get(*item)).collect();
@@ -57,7 +57,7 @@ fn row(scan: Scan, place: usize, item: usize, answer: Answer) -> El {
     };
     let row = sends(scan, class, "", Event::GoTo(item))
         .child(text("span", "ms-qno", &(place + 1).to_string()))
-        .child(text("span", "ms-qname", &scan.questionnaire().items()[item].name))
-        .child(text("span", "ms-qans", &scan.texts().answer(&scan.questionnaire().items()[item], answer)));
+        .child(own("span", "ms-qname", &scan.questionnaire().items()[item].name))
+        .child(text("span", "ms-qans", &answer_words(scan.texts(), &scan.questionnaire().items()[item], answer)));
     el("li", "").child(row)
 }

@@ -1,6 +1,6 @@
 //! A page of items: question, options, note, and the way on.
 
-use super::parts::sends;
+use super::parts::{answer_words, sends};
 use super::progress::progress;
 use super::scan::Scan;
 use crate::assessment::Event;
@@ -9,7 +9,7 @@ use crate::browser::page::Key;
 use crate::core::answer::Answer;
 use crate::core::record::MAX_NOTE;
 use crate::text::fill;
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{LINK, MAIN, PLAIN, fold, limited};
 use leptos::prelude::*;
 
@@ -34,7 +34,7 @@ pub fn page(scan: Scan, number: usize) -> El {
         .child(sends(scan, LINK, texts.all_questions, Event::Overview));
     let many = items.len() > 1;
     let help = help(scan, questionnaire.items()[items[0]].levels());
-    let (beside, mut above) = if many { (help, None) } else { (None, help) };
+    let (beside, mut above) = if many { (Some(help), None) } else { (None, Some(help)) };
     // No form: sandboxed frames let none be sent, not even to a listener.
     let main = el("div", "ms-item-main")
         .children(items.iter().enumerate().map(|(place, item)| {
@@ -43,8 +43,8 @@ pub fn page(scan: Scan, number: usize) -> El {
         }))
         .child(nav);
     let rail = el("div", "ms-item-rail")
-        .child(text("h1", "ms-dimname", &dimension.name))
-        .child(text("p", "ms-dimdesc", &dimension.description))
+        .child(own("h1", "ms-dimname", &dimension.name))
+        .children(dimension.description.as_ref().map(|description| own("p", "ms-dimdesc", description)))
         .children(beside);
     let class = if many { "ms-item ms-item-many" } else { "ms-item" };
     el("div", class)
@@ -55,30 +55,30 @@ pub fn page(scan: Scan, number: usize) -> El {
 }
 
 /// How to choose, behind a fold.
-fn help(scan: Scan, levels: u8) -> Option<El> {
+fn help(scan: Scan, levels: u8) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
-    let keys = fill(texts.keys_hint, &[&levels.to_string()]);
-    let words = [text("p", "", &questionnaire.instruction), text("p", "", &keys)];
-    (!questionnaire.instruction.is_empty()).then(|| fold("ms-help", texts.how_to_choose, words))
+    let instruction = questionnaire.instruction.as_ref().map(|instruction| own("p", "", instruction));
+    let keys = text("p", "", &fill(texts.keys_hint, &[&levels.to_string()]));
+    fold("ms-help", texts.how_to_choose, instruction.into_iter().chain([keys]))
 }
 
 fn question(scan: Scan, item: usize, first: bool, help: Option<El>) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let asked = &questionnaire.items()[item];
     let levels = asked.levels();
-    let legend = text("legend", "", &asked.question);
+    let legend = own("legend", "", &asked.question);
     let ends = [(texts.low_picture, &asked.low), (texts.high_picture, &asked.high)];
     let pictures: Vec<_> = ends
         .iter()
         .filter_map(|(name, picture)| {
             let picture = picture.as_ref()?;
-            Some(el("p", "ms-picture").child(text("span", "", name)).text(" ").text(picture))
+            Some(el("p", "ms-picture").child(text("span", "", name)).text(" ").text(&quote(picture)))
         })
         .collect();
     let pictures = (!pictures.is_empty()).then(|| el("div", "ms-pictures").children(pictures));
     let mut radios = Vec::new();
-    let mut option = |answer, words| option(scan, item, answer, words, &mut radios);
-    let options = (1..=levels).map(|level| option(Answer::Level(level), asked.option(level))).collect::<Vec<_>>();
+    let mut option = |answer, words: &str| option(scan, item, answer, words, &mut radios);
+    let options = (1..=levels).map(|level| option(Answer::Level(level), &quote(asked.option(level)))).collect::<Vec<_>>();
     let aside = [(Answer::DontKnow, texts.dont_know), (Answer::NotApplicable, texts.not_applicable)];
     let aside = aside.into_iter().filter(|(answer, _)| asked.allows(*answer));
     let aside = aside.map(|(answer, words)| option(answer, words)).collect::<Vec<_>>();
@@ -123,7 +123,7 @@ fn former(scan: Scan, item: usize) -> Option<El> {
     let asked = &questionnaire.items()[item];
     let (day, answer) = scan.state.with_untracked(|state| state.record().former(asked))?;
     let same = sends(scan, LINK, texts.former_same, Event::Answer(item, answer));
-    let said = text("p", "", &texts.answer(asked, answer));
+    let said = text("p", "", &answer_words(texts, asked, answer));
     Some(fold("ms-note", &fill(texts.former, &[&texts.day(day)]), [said, same]).private())
 }
 
@@ -131,7 +131,7 @@ fn note(scan: Scan, item: usize) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let asked = &questionnaire.items()[item];
     let label = match &asked.proof {
-        Some(proof) => fill(texts.note_example, &[proof]),
+        Some(proof) => fill(texts.note_example, &[&quote(proof)]),
         None => texts.note_plain.to_owned(),
     };
     let kept = scan.state.with_untracked(|state| state.record().notes.get(&asked.id).cloned());

@@ -3,8 +3,11 @@
 use super::scan::Scan;
 use crate::assessment::Event;
 use crate::browser::files::Incoming;
+use crate::core::answer::Answer;
+use crate::core::questionnaire::Item;
+use crate::text::Texts;
 use crate::text::fill;
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, quote, text};
 use crate::view::parts;
 
 /// A button that sends an event.
@@ -21,6 +24,12 @@ pub fn careful(
     event: Event,
 ) -> El {
     parts::careful(scan.texts(), label, question, yes, move || scan.send(event.clone()))
+}
+
+/// An answer in words: those of the questionnaire where a level was chosen.
+pub fn answer_words(texts: &Texts, item: &Item, answer: Answer) -> String {
+    let words = texts.answer(item, answer);
+    if answer.level().is_some() { quote(&words) } else { words }
 }
 
 /// Opens files: results, histories, questionnaires.

@@ -2,7 +2,7 @@
 
 use super::scan::Scan;
 use crate::core::answer::Answer;
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own};
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::mem::replace;
@@ -48,7 +48,7 @@ pub fn progress(scan: Scan, here: &[usize]) -> El {
         let group = el("span", if is_here { "ms-seg is-here" } else { "ms-seg" })
             .style("--n", &items.len().to_string())
             .child(cells)
-            .child(text("span", "ms-seg-name", &dimension.name));
+            .child(own("span", "ms-seg-name", &dimension.name));
         groups.push(group);
     }
     let shown = RefCell::new(vec![usize::MAX; marks.len()]);

@@ -1,6 +1,6 @@
 //! A picture as elements of the page.
 
-use super::element::{El, el, svg};
+use super::element::{El, directed, el, label, svg};
 use crate::chart::{Mark, Picture};
 
 /// An entry of a picture's key: a sign of 28 by 12 with the class of what it stands for, and what that is.
@@ -18,8 +18,8 @@ pub fn drawing(picture: &Picture, (name, description): (String, String)) -> El {
         .attr("aria-labelledby", "ms-radar-name")
         .attr("aria-describedby", "ms-radar-text")
         .attr("dir", "ltr")
-        .child(svg("title", "").attr("id", "ms-radar-name").text(&name))
-        .child(svg("desc", "").attr("id", "ms-radar-text").text(&description))
+        .child(svg("title", "").attr("id", "ms-radar-name").text(&label(&name)))
+        .child(svg("desc", "").attr("id", "ms-radar-text").text(&label(&description)))
         .children(picture.marks.iter().map(mark))
 }
 
@@ -30,7 +30,9 @@ fn mark(mark: &Mark) -> El {
             svg("circle", class).attr("cx", &x.to_string()).attr("cy", &y.to_string()).attr("r", &r.to_string())
         }
         Mark::Text { class, at: (x, y), text } => {
-            svg("text", class).attr("x", &x.to_string()).attr("y", &y.to_string()).text(text)
+            let mark = svg("text", class).attr("x", &x.to_string()).attr("y", &y.to_string());
+            // Names are the questionnaire's.
+            if class.starts_with("axis-label") { directed(mark, text) } else { mark.text(text) }
         }
     }
 }

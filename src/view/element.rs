@@ -5,8 +5,49 @@
 
 use crate::browser::dom::{Happening, Node};
 use crate::browser::inside;
+use crate::core::questionnaire::Questionnaire;
 use crate::masking::{ATTRIBUTES, CLASSES};
+use crate::text::Texts;
+use crate::text::quoted::{self, Voice, pieces, plain, whole};
 use leptos::prelude::*;
+use std::cell::RefCell;
+
+thread_local! {
+    /// Language and direction of the questionnaire on screen, where they are not the interface's. An instance shows one.
+    static VOICE: RefCell<Option<Voice>> = const { RefCell::new(None) };
+}
+
+/// From now on words of this questionnaire stand under its language.
+pub fn speak(questionnaire: &Questionnaire, texts: &Texts) {
+    VOICE.set(Voice::of(questionnaire, texts));
+}
+
+/// An element with words of the questionnaire in it.
+pub fn own(tag: &str, class: &str, words: &str) -> El {
+    el(tag, class).owned().text(words)
+}
+
+/// Words of the questionnaire in a picture, whose direction they do not take.
+pub fn directed(mark: El, words: &str) -> El {
+    VOICE.with_borrow(|voice| match voice {
+        Some(Voice { lang, .. }) => {
+            let mark = mark.attr("lang", lang);
+            mark.0.add_text(&quoted::directed(words, voice.as_ref()));
+            mark
+        }
+        None => mark.text(words),
+    })
+}
+
+/// Words of the questionnaire, to stand in a sentence of the interface.
+pub fn quote(words: &str) -> String {
+    VOICE.with_borrow(|voice| if voice.is_some() { quoted::quoted(words) } else { words.to_owned() })
+}
+
+/// A sentence for what knows no elements, such as a label.
+pub fn label(sentence: &str) -> String {
+    VOICE.with_borrow(|voice| plain(sentence, voice.as_ref()).into_owned())
+}
 
 /// An element under construction.
 #[derive(Debug, Clone)]
@@ -22,9 +63,12 @@ pub fn svg(tag: &str, class: &str) -> El {
     El(Node::svg(tag)).class(class)
 }
 
-/// An element with text in it.
+/// An element with text in it. Words of the questionnaire in it stand under its language.
 pub fn text(tag: &str, class: &str, text: &str) -> El {
-    el(tag, class).text(text)
+    match whole(text) {
+        Some(words) => own(tag, class, words),
+        None => el(tag, class).text(text),
+    }
 }
 
 impl El {
@@ -60,9 +104,29 @@ impl El {
         self
     }
 
-    /// Adds text.
+    /// Under the language of the questionnaire and in its direction.
+    pub fn owned(self) -> Self {
+        VOICE.with_borrow(|voice| match voice {
+            Some(voice) => self.attr("lang", &voice.lang).attr("dir", voice.direction.word()),
+            None => self,
+        })
+    }
+
+    /// Adds text, words of the questionnaire in it as elements of their own.
     pub fn text(self, text: &str) -> Self {
-        self.0.add_text(text);
+        if VOICE.with_borrow(Option::is_none) {
+            self.0.add_text(text);
+            return self;
+        }
+        for (is_own, piece) in pieces(text) {
+            if is_own {
+                let words = el("bdi", "").owned();
+                words.0.add_text(piece);
+                self.0.add(&words.0);
+            } else {
+                self.0.add_text(piece);
+            }
+        }
         self
     }
 

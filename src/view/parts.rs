@@ -1,6 +1,6 @@
 //! Small pieces that many screens share.
 
-use super::element::{El, el, svg, text};
+use super::element::{El, el, own, quote, svg, text};
 use crate::browser::dom::{is_repeated, value_of};
 use crate::browser::page::after_render;
 use crate::core::questionnaire::Questionnaire;
@@ -43,7 +43,7 @@ pub fn stairs(questionnaire: &Questionnaire, texts: &Texts, level: Option<u8>) -
         let item = el("li", &class)
             .style("--indent", &format!("{}%", tenths(indent)))
             .child(text("span", "ms-step-n", &step.to_string()))
-            .child(text("span", "", &questionnaire.level(step).name))
+            .child(own("span", "", &questionnaire.level(step).name))
             .child(text("span", "ms-step-tag", tag));
         if level == Some(step) { item.attr("aria-current", "true") } else { item }
     });
@@ -64,7 +64,7 @@ pub fn on_scale(hundredths: u64, top: u8) -> String {
 
 /// The levels with their numbers, lowest first, for the key of a picture.
 pub fn level_names(questionnaire: &Questionnaire) -> String {
-    let names = questionnaire.levels.iter().zip(1..).map(|(level, number)| format!("{number} {}", level.name));
+    let names = questionnaire.levels.iter().zip(1..).map(|(level, number)| format!("{number} {}", quote(&level.name)));
     names.collect::<Vec<_>>().join(" · ")
 }
 

@@ -6,15 +6,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Most bytes, by name; `*` stands for the hash. A little above what is there: who needs more says so here.
-const BUDGETS: [(&str, u64); 31] = [
+const BUDGETS: [(&str, u64); 32] = [
     // Before the first control.
-    ("index.html", 4_400),
-    ("maturity-scan.js", 1_800),
+    ("index.html", 4_900),
+    ("maturity-scan.js", 2_000),
     // Until the result.
-    ("element-*.js", 12_900),
-    ("maturity-scan-*_bg.wasm", 171_500),
-    ("maturity-scan-*.js", 5_400),
-    ("page.js", 550),
+    ("element-*.js", 15_200),
+    ("maturity-scan-*_bg.wasm", 174_500),
+    ("maturity-scan-*.js", 5_750),
+    ("page.js", 700),
     ("icon.svg", 160),
     ("manifest.webmanifest", 260),
     ("questionnaires/index.json", 450),
@@ -23,9 +23,9 @@ const BUDGETS: [(&str, u64); 31] = [
     ("questionnaires/five-pillars.json", 7_200),
     ("questionnaires/barriers.json", 5_700),
     // Brought when it is asked for, or where a page lets nothing else in.
-    ("companion-*_bg.wasm", 180_500),
-    ("companion-*.js", 5_200),
-    ("frame-*.js", 1_900),
+    ("companion-*_bg.wasm", 182_500),
+    ("companion-*.js", 5_450),
+    ("frame-*.js", 1_650),
     ("framed-*.js", 900),
     // For use without a server, in one file, for installing.
     ("sw.js", 2_150),
@@ -35,6 +35,7 @@ const BUDGETS: [(&str, u64); 31] = [
     ("icon-512.png", 4_500),
     ("icon-maskable-512.png", 2_550),
     // For authors and owners of pages.
+    ("404.html", 400),
     ("questionnaires/schema.json", 2_400),
     ("custom-elements.json", 1_550),
     ("sbom.cdx.json", 9_500),

@@ -129,9 +129,9 @@ async fn marks_for_recorders(engine: Engine) {
     let scan = Scan::home(&browser, &site).await;
     let marked = |selector: &str| {
         format!(
-            "const all = [...root.querySelectorAll({selector:?})];
+            "const wanted = [...root.querySelectorAll({selector:?})];
             const covered = (one) => ['[data-private]', '[data-hj-suppress]', '[data-clarity-mask=true]', '.fs-exclude', '.ph-no-capture', '.sentry-block', '[data-dd-privacy]'].every((mark) => one.closest(mark));
-            return all.length > 0 && all.every(covered)"
+            return wanted.length > 0 && wanted.every(covered)"
         )
     };
     let fields = "textarea, input:not([type]), input[type=text]";

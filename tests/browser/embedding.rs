@@ -1,7 +1,7 @@
 //! The element on somebody else's page, loaded from another origin.
 
-use crate::every;
 use crate::driver::{Browser, Engine};
+use crate::every;
 use crate::scan::{Scan, VECTOR_A, kept};
 use crate::server::Site;
 use serde_json::{Value, json};
@@ -113,13 +113,12 @@ async fn as_wide_as_its_place(engine: Engine) {
         ("280px", "", "<dialog open style='position: static; margin: 0; max-width: none'></dialog>"),
     ];
     for (width, style, inside) in places {
-        let script = "const [width, style, inside] = arguments, place = document.getElementById('place');
-            place.style.cssText = `width: ${width}; ${style}`;
-            const around = document.createElement('template');
-            around.innerHTML = inside;
-            const held = host;
-            place.replaceChildren(around.content);
-            (place.querySelector('td, dialog, div') ?? place).append(held);
+        let script = "const [width, style, inside] = arguments, around = document.getElementById('place');
+            around.style.cssText = `width: ${width}; ${style}`;
+            const made = document.createElement('template'), held = host;
+            made.innerHTML = inside;
+            around.replaceChildren(made.content);
+            (around.querySelector('td, dialog, div') ?? around).append(held);
             return `${held.getBoundingClientRect().width}px`";
         let found = scan.ask(script, &[json!(width), json!(style), json!(inside)]).await;
         assert_eq!(found, width, "{style} {inside}");

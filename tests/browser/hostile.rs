@@ -1,7 +1,7 @@
 //! Questionnaires that attack or are broken.
 
-use crate::every;
 use crate::driver::{Browser, Engine};
+use crate::every;
 use crate::scan::Scan;
 use crate::server::Site;
 use serde_json::{Value, json};

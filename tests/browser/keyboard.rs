@@ -1,7 +1,7 @@
 //! A whole run by keyboard alone; focus is where the next step begins, never lost to the page.
 
-use crate::every;
 use crate::driver::{Browser, Engine};
+use crate::every;
 use crate::scan::{Scan, VECTOR_A, instrument};
 use crate::server::Site;
 use thirtyfour::Key;

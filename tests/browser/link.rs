@@ -1,7 +1,7 @@
 //! Share links: whole, damaged, opened in a fresh profile or over progress of one's own.
 
-use crate::every;
 use crate::driver::{Browser, Engine};
+use crate::every;
 use crate::scan::{PROGRESS, Scan, VECTOR_A, kept, token_of};
 use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};

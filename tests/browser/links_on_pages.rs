@@ -216,20 +216,22 @@ async fn a_page_within_a_page(engine: Engine) {
     }
 }
 
+const HTML: &[(&str, &str)] = &[("Content-Type", "text/html")];
+
 /// A plain file host answers with 404.html to a link whose `#` became `%23`.
 async fn a_link_with_an_escaped_mark(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let lost = std::fs::read_to_string(crate::server::dist().join("404.html")).expect("the page is built");
     let token = token_of(VECTOR_A, "2026-11-21");
     for (mark, field) in [("%23", "r="), ("%2523", "r%3D")] {
-        site.page(&format!("/{mark}{field}{token}"), &lost);
+        site.page_with(&format!("/{mark}{field}{token}"), &lost, HTML);
         let scan = Scan::open(&browser, &site.url(&format!("/{mark}{field}{token}"))).await;
         scan.headed("Level 3: Coordinated").await;
         scan.shows("comes from a link").await;
         scan.no_errors().await;
         browser.go("about:blank").await;
     }
-    browser.go(&site.page("/nowhere", &lost)).await;
+    browser.go(&site.page_with("/nowhere", &lost, HTML)).await;
     let heading = browser.script("return document.querySelector('h1').textContent", vec![]).await;
     assert_eq!(heading, "There is nothing at this address");
 }

@@ -13,6 +13,7 @@ both![
     what_another_tab_wrote_is_read_again,
     blocked_scripts_are_spoken_of,
     a_frame_that_forbids_downloads,
+    pictures_that_come_out_wrong,
 ];
 
 async fn back(browser: &Browser) {
@@ -141,4 +142,50 @@ async fn a_frame_that_forbids_downloads(engine: Engine) {
     browser.driver.enter_default_frame().await.expect("the page is there");
     let scan = Scan::open(&browser, &own).await;
     scan.headed("Level 3: Coordinated").await;
+}
+
+/// Some browsers hand out noise in place of what was drawn, and some refuse to make a file of it.
+async fn pictures_that_come_out_wrong(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.run(VECTOR_A).await;
+    scan.until("the ways to share", "return !!find('button', 'Download chart (PNG)')", &[]).await;
+    for wrong in [
+        "const read = CanvasRenderingContext2D.prototype.getImageData;
+            CanvasRenderingContext2D.prototype.getImageData = function (...all) {
+                const found = read.apply(this, all);
+                found.data.forEach((_, at) => { found.data[at] = (at * 97) % 256; });
+                return found;
+            };
+            window.heal = () => { CanvasRenderingContext2D.prototype.getImageData = read; }",
+        "const make = HTMLCanvasElement.prototype.toBlob;
+            HTMLCanvasElement.prototype.toBlob = () => { throw Error('no'); };
+            window.heal = () => { HTMLCanvasElement.prototype.toBlob = make; }",
+        "const make = HTMLCanvasElement.prototype.toBlob;
+            HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+            window.heal = () => { HTMLCanvasElement.prototype.toBlob = make; }",
+    ] {
+        browser.script(wrong, vec![]).await;
+        scan.press("Download chart (PNG)").await;
+        scan.shows("This browser could not make the picture.").await;
+        browser.script("heal()", vec![]).await;
+        scan.press("Copy link").await;
+        scan.until("something else said", "return !words().includes('could not make')", &[]).await;
+    }
+    // A little noise is no harm.
+    browser
+        .script(
+            "const read = CanvasRenderingContext2D.prototype.getImageData;
+            CanvasRenderingContext2D.prototype.getImageData = function (...all) {
+                const found = read.apply(this, all);
+                found.data.forEach((value, at) => { found.data[at] = value ^ 1; });
+                return found;
+            }",
+            vec![],
+        )
+        .await;
+    let date = scan.result().await["date"].as_str().unwrap().to_owned();
+    scan.press("Download chart (PNG)").await;
+    let picture = crate::files::arrived(&browser, &format!("journey-maturity-{date}.png")).await;
+    assert!(picture.starts_with(b"\x89PNG"));
 }

@@ -7,7 +7,7 @@ use crate::scan::Scan;
 use crate::server::Site;
 use serde_json::json;
 
-both![hidden, without_a_box, as_wide_as_its_place_allows, under_a_header_that_sticks, languages_as_people_write_them];
+both![hidden, without_a_box, as_wide_as_its_place_allows, under_a_header_that_sticks, languages_as_people_write_them, a_loader_that_a_bundler_moved];
 
 async fn hidden(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
@@ -84,8 +84,7 @@ async fn under_a_header_that_sticks(engine: Engine) {
         scan.until("the element below the header", top, &[before]).await;
     }
     // In sight, it stays where it is.
-    scan.ask("scrollTo(0, host.getBoundingClientRect().top + scrollY - 200)", &[]).await;
-    scan.press("Next").await;
+    scan.ask("scrollTo(0, host.getBoundingClientRect().top + scrollY - 200); find('button', 'Next').click()", &[]).await;
     scan.at(4).await;
     let frame = "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
     scan.ask(frame, &[]).await;
@@ -108,4 +107,19 @@ async fn languages_as_people_write_them(engine: Engine) {
     let around = format!("<section lang='de_DE'><div lang='?'>{}</div></section>", element(""));
     let scan = Scan::open(&browser, &other.page("/language.html", &page(&site, "", &around))).await;
     scan.headed("Hindernisse").await;
+}
+
+async fn a_loader_that_a_bundler_moved(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let loader = std::fs::read_to_string(crate::server::dist().join("maturity-scan.js")).expect("it is built");
+    site.page("/assets/app-1.js", &loader);
+    let body = "<!doctype html><html lang=en><head><title>host</title><script type=module src=/assets/app-1.js></script></head>
+        <body><maturity-scan loading=eager><p>Ours</p></maturity-scan></body></html>";
+    browser.go(&site.page("/bundled.html", body)).await;
+    let scan = Scan::unready(&browser, 0);
+    let said = format!("copy the scan’s files to {}", site.url("/assets/"));
+    scan.until("what to do", "return root?.querySelector('[role=alert]')?.textContent.includes(arguments[0])", &[json!(said)]).await;
+    assert_eq!(scan.ask("return document.querySelector('p').checkVisibility()", &[]).await, true, "what the host has written stays");
+    let told = scan.events("error").await;
+    assert!(told[0]["detail"]["message"].as_str().unwrap().contains(&said) && told[0]["detail"]["instance"] == "1", "{told:?}");
 }

@@ -1,7 +1,7 @@
 //! A whole run with the pointer.
 
-use crate::every;
 use crate::driver::{Browser, Engine};
+use crate::every;
 use crate::scan::{Scan, VECTOR_A, kept};
 use crate::server::Site;
 use serde_json::{Value, json};

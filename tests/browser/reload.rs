@@ -1,7 +1,7 @@
 //! Loading the page again in the middle of a run.
 
-use crate::every;
 use crate::driver::{Browser, Engine};
+use crate::every;
 use crate::scan::{HISTORY, PROGRESS, Scan, VECTOR_A, keep, kept};
 use crate::server::Site;
 use serde_json::{Value, json};

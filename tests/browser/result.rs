@@ -182,7 +182,7 @@ async fn every_download_is_what_it_says(engine: Engine) {
     assert!(svg.starts_with("<svg ") && svg.contains(">Governance</text>"));
 
     scan.press("Download chart (PNG)").await;
-    assert_eq!(size_of_png(&arrived(&browser, &name("png")).await), (1644, 1158));
+    assert_eq!(size_of_png(&arrived(&browser, &name("png")).await), (1840, 1488));
     scan.press("Download slide (PNG)").await;
     assert_eq!(size_of_png(&arrived(&browser, &name("slide.png")).await), (1600, 900));
     assert!(site.asked().iter().all(|asked| asked.method == "GET" && asked.body == 0), "nothing is sent");

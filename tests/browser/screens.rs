@@ -49,7 +49,7 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     scan.headed("Two results side by side").await;
     scan.fill("Paste links, or any text with links in it", &token_of("4444 4444 4444 4444 4444 1111", "2026-11-21")).await;
     scan.press("Add").await;
-    scan.shows("Then and now").await;
+    scan.shows("Side by side").await;
     look(&scan, "two side by side").await;
 
     let away = site.page("/away.html", "<title>away</title>");

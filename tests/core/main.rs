@@ -4,6 +4,7 @@ mod advice;
 mod answer;
 mod architecture;
 mod assessment;
+mod cause;
 mod history;
 mod link;
 mod plan;

@@ -63,7 +63,10 @@ fn only_with_the_answers_there_is_what_leads_back_to_them() {
     for key in ["answers", "notes", "link"] {
         assert!(scores.get(key).is_none() && all.get(key).is_some(), "{key}");
     }
-    assert_eq!((&all["link"], &all["notes"]["a.1"], &all["overall"]), (&json!("https://x.example/#r=1"), &json!("Board minutes"), &scores["overall"]));
+    assert_eq!(
+        (&all["link"], &all["notes"]["a.1"], &all["overall"]),
+        (&json!("https://x.example/#r=1"), &json!("Board minutes"), &scores["overall"])
+    );
 }
 
 #[test]

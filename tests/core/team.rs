@@ -51,12 +51,19 @@ fn verdicts_follow_the_number_of_levels() {
 }
 
 #[test]
-fn a_split_is_a_quarter_low_and_a_quarter_high() {
-    let split = |levels, people| agreement(levels, people).summary.unwrap().split;
-    assert!(split(5, "2244") && split(5, "2334") && !split(5, "23334"), "one of five is less than a quarter");
+fn a_split_is_two_views_with_an_emptier_middle() {
+    let split = |levels, people| agreement(levels, people).is_split();
+    assert!(split(5, "2244") && split(5, "1155") && split(5, "11355") && split(5, "122344"));
+    assert!(!split(5, "22333344"), "half of them in the middle");
+    assert!(!split(5, "2334") && !split(5, "22334"), "as many in the middle as on one side");
+    assert!(!split(5, "12345"), "one on every level is no two views");
+    assert!(!split(5, "23334") && !split(5, "1115555555555"), "less than a quarter");
     assert!(!split(5, "2222") && !split(5, "3355"));
-    assert!(split(3, "1223") && !split(3, "2222") && !split(3, "1122"), "on three levels the ends count");
-    assert!(split(2, "1122"));
+    assert!(split(3, "1133") && split(3, "11233") && !split(3, "1223"), "on three levels the ends count");
+    assert!(!split(3, "2222") && !split(3, "1122"));
+    assert!(split(2, "1122") && !split(2, "1111"), "two levels have no middle");
+    assert!(split(4, "1144") && split(4, "2233") && !split(4, "1122"), "nor have four");
+    assert!(split(9, "22588") && !split(9, "1134567799"), "more people between than on either side");
 }
 
 #[test]
@@ -118,6 +125,12 @@ fn what_is_seen_most_differently_comes_first() {
     let team = team(&questionnaire, &["3 1 2 3 .", "3 3 3 3 3", "3 5 4 4 ."]);
     assert_eq!(team.by_difference, [1, 2, 3, 0], "one voice is no difference");
     assert_eq!(team.agreements[1].levels().collect::<Vec<_>>(), [(1, 1), (3, 1), (5, 1)]);
+    // A split comes before a larger difference.
+    let team = self::team(&questionnaire, &["1 2 3 4 2", "1 2 2 4 2", "3 3 3 3 4", "5 3 3 2 4"]);
+    assert_eq!(team.agreements.iter().map(Agreement::is_split).collect::<Vec<_>>(), [false, false, false, false, true]);
+    let [first, second] = [0, 4].map(|item: usize| team.agreements[item].summary.unwrap().deviation);
+    assert!(first > second, "{first} {second}");
+    assert_eq!(team.by_difference[..2], [4, 0]);
 }
 
 #[test]
@@ -198,7 +211,12 @@ proptest! {
         prop_assert!((summary.r_wg.to_f64() - (1.0 - variance / random).max(0.0)).abs() < 1e-9);
         let quarter = |wanted: &dyn Fn(u8) -> bool| people.iter().filter(|x| wanted(**x)).count() * 4 >= people.len();
         let (low, high) = if top < 4 { (1, top) } else { (2, top - 1) };
-        prop_assert_eq!(summary.split, quarter(&|x| x <= low) && quarter(&|x| x >= high));
+        if summary.split {
+            prop_assert!(quarter(&|x| x <= low) && quarter(&|x| x >= high));
+            let within = |from: u8, to: u8| people.iter().filter(|x| (from..=to).contains(*x)).count();
+            let middle = within(low + 1, high - 1);
+            prop_assert!(middle < within(1, low) && middle < within(high, top), "the middle is emptier than both sides");
+        }
     }
 
     #[test]
@@ -260,8 +278,8 @@ proptest! {
             prop_assert!(summary.r_wg <= Fraction::new(1, 1));
             prop_assert!(!equal || (!summary.split && summary.verdict == Verdict::Alike));
         }
-        let deviation = |item: &usize| team.agreements[*item].summary.map(|summary| summary.deviation);
-        let figures: Vec<_> = team.by_difference.iter().filter_map(deviation).collect();
+        let figure = |item: &usize| team.agreements[*item].summary.map(|summary| (summary.split, summary.deviation));
+        let figures: Vec<_> = team.by_difference.iter().filter_map(figure).collect();
         prop_assert!(figures.is_sorted_by(|a, b| a >= b));
         for scores in team.scores.iter().flatten() {
             prop_assert!(scores.lowest <= scores.mean && scores.mean <= scores.highest);

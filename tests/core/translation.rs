@@ -38,7 +38,7 @@ fn texts_follow_their_ids_and_nothing_else_changes() {
     let (mut value, before) = (base(), Questionnaire::from_value(&base()).unwrap());
     assert_eq!(translate(&mut value, &whole()), []);
     let found = Questionnaire::from_value(&value).unwrap();
-    assert_eq!((found.lang.as_str(), found.title.as_str(), found.description.as_str()), ("de", "Probe", "Was es ist"));
+    assert_eq!((found.lang.as_str(), found.title.as_str(), found.description.as_deref()), ("de", "Probe", Some("Was es ist")));
     assert_eq!(
         found.items().iter().map(|item| &*item.question).collect::<Vec<_>>(),
         ["Wie steht es um a.1?", "Wie steht es um a.2?", "Wie steht es um b.1?"]

@@ -1,9 +1,10 @@
 //! Two scans, then and now.
 
 use crate::support::{answers, any_scan, build, cases, demo};
+use maturity_scan::core::date::Day;
 use maturity_scan::core::profile::Profile;
 use maturity_scan::core::record::{Scope, Stamp};
-use maturity_scan::core::trend::{Direction, Movement, Pair, Trend, comparable};
+use maturity_scan::core::trend::{Direction, Movement, Pair, Relation, Subject, Trend, comparable};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -97,6 +98,32 @@ fn only_like_can_be_compared() {
     assert!(!with(&first, &Scope::said("unit", "Billing")) && !with(&first, &Scope::said("team", "Sales")));
     assert!(!with(&first, &None), "of one nobody said what it is about");
     assert!(comparable((&first, None), (&first, None)));
+}
+
+#[test]
+fn only_one_scope_on_two_days_is_then_and_now() {
+    let stamp = Stamp { id: "demo".into(), version: "1.0".into(), fingerprint: 1 };
+    let scope = |label: &str| Scope { kind: "team".into(), label: label.into() };
+    let (sales, billing) = (scope("Sales"), scope("Billing"));
+    let subject = |scope, role, day| Subject { stamp: &stamp, scope, role, day: Day::new(day).unwrap() };
+    let of = |one, other| Relation::of(one, other);
+    let (then, now) = (subject(Some(&sales), None, 5), subject(Some(&sales), Some("other"), 9));
+    assert_eq!(of(then, now), Relation::ThenNow);
+    assert_eq!(of(now, then), Relation::OneScope, "the later one first");
+    assert_eq!(of(then, then), Relation::OneScope, "one day");
+    assert_eq!(of(subject(Some(&sales), Some("leadership"), 5), now), Relation::OneScope, "two roles");
+    assert_eq!(of(then, subject(Some(&billing), None, 9)), Relation::TwoScopes);
+    assert_eq!(of(then, subject(None, None, 9)), Relation::Unknown, "a link does not say");
+    assert_eq!(of(subject(None, None, 5), subject(None, None, 9)), Relation::Unknown);
+}
+
+#[test]
+fn a_ranking_has_no_level_then_or_now() {
+    let mut value = crate::support::file("ranking", 5, &[2, 2], |_| {});
+    value["result"] = json!("ranking");
+    let questionnaire = maturity_scan::core::questionnaire::Questionnaire::from_value(&value).unwrap();
+    let answers = answers(&questionnaire, "2233");
+    assert_eq!(Trend::of(&questionnaire, &answers, &answers).level, Pair { then: None, now: None });
 }
 
 proptest! {

@@ -4,7 +4,9 @@ mod bundle;
 mod csv;
 mod html;
 mod ics;
+mod language;
 mod markdown;
+mod pair;
 mod pictures;
 mod result_file;
 mod said;
@@ -12,3 +14,4 @@ mod scan;
 #[path = "../core/support.rs"]
 #[allow(dead_code, reason = "shared with the tests of the core")]
 mod support;
+mod words;

@@ -2,12 +2,16 @@
 
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_text};
 use crate::support::build;
+use maturity_scan::chart::measure;
+use maturity_scan::chart::radar::{self, Axis};
 use maturity_scan::chart::{Mark, Picture};
 use maturity_scan::core::record::Scope;
-use maturity_scan::export::slide::{slide, wrap};
+use maturity_scan::export::slide::slide;
 use maturity_scan::export::svg::svg;
 use proptest::prelude::*;
 use roxmltree::{Document, Node};
+use std::collections::BTreeSet;
+use unicode_segmentation::UnicodeSegmentation;
 
 const ELEMENTS: [&str; 9] = ["svg", "title", "desc", "style", "rect", "polygon", "polyline", "circle", "text"];
 
@@ -43,7 +47,7 @@ fn checked(file: &str) -> Document<'_> {
 fn a_radar_as_a_file() {
     let scan = Scan::shipped("journey-maturity", VECTOR_A);
     let (name, description) = scan.report().radar_words();
-    let file = svg(&scan.report().radar().unwrap(), &name, &description);
+    let file = svg(&scan.report().radar().unwrap(), (&name, &description), "en", None);
     let document = checked(&file);
     assert_eq!(text_of(&document, "title"), "Radar of the six dimensions");
     assert_eq!(
@@ -52,7 +56,7 @@ fn a_radar_as_a_file() {
          Tools 2.00."
     );
     assert_eq!(texts(&document, "axis-score"), ["2.75", "2.75", "3.00", "2.25", "3.25", "2.00"]);
-    assert_eq!(document.root_element().attribute("viewBox"), Some("-64 -12 548 386"));
+    assert_eq!(document.root_element().attribute("viewBox"), Some("0 0 460 372"));
     assert!(!file.contains("http://www.w3.org/1999/xlink") && !file.contains("url("), "asks for nothing");
 }
 
@@ -105,24 +109,35 @@ fn a_slide_of_nothing_still_stands() {
 
 #[test]
 fn nothing_leaves_the_slide() {
-    let long = "word ".repeat(400);
-    let file = slide(&Scan::saying(&long).report());
-    let document = checked(&file);
-    let (mut lowest, mut longest) = (0.0_f64, 0);
-    for node in
-        document.descendants().filter(|node| node.has_tag_name("text") && node.parent() == Some(document.root_element()))
-    {
-        lowest = lowest.max(node.attribute("y").unwrap().parse().unwrap());
-        longest = longest.max(node.text().unwrap().chars().count());
+    for word in ["word ", "WWWW ", "顧客体験の統治", "กำกับดูแล", "प्रबंधन "] {
+        let file = slide(&Scan::saying(&word.repeat(400)).report());
+        let document = checked(&file);
+        let sizes = [
+            ("headline", 52.0, 1504.0),
+            ("essence", 27.0, 1504.0),
+            ("area", 26.0, 790.0),
+            ("action", 23.4, 790.0),
+            ("source", 18.0, 1504.0),
+        ];
+        for (class, size, end) in sizes {
+            let lines = texts(&document, class);
+            assert!(!lines.is_empty(), "{class}");
+            for line in lines {
+                let right = 96.0 + measure::width(&line) * size;
+                assert!(right <= end, "{class}: {line} ends at {right}");
+                assert!(line.ends_with('…') || right > end / 2.0, "{class}: {line} is short");
+            }
+        }
+        let lowest = |class: Option<&str>| {
+            let of = |node: &Node<'_, '_>| node.has_tag_name("text") && (class.is_none() || node.attribute("class") == class);
+            let root = |node: &Node<'_, '_>| node.parent() == Some(document.root_element());
+            let all =
+                document.descendants().filter(of).filter(root).filter_map(|node| node.attribute("y")?.parse::<f64>().ok());
+            all.fold(0.0, f64::max)
+        };
+        assert!(lowest(None) < 880.0, "{}", lowest(None));
+        assert!(lowest(Some("action")) < 815.0, "the last action stands above the rule: {}", lowest(Some("action")));
     }
-    assert!(lowest < 880.0, "{lowest}");
-    assert!((100..=112).contains(&longest), "{longest}");
-    let actions: f64 = document
-        .descendants()
-        .filter(|node| node.attribute("class") == Some("action"))
-        .filter_map(|node| node.attribute("y")?.parse::<f64>().ok())
-        .fold(0.0, f64::max);
-    assert!(actions < 815.0, "the last action stands above the rule: {actions}");
 }
 
 #[test]
@@ -132,7 +147,7 @@ fn hostile_texts_remain_text() {
         let slide = slide(&scan.report());
         assert_eq!(texts(&checked(&slide), "area").len(), 3);
         let (name, description) = scan.report().radar_words();
-        let file = svg(&scan.report().radar().unwrap(), &name, &description);
+        let file = svg(&scan.report().radar().unwrap(), (&name, &description), "en", None);
         checked(&file);
     }
 }
@@ -144,7 +159,7 @@ proptest! {
     fn any_text_is_read_back(text in any_text(), class in any_text()) {
         let mark = Mark::Text { class: class.clone(), at: (1.0, 2.5), text: text.clone() };
         let picture = Picture { width: 10.0, height: 10.0, marks: vec![mark] };
-        let file = svg(&picture, &text, &text);
+        let file = svg(&picture, (&text, &text), "en", None);
         let document = Document::parse(&file).unwrap();
         let kept = |c: char| match c {
             '\t' | '\n' | '\r' | ' '..='\u{FFFD}' | '\u{10000}'.. => c,
@@ -157,18 +172,138 @@ proptest! {
     }
 
     #[test]
-    fn lines_hold_all_words_and_stay_within(text in any_text(), width in 2_usize..60, most in 1_usize..6) {
-        let all = wrap(&text, width, usize::MAX);
+    fn lines_hold_all_words_and_stay_within(text in any_script(), room in 2.0_f64..40.0, most in 1_usize..6) {
+        let all = measure::lines(&text, room, usize::MAX);
         let signs = |text: &str| text.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>();
-        prop_assert_eq!(signs(&all.concat()), signs(&text));
-        prop_assert!(all.iter().all(|line| line.chars().count() <= width && !line.is_empty()));
-        let some = wrap(&text, width, most);
+        let alone = |line: &String| measure::clusters(line).count() == 1;
+        if measure::clusters(&text).all(|cluster| measure::width(cluster) <= room) {
+            prop_assert_eq!(signs(&all.concat()), signs(&text));
+        }
+        prop_assert!(all.iter().all(|line| (measure::width(line) <= room || alone(line)) && !line.is_empty()));
+        let some = measure::lines(&text, room, most);
         prop_assert!(some.len() <= most);
-        prop_assert!(some.iter().all(|line| line.chars().count() <= width));
+        prop_assert!(some.iter().all(|line| measure::width(line) <= room || alone(line)));
         if all.len() > most {
             prop_assert!(some.last().is_some_and(|line| line.ends_with('…')));
         } else {
             prop_assert_eq!(some, all);
         }
     }
+
+    #[test]
+    fn no_cluster_is_split(text in any_script()) {
+        let ends: BTreeSet<_> = text.grapheme_indices(true).map(|(at, _)| at).collect();
+        let mut at = 0;
+        for piece in measure::clusters(&text) {
+            prop_assert!(ends.contains(&at), "{} of {:?}", at, text);
+            at += piece.len();
+        }
+        prop_assert_eq!(at, text.len());
+        // Nor where lines are broken and cut.
+        for line in measure::lines(&text, 3.0, 3) {
+            let line = line.trim_end_matches('…');
+            for cluster in line.graphemes(true) {
+                let whole = text.split(|c: char| c.is_whitespace() || c.is_control()).any(|word| word.graphemes(true).any(|one| one == cluster));
+                prop_assert!(whole || cluster.contains(' '), "{:?} of {:?}", cluster, text);
+            }
+        }
+    }
+
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn no_label_leaves_the_radar(names in prop::collection::vec(any_script(), 3..=12), scored in any::<u16>()) {
+        let axis = |(at, name): (usize, String)| {
+            let shown = if scored >> at & 1 == 1 { "2.75" } else { "Does not apply here" };
+            Axis { name, score: Some(2.75), shown: shown.into(), spread: None, target: None }
+        };
+        let axes: Vec<_> = names.into_iter().enumerate().map(axis).collect();
+        let picture = radar::radar(&axes, 5);
+        for mark in &picture.marks {
+            let Mark::Text { class, at: (x, y), text } = mark else { continue };
+            let size = if class.starts_with("axis-label") { 13.0 } else { 12.5 * measure::REGULAR };
+            let width = measure::width(text) * size;
+            let left = match class.split(' ').find(|name| ["at-start", "at-mid", "at-end"].contains(name)) {
+                Some("at-start") => *x,
+                Some("at-mid") => x - width / 2.0,
+                _ => x - width,
+            };
+            // A tenth for rounding in the drawing.
+            prop_assert!(left >= -0.1 && left + width <= picture.width + 0.1, "{:?} from {} by {} in {:?}", text, left, width, class);
+            prop_assert!(*y >= 12.0 && y + 4.0 <= picture.height, "{:?} at {}", text, y);
+        }
+    }
+}
+
+/// Words of many scripts, some very long, with what is easily torn: marks, joiners, flags, families, syllables.
+fn any_script() -> impl Strategy<Value = String> {
+    let pool = [
+        "Organization",
+        "WWWWMMMM",
+        "iiiii",
+        "顧客体験の統治と意思決定における声",
+        "고객경험거버넌스",
+        "กำกับดูแลประสบการณ์ที่ดี",
+        "क्षत्रिय",
+        "प्रबंधन",
+        "ক্ষমতা",
+        "அனுபவம்",
+        "التَّنْظِيم",
+        "تجربة",
+        "ניהול",
+        "Donaudampfschifffahrtsgesellschaft",
+        "e\u{301}",
+        "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}",
+        "\u{1F1E9}\u{1F1EA}\u{1F1EB}",
+        "\u{1F44D}\u{1F3FD}",
+        "\u{2764}\u{FE0F}",
+        "\u{1112}\u{1161}\u{11AB}",
+        "Ж",
+        "Ω",
+        " ",
+        " ",
+        " ",
+        "a",
+        "\u{200D}",
+        "\u{94D}",
+        "\u{600}",
+        "\u{AC00}\u{11A8}",
+        "\u{11013}\u{11046}\u{11013}",
+        "\u{1B05}\u{1B44}\u{1B13}",
+        "-",
+    ];
+    let piece = prop_oneof![8 => prop::sample::select(pool.to_vec()).prop_map(str::to_owned), 1 => any::<char>().prop_map(String::from)];
+    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+#[test]
+fn what_belongs_to_the_character_before_it_is_known() {
+    for sign in ('\u{20}'..=char::MAX).filter(|sign| !sign.is_control()) {
+        let usual = if sign < '\u{1F200}' { 9 } else { 1 };
+        let all = ['a', 'क', 'ㄱ', '\u{1100}', '\u{AC00}', '\u{1F1E9}', '\u{1F468}', '\u{200D}', '\u{600}'];
+        for before in all.into_iter().take(usual) {
+            let text: String = [before, sign].iter().collect();
+            if text.graphemes(true).count() == 1 {
+                assert_eq!(measure::clusters(&text).count(), 1, "U+{:04X} U+{:04X}", u32::from(before), u32::from(sign));
+            }
+        }
+    }
+}
+
+#[test]
+fn widths_follow_the_script() {
+    let width = measure::width;
+    assert!((width("顧客体験") - 4.0).abs() < 1e-9, "a full height each");
+    assert!(width("MANAGEMENT") > width("management") && width("management") > width("illliiilll"));
+    // Marks above and below take no room.
+    assert_eq!(width("กำ"), width("ก") + 0.7);
+    assert_eq!(width("ก่"), width("ก"));
+    assert_eq!(width("के"), width("क") + 0.5);
+    assert_eq!(width("कु"), width("क"));
+    assert_eq!(width("تَ"), width("ت"));
+    assert_eq!(width("e\u{301}"), width("e"));
+    assert_eq!(width("\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}"), width("\u{1F468}"));
 }

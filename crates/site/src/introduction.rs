@@ -38,8 +38,11 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
     }
     let mut dimensions = String::new();
     for dimension in &questionnaire.dimensions {
-        let (name, description) = (escaped(&dimension.name), escaped(&dimension.description));
-        let _ = write!(dimensions, "<div><dt>{name}</dt><dd>{description}</dd></div>");
+        let _ = write!(dimensions, "<div><dt>{}</dt>", escaped(&dimension.name));
+        if let Some(description) = &dimension.description {
+            let _ = write!(dimensions, "<dd>{}</dd>", escaped(description));
+        }
+        dimensions.push_str("</div>");
     }
     let heading = dimensions_heading(questionnaire, texts);
     let [what, length] = lead(questionnaire, texts, false);

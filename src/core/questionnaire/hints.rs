@@ -12,14 +12,14 @@ pub fn hints(questionnaire: &Questionnaire) -> Vec<String> {
     let mut all = Vec::new();
     let texts =
         [("description", &q.description), ("instruction", &q.instruction), ("credit", &q.credit), ("method", &q.method)];
-    all.extend(texts.iter().filter(|(_, text)| text.is_empty()).map(|(key, _)| format!("{key}: missing")));
+    all.extend(texts.iter().filter(|(_, text)| text.is_none()).map(|(key, _)| format!("{key}: missing")));
     if q.minutes.is_none() {
         all.push("minutes: missing".into());
     }
     for (index, level) in q.levels.iter().enumerate() {
         let parts = [
-            ("essence", level.essence.is_empty()),
-            ("meaning", level.meaning.is_empty()),
+            ("essence", level.essence.is_none()),
+            ("meaning", level.meaning.is_none()),
             ("themes", level.themes.is_empty()),
             ("look_for", level.look_for.is_empty()),
             ("next.read", level.read.is_none()),
@@ -35,7 +35,7 @@ pub fn hints(questionnaire: &Questionnaire) -> Vec<String> {
     }
     for (index, dimension) in q.dimensions.iter().enumerate() {
         let place = format!("dimensions[{index}]");
-        if dimension.description.is_empty() {
+        if dimension.description.is_none() {
             all.push(format!("{place}.description: missing"));
         }
         let items = &q.items()[dimension.items.clone()];

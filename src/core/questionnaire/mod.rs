@@ -8,6 +8,7 @@ mod read;
 pub mod translation;
 
 use super::answer::Answer;
+use super::language::Direction;
 use super::token;
 use crate::core::by_id::ById;
 use std::collections::HashMap;
@@ -32,15 +33,15 @@ pub struct Questionnaire {
     /// Shown as the heading.
     pub title: String,
     /// What it is, in a sentence or two.
-    pub description: String,
+    pub description: Option<String>,
     /// How long the core form takes, in minutes.
     pub minutes: Option<u64>,
     /// How to choose among the options.
-    pub instruction: String,
+    pub instruction: Option<String>,
     /// Where the model comes from.
-    pub credit: String,
+    pub credit: Option<String>,
     /// How it scores and what it can't tell, in plain words.
-    pub method: String,
+    pub method: Option<String>,
     /// Lowest first; 2 to 9.
     pub levels: Vec<Level>,
     /// In file order, which radar, report and ties follow.
@@ -68,9 +69,9 @@ pub struct Level {
     /// Shown.
     pub name: String,
     /// One line to repeat.
-    pub essence: String,
+    pub essence: Option<String>,
     /// Two or three sentences.
-    pub meaning: String,
+    pub meaning: Option<String>,
     /// Headings with a text each.
     pub themes: Vec<Theme>,
     /// What to look out for.
@@ -107,7 +108,7 @@ pub struct Dimension {
     /// Shown.
     pub name: String,
     /// One line.
-    pub description: String,
+    pub description: Option<String>,
     /// Weight in the overall level, 1 or more.
     pub weight: u64,
     /// Places of its items in [`Questionnaire::items`]; they stand together.
@@ -303,6 +304,12 @@ impl Former {
 }
 
 impl Questionnaire {
+    /// The way in which its texts are written.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        Direction::of(&self.lang)
+    }
+
     /// All items in file order.
     #[must_use]
     pub fn items(&self) -> &[Item] {

@@ -8,7 +8,7 @@ use crate::core::team::Team;
 use crate::desk::entry::Entry;
 use crate::desk::state::Desk;
 use crate::text::fill;
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{PLAIN, button, field, fold, section, select};
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -19,7 +19,7 @@ pub fn choice(desk: Desk, item: usize, median: Option<u8>) -> El {
     let asked = &questionnaire.items()[item];
     let median = median.map(|median| asked.option(median)).unwrap_or_default();
     let levels: Vec<_> =
-        (1..=asked.levels()).map(|level| (level.to_string(), format!("{level} · {}", asked.option(level)))).collect();
+        (1..=asked.levels()).map(|level| (level.to_string(), quote(&format!("{level} · {}", asked.option(level))))).collect();
     let options =
         [("", words.not_agreed)].into_iter().chain(levels.iter().map(|(value, name)| (value.as_str(), name.as_str())));
     let now = desk.agreed.with_untracked(|agreed| agreed.get(&item).and_then(|answer| answer.level()));
@@ -32,8 +32,8 @@ pub fn choice(desk: Desk, item: usize, median: Option<u8>) -> El {
             };
         });
     });
-    let label = text("label", "", &fill(words.agree_label, &[&asked.name]));
-    let hint = text("p", "ms-hint", median);
+    let label = text("label", "", &fill(words.agree_label, &[&quote(&asked.name)]));
+    let hint = own("p", "ms-hint", median);
     let fold = fold("ms-agree", words.agree_fold, [field(&format!("ms-agree-{item}"), label, control), hint]);
     if now.is_some() { fold.attr("open", "") } else { fold }
 }
@@ -45,8 +45,7 @@ pub fn agreed(desk: Desk, team: &Rc<Team>, members: &[Entry]) -> El {
     let content = el("div", "").filled(move || {
         let count = desk.agreed.with(std::collections::BTreeMap::len);
         let questionnaire = desk.questionnaire();
-        let in_scope = (0..questionnaire.items().len()).filter(|item| team.joint.in_scope(&questionnaire, *item));
-        let all = in_scope.count().to_string();
+        let all = team.joint.count_in_scope(&questionnaire).to_string();
         let entry = Entry::agreed(desk, &team, &members);
         let link = desk.link(&desk.token(&entry));
         let open = button(PLAIN, words.open_agreed, move || {

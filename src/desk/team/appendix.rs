@@ -2,7 +2,7 @@
 
 use crate::core::team::Team;
 use crate::desk::state::Desk;
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, text};
 use crate::view::parts::fold;
 
 /// A table behind a fold.
@@ -18,7 +18,7 @@ pub fn appendix(desk: Desk, team: &Team) -> El {
         );
         let median = agreement.median.map_or_else(|| "–".to_owned(), |median| median.to_string());
         el("tr", "")
-            .child(text("th", "", &item.name).attr("scope", "row"))
+            .child(own("th", "", &item.name).attr("scope", "row"))
             .child(text("td", "", &agreement.voices.to_string()))
             .child(text("td", "", &median))
             .children(figures.map(|figure| text("td", "", &figure)))

@@ -1,11 +1,12 @@
 //! Where people see things differently: a strip of dots for each question, the largest difference first.
 
 use super::agreed;
-use crate::core::team::{Agreement, Team, Verdict};
+use crate::core::team::Team;
 use crate::desk::state::Desk;
+use crate::report::agreement::{chosen, verdict};
 use crate::text::fill;
 use crate::view::chart::key;
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, text};
 use crate::view::parts::{fold, level_names, section};
 use std::rc::Rc;
 
@@ -19,31 +20,26 @@ pub fn differences(desk: Desk, team: &Rc<Team>) -> El {
     let (words, questionnaire) = (desk.words(), desk.questionnaire());
     let differ = |item: &usize| team.agreements[*item].levels().count() > 1;
     let first: Vec<_> = team.by_difference.iter().copied().filter(differ).take(SHOWN).collect();
-    let calm = !first.iter().any(|item| is_worth_a_talk(&team.agreements[*item]));
-    let calm = calm.then(|| text("p", "ms-text", words.all_alike));
+    let calm = !first.iter().any(|item| team.agreements[*item].is_worth_a_talk());
+    let calm =
+        calm.then(|| text("p", "ms-text", if team.by_difference.is_empty() { words.none_together } else { words.all_alike }));
     let open = el("ol", "ms-strips").children(first.iter().map(|item| strip(desk, team, *item)));
     let all = team.by_difference.iter().map(|item| strip(desk, team, *item));
-    let all = fold(
-        "ms-more",
-        &fill(words.all_items, &[&team.by_difference.len().to_string()]),
-        [el("ol", "ms-strips").children(all)],
-    );
+    let (together, in_all) = (team.by_difference.len(), team.joint.count_in_scope(&questionnaire));
+    let name = if together < in_all {
+        words.items_together.of(together, &[])
+    } else {
+        fill(words.all_items, &[&together.to_string()])
+    };
+    let all = (together > 0).then(|| fold("ms-more", &name, [el("ol", "ms-strips").children(all)]));
     let person = if team.people > MAX_DOTS { words.key_people } else { words.key_person };
     let key = el("p", "ms-key")
         .child(key("k-dot", "M10 6h8", person))
         .child(key("k-median", "M14 0V12", words.key_median))
         .child(text("span", "k k-rings", &fill(words.key_levels, &[&level_names(&questionnaire)])));
-    section(
-        "differ",
-        words.differently,
-        &words.differently_stand.of(team.people, &[]),
-        calm.into_iter().chain([open, key, all]),
-    )
-}
-
-/// Whether the meeting should begin with it.
-fn is_worth_a_talk(agreement: &Agreement) -> bool {
-    agreement.apart || agreement.summary.is_some_and(|summary| summary.split || summary.verdict == Verdict::WorthATalk)
+    let split = first.first().is_some_and(|item| team.agreements[*item].is_split());
+    let stand = if split { words.differently_split } else { words.differently_stand };
+    section("differ", words.differently, &stand.of(team.people, &[]), calm.into_iter().chain([open, key]).chain(all))
 }
 
 fn strip(desk: Desk, team: &Rc<Team>, item: usize) -> El {
@@ -60,48 +56,20 @@ fn strip(desk: Desk, team: &Rc<Team>, item: usize) -> El {
         };
         el("span", class).children(dots)
     });
-    let chosen: Vec<_> = agreement.levels().map(|(level, votes)| format!("{votes} × {level}")).collect();
     let median = agreement.median.map(|median| median.to_string()).unwrap_or_default();
-    let label = fill(words.dots, &[&chosen.join(", "), &median]);
+    let label = fill(words.dots, &[&chosen(words, agreement), &median]);
     let dots = el("div", "ms-dots").attr("role", "img").attr("aria-label", &label).attr("dir", "ltr").children(stops);
     let dimension = &questionnaire.dimensions[asked.dimension].name;
-    let name = el("p", "ms-strip-name").child(text("b", "", &asked.name)).text(" ").child(text("span", "", dimension));
-    let mut said = verdict(desk, agreement);
+    let name = el("p", "ms-strip-name").child(own("b", "", &asked.name)).text(" ").child(own("span", "", dimension));
+    let mut said = verdict(words, agreement);
     if agreement.dont_know > 0 {
         said = format!("{said} {}", words.dont_know.of(agreement.dont_know, &[]));
     }
-    let class = if is_worth_a_talk(agreement) { "ms-strip is-talk" } else { "ms-strip" };
+    let class = if agreement.is_worth_a_talk() { "ms-strip is-talk" } else { "ms-strip" };
     el("li", class)
         .child(name)
         .child(dots)
         .child(text("p", "ms-strip-say", &said))
-        .child(text("p", "ms-strip-question", &asked.question))
+        .child(own("p", "ms-strip-question", &asked.question))
         .child(agreed::choice(desk, item, agreement.median))
-}
-
-fn verdict(desk: Desk, agreement: &Agreement) -> String {
-    let words = desk.words();
-    match agreement.summary {
-        Some(summary) if summary.split => {
-            let top = desk.questionnaire().top();
-            let (low, high) = if top < 4 { (1, top) } else { (2, top - 1) };
-            let range = |from: u8, to: u8| {
-                if from == to { from.to_string() } else { fill(words.range, &[&from.to_string(), &to.to_string()]) }
-            };
-            fill(words.split, &[&range(1, low), &range(high, top)])
-        }
-        Some(summary) => match summary.verdict {
-            Verdict::Alike => words.alike,
-            Verdict::Fairly => words.fairly,
-            Verdict::WorthATalk => words.talk,
-        }
-        .to_owned(),
-        None if agreement.apart => {
-            let ends = (agreement.levels().next(), agreement.levels().last());
-            let far = if let (Some(low), Some(high)) = ends { high.0 - low.0 } else { 0 };
-            fill(words.apart, &[&far.to_string()])
-        }
-        None if agreement.voices == 2 => words.near.to_owned(),
-        None => words.one_voice.to_owned(),
-    }
 }

@@ -9,7 +9,7 @@ use crate::desk::state::Desk;
 use crate::report::Report;
 use crate::text::fill;
 use crate::view::chart::{drawing, key};
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, text};
 use crate::view::parts::{cue, section};
 
 /// Section: level, radar with the band, table.
@@ -46,7 +46,9 @@ pub fn joint(desk: Desk, team: &Team) -> El {
     });
     let head = |words: &str| text("th", "", words).attr("scope", "col");
     let heads = [texts.dimension, words.joint_level, texts.score_column, words.joint_range].map(head);
-    let rows = (0..count).map(|dimension| row(desk, team, dimension));
+    let mut causes = report.causes(&words.causes);
+    let order = team.profile.shown_order(&questionnaire).into_iter();
+    let rows = order.map(|dimension| row(desk, team, &report, dimension, causes[dimension].take()));
     let table = el("table", "ms-plain")
         .child(text("caption", "ms-sr", texts.table_caption))
         .child(el("thead", "").child(el("tr", "").children(heads)))
@@ -56,17 +58,18 @@ pub fn joint(desk: Desk, team: &Team) -> El {
     section("profile", words.joint, &fill(words.joint_stand, &[&team.people.to_string()]), [level, profile])
 }
 
-fn row(desk: Desk, team: &Team, dimension: usize) -> El {
-    let (words, texts, questionnaire) = (desk.words(), desk.texts(), desk.questionnaire());
-    let name = text("th", "", &questionnaire.dimensions[dimension].name).attr("scope", "row");
+fn row(desk: Desk, team: &Team, report: &Report<'_>, dimension: usize, cause: Option<String>) -> El {
+    let (words, questionnaire) = (desk.words(), desk.questionnaire());
+    let name = own("th", "", &questionnaire.dimensions[dimension].name).attr("scope", "row");
     let Some(scored) = team.profile.scored(dimension) else {
-        return el("tr", "").child(name).child(text("td", "", texts.too_few).attr("colspan", "3"));
+        return el("tr", "").child(name).child(text("td", "", &report.level(dimension)).attr("colspan", "3"));
     };
     let level = el("td", "c-level").child(cue(scored.level, questionnaire.top())).text(" ").child(text(
         "span",
         "",
         &scored.level.to_string(),
     ));
+    let level = level.children(cause.map(|cause| text("span", "ms-close", &cause)));
     let range = team.scores[dimension]
         .map_or_else(|| "–".to_owned(), |scores| fill(words.range, &[&scores.lowest.to_string(), &scores.highest.to_string()]));
     el("tr", "").child(name).child(level).child(text("td", "", &scored.score.to_string())).child(text("td", "", &range))

@@ -5,8 +5,9 @@ use crate::core::answer::Answer;
 use crate::core::questionnaire::{Benchmark, Qualifier};
 use crate::report::Report;
 use crate::text::fill;
+use crate::ui::parts::answer_words;
 use crate::ui::scan::{Outcome, Scan};
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{section, tone};
 use leptos::prelude::*;
 
@@ -37,10 +38,11 @@ fn figure(scan: Scan, benchmark: &Benchmark) -> El {
         Some(Qualifier::Almost) => 2,
         Some(Qualifier::Under) => 3,
     };
-    let sentence = fill(texts.benchmark, &[texts.qualifiers[qualifier], &benchmark.value.to_string(), &benchmark.measures]);
+    let sentence =
+        fill(texts.benchmark, &[texts.qualifiers[qualifier], &benchmark.value.to_string(), &quote(&benchmark.measures)]);
     let source = match benchmark.n {
-        Some(n) => fill(texts.benchmark_source, &[&benchmark.source, &benchmark.years, &n.to_string()]),
-        None => fill(texts.benchmark_source_plain, &[&benchmark.source, &benchmark.years]),
+        Some(n) => fill(texts.benchmark_source, &[&quote(&benchmark.source), &quote(&benchmark.years), &n.to_string()]),
+        None => fill(texts.benchmark_source_plain, &[&quote(&benchmark.source), &quote(&benchmark.years)]),
     };
     let bar = el("span", if qualifier == 0 { "ms-share-fill" } else { "ms-share-fill is-open" });
     let bar = bar.style("--to", &format!("{}%", benchmark.value));
@@ -61,12 +63,12 @@ fn group(scan: Scan, outcome: &Outcome, dimension: usize) -> El {
     let rows = items.map(|item| row(scan, item, outcome.answers.get(item)));
     let level = outcome.profile.scored(dimension).map(|s| fill(texts.level, &[&s.level.to_string()])).unwrap_or_default();
     let summary =
-        el("summary", "").child(text("span", "ms-heat-name", &found.name)).text(" ").child(text("span", "ms-meta", &level));
+        el("summary", "").child(own("span", "ms-heat-name", &found.name)).text(" ").child(text("span", "ms-meta", &level));
     let head = |words: &str| text("th", "", words).attr("scope", "col").attr("role", "columnheader");
     let heads = el("tr", "").attr("role", "row").child(head(texts.question_column)).child(head(texts.answer_column));
     let table = el("table", "ms-heat")
         .attr("role", "table")
-        .child(text("caption", "ms-sr", &format!("{}: {}", found.name, texts.answers_caption)))
+        .child(text("caption", "ms-sr", &format!("{}: {}", quote(&found.name), texts.answers_caption)))
         .child(el("thead", "ms-sr").attr("role", "rowgroup").child(heads))
         .child(el("tbody", "").attr("role", "rowgroup").children(rows));
     let figure = found.benchmark.as_ref().map(|benchmark| figure(scan, benchmark));
@@ -84,7 +86,7 @@ fn row(scan: Scan, item: usize, answer: Answer) -> El {
         }
     });
     let note = scan.state.with_untracked(|state| state.shown().notes.get(&asked.id).map(|note| fill(texts.your_note, &[note])));
-    let name = text("th", "", &asked.name).attr("scope", "row").attr("role", "rowheader").child(text(
+    let name = own("th", "", &asked.name).attr("scope", "row").attr("role", "rowheader").child(own(
         "span",
         "ms-heat-question",
         &asked.question,
@@ -92,7 +94,7 @@ fn row(scan: Scan, item: usize, answer: Answer) -> El {
     let said = el("td", "")
         .attr("role", "cell")
         .child(el("span", "ms-heat-marks").attr("aria-hidden", "true").children(marks))
-        .child(text("p", "", &scan.texts().answer(asked, answer)))
+        .child(text("p", "", &answer_words(scan.texts(), asked, answer)))
         .children(note.map(|note| text("p", "ms-meta", &note)))
         .children(asked.benchmark.as_ref().map(|benchmark| figure(scan, benchmark)));
     el("tr", "").attr("role", "row").child(name).child(said)

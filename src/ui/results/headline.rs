@@ -2,19 +2,18 @@
 
 use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, quote, text};
 use crate::view::parts::stairs;
 
 /// The head of the result.
 pub fn headline(report: &Report<'_>) -> El {
     let words = el("div", "")
-        .child(text("p", "ms-over-line", &[&*report.questionnaire.title, &report.subject()].join(" · ")))
+        .child(text("p", "ms-over-line", &[quote(&report.questionnaire.title), report.subject()].join(" · ")))
         .child(text("h1", "ms-level", &report.headline()).takes_focus())
-        .child(text("p", "ms-essence", &report.essence()))
+        .children(Some(report.essence()).filter(|essence| !essence.is_empty()).map(|essence| text("p", "ms-essence", &essence)))
         .child(text("p", "ms-sure", &report.view()))
         .children(report.cautions().iter().map(|line| text("p", "ms-sure-more", line)));
-    let level = report.profile.overall.map_or(0, |overall| overall.level);
-    let stairs =
-        (report.questionnaire.result == ResultKind::Level).then(|| stairs(report.questionnaire, report.texts, Some(level)));
+    let level = report.profile.headline(report.questionnaire).map(|overall| overall.level);
+    let stairs = (report.questionnaire.result == ResultKind::Level).then(|| stairs(report.questionnaire, report.texts, level));
     el("header", "ms-headline").child(words).children(stairs)
 }

@@ -19,7 +19,7 @@ use crate::core::profile::Overall;
 use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
 use crate::text::fill;
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, text};
 use crate::view::parts::{LINK, PLAIN, button, fold, section};
 use crate::view::turns::{Piece, in_turn};
 use leptos::prelude::*;
@@ -55,7 +55,7 @@ fn page(scan: Scan, outcome: &Rc<Outcome>, report: &Report<'_>) -> El {
         .child(contents)
         .child(main.clone().children(meaning).child(profile::profile(scan, outcome, report)))
         .child(el("slot", "").attr("name", "call-to-action"))
-        .child(method(scan))
+        .children(method(scan))
         .child(text("p", "ms-standing", scan.texts().standing));
     let mut pieces: Vec<Piece> = Vec::new();
     for part in parts {
@@ -71,7 +71,7 @@ fn page(scan: Scan, outcome: &Rc<Outcome>, report: &Report<'_>) -> El {
 
 /// The level at the head of the result, where the questionnaire puts one there.
 fn level(report: &Report<'_>) -> Option<Overall> {
-    report.profile.overall.filter(|_| report.questionnaire.result == ResultKind::Level)
+    report.profile.headline(report.questionnaire)
 }
 
 /// What follows the profile.
@@ -132,8 +132,11 @@ fn origin(scan: Scan, outcome: &Outcome) -> Option<El> {
     Some(el("aside", "ms-notice").attr("aria-label", texts.from_link_name).child(words).child(go))
 }
 
-fn method(scan: Scan) -> El {
+/// How the scan works and whose model it is, as far as the questionnaire says so.
+fn method(scan: Scan) -> Option<El> {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
-    let rule = fold("", texts.method_rule, [text("p", "ms-prose", &questionnaire.method)]);
-    section("method", texts.method, "", [rule, text("p", "ms-meta", &questionnaire.credit)])
+    let rule = questionnaire.method.as_ref().map(|method| fold("", texts.method_rule, [own("p", "ms-prose", method)]));
+    let credit = questionnaire.credit.as_ref().map(|credit| own("p", "ms-meta", credit));
+    let content: Vec<_> = rule.into_iter().chain(credit).collect();
+    (!content.is_empty()).then(|| section("method", texts.method, "", content))
 }

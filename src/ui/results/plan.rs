@@ -6,7 +6,7 @@ use crate::core::advice::order;
 use crate::core::date::Day;
 use crate::core::plan::{Line, MAX_LINE, Mark, Plan};
 use crate::ui::scan::{Outcome, Scan};
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, quote, text};
 use crate::view::parts::{LINK, MAIN, PLAIN, button, field, fold, limited, section, select};
 use leptos::prelude::*;
 
@@ -58,7 +58,7 @@ fn board(scan: Scan, plan: &Plan) -> Vec<El> {
     let said = |line: &&Line| plan.lines().iter().any(|other| other.after.as_deref() == Some(line.text.as_str()));
     let told = plan.lines().iter().filter(|line| line.after.is_some() || line.measure.is_some()).filter(|line| !said(line));
     let truths = told.map(|line| {
-        let name = dimension_name(scan, line).unwrap_or_else(|| line.text.clone());
+        let name = dimension_name(scan, line).map_or_else(|| line.text.clone(), |name| quote(&name));
         let after = line.after.as_deref().unwrap_or(&line.text);
         let known = el("dd", "").child(text("b", "", after)).children(line.measure.as_ref().map(|m| text("span", "", m)));
         el("div", "").child(text("dt", "", &name)).child(known)

@@ -3,12 +3,11 @@
 use crate::assessment::Event;
 use crate::browser::dom::value_of;
 use crate::chart::radar::{MAX_AXES, MIN_AXES};
-use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
 use crate::text::fill;
 use crate::ui::scan::{Outcome, Scan};
 use crate::view::chart::{drawing, key};
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, label, own, quote, text};
 use crate::view::parts::{cue, level_names, on_scale, section, select, tone};
 use leptos::prelude::*;
 
@@ -54,12 +53,9 @@ fn table(scan: Scan, foreign: bool, report: &Report<'_>) -> El {
         .child(el("span", "ms-ticks").attr("aria-hidden", "true").children(ticks));
     let heads = [head("", texts.dimension), head("", texts.level_column), head("c-score", texts.score_column), scale];
     let target = (!foreign).then(|| head("c-target", texts.target));
-    let mut order: Vec<_> = (0..questionnaire.dimensions.len()).collect();
-    if questionnaire.result == ResultKind::Ranking {
-        // Lowest first, those without a level last.
-        order.sort_by_key(|d| report.profile.by_weakness.iter().position(|weak| weak == d).unwrap_or(usize::MAX));
-    }
-    let rows = order.into_iter().map(|d| row(report, d).children((!foreign).then(|| target_cell(scan, d))));
+    let mut causes = report.causes(&texts.causes);
+    let order = report.profile.shown_order(questionnaire).into_iter();
+    let rows = order.map(|d| row(report, d, causes[d].take()).children((!foreign).then(|| target_cell(scan, d))));
     let heads = el("tr", "").attr("role", "row").children(heads).children(target);
     el("table", "ms-dims")
         .attr("role", "table")
@@ -76,7 +72,7 @@ fn target_cell(scan: Scan, dimension: usize) -> El {
     let levels: Vec<_> = (1..=questionnaire.top()).map(|level| level.to_string()).collect();
     let options = [("", "–")].into_iter().chain(levels.iter().map(|level| (level.as_str(), level.as_str())));
     let chosen = set.map(|level| level.to_string()).unwrap_or_default();
-    let control = select(options, &chosen).attr("aria-label", &format!("{}, {}", texts.target, found.name));
+    let control = select(options, &chosen).attr("aria-label", &label(&format!("{}, {}", texts.target, quote(&found.name))));
     let control = control.on("change", move |event| {
         scan.send(Event::Target(dimension, value_of(&event).parse().ok()));
         scan.targets.notify();
@@ -84,21 +80,22 @@ fn target_cell(scan: Scan, dimension: usize) -> El {
     cell("c-target").child(text("span", "ms-target-name", texts.target)).child(control)
 }
 
-fn row(report: &Report<'_>, dimension: usize) -> El {
+fn row(report: &Report<'_>, dimension: usize, cause: Option<String>) -> El {
     let (questionnaire, texts) = (report.questionnaire, report.texts);
     let (name, found) = (&questionnaire.dimensions[dimension].name, &report.profile.dimensions[dimension]);
     let top = questionnaire.top();
-    let row = el("tr", "").attr("role", "row").child(text("th", "", name).attr("scope", "row").attr("role", "rowheader"));
+    let row = el("tr", "").attr("role", "row").child(own("th", "", name).attr("scope", "row").attr("role", "rowheader"));
     let Some(scored) = found.scored else {
         let why = if found.bounds.is_none() { texts.dropped } else { texts.too_few };
         let level = cell("c-level").child(text("span", "", why));
         return row.child(level).child(cell("c-score").text("–")).child(cell("c-bar"));
     };
-    let mut level = format!("{} {}", scored.level, questionnaire.level(scored.level).name);
+    let mut level = format!("{} {}", scored.level, quote(&questionnaire.level(scored.level).name));
     if let Some(bounds) = found.bounds.filter(|b| b.low < b.high) {
         level = format!("{level} ({}–{})", bounds.low, bounds.high);
     }
     let remarks = report.close_to(scored.level, scored.border).into_iter().chain(found.narrow.then(|| texts.narrow.to_owned()));
+    let remarks = remarks.chain(cause);
     let level = cell("c-level")
         .child(cue(scored.level, top))
         .child(text("span", "", &level))

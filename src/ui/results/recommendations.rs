@@ -5,7 +5,7 @@ use crate::core::questionnaire::{Effort, Recommendation};
 use crate::report::Report;
 use crate::text::{Texts, fill};
 use crate::ui::scan::{Outcome, Scan};
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{cue, fact, fold, section};
 use leptos::prelude::*;
 
@@ -39,20 +39,21 @@ fn recommendation(scan: Scan, outcome: &Outcome, advice: &Advice<'_>) -> Option<
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let scored = outcome.profile.scored(advice.dimension)?;
     let level = fill(texts.level_score, &[&scored.level.to_string(), &scored.score.to_string()]);
-    let equal: Vec<_> = advice.equal_to.iter().map(|d| questionnaire.dimensions[*d].name.as_str()).collect();
+    let equal: Vec<_> = advice.equal_to.iter().map(|d| quote(&questionnaire.dimensions[*d].name)).collect();
+    let equal: Vec<_> = equal.iter().map(String::as_str).collect();
     let tie = (!equal.is_empty()).then(|| text("p", "ms-tie", &fill(texts.equal_with, &[&texts.list(&equal)])));
     let header = el("header", "")
-        .child(text("h3", "", &questionnaire.dimensions[advice.dimension].name))
+        .child(own("h3", "", &questionnaire.dimensions[advice.dimension].name))
         .child(el("p", "").child(cue(scored.level, questionnaire.top())).child(text("span", "", &level)))
         .children(tie);
     let found = advice.recommendation;
-    let action = found.map_or(texts.no_recommendation, |found| found.action.as_str());
+    let action = found.map_or_else(|| texts.no_recommendation.to_owned(), |found| quote(&found.action));
     let also = found.and_then(|found| found.also.as_ref());
-    let also = also.map(|also| el("p", "ms-rec-also").child(text("span", "", texts.also)).text(" ").text(also));
+    let also = also.map(|also| el("p", "ms-rec-also").child(text("span", "", texts.also)).text(" ").text(&quote(also)));
     let id = questionnaire.dimensions[advice.dimension].id.clone();
     let add = found.filter(|_| !outcome.foreign).map(|found| super::plan::add_button(scan, found.action.clone(), id));
     let main = el("div", "ms-rec-main")
-        .child(text("p", "ms-rec-do", action))
+        .child(text("p", "ms-rec-do", &action))
         .children(also)
         .children(add)
         .children(next_states(scan, advice));
@@ -78,7 +79,7 @@ fn next_states(scan: Scan, advice: &Advice<'_>) -> Option<El> {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let rows = advice.next_states.iter().map(|(item, level)| {
         let item = &questionnaire.items()[*item];
-        text("li", "", item.option(*level)).text(" ").child(text("span", "", &item.name))
+        el("li", "").text(&quote(item.option(*level))).text(" ").child(own("span", "", &item.name))
     });
     let count = advice.next_states.len();
     (count > 0).then(|| fold("", &fill(texts.next_states, &[&count.to_string()]), [el("ul", "ms-states").children(rows)]))

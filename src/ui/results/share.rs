@@ -141,11 +141,11 @@ fn writes(scan: Scan, said: Said, label: &str, ending: &'static str) -> El {
         }
         spawn_local(async move {
             match scan.companion().write(&handover, ending).await {
-                Ok(Some(content)) => {
+                Ok(Ok(content)) => {
                     said.set("");
                     said.stopped.set(files::in_frame().then_some(content));
                 }
-                Ok(None) => said.set(scan.texts().download_failed),
+                Ok(Err(why)) => said.set(&why),
                 Err(problem) => said.set(&fill(scan.texts().no_companion, &[&problem])),
             }
         });

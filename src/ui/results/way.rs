@@ -6,7 +6,7 @@ use crate::report::Report;
 use crate::text::{capital, fill};
 use crate::ui::parts::sends;
 use crate::ui::scan::Scan;
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{LINK, cue, fact, section};
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -50,10 +50,10 @@ pub fn way(scan: Scan, report: &Report<'_>) -> Option<El> {
 /// Step 0: answers that are missing are no part of a way; finding out may be the cheapest step.
 fn find_out(scan: Scan, report: &Report<'_>) -> Option<El> {
     let texts = report.texts;
-    let own = scan.state.with_untracked(|state| state.foreign().is_none());
+    let mine = scan.state.with_untracked(|state| state.foreign().is_none());
     let row = |item: &usize| {
         let name = &report.questionnaire.items()[*item].name;
-        el("li", "").child(if own { sends(scan, LINK, name, Event::GoTo(*item)) } else { text("span", "", name) })
+        el("li", "").child(if mine { sends(scan, LINK, &quote(name), Event::GoTo(*item)) } else { own("span", "", name) })
     };
     let (mut count, mut lists) = (0, Vec::new());
     for (kind, items) in report.missing() {
@@ -71,7 +71,7 @@ fn one(scan: Scan, report: &Report<'_>, way: &Way, unfolded: bool) -> El {
     let level = |level: u8| [cue(level, top), text("span", "", &fill(texts.level, &[&level.to_string()]))];
     let steps = texts.steps.of(way.steps, &[]);
     let summary = el("summary", "")
-        .child(text("h3", "ms-route-name", &questionnaire.dimensions[way.dimension].name))
+        .child(own("h3", "ms-route-name", &questionnaire.dimensions[way.dimension].name))
         .child(
             el("span", "ms-route-move")
                 .children(level(way.from))
@@ -89,7 +89,7 @@ fn one(scan: Scan, report: &Report<'_>, way: &Way, unfolded: bool) -> El {
     }
     let mut meta = Vec::new();
     let owner = questionnaire.recommendation(way.dimension, way.from).and_then(|found| found.owner.as_ref());
-    meta.extend(owner.map(|owner| format!("{}: {owner}", texts.owner)));
+    meta.extend(owner.map(|owner| format!("{}: {}", texts.owner, quote(owner))));
     if way.cost != way.steps as u64 {
         meta.push(fill(texts.way_effort, &[&way.cost.to_string()]));
     }
@@ -109,14 +109,14 @@ fn practice(scan: Scan, report: &Report<'_>, step: &Step) -> El {
     let (texts, item) = (report.texts, &report.questionnaire.items()[step.item]);
     let (name, before) = report.step_words(step);
     let facts = el("dl", "ms-pfacts")
-        .child(fact(before, item.option(step.from)))
-        .children(item.proof.as_ref().map(|proof| fact(texts.way_proof, proof)));
-    let own = scan.state.with_untracked(|state| state.foreign().is_none());
+        .child(fact(before, &quote(item.option(step.from))))
+        .children(item.proof.as_ref().map(|proof| fact(texts.way_proof, &quote(proof))));
+    let mine = scan.state.with_untracked(|state| state.foreign().is_none());
     let line = format!("{}: {}", item.name, capital(item.option(step.to)));
     let dimension = report.questionnaire.dimensions[item.dimension].id.clone();
     el("li", "ms-practice")
         .child(text("p", "ms-pname", &name))
-        .child(text("p", "ms-next", item.option(step.to)))
+        .child(own("p", "ms-next", item.option(step.to)))
         .child(facts)
-        .children(own.then(|| super::plan::add_button(scan, line, dimension)))
+        .children(mine.then(|| super::plan::add_button(scan, line, dimension)))
 }

@@ -5,7 +5,7 @@ use crate::core::questionnaire::{Dimension, Scoring};
 use crate::core::score::Tally;
 use crate::report::Report;
 use crate::text::fill;
-use crate::view::element::{El, el, text};
+use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{fact, fold, section, tone};
 
 /// Why this level.
@@ -16,7 +16,7 @@ pub fn why(report: &Report<'_>, overall: &Overall) -> El {
         .child(facts(report, overall));
     let content = el("div", "ms-why").child(words).child(tally(report, overall));
     let sums = fold("ms-sums", report.texts.why_sums, [sums(report, overall)]);
-    section("why", report.texts.why, report.texts.why_stand, [content, sums])
+    section("why", report.texts.why, report.why_stand(), [content, sums])
 }
 
 /// Everything that a reader needs to work the level out by hand.
@@ -50,7 +50,7 @@ fn sums(report: &Report<'_>, overall: &Overall) -> El {
         let answer = |item: usize| Some((questionnaire.items()[item].weight, report.answers.get(item).level()?));
         let levels: Vec<_> = dimension.items.clone().filter_map(answer).collect();
         let averaged: Vec<_> = levels.iter().map(|(weight, level)| (*weight, level.to_string())).collect();
-        Some(row(&dimension.name, &levels, &averaged, scored.score.to_string(), scored.level))
+        Some(row(&quote(&dimension.name), &levels, &averaged, scored.score.to_string(), scored.level))
     });
     // The level of the whole follows from levels, its average from scores.
     let part = |(place, dimension): (usize, &Dimension)| {
@@ -91,7 +91,7 @@ fn tally(report: &Report<'_>, overall: &Overall) -> El {
     let goal = |level: u8| if level == overall.level { "is-goal" } else { "" };
     let head = (1..=top).map(|level| {
         let name = format!(" {}", questionnaire.level(level).name);
-        el("th", goal(level)).attr("scope", "col").child(text("b", "", &level.to_string())).child(text("span", "", &name))
+        el("th", goal(level)).attr("scope", "col").child(text("b", "", &level.to_string())).child(own("span", "", &name))
     });
     let cell = |level: u8, reached: u8| {
         if level > reached {
@@ -101,7 +101,7 @@ fn tally(report: &Report<'_>, overall: &Overall) -> El {
         on.child(if level == reached { text("b", "", &level.to_string()) } else { text("span", "ms-sr", texts.reached) })
     };
     let rows = scored.iter().map(|(name, reached)| {
-        el("tr", "").child(text("th", "", name).attr("scope", "row")).children((1..=top).map(|level| cell(level, *reached)))
+        el("tr", "").child(own("th", "", name).attr("scope", "row")).children((1..=top).map(|level| cell(level, *reached)))
     });
     let all = scored.len();
     let counts = (1..=top).map(|level| {

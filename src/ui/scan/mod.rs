@@ -224,10 +224,9 @@ impl Scan {
                     self.refused_text.set(None);
                     self.step();
                     let (container, config) = self.inner.with_value(|inner| (inner.container.clone(), inner.config.clone()));
-                    page::after_render(move || {
-                        page::focus_heading(&container);
-                        config.reveal();
-                    });
+                    page::after_render(move || page::focus_heading(&container));
+                    // Browsers draw no frame from elsewhere that is out of sight.
+                    page::later(0, move || config.reveal());
                 }
                 Effect::Tell(Message::Started) => self.tell("started", &json!({})),
                 Effect::Tell(Message::Progress) => {

@@ -45,7 +45,7 @@ fn dimension(node: &Node<'_>, index: usize, items: &mut Items, seen: &mut HashMa
     Dimension {
         id: unique_id(node, seen),
         name: node.need_text("name"),
-        description: node.text_of("description").unwrap_or_default(),
+        description: node.text_of("description"),
         weight: node.number_of("weight", 1, MAX_WEIGHT, 1),
         items: start..items.all.len(),
         recommendations: node.list_of("recommendations", |node| recommendation(node, scale, &mut served)),

@@ -100,11 +100,11 @@ fn questionnaire(root: &Node<'_>) -> Questionnaire {
         version: root.need("version").map_or_else(String::new, |node| version(&node)),
         lang: root.need("lang").map_or_else(String::new, |node| lang(&node)),
         title: root.need_text("title"),
-        description: root.text_of("description").unwrap_or_default(),
+        description: root.text_of("description"),
         minutes: root.get("minutes").and_then(|node| node.number(1, 600)),
-        instruction: root.text_of("instruction").unwrap_or_default(),
-        credit: root.text_of("credit").unwrap_or_default(),
-        method: root.text_of("method").unwrap_or_default(),
+        instruction: root.text_of("instruction"),
+        credit: root.text_of("credit"),
+        method: root.text_of("method"),
         scoring: root.get("scoring").map_or_else(scoring::default, |node| scoring::scoring(&node, scale)),
         result: root
             .word_of("result", &[("level", ResultKind::Level), ("ranking", ResultKind::Ranking)])
@@ -192,8 +192,8 @@ fn level(node: &Node<'_>, seen: &mut HashMap<String, usize>) -> Level {
     Level {
         id: unique_id(node, seen),
         name: node.need_text("name"),
-        essence: node.text_of("essence").unwrap_or_default(),
-        meaning: node.text_of("meaning").unwrap_or_default(),
+        essence: node.text_of("essence"),
+        meaning: node.text_of("meaning"),
         themes: node.list_of("themes", |theme| {
             theme.only(&["title", "text"]);
             Theme { title: theme.need_text("title"), text: theme.need_text("text") }

@@ -1,0 +1,105 @@
+//! Why a dimension's level is not what its average would suggest: levels count answers, averages weigh them.
+
+use super::answer::Answers;
+use super::profile::{Profile, Scored};
+use super::questionnaire::{Questionnaire, Scoring};
+use super::score::{Fraction, Tally};
+
+/// What decided the level, where level and average contradict each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// Rule gated: enough answers have reached the level, though the average lies below it.
+    Enough(Count),
+    /// Rule gated: too few answers have reached the next level.
+    TooFew {
+        /// The next level.
+        next: u8,
+        /// What has reached it.
+        count: Count,
+        /// What it takes.
+        needed: u64,
+    },
+    /// Rule gated: the lowest answer lies too far behind the next level.
+    Lag {
+        /// The lowest answer.
+        lowest: u8,
+        /// How far an answer may lie behind the level.
+        most: u8,
+    },
+    /// Rule mean: the level that begins at this mark, in thousandths, has or has not been reached.
+    Mark {
+        /// The level.
+        level: u8,
+        /// Where it begins.
+        mark: u64,
+    },
+    /// Rule minimum: the lowest answer alone decides.
+    Lowest,
+}
+
+/// How much has reached a level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// Answers, or their weight.
+    pub reached: u64,
+    /// Of so many.
+    pub all: u64,
+    /// Whether weights are counted; otherwise they all weigh the same and answers are counted.
+    pub weighed: bool,
+}
+
+impl Profile {
+    /// For each dimension why its level is not what the average would suggest; none where the two agree. The answers are those
+    /// that the levels follow from.
+    #[must_use]
+    pub fn causes(&self, questionnaire: &Questionnaire, answers: &Answers) -> Vec<Option<Cause>> {
+        let scored: Vec<_> = self.dimensions.iter().map(|dimension| dimension.scored).collect();
+        let contradicts = |one: Scored| is_off(one) || scored.iter().flatten().any(|other| is_inverted(one, *other));
+        let cause = |(dimension, scored): (usize, &Option<Scored>)| {
+            let scored = scored.filter(|scored| contradicts(*scored))?;
+            let items = questionnaire.dimensions[dimension].items.clone();
+            let leveled = items.filter_map(|item| Some((questionnaire.items()[item].weight, answers.get(item).level()?)));
+            cause(&questionnaire.scoring, questionnaire.top(), scored, &leveled.collect::<Vec<_>>())
+        };
+        scored.iter().enumerate().map(cause).collect()
+    }
+}
+
+/// Whether the average lies below the level, or nearer to the next one.
+fn is_off(scored: Scored) -> bool {
+    let level = u128::from(scored.level);
+    scored.score < Fraction::new(level, 1) || scored.score >= Fraction::new(2 * level + 1, 2)
+}
+
+/// Whether one of the two has the higher level and no higher average.
+fn is_inverted(one: Scored, other: Scored) -> bool {
+    (one.level > other.level && one.score <= other.score) || (one.level < other.level && one.score >= other.score)
+}
+
+fn cause(rule: &Scoring, top: u8, scored: Scored, leveled: &[(u64, u8)]) -> Option<Cause> {
+    let tally = Tally::of(leveled.iter().copied());
+    let (lowest, _) = tally.spread()?;
+    // Why it is so high, or why it is no higher.
+    let is_high = scored.level == top || scored.score < Fraction::new(scored.level.into(), 1);
+    let next = if is_high { scored.level } else { scored.level + 1 };
+    Some(match rule {
+        Scoring::Gated { share, max_lag } => {
+            // Where all weigh the same, they are counted.
+            let unit = leveled.first().map_or(1, |(weight, _)| *weight);
+            let weighed = leveled.iter().any(|(weight, _)| *weight != unit);
+            let unit = if weighed { 1 } else { unit };
+            let count = Count { reached: tally.reached(next) / unit, all: tally.weight() / unit, weighed };
+            let needed = (u128::from(count.all) * u128::from(share.0)).div_ceil(share.1.into());
+            let needed = u64::try_from(needed).unwrap_or(u64::MAX);
+            if is_high {
+                Cause::Enough(count)
+            } else if count.reached < needed {
+                Cause::TooFew { next, count, needed }
+            } else {
+                Cause::Lag { lowest, most: *max_lag }
+            }
+        }
+        Scoring::Mean { cut_points } => Cause::Mark { level: next, mark: *cut_points.get(usize::from(next).checked_sub(2)?)? },
+        Scoring::Minimum => Cause::Lowest,
+    })
+}

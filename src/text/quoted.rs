@@ -1,0 +1,118 @@
+//! Words of the questionnaire within sentences of the interface, where the two speak different languages.
+//!
+//! They stand between Unicode's isolates (UAX 9), which no program shows. Elements turn them into a language and a direction of
+//! their own; in plain text they keep a name that runs from right to left apart from what stands around it.
+
+use super::Texts;
+use crate::core::language::Direction;
+use crate::core::questionnaire::Questionnaire;
+use std::borrow::Cow;
+
+const OPEN: char = '\u{2068}';
+const CLOSE: char = '\u{2069}';
+
+/// Language and direction of the questionnaire's words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voice {
+    /// BCP 47 tag.
+    pub lang: String,
+    /// The way in which it is written.
+    pub direction: Direction,
+}
+
+impl Voice {
+    /// That of a questionnaire; none where it speaks the language of the interface.
+    #[must_use]
+    pub fn of(questionnaire: &Questionnaire, texts: &Texts) -> Option<Self> {
+        let differs = !questionnaire.lang.eq_ignore_ascii_case(texts.lang);
+        differs.then(|| Self { lang: questionnaire.lang.clone(), direction: questionnaire.direction() })
+    }
+}
+
+/// Marks words as the questionnaire's.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("{OPEN}{text}{CLOSE}") }
+}
+
+/// The pieces of a sentence, each with whether it is the questionnaire's.
+#[must_use]
+pub fn pieces(text: &str) -> Vec<(bool, &str)> {
+    let (mut all, mut rest) = (Vec::new(), text);
+    while let Some((before, after)) = rest.split_once(OPEN) {
+        let Some((inner, behind)) = split_at_close(after) else { break };
+        all.extend([(false, before), (true, inner)]);
+        rest = behind;
+    }
+    all.push((false, rest));
+    all.retain(|(_, piece)| !piece.is_empty());
+    all
+}
+
+/// Splits at the mark that closes the first one: a name may hold such marks too.
+fn split_at_close(text: &str) -> Option<(&str, &str)> {
+    let mut depth = 0_usize;
+    for (at, sign) in text.char_indices() {
+        match sign {
+            OPEN => depth += 1,
+            CLOSE if depth == 0 => return Some((&text[..at], &text[at + CLOSE.len_utf8()..])),
+            CLOSE => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The whole text, where it is the questionnaire's from beginning to end.
+#[must_use]
+pub fn whole(text: &str) -> Option<&str> {
+    match pieces(text)[..] {
+        [(true, whole)] => Some(whole),
+        _ => None,
+    }
+}
+
+/// Words of the questionnaire that stand alone in a picture: kept from taking the picture's direction.
+#[must_use]
+pub fn directed<'a>(words: &'a str, voice: Option<&Voice>) -> Cow<'a, str> {
+    match voice {
+        Some(voice) if voice.direction == Direction::RightToLeft => Cow::Owned(format!("\u{2067}{words}{CLOSE}")),
+        _ => Cow::Borrowed(words),
+    }
+}
+
+/// For what knows no elements: without marks, except where the questionnaire is written from right to left.
+#[must_use]
+pub fn plain<'a>(text: &'a str, voice: Option<&Voice>) -> Cow<'a, str> {
+    match voice {
+        Some(voice) if voice.direction == Direction::LeftToRight => {
+            Cow::Owned(pieces(text).into_iter().map(|(_, piece)| piece).collect())
+        }
+        _ => Cow::Borrowed(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_falls_into_its_pieces() {
+        let sentence = format!("Strongest: {} and {}.", quoted("Führung"), quoted("a\u{2068}b\u{2069}"));
+        let expected =
+            [(false, "Strongest: "), (true, "Führung"), (false, " and "), (true, "a\u{2068}b\u{2069}"), (false, ".")];
+        assert_eq!(pieces(&sentence), expected);
+        assert_eq!(whole(&quoted("Führung")), Some("Führung"));
+        assert_eq!((whole("Führung"), whole(""), quoted("").as_str()), (None, None, ""));
+        assert_eq!(pieces("a\u{2068}b"), [(false, "a\u{2068}b")], "left open");
+    }
+
+    #[test]
+    fn plain_text_keeps_marks_for_what_runs_the_other_way() {
+        let voice = |lang: &str| Voice { lang: lang.into(), direction: Direction::of(lang) };
+        let sentence = format!("Level 3: {}", quoted("x"));
+        assert_eq!(plain(&sentence, Some(&voice("de"))), "Level 3: x");
+        assert_eq!(plain(&sentence, Some(&voice("ar"))), sentence);
+        assert_eq!(plain("x", None), "x");
+    }
+}

@@ -1,0 +1,148 @@
+//! Two results side by side, in words.
+
+use crate::support::{answers, build, demo, file};
+use maturity_scan::core::date::Day;
+use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::record::{Scope, Stamp};
+use maturity_scan::core::team::Team;
+use maturity_scan::core::trend::{Pair, Relation, Subject, Trend};
+use maturity_scan::report::agreement::{chosen, verdict};
+use maturity_scan::report::pair::Pairing;
+use maturity_scan::text::{EN, desk};
+use serde_json::json;
+
+struct Known {
+    stamp: Stamp,
+    scope: Option<Scope>,
+    role: Option<&'static str>,
+    day: Day,
+}
+
+fn known(scope: Option<(&str, &str)>, role: Option<&'static str>, day: u32) -> Known {
+    let text = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    let scope = scope.map(|(kind, label)| Scope { kind: text(kind), label: text(label) });
+    let stamp = Stamp { id: "demo".into(), version: "1.0".into(), fingerprint: 1 };
+    Known { stamp, scope, role, day: Day::new(day).unwrap() }
+}
+
+impl Known {
+    fn subject(&self) -> Subject<'_> {
+        Subject { stamp: &self.stamp, scope: self.scope.as_ref(), role: self.role, day: self.day }
+    }
+}
+
+fn pairing(one: &Known, other: &Known) -> Pairing {
+    let pair = [one.subject(), other.subject()];
+    Pairing::of(&EN, desk::of("en"), Relation::of(pair[0], pair[1]), pair)
+}
+
+fn names(one: &Known, other: &Known) -> [String; 2] {
+    pairing(one, other).names
+}
+
+/// All that is said of the two.
+fn said(pairing: &Pairing, questionnaire: &Questionnaire, then: &str, now: &str, has_levels: bool) -> String {
+    let trend = Trend::of(questionnaire, &answers(questionnaire, then), &answers(questionnaire, now));
+    let mut said = vec![pairing.heading().to_owned(), pairing.levels(&trend, has_levels), pairing.counted(&trend)];
+    said.extend([pairing.caution(), pairing.nothing(&trend)].into_iter().flatten().map(str::to_owned));
+    said.extend([pairing.verdict_heading(), pairing.changes_heading()].map(str::to_owned));
+    said.extend([true, false].map(|up| pairing.direction(up)));
+    said.extend(trend.dimensions.iter().map(|movement| pairing.verdict(movement, has_levels)));
+    said.push(pairing.description(5, &[("Tools".into(), Pair { then: "2.00".into(), now: "3.00".into() })]));
+    said.join(" | ")
+}
+
+#[test]
+fn two_are_named_by_what_tells_them_apart() {
+    let sales = known(Some(("unit", "Sales")), None, 5);
+    assert_eq!(names(&sales, &known(Some(("unit", "Sales")), None, 9)), ["Then", "Now"]);
+    assert_eq!(names(&sales, &known(Some(("unit", "Billing")), None, 9)), ["Sales", "Billing"]);
+    assert_eq!(names(&sales, &known(Some(("organization", "")), None, 9)), ["Sales", "Whole organization"]);
+    let roles = ["leadership", "customer-facing"].map(|role| known(Some(("unit", "Sales")), Some(role), 5));
+    assert_eq!(names(&roles[0], &roles[1]), ["Leadership", "Customer-facing"]);
+    assert_eq!(names(&known(None, None, 5), &known(None, None, 9)), ["6 January 2020", "10 January 2020"]);
+    assert_eq!(names(&sales, &known(None, None, 5)), ["A", "B"], "nothing tells them apart");
+    assert_eq!(names(&known(Some(("unit", "Sales")), None, 9), &sales), ["10 January 2020", "6 January 2020"], "swapped");
+}
+
+#[test]
+fn only_then_and_now_speaks_of_time() {
+    let questionnaire = demo();
+    let (one, other) = ("3233 3323 4332 2322 3343 2123", "2222 3323 4332 3333 3343 2123");
+    let [sales, later] = [5, 9].map(|day| known(Some(("unit", "Sales")), None, day));
+    let course = said(&pairing(&sales, &later), &questionnaire, one, other, true);
+    for wanted in [
+        "Then and now",
+        "Level 3 then, Level 3 now.",
+        "24 questions have a level both times. 6 of these answers changed.",
+        "Up: 3 answers rose.",
+        "Down: 3 answers fell. Often this means that you look more closely now.",
+        "Tools 2.00 then, 3.00 now",
+    ] {
+        assert!(course.contains(wanted), "{wanted}: {course}");
+    }
+    let apart = [known(Some(("unit", "Billing")), None, 9), known(None, None, 9), known(Some(("unit", "Sales")), None, 5)];
+    for other_side in &apart {
+        let pairing = pairing(&sales, other_side);
+        let apart = said(&pairing, &questionnaire, one, other, true);
+        for time in ["then", "Then", "now", "Now ", "chang", "rose", "fell", "more closely", "times"] {
+            assert!(!apart.replace("not known", "").contains(time), "{time}: {apart}");
+        }
+        assert!(apart.contains("24 questions have a level in both. 6 of these answers differ."), "{apart}");
+        let [first, second] = &pairing.names;
+        assert!(apart.contains(&format!("{first} is higher in 3 answers.")), "{apart}");
+        assert!(apart.contains(&format!("{second} is higher in 3 answers.")), "{apart}");
+    }
+}
+
+#[test]
+fn a_ranking_has_no_overall_level_and_no_direction() {
+    let mut value = file("ranking", 5, &[2, 2], |_| {});
+    value["result"] = json!("ranking");
+    let questionnaire = Questionnaire::from_value(&value).unwrap();
+    let [then, now] = [5, 9].map(|day| known(Some(("unit", "Sales")), None, day));
+    let said = said(&pairing(&then, &now), &questionnaire, "33 33", "22 33", false);
+    assert!(said.contains("Down: 2 answers fell. |"), "{said}");
+    for wrong in ["Level", "level for", "overall", "closely"] {
+        assert!(!said.contains(wrong), "{wrong}: {said}");
+    }
+}
+
+#[test]
+fn little_or_nothing_in_common_is_told_as_it_is() {
+    let questionnaire = demo();
+    let [then, now] = [5, 9].map(|day| known(Some(("unit", "Sales")), None, day));
+    let whole = "3233 3323 4332 2322 3343 2123";
+    let none = said(&pairing(&then, &now), &questionnaire, whole, "", true);
+    assert!(none.contains("Then: Level 3. Now: too few answers for an overall level."), "{none}");
+    assert!(none.contains("0 questions have a level both times. |") && !none.contains("No answer changed"), "{none}");
+    let both = said(&pairing(&then, &now), &questionnaire, "", "", true);
+    assert!(!both.contains("One of the two"), "{both}");
+    let one = said(&pairing(&then, &now), &questionnaire, "3", "4", true);
+    assert!(one.contains("One question has a level both times. One of these answers changed."), "{one}");
+    let same = said(&pairing(&then, &now), &questionnaire, whole, whole, true);
+    assert!(same.contains("24 questions have a level both times. |") && same.contains("No answer changed."), "{same}");
+}
+
+/// What is said of one question of five levels, a digit a person.
+fn seen(people: &str) -> String {
+    let questionnaire = build("one", 5, &[1], |_| {});
+    let people: Vec<_> = people.chars().map(|sign| answers(&questionnaire, &sign.to_string())).collect();
+    verdict(desk::of("en"), &Team::of(&questionnaire, &people).unwrap().agreements[0])
+}
+
+#[test]
+fn a_verdict_names_the_levels_that_people_chose() {
+    assert_eq!(seen("22333344"), "You see this alike.");
+    assert_eq!(seen("2244"), "Two views: 2 people chose level 2, 2 chose level 4.");
+    assert_eq!(seen("11555"), "Two views: 2 people chose level 1, 3 chose level 5.");
+    assert_eq!(
+        seen("12345"),
+        "Worth a talk before you plan: 1 person chose level 1, 1 chose level 2, 1 chose level 3, 1 chose level 4, 1 chose level 5."
+    );
+    assert_eq!(seen("25"), "You are 3 levels apart, worth a talk: 1 person chose level 2, 1 chose level 5.");
+    let questionnaire = build("one", 5, &[1], |_| {});
+    let people: Vec<_> = ["4", "2", "4", "?"].map(|sign| answers(&questionnaire, sign)).to_vec();
+    let team = Team::of(&questionnaire, &people).unwrap();
+    assert_eq!(chosen(desk::of("en"), &team.agreements[0]), "1 person chose level 2, 2 chose level 4");
+}

@@ -1,0 +1,179 @@
+//! What a result says, for odd questionnaires and odd answers: read as a reader would, and held against the figures.
+
+use crate::scan::Scan;
+use crate::support::{answers, any_scan, file};
+use maturity_scan::core::questionnaire::{Questionnaire, ResultKind, Scoring};
+use maturity_scan::core::score::Tally;
+use maturity_scan::export::markdown::markdown;
+use maturity_scan::report::Report;
+use maturity_scan::text::EN;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn odd(levels: usize, shape: &[usize], text: &str, change: impl Fn(&mut Value)) -> Scan {
+    let mut value = file("odd", levels, shape, |item| item["allow_na"] = json!(true));
+    for dimension in value["dimensions"].as_array_mut().unwrap() {
+        dimension["name"] = json!(format!("Dimension {}", dimension["id"].as_str().unwrap()));
+    }
+    for (level, number) in value["levels"].as_array_mut().unwrap().iter_mut().zip(1..) {
+        level["name"] = json!(format!("L{number}"));
+    }
+    change(&mut value);
+    let questionnaire = Questionnaire::from_value(&value).unwrap();
+    let answers = answers(&questionnaire, text);
+    Scan::new(questionnaire, answers)
+}
+
+fn plain(levels: usize, shape: &[usize], text: &str) -> Scan {
+    odd(levels, shape, text, |_| {})
+}
+
+fn ranking(levels: usize, shape: &[usize], text: &str) -> Scan {
+    odd(levels, shape, text, |value| value["result"] = json!("ranking"))
+}
+
+fn with_rule(text: &str, scoring: &Value) -> Scan {
+    odd(5, &[1, 1, 1], text, |value| value["scoring"] = scoring.clone())
+}
+
+#[test]
+fn nothing_that_applies_is_not_too_few_answers() {
+    for scan in [plain(5, &[2, 2], "-- --"), ranking(5, &[2, 2], "-- --")] {
+        let report = scan.report();
+        assert_eq!(report.headline(), "None of the questions applies here");
+        assert_eq!((report.essence().as_str(), report.why().as_str(), report.standing_out().as_str()), ("", "", ""));
+    }
+    assert_eq!(plain(5, &[2, 2], ".. ..").report().headline(), "Too few answers for an overall level");
+    assert_eq!(ranking(5, &[2, 2], ".. --").report().headline(), "Too few answers for a ranking");
+}
+
+#[test]
+fn one_of_several_is_no_ranking() {
+    assert_eq!(ranking(5, &[2, 2, 2], "22 .. ..").report().headline(), "Too few answers for a ranking");
+    assert_eq!(ranking(5, &[2], "22").report().headline(), "Where to begin: Dimension a");
+    assert_eq!(ranking(5, &[2, 2], "22 22").report().headline(), EN.even);
+}
+
+#[test]
+fn a_ranking_names_its_ends_by_their_levels() {
+    let said = ranking(5, &[2, 2, 2], "11 33 55").report().standing_out();
+    assert_eq!(said, "First in order: Dimension a (L1). Last: Dimension c (L5).");
+    let tied = ranking(5, &[2, 2, 2], "11 11 55").report().standing_out();
+    assert_eq!(tied, "First in order: Dimension a and Dimension b (L1). Last: Dimension c (L5).");
+    assert_eq!(plain(5, &[2, 2], "11 55").report().standing_out(), "Strongest: Dimension b. Weakest: Dimension a.");
+    // No word that takes the lowest level for good or for bad.
+    let text = markdown(&ranking(5, &[2, 2, 2], "11 33 55").report());
+    for word in ["trongest", "eakest", "barrier", "overall", "in the way"] {
+        assert!(!text.contains(word), "{word}: {text}");
+    }
+}
+
+#[test]
+fn a_rule_is_told_as_it_is() {
+    let mean = json!({"rule": "mean"});
+    assert_eq!(with_rule("1 1 1", &mean).report().why(), "The mean of the dimension levels lies below the mark for Level 2.");
+    assert_eq!(with_rule("1 3 5", &mean).report().why(), "The mean of the dimension levels passes the mark for Level 3.");
+    assert_eq!(with_rule("1 5 5", &mean).report().average(), None, "no dimension holds a mean back");
+    assert_eq!(with_rule("1 5 5", &mean).report().why_stand(), "");
+    let minimum = json!({"rule": "minimum"});
+    let average = with_rule("2 5 5", &minimum).report().average().unwrap();
+    assert!(average.contains("because Dimension a is still at 2."), "{average}");
+    let strict = json!({"rule": "gated", "share": [1, 2], "max_lag": 0});
+    let why = with_rule("1 4 4", &strict).report().why();
+    assert_eq!(why, "Level 1 is where every scan begins. For Level 2, three of three dimensions need to reach it.");
+    assert_eq!(
+        with_rule("3 4 4", &strict).report().why(),
+        "At least three of three dimensions have reached Level 3 and none lies below it."
+    );
+}
+
+#[test]
+fn who_holds_the_level_back_is_named() {
+    // Too few have reached Level 4; the lowest alone is not to blame.
+    let average = plain(5, &[1; 6], "3 3 3 4 5 5").report().average().unwrap();
+    assert!(average.contains("because Dimension a, Dimension b and Dimension c are still at 3 or below."), "{average}");
+    // Enough have; one lies too far behind.
+    let average = plain(5, &[1; 6], "4 4 4 4 4 1").report().average().unwrap();
+    assert!(average.contains("because Dimension f is still at 1."), "{average}");
+}
+
+#[test]
+fn dimensions_without_enough_answers_are_not_counted_as_all() {
+    let why = plain(5, &[2, 2, 2, 2], "33 33 33 ..").report().why();
+    assert_eq!(
+        why,
+        "At least two of three dimensions with enough answers have reached Level 3 and none is more than one level behind."
+    );
+    // One that does not apply is none of them.
+    let why = plain(5, &[2, 2, 2, 2], "33 33 33 --").report().why();
+    assert!(why.starts_with("At least two of three dimensions have"), "{why}");
+}
+
+/// Every sentence of a result.
+fn sentences(report: &Report<'_>) -> Vec<String> {
+    let mut all = vec![report.headline(), report.essence(), report.view(), report.why(), report.standing_out()];
+    all.extend(report.average());
+    all.extend(report.cautions());
+    all.extend(report.how_sure());
+    all.extend(report.causes(&EN.causes).into_iter().flatten());
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn no_sentence_contradicts_the_figures((mut questionnaire, answers) in any_scan(), rule in 0..5_u8, is_ranking in any::<bool>()) {
+        questionnaire.scoring = match rule {
+            0 => Scoring::Minimum,
+            1 => Scoring::Mean { cut_points: (1..u64::from(questionnaire.top())).map(|level| level * 1000 + 500).collect() },
+            2 => Scoring::Gated { share: (1, 2), max_lag: 0 },
+            3 => Scoring::Gated { share: (1, 1), max_lag: 3 },
+            _ => questionnaire.scoring,
+        };
+        if is_ranking {
+            questionnaire.result = ResultKind::Ranking;
+        }
+        for dimension in &mut questionnaire.dimensions {
+            dimension.name = format!("Dimension {}", dimension.id);
+        }
+        let scan = Scan::new(questionnaire, answers);
+        let (report, profile, questionnaire) = (scan.report(), &scan.profile, &scan.questionnaire);
+        let all = sentences(&report);
+        for sentence in &all {
+            prop_assert!(!sentence.contains('{') && !sentence.contains("  ") && !sentence.contains(" ."), "{}", sentence);
+            // No level above the highest, none below the first.
+            for level in sentence.split("Level ").skip(1) {
+                let level: String = level.chars().take_while(char::is_ascii_digit).collect();
+                if let Ok(level) = level.parse::<u8>() {
+                    prop_assert!((1..=questionnaire.top()).contains(&level), "{}", sentence);
+                }
+            }
+        }
+        let text = all.join("\n");
+        if is_ranking {
+            for word in ["overall", "trongest", "eakest"] {
+                prop_assert!(!text.contains(word), "{}: {}", word, text);
+            }
+            prop_assert!(report.why().is_empty() && report.average().is_none());
+        }
+        if let Some(average) = report.average() {
+            // Whoever is named stands at the level or below, and the others are not named.
+            let bar = profile.overall.unwrap().level;
+            let named = |d: &usize| average.contains(&questionnaire.dimensions[*d].name);
+            for dimension in profile.by_weakness.iter().filter(|d| named(d)) {
+                prop_assert!(profile.scored(*dimension).unwrap().level <= bar, "{}", average);
+            }
+            // Raised by one, those who are named let the whole rise.
+            let raised = profile.by_weakness.iter().map(|d| {
+                let level = profile.scored(*d).unwrap().level;
+                (questionnaire.dimensions[*d].weight, if named(d) { level.max(bar + 1).min(questionnaire.top()) } else { level })
+            });
+            let level = Tally::of(raised).level(&questionnaire.scoring, questionnaire.top()).unwrap();
+            prop_assert!(level > bar, "{}", average);
+        }
+        if profile.applies() && profile.answered == 0 {
+            prop_assert!(report.headline().starts_with("Too few"), "{}", report.headline());
+        }
+    }
+}
