@@ -5,6 +5,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
 /// Writes a file of the result handed over and offers it; gives its content, or fails with a sentence that says why.
+///
+/// # Errors
+/// Why it is not written, in a sentence.
 #[wasm_bindgen]
 pub async fn write(handover: String, kind: String) -> Result<String, String> {
     desk::write(&handover, &kind).await
