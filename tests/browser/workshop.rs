@@ -124,11 +124,10 @@ async fn own_file(scan: &Scan<'_>, browser: &Browser) -> Value {
     serde_json::from_slice(&files::arrived(browser, &name).await).expect("JSON")
 }
 
-/// Gives files to the screen Team, all at once.
+/// Gives files to the screen Team, one after the other. They stay, for a browser reads them when it comes to it.
 async fn give_all(browser: &Browser, texts: &[String]) {
-    let folder = tempfile::tempdir().expect("a folder can be made");
     for (number, text) in texts.iter().enumerate() {
-        let path = folder.path().join(format!("{number}.json"));
+        let path = browser.downloads.join(format!("given-{number}.json"));
         std::fs::write(&path, text).expect("the file can be written");
         files::give_to(browser, "ms-desk-files", &path).await;
     }
@@ -152,8 +151,7 @@ async fn an_agreed_result_knows_its_team(engine: Engine) {
     let texts: Vec<_> =
         (0..4).map(|number| result_file(&base, &json!({"uid": format!("person-{number}"), "scope": sales}))).collect();
     // One result opens; the others follow on the screen Team.
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("first.json");
+    let path = browser.downloads.join("first.json");
     std::fs::write(&path, &texts[0]).unwrap();
     files::give(&browser, &path).await;
     scan.shows("This result comes from a file.").await;
@@ -210,7 +208,9 @@ async fn people_with_equal_answers_stay_two(engine: Engine) {
     // The same scan in a later state stands in its own place.
     let mut answers = base["answers"].clone();
     answers["gov.1"] = json!(1);
-    give_all(&browser, &[result_file(&base, &json!({"uid": "b", "answers": answers}))]).await;
+    let path = browser.downloads.join("later.json");
+    std::fs::write(&path, result_file(&base, &json!({"uid": "b", "answers": answers}))).unwrap();
+    files::give_to(&browser, "ms-desk-files", &path).await;
     scan.shows("a later state of").await;
     scan.shows("4 people, the largest difference first.").await;
     scan.no_errors().await;
