@@ -111,7 +111,11 @@ fn files(scan: &Scan) -> Vec<(&'static str, String)> {
         ("slide", of_svg(&slide::slide(&report))),
     ];
     let (name, description) = report.radar_words();
-    files.extend(report.radar().map(|picture| ("svg", of_svg(&svg::svg(&picture, (&name, &description), "en", report.voice().as_ref())))));
+    files.extend(
+        report
+            .radar()
+            .map(|picture| ("svg", of_svg(&svg::svg(&picture, (&name, &description), "en", report.voice().as_ref())))),
+    );
     files.extend(markdown::plan_alone(&report).map(|text| ("plan.md", of_markdown(&text))));
     files.extend(csv::plan(&report, ',').map(|text| ("plan.csv", text)));
     let calendar = ics::ics(&report, 0.0);

@@ -46,6 +46,11 @@ fn row(desk: Desk, place: usize, entry: &Entry) -> El {
         let given = said(&value_of(&event));
         desk.entries.update(|entries| entries[place].given = given);
     });
+    // A field does not say on paper what stands in it.
+    let paper = el("span", "ms-paper").live(move |node| {
+        let given = desk.entries.with(|entries| entries.get(place).and_then(|entry| entry.given.clone()));
+        node.set_text(&given.unwrap_or_default());
+    });
     let remove = move || {
         desk.entries.update(|entries| drop(entries.remove(place)));
         desk.focus("bring");
@@ -53,7 +58,7 @@ fn row(desk: Desk, place: usize, entry: &Entry) -> El {
     let label = fill(words.remove_named, &[&name]);
     el("li", "")
         .child(text("span", "", &name))
-        .child(given)
+        .child(el("p", "ms-field").child(given).child(paper))
         .child(button(LINK, words.remove, remove).attr("aria-label", &label))
 }
 
