@@ -89,7 +89,7 @@ async fn long_words(engine: Engine) {
         scan.headed("Two results side by side").await;
         scan.ask(BRING, &[json!(token_of("4444 4444 4444 4444 4444 1111", "2026-11-21"))]).await;
         scan.press("Add").await;
-        scan.shows("Then and now").await;
+        scan.until("both", "return !!root.querySelector('.ms-then')", &[]).await;
         fits("two side by side").await;
         scan.press("Back").await;
         scan.until("the result", "return whole() && !!root.querySelector('.ms-result')", &[]).await;
