@@ -80,7 +80,9 @@ pub fn take_in(desk: Desk, texts: Vec<String>) {
 fn take_in_with(desk: Desk, texts: Vec<String>, refused: Vec<String>) {
     spawn_local(async move {
         let mut intake = Intake::new(desk);
-        refused.into_iter().for_each(|line| intake.tell(line));
+        for line in refused {
+            intake.tell(line);
+        }
         let many = texts.len() > 1;
         let mut jobs = Vec::new();
         for (number, text) in (1..).zip(&texts) {
