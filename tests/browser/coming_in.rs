@@ -1,14 +1,14 @@
 //! What comes in from outside: pasted, dragged, opened, fetched.
 
-use crate::both;
 use crate::driver::{Browser, Engine};
+use crate::every;
 use crate::files::give;
 use crate::hosts::page;
 use crate::scan::{Scan, VECTOR_A, token_of};
 use crate::server::Site;
 use serde_json::json;
 
-both![a_paste_belongs_to_what_has_focus, what_is_dragged, long_texts_are_not_cut_unsaid, other_encodings, marks_for_recorders];
+every![a_paste_belongs_to_what_has_focus, what_is_dragged, long_texts_are_not_cut_unsaid, other_encodings, marks_for_recorders];
 
 async fn a_paste_belongs_to_what_has_focus(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);

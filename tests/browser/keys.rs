@@ -1,14 +1,14 @@
 //! Keys and clicks: held down, pressed twice, on other keyboards, beside a host page's shortcuts.
 
-use crate::both;
 use crate::driver::{Browser, Engine};
+use crate::every;
 use crate::hosts::page;
 use crate::scan::Scan;
 use crate::server::Site;
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-both![a_key_that_is_held_counts_once, a_double_click_goes_one_step, digits_of_other_keyboards, shortcuts_of_the_host_page];
+every![a_key_that_is_held_counts_once, a_double_click_goes_one_step, digits_of_other_keyboards, shortcuts_of_the_host_page];
 
 /// Presses a key on what has focus, as a keyboard of another kind would.
 const PRESS: &str = "const [key, code, more] = arguments;

@@ -1,13 +1,13 @@
 //! Links to results on other people's pages: which address they have, what of it is passed on, whom they start.
 
-use crate::both;
 use crate::driver::{Browser, Engine};
+use crate::every;
 use crate::hosts::{FRAME, enter, page};
 use crate::scan::{Scan, VECTOR_A, token_of};
 use crate::server::Site;
 use serde_json::{Value, json};
 
-both![
+every![
     an_address_begins_links,
     only_what_says_which_page_is_passed_on,
     tokens_leave_an_address_and_nothing_else_does,

@@ -1,13 +1,13 @@
 //! The scan's own page: the browser's way back, what is read again, scripts that are off, frames that forbid things.
 
-use crate::both;
 use crate::driver::{Browser, Engine};
+use crate::every;
 use crate::hosts::{enter, page};
 use crate::scan::{PROGRESS, Scan, VECTOR_A, keep, kept, token_of};
 use crate::server::Site;
 use serde_json::{Value, json};
 
-both![
+every![
     back_and_forward_lead_through_screens,
     a_host_page_keeps_its_own_steps,
     what_another_tab_wrote_is_read_again,

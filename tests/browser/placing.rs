@@ -1,13 +1,20 @@
 //! Where hosts put the element: hidden, without a box, in flex, grid, tables and dialogs, under a header that sticks.
 
-use crate::both;
 use crate::driver::{Browser, Engine};
+use crate::every;
 use crate::hosts::{FRAME, enter, page};
 use crate::scan::Scan;
 use crate::server::Site;
 use serde_json::json;
 
-both![hidden, without_a_box, as_wide_as_its_place_allows, under_a_header_that_sticks, languages_as_people_write_them, a_loader_that_a_bundler_moved];
+every![
+    hidden,
+    without_a_box,
+    as_wide_as_its_place_allows,
+    under_a_header_that_sticks,
+    languages_as_people_write_them,
+    a_loader_that_a_bundler_moved
+];
 
 async fn hidden(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
@@ -118,8 +125,13 @@ async fn a_loader_that_a_bundler_moved(engine: Engine) {
     browser.go(&site.page("/bundled.html", body)).await;
     let scan = Scan::unready(&browser, 0);
     let said = format!("copy the scan’s files to {}", site.url("/assets/"));
-    scan.until("what to do", "return root?.querySelector('[role=alert]')?.textContent.includes(arguments[0])", &[json!(said)]).await;
-    assert_eq!(scan.ask("return document.querySelector('p').checkVisibility()", &[]).await, true, "what the host has written stays");
+    scan.until("what to do", "return root?.querySelector('[role=alert]')?.textContent.includes(arguments[0])", &[json!(said)])
+        .await;
+    assert_eq!(
+        scan.ask("return document.querySelector('p').checkVisibility()", &[]).await,
+        true,
+        "what the host has written stays"
+    );
     let told = scan.events("error").await;
     assert!(told[0]["detail"]["message"].as_str().unwrap().contains(&said) && told[0]["detail"]["instance"] == "1", "{told:?}");
 }

@@ -2,12 +2,12 @@
 
 use crate::both;
 use crate::driver::{Browser, Engine};
-use crate::scan::{Scan, VECTOR_A, kept};
+use crate::scan::{Scan, VECTOR_A, kept, token_of};
 use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use serde_json::{Value, json};
 
-both![plain_html, strict_csp, iframe, consent, analytics, form, single_page_app];
+both![plain_html, strict_csp, iframe, consent, analytics, form, dialog, single_page_app];
 
 /// The scan's site, the owner's site, and the address of the recipe there.
 async fn sites(recipe: &str) -> (Site, Site, String) {
@@ -253,4 +253,26 @@ async fn kinds_left(browser: &Browser, engine: Engine) -> Vec<(String, f64)> {
     let all = metrics["metrics"].as_array().expect("a list").iter();
     let pair = |one: &Value| Some((one["name"].as_str()?.to_owned(), one["value"].as_f64()?));
     all.filter_map(pair).filter(|(name, _)| wanted.contains(&name.as_str())).collect()
+}
+
+async fn dialog(engine: Engine) {
+    let (_site, _own, url) = sites("dialog.html").await;
+    let browser = Browser::open(engine).await;
+    let link = format!("r={}", token_of(VECTOR_A, "2026-11-21"));
+    let open = "return document.querySelector('dialog').open && card.clientWidth > 900";
+    browser.go(&url).await;
+    let scan = Scan::unready(&browser, 0);
+    assert_eq!(scan.ask("return document.querySelector('dialog').open", &[]).await, false);
+    // Into the open page, and again while the scan is there.
+    for _ in 0..2 {
+        browser.script("location.hash = arguments[0]", vec![json!(link)]).await;
+        scan.headed("Level 3: Coordinated").await;
+        scan.until("the dialog", open, &[]).await;
+        browser.script("document.querySelector('dialog').close()", vec![]).await;
+    }
+    browser.go("about:blank").await;
+    let scan = Scan::open(&browser, &format!("{url}#{link}")).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.until("the dialog", open, &[]).await;
+    scan.no_errors().await;
 }

@@ -56,7 +56,13 @@ fn only_with_the_answers_there_is_what_leads_back_to_them() {
     let demo = demo();
     let answers = answers(&demo, "3233 3?23 4332 2322 3343 21?3");
     let profile = Profile::of(&demo, &answers);
-    let summary = Summary { questionnaire: &demo, answers: &answers, profile: &profile, day: Day::default(), respondents: Respondents::One };
+    let summary = Summary {
+        questionnaire: &demo,
+        answers: &answers,
+        profile: &profile,
+        day: Day::default(),
+        respondents: Respondents::One,
+    };
     let mut notes = ById::default();
     notes.insert("a.1".to_owned(), "Board minutes".to_owned());
     let (scores, all) = (summary.to_json(), summary.with_answers(&notes, "https://x.example/#r=1"));
