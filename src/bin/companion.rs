@@ -4,17 +4,10 @@ use maturity_scan::desk;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
-<<<<<<< HEAD
 /// Writes a file of the result handed over and offers it; gives its content, or fails with a sentence that says why.
 ///
 /// # Errors
 /// That sentence.
-=======
-/// Writes a file of the result handed over and offers it; gives its content.
-///
-/// # Errors
-/// A sentence that says why it could not.
->>>>>>> host
 #[wasm_bindgen]
 pub async fn write(handover: String, kind: String) -> Result<String, String> {
     desk::write(&handover, &kind).await
