@@ -103,7 +103,7 @@ fn only_like_can_be_compared() {
 #[test]
 fn only_one_scope_on_two_days_is_then_and_now() {
     let stamp = Stamp { id: "demo".into(), version: "1.0".into(), fingerprint: 1 };
-    let scope = |label: &str| Scope { kind: Some("team".into()), label: Some(label.into()) };
+    let scope = |label: &str| Scope::said("team", label).unwrap();
     let (sales, billing) = (scope("Sales"), scope("Billing"));
     let subject = |scope, role, day| Subject { stamp: &stamp, scope, role, day: Day::new(day).unwrap() };
     let of = |one, other| Relation::of(one, other);
