@@ -4,10 +4,10 @@
 //! [`Effect`]s it gets back.
 
 use crate::core::answer::{Answer, Answers};
-use crate::core::date::Day;
+use crate::core::date::{Day, Moment};
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::{Record, Scope};
-use crate::core::token::{self, Shared, TokenError};
+use crate::core::token::{self, TokenError};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -92,9 +92,9 @@ pub enum Layout {
 pub enum Event {
     /// Began, for this scope, in this role, with or without the reserve items.
     Start {
-        /// What the scan is about.
-        scope: Scope,
-        /// Role of the person answering.
+        /// What the scan is about, where that was said.
+        scope: Option<Scope>,
+        /// Role of the person answering, where that was said.
         role: Option<String>,
         /// Whether reserve items are asked too.
         long: bool,
@@ -286,6 +286,12 @@ impl Assessment {
         self.foreign.as_ref()
     }
 
+    /// The record of the result that is shown: the opened one, else one's own.
+    #[must_use]
+    pub fn shown(&self) -> &Record {
+        self.foreign.as_ref().map_or(&self.record, |foreign| &foreign.record)
+    }
+
     /// Leaves the result shown in place of one's own.
     pub fn forget_foreign(&mut self) {
         self.foreign = None;
@@ -335,21 +341,29 @@ impl Assessment {
 
     /// Day of the scan: of the last answer, or today.
     #[must_use]
-    pub fn day(&self, now_ms: f64) -> Day {
-        Day::parse(&self.record.date).unwrap_or_else(|| Day::of_ms(now_ms))
+    pub fn day(&self, today: Day) -> Day {
+        self.record.day.unwrap_or(today)
     }
 
     /// Takes an event in; returns what the browser has to do, in order.
-    pub fn update(&mut self, event: Event, now_ms: f64) -> Vec<Effect> {
+    pub fn update(&mut self, event: Event, now: Moment) -> Vec<Effect> {
+        let effects = self.take(event, now);
+        if self.record.uid.is_none() && self.record.is_begun() {
+            self.record.uid = Some(now.uid());
+        }
+        effects
+    }
+
+    fn take(&mut self, event: Event, now: Moment) -> Vec<Effect> {
         match event {
             Event::Start { scope, role, long } => {
-                self.record.describe(scope, role, long, now_ms);
+                self.record.describe(scope, role, long, now.ms);
                 self.lay_out();
                 let mut effects = self.go(Screen::Page(0));
                 effects.insert(0, Effect::Tell(Message::Started));
                 effects
             }
-            Event::Resume => self.shown(self.resumed()),
+            Event::Resume => self.go_tell(self.resumed()),
             Event::StartOver => {
                 self.replace(self.record.next_run());
                 let mut effects = self.go(Screen::Introduction);
@@ -368,11 +382,12 @@ impl Assessment {
                 self.counts.change(dimension, self.answers.get(item), -1);
                 self.answers.set(&self.questionnaire, item, answer);
                 self.counts.change(dimension, self.answers.get(item), 1);
-                self.record.answer(&self.questionnaire.items()[item].id, self.answers.get(item), now_ms);
+                self.record.answer(&self.questionnaire.items()[item].id, self.answers.get(item), now.ms);
+                self.record.day = Some(now.today);
                 vec![Effect::Save, Effect::Tell(Message::Progress)]
             }
             Event::Note(item, text) => {
-                self.record.note(&self.questionnaire.items()[item].id, &text, now_ms);
+                self.record.note(&self.questionnaire.items()[item].id, &text, now.ms);
                 vec![Effect::Save]
             }
             Event::Next => match self.screen {
@@ -386,8 +401,8 @@ impl Assessment {
             Event::GoTo(item) => self.go(self.page_of(item)),
             Event::Overview => self.go(Screen::Overview),
             Event::Results => self.finish(),
-            Event::Visit(screen) => self.visit(screen),
-            Event::Open(link) => self.open(&link, now_ms),
+            Event::Visit(screen) => self.visit(screen, now),
+            Event::Open(link) => self.open(&link, now),
             Event::Show(foreign) => self.show(*foreign),
             Event::Keep => self.keep(),
             Event::Close => {
@@ -409,7 +424,7 @@ impl Assessment {
             }
             Event::Target(dimension, level) => {
                 let level = level.filter(|level| (1..=self.questionnaire.top()).contains(level));
-                self.record.target(&self.questionnaire.dimensions[dimension].id, level, now_ms);
+                self.record.target(&self.questionnaire.dimensions[dimension].id, level, now.ms);
                 vec![Effect::Save]
             }
             Event::Erased => {
@@ -452,7 +467,7 @@ impl Assessment {
     }
 
     /// As [`Assessment::go`]; the host page hears of a result of one's own that was finished before.
-    fn shown(&mut self, screen: Screen) -> Vec<Effect> {
+    fn go_tell(&mut self, screen: Screen) -> Vec<Effect> {
         let mut effects = self.go(screen);
         if screen == Screen::Results {
             effects.push(Effect::Tell(Message::Completed { again: true }));
@@ -461,15 +476,15 @@ impl Assessment {
     }
 
     /// A screen may have nothing to show any more, for instance after starting over; then it is the first one.
-    fn visit(&mut self, screen: Screen) -> Vec<Effect> {
+    fn visit(&mut self, screen: Screen, now: Moment) -> Vec<Effect> {
         let begun = self.record.at.is_some();
         match screen {
-            Screen::Desk(desk) => self.update(Event::Desk(desk), 0.0),
+            Screen::Desk(desk) => self.take(Event::Desk(desk), now),
             Screen::Results if self.foreign.is_some() => {
                 self.screen = Screen::Results;
                 vec![Effect::Moved]
             }
-            Screen::Results if self.record.completed => self.shown(Screen::Results),
+            Screen::Results if self.record.completed => self.go_tell(Screen::Results),
             Screen::Page(page) if begun && page < self.pages.len() => self.leave_foreign(screen),
             Screen::Overview if begun => self.leave_foreign(screen),
             _ => self.leave_foreign(Screen::Introduction),
@@ -481,11 +496,11 @@ impl Assessment {
         self.go(screen)
     }
 
-    fn open(&mut self, link: &str, now_ms: f64) -> Vec<Effect> {
+    fn open(&mut self, link: &str, now: Moment) -> Vec<Effect> {
         match token::decode(&self.questionnaire, link) {
-            Ok(Shared { day, answers }) => {
-                let record = Record::finished(&self.questionnaire, &answers, day, now_ms);
-                self.show(Foreign { origin: Origin::Link, day, record, answers })
+            Ok(shared) => {
+                let record = Record::of_link(&self.questionnaire, &shared, now.ms);
+                self.show(Foreign { origin: Origin::Link, day: shared.day, record, answers: shared.answers })
             }
             Err(error) => {
                 self.refused = Some(error);
@@ -506,7 +521,10 @@ impl Assessment {
         let Some(foreign) = self.foreign.take() else { return Vec::new() };
         let run = self.record.run.saturating_add(1);
         self.replace(Record { run, ..foreign.record });
-        self.shown(Screen::Results)
+        let mut effects = self.go_tell(Screen::Results);
+        // The host page is told last, as in `finish`.
+        effects.insert(effects.len() - 1, Effect::Remember);
+        effects
     }
 
     fn replace(&mut self, record: Record) {

@@ -4,10 +4,10 @@ use maturity_scan::desk;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
-/// Writes a file of the result handed over and offers it; gives its content.
+/// Writes a file of the result handed over and offers it; gives its content, or fails with a sentence that says why.
 ///
 /// # Errors
-/// A sentence that says why it could not.
+/// That sentence.
 #[wasm_bindgen]
 pub async fn write(handover: String, kind: String) -> Result<String, String> {
     desk::write(&handover, &kind).await

@@ -1,6 +1,7 @@
 //! The part that touches the browser, one file for each capability. Every failure is a value.
 
 pub mod clipboard;
+pub mod clock;
 pub mod companion;
 pub mod dom;
 pub mod files;

@@ -99,6 +99,14 @@ impl Store {
         })
     }
 
+    /// Gives a value up.
+    ///
+    /// # Errors
+    /// [`StorageFault::Denied`].
+    pub fn remove(&self, name: &str) -> Result<(), StorageFault> {
+        self.raw()?.remove_item(&self.key(name)).map_err(|_| StorageFault::Denied)
+    }
+
     /// Moves a value that can't be read out of the way, behind those set aside before.
     ///
     /// # Errors
@@ -107,7 +115,7 @@ impl Store {
         let Some(value) = self.read(name)? else { return Ok(()) };
         let before = self.read(UNREADABLE)?.map(|text| text + "\n").unwrap_or_default();
         self.write(UNREADABLE, &(before + &value))?;
-        self.raw()?.remove_item(&self.key(name)).map_err(|_| StorageFault::Denied)
+        self.remove(name)
     }
 
     /// Removes everything that scans keep in this browser, of every questionnaire, and nothing else.
@@ -148,4 +156,6 @@ pub const PROGRESS: &str = "progress";
 pub const PLAN: &str = "plan";
 /// Key of finished scans.
 pub const HISTORY: &str = "history";
+/// Key of the team that results were brought together for.
+pub const TEAM: &str = "team";
 const UNREADABLE: &str = "unreadable";

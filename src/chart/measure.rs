@@ -90,7 +90,8 @@ fn cluster(text: &str) -> usize {
         }
         // Marks may stand between such a sign and the consonant behind it.
         linked = LINKERS.contains(&sign) || (linked && is_mark(sign));
-        flags += usize::from(is_flag(sign));
+        // Pairs are counted anew behind whatever else stands between.
+        flags = if is_flag(before) { flags } else { 0 } + usize::from(is_flag(sign));
         before = sign;
     }
     text.len()

@@ -1,4 +1,6 @@
-//! Calendar days, counted in UTC since 2020-01-01 as in share tokens.
+//! Calendar days, counted since 2020-01-01 as in share tokens.
+//!
+//! Which day it is depends on where the reader is, and nothing here knows a clock: whoever wants today asks the browser.
 
 use std::fmt;
 
@@ -26,7 +28,8 @@ impl Day {
         self.0
     }
 
-    /// The day of a time in milliseconds since 1970-01-01 UTC, held within the range.
+    /// The day in UTC of a time in milliseconds since 1970-01-01, held within the range. For time stamps alone: the reader's
+    /// own day may be another.
     #[must_use]
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held within the range first")]
     pub fn of_ms(ms: f64) -> Self {
@@ -49,7 +52,12 @@ impl Day {
         if text.len() != 10 {
             return None;
         }
-        let (year, month, day): (i64, i64, i64) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+        Self::of_ymd(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    }
+
+    /// The day of a calendar: year, month 1–12, day 1–31; `None` where there is no such day, or none within the range.
+    #[must_use]
+    pub fn of_ymd(year: i64, month: i64, day: i64) -> Option<Self> {
         let found = Self::new(u32::try_from(days_of(year, month, day) - EPOCH).ok()?)?;
         (found.ymd() == (year, month, day)).then_some(found)
     }
@@ -65,6 +73,25 @@ impl Day {
         let mp = (5 * doy + 2) / 153;
         let month = if mp < 10 { mp + 3 } else { mp - 9 };
         (yoe + era * 400 + i64::from(month <= 2), month, doy - (153 * mp + 2) / 5 + 1)
+    }
+}
+
+/// What the core has to know of the moment at which something happens. The browser tells it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Moment {
+    /// Milliseconds since 1970-01-01 UTC.
+    pub ms: f64,
+    /// The day by the reader's own calendar.
+    pub today: Day,
+    /// A random number, another at each moment.
+    pub random: u64,
+}
+
+impl Moment {
+    /// A name that nothing else has.
+    #[must_use]
+    pub fn uid(&self) -> String {
+        format!("{:016x}", self.random)
     }
 }
 

@@ -2,10 +2,10 @@
 
 use super::answer::{Answers, kept};
 use super::by_id::ById;
-use super::date::Day;
-use super::json::{parse, time};
+use super::date::{Day, Moment};
+use super::json::{held, parse, time};
 use super::questionnaire::Questionnaire;
-use super::record::{ROLES, Record, SCOPE_KEY, SCOPES, Scope, Stamp};
+use super::record::{ROLES, Record, Respondents, Scope, Stamp, role};
 use serde_json::{Map, Value, json};
 
 /// The most scans kept. A full history takes no more; it never drops one by itself.
@@ -30,7 +30,7 @@ pub struct History {
 /// One finished scan.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
-    /// Names the run, so that finishing it again replaces this.
+    /// The scan's uid, so that finishing it again replaces this.
     pub id: String,
     /// When it was last finished, in milliseconds since 1970.
     pub changed: f64,
@@ -38,10 +38,12 @@ pub struct Entry {
     pub questionnaire: Stamp,
     /// Day of the last answer.
     pub day: Day,
-    /// What the scan was about.
-    pub scope: Scope,
-    /// Role of the person who answered.
+    /// What the scan was about, where anybody said so.
+    pub scope: Option<Scope>,
+    /// Role of the person who answered, where anybody said so.
     pub role: Option<String>,
+    /// Who stands behind the answers.
+    pub respondents: Respondents,
     /// Answers by the ids that items have today.
     pub answers: ById<Value>,
     /// Notes by the ids that items have today.
@@ -80,18 +82,15 @@ pub struct Imported {
 
 impl Entry {
     /// A finished scan; `None` where nothing was answered.
-    #[allow(clippy::cast_possible_truncation, reason = "milliseconds are whole")]
-    fn of(record: &Record, now_ms: f64) -> Option<Self> {
-        // The time of the description, else of the first change: neither moves while the run goes on.
-        let first = record.changed.values().copied().reduce(f64::min).unwrap_or(0.0);
-        let begun = record.changed.get(SCOPE_KEY).copied().unwrap_or(first);
+    fn of(record: &Record, now: Moment) -> Option<Self> {
         record.has_answers().then(|| Self {
-            id: format!("{}-{}", record.run, begun as i64),
-            changed: now_ms,
+            id: record.uid.clone().unwrap_or_else(|| now.uid()),
+            changed: now.ms,
             questionnaire: record.questionnaire.clone(),
-            day: Day::parse(&record.date).unwrap_or_else(|| Day::of_ms(now_ms)),
+            day: record.day.unwrap_or(now.today),
             scope: record.scope.clone(),
             role: record.role.clone(),
+            respondents: record.respondents,
             answers: record.answers.clone(),
             notes: record.notes.clone(),
         })
@@ -104,27 +103,19 @@ impl Entry {
     }
 
     fn to_json(&self) -> Value {
-        let Self { id, changed, questionnaire: Stamp { version, fingerprint, .. }, day, scope, role, answers, notes } = self;
-        json!({
-            "id": id, "changed": changed, "version": version, "fingerprint": fingerprint, "date": day.to_string(),
-            "scope": scope.to_json(), "role": role, "answers": answers.to_json(), "notes": notes.to_json(),
-        })
+        let Self { questionnaire: Stamp { version, fingerprint, .. }, scope, role, answers, notes, .. } = self;
+        let mut value = json!({
+            "id": self.id, "changed": self.changed, "version": version, "fingerprint": fingerprint,
+            "date": self.day.to_string(), "scope": scope.as_ref().map(Scope::to_json), "role": role,
+            "answers": answers.to_json(), "notes": notes.to_json(),
+        });
+        self.respondents.write(&mut value);
+        value
     }
 
     /// Reads what [`Entry::to_json`] wrote; what is wrong is said without a final stop.
     fn read(value: &Value, questionnaire: &Questionnaire) -> Result<Self, String> {
         let text = |key: &str| value[key].as_str().ok_or_else(|| format!("its {key} is missing"));
-        let scope = match &value["scope"] {
-            Value::Null => Scope::default(),
-            scope => Scope {
-                kind: scope["kind"].as_str().filter(|kind| SCOPES.contains(kind)).ok_or("its scope is not known")?.to_owned(),
-                label: scope["label"].as_str().unwrap_or_default().to_owned(),
-            },
-        };
-        let role = match &value["role"] {
-            Value::Null => None,
-            role => Some(role.as_str().filter(|role| ROLES.contains(role)).ok_or("its role is not known")?.to_owned()),
-        };
         let empty = Map::new();
         let members = |key: &str| match &value[key] {
             Value::Null => Ok(&empty),
@@ -132,8 +123,17 @@ impl Entry {
             _ => Err(format!("its {key} can't be read")),
         };
         let note = |(id, note): (&String, &Value)| Some((id.clone(), note.as_str()?.to_owned()));
+        let id = text("id")?.to_owned();
+        let (scope, role, respondents) = held(value, |node| (Scope::read(node), role(node), Respondents::read(node)))
+            .map_err(|fault| format!("its {fault}"))?;
+        if scope.as_ref().is_some_and(|scope| !scope.is_known()) {
+            return Err("its scope is not known".to_owned());
+        }
+        if role.as_deref().is_some_and(|role| !ROLES.contains(&role)) {
+            return Err("its role is not known".to_owned());
+        }
         let mut entry = Self {
-            id: text("id")?.to_owned(),
+            id,
             changed: time(&value["changed"]).ok_or("its time of change is missing")?,
             questionnaire: Stamp {
                 id: questionnaire.id.clone(),
@@ -143,6 +143,7 @@ impl Entry {
             day: Day::parse(text("date")?).ok_or("its date can't be read")?,
             scope,
             role,
+            respondents,
             answers: members("answers")?.iter().map(|(id, answer)| (id.clone(), kept(answer))).collect(),
             notes: members("notes")?.iter().map(note).collect::<Option<_>>().ok_or("its notes can't be read")?,
         };
@@ -240,13 +241,13 @@ impl History {
     }
 
     /// Keeps a finished scan. The same run finished again takes the place of what it said before.
-    pub fn add(&mut self, record: &Record, now_ms: f64) -> Added {
-        let Some(mut entry) = Entry::of(record, now_ms) else { return Added::Unchanged };
+    pub fn add(&mut self, record: &Record, now: Moment) -> Added {
+        let Some(mut entry) = Entry::of(record, now) else { return Added::Unchanged };
         let known = match self.entry(&entry.id) {
             Some(known) if known.says_the_same(&entry) => return Added::Unchanged,
             // Later than what is known, even where the clock went back.
             Some(known) => {
-                entry.changed = now_ms.max(known.changed + 1.0);
+                entry.changed = now.ms.max(known.changed + 1.0);
                 true
             }
             None if self.is_full() => return Added::Full,

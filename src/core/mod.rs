@@ -20,6 +20,7 @@ pub mod profile;
 pub mod qr;
 pub mod questionnaire;
 pub mod record;
+pub mod rounds;
 pub mod route;
 pub mod score;
 pub mod summary;

@@ -5,6 +5,8 @@ use super::by_id::ById;
 use super::date::Day;
 use super::json::{Node, needed, optional, parsed, small};
 use super::questionnaire::{Item, Questionnaire};
+use super::team::MAX_PEOPLE;
+use super::token::Shared;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -13,6 +15,8 @@ use serde_json::{Value, json};
 pub struct Record {
     /// The instrument that was being answered.
     pub questionnaire: Stamp,
+    /// Tells this scan from every other, also from one with equal answers; none before it was begun.
+    pub uid: Option<String>,
     /// Answers by item id: `1`…, `"dk"`, `"na"`.
     pub answers: ById<Value>,
     /// Notes by item id.
@@ -22,18 +26,20 @@ pub struct Record {
     /// When each answer, note or field was last changed, in milliseconds since 1970; `note:`, `scope:` and so on tell
     /// them apart. A key that is here and not among the answers was taken back.
     pub changed: ById<f64>,
-    /// What the scan is about.
-    pub scope: Scope,
-    /// Role of the person answering.
+    /// What the scan is about, where anybody said so.
+    pub scope: Option<Scope>,
+    /// Role of the person answering, where anybody said so.
     pub role: Option<String>,
+    /// Who stands behind the answers.
+    pub respondents: Respondents,
     /// Item id that the person was at.
     pub at: Option<String>,
     /// Whether the long form was chosen.
     pub long: bool,
     /// Whether the results were seen.
     pub completed: bool,
-    /// Day of the last change to an answer, `YYYY-MM-DD`.
-    pub date: String,
+    /// Day of the last change to an answer, stored as `YYYY-MM-DD`.
+    pub day: Option<Day>,
     /// Counts the runs on this device: whoever starts over begins the next one, and an older tab gives way to it.
     pub run: u32,
     /// The scan before this one, to be looked at beside each item.
@@ -43,8 +49,8 @@ pub struct Record {
 /// What was said in an earlier scan.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Former {
-    /// Its day, `YYYY-MM-DD`.
-    pub date: String,
+    /// Its day, stored as `YYYY-MM-DD`.
+    pub day: Option<Day>,
     /// Answers by item id.
     pub answers: ById<Value>,
 }
@@ -82,13 +88,13 @@ impl Stamp {
     }
 }
 
-/// What a scan is about.
+/// What a scan is about: a kind, a name, or both.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Scope {
-    /// "organization", "unit", "product" or "team".
-    pub kind: String,
+    /// One of [`SCOPES`]; progress also keeps a kind that only another version knows.
+    pub kind: Option<String>,
     /// Free label.
-    pub label: String,
+    pub label: Option<String>,
 }
 
 /// The most characters of a note.
@@ -100,29 +106,111 @@ pub const SCOPES: [&str; 4] = ["organization", "unit", "product", "team"];
 /// The roles a person can choose from.
 pub const ROLES: [&str; 5] = ["leadership", "management", "customer-facing", "product-design-it", "other"];
 
+/// What a field says; none where it was left empty.
+#[must_use]
+pub fn said(text: &str) -> Option<String> {
+    Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
 impl Scope {
+    /// A scope of this kind and name; none where neither says anything.
+    #[must_use]
+    pub fn said(kind: &str, label: &str) -> Option<Self> {
+        let scope = Self { kind: said(kind), label: said(label) };
+        (scope.kind.is_some() || scope.label.is_some()).then_some(scope)
+    }
+
+    /// Whether its kind is one of [`SCOPES`], where it has one.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.kind.as_deref().is_none_or(|kind| SCOPES.contains(&kind))
+    }
+
     /// As it stands in stored texts.
     #[must_use]
     pub fn to_json(&self) -> Value {
         json!({ "kind": self.kind, "label": self.label })
     }
 
-    /// The scope that a file names; the widest where it names none.
+    /// The scope that a file names; none where it names none.
+    #[must_use]
+    pub fn read(from: &Node<'_>) -> Option<Self> {
+        let node = from.get("scope")?;
+        node.object();
+        let text = |key: &str| optional(&node, key).unwrap_or_default();
+        Self::said(&text("kind"), &text("label"))
+    }
+}
+
+/// The role that a file names; none where it names none.
+#[must_use]
+pub fn role(from: &Node<'_>) -> Option<String> {
+    optional(from, "role").and_then(|role| said(&role))
+}
+
+/// The longest uid that is read, in bytes.
+const MAX_UID: usize = 64;
+
+/// What tells a scan from every other; none where a file does not say.
+#[must_use]
+pub fn uid(from: &Node<'_>) -> Option<String> {
+    let uid = optional(from, "uid").and_then(|uid| said(&uid))?;
+    if uid.len() > MAX_UID {
+        from.get("uid")?.fault(format!("{} bytes, where at most {MAX_UID} are read", uid.len()));
+    }
+    Some(uid)
+}
+
+/// Who stands behind the answers of a scan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Respondents {
+    /// One person.
+    #[default]
+    One,
+    /// So many people, who agreed on them.
+    Agreed(u32),
+    /// Nobody says: the answers came by a link, which holds nothing else.
+    Unknown,
+}
+
+impl Respondents {
+    /// Number of people behind an agreed result.
+    #[must_use]
+    pub fn agreed_by(self) -> Option<u32> {
+        match self {
+            Self::Agreed(people) => Some(people),
+            Self::One | Self::Unknown => None,
+        }
+    }
+
+    /// Whether nobody says who they are.
+    #[must_use]
+    pub fn are_unknown(self) -> bool {
+        self == Self::Unknown
+    }
+
+    /// Adds what a stored text or a file says of them.
+    pub fn write(self, to: &mut Value) {
+        to["agreed_by"] = self.agreed_by().into();
+        if self.are_unknown() {
+            to["from_link"] = true.into();
+        }
+    }
+
+    /// What a stored text or a file says of them.
     #[must_use]
     pub fn read(from: &Node<'_>) -> Self {
-        let of = |node: Node<'_>| Self { kind: needed(&node, "kind"), label: optional(&node, "label").unwrap_or_default() };
-        from.get("scope").map(of).unwrap_or_default()
+        let agreed = from.get("agreed_by").and_then(|node| node.number(2, MAX_PEOPLE as u64));
+        match agreed.and_then(|people| u32::try_from(people).ok()) {
+            Some(people) => Self::Agreed(people),
+            None if from.flag_of("from_link", false) => Self::Unknown,
+            None => Self::One,
+        }
     }
 }
 
-impl Default for Scope {
-    fn default() -> Self {
-        Self { kind: SCOPES[0].to_owned(), label: String::new() }
-    }
-}
-
-/// Key of the time at which a run was described, which is when it began.
-pub(super) const SCOPE_KEY: &str = "scope:";
+/// Key of the time at which a run was described.
+const SCOPE_KEY: &str = "scope:";
 const NOTE_KEY: &str = "note:";
 const TARGET_KEY: &str = "target:";
 
@@ -131,6 +219,13 @@ impl Record {
     #[must_use]
     pub fn begin(questionnaire: &Questionnaire) -> Self {
         Self { questionnaire: Stamp::of(questionnaire), ..Self::default() }
+    }
+
+    /// A finished record of what a link holds, which is nothing but answers and their day.
+    #[must_use]
+    pub fn of_link(questionnaire: &Questionnaire, shared: &Shared, now_ms: f64) -> Self {
+        let record = Self::finished(questionnaire, &shared.answers, shared.day, now_ms);
+        Self { respondents: Respondents::Unknown, ..record }
     }
 
     /// A finished record of these answers.
@@ -143,7 +238,7 @@ impl Record {
                 record.long |= !item.core;
             }
         }
-        record.date = day.to_string();
+        record.day = Some(day);
         record.completed = true;
         record
     }
@@ -161,7 +256,7 @@ impl Record {
             scope: self.scope.clone(),
             role: self.role.clone(),
             targets: self.targets.clone(),
-            former: Some(Former { date: self.date.clone(), answers: self.answers.clone() }),
+            former: Some(Former { day: self.day, answers: self.answers.clone() }),
             ..self.next_run()
         }
     }
@@ -170,7 +265,7 @@ impl Record {
     #[must_use]
     pub fn former(&self, item: &Item) -> Option<(Day, Answer)> {
         let former = self.former.as_ref()?;
-        Some((Day::parse(&former.date)?, Answer::from_json(former.answers.get(&item.id)?, item)?))
+        Some((former.day?, Answer::from_json(former.answers.get(&item.id)?, item)?))
     }
 
     /// Reads a stored record.
@@ -216,34 +311,36 @@ impl Record {
     pub fn to_json(&self) -> String {
         let mut value = json!({
             "questionnaire": self.questionnaire.to_json(), "answers": self.answers.to_json(), "notes": self.notes.to_json(),
-            "targets": self.targets.to_json(), "changed": self.changed.to_json(), "scope": self.scope.to_json(),
-            "role": self.role, "at": self.at, "long": self.long, "completed": self.completed, "date": self.date,
-            "run": self.run,
+            "targets": self.targets.to_json(), "changed": self.changed.to_json(), "uid": self.uid,
+            "scope": self.scope.as_ref().map(Scope::to_json), "role": self.role, "at": self.at, "long": self.long,
+            "completed": self.completed, "date": self.day.map(|day| day.to_string()), "run": self.run,
         });
+        self.respondents.write(&mut value);
         if let Some(former) = &self.former {
-            value["former"] = json!({ "date": former.date, "answers": former.answers.to_json() });
+            let day = former.day.map(|day| day.to_string());
+            value["former"] = json!({ "date": day, "answers": former.answers.to_json() });
         }
         value.to_string()
     }
 
     #[allow(clippy::redundant_closure_for_method_calls, reason = "the method is one of nodes of one lifetime")]
     fn read(from: &Node<'_>) -> Self {
-        let former = |node: Node<'_>| Former {
-            date: needed(&node, "date"),
-            answers: by_id(&node, "answers", |node| Some(kept(node.value()))),
-        };
+        let former =
+            |node: Node<'_>| Former { day: day(&node), answers: by_id(&node, "answers", |node| Some(kept(node.value()))) };
         Self {
             questionnaire: Stamp::read(from),
             answers: by_id(from, "answers", |node| Some(kept(node.value()))),
             notes: by_id(from, "notes", |node| node.text().map(str::to_owned)),
             targets: by_id(from, "targets", |node| node.number(0, u8::MAX.into())?.try_into().ok()),
             changed: by_id(from, "changed", |node| node.time()),
+            uid: uid(from),
             scope: Scope::read(from),
-            role: optional(from, "role"),
+            role: role(from),
+            respondents: Respondents::read(from),
             at: optional(from, "at"),
             long: from.flag_of("long", false),
             completed: from.flag_of("completed", false),
-            date: optional(from, "date").unwrap_or_default(),
+            day: day(from),
             run: small(from, "run"),
             former: from.get("former").map(former),
         }
@@ -255,11 +352,10 @@ impl Record {
         Answers::of(questionnaire, &self.answers)
     }
 
-    /// Notes an answer.
+    /// Notes an answer. Its day is set by whoever knows the reader's calendar.
     pub fn answer(&mut self, id: &str, answer: Answer, now_ms: f64) {
         self.answers.put(id, answer.to_json());
         self.touch(id.to_owned(), now_ms);
-        self.date = Day::of_ms(now_ms).to_string();
     }
 
     /// Keeps a note; an empty one is taken back.
@@ -279,7 +375,7 @@ impl Record {
     }
 
     /// Sets what the scan is about and who answers.
-    pub fn describe(&mut self, scope: Scope, role: Option<String>, long: bool, now_ms: f64) {
+    pub fn describe(&mut self, scope: Option<Scope>, role: Option<String>, long: bool, now_ms: f64) {
         (self.scope, self.role, self.long) = (scope, role, long);
         self.touch(SCOPE_KEY.to_owned(), now_ms);
     }
@@ -288,6 +384,12 @@ impl Record {
     fn touch(&mut self, key: String, now_ms: f64) {
         let last = self.changed.get(&key).copied().unwrap_or(0.0);
         self.changed.insert(key, now_ms.max(last + 1.0));
+    }
+
+    /// Whether anything was done in this run, so that it needs a name.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        !self.changed.is_empty() || self.former.is_some()
     }
 
     /// Whether anything was answered.
@@ -315,9 +417,9 @@ impl Record {
             self.changed.insert(key.clone(), *time);
         }
         self.completed |= other.completed;
-        if other.date > self.date {
-            self.date.clone_from(&other.date);
-        }
+        self.day = self.day.max(other.day);
+        // Two tabs that named the same run settle on one of the names.
+        self.uid = self.uid.take().into_iter().chain(other.uid.clone()).min();
     }
 
     /// Whether there is a change here that the other has not seen.
@@ -329,7 +431,7 @@ impl Record {
 
     fn shown(&self, key: &str) -> String {
         if key == SCOPE_KEY {
-            return json!([self.scope.to_json(), self.role, self.long]).to_string();
+            return json!([self.scope.as_ref().map(Scope::to_json), self.role, self.long]).to_string();
         }
         if let Some(id) = key.strip_prefix(TARGET_KEY) {
             return self.targets.get(id).map(ToString::to_string).unwrap_or_default();
@@ -351,6 +453,11 @@ impl Record {
             self.answers.put(key, other.answers.get(key).cloned());
         }
     }
+}
+
+/// The day in a stored text; none where it can't be read, for the answers count without it.
+fn day(node: &Node<'_>) -> Option<Day> {
+    Day::parse(&optional(node, "date")?)
 }
 
 fn by_id<T>(node: &Node<'_>, key: &str, read: impl Fn(&Node<'_>) -> Option<T>) -> ById<T> {

@@ -6,7 +6,7 @@ use super::certainty::{Border, Bounds};
 use super::date::Day;
 use super::profile::Profile;
 use super::questionnaire::Questionnaire;
-use super::record::Stamp;
+use super::record::{Respondents, Stamp};
 use super::score::Fraction;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -22,6 +22,8 @@ pub struct Summary<'a> {
     pub profile: &'a Profile,
     /// Day of the scan.
     pub day: Day,
+    /// Who stands behind the answers.
+    pub respondents: Respondents,
 }
 
 impl Summary<'_> {
@@ -54,6 +56,7 @@ impl Summary<'_> {
             "applicable": profile.applicable,
             "overall": overall,
             "dimensions": dimensions,
+            "agreed_by": self.respondents.agreed_by(),
         })
     }
 
@@ -78,8 +81,7 @@ impl Summary<'_> {
     }
 
     /// The answers by item id, open ones left out.
-    #[must_use]
-    pub fn answers(&self) -> BTreeMap<&str, Value> {
+    fn answers(&self) -> BTreeMap<&str, Value> {
         let items = self.questionnaire.items().iter().zip(self.answers.iter());
         items.filter_map(|(item, answer): (_, Answer)| Some((item.id.as_str(), answer.to_json()?))).collect()
     }

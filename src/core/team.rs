@@ -105,6 +105,12 @@ pub fn roles<'a>(people: impl Iterator<Item = Option<&'a str>> + Clone) -> impl 
     ROLES.into_iter().map(count).filter(|(_, people)| *people >= MIN_SUMMARY)
 }
 
+/// What all members share; none where one of them has another, or says nothing.
+pub fn shared<'a, T: PartialEq + ?Sized>(mut members: impl Iterator<Item = Option<&'a T>>) -> Option<&'a T> {
+    let first = members.next()??;
+    members.all(|one| one == Some(first)).then_some(first)
+}
+
 impl Team {
     /// The joint answers with what was agreed on in their place, by item: a result of its own.
     #[must_use]

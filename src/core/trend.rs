@@ -68,11 +68,10 @@ pub enum Direction {
     Down,
 }
 
-/// Whether two scans can be set side by side: one questionnaire and major version, one scope.
+/// Whether two scans can be set side by side: one questionnaire and major version, one scope, or none said of either.
 #[must_use]
-pub fn comparable(then: (&Stamp, &Scope), now: (&Stamp, &Scope)) -> bool {
-    let same_instrument = then.0.id == now.0.id && major(then.0) == major(now.0);
-    same_instrument && then.1.kind == now.1.kind && then.1.label.trim() == now.1.label.trim()
+pub fn comparable(then: (&Stamp, Option<&Scope>), now: (&Stamp, Option<&Scope>)) -> bool {
+    then.0.id == now.0.id && major(then.0) == major(now.0) && then.1 == now.1
 }
 
 fn major(stamp: &Stamp) -> Option<&str> {
@@ -111,7 +110,7 @@ impl Relation {
     pub fn of(first: Subject<'_>, second: Subject<'_>) -> Self {
         let (Some(one), Some(other)) = (first.scope, second.scope) else { return Self::Unknown };
         let two_roles = matches!((first.role, second.role), (Some(one), Some(other)) if one != other);
-        if !comparable((first.stamp, one), (second.stamp, other)) {
+        if !comparable((first.stamp, Some(one)), (second.stamp, Some(other))) {
             Self::TwoScopes
         } else if first.day < second.day && !two_roles {
             Self::ThenNow

@@ -34,9 +34,9 @@ pub fn history(desk: Desk) -> El {
         let mut views = Vec::new();
         views.extend((scopes.len() > 1).then(|| choice(desk, scope, &scopes, of)));
         views.extend(over_time(desk, &shown));
-        let first = then.get().and_then(|id| shown.iter().find(|scan| scan.id == Some(id.clone())));
+        let first = then.get().and_then(|id| shown.iter().find(|scan| scan.uid == Some(id.clone())));
         if let [first_of_all, .., last] = &shown[..] {
-            let first = first.filter(|first| first.id != last.id).unwrap_or(first_of_all);
+            let first = first.filter(|first| first.uid != last.uid).unwrap_or(first_of_all);
             views.extend(then_now(desk, first, last, relation(first, last)));
         }
         views.push(list(desk, &kept, then));
@@ -71,15 +71,11 @@ fn scope_of(scopes: &[Entry], scan: &Entry) -> usize {
 }
 
 fn is_of(one: &Entry, other: &Entry) -> bool {
-    let about = |entry: &Entry| (entry.stamp.clone(), entry.scope.clone().unwrap_or_default());
-    let (one, other) = (about(one), about(other));
-    comparable((&one.0, &one.1), (&other.0, &other.1))
+    comparable((&one.stamp, one.scope.as_ref()), (&other.stamp, other.scope.as_ref()))
 }
 
-fn scope_name(desk: Desk, scope: Option<&Scope>) -> String {
-    let scope = scope.cloned().unwrap_or_default();
-    let kind = desk.texts().scope_name(&scope.kind);
-    if scope.label.is_empty() { kind.to_owned() } else { fill(desk.words().with, &[kind, &scope.label]) }
+fn scope_name(desk: Desk, scope: Option<&Scope>) -> Option<String> {
+    scope.map(|scope| desk.texts().scope_of(scope))
 }
 
 fn choice(desk: Desk, chosen: RwSignal<Option<usize>>, scopes: &[Entry], now: usize) -> El {
@@ -87,7 +83,7 @@ fn choice(desk: Desk, chosen: RwSignal<Option<usize>>, scopes: &[Entry], now: us
         .iter()
         .enumerate()
         .map(|(place, of)| {
-            let name = scope_name(desk, of.scope.as_ref());
+            let name = scope_name(desk, of.scope.as_ref()).unwrap_or_else(|| desk.words().scope_unknown.to_owned());
             (place.to_string(), fill(desk.words().with, &[&name, &of.stamp.version]))
         })
         .collect();
@@ -125,7 +121,7 @@ fn over_time(desk: Desk, scans: &[Entry]) -> Option<El> {
     let words_of = (words.steps_name.to_owned(), fill(words.steps_text, &[&texts.list(&said)]));
     let picture = drawing(&steps(&all, questionnaire.top()), words_of).attr("class", "ms-radar ms-steps");
     let key = text("p", "ms-key", &fill(words.key_levels, &[&level_names(&questionnaire)]));
-    let scope = scope_name(desk, scans.last().and_then(|scan| scan.scope.as_ref()));
+    let scope = scope_name(desk, scans.last().and_then(|scan| scan.scope.as_ref())).unwrap_or_default();
     Some(section("time", words.over_time, &scope, [picture, key]))
 }
 
@@ -135,9 +131,11 @@ fn list(desk: Desk, kept: &[Entry], then: RwSignal<Option<String>>) -> El {
     let rows = kept.iter().rev().enumerate().map(|(place, scan)| {
         let day = desk.texts().day(scan.day);
         let level = level(desk, scan).map(|level| fill(desk.texts().level, &[&level.to_string()]));
-        let facts = std::iter::once(scope_name(desk, scan.scope.as_ref())).chain(level).collect::<Vec<_>>();
+        // Of a list of one's own scans, only what is not one's own view is said.
+        let agreed = scan.respondents.agreed_by().and_then(|_| desk.texts().respondents(scan.respondents));
+        let facts: Vec<_> = [scope_name(desk, scan.scope.as_ref()), agreed, level].into_iter().flatten().collect();
         let name = el("p", "").child(text("b", "", &day)).text(" ").child(text("span", "ms-meta", &facts.join(" · ")));
-        let id = scan.id.clone().unwrap_or_default();
+        let id = scan.uid.clone().unwrap_or_default();
         let (shown, compared) = (scan.clone(), id.clone());
         let open = button(LINK, words.open, move || desk.reply("show-kept", &shown.to_record(desk).to_json()));
         let compare = (place > 0).then(|| {
@@ -166,8 +164,7 @@ fn list(desk: Desk, kept: &[Entry], then: RwSignal<Option<String>>) -> El {
     });
     let save = move || {
         if let Some(file) = desk.history_file() {
-            let name = format!("{}-history-{}.json", desk.questionnaire().id, Desk::today());
-            desk.offer(&name, file);
+            desk.offer(&desk.file_name("history"), file);
         }
     };
     let again = desk.is_finished().then(|| button(MAIN, words.again, move || desk.reply("again", "")));

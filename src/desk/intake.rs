@@ -2,6 +2,7 @@
 
 use super::entry::{Entry, Origin};
 use super::state::Desk;
+use super::team::kept;
 use crate::browser::dom::value_of;
 use crate::browser::page::now_ms;
 use crate::browser::spawn_local;
@@ -9,7 +10,7 @@ use crate::browser::{files, page};
 use crate::core::history::MAX_ENTRIES;
 use crate::core::team::MAX_PEOPLE;
 use crate::core::token;
-use crate::export::bundle::{self, Held, Place};
+use crate::export::bundle::{self, Held, Piece, Place};
 use crate::export::result_file;
 use crate::text::fill;
 use crate::view::element::{El, el, text};
@@ -90,13 +91,14 @@ fn take_in_with(desk: Desk, texts: Vec<String>, refused: Vec<String>) {
             if pieces.is_empty() {
                 intake.refuse(&place(desk, Place::Whole, many.then_some(number)), desk.words().nothing_found);
             }
-            jobs.extend(pieces.into_iter().map(|piece| (place(desk, piece.place, many.then_some(number)), piece.held)));
+            let job = |piece: Piece| (place(desk, piece.place, many.then_some(number)), piece.held, piece.name);
+            jobs.extend(pieces.into_iter().map(job));
         }
         let all = jobs.len();
         let mut since = page::now_ms();
-        for (done, (place, held)) in jobs.into_iter().enumerate() {
+        for (done, (place, held, name)) in jobs.into_iter().enumerate() {
             match held {
-                Ok(held) => intake.work(&place, held),
+                Ok(held) => intake.work(&place, held, name),
                 Err(problem) => intake.refuse(&place, &problem),
             }
             if page::now_ms() - since > SLICE_MS {
@@ -126,11 +128,21 @@ fn place(desk: Desk, place: Place, text: Option<usize>) -> String {
     }
 }
 
+/// What came in, until all of it is read.
 struct Intake {
     desk: Desk,
-    new: Vec<Entry>,
-    /// What is there already: its name, by token.
-    known: HashMap<String, String>,
+    /// What will lie on the desk: what is there, then what is new.
+    all: Vec<Entry>,
+    /// How many of them were there before.
+    before: usize,
+    /// Places in `all`, by token.
+    by_token: HashMap<String, Vec<usize>>,
+    /// Places in `all`, by uid.
+    by_uid: HashMap<String, usize>,
+    /// Links that say what is there already. Whose they are, they do not say.
+    doubles: Vec<Entry>,
+    /// Whether a result was replaced by a later state of it.
+    replaced: bool,
     told: Vec<String>,
     refused: Vec<String>,
     more: usize,
@@ -140,13 +152,37 @@ struct Intake {
 
 impl Intake {
     fn new(desk: Desk) -> Self {
-        let known =
-            desk.entries.with_untracked(|entries| entries.iter().map(|entry| (desk.token(entry), entry.name(desk))).collect());
-        let (new, told, refused) = (Vec::new(), Vec::new(), Vec::new());
-        Self { desk, new, known, told, refused, more: 0, others: BTreeMap::new(), full: false }
+        let there = desk.entries.get_untracked();
+        let mut intake = Self {
+            desk,
+            all: Vec::new(),
+            before: there.len(),
+            by_token: HashMap::new(),
+            by_uid: HashMap::new(),
+            doubles: Vec::new(),
+            replaced: false,
+            told: Vec::new(),
+            refused: Vec::new(),
+            more: 0,
+            others: BTreeMap::new(),
+            full: false,
+        };
+        for entry in there {
+            intake.put(entry);
+        }
+        intake
     }
 
-    fn work(&mut self, place: &str, held: Held) {
+    fn put(&mut self, entry: Entry) {
+        let place = self.all.len();
+        self.by_token.entry(self.desk.token(&entry)).or_default().push(place);
+        if let Some(uid) = &entry.uid {
+            self.by_uid.insert(uid.clone(), place);
+        }
+        self.all.push(entry);
+    }
+
+    fn work(&mut self, place: &str, held: Held, name: Option<String>) {
         let (desk, questionnaire) = (self.desk, self.desk.questionnaire());
         if let Some(other) = held.questionnaire().filter(|id| *id != questionnaire.id) {
             *self.others.entry(other.to_owned()).or_default() += 1;
@@ -155,19 +191,17 @@ impl Intake {
         match held {
             Held::Questionnaire => self.refuse(place, desk.words().is_questionnaire),
             Held::Token(token) => match token::decode(&questionnaire, &token) {
-                Ok(shared) => self.add(place, &token, || {
-                    Entry::of_answers(desk, Origin::Link(desk.count_link()), shared.day, shared.answers)
-                }),
+                Ok(shared) => self.add(place, Entry { given: name, ..Entry::of_link(desk, shared) }),
                 Err(error) => self.refuse(place, &error.to_string()),
             },
             Held::Result(value) => match result_file::read_value(&value, &questionnaire) {
                 Ok(opened) => {
-                    let token = token::encode(&questionnaire, opened.day, &opened.answers);
                     let record = opened.to_record(&questionnaire, now_ms());
-                    self.add(place, &token, || Entry::of_record(desk, Origin::File(desk.count_file()), record));
+                    self.add(place, Entry { given: name, ..Entry::of_record(desk, Origin::File(0), record) });
                 }
                 Err(problem) => self.refuse(place, &problem),
             },
+            Held::Team(meeting) => kept::agree(desk, &meeting),
             Held::History(value) => match desk.change_history(|history, _| history.import_value(&value, &questionnaire)) {
                 Some(Ok(imported)) => {
                     self.told.push(desk.words().imported.of(imported.new + imported.updated, &[]));
@@ -185,17 +219,48 @@ impl Intake {
         }
     }
 
-    fn add(&mut self, place: &str, token: &str, entry: impl FnOnce() -> Entry) {
-        if let Some(name) = self.known.get(token) {
-            let line = fill(self.desk.words().same, &[place, name]);
-            self.tell(line);
-        } else if self.known.len() >= MAX_PEOPLE {
-            self.full = true;
-        } else {
-            let entry = entry();
-            self.known.insert(token.to_owned(), entry.name(self.desk));
-            self.new.push(entry);
+    /// Takes a result in. Files tell people apart by their uid; a link that says what is there already is asked about.
+    fn add(&mut self, place: &str, mut entry: Entry) {
+        let (desk, words) = (self.desk, self.desk.words());
+        if desk.is_team() && !entry.may_be_a_person() {
+            return self.refuse(place, words.not_a_person);
         }
+        if let Some(known) = entry.uid.as_ref().and_then(|uid| self.by_uid.get(uid)).copied() {
+            return self.meet(place, known, entry);
+        }
+        let equal = self.by_token.get(&desk.token(&entry)).cloned().unwrap_or_default();
+        // Two files of two uids are of two people, whatever they say.
+        let unclear = equal.into_iter().find(|known| entry.uid.is_none() || self.all[*known].uid.is_none());
+        if self.all.len() + self.doubles.len() >= MAX_PEOPLE {
+            self.full = true;
+        } else if let Some(known) = unclear {
+            if desk.is_team() {
+                desk.number(&mut entry);
+                self.doubles.push(entry);
+            } else {
+                self.tell(fill(words.same, &[place, &self.all[known].name(desk)]));
+            }
+        } else {
+            desk.number(&mut entry);
+            self.put(entry);
+        }
+    }
+
+    /// The same scan comes once more, as it is or in another state: the later one counts.
+    fn meet(&mut self, place: &str, known: usize, entry: Entry) {
+        let there = &mut self.all[known];
+        let name = there.name(self.desk);
+        let words = self.desk.words();
+        let said = if there.says_the_same(&entry) {
+            words.same
+        } else if there.day > entry.day {
+            words.earlier_state
+        } else {
+            *there = Entry { origin: there.origin, given: entry.given.clone().or(there.given.take()), ..entry };
+            self.replaced = true;
+            words.later_state
+        };
+        self.tell(fill(said, &[place, &name]));
     }
 
     fn refuse(&mut self, place: &str, why: &str) {
@@ -211,9 +276,9 @@ impl Intake {
     }
 
     fn finish(self) {
-        let words = self.desk.words();
+        let (words, new) = (self.desk.words(), self.all.len() - self.before);
         let mut said = self.told;
-        said.extend((!self.new.is_empty()).then(|| words.added.of(self.new.len(), &[])));
+        said.extend((new > 0).then(|| words.added.of(new, &[])));
         let troubled = !self.refused.is_empty();
         said.extend(self.refused);
         said.extend((self.more > 0).then(|| words.refused_more.of(self.more, &[])));
@@ -221,8 +286,11 @@ impl Intake {
         said.extend(self.full.then(|| fill(words.full, &[&MAX_PEOPLE.to_string()])));
         said.extend(troubled.then(|| words.safe.to_owned()));
         self.desk.said.set(said);
-        if !self.new.is_empty() {
-            self.desk.entries.update(|entries| entries.extend(self.new));
+        if new > 0 || self.replaced {
+            self.desk.entries.set(self.all);
+        }
+        if !self.doubles.is_empty() {
+            self.desk.doubles.update(|doubles| doubles.extend(self.doubles));
         }
     }
 }

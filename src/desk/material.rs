@@ -1,6 +1,6 @@
 //! What was handed over, read: the instrument and the result on screen.
 
-use crate::browser::page::now_ms;
+use crate::browser::clock;
 use crate::core::answer::Answers;
 use crate::core::date::Day;
 use crate::core::plan::Plan;
@@ -8,6 +8,7 @@ use crate::core::profile::Profile;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
 use crate::core::summary::Summary;
+use crate::export::csv;
 use crate::handover::Handover;
 use crate::report::Report;
 use crate::text::{self, Texts};
@@ -26,6 +27,8 @@ pub struct Material {
     /// Day of the scan.
     pub day: Day,
     plan: Option<Plan>,
+    /// What stands between the cells of a table.
+    pub separator: char,
     /// The sentences.
     pub texts: &'static Texts,
 }
@@ -40,7 +43,8 @@ impl Material {
         let plan = Some(&handover.plan).filter(|plan| !handover.foreign && !plan.is_empty());
         Some(Self {
             plan: plan.and_then(|plan| Plan::parse(plan, &questionnaire).ok()),
-            day: Day::parse(&record.date).unwrap_or_else(|| Day::of_ms(now_ms())),
+            day: record.day.unwrap_or_else(clock::today),
+            separator: csv::separator(clock::decimal_mark(&handover.lang)),
             texts: text::of(&handover.lang),
             questionnaire,
             record,
@@ -56,8 +60,10 @@ impl Material {
             answers: &self.answers,
             profile: &self.profile,
             notes: &self.record.notes,
-            scope: &self.record.scope,
+            uid: self.record.uid.as_deref(),
+            scope: self.record.scope.as_ref(),
             role: self.record.role.as_deref(),
+            respondents: self.record.respondents,
             day: self.day,
             targets: &self.record.targets,
             plan: self.plan.as_ref(),
@@ -65,9 +71,9 @@ impl Material {
         }
     }
 
-    /// The result as events and files hold it.
+    /// The result as other programs read it in files.
     pub fn summary(&self) -> Value {
         let Self { questionnaire, answers, profile, day, .. } = self;
-        Summary { questionnaire, answers, profile, day: *day }.to_json()
+        Summary { questionnaire, answers, profile, day: *day, respondents: self.record.respondents }.to_json()
     }
 }

@@ -13,6 +13,7 @@ mod write;
 use crate::browser::dom::Node;
 use crate::browser::page::{Container, now_ms};
 use crate::core::language::Direction;
+use crate::core::link;
 use crate::core::qr::Code;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
@@ -72,12 +73,16 @@ fn found(source: &str, questionnaire: &Questionnaire) -> Value {
     let mut held = pieces.iter().filter_map(|piece| Some((piece, piece.held.as_ref().ok()?)));
     let Some((piece, first)) = held.next() else {
         return match pieces.first() {
-            Some(Piece { place, held: Err(problem) }) => refused(problem, matches!(place, Place::Line(_))),
+            Some(Piece { place, held: Err(problem), .. }) => refused(problem, matches!(place, Place::Line(_))),
             _ => json!("nothing"),
         };
     };
-    // The same link twice is one.
-    if held.any(|(_, other)| other != first) || matches!(piece.place, Place::Number(_)) {
+    // The same link twice in a text is one; in a team's link it may be of two people.
+    let of_a_team = |held: &Held| match held {
+        Held::Token(token) => link::joined(&[token.clone(), token.clone()]).is_some_and(|twice| source.contains(&twice)),
+        _ => false,
+    };
+    if of_a_team(first) || held.any(|(_, other)| other != first) || matches!(piece.place, Place::Number(_)) {
         return several(false);
     }
     // What can't be read beside it is not passed over.
@@ -87,8 +92,9 @@ fn found(source: &str, questionnaire: &Questionnaire) -> Value {
     match first {
         Held::Questionnaire => json!("questionnaire"),
         Held::History(_) => several(true),
+        Held::Team(_) => several(false),
         Held::Token(token) => match token::decode(questionnaire, token) {
-            Ok(shared) => result(&Record::finished(questionnaire, &shared.answers, shared.day, now_ms()), false),
+            Ok(shared) => result(&Record::of_link(questionnaire, &shared, now_ms()), false),
             Err(error) => refused(&error.to_string(), true),
         },
         Held::Result(value) => match result_file::read_value(value, questionnaire) {
@@ -115,12 +121,17 @@ pub fn show(container: Container, handover: &str, screen: &str, reply: Function)
     let place = El::on_node(Node::of(&container));
     let screen = screen.to_owned();
     let handle = mount_to(container.clone(), move || {
-        let desk = Desk::new(container.clone(), &handover, questionnaire, reply);
+        let desk = Desk::new(container.clone(), &handover, questionnaire, reply, screen == "team");
         DESK.set(Some(desk));
         speak(&desk.questionnaire(), desk.texts());
         let dir = Direction::of(desk.texts().lang).word();
+        let mut texts = handover.texts;
         let view = match screen.as_str() {
-            "team" => team::team(desk),
+            "team" => {
+                texts = team::kept::lay_out(desk, texts);
+                desk.hear_team(move |file| team::kept::heard(desk, file));
+                team::team(desk)
+            }
             "history" => history::history(desk),
             _ => compare::compare(desk),
         };
@@ -129,8 +140,8 @@ pub fn show(container: Container, handover: &str, screen: &str, reply: Function)
         let view =
             el("div", "").attr("lang", desk.texts().lang).attr("dir", dir).child(view).child(el("div", "").filled(stopped));
         drop(place.child(view));
-        if !handover.texts.is_empty() {
-            intake::take_in(desk, handover.texts);
+        if !texts.is_empty() {
+            intake::take_in(desk, texts);
         }
         desk.focus_heading();
     });

@@ -1,20 +1,22 @@
 //! What lies on the desk, in signals.
 
 use super::entry::{Entry, Origin};
+use crate::browser::clock;
 use crate::browser::files;
 use crate::browser::page::{self, Container, now_ms};
-use crate::browser::storage::{Area, HISTORY, Store};
+use crate::browser::storage::{Area, HISTORY, Store, TEAM};
 use crate::core::answer::Answer;
-use crate::core::date::Day;
 use crate::core::history::History;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
+use crate::core::team::MIN_SUMMARY;
 use crate::core::token;
 use crate::handover::Handover;
 use crate::text::desk::DeskTexts;
-use crate::text::{self, Texts};
+use crate::text::{self, Texts, fill};
 use js_sys::Function;
 use leptos::prelude::*;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -34,8 +36,32 @@ pub struct Desk {
     pub agreed: RwSignal<BTreeMap<usize, Answer>>,
     /// The role whose answers are shown; none for everybody.
     pub role: RwSignal<Option<String>>,
+    /// The round that is shown, as [`super::team`] names it; none for the latest.
+    pub round: RwSignal<Option<String>>,
+    /// Fewer people than this are not shown, for they could be recognized.
+    pub least: RwSignal<usize>,
+    /// Links that say the same as a result that is there, until somebody says whose they are.
+    pub doubles: RwSignal<Vec<Entry>>,
+    /// A kept team, and what came in that is not part of it, until somebody says what becomes of them.
+    pub pending: RwSignal<Option<Pending>>,
     /// The content of a file that a page around this one may have stopped.
     pub stopped: RwSignal<Option<String>>,
+}
+
+/// A kept team, and what came in beside it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pending {
+    /// The team file that is kept.
+    pub kept: String,
+    /// How many results it holds.
+    pub results: usize,
+    /// What came in.
+    pub texts: Vec<String>,
+}
+
+thread_local! {
+    /// The team files that no storage takes, by questionnaire: they last until the page is closed.
+    static UNSTORED: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 struct Base {
@@ -50,11 +76,15 @@ struct Base {
     reply: Function,
     /// How many links and files came in, so that each has a number of its own.
     counted: (usize, usize),
+    /// One's own result, and the one on screen where that is another.
+    at_hand: Vec<Entry>,
+    /// Whether the results are those of a team.
+    team: bool,
 }
 
 impl Desk {
     /// The desk with one's own result, and the one on screen where that is another.
-    pub fn new(container: Container, handover: &Handover, questionnaire: Questionnaire, reply: Function) -> Self {
+    pub fn new(container: Container, handover: &Handover, questionnaire: Questionnaire, reply: Function, team: bool) -> Self {
         let base = Base {
             texts: text::of(&handover.lang),
             words: text::desk::of(&handover.lang),
@@ -65,6 +95,8 @@ impl Desk {
             container,
             reply,
             counted: (0, 0),
+            at_hand: Vec::new(),
+            team,
         };
         let desk = Self {
             base: StoredValue::new_local(base),
@@ -74,6 +106,10 @@ impl Desk {
             reading: RwSignal::new(None),
             agreed: RwSignal::new(BTreeMap::new()),
             role: RwSignal::new(None),
+            round: RwSignal::new(None),
+            least: RwSignal::new(MIN_SUMMARY),
+            doubles: RwSignal::new(Vec::new()),
+            pending: RwSignal::new(None),
             stopped: RwSignal::new(None),
         };
         let questionnaire = desk.questionnaire();
@@ -81,10 +117,63 @@ impl Desk {
             Some(Entry::of_record(desk, origin, Record::parse(record, &questionnaire).ok()?)).filter(Entry::has_answers)
         };
         let own = read(&handover.own, Origin::Own);
-        let shown = handover.foreign.then(|| read(&handover.shown, Origin::Link(desk.count_link()))).flatten();
-        desk.entries.set(own.into_iter().chain(shown).collect());
+        let shown = handover.foreign.then(|| read(&handover.shown, Origin::File(0))).flatten();
+        let mut at_hand: Vec<_> = own.into_iter().chain(shown).collect();
+        for entry in &mut at_hand {
+            if entry.respondents.are_unknown() && entry.origin != Origin::Own {
+                entry.origin = Origin::Link(0);
+            }
+            desk.number(entry);
+        }
+        desk.entries.set(at_hand.clone());
+        desk.base.update_value(|base| base.at_hand = at_hand);
         desk.read_history();
         desk
+    }
+
+    /// Whether the results are those of a team.
+    pub fn is_team(self) -> bool {
+        self.base.with_value(|base| base.team)
+    }
+
+    /// One's own result and the one on screen, as far as they may be of one person.
+    pub fn people_at_hand(self) -> Vec<Entry> {
+        self.base.with_value(|base| base.at_hand.iter().filter(|entry| entry.may_be_a_person()).cloned().collect())
+    }
+
+    /// The team file that is kept.
+    pub fn stored_team(self) -> Option<String> {
+        let id = &self.questionnaire().id;
+        let unstored = UNSTORED.with_borrow(|all| all.get(id).cloned());
+        unstored.or_else(|| self.base.with_value(|base| base.store.read(TEAM).ok().flatten()))
+    }
+
+    /// Keeps a team file, or gives up the one that is kept.
+    pub fn store_team(self, file: Option<String>) {
+        let id = self.questionnaire().id.clone();
+        let stored = self.base.with_value(|base| match &file {
+            Some(file) => base.store.write(TEAM, file),
+            None => base.store.remove(TEAM),
+        });
+        let unstored = file.filter(|_| stored.is_err());
+        if unstored.is_some() {
+            self.tell(self.words().not_kept.to_owned());
+        }
+        UNSTORED.with_borrow_mut(|all| match unstored {
+            Some(file) => drop(all.insert(id, file)),
+            None => drop(all.remove(&id)),
+        });
+    }
+
+    /// Hears what another tab keeps of the team, until the screen ends.
+    pub fn hear_team(self, heard: impl Fn(Option<String>) + 'static) {
+        StoredValue::new_local(self.base.with_value(|base| base.store.on_change(TEAM, heard)));
+    }
+
+    /// A kept team that can't be read makes way, and it is said why.
+    pub fn set_team_aside(self, problem: &str) {
+        let aside = self.base.with_value(|base| base.store.set_aside(TEAM));
+        self.tell(fill(if aside.is_ok() { self.words().team_set_aside } else { self.words().team_unreadable }, &[problem]));
     }
 
     /// Whether one's own run is finished.
@@ -145,8 +234,11 @@ impl Desk {
         self.stopped.set(files::in_frame().then_some(content));
     }
 
-    fn tell(self, line: String) {
-        self.said.update(|said| said.push(line));
+    /// Says it, once.
+    pub fn tell(self, line: String) {
+        if self.said.with_untracked(|said| !said.contains(&line)) {
+            self.said.update(|said| said.push(line));
+        }
     }
 
     /// The instrument.
@@ -164,29 +256,21 @@ impl Desk {
         self.base.with_value(|base| base.words)
     }
 
-    /// Today.
-    pub fn today() -> Day {
-        Day::of_ms(now_ms())
+    /// Gives a link or a file a number of its own.
+    pub fn number(self, entry: &mut Entry) {
+        let _ = self.base.try_update_value(|base| {
+            let (links, files) = &mut base.counted;
+            match &mut entry.origin {
+                Origin::Link(number) => (*links, *number) = (*links + 1, *links + 1),
+                Origin::File(number) => (*files, *number) = (*files + 1, *files + 1),
+                Origin::Own | Origin::Kept | Origin::Agreed => {}
+            }
+        });
     }
 
-    /// A number for a link.
-    pub fn count_link(self) -> usize {
-        self.base
-            .try_update_value(|base| {
-                base.counted.0 += 1;
-                base.counted.0
-            })
-            .unwrap_or(0)
-    }
-
-    /// A number for a file.
-    pub fn count_file(self) -> usize {
-        self.base
-            .try_update_value(|base| {
-                base.counted.1 += 1;
-                base.counted.1
-            })
-            .unwrap_or(0)
+    /// A name for a file of several results.
+    pub fn file_name(self, what: &str) -> String {
+        format!("{}-{what}-{}.json", self.questionnaire().id, clock::today())
     }
 
     /// The token of a result.

@@ -39,8 +39,8 @@ fn made(material: &Material, report: &Report<'_>, ending: &str) -> Option<Made> 
     Some(match ending {
         "html" => Made::Text("text/html", html::html(report)),
         "json" => Made::Text("application/json", result_file::write(report, material.summary())),
-        "csv" => Made::Text("text/csv", csv::csv(report)),
-        "plan.csv" => Made::Text("text/csv", csv::plan(report)?),
+        "csv" => Made::Text("text/csv", csv::csv(report, material.separator)),
+        "plan.csv" => Made::Text("text/csv", csv::plan(report, material.separator)?),
         "md" => Made::Text("text/markdown", markdown::markdown(report)),
         "plan.md" => Made::Text("text/markdown", markdown::plan_alone(report)?),
         "ics" => Made::Text("text/calendar", ics::ics(report, now_ms())?),

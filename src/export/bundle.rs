@@ -2,15 +2,17 @@
 //!
 //! Nothing here needs the questionnaire, so that results of several can be kept apart before one of them is read.
 
-use crate::core::answer::Answers;
-use crate::core::date::Day;
-use crate::core::json::parse;
+use crate::core::answer::Answer;
+use crate::core::by_id::ById;
+use crate::core::json::{self, Node, optional, parse};
 use crate::core::questionnaire::Questionnaire;
-use crate::core::record::Scope;
+use crate::core::record::{Respondents, Stamp, said};
 use crate::core::team::MAX_PEOPLE;
 use crate::core::{history, link, token};
-use crate::export::result_file;
+use crate::export::result_file::{self, Written};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::iter;
 
 /// The largest text that is read, in bytes: a team of [`MAX_PEOPLE`] with long answers.
 pub const MAX_BYTES: usize = 16 * 1024 * 1024;
@@ -25,6 +27,14 @@ pub struct Piece {
     pub place: Place,
     /// What it is; else why it can't be read, in a sentence.
     pub held: Result<Held, String>,
+    /// The name or code that a team file gives it.
+    pub name: Option<String>,
+}
+
+impl Piece {
+    fn new(place: Place, held: Result<Held, String>) -> Self {
+        Self { place, held, name: None }
+    }
 }
 
 /// Where something stands in a text.
@@ -49,6 +59,21 @@ pub enum Held {
     History(Value),
     /// A questionnaire file.
     Questionnaire,
+    /// What a team file holds beside its results.
+    Team(Meeting),
+}
+
+/// What was done with a team's results: what was agreed on, and who is shown.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Meeting {
+    /// The questionnaire, where the file says.
+    pub questionnaire: Option<String>,
+    /// Agreed answers by item id, as they stand in result files.
+    pub agreed: ById<Value>,
+    /// The role whose answers are shown; none for everybody.
+    pub role: Option<String>,
+    /// The round that is shown; none for the latest.
+    pub round: Option<String>,
 }
 
 impl Held {
@@ -58,43 +83,56 @@ impl Held {
         match self {
             Self::Token(token) => token::questionnaire_id(token).ok(),
             Self::Result(value) | Self::History(value) => value["questionnaire"]["id"].as_str(),
+            Self::Team(meeting) => meeting.questionnaire.as_deref(),
             Self::Questionnaire => None,
         }
+    }
+}
+
+impl Meeting {
+    fn says_nothing(&self) -> bool {
+        self.agreed.is_empty() && self.role.is_none() && self.round.is_none()
     }
 }
 
 /// One person's result in a team file.
 #[derive(Debug, Clone, Copy)]
 pub struct Member<'a> {
-    /// Day of the scan.
-    pub day: Day,
-    /// The answers.
-    pub answers: &'a Answers,
-    /// What the scan is about, where that is known.
-    pub scope: Option<&'a Scope>,
-    /// Role of the person who answered, where that is known.
-    pub role: Option<&'a str>,
+    /// The scan.
+    pub scan: Written<'a>,
+    /// The name or code given to it.
+    pub name: Option<&'a str>,
 }
 
 /// Writes a team file: what came by link as its token, the rest as result files. Notes stay with those who wrote them.
 #[must_use]
-pub fn write(questionnaire: &Questionnaire, members: &[Member<'_>]) -> String {
-    let one = |member: &Member<'_>| match (member.scope, member.role) {
-        (None, None) => token::encode(questionnaire, member.day, member.answers).into(),
-        (scope, role) => {
-            let default = Scope::default();
-            result_file::value(questionnaire, member.day, member.answers, scope.unwrap_or(&default), role)
+pub fn write(
+    questionnaire: &Questionnaire,
+    members: &[Member<'_>],
+    agreed: &BTreeMap<usize, Answer>,
+    (role, round): (Option<&str>, Option<&str>),
+) -> String {
+    let one = |member: &Member<'_>| match member.scan {
+        Written { uid: None, scope: None, role: None, respondents: Respondents::Unknown, day, answers } => {
+            token::encode(questionnaire, day, answers).into()
         }
+        scan => result_file::value(questionnaire, &scan),
     };
     let results: Vec<Value> = members.iter().map(one).collect();
-    json!({"format": FORMAT, "version": VERSION, "results": results}).to_string() + "\n"
+    let names: Vec<_> = members.iter().map(|member| member.name).collect();
+    let agreed = agreed.iter().filter_map(|(item, answer)| Some((questionnaire.items()[*item].id.clone(), answer.to_json()?)));
+    let file = json!({
+        "format": FORMAT, "version": VERSION, "questionnaire": Stamp::of(questionnaire), "results": results, "names": names,
+        "agreed": agreed.collect::<ById<_>>().to_json(), "shown": { "role": role, "round": round },
+    });
+    file.to_string() + "\n"
 }
 
 /// Everything that a text holds, in its order; what can't be read stands among it with its reason. Empty where the text holds
 /// nothing of a scan.
 #[must_use]
 pub fn pieces(text: &str) -> Vec<Piece> {
-    let one = |held| vec![Piece { place: Place::Whole, held }];
+    let one = |held| vec![Piece::new(Place::Whole, held)];
     if text.len() > MAX_BYTES {
         return one(Err(format!("The text is too large: {} bytes, where at most {MAX_BYTES} are read.", text.len())));
     }
@@ -122,17 +160,15 @@ fn some_links(text: &str) -> Option<Vec<Piece>> {
 fn links(text: &str) -> Vec<Piece> {
     let found = link::find(text);
     let last = found.links.last().map_or(1, |link| link.line);
-    let piece = |link: link::Link| Piece {
-        place: Place::Line(link.line),
-        held: link.token.map(Held::Token).map_err(|fault| fault.to_string()),
-    };
+    let piece =
+        |link: link::Link| Piece::new(Place::Line(link.line), link.token.map(Held::Token).map_err(|fault| fault.to_string()));
     let more = (found.more_faults > 0)
-        .then(|| Piece { place: Place::Line(last), held: Err(format!("{} more links can't be read.", found.more_faults)) });
+        .then(|| Piece::new(Place::Line(last), Err(format!("{} more links can't be read.", found.more_faults))));
     found.links.into_iter().map(piece).chain(more).collect()
 }
 
 fn team(mut value: Value) -> Vec<Piece> {
-    let one = |held| vec![Piece { place: Place::Whole, held }];
+    let one = |held| vec![Piece::new(Place::Whole, held)];
     if value["version"] != VERSION {
         let version: String = value["version"].to_string().chars().take(40).collect();
         return one(Err(format!("The file has version {version}, which this scan does not know.")));
@@ -150,5 +186,31 @@ fn team(mut value: Value) -> Vec<Piece> {
         Value::Object(_) => Ok(Held::Result(result)),
         _ => Err("It is neither a link nor a result.".to_owned()),
     };
-    (1..).zip(results).map(|(number, result)| Piece { place: Place::Number(number), held: held(result) }).collect()
+    let (names, meeting) = match json::held(&value, |root| (names(root), meeting(root))) {
+        Ok((names, meeting)) => (names, Ok(meeting)),
+        Err(fault) => (Vec::new(), Err(format!("What was agreed in the team can't be read: {fault}."))),
+    };
+    let names = names.into_iter().chain(iter::repeat(None));
+    let results = (1..).zip(results).zip(names);
+    let results = results.map(|((number, result), name)| Piece { name, ..Piece::new(Place::Number(number), held(result)) });
+    let says_nothing = meeting.as_ref().is_ok_and(Meeting::says_nothing);
+    let meeting = (!says_nothing).then(|| Piece::new(Place::Whole, meeting.map(Held::Team)));
+    results.chain(meeting).collect()
+}
+
+fn names(team: &Node<'_>) -> Vec<Option<String>> {
+    team.list_of("names", |node| if node.value().is_null() { None } else { node.text().and_then(said) })
+}
+
+/// What a team file holds beside its results.
+fn meeting(team: &Node<'_>) -> Meeting {
+    let text = |of: &str, key: &str| team.get(of).and_then(|node| said(&optional(&node, key)?));
+    let agreed = team.get("agreed");
+    let agreed = agreed.iter().flat_map(Node::members);
+    Meeting {
+        questionnaire: text("questionnaire", "id"),
+        agreed: agreed.map(|(id, node)| (id.to_owned(), node.value().clone())).collect(),
+        role: text("shown", "role"),
+        round: text("shown", "round"),
+    }
 }

@@ -1,4 +1,7 @@
-//! All answers, and the plan, as tables, RFC 4180: commas, CRLF, one row an item or a line, a header first.
+//! All answers, and the plan, as tables, RFC 4180: CRLF, one row an item or a line, a header first.
+//!
+//! Cells stand between commas, or between semicolons where the reader's language writes a decimal comma: spreadsheets split
+//! at what their language leaves for it.
 
 use crate::core::answer::Answer;
 use crate::core::plan::Mark;
@@ -8,13 +11,30 @@ use std::borrow::Cow;
 /// Spreadsheets take UTF-8 for it only where a byte order mark says so.
 const MARK: char = '\u{FEFF}';
 
-/// Writes the table. Columns: dimension's id and name, item's id and name, question, in scope, kind of answer, level,
-/// chosen text, weight, note. Without a level, its cell and that of the chosen text are empty.
+/// What stands between two cells where the reader's language writes this between whole numbers and decimals.
 #[must_use]
-pub fn csv(report: &Report<'_>) -> String {
+pub fn separator(decimal_mark: char) -> char {
+    if decimal_mark == ',' { ';' } else { ',' }
+}
+
+/// Writes the table. Each row says which scan it is (uid, date, scope, role, how many agreed), so that the rows of several
+/// tables can stand in one; then dimension's id, name and level, item's id and name, question, in scope, kind of answer, level,
+/// chosen text, weight, note. What is not known, and what has no level, is an empty cell.
+#[must_use]
+pub fn csv(report: &Report<'_>, separator: char) -> String {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
     let mut table = String::from(MARK);
-    row(&mut table, texts.export.columns);
+    row(&mut table, separator, texts.export.scan_columns.iter().chain(&texts.export.columns));
+    let kind = report.scope.and_then(|scope| scope.kind.as_deref());
+    let agreed_by = report.respondents.agreed_by().map(|people| people.to_string());
+    let scan = [
+        report.uid.unwrap_or_default(),
+        &report.day.to_string(),
+        kind.map_or("", |kind| texts.scope_kind(kind)),
+        report.scope.and_then(|scope| scope.label.as_deref()).unwrap_or_default(),
+        report.role.map_or("", |role| texts.role_name(role)),
+        agreed_by.as_deref().unwrap_or_default(),
+    ];
     for (index, item) in questionnaire.items().iter().enumerate() {
         let dimension = &questionnaire.dimensions[item.dimension];
         let answer = report.answers.get(index);
@@ -25,21 +45,24 @@ pub fn csv(report: &Report<'_>) -> String {
             Answer::Open => texts.open,
         };
         let in_scope = report.answers.in_scope(questionnaire, index);
+        let level = |level: Option<u8>| level.map_or_else(String::new, |level| level.to_string());
         row(
             &mut table,
-            [
+            separator,
+            scan.iter().chain::<&[&str; 12]>(&[
                 &dimension.id,
                 &dimension.name,
+                &level(report.profile.scored(item.dimension).map(|scored| scored.level)),
                 &item.id,
                 &item.name,
                 &item.question,
                 if in_scope { texts.export.yes } else { texts.export.no },
                 kind,
-                &answer.level().map_or_else(String::new, |level| level.to_string()),
+                &level(answer.level()),
                 answer.level().map_or("", |level| item.option(level)),
                 &item.weight.to_string(),
                 report.notes.get(&item.id).map_or("", String::as_str),
-            ],
+            ]),
         );
     }
     table
@@ -48,16 +71,17 @@ pub fn csv(report: &Report<'_>) -> String {
 /// Writes the plan as a table: due day, mark in days, text, dimension, owner, done, what is true after, measure. None
 /// without a plan or with an empty one.
 #[must_use]
-pub fn plan(report: &Report<'_>) -> Option<String> {
+pub fn plan(report: &Report<'_>, separator: char) -> Option<String> {
     let (texts, plan) = (report.texts, report.plan.filter(|plan| !plan.lines().is_empty())?);
     let mut table = String::from(MARK);
-    row(&mut table, texts.export.plan_columns);
+    row(&mut table, separator, &texts.export.plan_columns);
     for mark in Mark::ALL {
         for line in plan.at(mark) {
             row(
                 &mut table,
-                [
-                    &plan.due(line).to_string(),
+                separator,
+                &[
+                    plan.due(line).to_string().as_str(),
                     &mark.days().to_string(),
                     &line.text,
                     report.dimension_name(line.dimension.as_deref()).unwrap_or_default(),
@@ -84,13 +108,13 @@ pub fn harmless(cell: &str) -> Cow<'_, str> {
     }
 }
 
-fn row<const N: usize>(table: &mut String, cells: [&str; N]) {
+fn row<'a>(table: &mut String, separator: char, cells: impl IntoIterator<Item = &'a &'a str>) {
     for (place, cell) in cells.into_iter().enumerate() {
         if place > 0 {
-            table.push(',');
+            table.push(separator);
         }
         let cell = harmless(cell);
-        // Semicolons and tabs need no quotes by the RFC, but some spreadsheets split at them.
+        // Whatever any spreadsheet splits at is quoted, also what does not separate here.
         if cell.contains([',', ';', '\t', '"', '\r', '\n']) {
             table.push('"');
             table.push_str(&cell.replace('"', "\"\""));

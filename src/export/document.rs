@@ -247,7 +247,7 @@ fn plan(page: &mut Page, report: &Report<'_>) {
 fn answers(page: &mut Page, report: &Report<'_>) {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
     page.heading(2, texts.all_answers);
-    let note = texts.export.columns[10];
+    let note = texts.export.columns[11];
     for dimension in &questionnaire.dimensions {
         let in_scope = |index: &usize| report.answers.in_scope(questionnaire, *index);
         let items: Vec<_> = dimension.items.clone().filter(in_scope).collect();

@@ -11,8 +11,9 @@ const DAY_MS: f64 = 86_400_000.0;
 
 /// Writes the calendar. None without a plan or with an empty one: a calendar has at least one component (3.6).
 ///
-/// `stamp_ms` is the time of writing in milliseconds since 1970-01-01 UTC. Each event keeps its UID while the line keeps
-/// its id, so a calendar that reads a later file moves its events instead of doubling them.
+/// `stamp_ms` is the time of writing in milliseconds since 1970-01-01 UTC. Each event keeps its UID while the plan and
+/// the line keep their ids, and its SEQUENCE rises with each writing, so a calendar that reads a later file moves its events
+/// instead of doubling them, and leaves those of another plan alone.
 #[must_use]
 pub fn ics(report: &Report<'_>, stamp_ms: f64) -> Option<String> {
     let plan = report.plan.filter(|plan| !plan.lines().is_empty())?;
@@ -40,7 +41,8 @@ fn event(calendar: &mut String, report: &Report<'_>, plan: &Plan, line: &Line, s
     let said = facts.iter().filter_map(|(name, fact)| Some((name, fact.filter(|fact| !fact.trim().is_empty())?)));
     let said: Vec<_> = said.map(|(name, fact)| fill(texts.export.fact, &[name, fact])).collect();
     push(calendar, "BEGIN", "VEVENT");
-    push(calendar, "UID", &escaped(&format!("{}@{}.maturity-scan", line.id, report.questionnaire.id)));
+    push(calendar, "UID", &escaped(&format!("{}.{}@{}.maturity-scan", plan.id, line.id, report.questionnaire.id)));
+    push(calendar, "SEQUENCE", &plan.written.to_string());
     push(calendar, "DTSTAMP", stamp);
     push(calendar, "DTSTART;VALUE=DATE", &date(due));
     // The end is the first day that is no longer part of it (3.6.1).

@@ -1,13 +1,13 @@
-//! The result file: `maturity-scan/result`, version 1. It holds a scan whole, and the scan reads it back.
+//! The result file: `maturity-scan/result`, version 1. It holds a scan whole, and the scan reads it back. What nobody said
+//! is null in it.
 
 use crate::core::answer::{Answer, Answers};
 use crate::core::by_id::ById;
 use crate::core::date::Day;
-use crate::core::json::{Node, held, needed, optional, parse};
+use crate::core::json::{Node, held, needed, parse};
 use crate::core::questionnaire::Questionnaire;
-use crate::core::record::{ROLES, Record, SCOPES, Scope, Stamp};
+use crate::core::record::{ROLES, Record, Respondents, Scope, Stamp, role, uid};
 use crate::report::Report;
-use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::{Display, Write as _};
@@ -25,12 +25,16 @@ const MAX_FAULTS: usize = 5;
 pub struct Opened {
     /// The questionnaire as it was when the file was written.
     pub written_for: Stamp,
+    /// Tells the scan from every other; a file that was written by hand may not say.
+    pub uid: Option<String>,
     /// Day of the scan.
     pub day: Day,
-    /// What the scan is about.
-    pub scope: Scope,
-    /// Role of the person who answered, one of [`ROLES`].
+    /// What the scan is about, where anybody said so.
+    pub scope: Option<Scope>,
+    /// Role of the person who answered, one of [`ROLES`], where anybody said so.
     pub role: Option<String>,
+    /// Who stands behind the answers.
+    pub respondents: Respondents,
     /// The answers that fit today's items.
     pub answers: Answers,
     /// Notes by item id.
@@ -39,37 +43,44 @@ pub struct Opened {
     pub left_out: Vec<String>,
 }
 
-/// The file, field by field, in the order in which they are written.
-#[derive(Serialize)]
+/// What a file says, before it is held against a questionnaire.
 struct File {
-    format: String,
-    version: u64,
     questionnaire: Stamp,
+    uid: Option<String>,
     date: String,
-    scope: Scope,
+    scope: Option<Scope>,
     role: Option<String>,
+    respondents: Respondents,
     answers: BTreeMap<String, Value>,
     notes: BTreeMap<String, String>,
-    /// For other programs; worked out anew on reading.
-    result: Value,
 }
 
-/// Writes the file; `result` is what events and the element's `result` property say.
+/// One scan, as a file that holds it takes it.
+#[derive(Debug, Clone, Copy)]
+pub struct Written<'a> {
+    /// Tells it from every other.
+    pub uid: Option<&'a str>,
+    /// Its day.
+    pub day: Day,
+    /// The answers.
+    pub answers: &'a Answers,
+    /// What it is about, where anybody said so.
+    pub scope: Option<&'a Scope>,
+    /// Role of the person who answered, where anybody said so.
+    pub role: Option<&'a str>,
+    /// Who stands behind the answers.
+    pub respondents: Respondents,
+}
+
+/// Writes the file. `result` is what events and the element's `result` property say without answers; it is there for other
+/// programs, and worked out anew on reading.
 #[must_use]
 pub fn write(report: &Report<'_>, result: Value) -> String {
-    let answers = report.questionnaire.items().iter().zip(report.answers.iter());
-    let file = File {
-        format: FORMAT.to_owned(),
-        version: VERSION,
-        questionnaire: Stamp::of(report.questionnaire),
-        date: report.day.to_string(),
-        scope: report.scope.clone(),
-        role: report.role.map(str::to_owned),
-        answers: answers.filter_map(|(item, answer)| Some((item.id.clone(), answer.to_json()?))).collect(),
-        notes: report.notes.clone().into_iter().collect(),
-        result,
-    };
-    serde_json::to_string(&file).unwrap_or_default() + "\n"
+    let Report { uid, day, answers, scope, role, respondents, .. } = *report;
+    let mut file = value(report.questionnaire, &Written { uid, day, answers, scope, role, respondents });
+    file["notes"] = report.notes.to_json();
+    file["result"] = result;
+    file.to_string() + "\n"
 }
 
 /// The questionnaire that a file belongs to, so that it can be fetched before the file is read.
@@ -96,13 +107,17 @@ pub fn read_value(value: &Value, questionnaire: &Questionnaire) -> Result<Opened
     of(file_of(value)?, questionnaire)
 }
 
-/// A result with role and scope, without notes, as it stands in another file.
+/// A scan without notes, as it stands in another file.
 #[must_use]
-pub fn value(questionnaire: &Questionnaire, day: Day, answers: &Answers, scope: &Scope, role: Option<&str>) -> Value {
-    let given = questionnaire.items().iter().zip(answers.iter());
+pub fn value(questionnaire: &Questionnaire, scan: &Written<'_>) -> Value {
+    let given = questionnaire.items().iter().zip(scan.answers.iter());
     let answers: BTreeMap<_, _> = given.filter_map(|(item, answer)| Some((item.id.as_str(), answer.to_json()?))).collect();
-    json!({"format": FORMAT, "version": VERSION, "questionnaire": Stamp::of(questionnaire), "date": day.to_string(),
-           "scope": scope, "role": role, "answers": answers})
+    let mut file = json!({
+        "format": FORMAT, "version": VERSION, "questionnaire": Stamp::of(questionnaire), "uid": scan.uid,
+        "date": scan.day.to_string(), "scope": scan.scope, "role": scan.role, "answers": answers,
+    });
+    scan.respondents.write(&mut file);
+    file
 }
 
 fn of(file: File, questionnaire: &Questionnaire) -> Result<Opened, String> {
@@ -115,8 +130,9 @@ fn of(file: File, questionnaire: &Questionnaire) -> Result<Opened, String> {
     if day.is_none() {
         faults.push(format!("The file's date can't be read: {}.", shown(&file.date)));
     }
-    if !SCOPES.contains(&file.scope.kind.as_str()) {
-        faults.push(format!("The file names a scope that this scan does not know: {}.", shown(&file.scope.kind)));
+    if let Some(scope) = file.scope.as_ref().filter(|scope| !scope.is_known()) {
+        let kind = shown(scope.kind.as_deref().unwrap_or_default());
+        faults.push(format!("The file names a scope that this scan does not know: {kind}."));
     }
     if let Some(role) = file.role.as_deref().filter(|role| !ROLES.contains(role)) {
         faults.push(format!("The file names a role that this scan does not know: {}.", shown(role)));
@@ -143,7 +159,8 @@ fn of(file: File, questionnaire: &Questionnaire) -> Result<Opened, String> {
     let notes = file.notes.into_iter().map(|(id, note)| (today(&id), note)).collect();
     match day {
         Some(day) if faults.is_empty() => {
-            Ok(Opened { written_for, day, scope: file.scope, role: file.role, answers, notes, left_out })
+            let File { uid, scope, role, respondents, .. } = file;
+            Ok(Opened { written_for, uid, day, scope, role, respondents, answers, notes, left_out })
         }
         _ => Err(said(&faults)),
     }
@@ -158,7 +175,7 @@ impl Opened {
             record.note(id, note, now_ms);
         }
         record.describe(self.scope.clone(), self.role.clone(), record.long, now_ms);
-        record
+        Record { uid: self.uid.clone(), respondents: self.respondents, ..record }
     }
 }
 
@@ -186,16 +203,14 @@ impl File {
         let answer = |(id, node): &(&str, Node<'_>)| ((*id).to_owned(), node.value().clone());
         let note = |(id, node): &(&str, Node<'_>)| ((*id).to_owned(), node.text().unwrap_or_default().to_owned());
         Self {
-            format: FORMAT.to_owned(),
-            version: VERSION,
             questionnaire: Stamp::read(root),
+            uid: uid(root),
             date: needed(root, "date"),
             scope: Scope::read(root),
-            role: optional(root, "role"),
+            role: role(root),
+            respondents: Respondents::read(root),
             answers: answers.iter().flat_map(Node::members).map(|one| answer(&one)).collect(),
             notes: notes.iter().flat_map(Node::members).map(|one| note(&one)).collect(),
-            // Worked out anew.
-            result: Value::Null,
         }
     }
 }

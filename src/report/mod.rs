@@ -14,7 +14,7 @@ use crate::core::date::Day;
 use crate::core::plan::Plan;
 use crate::core::profile::Profile;
 use crate::core::questionnaire::{Questionnaire, Recommendation};
-use crate::core::record::Scope;
+use crate::core::record::{Respondents, Scope};
 use crate::text::quoted::Voice;
 use crate::text::{Texts, fill};
 
@@ -29,10 +29,14 @@ pub struct Report<'a> {
     pub profile: &'a Profile,
     /// Notes by item id.
     pub notes: &'a ById<String>,
-    /// What the scan is about.
-    pub scope: &'a Scope,
-    /// Role of the person answering, one of [`crate::core::record::ROLES`].
+    /// Tells the scan from every other.
+    pub uid: Option<&'a str>,
+    /// What the scan is about, where anybody said so.
+    pub scope: Option<&'a Scope>,
+    /// Role of the person answering, one of [`crate::core::record::ROLES`], where anybody said so.
     pub role: Option<&'a str>,
+    /// Who stands behind the answers.
+    pub respondents: Respondents,
     /// Day of the scan.
     pub day: Day,
     /// Levels aimed at, by dimension id.

@@ -161,6 +161,5 @@ fn told_apart(texts: &Texts, pair: [Subject<'_>; 2]) -> Option<[String; 2]> {
 }
 
 fn scope(texts: &Texts, scope: &Scope) -> String {
-    let label = scope.label.trim();
-    if label.is_empty() { texts.scope_name(&scope.kind).to_owned() } else { label.to_owned() }
+    scope.label.clone().unwrap_or_else(|| texts.scope_of(scope))
 }

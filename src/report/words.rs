@@ -51,27 +51,28 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn view(&self) -> String {
         let (texts, profile) = (self.texts, self.profile);
-        let mut facts = vec![texts.one_person.to_owned(), self.answered()];
+        let mut facts: Vec<_> = texts.respondents(self.respondents).into_iter().collect();
+        facts.push(self.answered());
         if let Some(overall) = profile.headline(self.questionnaire) {
             facts.extend(self.close_to(overall.level, overall.border));
         }
         facts.join(texts.export.between)
     }
 
-    /// What the scan is of and when: scope, date and, if said, role.
+    /// What the scan is of and when: date and, where they were said, scope and role.
     #[must_use]
     pub fn subject(&self) -> String {
-        let mut facts = vec![self.scope_words(), self.texts.day(self.day)];
-        facts.extend(self.role.map(|role| self.texts.role_name(role).to_owned()));
-        facts.join(self.texts.export.between)
+        let role = self.role.map(|role| self.texts.role_name(role).to_owned());
+        let facts = self.scope_words().into_iter().chain([self.texts.day(self.day)]).chain(role);
+        facts.collect::<Vec<_>>().join(self.texts.export.between)
     }
 
-    /// The line under a picture that is passed on: title, scope, date, whose view.
+    /// The line under a picture that is passed on: title, scope, date, whose view, as far as they are known.
     #[must_use]
     pub fn source(&self) -> String {
-        let parts =
-            [self.questionnaire.title.clone(), self.scope_words(), self.texts.day(self.day), self.texts.one_person.into()];
-        parts.join(self.texts.export.between)
+        let (title, day) = (self.questionnaire.title.clone(), self.texts.day(self.day));
+        let parts = [Some(title), self.scope_words(), Some(day), self.texts.respondents(self.respondents)];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(self.texts.export.between)
     }
 
     /// The strongest and the weakest dimensions, of a ranking the first and the last with the names of their levels; or that
@@ -261,7 +262,8 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn how_sure(&self) -> Option<String> {
         let (texts, overall) = (self.texts, self.profile.overall?);
-        let mut facts = vec![self.answered(), texts.one_person_lower.to_owned()];
+        let mut facts = vec![self.answered()];
+        facts.extend(texts.respondents_lower(self.respondents));
         facts.extend(self.close_to(overall.level, overall.border));
         Some(format!("{}: {}", self.confidence(overall.confidence), facts.join(", ")))
     }
@@ -338,10 +340,8 @@ impl<'a> Report<'a> {
         self.quote(&self.questionnaire.level(level).name)
     }
 
-    fn scope_words(&self) -> String {
-        let kind = self.texts.scope_name(&self.scope.kind);
-        let label = self.scope.label.trim();
-        if label.is_empty() { kind.to_owned() } else { fill(self.texts.export.scope_named, &[kind, label]) }
+    fn scope_words(&self) -> Option<String> {
+        self.scope.map(|scope| self.texts.scope_of(scope))
     }
 
     fn counts(&self) -> String {

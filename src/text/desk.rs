@@ -42,6 +42,22 @@ pub struct DeskTexts {
     pub refused_more: Plural,
     /// A result that is here already: its place, its name.
     pub same: &'static str,
+    /// A later state of a result that is here: its place, the name.
+    pub later_state: &'static str,
+    /// An earlier state of it: its place, the name.
+    pub earlier_state: &'static str,
+    /// What a team agreed on is not one person's.
+    pub not_a_person: &'static str,
+    /// Links that say what is here already: their number.
+    pub doubles: Plural,
+    /// One of them: its name.
+    pub double: &'static str,
+    /// Button.
+    pub double_counts: &'static str,
+    /// Its name: name of the link.
+    pub double_counts_named: &'static str,
+    /// Button.
+    pub doubles_out: &'static str,
     /// Results of another questionnaire: its id, their number.
     pub other_questionnaire: &'static str,
     /// No more fit: the number.
@@ -54,6 +70,42 @@ pub struct DeskTexts {
     pub remove: &'static str,
     /// The button's name: the result's name.
     pub remove_named: &'static str,
+    /// Label of the field for a name or code: the result's name.
+    pub given_label: &'static str,
+    /// In the field while it is empty.
+    pub given_hint: &'static str,
+    /// Button: name of a result.
+    pub add_named: &'static str,
+    /// What is kept of a team, and where.
+    pub team_stays: &'static str,
+    /// Button.
+    pub give_up: &'static str,
+    /// Asks once more: number of results.
+    pub give_up_sure: Plural,
+    /// Button that confirms.
+    pub give_up_yes: &'static str,
+    /// A kept team beside what came in: number of its results.
+    pub team_waits: Plural,
+    /// Button.
+    pub team_join: &'static str,
+    /// Button.
+    pub team_replace: &'static str,
+    /// A kept team can't be read: the reason.
+    pub team_unreadable: &'static str,
+    /// The same, and it was set aside.
+    pub team_set_aside: &'static str,
+    /// So few people that they can be recognized: the bound.
+    pub team_recognized: Plural,
+    /// Button.
+    pub show_anyway: &'static str,
+    /// Label of the choice of a round.
+    pub show_round: &'static str,
+    /// A round: days, number of results.
+    pub round_count: &'static str,
+    /// Below it.
+    pub round_hint: &'static str,
+    /// All rounds: number of results.
+    pub all_rounds: &'static str,
 
     /// Heading.
     pub team: &'static str,
@@ -188,6 +240,8 @@ pub struct DeskTexts {
     pub each_level: &'static str,
     /// In it: too little answered.
     pub level_unknown: &'static str,
+    /// In a choice of scopes: none was said.
+    pub scope_not_said: &'static str,
     /// Two scopes.
     pub two_scopes: &'static str,
     /// A scope that is not known.
@@ -330,12 +384,50 @@ static EN: DeskTexts = DeskTexts {
     refused: "{0}: {1}",
     refused_more: Plural { one: "And one more.", other: "And {0} more." },
     same: "{0}: the same as {1}, left out.",
+    later_state: "{0}: a later state of {1}, now in its place.",
+    earlier_state: "{0}: an earlier state of {1}, left out.",
+    not_a_person: "What a team agreed on is not one person’s view, so it is left out.",
+    doubles: Plural {
+        one: "One link gives the same answers on the same day as a result above. Is it another person’s?",
+        other: "{0} links give the same answers on the same day as results above. Are they other people’s?",
+    },
+    double: "{0}: not counted so far.",
+    double_counts: "Count as another person",
+    double_counts_named: "Count as another person: {0}",
+    doubles_out: "Leave out",
     other_questionnaire: "Kept apart, because they belong to another questionnaire ({0}): {1}. Open them in that scan.",
     full: "No more than {0} results can be taken together.",
     safe: "Everything else on this page stays as it is.",
     people: Plural { one: "One result", other: "{0} results" },
     remove: "Remove",
     remove_named: "Remove {0}",
+    given_label: "Name or code of {0}",
+    given_hint: "Name or code",
+    add_named: "Add: {0}",
+    team_stays: "These results, their names and what you agree on stay in this browser until you give the team up.",
+    give_up: "Give this team up",
+    give_up_sure: Plural {
+        one: "This removes the team’s result, and what was agreed, from this browser. You can’t undo it. Links and files stay as they are.",
+        other: "This removes the team’s {0} results, their names and what was agreed from this browser. You can’t undo it. Links and files stay as they are.",
+    },
+    give_up_yes: "Give it up",
+    team_waits: Plural {
+        one: "This browser keeps a team with one result. Do the new results belong to it?",
+        other: "This browser keeps a team of {0} results. Do the new results belong to it?",
+    },
+    team_join: "Add them to the kept team",
+    team_replace: "Begin a new team with them",
+    team_unreadable: "The kept team can’t be read: {0}",
+    team_set_aside: "The kept team can’t be read as a whole: {0} What was kept is set aside, not deleted.",
+    team_recognized: Plural {
+        one: "With fewer than {0} person, everybody can tell who said what, so nothing is shown.",
+        other: "With fewer than {0} people, everybody can tell who said what. So nothing is shown until more results are here.",
+    },
+    show_anyway: "Show it all the same",
+    show_round: "Which round",
+    round_count: "{0} ({1})",
+    round_hint: "These results are more than 30 days apart, so they are not counted as one team.",
+    all_rounds: "All together ({0})",
 
     team: "Team",
     team_lead: "Everybody answers alone. Here the results come together: first where you see things differently, then what you share.",
@@ -417,8 +509,8 @@ static EN: DeskTexts = DeskTexts {
     pass_on: "Pass on",
     team_link: "Copy one link for all",
     team_file: "Download team file",
-    team_link_hint: "The link holds everybody’s answers and dates, no names, roles or notes.",
-    team_link_long: "These are more results than a link can carry. The team file holds them all.",
+    team_link_hint: "The link and the file hold everybody’s answers one by one, with their dates: whoever has them can read who said what where people can be told apart. The link holds no names, roles or notes; the file holds names and roles.",
+    team_link_long: "These are more results than a link can carry. The team file holds everybody’s answers one by one, with dates, names and roles.",
     copied: "The link is copied.",
     not_copied: "This browser does not let the page copy. The link is in the field below.",
     link_label: "Link",
@@ -438,6 +530,7 @@ static EN: DeskTexts = DeskTexts {
     side_by_side: "Side by side",
     each_level: "{0}: {1}. {2}: {3}.",
     level_unknown: "too few answers for an overall level",
+    scope_not_said: "Scope not said",
     two_scopes: "The two are about different scopes. Differences may come from that.",
     scope_unknown: "It is not known whether the two are about the same scope; a link does not say. Differences may come from that.",
     radar_two: "Radar of two results",

@@ -9,8 +9,6 @@ pub struct ExportTexts {
     pub no_ranking: &'static str,
     /// In a ranking: name of a level, number of dimensions at it.
     pub count_at_level: &'static str,
-    /// Scope: its kind, its name.
-    pub scope_named: &'static str,
     /// Between the facts of one line.
     pub between: &'static str,
     /// A level with the range that open answers leave: level, low, high.
@@ -33,9 +31,12 @@ pub struct ExportTexts {
     /// A line that is done, in a calendar: its text.
     pub done: &'static str,
 
-    /// Columns of the table of answers: dimension's id and name, item's id and name, question, in scope, kind of answer,
-    /// level, chosen text, weight, note.
-    pub columns: [&'static str; 11],
+    /// Columns of the table of answers that say which scan it is: uid, date, kind of scope, its name, role, number of people
+    /// who agreed.
+    pub scan_columns: [&'static str; 6],
+    /// Its other columns: dimension's id, name and level, item's id and name, question, in scope, kind of answer, level,
+    /// chosen text, weight, note.
+    pub columns: [&'static str; 12],
     /// Columns of the plan's table: due day, mark, text, dimension, owner, done, what is true after, measure.
     pub plan_columns: [&'static str; 8],
     /// Kind of answer: a level was chosen.
@@ -62,7 +63,6 @@ pub static EN: ExportTexts = ExportTexts {
     begin_with: "Where to begin: {0}",
     no_ranking: "Too few answers for a ranking",
     count_at_level: "{0}: {1}",
-    scope_named: "{0}: {1}",
     between: " · ",
     level_range: "{0} ({1}–{2})",
     spread_column: "Answers",
@@ -75,9 +75,11 @@ pub static EN: ExportTexts = ExportTexts {
     by_day: "By day {0} ({1})",
     done: "Done: {0}",
 
+    scan_columns: ["Scan id", "Date", "Scope", "Scope name", "Role", "Agreed by"],
     columns: [
         "Dimension id",
         "Dimension",
+        "Dimension level",
         "Item id",
         "Item",
         "Question",

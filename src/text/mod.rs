@@ -12,6 +12,7 @@ pub use en::EN;
 use crate::core::answer::Answer;
 use crate::core::encoding::Encoding;
 use crate::core::questionnaire::{Item, Questionnaire, ResultKind};
+use crate::core::record::{ROLES, Respondents, SCOPES, Scope};
 pub use export::ExportTexts;
 
 /// One form for exactly one, one for every other number; both may use `{0}` for the number.
@@ -117,8 +118,10 @@ texts! {
     role: &'static str,
     /// Behind a label that may be left empty.
     optional: &'static str,
-    /// No role chosen.
-    role_none: &'static str,
+    /// No scope or no role chosen.
+    not_said: &'static str,
+    /// A scope: its kind, its name.
+    scope_named: &'static str,
     /// Roles, in the order of `ROLES`.
     roles: [&'static str; 5],
     /// Fold around the optional fields on a narrow screen.
@@ -151,7 +154,7 @@ texts! {
     saved: &'static str,
     /// Saved progress: since when.
     saved_since: &'static str,
-    /// Saved progress: the scope.
+    /// Saved progress: the scope, where it was said.
     saved_scope: &'static str,
     /// Saved progress with nothing left open.
     saved_complete: &'static str,
@@ -221,6 +224,10 @@ texts! {
     one_person: &'static str,
     /// The same within a sentence.
     one_person_lower: &'static str,
+    /// Small line: number of people who agreed.
+    agreed_by: Plural,
+    /// The same within a sentence.
+    agreed_by_lower: Plural,
     /// Small line: level, name.
     close_to: &'static str,
     /// Close to two levels.
@@ -549,6 +556,10 @@ texts! {
     from_kept: &'static str,
     /// What a team agreed on: the date.
     from_agreed: &'static str,
+    /// Button: from what a team agreed on to the team.
+    back_to_team: &'static str,
+    /// The team kept in this browser: number of its results.
+    team_kept: Plural,
     /// No more scans are kept: their number.
     history_full: &'static str,
     /// A questionnaire file that was dropped: its title.
@@ -719,15 +730,44 @@ impl Texts {
     /// A role's name; as it stands where it is not known.
     #[must_use]
     pub fn role_name<'a>(&self, role: &'a str) -> &'a str {
-        let at = crate::core::record::ROLES.iter().position(|known| *known == role);
+        let at = ROLES.iter().position(|known| *known == role);
         at.map_or(role, |at| self.roles[at])
     }
 
-    /// A scope's name.
+    /// The name of a kind of scope; as it stands where it is not known.
     #[must_use]
-    pub fn scope_name(&self, kind: &str) -> &'static str {
-        let at = crate::core::record::SCOPES.iter().position(|scope| *scope == kind);
-        self.scopes[at.unwrap_or(0)]
+    pub fn scope_kind<'a>(&self, kind: &'a str) -> &'a str {
+        let at = SCOPES.iter().position(|known| *known == kind);
+        at.map_or(kind, |at| self.scopes[at])
+    }
+
+    /// A scope in words, as far as it was said.
+    #[must_use]
+    pub fn scope_of(&self, scope: &Scope) -> String {
+        match (scope.kind.as_deref().map(|kind| self.scope_kind(kind)), scope.label.as_deref()) {
+            (Some(kind), Some(label)) => fill(self.scope_named, &[kind, label]),
+            (one, other) => one.or(other).unwrap_or_default().to_owned(),
+        }
+    }
+
+    /// Whose view a result is; none where nobody says.
+    #[must_use]
+    pub fn respondents(&self, respondents: Respondents) -> Option<String> {
+        whose(respondents, self.one_person, &self.agreed_by)
+    }
+
+    /// The same within a sentence.
+    #[must_use]
+    pub fn respondents_lower(&self, respondents: Respondents) -> Option<String> {
+        whose(respondents, self.one_person_lower, &self.agreed_by_lower)
+    }
+}
+
+fn whose(respondents: Respondents, one: &str, agreed: &Plural) -> Option<String> {
+    match respondents {
+        Respondents::One => Some(one.to_owned()),
+        Respondents::Agreed(people) => Some(agreed.of(people as usize, &[])),
+        Respondents::Unknown => None,
     }
 }
 

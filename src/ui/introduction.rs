@@ -7,8 +7,7 @@ use crate::assessment::{Desk, Event};
 use crate::browser::dom::value_of;
 use crate::browser::host::Config;
 use crate::core::answer::Answer;
-use crate::core::date::Day;
-use crate::core::record::{MAX_LABEL, ROLES, SCOPES, Scope};
+use crate::core::record::{MAX_LABEL, ROLES, SCOPES, Scope, said};
 use crate::text::{dimensions_heading, fill, form_names, lead, length};
 use crate::view::element::{El, el, own, text};
 use crate::view::parts::{BIG, PLAIN, button, field, fold, limited, section, select, stairs};
@@ -55,19 +54,21 @@ fn catalog(scan: Scan) -> Option<El> {
 /// The way to results from before: files, and scans that were finished in this browser.
 fn earlier(scan: Scan) -> El {
     let texts = scan.texts();
-    let kept = scan.kept_scans();
+    let (kept, people) = (scan.kept_scans(), scan.kept_team());
     // Erasing is done there, too.
     let plan = scan.plan.with_untracked(Option::is_some);
-    let over_time = (kept > 0 || plan).then(|| sends(scan, PLAIN, texts.history, Event::Desk(Desk::History)));
+    let over_time = (kept > 0 || plan || people > 0).then(|| sends(scan, PLAIN, texts.history, Event::Desk(Desk::History)));
+    let team = (people > 0).then(|| sends(scan, PLAIN, &texts.team_kept.of(people, &[]), Event::Desk(Desk::Team)));
     let said = if kept > 0 { texts.earlier_kept.of(kept, &[]) } else { texts.earlier.to_owned() };
-    let actions = el("div", "ms-bar-actions").children(over_time).child(opens_file(scan));
+    let actions = el("div", "ms-bar-actions").children(team).children(over_time).child(opens_file(scan));
     section("earlier", texts.earlier_heading, "", [text("p", "ms-meta", &said), actions])
 }
 
-/// What is filled in before Start.
+/// What is filled in before Start, as it stands in the fields.
 #[derive(Default)]
 struct Filled {
-    scope: Scope,
+    kind: String,
+    label: String,
     role: String,
 }
 
@@ -78,10 +79,8 @@ fn fresh(scan: Scan) -> Vec<El> {
     let start = {
         let filled = filled.clone();
         move || {
-            let Filled { scope, role } = &*filled.borrow();
-            let scope = Scope { kind: scope.kind.clone(), label: scope.label.trim().to_owned() };
-            let role = Some(role.clone()).filter(|role| !role.is_empty());
-            scan.send(Event::Start { scope, role, long: long.get_untracked() });
+            let Filled { kind, label, role } = &*filled.borrow();
+            scan.send(Event::Start { scope: Scope::said(kind, label), role: said(role), long: long.get_untracked() });
         }
     };
     let main = el("div", "")
@@ -104,7 +103,12 @@ fn fields(scan: Scan, filled: &Rc<RefCell<Filled>>, long: RwSignal<bool>) -> El 
     };
     let label = |words: &str| text("label", "", words);
     let optional = |words: &str| label(words).text(" ").child(text("span", "ms-opt", texts.optional));
-    let scopes = select(SCOPES.into_iter().zip(texts.scopes), SCOPES[0]).on("change", keep(|f, value| f.scope.kind = value));
+    // Nothing is chosen beforehand: what nobody said must not be told as said.
+    let optional_of = |values: &[&'static str], names: &[&'static str]| {
+        let known = values.iter().copied().zip(names.iter().copied());
+        select([("", texts.not_said)].into_iter().chain(known), "")
+    };
+    let scopes = optional_of(&SCOPES, &texts.scopes).on("change", keep(|f, value| f.kind = value));
     let form = questionnaire.has_reserve().then(|| {
         let names = form_names(&questionnaire, texts);
         let chosen = if long.get_untracked() { "long" } else { "core" };
@@ -114,10 +118,9 @@ fn fields(scan: Scan, filled: &Rc<RefCell<Filled>>, long: RwSignal<bool>) -> El 
     let name = el("input", "").attr("type", "text").attr("autocomplete", "off");
     let [name, beyond] = limited(texts, name, MAX_LABEL, {
         let filled = filled.clone();
-        move |label| filled.borrow_mut().scope.label = label
+        move |label| filled.borrow_mut().label = label
     });
-    let roles = [("", texts.role_none)].into_iter().chain(ROLES.into_iter().zip(texts.roles));
-    let roles = select(roles, "").on("change", keep(|f, value| f.role = value));
+    let roles = optional_of(&ROLES, &texts.roles).on("change", keep(|f, value| f.role = value));
     let name = el("div", "").child(field("ms-label", optional(texts.scope_label), name)).child(beyond);
     let more = el("div", "ms-fields-more").child(name).child(field("ms-role", optional(texts.role), roles));
     el("div", "ms-fields").child(field("ms-scope", label(texts.scope), scopes)).children(form).child(fold(
@@ -150,18 +153,15 @@ fn saved(scan: Scan) -> El {
     } else {
         fill(texts.saved, &[&said.to_string(), &asked.to_string()])
     };
-    if let Some(day) = Day::parse(&record.date) {
+    if let Some(day) = record.day {
         lead = format!("{lead} {}", fill(texts.saved_since, &[&texts.day(day)]));
     }
-    let mut scope = texts.scope_name(&record.scope.kind).to_owned();
-    if !record.scope.label.is_empty() {
-        scope = format!("{scope}, {}", record.scope.label);
-    }
+    let scope = record.scope.as_ref().map(|scope| fill(texts.saved_scope, &[&texts.scope_of(scope)]));
     let go = el("div", "ms-go").child(sends(scan, BIG, texts.resume, Event::Resume)).child(starts_over(scan, said));
     el("div", "ms-saved")
         .child(own("h1", "ms-title", &questionnaire.title).takes_focus())
         .child(text("p", "ms-lead", &lead))
         .child(progress(scan, &[]))
         .child(go)
-        .child(text("p", "ms-privacy", &fill(texts.saved_scope, &[&scope])))
+        .children(scope.map(|scope| text("p", "ms-privacy", &scope)))
 }

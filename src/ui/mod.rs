@@ -20,7 +20,7 @@ use crate::core::json::Fault;
 use crate::core::language::Direction;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::questionnaire::translation::translated;
-use crate::core::record::{MAX_LABEL, Scope};
+use crate::core::record::{MAX_LABEL, Scope, said};
 use crate::text::{fill, of as language};
 use crate::view::element::{El, el, speak, text};
 use crate::view::parts::{PLAIN, button};
@@ -186,10 +186,9 @@ fn app(scan: Scan) -> El {
 
 /// Event that begins with what was filled in before the scan was there.
 fn start_event(config: &Config, filled: &Filled) -> Event {
-    let kind = if filled.scope.is_empty() { Scope::default().kind } else { filled.scope.clone() };
     Event::Start {
-        scope: Scope { kind, label: filled.label.chars().take(MAX_LABEL).collect() },
-        role: Some(filled.role.clone()).filter(|role| !role.is_empty()),
+        scope: Scope::said(&filled.scope, &filled.label.chars().take(MAX_LABEL).collect::<String>()),
+        role: said(&filled.role),
         long: if filled.form.is_empty() { config.form == "long" } else { filled.form == "long" },
     }
 }

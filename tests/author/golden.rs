@@ -63,7 +63,7 @@ fn what_was_saved_and_sent_opens_today() {
         assert_eq!(shown(questionnaire, &link.answers), golden.answers, "{name}: the link");
         let record = Record::parse(&golden.record.to_string(), questionnaire).unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!(shown(questionnaire, &record.answers(questionnaire)), golden.answers, "{name}: the progress");
-        assert_eq!(record.date, Day::new(golden.day).unwrap().to_string(), "{name}");
+        assert_eq!(record.day, Day::new(golden.day), "{name}");
         assert_eq!(record.notes.len(), 1, "{name}");
         assert!(record.notes.keys().all(|id| questionnaire.item(id).is_some()), "{name}");
         assert!(record.at.is_some_and(|id| questionnaire.item(&id).is_some()), "{name}");
@@ -90,7 +90,7 @@ fn example(questionnaire: &Questionnaire) -> Golden {
     let now = 1_795_305_600_000.0;
     let mut answers = Answers::open(questionnaire);
     let mut record = Record::begin(questionnaire);
-    record.describe(Scope { kind: "unit".into(), label: "Service “North”".into() }, Some("leadership".into()), true, now);
+    record.describe(Scope::said("unit", "Service “North”"), Some("leadership".into()), true, now);
     for (index, item) in questionnaire.items().iter().enumerate() {
         let answer = match index % 11 {
             _ if item.allow_na => Answer::NotApplicable,
@@ -107,6 +107,7 @@ fn example(questionnaire: &Questionnaire) -> Golden {
     record.note(first, "Minutes of March", now);
     record.target(&questionnaire.dimensions[0].id, Some(4), now);
     record.at = Some(first.clone());
+    record.day = Day::new(DAY);
     let token = encode(questionnaire, Day::new(DAY).unwrap(), &answers);
     Golden {
         questionnaire: Stamp::of(questionnaire),

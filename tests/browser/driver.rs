@@ -44,6 +44,8 @@ pub struct Setup {
     pub calm: bool,
     /// Whatever is asked of a network, this machine included, is asked of this port.
     pub proxy: Option<u16>,
+    /// The reader's time zone, by its name in the time zone database; that of this machine where none is named.
+    pub zone: Option<&'static str>,
     /// Something out of the ordinary.
     pub special: Special,
 }
@@ -70,7 +72,7 @@ impl Browser {
         let downloads = profile.path().join("downloads");
         std::fs::create_dir(&downloads).expect("a folder can be made");
         let (process, port) = match engine {
-            Engine::Chromium | Engine::Firefox => Process::start(engine, profile.path()).await,
+            Engine::Chromium | Engine::Firefox => Process::start(engine, setup.zone, profile.path()).await,
             Engine::WebKit => Process::start_webkit(setup, profile.path()).await,
         };
         let wanted = match engine {
@@ -209,7 +211,7 @@ struct Process(Child);
 
 impl Process {
     /// Starts a driver; gives the port that it chose.
-    async fn start(engine: Engine, folder: &Path) -> (Self, u16) {
+    async fn start(engine: Engine, zone: Option<&str>, folder: &Path) -> (Self, u16) {
         let (name, arguments): (_, &[&str]) = match engine {
             Engine::Chromium => ("chromedriver", &["--port=0"]),
             Engine::Firefox => ("geckodriver", &["--port=0", "--websocket-port=0"]),
@@ -218,6 +220,7 @@ impl Process {
         let mut child = Command::new(program(&[name]))
             .args(arguments)
             .env("TMPDIR", folder)
+            .envs(zone.map(|zone| ("TZ", zone)))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

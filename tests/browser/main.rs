@@ -18,6 +18,7 @@ mod without;
 mod access;
 mod beyond_axe;
 mod budget;
+mod calendar_day;
 mod coming_in;
 mod embedding;
 mod faults;
@@ -50,6 +51,7 @@ mod together;
 mod trap;
 mod traps;
 mod update;
+mod workshop;
 
 use driver::Engine;
 use std::time::Duration;

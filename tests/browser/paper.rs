@@ -74,7 +74,7 @@ async fn two_side_by_side(engine: Engine) {
     scan.headed("Two results side by side").await;
     scan.fill("Paste links, or any text with links in it", &token_of("4444 4444 4444 4444 4444 1111", "2026-11-21")).await;
     scan.press("Add").await;
-    scan.shows("Then and now").await;
+    scan.until("both", "return !!root.querySelector('.ms-then')", &[]).await;
     let chosen = "return [...root.querySelectorAll('.ms-pair select')].map((one) => one.selectedOptions[0].textContent)";
     let chosen = scan.ask(chosen, &[]).await;
     let text = pages_of(&browser, 21.0, 29.7).await.join("\n");

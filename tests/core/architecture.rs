@@ -80,3 +80,14 @@ fn sentences_stand_with_the_texts() {
         }
     }
 }
+
+#[test]
+fn a_day_is_the_readers_own() {
+    // A time in UTC says which day it is in UTC; only a calendar's time stamp wants to know.
+    let all = ["assessment", "browser", "chart", "core", "desk", "handover", "report", "text", "ui", "view"];
+    for (place, line) in all.into_iter().flat_map(lines).filter(|(place, _)| !place.contains("core/date.rs")) {
+        assert!(!line.contains("of_ms"), "{place}: {}", line.trim());
+    }
+    let writers = lines("export").into_iter().filter(|(_, line)| line.contains("of_ms"));
+    assert!(writers.into_iter().all(|(place, _)| place.contains("export/ics.rs")));
+}

@@ -1,11 +1,12 @@
 //! One run: events in, effects out.
 
-use crate::support::{answers, build, demo};
-use maturity_scan::assessment::{Assessment, Effect, Event, Layout, Message, Origin, Screen};
+use crate::support::{answers, build, demo, moment};
+use maturity_scan::assessment::{Assessment, Effect, Event, Foreign, Layout, Message, Origin, Screen};
 use maturity_scan::core::answer::Answer;
-use maturity_scan::core::date::Day;
+use maturity_scan::core::date::{Day, Moment};
+use maturity_scan::core::history::{Added, History};
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::{Record, Scope};
+use maturity_scan::core::record::{Record, Respondents, Scope};
 use maturity_scan::core::token::encode;
 use serde_json::json;
 use std::sync::Arc;
@@ -17,18 +18,21 @@ fn run(questionnaire: Questionnaire, layout: Layout) -> Assessment {
 }
 
 fn start(long: bool) -> Event {
-    Event::Start { scope: Scope::default(), role: None, long }
+    Event::Start { scope: None, role: None, long }
 }
 
 #[test]
 fn a_run_from_start_to_result() {
     let mut run = run(demo(), Layout::Item);
-    assert_eq!(run.update(start(false), NOW), [Effect::Tell(Message::Started), Effect::Save, Effect::Moved]);
+    assert_eq!(run.update(start(false), moment(NOW)), [Effect::Tell(Message::Started), Effect::Save, Effect::Moved]);
     for item in 0..24 {
         assert_eq!(run.screen(), Screen::Page(item));
-        assert_eq!(run.update(Event::Answer(item, Answer::Level(3)), NOW), [Effect::Save, Effect::Tell(Message::Progress)]);
+        assert_eq!(
+            run.update(Event::Answer(item, Answer::Level(3)), moment(NOW)),
+            [Effect::Save, Effect::Tell(Message::Progress)]
+        );
         assert_eq!(run.screen(), Screen::Page(item), "an answer alone moves nothing on");
-        run.update(Event::Next, NOW);
+        run.update(Event::Next, moment(NOW));
     }
     assert_eq!(run.screen(), Screen::Results);
     assert!(run.record().completed);
@@ -38,28 +42,28 @@ fn a_run_from_start_to_result() {
 #[test]
 fn an_item_may_be_left_open_and_found_again() {
     let mut run = run(demo(), Layout::Item);
-    run.update(start(false), NOW);
-    run.update(Event::Next, NOW);
-    run.update(Event::Answer(1, Answer::DontKnow), NOW);
+    run.update(start(false), moment(NOW));
+    run.update(Event::Next, moment(NOW));
+    run.update(Event::Answer(1, Answer::DontKnow), moment(NOW));
     assert_eq!(run.next_open(), Some(0));
-    run.update(Event::GoTo(0), NOW);
+    run.update(Event::GoTo(0), moment(NOW));
     assert_eq!(run.screen(), Screen::Page(0));
-    run.update(Event::Back, NOW);
+    run.update(Event::Back, moment(NOW));
     assert_eq!(run.screen(), Screen::Introduction);
 }
 
 #[test]
 fn resumes_where_it_was_left() {
     let mut first = run(demo(), Layout::Item);
-    first.update(start(false), NOW);
+    first.update(start(false), moment(NOW));
     for item in 0..11 {
-        first.update(Event::Answer(item, Answer::Level(2)), NOW);
-        first.update(Event::Next, NOW);
+        first.update(Event::Answer(item, Answer::Level(2)), moment(NOW));
+        first.update(Event::Next, moment(NOW));
     }
     let kept = Record::parse(&first.record().to_json(), &demo()).unwrap();
     let mut second = Assessment::new(Arc::new(demo()), Layout::Item, Some(kept), false);
     assert_eq!(second.screen(), Screen::Introduction);
-    second.update(Event::Resume, NOW);
+    second.update(Event::Resume, moment(NOW));
     assert_eq!(second.screen(), Screen::Page(11));
     assert_eq!(second.answers().get(10), Answer::Level(2));
 }
@@ -68,12 +72,12 @@ fn resumes_where_it_was_left() {
 fn the_long_form_asks_the_reserve_items_too() {
     let reserve = || build("reserve", 5, &[3, 2], |item| item["core"] = json!(item["id"] != "a.2"));
     let mut run = run(reserve(), Layout::Item);
-    run.update(start(false), NOW);
+    run.update(start(false), moment(NOW));
     assert_eq!(run.asked(), [0, 2, 3, 4]);
-    run.update(Event::StartOver, NOW);
-    run.update(start(true), NOW);
+    run.update(Event::StartOver, moment(NOW));
+    run.update(start(true), moment(NOW));
     assert_eq!(run.asked(), [0, 1, 2, 3, 4]);
-    run.update(Event::Answer(1, Answer::Level(1)), NOW);
+    run.update(Event::Answer(1, Answer::Level(1)), moment(NOW));
     let kept = Record { long: false, ..run.record().clone() };
     let again = Assessment::new(Arc::new(reserve()), Layout::Item, Some(kept), false);
     assert_eq!(again.asked(), [0, 1, 2, 3, 4], "a reserve item that was answered stays in sight");
@@ -82,9 +86,9 @@ fn the_long_form_asks_the_reserve_items_too() {
 #[test]
 fn a_page_for_each_dimension() {
     let mut run = run(demo(), Layout::Dimension);
-    run.update(start(false), NOW);
+    run.update(start(false), moment(NOW));
     assert_eq!((run.page_count(), run.page(0), run.page(5)), (6, 0..4, 20..24));
-    run.update(Event::GoTo(9), NOW);
+    run.update(Event::GoTo(9), moment(NOW));
     assert_eq!(run.screen(), Screen::Page(2));
 }
 
@@ -92,16 +96,16 @@ fn a_page_for_each_dimension() {
 fn a_link_is_shown_and_saves_nothing() {
     let demo = demo();
     let mut run = run(demo.clone(), Layout::Item);
-    run.update(start(false), NOW);
-    run.update(Event::Answer(0, Answer::Level(5)), NOW);
+    run.update(start(false), moment(NOW));
+    run.update(Event::Answer(0, Answer::Level(5)), moment(NOW));
     let before = run.record().clone();
     let theirs = answers(&demo, "3233 3323 4332 2322 3343 2123");
-    let effects = run.update(Event::Open(encode(&demo, Day::new(9).unwrap(), &theirs)), NOW);
+    let effects = run.update(Event::Open(encode(&demo, Day::new(9).unwrap(), &theirs)), moment(NOW));
     assert_eq!(effects, [Effect::Moved]);
     let foreign = run.foreign().unwrap();
     assert_eq!((foreign.origin, foreign.day, &foreign.answers), (Origin::Link, Day::new(9).unwrap(), &theirs));
     assert_eq!((run.screen(), run.record()), (Screen::Results, &before));
-    assert_eq!(run.update(Event::Close, NOW), [Effect::Moved]);
+    assert_eq!(run.update(Event::Close, moment(NOW)), [Effect::Moved]);
     assert_eq!((run.screen(), run.record()), (Screen::Introduction, &before));
 }
 
@@ -109,13 +113,16 @@ fn a_link_is_shown_and_saves_nothing() {
 fn a_link_kept_becomes_ones_own_with_its_date() {
     let demo = demo();
     let mut run = run(demo.clone(), Layout::Item);
-    run.update(start(false), NOW);
-    run.update(Event::Answer(0, Answer::Level(5)), NOW);
+    run.update(start(false), moment(NOW));
+    run.update(Event::Answer(0, Answer::Level(5)), moment(NOW));
     let theirs = answers(&demo, "3233 3323 4332 2322 3343 2123");
-    run.update(Event::Open(encode(&demo, Day::new(9).unwrap(), &theirs)), NOW);
+    run.update(Event::Open(encode(&demo, Day::new(9).unwrap(), &theirs)), moment(NOW));
     let mut older_tab = run.record().clone();
-    assert_eq!(run.update(Event::Keep, NOW), [Effect::Save, Effect::Moved, Effect::Tell(Message::Completed { again: true })]);
-    assert_eq!((run.answers(), run.day(NOW)), (&theirs, Day::new(9).unwrap()));
+    assert_eq!(
+        run.update(Event::Keep, moment(NOW)),
+        [Effect::Save, Effect::Moved, Effect::Remember, Effect::Tell(Message::Completed { again: true })]
+    );
+    assert_eq!((run.answers(), run.day(Day::of_ms(NOW))), (&theirs, Day::new(9).unwrap()));
     older_tab.merge(run.record());
     assert_eq!(&older_tab, run.record(), "another tab gives way");
 }
@@ -123,84 +130,154 @@ fn a_link_kept_becomes_ones_own_with_its_date() {
 #[test]
 fn the_host_page_hears_of_every_result_of_ones_own_and_it_is_remembered_once() {
     let mut run = run(demo(), Layout::Item);
-    run.update(start(false), NOW);
+    run.update(start(false), moment(NOW));
     for item in 0..24 {
-        run.update(Event::Answer(item, Answer::Level(2)), NOW);
+        run.update(Event::Answer(item, Answer::Level(2)), moment(NOW));
     }
     let told = |again: bool| Effect::Tell(Message::Completed { again });
     // Told last: a host page may end the view while it hears.
-    assert_eq!(run.update(Event::Results, NOW), [Effect::Save, Effect::Moved, Effect::Remember, told(false)]);
-    run.update(Event::Overview, NOW);
-    assert_eq!(run.update(Event::Results, NOW), [Effect::Save, Effect::Moved, Effect::Remember, told(true)]);
+    assert_eq!(run.update(Event::Results, moment(NOW)), [Effect::Save, Effect::Moved, Effect::Remember, told(false)]);
+    run.update(Event::Overview, moment(NOW));
+    assert_eq!(run.update(Event::Results, moment(NOW)), [Effect::Save, Effect::Moved, Effect::Remember, told(true)]);
     let mut again = Assessment::new(Arc::new(demo()), Layout::Item, Some(run.record().clone()), false);
-    assert_eq!(again.update(Event::Resume, NOW), [Effect::Save, Effect::Moved, told(true)]);
+    assert_eq!(again.update(Event::Resume, moment(NOW)), [Effect::Save, Effect::Moved, told(true)]);
     let mut half = self::run(demo(), Layout::Item);
-    half.update(start(false), NOW);
-    assert_eq!(half.update(Event::Resume, NOW), [Effect::Save, Effect::Moved], "no result, nothing to tell");
+    half.update(start(false), moment(NOW));
+    assert_eq!(half.update(Event::Resume, moment(NOW)), [Effect::Save, Effect::Moved], "no result, nothing to tell");
 }
 
 #[test]
 fn a_refused_link_leaves_everything_as_it_is() {
     let mut run = run(demo(), Layout::Item);
-    run.update(start(false), NOW);
-    assert_eq!(run.update(Event::Open("1.demo.AnVB".into()), NOW), [Effect::Moved]);
+    run.update(start(false), moment(NOW));
+    assert_eq!(run.update(Event::Open("1.demo.AnVB".into()), moment(NOW)), [Effect::Moved]);
     assert!(run.refused().is_some() && run.foreign().is_none());
     assert_eq!(run.screen(), Screen::Page(0));
-    run.update(Event::Next, NOW);
+    run.update(Event::Next, moment(NOW));
     assert!(run.refused().is_none(), "said once");
 }
 
 #[test]
 fn starting_over_outlives_an_older_tab() {
     let mut run = run(demo(), Layout::Item);
-    run.update(start(false), NOW);
-    run.update(Event::Answer(0, Answer::Level(5)), NOW);
+    run.update(start(false), moment(NOW));
+    run.update(Event::Answer(0, Answer::Level(5)), moment(NOW));
     let older = run.record().clone();
-    run.update(Event::StartOver, NOW);
+    run.update(Event::StartOver, moment(NOW));
     assert!(!run.record().has_answers());
-    run.update(Event::Merge(Box::new(older)), NOW);
+    run.update(Event::Merge(Box::new(older)), moment(NOW));
     assert!(!run.record().has_answers());
 }
 
 #[test]
 fn counts_follow_every_answer() {
     let mut run = run(demo(), Layout::Item);
-    run.update(start(false), NOW);
+    run.update(start(false), moment(NOW));
     // c.3, the only one that may be not applicable.
     for (item, answer) in [(0, Answer::Level(1)), (10, Answer::Level(2)), (10, Answer::NotApplicable), (1, Answer::DontKnow)] {
-        run.update(Event::Answer(item, answer), NOW);
+        run.update(Event::Answer(item, answer), moment(NOW));
     }
     assert_eq!((run.progress(), run.said(0), run.said(2)), ((1, 23), 2, 1));
-    run.update(Event::Answer(0, Answer::Open), NOW);
+    run.update(Event::Answer(0, Answer::Open), moment(NOW));
     assert_eq!((run.progress(), run.said(0)), ((0, 23), 1));
     let mut other = run.record().clone();
     other.answer("a.4", Answer::Level(5), NOW + 1.0);
-    run.update(Event::Merge(Box::new(other)), NOW);
+    run.update(Event::Merge(Box::new(other)), moment(NOW));
     assert_eq!((run.progress(), run.said(0)), ((1, 23), 2));
+}
+
+#[test]
+fn the_day_of_a_scan_is_the_readers_own() {
+    let mut run = run(demo(), Layout::Item);
+    let today = Day::parse("2026-11-21").unwrap();
+    let evening = Moment { today, ..moment(NOW) };
+    run.update(start(false), evening);
+    assert_eq!((run.record().day, run.day(today)), (None, today), "nothing is answered");
+    run.update(Event::Answer(0, Answer::Level(3)), evening);
+    assert_eq!(run.record().day, Some(today), "whatever day it is in UTC");
+}
+
+#[test]
+fn every_run_has_a_name_of_its_own() {
+    let mut run = run(demo(), Layout::Item);
+    assert_eq!(run.record().uid, None, "nothing was done");
+    run.update(start(false), moment(NOW));
+    let first = run.record().uid.clone();
+    assert!(first.is_some());
+    run.update(Event::Answer(0, Answer::Level(3)), moment(NOW + 1.0));
+    assert_eq!(run.record().uid, first);
+    run.update(Event::Again, moment(NOW + 2.0));
+    let second = run.record().uid.clone();
+    assert!(second.is_some() && second != first);
+    run.update(Event::StartOver, moment(NOW + 3.0));
+    assert_eq!(run.record().uid, None);
+    // Progress from before runs had names.
+    let mut nameless = Record::begin(&demo());
+    nameless.answer("a.1", Answer::Level(2), NOW);
+    let mut resumed = Assessment::new(Arc::new(demo()), Layout::Item, Some(nameless), false);
+    resumed.update(Event::Resume, moment(NOW));
+    assert!(resumed.record().uid.is_some());
+}
+
+#[test]
+fn results_that_are_kept_one_after_the_other_are_all_remembered() {
+    let demo = demo();
+    let (mut run, mut history) = (run(demo.clone(), Layout::Item), History::empty(&demo));
+    let links = ["3233 3323 4332 2322 3343 2123", "1111 1111 1111 1111 1111 1111"];
+    for (number, text) in (9..).zip(links) {
+        let now = moment(NOW + f64::from(number));
+        run.update(Event::Open(encode(&demo, Day::new(number).unwrap(), &answers(&demo, text))), now);
+        assert!(run.update(Event::Keep, now).contains(&Effect::Remember));
+        assert_eq!(history.add(run.record(), now), Added::New);
+    }
+    let team = Record {
+        scope: Scope::said("team", "Sales"),
+        respondents: Respondents::Agreed(4),
+        uid: Some("agreed".into()),
+        ..Record::finished(&demo, &answers(&demo, links[0]), Day::new(20).unwrap(), NOW)
+    };
+    let agreed = Foreign { origin: Origin::Agreed, day: Day::new(20).unwrap(), answers: team.answers(&demo), record: team };
+    run.update(Event::Show(Box::new(agreed)), moment(NOW));
+    assert!(run.update(Event::Keep, moment(NOW)).contains(&Effect::Remember));
+    assert_eq!(history.add(run.record(), moment(NOW)), Added::New);
+    let history = History::parse(&history.to_json(), &demo).unwrap();
+    let known: Vec<_> = history.entries().iter().map(|entry| (entry.scope.clone(), entry.respondents)).collect();
+    let link = (None, Respondents::Unknown);
+    assert_eq!(known, [link.clone(), link, (Scope::said("team", "Sales"), Respondents::Agreed(4))]);
+}
+
+#[test]
+fn a_link_kept_has_no_scope_and_is_nobody_s_view_for_good() {
+    let demo = demo();
+    let mut run = run(demo.clone(), Layout::Item);
+    run.update(Event::Open(encode(&demo, Day::new(9).unwrap(), &answers(&demo, "3233"))), moment(NOW));
+    run.update(Event::Keep, moment(NOW));
+    let kept = Record::parse(&run.record().to_json(), &demo).unwrap();
+    assert_eq!((kept.scope, kept.role, kept.respondents), (None, None, Respondents::Unknown));
 }
 
 #[test]
 fn the_way_back_leads_to_screens_that_still_have_something_to_show() {
     let mut run = run(demo(), Layout::Item);
     let visit = |run: &mut Assessment, name: &str| {
-        run.update(Event::Visit(Screen::named(name).unwrap()), NOW);
+        run.update(Event::Visit(Screen::named(name).unwrap()), moment(NOW));
         run.screen().name()
     };
     for name in ["page/3", "overview", "results"] {
         assert_eq!(visit(&mut run, name), "introduction", "{name} before a run");
     }
-    run.update(start(false), NOW);
-    run.update(Event::Next, NOW);
+    run.update(start(false), moment(NOW));
+    run.update(Event::Next, moment(NOW));
     for name in ["page/0", "page/23", "overview", "introduction", "page/1"] {
         assert_eq!(visit(&mut run, name), name);
     }
     assert_eq!(visit(&mut run, "page/24"), "introduction", "there is no such page");
     assert_eq!(visit(&mut run, "results"), "introduction", "not finished yet");
-    run.update(Event::Results, NOW);
+    run.update(Event::Results, moment(NOW));
     assert_eq!(visit(&mut run, "page/2"), "page/2");
-    let again = run.update(Event::Visit(Screen::Results), NOW);
+    let again = run.update(Event::Visit(Screen::Results), moment(NOW));
     assert_eq!(again.last(), Some(&Effect::Tell(Message::Completed { again: true })));
-    run.update(Event::StartOver, NOW);
+    run.update(Event::StartOver, moment(NOW));
     for name in ["page/2", "results"] {
         assert_eq!(visit(&mut run, name), "introduction", "{name} after starting over");
     }
@@ -210,11 +287,11 @@ fn the_way_back_leads_to_screens_that_still_have_something_to_show() {
 #[test]
 fn the_way_back_leaves_somebody_else_s_result() {
     let mut run = run(demo(), Layout::Item);
-    run.update(start(false), NOW);
+    run.update(start(false), moment(NOW));
     let token = encode(&demo(), Day::new(2517).unwrap(), &answers(&demo(), "4444 4444 4444 4444 4444 1111"));
-    run.update(Event::Open(token), NOW);
-    run.update(Event::Visit(Screen::Results), NOW);
+    run.update(Event::Open(token), moment(NOW));
+    run.update(Event::Visit(Screen::Results), moment(NOW));
     assert!(run.foreign().is_some(), "forward leads to it again");
-    run.update(Event::Visit(Screen::Page(0)), NOW);
+    run.update(Event::Visit(Screen::Page(0)), moment(NOW));
     assert_eq!((run.screen(), run.foreign()), (Screen::Page(0), None));
 }

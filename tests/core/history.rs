@@ -1,7 +1,8 @@
 //! Finished scans: kept, replaced, removed, joined over tabs, carried over as a file.
 
-use crate::support::{build, cases, demo, file};
+use crate::support::{build, cases, demo, file, moment};
 use maturity_scan::core::answer::Answer;
+use maturity_scan::core::date::Day;
 use maturity_scan::core::history::{Added, History, Imported, MAX_BYTES, MAX_ENTRIES, MAX_FAULTS};
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::record::{Record, Scope};
@@ -17,7 +18,8 @@ fn run(questionnaire: &Questionnaire, number: u32, days: f64, level: u8) -> Reco
     let mut record = Record::begin(questionnaire);
     let time = NOW + days * DAY;
     record.run = number;
-    record.describe(Scope { kind: "team".into(), label: "Billing".into() }, Some("other".into()), false, time);
+    (record.uid, record.day) = (Some(format!("{number}-{days}")), Some(Day::of_ms(time)));
+    record.describe(Scope::said("team", "Billing"), Some("other".into()), false, time);
     record.answer("a.1", Answer::Level(level), time + 1.0);
     record.note("a.1", "why", time + 2.0);
     record
@@ -27,7 +29,7 @@ fn of_days(days: &[f64]) -> History {
     let demo = demo();
     let mut history = History::empty(&demo);
     for (number, days) in (0..).zip(days) {
-        assert_eq!(history.add(&run(&demo, number, *days, 3), NOW), Added::New);
+        assert_eq!(history.add(&run(&demo, number, *days, 3), moment(NOW)), Added::New);
     }
     history
 }
@@ -43,8 +45,8 @@ fn scans_stand_by_day_with_all_that_belongs_to_them() {
     assert_eq!(days(&history), ["2026-11-22", "2026-12-22", "2027-02-20"]);
     let first = &history.entries()[0];
     assert_eq!(
-        (first.scope.label.as_str(), first.role.as_deref(), first.notes["a.1"].as_str()),
-        ("Billing", Some("other"), "why")
+        (first.scope.clone(), first.role.as_deref(), first.notes["a.1"].as_str()),
+        (Scope::said("team", "Billing"), Some("other"), "why")
     );
     assert_eq!(first.answers(&demo).get(0), Answer::Level(3));
     assert_eq!(first.questionnaire.fingerprint, demo.fingerprint());
@@ -56,26 +58,27 @@ fn a_run_finished_again_takes_its_own_place() {
     let demo = demo();
     let mut history = of_days(&[0.0, 30.0]);
     let mut again = run(&demo, 0, 0.0, 3);
-    assert_eq!(history.add(&again, NOW + 5.0), Added::Unchanged);
+    assert_eq!(history.add(&again, moment(NOW + 5.0)), Added::Unchanged);
     again.answer("a.1", Answer::Level(4), NOW + 60.0 * DAY);
-    assert_eq!(history.add(&again, NOW - 5.0), Added::Replaced, "even where the clock went back");
+    again.day = Some(Day::of_ms(NOW + 60.0 * DAY));
+    assert_eq!(history.add(&again, moment(NOW - 5.0)), Added::Replaced, "even where the clock went back");
     assert_eq!(days(&history), ["2026-12-22", "2027-01-21"]);
     assert_eq!(history.entries()[1].answers(&demo).get(0), Answer::Level(4));
     // Whichever text is the greater.
     for level in [2, 5] {
         again.answer("a.1", Answer::Level(level), NOW + 60.0 * DAY);
-        assert_eq!(history.add(&again, NOW - 9.0), Added::Replaced);
+        assert_eq!(history.add(&again, moment(NOW - 9.0)), Added::Replaced);
         assert_eq!(history.entries()[1].answers(&demo).get(0), Answer::Level(level));
     }
-    assert_eq!(history.add(&again.next_run(), NOW), Added::Unchanged, "nothing was answered");
+    assert_eq!(history.add(&again.next_run(), moment(NOW)), Added::Unchanged, "nothing was answered");
     // Another run, even one of the same number on a device that was cleared, is another scan.
-    assert_eq!(history.add(&run(&demo, 0, 1.0, 3), NOW), Added::New);
-    let mut kept = Record::begin(&demo).next_run();
+    assert_eq!(history.add(&run(&demo, 0, 1.0, 3), moment(NOW)), Added::New);
+    let mut kept = Record { uid: Some("kept".into()), ..Record::begin(&demo).next_run() };
     kept.answer("a.2", Answer::Level(2), NOW);
     kept.answer("a.1", Answer::Level(2), NOW);
-    assert_eq!(history.add(&kept, NOW), Added::New, "a result kept from a link has no description");
+    assert_eq!(history.add(&kept, moment(NOW)), Added::New, "a result kept from a link has no description");
     kept.answer("a.1", Answer::Level(3), NOW + 9.0);
-    assert_eq!(history.add(&kept, NOW + 9.0), Added::Replaced);
+    assert_eq!(history.add(&kept, moment(NOW + 9.0)), Added::Replaced);
 }
 
 #[test]
@@ -83,17 +86,17 @@ fn a_full_history_drops_nothing_and_says_so() {
     let demo = demo();
     let mut history = of_days(&(0..MAX_ENTRIES).map(|number| number as f64).collect::<Vec<_>>());
     let before = history.clone();
-    assert_eq!(history.add(&run(&demo, 999, 5.0, 3), NOW), Added::Full);
+    assert_eq!(history.add(&run(&demo, 999, 5.0, 3), moment(NOW)), Added::Full);
     assert_eq!(history, before);
     let mut first = run(&demo, 0, 0.0, 5);
     first.note("a.2", "more", NOW);
-    assert_eq!(history.add(&first, NOW), Added::Replaced, "what is there can change");
+    assert_eq!(history.add(&first, moment(NOW)), Added::Replaced, "what is there can change");
     let other = of_days(&[0.5]);
     let imported = history.import(&other.export(), &demo).unwrap();
     assert_eq!((imported.new, imported.left_out), (0, 1));
     let id = history.entries()[7].id.clone();
     assert!(history.remove(&id, NOW) && !history.is_full());
-    assert_eq!(history.add(&run(&demo, 999, 5.0, 3), NOW), Added::New);
+    assert_eq!(history.add(&run(&demo, 999, 5.0, 3), moment(NOW)), Added::New);
 }
 
 #[test]
@@ -114,7 +117,7 @@ fn what_was_removed_stays_removed_until_it_is_brought_back() {
     assert_eq!(days(&here), ["2026-11-22", "2026-12-22"]);
     let again = here.remove(&id, NOW);
     assert!(again);
-    assert_eq!(here.add(&run(&demo, 0, 0.0, 3), NOW), Added::New, "finished once more");
+    assert_eq!(here.add(&run(&demo, 0, 0.0, 3), moment(NOW)), Added::New, "finished once more");
     assert_eq!(here.entries().len(), 2);
 }
 
@@ -124,7 +127,7 @@ fn importing_tells_what_it_brought() {
     let (mut here, mut there) = (of_days(&[0.0, 30.0]), of_days(&[0.0, 30.0, 60.0]));
     let mut later = run(&demo, 1, 30.0, 3);
     later.answer("b.1", Answer::DontKnow, NOW + 31.0 * DAY);
-    assert_eq!(there.add(&later, NOW + 31.0 * DAY), Added::Replaced);
+    assert_eq!(there.add(&later, moment(NOW + 31.0 * DAY)), Added::Replaced);
     let told = here.import(&there.export(), &demo).unwrap();
     assert_eq!(told, Imported { new: 1, updated: 1, known: 1, ..Imported::default() });
     assert_eq!(here, there);
@@ -139,7 +142,7 @@ fn a_scan_of_an_earlier_layout_follows_its_items_and_keeps_its_version() {
     record.answer("a.2", Answer::Level(4), NOW);
     record.note("a.2", "why", NOW);
     let mut history = History::empty(&old);
-    history.add(&record, NOW);
+    history.add(&record, moment(NOW));
     let mut new = file("moved", 5, &[1, 1], |_| {});
     new["version"] = json!("2.0");
     new["history"] = json!([{"version": "1.0", "layout": ["a.1:7", "a.2:7"], "moved": {"a.2": "b.1"}}]);
@@ -149,7 +152,7 @@ fn a_scan_of_an_earlier_layout_follows_its_items_and_keeps_its_version() {
     let entry = &carried.entries()[0];
     assert_eq!((entry.answers(&new).get(1), entry.notes["b.1"].as_str()), (Answer::Level(4), "why"));
     let today = Record::begin(&new).questionnaire;
-    assert!(!comparable((&entry.questionnaire, &entry.scope), (&today, &entry.scope)), "another major version");
+    assert!(!comparable((&entry.questionnaire, entry.scope.as_ref()), (&today, entry.scope.as_ref())), "another major version");
 }
 
 /// The stored history of one scan with one member of the scan changed.
@@ -191,6 +194,9 @@ fn what_is_wrong_is_said() {
         ("version", Value::Null, "its version is missing"),
         ("date", json!("2026-02-30"), "its date can't be read"),
         ("scope", json!({"kind": "planet"}), "its scope is not known"),
+        ("scope", json!("Sales"), "its scope: a text, where an object is expected"),
+        ("agreed_by", json!(1), "its agreed_by: 1, where a whole number from 2 to 1000 is expected"),
+        ("from_link", json!("yes"), "its from_link: a text, where true or false is expected"),
         ("role", json!("king"), "its role is not known"),
         ("answers", json!([]), "its answers can't be read"),
         ("notes", json!({"a.1": 5}), "its notes can't be read"),
@@ -236,7 +242,7 @@ fn tabs(deeds: &[(usize, u32, u8, u32)]) -> [History; 3] {
         let record = run(&demo, *number, f64::from(*number), (*level).max(1));
         let now = NOW + f64::from(*time);
         if *level > 0 {
-            tabs[*tab].add(&record, now);
+            tabs[*tab].add(&record, moment(now));
         } else if let Some(id) = tabs[*tab].entries().iter().find(|entry| entry.id.starts_with(&format!("{number}-"))) {
             let id = id.id.clone();
             tabs[*tab].remove(&id, now);

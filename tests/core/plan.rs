@@ -22,7 +22,7 @@ fn day() -> Day {
 fn suggested(file: &str, text: &str) -> (Questionnaire, Plan) {
     let questionnaire = Questionnaire::parse(file).unwrap();
     let profile = Profile::of(&questionnaire, &answers(&questionnaire, text));
-    let plan = Plan::suggest(&questionnaire, &profile, &profile.by_weakness, day());
+    let plan = Plan::suggest(&questionnaire, &profile, &profile.by_weakness, day(), "p".into());
     (questionnaire, plan)
 }
 
@@ -38,7 +38,7 @@ fn a_level_aimed_at_brings_its_dimension_into_the_plan() {
     assert!(!of(&plan, "mea"), "Measurement is the strongest");
     let profile = Profile::of(&questionnaire, &answers(&questionnaire, text));
     let order = order(&questionnaire, &profile, &ById::from_iter([("mea".to_owned(), 5)]));
-    assert!(of(&Plan::suggest(&questionnaire, &profile, &order, day()), "mea"));
+    assert!(of(&Plan::suggest(&questionnaire, &profile, &order, day(), "p".into()), "mea"));
 }
 
 #[test]
@@ -151,7 +151,7 @@ fn nothing_scored_nothing_suggested() {
 
 #[test]
 fn lines_are_added_changed_moved_ticked_and_removed() {
-    let mut plan = Plan::empty(&demo(), day());
+    let mut plan = Plan::empty(&demo(), day(), "p".into());
     let first = plan.add("Visit a customer", Some("a"), Mark::Day30);
     let second = plan.add("Tell the others", None, Mark::Day30);
     assert_eq!((first.as_str(), second.as_str()), ("own.1", "own.2"));
@@ -174,7 +174,7 @@ fn lines_are_added_changed_moved_ticked_and_removed() {
 
 #[test]
 fn full_counts_open_lines_and_refuses_none() {
-    let mut plan = Plan::empty(&demo(), day());
+    let mut plan = Plan::empty(&demo(), day(), "p".into());
     let ids: Vec<_> = (0..ADVISED).map(|_| plan.add("x", None, Mark::Day30)).collect();
     assert!(plan.is_full());
     plan.tick(&ids[0], true);
@@ -186,12 +186,12 @@ fn full_counts_open_lines_and_refuses_none() {
 
 #[test]
 fn stored_form() {
-    let mut plan = Plan::empty(&demo(), day());
+    let mut plan = Plan::empty(&demo(), day(), "p".into());
     plan.add("Visit", Some("a"), Mark::Day60);
     let stored: Value = serde_json::from_str(&plan.to_json()).unwrap();
     assert_eq!(
         stored,
-        json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": demo().fingerprint()}, "start": "2026-11-22",
+        json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": demo().fingerprint()}, "id": "p", "written": 0, "start": "2026-11-22",
                "lines": [{"id": "own.1", "text": "Visit", "dimension": "a", "owner": "", "mark": 60, "done": false,
                           "measure": null, "after": null}], "added": 1})
     );
@@ -199,7 +199,7 @@ fn stored_form() {
 
 #[test]
 fn a_short_form_is_enough_and_its_ids_are_not_given_again() {
-    let text = json!({"questionnaire": {"id": "demo", "version": "0.1", "fingerprint": 1}, "start": "2026-11-22",
+    let text = json!({"questionnaire": {"id": "demo", "version": "0.1", "fingerprint": 1}, "id": "p", "start": "2026-11-22",
                       "lines": [{"id": "own.1", "text": "Visit", "mark": 30}]})
     .to_string();
     let mut plan = Plan::parse(&text, &demo()).unwrap();
@@ -211,7 +211,8 @@ fn a_short_form_is_enough_and_its_ids_are_not_given_again() {
 fn what_can_not_be_read_is_said() {
     let demo = demo();
     let say = |lines: Value, start: &str, id: &str| {
-        let value = json!({"questionnaire": {"id": id, "version": "1.0", "fingerprint": 1}, "start": start, "lines": lines});
+        let value =
+            json!({"questionnaire": {"id": id, "version": "1.0", "fingerprint": 1}, "id": "p", "start": start, "lines": lines});
         Plan::parse(&value.to_string(), &demo).unwrap_err()
     };
     let line = |id: &str, mark: u32| json!({"id": id, "text": "", "mark": mark});
@@ -237,7 +238,7 @@ proptest! {
     #[test]
     fn reads_back_what_it_wrote(start in 0_u32..=262_143, lines in prop::collection::vec(any_line(), 0..8)) {
         let questionnaire = build("demo", 5, &[1], |_| {});
-        let mut plan = Plan::empty(&questionnaire, Day::new(start).unwrap());
+        let mut plan = Plan::empty(&questionnaire, Day::new(start).unwrap(), "p".into());
         for (number, (text, dimension, owner, mark, done, measure)) in lines.into_iter().enumerate() {
             let id = format!("x.{number}");
             let mark = Mark::ALL[mark];

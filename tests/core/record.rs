@@ -6,7 +6,7 @@ use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::by_id::ById;
 use maturity_scan::core::date::Day;
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::{Record, Scope};
+use maturity_scan::core::record::{Record, Respondents, Scope, said};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -20,11 +20,56 @@ fn reads_back_what_it_wrote() {
     record.answer("a.1", Answer::Level(3), NOW);
     record.answer("c.3", Answer::NotApplicable, NOW + 1.0);
     record.note("a.1", "minutes of March", NOW + 2.0);
-    record.describe(Scope { kind: "team".into(), label: "Billing".into() }, Some("other".into()), true, 5.0);
+    record.describe(Scope::said("team", "Billing"), Some("other".into()), true, 5.0);
     let back = Record::parse(&record.to_json(), &demo).unwrap();
     assert_eq!(back, record);
-    assert_eq!(back.date, "2026-11-22");
     assert_eq!(back.answers(&demo).get(10), Answer::NotApplicable);
+}
+
+#[test]
+fn what_nobody_said_is_absent() {
+    let demo = demo();
+    let mut record = Record::begin(&demo);
+    record.describe(Scope::said(" ", ""), said(""), false, NOW);
+    let stored: serde_json::Value = serde_json::from_str(&record.to_json()).unwrap();
+    for key in ["scope", "role", "date", "uid", "agreed_by"] {
+        assert_eq!(stored[key], json!(null), "{key}");
+    }
+    assert_eq!(stored.get("from_link"), None);
+    for (kind, label, expected) in
+        [("team", " ", json!({"kind": "team", "label": null})), ("", " Billing ", json!({"kind": null, "label": "Billing"}))]
+    {
+        record.describe(Scope::said(kind, label), None, false, NOW);
+        let back = Record::parse(&record.to_json(), &demo).unwrap();
+        assert_eq!(back.scope.map(|scope| scope.to_json()), Some(expected));
+    }
+}
+
+#[test]
+fn who_stands_behind_a_record_is_kept() {
+    let demo = demo();
+    for respondents in [Respondents::One, Respondents::Agreed(4), Respondents::Unknown] {
+        let record = Record { respondents, uid: Some("u".into()), ..Record::begin(&demo) };
+        assert_eq!(Record::parse(&record.to_json(), &demo).unwrap(), record);
+        assert_eq!((record.again().respondents, record.again().uid), (Respondents::One, None), "the next scan is one's own");
+    }
+    let stored =
+        |people: f64| json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": 1}, "agreed_by": people});
+    for people in [0.0, 1.0, 2.5, -3.0, 1001.0] {
+        assert!(Record::parse(&stored(people).to_string(), &demo).unwrap_err().contains("agreed_by"), "{people}");
+    }
+}
+
+#[test]
+fn two_tabs_that_name_a_run_settle_on_one_name() {
+    let demo = demo();
+    let named = |uid: Option<&str>| Record { uid: uid.map(str::to_owned), ..Record::begin(&demo) };
+    for (one, other, both) in [(Some("a"), Some("b"), "a"), (None, Some("b"), "b"), (Some("c"), None, "c")] {
+        for (mut one, other) in [(named(one), named(other)), (named(other), named(one))] {
+            one.merge(&other);
+            assert_eq!(one.uid.as_deref(), Some(both));
+        }
+    }
 }
 
 #[test]
@@ -180,11 +225,11 @@ fn scanning_again_keeps_who_and_what_and_has_the_former_answers_at_hand() {
     let mut record = Record::begin(&demo);
     record.answer("a.1", Answer::Level(3), NOW);
     record.note("a.1", "why", NOW);
-    record.describe(Scope { kind: "team".into(), label: "Billing".into() }, Some("other".into()), true, NOW);
+    record.describe(Scope::said("team", "Billing"), Some("other".into()), true, NOW);
     record.target("b", Some(4), NOW);
     record.target("c", Some(5), NOW);
     record.target("c", None, NOW);
-    record.completed = true;
+    (record.completed, record.day) = (true, Some(Day::of_ms(NOW)));
     let (again, next) = (record.again(), record.next_run());
     assert_eq!((&again.scope, &again.role, again.long, again.run), (&record.scope, &record.role, true, 1));
     assert_eq!((&again.questionnaire, again.targets.get("b"), again.targets.get("c")), (&record.questionnaire, Some(&4), None));
@@ -203,6 +248,7 @@ fn former_answers_follow_their_items_too() {
     let old = build("moved", 5, &[2], |_| {});
     let mut record = Record::begin(&old);
     record.answer("a.2", Answer::Level(4), NOW);
+    record.day = Some(Day::of_ms(NOW));
     let mut new = file("moved", 5, &[1, 1], |_| {});
     new["history"] = json!([{"version": "0.9", "layout": ["a.1:7", "a.2:7"], "moved": {"a.2": "b.1"}}]);
     let new = Questionnaire::from_value(&new).unwrap();
@@ -220,7 +266,7 @@ fn a_finished_record_is_long_where_a_reserve_item_was_answered() {
         Record::finished(&long, &answers, Day::of_ms(0.0), NOW)
     };
     assert!(!of(Answer::Open).long && of(Answer::DontKnow).long);
-    assert_eq!((of(Answer::Open).date.as_str(), of(Answer::Open).completed), ("2020-01-01", true));
+    assert_eq!((of(Answer::Open).day, of(Answer::Open).completed), (Some(Day::default()), true));
 }
 
 #[test]
@@ -240,13 +286,13 @@ fn two_changes_of_one_moment_settle_on_the_greater() {
     let of = |level: u8, day: &str, completed: bool| {
         let mut record = Record::begin(&demo);
         record.answer("a.1", Answer::Level(level), NOW);
-        (record.date, record.completed) = (day.to_owned(), completed);
+        (record.day, record.completed) = (Day::parse(day), completed);
         record
     };
     let (low, high) = (of(2, "2026-11-21", true), of(4, "2026-11-22", false));
     for (mut one, other) in [(low.clone(), &high), (high.clone(), &low)] {
         one.merge(other);
-        assert_eq!((one.answers(&demo).get(0), one.date.as_str(), one.completed), (Answer::Level(4), "2026-11-22", true));
+        assert_eq!((one.answers(&demo).get(0), one.day, one.completed), (Answer::Level(4), Day::parse("2026-11-22"), true));
     }
     let mut same = low.clone();
     same.merge(&of(2, "2026-11-20", false));

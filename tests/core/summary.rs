@@ -5,13 +5,15 @@ use maturity_scan::core::by_id::ById;
 use maturity_scan::core::date::Day;
 use maturity_scan::core::profile::Profile;
 use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::record::Respondents;
 use maturity_scan::core::summary::Summary;
 use serde_json::{Value, json};
 
 fn result(questionnaire: &Questionnaire, text: &str) -> Value {
     let answers = answers(questionnaire, text);
     let profile = Profile::of(questionnaire, &answers);
-    Summary { questionnaire, answers: &answers, profile: &profile, day: Day::new(2517).unwrap() }.to_json()
+    Summary { questionnaire, answers: &answers, profile: &profile, day: Day::new(2517).unwrap(), respondents: Respondents::One }
+        .to_json()
 }
 
 #[test]
@@ -36,8 +38,17 @@ fn answers_stand_under_their_items() {
     let questionnaire = build("three", 5, &[4], |item| item["allow_na"] = json!(true));
     let answers = answers(&questionnaire, "3?-.");
     let profile = Profile::of(&questionnaire, &answers);
-    let summary = Summary { questionnaire: &questionnaire, answers: &answers, profile: &profile, day: Day::new(0).unwrap() };
-    assert_eq!(json!(summary.answers()), json!({"a.1": 3, "a.2": "dk", "a.3": "na"}));
+    let summary = Summary {
+        questionnaire: &questionnaire,
+        answers: &answers,
+        profile: &profile,
+        day: Day::new(0).unwrap(),
+        respondents: Respondents::One,
+    };
+    let notes = ById::from_iter([("a.1".to_owned(), "why".to_owned())]);
+    let found = summary.with_answers(&notes, "https://x/#r=1");
+    assert_eq!(found["answers"], json!({"a.1": 3, "a.2": "dk", "a.3": "na"}));
+    assert_eq!((&found["notes"], &found["link"]), (&json!({"a.1": "why"}), &json!("https://x/#r=1")));
 }
 
 #[test]
@@ -45,7 +56,13 @@ fn only_with_the_answers_there_is_what_leads_back_to_them() {
     let demo = demo();
     let answers = answers(&demo, "3233 3?23 4332 2322 3343 21?3");
     let profile = Profile::of(&demo, &answers);
-    let summary = Summary { questionnaire: &demo, answers: &answers, profile: &profile, day: Day::new(2517).unwrap() };
+    let summary = Summary {
+        questionnaire: &demo,
+        answers: &answers,
+        profile: &profile,
+        day: Day::default(),
+        respondents: Respondents::One,
+    };
     let mut notes = ById::default();
     notes.insert("a.1".to_owned(), "Board minutes".to_owned());
     let (scores, all) = (summary.to_json(), summary.with_answers(&notes, "https://x.example/#r=1"));
@@ -76,4 +93,29 @@ fn a_dimension_that_drops_out_has_no_bounds() {
     let first = &found["dimensions"][0];
     assert_eq!((&first["low"], &first["coverage"]), (&Value::Null, &Value::Null));
     assert_eq!(found["overall"]["level"], 3);
+}
+
+#[test]
+fn a_result_has_the_published_keys_and_no_answer_can_be_read_from_it() {
+    let keys = |value: &Value| {
+        let mut keys: Vec<_> = value.as_object().unwrap().keys().cloned().collect();
+        keys.sort();
+        keys
+    };
+    let found = result(&demo(), "3233 3?23 4332 2322 3343 21?3");
+    assert_eq!(keys(&found), ["agreed_by", "answered", "applicable", "date", "dimensions", "overall", "questionnaire"]);
+    assert_eq!(keys(&found["overall"]), ["border", "confidence", "high", "level", "low", "name", "score"]);
+    assert_eq!(keys(&found["dimensions"][0]), ["border", "coverage", "high", "id", "level", "low", "name", "score"]);
+}
+
+#[test]
+fn only_an_agreed_result_says_how_many_agreed() {
+    let demo = demo();
+    let answers = answers(&demo, "3233 3?23 4332 2322 3343 21?3");
+    let profile = Profile::of(&demo, &answers);
+    let rows = [(Respondents::One, Value::Null), (Respondents::Unknown, Value::Null), (Respondents::Agreed(4), json!(4))];
+    for (respondents, expected) in rows {
+        let summary = Summary { questionnaire: &demo, answers: &answers, profile: &profile, day: Day::default(), respondents };
+        assert_eq!(summary.to_json()["agreed_by"], expected);
+    }
 }

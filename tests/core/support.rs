@@ -1,6 +1,7 @@
 //! Small instruments and answers for the tests.
 
 use maturity_scan::core::answer::{Answer, Answers};
+use maturity_scan::core::date::{Day, Moment};
 use maturity_scan::core::questionnaire::Questionnaire;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -28,6 +29,12 @@ pub fn file(id: &str, levels: usize, shape: &[usize], mut dress: impl FnMut(&mut
         (1..=levels).map(|level| json!({"id": format!("l{level}"), "name": format!("Level {level}")})).collect();
     json!({"format": 1, "id": id, "version": "1.0", "lang": "en", "title": id, "levels": levels, "options": options,
            "dimensions": shape.iter().enumerate().map(dimension).collect::<Vec<_>>()})
+}
+
+/// A moment of a reader in UTC. Its random number is the time, so that two moments have two.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "milliseconds are whole")]
+pub fn moment(ms: f64) -> Moment {
+    Moment { ms, today: Day::of_ms(ms), random: ms as u64 }
 }
 
 /// A questionnaire of that shape.

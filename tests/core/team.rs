@@ -6,7 +6,7 @@ use maturity_scan::core::date::Day;
 use maturity_scan::core::profile::Profile;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::score::Fraction;
-use maturity_scan::core::team::{Agreement, MAX_PEOPLE, Team, Verdict, roles};
+use maturity_scan::core::team::{Agreement, MAX_PEOPLE, Team, Verdict, roles, shared};
 use maturity_scan::core::token::{decode, encode};
 use proptest::prelude::*;
 use serde_json::json;
@@ -292,4 +292,13 @@ proptest! {
         prop_assert_eq!(&team.joint, &people[0]);
         prop_assert_eq!(team.profile, Profile::of(&questionnaire, &people[0]));
     }
+}
+
+#[test]
+fn what_a_team_shares_is_what_all_of_it_say() {
+    let of = |all: &[Option<&'static str>]| shared(all.iter().copied());
+    assert_eq!(of(&[Some("Sales"), Some("Sales")]), Some("Sales"));
+    assert_eq!(of(&[Some("Sales"), Some("Ops")]), None);
+    assert_eq!(of(&[Some("Sales"), None]), None, "of one nobody knows");
+    assert_eq!((of(&[None, Some("Sales")]), of(&[])), (None, None));
 }

@@ -4,6 +4,7 @@ use crate::support::file;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::questionnaire::translation::{translate, translated};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 fn base() -> Value {
     let mut base = file("demo", 2, &[2, 1], |item| item["proof"] = json!("A paper"));
@@ -60,19 +61,22 @@ fn what_is_missing_stays_and_is_told_by_its_place() {
     texts["dimensions"][1]["items"].as_array_mut().unwrap().remove(0);
     texts["dimensions"][0].as_object_mut().unwrap().remove("recommendations");
     let mut value = base();
-    let told: Vec<_> = translate(&mut value, &texts).iter().map(ToString::to_string).collect();
+    let told: BTreeSet<_> = translate(&mut value, &texts).iter().map(ToString::to_string).collect();
     assert_eq!(
         told,
-        [
-            "title: not translated",
-            "levels[0].next.do[0]: not translated",
-            "levels[0].next.do[1]: not translated",
-            "options[1]: not translated",
-            "dimensions[0].items[1].question: not translated",
-            "dimensions[0].items[1].proof: not translated",
-            "dimensions[1].recommendations[0].action: not translated",
-            "dimensions[1].recommendations[0].days_90: not translated",
-        ]
+        BTreeSet::from(
+            [
+                "title: not translated",
+                "levels[0].next.do[0]: not translated",
+                "levels[0].next.do[1]: not translated",
+                "options[1]: not translated",
+                "dimensions[0].items[1].question: not translated",
+                "dimensions[0].items[1].proof: not translated",
+                "dimensions[1].recommendations[0].action: not translated",
+                "dimensions[1].recommendations[0].days_90: not translated",
+            ]
+            .map(str::to_owned)
+        )
     );
     let found = Questionnaire::from_value(&value).unwrap();
     assert_eq!((found.title.as_str(), found.items()[1].question.as_str()), ("demo", "How about a.2?"));
@@ -122,10 +126,10 @@ fn items_may_stand_outside_their_dimensions() {
     texts["items"] = json!({"a.1": text("a.1"), "a.2": text("a.2"), "b.1": text("an item that stands in its place, too"), "c.1": {}, "a": {}});
     texts["weight"] = json!(2);
     let mut value = base();
-    let told: Vec<_> = translate(&mut value, &texts).iter().map(ToString::to_string).collect();
+    let told: BTreeSet<_> = translate(&mut value, &texts).iter().map(ToString::to_string).collect();
     // A dimension is no item.
     let unknown = ["weight", "items.c.1", "items.a"].map(|place| format!("{place}: no text of the base file"));
-    assert_eq!(told, unknown);
+    assert_eq!(told, BTreeSet::from(unknown));
     let mut expected = base();
     translate(&mut expected, &whole());
     assert_eq!(value, expected);

@@ -90,19 +90,20 @@ fn other_items_answered_are_no_move() {
 #[test]
 fn only_like_can_be_compared() {
     let stamp = |id: &str, version: &str| Stamp { id: id.into(), version: version.into(), fingerprint: 1 };
-    let scope = |kind: &str, label: &str| Scope { kind: kind.into(), label: label.into() };
-    let (first, team) = (stamp("demo", "1.0"), scope("team", "Billing"));
-    let with = |other: &Stamp, scope: &Scope| comparable((&first, &team), (other, scope));
-    assert!(with(&stamp("demo", "1.4"), &team) && with(&first, &scope("team", " Billing ")));
+    let (first, team) = (stamp("demo", "1.0"), Scope::said("team", "Billing"));
+    let with = |other: &Stamp, scope: &Option<Scope>| comparable((&first, team.as_ref()), (other, scope.as_ref()));
+    assert!(with(&stamp("demo", "1.4"), &team) && with(&first, &Scope::said("team", " Billing ")));
     assert!(!with(&stamp("demo", "2.0"), &team) && !with(&stamp("demo", "10.0"), &team));
     assert!(!with(&stamp("other", "1.0"), &team));
-    assert!(!with(&first, &scope("unit", "Billing")) && !with(&first, &scope("team", "Sales")));
+    assert!(!with(&first, &Scope::said("unit", "Billing")) && !with(&first, &Scope::said("team", "Sales")));
+    assert!(!with(&first, &None), "of one nobody said what it is about");
+    assert!(comparable((&first, None), (&first, None)));
 }
 
 #[test]
 fn only_one_scope_on_two_days_is_then_and_now() {
     let stamp = Stamp { id: "demo".into(), version: "1.0".into(), fingerprint: 1 };
-    let scope = |label: &str| Scope { kind: "team".into(), label: label.into() };
+    let scope = |label: &str| Scope { kind: Some("team".into()), label: Some(label.into()) };
     let (sales, billing) = (scope("Sales"), scope("Billing"));
     let subject = |scope, role, day| Subject { stamp: &stamp, scope, role, day: Day::new(day).unwrap() };
     let of = |one, other| Relation::of(one, other);

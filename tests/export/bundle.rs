@@ -1,18 +1,20 @@
 //! Whatever text comes in: what it holds, where, and why a part of it can't be read.
 
 use crate::scan::{Scan, VECTOR_A};
-use crate::support::{answers, any_scan, build, demo};
-use maturity_scan::core::answer::Answers;
+use crate::support::{answers, any_scan, build, demo, moment};
+use maturity_scan::core::answer::{Answer, Answers};
+use maturity_scan::core::by_id::ById;
 use maturity_scan::core::date::Day;
 use maturity_scan::core::history::History;
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::{Record, Scope};
+use maturity_scan::core::record::{Record, Respondents, Scope};
 use maturity_scan::core::team::MAX_PEOPLE;
 use maturity_scan::core::token::{decode, encode};
-use maturity_scan::export::bundle::{Held, MAX_BYTES, Member, Piece, Place, pieces, write};
-use maturity_scan::export::result_file;
+use maturity_scan::export::bundle::{Held, MAX_BYTES, Meeting, Member, Piece, Place, pieces, write};
+use maturity_scan::export::result_file::{self, Written};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 const TOKEN: &str = "1.demo.AnVBhM0Q_oZ1c-GrzBC4Jg6HD";
 
@@ -30,7 +32,7 @@ fn every_kind_of_text_is_known() {
     let scan = Scan::shipped("journey-maturity", VECTOR_A);
     let result = result_file::write(&scan.report(), Value::Null);
     let mut history = History::empty(&scan.questionnaire);
-    history.add(&Record::finished(&scan.questionnaire, &scan.answers, day(), 5.0), 5.0);
+    history.add(&Record::finished(&scan.questionnaire, &scan.answers, day(), 5.0), moment(5.0));
     let file = std::fs::read_to_string(format!("{}/questionnaires/journey-maturity.json", env!("CARGO_MANIFEST_DIR"))).unwrap();
     let one = |text: &str| {
         let mut pieces = pieces(text);
@@ -44,9 +46,9 @@ fn every_kind_of_text_is_known() {
     assert_eq!(one(&file), Held::Questionnaire);
     let prose = format!("Ann: https://scan.example/#r={TOKEN}\nBob: https://scan.example/#r=1.demo.AnVBhM0Q\n");
     let found = pieces(&prose);
-    assert_eq!(found[0], Piece { place: Place::Line(1), held: Ok(Held::Token(TOKEN.to_owned())) });
+    assert_eq!(found[0], Piece { place: Place::Line(1), held: Ok(Held::Token(TOKEN.to_owned())), name: None });
     let changed = "The link is not complete: a part of it is missing.".to_owned();
-    assert_eq!(found[1], Piece { place: Place::Line(2), held: Err(changed) });
+    assert_eq!(found[1], Piece { place: Place::Line(2), held: Err(changed), name: None });
     assert_eq!(pieces("No link here."), []);
 }
 
@@ -98,43 +100,76 @@ fn links_are_found_in_the_files_of_others() {
     assert_eq!(pieces(&format!("{{cut: {TOKEN}"))[0].held, Ok(Held::Token(TOKEN.to_owned())));
 }
 
-/// What a team file says of everybody: day, answers, role.
-fn read(text: &str, questionnaire: &Questionnaire) -> Vec<(Day, Answers, Option<String>)> {
-    let one = |piece: Piece| match piece.held.unwrap() {
-        Held::Token(token) => {
-            let shared = decode(questionnaire, &token).unwrap();
-            (shared.day, shared.answers, None)
+/// What a team file says of everybody: uid, day, answers, role, name.
+type Known = (Option<String>, Day, Answers, Option<String>, Option<String>);
+
+fn read(text: &str, questionnaire: &Questionnaire) -> (Vec<Known>, Option<Meeting>) {
+    let (mut all, mut met) = (Vec::new(), None);
+    for Piece { held, name, .. } in pieces(text) {
+        match held.unwrap() {
+            Held::Token(token) => {
+                let shared = decode(questionnaire, &token).unwrap();
+                all.push((None, shared.day, shared.answers, None, name));
+            }
+            Held::Result(value) => {
+                let opened = result_file::read_value(&value, questionnaire).unwrap();
+                all.push((opened.uid, opened.day, opened.answers, opened.role, name));
+            }
+            Held::Team(meeting) => met = Some(meeting),
+            other => panic!("{other:?}"),
         }
-        Held::Result(value) => {
-            let opened = result_file::read_value(&value, questionnaire).unwrap();
-            (opened.day, opened.answers, opened.role)
-        }
-        other => panic!("{other:?}"),
-    };
-    pieces(text).into_iter().map(one).collect()
+    }
+    (all, met)
+}
+
+/// What came by a link.
+fn linked(answers: &Answers) -> Written<'_> {
+    Written { uid: None, day: day(), answers, scope: None, role: None, respondents: Respondents::Unknown }
 }
 
 #[test]
 fn a_team_file_keeps_roles_and_no_notes() {
     let demo = demo();
     let (a, b) = (answers(&demo, "3233 3323 4332 2322 3343 2123"), answers(&demo, "?.33"));
-    let scope = Scope { kind: "team".into(), label: "Billing".into() };
-    let members = [
-        Member { day: day(), answers: &a, scope: None, role: None },
-        Member { day: day(), answers: &b, scope: Some(&scope), role: Some("other") },
-    ];
-    let text = write(&demo, &members);
+    let scope = Scope::said("team", "Billing");
+    let file =
+        Written { uid: Some("b"), scope: scope.as_ref(), role: Some("other"), respondents: Respondents::One, ..linked(&b) };
+    let members = [Member { scan: linked(&a), name: None }, Member { scan: file, name: Some("Bea") }];
+    let text = write(&demo, &members, &BTreeMap::new(), (None, None));
     assert!(text.contains(TOKEN) && text.contains("Billing") && !text.contains("notes"));
-    assert_eq!(read(&text, &demo), [(day(), a, None), (day(), b, Some("other".to_owned()))]);
+    let known =
+        vec![(None, day(), a, None, None), (Some("b".to_owned()), day(), b, Some("other".to_owned()), Some("Bea".to_owned()))];
+    assert_eq!(read(&text, &demo), (known, None), "nothing was agreed");
+}
+
+#[test]
+fn a_team_file_keeps_what_was_done_with_it() {
+    let demo = demo();
+    let all = answers(&demo, "3233");
+    let agreed = BTreeMap::from([(0, Answer::Level(4)), (10, Answer::Level(2))]);
+    let members = [Member { scan: linked(&all), name: Some("K7") }];
+    let text = write(&demo, &members, &agreed, (Some("leadership"), Some("2026-11-22")));
+    let (known, meeting) = read(&text, &demo);
+    assert_eq!(known[0].4.as_deref(), Some("K7"));
+    let agreed = ById::from_iter([("a.1".to_owned(), json!(4)), ("c.3".to_owned(), json!(2))]);
+    let (role, round) = (Some("leadership".to_owned()), Some("2026-11-22".to_owned()));
+    assert_eq!(meeting, Some(Meeting { questionnaire: Some("demo".to_owned()), agreed, role, round }));
+    // Of a damaged one the results are read, and what is wrong is said.
+    let mut damaged: Value = serde_json::from_str(&text).unwrap();
+    damaged["agreed"] = json!([4]);
+    let told = "What was agreed in the team can't be read: agreed: a list, where an object is expected.".to_owned();
+    assert_eq!(refusals(&damaged.to_string()), [(Place::Whole, told)]);
+    assert_eq!(pieces(&damaged.to_string()).len(), 2);
 }
 
 #[test]
 fn the_largest_team_fits_a_file() {
     let questionnaire = build("large", 5, &[300], |_| {});
     let all = answers(&questionnaire, &"3".repeat(300));
-    let scope = Scope::default();
-    let members = vec![Member { day: day(), answers: &all, scope: Some(&scope), role: Some("leadership") }; MAX_PEOPLE];
-    assert_eq!(pieces(&write(&questionnaire, &members)).len(), MAX_PEOPLE);
+    let scope = Scope::said("organization", "");
+    let scan = Written { uid: Some("00c0ffee00c0ffee"), scope: scope.as_ref(), role: Some("leadership"), ..linked(&all) };
+    let members = vec![Member { scan, name: Some("Somebody") }; MAX_PEOPLE];
+    assert_eq!(pieces(&write(&questionnaire, &members, &BTreeMap::new(), (None, None))).len(), MAX_PEOPLE);
 }
 
 proptest! {
@@ -142,13 +177,16 @@ proptest! {
 
     #[test]
     fn a_team_file_reads_back((questionnaire, answers) in any_scan(), roles in prop::collection::vec(0_usize..7, 1..6), number in 0..=262_143_u32) {
-        let scope = Scope::default();
         let role = |role: usize| maturity_scan::core::record::ROLES.get(role).copied();
         let day = Day::new(number).unwrap();
-        let member = |at: &usize| Member { day, answers: &answers, scope: (*at < 6).then_some(&scope), role: role(*at) };
+        let names = ["A", " ", "K 7"];
+        let member = |at: &usize| Member { scan: Written { day, role: role(*at), ..linked(&answers) }, name: names.get(*at).copied() };
         let members: Vec<_> = roles.iter().map(member).collect();
-        let expected: Vec<_> = roles.iter().map(|at| (day, answers.clone(), role(*at).map(str::to_owned))).collect();
-        prop_assert_eq!(read(&write(&questionnaire, &members), &questionnaire), expected);
+        let name = |at: usize| names.get(at).map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
+        let expected: Vec<_> =
+            roles.iter().map(|at| (None, day, answers.clone(), role(*at).map(str::to_owned), name(*at))).collect();
+        let text = write(&questionnaire, &members, &BTreeMap::new(), (None, None));
+        prop_assert_eq!(read(&text, &questionnaire), (expected, None));
     }
 
     #[test]

@@ -2,13 +2,14 @@
 
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_noted_scan};
 use maturity_scan::core::answer::Answer;
-use maturity_scan::core::plan::{Mark, Plan};
-use maturity_scan::export::csv::{csv, harmless};
+use maturity_scan::core::plan::Mark;
+use maturity_scan::core::record::{Respondents, Scope};
+use maturity_scan::export::csv::{csv, harmless, separator};
 use proptest::prelude::*;
 
 /// Records and fields by the grammar of RFC 4180, section 2, strictly: CRLF ends every record, a quote stands only in a
 /// quoted field and is doubled there.
-fn read(text: &str) -> Result<Vec<Vec<String>>, String> {
+fn read(text: &str, separator: char) -> Result<Vec<Vec<String>>, String> {
     let (mut rows, mut row, mut rest) = (Vec::new(), Vec::new(), text);
     while !rest.is_empty() {
         let field;
@@ -25,7 +26,7 @@ fn read(text: &str) -> Result<Vec<Vec<String>>, String> {
             }
             (field, rest) = (value, tail);
         } else {
-            let end = rest.find([',', '\r', '\n', '"']).ok_or("no line end")?;
+            let end = rest.find([separator, '\r', '\n', '"']).ok_or("no line end")?;
             (field, rest) = (rest[..end].to_owned(), &rest[end..]);
         }
         row.push(field);
@@ -33,40 +34,77 @@ fn read(text: &str) -> Result<Vec<Vec<String>>, String> {
             rows.push(std::mem::take(&mut row));
             rest = more;
         } else {
-            rest = rest.strip_prefix(',').ok_or_else(|| format!("neither comma nor line end before {rest:.20}"))?;
+            rest = rest.strip_prefix(separator).ok_or_else(|| format!("neither {separator} nor line end before {rest:.20}"))?;
         }
     }
     if row.is_empty() { Ok(rows) } else { Err("no line end".into()) }
 }
 
 fn table(scan: &Scan) -> Vec<Vec<String>> {
-    let text = csv(&scan.report());
-    read(text.strip_prefix('\u{FEFF}').expect("a byte order mark")).unwrap()
+    parted(scan, ',')
+}
+
+/// The table between these separators.
+fn parted(scan: &Scan, separator: char) -> Vec<Vec<String>> {
+    let text = csv(&scan.report(), separator);
+    read(text.strip_prefix('\u{FEFF}').expect("a byte order mark"), separator).unwrap()
 }
 
 #[test]
 fn one_row_an_item() {
     let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
     scan.notes.insert("gov.1".into(), "Minutes of \"March\", page 2".into());
-    let text = csv(&scan.report());
+    let text = csv(&scan.report(), ',');
     let mut lines = text.split("\r\n");
     assert_eq!(
         lines.next(),
-        Some("\u{FEFF}Dimension id,Dimension,Item id,Item,Question,In scope,Answer,Level,Chosen,Weight,Note")
+        Some(
+            "\u{FEFF}Scan id,Date,Scope,Scope name,Role,Agreed by,Dimension id,Dimension,Dimension level,Item id,Item,Question,\
+             In scope,Answer,Level,Chosen,Weight,Note"
+        )
     );
     assert_eq!(
         lines.next(),
         Some(
-            "gov,Governance,gov.1,Voice in decisions,What part does the customer’s view play when leaders decide?,yes,Level,3,\
+            "00c0ffee00c0ffee,2026-11-22,Whole organization,,,,gov,Governance,3,gov.1,Voice in decisions,What part does the customer’s view play when leaders decide?,yes,Level,3,\
              Customer evidence is expected for larger decisions,1,\"Minutes of \"\"March\"\", page 2\""
         )
     );
     assert_eq!(
         lines.nth(3),
-        Some("gov,Governance,gov.5,Answering for results,What happens when customer results fall behind?,no,Open,,,1,")
+        Some(
+            "00c0ffee00c0ffee,2026-11-22,Whole organization,,,,gov,Governance,3,gov.5,Answering for results,What happens when \
+             customer results fall behind?,no,Open,,,1,"
+        )
     );
     assert_eq!(table(&scan).len(), 1 + 30);
     assert_eq!(scan.report().file_name("csv"), "journey-maturity-2026-11-22.csv");
+}
+
+#[test]
+fn tables_of_several_can_stand_in_one_and_be_told_apart() {
+    let mut one = Scan::shipped("journey-maturity", VECTOR_A);
+    one.scope = Scope::said("team", "Sales");
+    one.role = Some("leadership".into());
+    let mut agreed = Scan { uid: Some("other".into()), respondents: Respondents::Agreed(4), ..one.clone() };
+    agreed.scope = None;
+    let scan = |scan: &Scan| table(scan)[1][..6].to_vec();
+    assert_eq!(scan(&one), ["00c0ffee00c0ffee", "2026-11-22", "One team", "Sales", "Leadership", ""]);
+    assert_eq!(scan(&agreed), ["other", "2026-11-22", "", "", "Leadership", "4"]);
+    let too_few = table(&Scan::shipped("journey-maturity", "3"));
+    assert_eq!((too_few[1][8].as_str(), too_few[1][14].as_str()), ("", "3"), "an answer, and no level of its dimension");
+}
+
+#[test]
+fn cells_part_where_the_language_of_the_reader_lets_them() {
+    assert_eq!([separator('.'), separator(','), separator('٫')], [',', ';', ',']);
+    let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
+    scan.notes.insert("gov.1".into(), "a;b,c".into());
+    scan.plan = Some(scan.suggested());
+    assert_eq!(parted(&scan, ';'), table(&scan));
+    let plan = maturity_scan::export::csv::plan(&scan.report(), ';').unwrap();
+    assert!(plan.starts_with("\u{FEFF}Due;Day;What to do;"));
+    assert_eq!(read(plan.trim_start_matches('\u{FEFF}'), ';').unwrap()[1].len(), 8);
 }
 
 #[test]
@@ -74,11 +112,11 @@ fn three_kinds_of_no_level_stay_distinct() {
     let kinds: Vec<_> = table(&Scan::shipped("journey-maturity", "1?.. ..... ..-.. "))
         .into_iter()
         .skip(1)
-        .map(|row| [row[2].clone(), row[6].clone(), row[7].clone()].join("/"))
+        .map(|row| [row[9].clone(), row[13].clone(), row[14].clone()].join("/"))
         .collect();
     assert_eq!(kinds[..3], ["gov.1/Level/1", "gov.2/I don’t know/", "gov.3/Open/"]);
     let away = table(&Scan::shipped("journey-maturity", "..... ..... ..-..")).swap_remove(13);
-    assert_eq!((away[2].as_str(), away[6].as_str()), ("cul.3", "Does not apply here"));
+    assert_eq!((away[9].as_str(), away[13].as_str()), ("cul.3", "Does not apply here"));
 }
 
 #[test]
@@ -98,25 +136,25 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(600))]
 
     #[test]
-    fn another_reader_finds_every_answer_and_note(scan in any_noted_scan()) {
-        let rows = table(&scan);
+    fn another_reader_finds_every_answer_and_note(scan in any_noted_scan(), semicolons in any::<bool>()) {
+        let rows = parted(&scan, if semicolons { ';' } else { ',' });
         prop_assert_eq!(rows.len(), scan.questionnaire.items().len() + 1);
         for (index, (item, row)) in scan.questionnaire.items().iter().zip(&rows[1..]).enumerate() {
-            prop_assert_eq!(row.len(), 11);
+            prop_assert_eq!(row.len(), 18);
             let level = scan.answers.get(index).level();
-            prop_assert_eq!(&row[2], &item.id);
-            prop_assert_eq!(&row[5], if scan.answers.in_scope(&scan.questionnaire, index) { "yes" } else { "no" });
-            prop_assert_eq!(&row[6], match scan.answers.get(index) {
+            prop_assert_eq!(&row[9], &item.id);
+            prop_assert_eq!(&row[12], if scan.answers.in_scope(&scan.questionnaire, index) { "yes" } else { "no" });
+            prop_assert_eq!(&row[13], match scan.answers.get(index) {
                 Answer::Level(_) => "Level",
                 Answer::DontKnow => "I don’t know",
                 Answer::NotApplicable => "Does not apply here",
                 Answer::Open => "Open",
             });
-            prop_assert_eq!(&row[7], &level.map_or_else(String::new, |level| level.to_string()));
-            prop_assert_eq!(&row[8], level.map_or("", |level| item.option(level)));
-            prop_assert_eq!(&row[9], &item.weight.to_string());
+            prop_assert_eq!(&row[14], &level.map_or_else(String::new, |level| level.to_string()));
+            prop_assert_eq!(&row[15], level.map_or("", |level| item.option(level)));
+            prop_assert_eq!(&row[16], &item.weight.to_string());
             let note = scan.notes.get(&item.id).map_or("", String::as_str);
-            prop_assert_eq!(&row[10], &harmless(note).into_owned());
+            prop_assert_eq!(&row[17], &harmless(note).into_owned());
         }
     }
 }
@@ -124,12 +162,12 @@ proptest! {
 #[test]
 fn the_plan_as_a_table() {
     let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
-    assert_eq!(maturity_scan::export::csv::plan(&scan.report()), None);
-    let mut plan = Plan::suggest(&scan.questionnaire, &scan.profile, &scan.profile.by_weakness, scan.day);
+    assert_eq!(maturity_scan::export::csv::plan(&scan.report(), ','), None);
+    let mut plan = scan.suggested();
     let own = plan.add("=SUM(A1), \"quoted\"", None, Mark::Day60);
     plan.tick(&own, true);
     scan.plan = Some(plan);
-    let table = maturity_scan::export::csv::plan(&scan.report()).unwrap();
+    let table = maturity_scan::export::csv::plan(&scan.report(), ',').unwrap();
     let rows: Vec<_> = table.trim_start_matches('\u{FEFF}').split("\r\n").collect();
     assert_eq!(rows[0], "Due,Day,What to do,Dimension,Owner,Done,After 90 days,Measure");
     assert_eq!(

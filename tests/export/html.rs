@@ -1,7 +1,8 @@
 //! The report as a page of its own, as a reader of HTML and one of XML take it.
 
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_noted_scan, any_text};
-use maturity_scan::core::plan::{Mark, Plan};
+use maturity_scan::core::plan::Mark;
+use maturity_scan::core::record::Scope;
 use maturity_scan::export::html::{escaped, html};
 use maturity_scan::export::markdown::markdown;
 use proptest::prelude::*;
@@ -46,10 +47,10 @@ fn stands_alone(page: &Html) {
 
 fn vector_a() -> Scan {
     let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
-    scan.scope.label = "Acme & <North>".into();
+    scan.scope = Scope::said("organization", "Acme & <North>");
     scan.role = Some("leadership".into());
     scan.notes.insert("gov.1".into(), "Minutes of March\nand April".into());
-    let mut plan = Plan::suggest(&scan.questionnaire, &scan.profile, &scan.profile.by_weakness, scan.day);
+    let mut plan = scan.suggested();
     let own = plan.add("Ask five customers", None, Mark::Day30);
     plan.tick(&own, true);
     scan.plan = Some(plan);

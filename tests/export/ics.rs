@@ -12,7 +12,7 @@ const STAMP: f64 = 1_795_305_600_000.0 + (13.0 * 3600.0 + 5.0 * 60.0 + 9.25) * 1
 
 fn planned() -> Scan {
     let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
-    scan.plan = Some(Plan::suggest(&scan.questionnaire, &scan.profile, &scan.profile.by_weakness, scan.day));
+    scan.plan = Some(scan.suggested());
     scan
 }
 
@@ -57,7 +57,8 @@ fn a_line_is_an_event_on_its_day() {
             "VERSION:2.0",
             "PRODID:-//maturity-scan//plan 1//EN",
             "BEGIN:VEVENT",
-            "UID:too.2.1@journey-maturity.maturity-scan",
+            "UID:9f3a.too.2.1@journey-maturity.maturity-scan",
+            "SEQUENCE:0",
             "DTSTAMP:20261122T130509Z",
             "DTSTART;VALUE=DATE:20261222",
             "DTEND;VALUE=DATE:20261223",
@@ -78,7 +79,7 @@ fn another_reader_finds_the_plan() {
     assert_eq!(events.len(), plan.lines().len());
     for (event, line) in events.iter().zip(plan.lines()) {
         let due = plan.due(line).to_string();
-        assert_eq!(event.get_uid(), Some(format!("{}@journey-maturity.maturity-scan", line.id).as_str()));
+        assert_eq!(event.get_uid(), Some(format!("9f3a.{}@journey-maturity.maturity-scan", line.id).as_str()));
         assert_eq!(event.get_start().unwrap().date_naive().to_string(), due);
         assert_eq!(event.get_end().unwrap().date_naive().to_string(), Day::parse(&due).unwrap().plus(1).to_string());
         assert_eq!(event.get_timestamp().unwrap().to_string(), "2026-11-22 13:05:09 UTC");
@@ -102,11 +103,36 @@ fn an_event_keeps_its_name_when_its_line_changes() {
     assert!(ics(&scan.report(), 0.0).unwrap().contains("\r\nSUMMARY:Done: Something else\r\n"));
 }
 
+/// UID and SEQUENCE of each event.
+fn named(scan: &Scan) -> Vec<(String, u32)> {
+    let of = |event: &Event| (event.get_uid().unwrap().to_owned(), event.get_sequence().unwrap());
+    events(&ics(&scan.report(), STAMP).unwrap()).iter().map(of).collect()
+}
+
+#[test]
+fn plans_of_two_people_or_two_seasons_share_no_event() {
+    let (march, mut september) = (planned(), planned());
+    september.plan.as_mut().unwrap().id = "77b1".to_owned();
+    let (march, september) = (named(&march), named(&september));
+    assert!(march.iter().all(|(uid, _)| september.iter().all(|(other, _)| uid != other)), "{march:?} {september:?}");
+}
+
+#[test]
+fn a_plan_written_again_keeps_its_events_and_moves_them_on() {
+    let mut scan = planned();
+    let before = named(&scan);
+    scan.plan.as_mut().unwrap().count_writing();
+    let stored = Plan::parse(&scan.plan.unwrap().to_json(), &scan.questionnaire).unwrap();
+    scan.plan = Some(stored);
+    let after = named(&scan);
+    assert!(before.iter().zip(&after).all(|(before, after)| (before.0 == after.0) && before.1 + 1 == after.1), "{after:?}");
+}
+
 #[test]
 fn without_lines_there_is_no_calendar() {
     let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
     assert_eq!(ics(&scan.report(), STAMP), None);
-    scan.plan = Some(Plan::empty(&scan.questionnaire, scan.day));
+    scan.plan = Some(Plan::empty(&scan.questionnaire, scan.day, "p".into()));
     assert_eq!(ics(&scan.report(), STAMP), None);
 }
 
@@ -116,7 +142,20 @@ fn check(text: &str, said: &str) {
         assert!(!line.contains(|c: char| c.is_control() && c != '\t'), "{line:?}");
     }
     let lines = unfolded(text);
-    let names = ["BEGIN", "END", "VERSION", "PRODID", "UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "TRANSP"];
+    let names = [
+        "BEGIN",
+        "END",
+        "VERSION",
+        "PRODID",
+        "UID",
+        "SEQUENCE",
+        "DTSTAMP",
+        "DTSTART",
+        "DTEND",
+        "SUMMARY",
+        "DESCRIPTION",
+        "TRANSP",
+    ];
     for line in &lines {
         let name = line.split([':', ';']).next().unwrap();
         assert!(names.contains(&name), "{line:?}");
@@ -143,7 +182,7 @@ proptest! {
     #[test]
     fn any_text_is_folded_and_read_back(text in any_text(), owner in any_text(), ms in any::<f64>()) {
         let mut scan = Scan::shipped("barriers", "");
-        let mut plan = Plan::empty(&scan.questionnaire, scan.day);
+        let mut plan = Plan::empty(&scan.questionnaire, scan.day, "p".into());
         let id = plan.add(&text, None, Mark::Day30);
         plan.assign(&id, &owner);
         plan.tick(&id, true);

@@ -42,7 +42,7 @@ fn scan(lang: &str, word: &str) -> Scan {
 }
 
 /// The nearest language above a text.
-fn lang_of<'a>(element: ElementRef<'a>) -> (Option<&'a str>, Option<&'a str>) {
+fn lang_of(element: ElementRef<'_>) -> (Option<&str>, Option<&str>) {
     let with = |name: &'static str| {
         std::iter::once(element).chain(element.ancestors().filter_map(ElementRef::wrap)).find_map(|one| one.attr(name))
     };
@@ -88,12 +88,12 @@ fn pictures_say_in_which_language_their_names_are() {
         for file in [chart, slide(&report)] {
             let document = Document::parse(&file).unwrap();
             assert_eq!(document.root_element().attribute("lang"), Some("en"));
-            let named = |node: &Node<'_, '_>| {
+            let is_own = |node: &Node<'_, '_>| {
                 ["axis-label", "area", "action"].iter().any(|class| node.attribute("class").unwrap_or("").starts_with(class))
             };
-            let names: Vec<_> = document.descendants().filter(named).collect();
-            assert!(names.len() >= 3);
-            for node in names {
+            let words: Vec<_> = document.descendants().filter(is_own).collect();
+            assert!(words.len() >= 3);
+            for node in words {
                 assert_eq!(node.attribute("lang"), Some(lang), "{:?}", node.text());
             }
         }

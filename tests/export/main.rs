@@ -9,6 +9,7 @@ mod markdown;
 mod pair;
 mod pictures;
 mod result_file;
+mod said;
 mod scan;
 #[path = "../core/support.rs"]
 #[allow(dead_code, reason = "shared with the tests of the core")]

@@ -1,8 +1,9 @@
 //! The report, as a whole and as a reader of Markdown takes it.
 
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_noted_scan, any_text};
-use maturity_scan::core::plan::{Mark, Plan};
+use maturity_scan::core::plan::Mark;
 use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::record::Scope;
 use maturity_scan::export::markdown::{escaped, markdown};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
@@ -40,10 +41,10 @@ fn only_text(events: &[Event<'_>]) -> Result<(), String> {
 #[test]
 fn report_of_vector_a() {
     let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
-    scan.scope.label = "Acme | <North>".into();
+    scan.scope = Scope::said("organization", "Acme | <North>");
     scan.role = Some("leadership".into());
     scan.notes.insert("gov.1".into(), "Minutes of *March*\nand April".into());
-    let mut plan = Plan::suggest(&scan.questionnaire, &scan.profile, &scan.profile.by_weakness, scan.day);
+    let mut plan = scan.suggested();
     let own = plan.add("Ask five customers", None, Mark::Day30);
     plan.tick(&own, true);
     scan.plan = Some(plan);

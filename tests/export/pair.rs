@@ -19,7 +19,8 @@ struct Known {
 }
 
 fn known(scope: Option<(&str, &str)>, role: Option<&'static str>, day: u32) -> Known {
-    let scope = scope.map(|(kind, label)| Scope { kind: kind.into(), label: label.into() });
+    let text = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    let scope = scope.map(|(kind, label)| Scope { kind: text(kind), label: text(label) });
     let stamp = Stamp { id: "demo".into(), version: "1.0".into(), fingerprint: 1 };
     Known { stamp, scope, role, day: Day::new(day).unwrap() }
 }

@@ -4,7 +4,7 @@ use crate::scan::{Scan, VECTOR_A, any_noted_scan};
 use crate::support::{build, demo, file};
 use maturity_scan::core::answer::Answer;
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::{Record, Stamp};
+use maturity_scan::core::record::{Record, Respondents, Scope, Stamp};
 use maturity_scan::export::result_file::{MAX_BYTES, questionnaire_of, read, write};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -19,18 +19,15 @@ fn demo_scan(text: &str) -> Scan {
 fn the_form_is_the_published_one() {
     let mut scan = demo_scan("3?.. .... ..-.");
     scan.notes.insert("a.1".into(), "why".into());
-    scan.scope.label = "Acme".into();
+    scan.scope = Scope::said("organization", "Acme");
     let text = write(&scan.report(), json!({"answered": 1}));
-    assert_eq!(
-        text,
-        format!(
-            "{{\"format\":\"maturity-scan/result\",\"version\":1,\"questionnaire\":{{\"id\":\"demo\",\"version\":\"1.0\",\
-             \"fingerprint\":{}}},\"date\":\"2026-11-22\",\"scope\":{{\"kind\":\"organization\",\"label\":\"Acme\"}},\
-             \"role\":null,\"answers\":{{\"a.1\":3,\"a.2\":\"dk\",\"c.3\":\"na\"}},\"notes\":{{\"a.1\":\"why\"}},\
-             \"result\":{{\"answered\":1}}}}\n",
-            scan.questionnaire.fingerprint()
-        )
-    );
+    let expected = json!({
+        "format": "maturity-scan/result", "version": 1,
+        "questionnaire": {"id": "demo", "version": "1.0", "fingerprint": scan.questionnaire.fingerprint()},
+        "uid": "00c0ffee00c0ffee", "date": "2026-11-22", "scope": {"kind": "organization", "label": "Acme"}, "role": null,
+        "agreed_by": null, "answers": {"a.1": 3, "a.2": "dk", "c.3": "na"}, "notes": {"a.1": "why"}, "result": {"answered": 1},
+    });
+    assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), expected);
     assert_eq!(questionnaire_of(&text), Ok(Stamp::of(&scan.questionnaire)));
 }
 
@@ -39,7 +36,7 @@ fn a_short_file_is_enough() {
     let mut text = json!({"format": "maturity-scan/result", "version": 1, "date": "2026-11-22", "answers": {},
                           "questionnaire": {"id": "demo", "version": "1.0", "fingerprint": demo().fingerprint()}});
     let opened = read(&format!("\u{FEFF}{text}"), &demo()).unwrap();
-    assert_eq!(opened.scope, maturity_scan::core::record::Scope::default());
+    assert_eq!((opened.uid, opened.scope, opened.role, opened.respondents), (None, None, None, Respondents::One));
     assert!(opened.answers.iter().all(|answer| answer == Answer::Open));
     text.as_object_mut().unwrap().remove("answers");
     assert_eq!(read(&text.to_string(), &demo()).unwrap_err(), "The file can't be read: answers: missing.");
@@ -71,6 +68,15 @@ fn what_is_wrong_is_said() {
     assert_eq!(say(&changed("date", json!("2026-02-30"))), "The file's date can't be read: 2026-02-30.");
     let scope = say(&changed("scope", json!({"kind": "planet"})));
     assert_eq!(scope, "The file names a scope that this scan does not know: planet.");
+    assert_eq!(say(&changed("scope", json!("Sales"))), "The file can't be read: scope: a text, where an object is expected.");
+    assert_eq!(
+        say(&changed("agreed_by", json!(1))),
+        "The file can't be read: agreed_by: 1, where a whole number from 2 to 1000 is expected."
+    );
+    assert_eq!(
+        say(&changed("uid", json!("x".repeat(65)))),
+        "The file can't be read: uid: 65 bytes, where at most 64 are read."
+    );
     assert_eq!(say(&changed("role", json!("king"))), "The file names a role that this scan does not know: king.");
     assert_eq!(
         say(&changed("answers", json!({"a.1": 9, "a.2": "na", "z.9": 3}))),
@@ -117,7 +123,8 @@ fn a_file_becomes_progress_of_ones_own() {
     let back = Record::parse(&record.to_json(), &scan.questionnaire).unwrap();
     assert_eq!(back.answers(&scan.questionnaire), scan.answers);
     assert_eq!((back.notes, back.role, back.scope), (scan.notes, scan.role, scan.scope));
-    assert_eq!((back.date.as_str(), back.completed, back.long), ("2026-11-22", true, false));
+    assert_eq!((back.day, back.completed, back.long), (Some(scan.day), true, false));
+    assert_eq!((back.uid, back.respondents), (scan.uid, Respondents::One));
     assert_eq!(record.changed.len(), 24 + 1 + 1, "answers, a note, scope: other tabs take them over");
 }
 
@@ -131,6 +138,7 @@ proptest! {
         prop_assert_eq!(opened.written_for, Stamp::of(&scan.questionnaire));
         prop_assert_eq!(&opened.answers, &scan.answers);
         prop_assert_eq!((opened.day, opened.scope, opened.role), (scan.day, scan.scope, scan.role));
+        prop_assert_eq!((opened.uid, opened.respondents), (scan.uid, scan.respondents));
         prop_assert_eq!(opened.notes, scan.notes);
         prop_assert!(opened.left_out.is_empty());
     }

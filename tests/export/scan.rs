@@ -7,7 +7,7 @@ use maturity_scan::core::date::Day;
 use maturity_scan::core::plan::{Mark, Plan};
 use maturity_scan::core::profile::Profile;
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::Scope;
+use maturity_scan::core::record::{ROLES, Respondents, SCOPES, Scope};
 use maturity_scan::report::Report;
 use maturity_scan::text::EN;
 use proptest::prelude::*;
@@ -23,19 +23,32 @@ pub struct Scan {
     pub answers: Answers,
     pub profile: Profile,
     pub notes: ById<String>,
-    pub scope: Scope,
+    pub uid: Option<String>,
+    pub scope: Option<Scope>,
     pub role: Option<String>,
+    pub respondents: Respondents,
     pub day: Day,
     pub targets: ById<u8>,
     pub plan: Option<Plan>,
 }
 
 impl Scan {
-    /// A scan of 2026-11-22 of the whole organization, without notes and plan.
+    /// One person's scan of 2026-11-22 of the whole organization, without notes and plan.
     pub fn new(questionnaire: Questionnaire, answers: Answers) -> Self {
         let profile = Profile::of(&questionnaire, &answers);
-        let (notes, scope, role, day) = (ById::default(), Scope::default(), None, Day::new(2517).unwrap());
-        Self { questionnaire, answers, profile, notes, scope, role, day, targets: ById::default(), plan: None }
+        Self {
+            questionnaire,
+            answers,
+            profile,
+            notes: ById::default(),
+            uid: Some("00c0ffee00c0ffee".to_owned()),
+            scope: Scope::said("organization", ""),
+            role: None,
+            respondents: Respondents::One,
+            day: Day::new(2517).unwrap(),
+            targets: ById::default(),
+            plan: None,
+        }
     }
 
     /// One of the shipped instruments, answered as [`crate::support::answers`] reads it.
@@ -71,13 +84,18 @@ impl Scan {
         let answers = crate::support::answers(&questionnaire, "12 33 22");
         let mut scan = Self::new(questionnaire, answers);
         scan.notes.insert("a.1".into(), text.into());
-        scan.scope.label = text.into();
-        let mut plan = Plan::suggest(&scan.questionnaire, &scan.profile, &scan.profile.by_weakness, scan.day);
+        scan.scope = Scope::said("organization", text);
+        let mut plan = scan.suggested();
         let line = plan.add(text, Some("a"), Mark::Day60);
         plan.assign(&line, text);
         plan.tick(&line, true);
         scan.plan = Some(plan);
         scan
+    }
+
+    /// The plan that its result suggests.
+    pub fn suggested(&self) -> Plan {
+        Plan::suggest(&self.questionnaire, &self.profile, &self.profile.by_weakness, self.day, "9f3a".to_owned())
     }
 
     pub fn report(&self) -> Report<'_> {
@@ -86,8 +104,10 @@ impl Scan {
             answers: &self.answers,
             profile: &self.profile,
             notes: &self.notes,
-            scope: &self.scope,
+            uid: self.uid.as_deref(),
+            scope: self.scope.as_ref(),
             role: self.role.as_deref(),
+            respondents: self.respondents,
             day: self.day,
             targets: &self.targets,
             plan: self.plan.as_ref(),
@@ -119,13 +139,17 @@ pub fn any_text() -> impl Strategy<Value = String> {
 
 /// Any small scan with notes on its first items.
 pub fn any_noted_scan() -> impl Strategy<Value = Scan> {
-    (any_scan(), prop::collection::vec(any_text(), 0..5), any_text(), 0_usize..4, 0_usize..6, 0_u32..=262_143).prop_map(
-        |((questionnaire, answers), notes, label, kind, role, day)| {
+    let respondents =
+        prop_oneof![Just(Respondents::One), Just(Respondents::Unknown), (2_u32..=1000).prop_map(Respondents::Agreed)];
+    let said = (any_text(), 0_usize..5, 0_usize..6, respondents, prop::option::of("[0-9a-f]{1,64}"));
+    (any_scan(), prop::collection::vec(any_text(), 0..5), said, 0_u32..=262_143).prop_map(
+        |((questionnaire, answers), notes, (label, kind, role, respondents, uid), day)| {
             let mut scan = Scan::new(questionnaire, answers);
             let ids = scan.questionnaire.items().iter().map(|item| item.id.clone());
             scan.notes = ids.zip(notes).filter(|(_, note)| !note.is_empty()).collect();
-            scan.scope = Scope { kind: maturity_scan::core::record::SCOPES[kind].into(), label };
-            scan.role = maturity_scan::core::record::ROLES.get(role).map(|role| (*role).to_owned());
+            scan.scope = Scope::said(SCOPES.get(kind).copied().unwrap_or_default(), &label);
+            (scan.respondents, scan.uid) = (respondents, uid);
+            scan.role = ROLES.get(role).map(|role| (*role).to_owned());
             scan.day = Day::new(day).unwrap();
             scan
         },

@@ -3,20 +3,24 @@
 use maturity_scan::assessment::{Assessment, Event, Layout};
 use maturity_scan::core::advice::advice;
 use maturity_scan::core::answer::{Answer, Answers};
-use maturity_scan::core::date::Day;
+use maturity_scan::core::date::{Day, Moment};
 use maturity_scan::core::plan::{Mark, Plan};
 use maturity_scan::core::profile::Profile;
 use maturity_scan::core::questionnaire::{Questionnaire, hints};
 use maturity_scan::core::record::Record;
 use maturity_scan::core::route::Route;
 use maturity_scan::core::token::{decode, encode, questionnaire_id};
-use maturity_scan::export::result_file;
+use maturity_scan::export::result_file::{self, Opened};
 use maturity_scan::report::Report;
 use maturity_scan::text::EN;
 use serde_json::Value;
 use std::sync::{Arc, LazyLock};
 
 const NOW: f64 = 1_795_305_600_000.0;
+
+fn moment() -> Moment {
+    Moment { ms: NOW, today: Day::of_ms(NOW), random: 1 }
+}
 
 /// The instrument that tokens, progress, plans and result files of the corpus belong to. It has an earlier layout.
 static OWN: LazyLock<Arc<Questionnaire>> =
@@ -93,10 +97,10 @@ pub fn record(text: &str) {
             Event::Results,
         ];
         for event in events {
-            run.update(event, NOW);
+            run.update(event, moment());
             let (answered, total) = run.progress();
             assert!(answered <= total);
-            let _ = (run.day(NOW), run.next_open(), Profile::of(&OWN, run.answers()));
+            let _ = (run.day(moment().today), run.next_open(), Profile::of(&OWN, run.answers()));
         }
     }
 }
@@ -130,14 +134,17 @@ pub fn result_file(text: &str) {
         answers: &opened.answers,
         profile: &profile,
         notes: &record.notes,
-        scope: &record.scope,
+        uid: record.uid.as_deref(),
+        scope: record.scope.as_ref(),
         role: record.role.as_deref(),
+        respondents: record.respondents,
         day: opened.day,
         targets: &record.targets,
         plan: None,
         texts: &EN,
     };
     let again = result_file::read(&result_file::write(&report, Value::Null), &OWN).expect("what is written is read");
-    assert_eq!((&again.answers, again.day, &again.scope), (&opened.answers, opened.day, &opened.scope));
+    let said = |opened: &Opened| (opened.uid.clone(), opened.scope.clone(), opened.role.clone(), opened.respondents);
+    assert_eq!((&again.answers, again.day, said(&again)), (&opened.answers, opened.day, said(&opened)));
     assert_eq!(record.notes, again.notes);
 }

@@ -69,7 +69,9 @@ fn it_names_the_attributes_that_the_loader_reads() {
 
 #[test]
 fn it_names_the_events_that_the_scan_tells() {
-    let mut told = set(between(&all("src/ui"), "tell(\"", "\"").into_iter().map(|name| format!("maturity-scan-{name}")));
+    let mut told = set(between(&(all("src/ui") + &all("src/browser")), "tell(\"", "\"")
+        .into_iter()
+        .map(|name| format!("maturity-scan-{name}")));
     told.extend(set(between(&all("src/loader"), "#tell(\"", "\"").into_iter().map(|name| format!("maturity-scan-{name}"))));
     assert_eq!(set(names("events")), told);
 }

@@ -19,7 +19,10 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
         String::new()
     };
     let optional = |label: &str| format!("{} <span class=\"ms-opt\">{}</span>", escaped(label), escaped(texts.optional));
-    let roles = format!("<option value=\"\">{}</option>{}", escaped(texts.role_none), options(&ROLES, &texts.roles));
+    let optional_of = |values: &[&str], names: &[&str]| {
+        format!("<option value=\"\">{}</option>{}", escaped(texts.not_said), options(values, names))
+    };
+    let roles = optional_of(&ROLES, &texts.roles);
     let top = questionnaire.levels.len();
     let mut steps = String::new();
     for (index, level) in questionnaire.levels.iter().enumerate() {
@@ -61,7 +64,7 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
         title = escaped(&questionnaire.title),
         what = escaped(&what),
         length = escaped(&length),
-        scope = field("scope", texts.scope, &options(&SCOPES, &texts.scopes)),
+        scope = field("scope", texts.scope, &optional_of(&SCOPES, &texts.scopes)),
         more = escaped(texts.more_about),
         label = optional(texts.scope_label),
         role = optional(texts.role),

@@ -21,6 +21,10 @@ pub const MAX_LINE: usize = 300;
 pub struct Plan {
     /// The instrument that it follows from.
     pub questionnaire: Stamp,
+    /// Tells this plan from every other, so that calendars do not take the lines of two for one.
+    pub id: String,
+    /// How often it was written as a calendar. Calendars follow the later writing.
+    pub written: u32,
     /// The day that the marks count from, stored as `YYYY-MM-DD`.
     pub start: Day,
     /// No two share an id.
@@ -120,8 +124,8 @@ fn day(node: &Node<'_>) -> Option<Day> {
 impl Plan {
     /// A plan without lines.
     #[must_use]
-    pub fn empty(questionnaire: &Questionnaire, start: Day) -> Self {
-        Self { questionnaire: Stamp::of(questionnaire), start, lines: Vec::new(), added: 0 }
+    pub fn empty(questionnaire: &Questionnaire, start: Day, id: String) -> Self {
+        Self { questionnaire: Stamp::of(questionnaire), id, written: 0, start, lines: Vec::new(), added: 0 }
     }
 
     /// Reads a stored plan.
@@ -146,14 +150,19 @@ impl Plan {
     pub fn to_json(&self) -> String {
         let lines: Vec<_> = self.lines.iter().map(Line::to_json).collect();
         let (stamp, start) = (self.questionnaire.to_json(), self.start.to_string());
-        json!({ "questionnaire": stamp, "start": start, "lines": lines, "added": self.added }).to_string()
+        json!({
+            "questionnaire": stamp, "id": self.id, "written": self.written, "start": start, "lines": lines, "added": self.added,
+        })
+        .to_string()
     }
 
     fn read(from: &Node<'_>) -> Self {
         let lines = from.need("lines").and_then(|node| Some(node.list()?.iter().map(Line::read).collect()));
         Self {
             questionnaire: Stamp::read(from),
-            start: from.need("start").and_then(|node| day(&node)).unwrap_or(Day::of_ms(0.0)),
+            id: from.need_text("id"),
+            written: small(from, "written"),
+            start: from.need("start").and_then(|node| day(&node)).unwrap_or_default(),
             lines: lines.unwrap_or_default(),
             added: small(from, "added"),
         }
@@ -237,6 +246,11 @@ impl Plan {
     /// Ticks it, or takes the tick back; `false` where there is no such line.
     pub fn tick(&mut self, id: &str, done: bool) -> bool {
         self.change(id, |line| line.done = done)
+    }
+
+    /// Counts one more writing as a calendar.
+    pub fn count_writing(&mut self) {
+        self.written = self.written.saturating_add(1);
     }
 
     fn line(&self, id: &str) -> Option<&Line> {

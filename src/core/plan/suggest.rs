@@ -10,13 +10,13 @@ impl Plan {
     /// The first step in each of the first [`FIRST`] dimensions of an order, such as [`crate::core::advice::order`], then what
     /// follows in the first, up to [`ADVISED`] lines. What is left over can be had from [`moves`].
     #[must_use]
-    pub fn suggest(questionnaire: &Questionnaire, profile: &Profile, order: &[usize], start: Day) -> Self {
+    pub fn suggest(questionnaire: &Questionnaire, profile: &Profile, order: &[usize], start: Day, id: String) -> Self {
         let level = |dimension: usize| Some((dimension, profile.scored(dimension)?.level));
         let areas = order.iter().take(FIRST).filter_map(|dimension| level(*dimension));
         let areas: Vec<_> = areas.map(|(dimension, level)| moves(questionnaire, dimension, level)).collect();
         let first = areas.iter().filter_map(|lines| lines.first());
         let rest = areas.iter().flat_map(|lines| lines.iter().skip(1));
-        let mut plan = Self::empty(questionnaire, start);
+        let mut plan = Self::empty(questionnaire, start, id);
         plan.lines = first.chain(rest).take(ADVISED).cloned().collect();
         plan.lines.sort_by_key(|line| line.mark);
         plan

@@ -1,9 +1,11 @@
 //! Answers agreed on in the meeting: they become a result of their own.
 
+use crate::browser::clock;
 use crate::browser::dom::value_of;
 use crate::core::answer::Answer;
+use crate::core::record::Record;
 use crate::core::team::Team;
-use crate::desk::entry::{Entry, Origin};
+use crate::desk::entry::Entry;
 use crate::desk::state::Desk;
 use crate::text::fill;
 use crate::view::element::{El, el, own, quote, text};
@@ -37,19 +39,21 @@ pub fn choice(desk: Desk, item: usize, median: Option<u8>) -> El {
 }
 
 /// Section: the agreed result.
-pub fn agreed(desk: Desk, team: &Rc<Team>) -> El {
+pub fn agreed(desk: Desk, team: &Rc<Team>, members: &[Entry]) -> El {
     let words = desk.words();
-    let team = team.clone();
+    let (team, members) = (team.clone(), members.to_vec());
     let content = el("div", "").filled(move || {
         let count = desk.agreed.with(std::collections::BTreeMap::len);
         let questionnaire = desk.questionnaire();
         let all = team.joint.count_in_scope(&questionnaire).to_string();
-        let entry =
-            Entry::of_answers(desk, Origin::Agreed, Desk::today(), team.agreed(&desk.questionnaire(), &desk.agreed.get()));
+        let entry = Entry::agreed(desk, &team, &members);
         let link = desk.link(&desk.token(&entry));
-        let open = button(PLAIN, words.open_agreed, move || desk.reply("show-agreed", &entry.to_record(desk).to_json()));
+        let open = button(PLAIN, words.open_agreed, move || {
+            let record = Record { uid: Some(clock::uid()), ..entry.to_record(desk) };
+            desk.reply("show-agreed", &record.to_json());
+        });
         let said = text("p", "ms-text", &words.agreed_count.of(count, &[&all]));
-        [said].into_iter().chain(super::copies(words.copy_agreed, PLAIN, desk, link, open)).collect()
+        [said].into_iter().chain(super::copies((PLAIN, words.copy_agreed, None), desk, link, open)).collect()
     });
     section("agreed", words.agreed, "", [content])
 }

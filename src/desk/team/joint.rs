@@ -1,8 +1,9 @@
 //! The profile that people have together, with the range between them.
 
+use crate::browser::clock;
 use crate::chart::radar::{self, MAX_AXES, MIN_AXES};
 use crate::core::by_id::ById;
-use crate::core::record::Scope;
+use crate::core::record::Respondents;
 use crate::core::team::{Scores, Team};
 use crate::desk::state::Desk;
 use crate::report::Report;
@@ -14,15 +15,17 @@ use crate::view::parts::{cue, section};
 /// Section: level, radar with the band, table.
 pub fn joint(desk: Desk, team: &Team) -> El {
     let (words, texts, questionnaire) = (desk.words(), desk.texts(), desk.questionnaire());
-    let (notes, targets, scope) = (ById::default(), ById::default(), Scope::default());
+    let (notes, targets) = (ById::default(), ById::default());
     let report = Report {
         questionnaire: &questionnaire,
         answers: &team.joint,
         profile: &team.profile,
         notes: &notes,
-        scope: &scope,
+        uid: None,
+        scope: None,
         role: None,
-        day: Desk::today(),
+        respondents: Respondents::Unknown,
+        day: clock::today(),
         targets: &targets,
         plan: None,
         texts,

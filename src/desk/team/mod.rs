@@ -4,6 +4,8 @@ mod agreed;
 mod appendix;
 mod differences;
 mod joint;
+pub mod kept;
+mod people;
 
 use super::entry::Entry;
 use super::intake::intake;
@@ -11,63 +13,108 @@ use super::state::Desk;
 use crate::browser::clipboard;
 use crate::browser::dom::value_of;
 use crate::browser::spawn_local;
-use crate::core::answer::Answers;
 use crate::core::link;
+use crate::core::rounds::{Round, rounds};
 use crate::core::team::{self, MIN_SUMMARY, Team};
-use crate::export::bundle::{self, Member};
 use crate::text::fill;
 use crate::view::element::{El, el, text};
-use crate::view::parts::{LINK, MAIN, PLAIN, button, field, fold, section, select};
+use crate::view::parts::{MAIN, PLAIN, button, careful, field, section, select};
 use leptos::prelude::*;
 use std::rc::Rc;
+
+/// Stands for all rounds where one can be chosen.
+const ALL_ROUNDS: &str = "all";
 
 /// The screen.
 pub fn team(desk: Desk) -> El {
     let words = desk.words();
     let head = super::head(desk, words.team, words.team_lead);
-    let people = el("div", "").filled(move || vec![people(desk)]);
-    let body = el("div", "").filled(move || {
-        let entries = desk.entries.get();
-        let role = desk.role.get();
-        let chosen = entries.iter().filter(|entry| role.is_none() || entry.role == role);
-        let answers: Vec<_> = chosen.map(|entry| entry.answers.clone()).collect();
-        results(desk, &entries, &answers)
+    let body = el("div", "").filled(move || match desk.pending.get() {
+        Some(pending) => vec![kept::pending(desk, pending)],
+        None => vec![table(desk)],
     });
-    el("div", "ms-desk-body").child(head).child(section("bring", words.bring, "", [intake(desk), people])).child(body)
+    el("div", "ms-desk-body").child(head).child(body)
 }
 
-/// The list of results, folded away.
-fn people(desk: Desk) -> El {
-    let (words, entries) = (desk.words(), desk.entries.get());
-    let rows = entries.iter().enumerate().map(|(place, entry)| {
-        let name = entry.name(desk);
-        let remove = move || {
-            desk.entries.update(|entries| drop(entries.remove(place)));
-            desk.focus("bring");
-        };
-        let label = fill(words.remove_named, &[&name]);
-        el("li", "").child(text("span", "", &name)).child(button(LINK, words.remove, remove).attr("aria-label", &label))
-    });
-    let list = el("ol", "ms-people").children(rows);
-    if entries.is_empty() { el("div", "") } else { fold("ms-people-fold", &words.people.of(entries.len(), &[]), [list]) }
+/// What came together, and what it says.
+fn table(desk: Desk) -> El {
+    // Giving a result a name changes nothing else, and whoever types keeps the focus.
+    let unnamed = |entry: &Entry| Entry { given: None, ..entry.clone() };
+    let entries = Memo::new(move |_| desk.entries.with(|entries| entries.iter().map(unnamed).collect::<Vec<_>>()));
+    let people = el("div", "").filled(move || people::people(desk, &entries.get()));
+    let body = el("div", "").filled(move || results(desk, &entries.get()));
+    let bring = section("bring", desk.words().bring, "", [intake(desk), people]);
+    el("div", "").child(bring).child(body).live(move |_| kept::keep(desk))
 }
 
-fn results(desk: Desk, entries: &[Entry], answers: &[Answers]) -> Vec<El> {
+fn results(desk: Desk, entries: &[Entry]) -> Vec<El> {
     let (questionnaire, words) = (desk.questionnaire(), desk.words());
-    let Some(team) = Team::of(&questionnaire, answers).filter(|_| entries.len() > 1) else {
+    if entries.len() < 2 {
         return vec![text("p", "ms-lead ms-desk-few", words.team_few)];
+    }
+    let (rounds, chosen) = (rounds(entries.iter().map(|entry| entry.day)), desk.round.get());
+    let of_round: Vec<_> = match shown_round(&rounds, chosen.as_deref()) {
+        Some(round) => entries.iter().filter(|entry| round.holds(entry.day)).cloned().collect(),
+        None => entries.to_vec(),
     };
-    let team = Rc::new(team);
-    let roles = roles(desk, entries);
-    roles
-        .into_iter()
-        .chain([
-            differences::differences(desk, &team),
-            joint::joint(desk, &team),
-            agreed::agreed(desk, &team),
-            pass_on(desk, entries, &team),
-        ])
-        .collect()
+    let mut views: Vec<_> = round_choice(desk, &rounds, chosen.as_deref(), entries.len()).into_iter().collect();
+    views.extend(roles(desk, &of_round));
+    let role = desk.role.get();
+    let members: Vec<_> = of_round.into_iter().filter(|entry| role.is_none() || entry.role == role).collect();
+    let answers: Vec<_> = members.iter().map(|entry| entry.answers.clone()).collect();
+    let team = Team::of(&questionnaire, &answers).map(Rc::new);
+    let shown = team.filter(|_| members.len() >= desk.least.get());
+    if let Some(team) = &shown {
+        views.push(differences::differences(desk, team));
+        views.push(joint::joint(desk, team));
+        views.push(agreed::agreed(desk, team, &members));
+    } else {
+        views.push(recognized(desk, members.len()));
+    }
+    views.push(pass_on(desk, entries, shown.as_deref()));
+    views
+}
+
+/// Where people can be recognized, nothing is shown before somebody has read that and wants it.
+fn recognized(desk: Desk, people: usize) -> El {
+    let words = desk.words();
+    let said = text("p", "ms-lead", &words.team_recognized.of(MIN_SUMMARY, &[]));
+    let show = button(PLAIN, words.show_anyway, move || {
+        desk.least.set(people.max(1));
+        desk.focus("differ");
+    });
+    el("div", "ms-desk-few").child(said).child(show)
+}
+
+/// The round that is shown: the one chosen, else the latest; none for all.
+fn shown_round(rounds: &[Round], chosen: Option<&str>) -> Option<Round> {
+    if chosen == Some(ALL_ROUNDS) {
+        return None;
+    }
+    let named = rounds.iter().find(|round| chosen == Some(&round.first.to_string()));
+    named.or(rounds.last()).copied()
+}
+
+/// The choice of a round, where there is more than one.
+fn round_choice(desk: Desk, rounds: &[Round], chosen: Option<&str>, all: usize) -> Option<El> {
+    let (words, texts) = (desk.words(), desk.texts());
+    let name = |round: &Round| {
+        let (first, last) = (texts.day(round.first), texts.day(round.last));
+        let days = if first == last { first } else { fill(words.range, &[&first, &last]) };
+        (round.first.to_string(), fill(words.round_count, &[&days, &round.results.to_string()]))
+    };
+    let mut names: Vec<_> = rounds.iter().map(name).collect();
+    names.push((ALL_ROUNDS.to_owned(), fill(words.all_rounds, &[&all.to_string()])));
+    let now = shown_round(rounds, chosen).map_or_else(|| ALL_ROUNDS.to_owned(), |round| round.first.to_string());
+    let options = names.iter().map(|(value, name)| (value.as_str(), name.as_str()));
+    let control = select(options, &now).on("change", move |event| {
+        desk.round.set(Some(value_of(&event)));
+        desk.focus("ms-desk-round");
+    });
+    let hint = text("p", "ms-hint", words.round_hint);
+    (rounds.len() > 1).then(|| {
+        el("div", "ms-desk-role").child(field("ms-desk-round", text("label", "", words.show_round), control)).child(hint)
+    })
 }
 
 /// The choice of a role, where one has enough people.
@@ -92,34 +139,37 @@ fn roles(desk: Desk, entries: &[Entry]) -> Option<El> {
     })
 }
 
-/// One link, or a file, that opens it all elsewhere.
-fn pass_on(desk: Desk, entries: &[Entry], team: &Rc<Team>) -> El {
+/// One link, or a file, that opens it all elsewhere; and the way to give it up. What they hold is said first.
+fn pass_on(desk: Desk, entries: &[Entry], team: Option<&Team>) -> El {
     let words = desk.words();
     let tokens: Vec<_> = entries.iter().map(|entry| desk.token(entry)).collect();
     let link = link::joined(&tokens).map(|tokens| desk.link(&tokens));
-    let members = entries.to_vec();
-    let save = move || {
-        let text = bundle::write(&desk.questionnaire(), &members.iter().map(member).collect::<Vec<_>>());
-        let name = format!("{}-team-{}.json", desk.questionnaire().id, Desk::today());
-        desk.offer(&name, text);
-    };
-    let file = button(PLAIN, words.team_file, save);
-    let mut content = match link {
-        Some(link) => copies(words.team_link, MAIN, desk, link, file).to_vec(),
+    let save = move || desk.offer(&desk.file_name("team"), kept::file(desk));
+    let file = button(PLAIN, words.team_file, save).attr("aria-describedby", HELD);
+    let hint = if link.is_some() { words.team_link_hint } else { words.team_link_long };
+    let hint = text("p", "ms-hint", hint).attr("id", HELD);
+    let ways = match link {
+        Some(link) => copies((MAIN, words.team_link, Some(HELD)), desk, link, file).to_vec(),
         None => vec![el("div", "ms-bar-actions").child(file)],
     };
-    let hint = if content.len() > 1 { words.team_link_hint } else { words.team_link_long };
-    content.extend([text("p", "ms-hint", hint), appendix::appendix(desk, team)]);
-    section("pass", words.pass_on, "", content)
+    let people = entries.len();
+    let give_up = careful(
+        desk.texts(),
+        words.give_up,
+        move || words.give_up_sure.of(people, &[]),
+        words.give_up_yes,
+        move || kept::give_up(desk),
+    );
+    let stays = text("p", "ms-hint", words.team_stays);
+    let appendix = team.map(|team| appendix::appendix(desk, team));
+    section("pass", words.pass_on, "", std::iter::once(hint).chain(ways).chain(appendix).chain([stays, give_up]))
 }
 
-fn member(entry: &Entry) -> Member<'_> {
-    let Entry { day, answers, scope, role, .. } = entry;
-    Member { day: *day, answers, scope: scope.as_ref(), role: role.as_deref() }
-}
+/// Says what links and files of a team hold.
+const HELD: &str = "ms-desk-held";
 
 /// A button that copies a link, beside another button; what came of it, and a field for browsers that do not let the page.
-fn copies(label: &str, class: &str, desk: Desk, link: String, other: El) -> [El; 3] {
+fn copies((class, label, described): (&str, &str, Option<&str>), desk: Desk, link: String, other: El) -> [El; 3] {
     let words = desk.words();
     let (said, shown) = (RwSignal::new(""), RwSignal::new(false));
     let given = link.clone();
@@ -137,8 +187,13 @@ fn copies(label: &str, class: &str, desk: Desk, link: String, other: El) -> [El;
         let input = input.attr("aria-label", words.link_label);
         if shown.get() { vec![el("p", "ms-field").child(input)] } else { Vec::new() }
     });
+    let copy = button(class, label, copy);
+    let copy = match described {
+        Some(id) => copy.attr("aria-describedby", id),
+        None => copy,
+    };
     [
-        el("div", "ms-bar-actions").child(button(class, label, copy)).child(other),
+        el("div", "ms-bar-actions").child(copy).child(other),
         el("p", "ms-said").attr("role", "status").live(move |node| node.set_text(said.get())),
         by_hand,
     ]

@@ -85,10 +85,7 @@ fn row(scan: Scan, item: usize, answer: Answer) -> El {
             el("i", "")
         }
     });
-    let note = scan.state.with_untracked(|state| {
-        let record = state.foreign().map_or_else(|| state.record(), |foreign| &foreign.record);
-        record.notes.get(&asked.id).map(|note| fill(texts.your_note, &[note]))
-    });
+    let note = scan.state.with_untracked(|state| state.shown().notes.get(&asked.id).map(|note| fill(texts.your_note, &[note])));
     let name = own("th", "", &asked.name).attr("scope", "row").attr("role", "rowheader").child(own(
         "span",
         "ms-heat-question",

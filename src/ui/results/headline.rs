@@ -1,16 +1,14 @@
 //! The level, one sentence to repeat, how sure, and the staircase.
 
-use crate::assessment::Origin;
 use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
-use crate::ui::scan::Outcome;
 use crate::view::element::{El, el, quote, text};
 use crate::view::parts::stairs;
 
 /// The head of the result.
-pub fn headline(outcome: &Outcome, report: &Report<'_>) -> El {
+pub fn headline(report: &Report<'_>) -> El {
     let words = el("div", "")
-        .child(text("p", "ms-over-line", &about(outcome, report)))
+        .child(text("p", "ms-over-line", &[quote(&report.questionnaire.title), report.subject()].join(" · ")))
         .child(text("h1", "ms-level", &report.headline()).takes_focus())
         .children(Some(report.essence()).filter(|essence| !essence.is_empty()).map(|essence| text("p", "ms-essence", &essence)))
         .child(text("p", "ms-sure", &report.view()))
@@ -18,14 +16,4 @@ pub fn headline(outcome: &Outcome, report: &Report<'_>) -> El {
     let level = report.profile.headline(report.questionnaire).map(|overall| overall.level);
     let stairs = (report.questionnaire.result == ResultKind::Level).then(|| stairs(report.questionnaire, report.texts, level));
     el("header", "ms-headline").child(words).children(stairs)
-}
-
-/// Questionnaire, scope and date. A link holds no scope.
-fn about(outcome: &Outcome, report: &Report<'_>) -> String {
-    let when = if matches!(outcome.origin, Some(Origin::Link | Origin::Agreed)) {
-        report.texts.day(outcome.day)
-    } else {
-        report.subject()
-    };
-    [quote(&report.questionnaire.title), when].join(" · ")
 }

@@ -51,7 +51,7 @@ fn page(scan: Scan, outcome: &Rc<Outcome>, report: &Report<'_>) -> El {
     let page = el("article", "ms-result")
         .private()
         .children(origin(scan, outcome))
-        .child(headline::headline(outcome, report))
+        .child(headline::headline(report))
         .child(contents)
         .child(main.clone().children(meaning).child(profile::profile(scan, outcome, report)))
         .child(el("slot", "").attr("name", "call-to-action"))
@@ -121,7 +121,14 @@ fn origin(scan: Scan, outcome: &Outcome) -> Option<El> {
         texts.from_link_safe,
     ));
     let compare = (own > 0).then(|| sends(scan, PLAIN, texts.compare_mine, Event::Desk(Desk::Compare)));
-    let go = el("div", "ms-notice-go").children(compare).child(keep).child(sends(scan, PLAIN, texts.close, Event::Close));
+    let team =
+        (outcome.origin == Some(Origin::Agreed)).then(|| sends(scan, PLAIN, texts.back_to_team, Event::Desk(Desk::Team)));
+    let go = el("div", "ms-notice-go").children(team).children(compare).child(keep).child(sends(
+        scan,
+        PLAIN,
+        texts.close,
+        Event::Close,
+    ));
     Some(el("aside", "ms-notice").attr("aria-label", texts.from_link_name).child(words).child(go))
 }
 

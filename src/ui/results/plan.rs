@@ -1,7 +1,7 @@
 //! The plan for 90 days: three columns of lines that can be changed, moved, ticked off.
 
+use crate::browser::clock;
 use crate::browser::dom::{is_checked, value_of};
-use crate::browser::page::now_ms;
 use crate::core::advice::order;
 use crate::core::date::Day;
 use crate::core::plan::{Line, MAX_LINE, Mark, Plan};
@@ -26,7 +26,7 @@ pub fn plan(scan: Scan, outcome: &Outcome) -> Option<El> {
                 let suggest = move || {
                     let questionnaire = scan.questionnaire();
                     let order = scan.state.with_untracked(|state| order(&questionnaire, &profile, &state.record().targets));
-                    let plan = Plan::suggest(&questionnaire, &profile, &order, Day::of_ms(now_ms()));
+                    let plan = Plan::suggest(&questionnaire, &profile, &order, clock::today(), clock::uid());
                     scan.change_plan(|current| *current = plan);
                     scan.focus("plan");
                 };

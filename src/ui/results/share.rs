@@ -5,6 +5,7 @@ use crate::browser::clipboard::{self, Shared};
 use crate::browser::dom::Node;
 use crate::browser::spawn_local;
 use crate::browser::{files, page};
+use crate::core::plan::Plan;
 use crate::text::fill;
 use crate::ui::parts::{opens_file, sends, starts_over};
 use crate::ui::scan::{Outcome, Scan};
@@ -134,6 +135,10 @@ impl Said {
 fn writes(scan: Scan, said: Said, label: &str, ending: &'static str) -> El {
     button(PLAIN, label, move || {
         let handover = scan.handover(Vec::new());
+        if ending == "ics" {
+            // The next writing follows this one, whatever becomes of the file.
+            scan.keep_plan(Plan::count_writing);
+        }
         spawn_local(async move {
             match scan.companion().write(&handover, ending).await {
                 Ok(Ok(content)) => {

@@ -2,11 +2,10 @@
 
 use super::Scan;
 use crate::assessment::{Assessment, Desk, Event, Foreign, Origin, Screen};
+use crate::browser::clock;
 use crate::browser::dom::Happening;
 use crate::browser::files::Incoming;
-use crate::browser::page;
 use crate::browser::spawn_local;
-use crate::core::date::Day;
 use crate::core::json::parse;
 use crate::core::link::may_hold_token;
 use crate::core::questionnaire::Questionnaire;
@@ -127,7 +126,7 @@ impl Scan {
     pub fn show_record(self, record: &str, origin: Origin) {
         let questionnaire = self.questionnaire();
         let Ok(record) = Record::parse(record, &questionnaire) else { return };
-        let day = Day::parse(&record.date).unwrap_or_else(|| Day::of_ms(page::now_ms()));
+        let day = record.day.unwrap_or_else(clock::today);
         self.send(Event::Show(Box::new(Foreign { origin, day, answers: record.answers(&questionnaire), record })));
     }
 

@@ -2,10 +2,9 @@
 
 use super::{Outcome, Scan};
 use crate::assessment::Event;
+use crate::browser::clock;
 use crate::browser::host::Config;
-use crate::browser::page;
-use crate::browser::storage::{Area, HISTORY, PLAN, PROGRESS, StorageFault, Store};
-use crate::core::date::Day;
+use crate::browser::storage::{Area, HISTORY, PLAN, PROGRESS, StorageFault, Store, TEAM};
 use crate::core::history::{Added, History, MAX_ENTRIES};
 use crate::core::json::parse;
 use crate::core::plan::Plan;
@@ -34,7 +33,7 @@ impl Scan {
         let questionnaire = self.questionnaire();
         let mut json = String::new();
         self.plan.update(|plan| {
-            let plan = plan.get_or_insert_with(|| Plan::empty(&questionnaire, Day::of_ms(page::now_ms())));
+            let plan = plan.get_or_insert_with(|| Plan::empty(&questionnaire, clock::today(), clock::uid()));
             change(plan);
             json = plan.to_json();
         });
@@ -67,7 +66,7 @@ impl Scan {
             self.set_fault(store.set_aside(HISTORY).err());
             History::empty(&questionnaire)
         });
-        match self.state.with_untracked(|state| history.add(state.record(), page::now_ms())) {
+        match self.state.with_untracked(|state| history.add(state.record(), clock::moment())) {
             Added::New | Added::Replaced => self.set_fault(store.write(HISTORY, &history.to_json()).err()),
             Added::Full => self.refuse(&[&fill(self.texts.history_full, &[&MAX_ENTRIES.to_string()])]),
             Added::Unchanged => {}
@@ -116,7 +115,7 @@ impl Scan {
     /// Joins what another tab wrote; gives it back, or why it can't be read.
     pub(super) fn merge(self, text: &str) -> Result<Record, String> {
         let theirs = Record::parse(text, &self.questionnaire())?;
-        self.state.update(|state| drop(state.update(Event::Merge(Box::new(theirs.clone())), page::now_ms())));
+        self.state.update(|state| drop(state.update(Event::Merge(Box::new(theirs.clone())), clock::moment())));
         Ok(theirs)
     }
 
@@ -158,6 +157,11 @@ impl Scan {
     /// How many finished scans of this instrument are kept in this browser.
     pub fn kept_scans(self) -> usize {
         self.inner.with_value(|inner| counted(&inner.store, HISTORY, |kept| Some(kept.get("entries")?.as_array()?.len())))
+    }
+
+    /// How many results the team has that is kept in this browser.
+    pub fn kept_team(self) -> usize {
+        self.inner.with_value(|inner| counted(&inner.store, TEAM, |kept| Some(kept.get("results")?.as_array()?.len())))
     }
 
     /// What the reader has to know before anything else.

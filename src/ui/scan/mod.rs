@@ -5,19 +5,19 @@ mod keeping;
 
 use crate::assessment::{Assessment, Effect, Event, Layout, Message, Origin, Screen};
 use crate::browser::Listener;
-use crate::browser::clipboard;
 use crate::browser::companion::Companion;
 use crate::browser::files::Incoming;
 use crate::browser::host::{Config, Port};
 use crate::browser::page::{self, Container};
 use crate::browser::storage::{PLAN, PROGRESS, StorageFault, Store};
+use crate::browser::{clipboard, clock};
 use crate::core::answer::Answers;
 use crate::core::date::Day;
 use crate::core::json::Fault;
 use crate::core::plan::Plan;
 use crate::core::profile::Profile;
 use crate::core::questionnaire::Questionnaire;
-use crate::core::record::Record;
+use crate::core::record::{Record, Respondents};
 use crate::core::summary::Summary;
 use crate::core::token;
 use crate::handover::Handover;
@@ -84,6 +84,8 @@ pub struct Outcome {
     pub profile: Profile,
     /// Day of the scan.
     pub day: Day,
+    /// Who stands behind the answers.
+    pub respondents: Respondents,
     /// The link that opens it elsewhere.
     pub link: String,
 }
@@ -212,7 +214,7 @@ impl Scan {
 
     /// Takes an event in and does what follows from it.
     pub fn send(self, event: Event) {
-        let effects = self.state.try_update(|state| state.update(event, page::now_ms())).unwrap_or_default();
+        let effects = self.state.try_update(|state| state.update(event, clock::moment())).unwrap_or_default();
         // Worked out once for those that need it.
         let outcome = LazyCell::new(|| untrack(|| self.outcome()));
         for effect in effects {
@@ -243,13 +245,14 @@ impl Scan {
         self.state.with(|state| {
             let (answers, day) = match state.foreign() {
                 Some(foreign) => (foreign.answers.clone(), foreign.day),
-                None => (state.answers().clone(), state.day(page::now_ms())),
+                None => (state.answers().clone(), state.day(clock::today())),
             };
             let profile = Profile::of(&questionnaire, &answers);
             let token = token::encode(&questionnaire, day, &answers);
             let link = format!("{}{token}", self.config(Config::link_start));
             let origin = state.foreign().map(|foreign| foreign.origin);
-            Outcome { foreign: origin.is_some(), origin, answers, profile, day, link }
+            let respondents = state.shown().respondents;
+            Outcome { foreign: origin.is_some(), origin, answers, profile, day, respondents, link }
         })
     }
 
@@ -257,15 +260,17 @@ impl Scan {
     pub fn report<T>(self, outcome: &Outcome, write: impl FnOnce(&Report<'_>) -> T) -> T {
         let questionnaire = self.questionnaire();
         self.state.with_untracked(|state| {
-            let record = state.foreign().map_or_else(|| state.record(), |foreign| &foreign.record);
+            let record = state.shown();
             let plan = self.plan.read_untracked();
             write(&Report {
                 questionnaire: &questionnaire,
                 answers: &outcome.answers,
                 profile: &outcome.profile,
                 notes: &record.notes,
-                scope: &record.scope,
+                uid: record.uid.as_deref(),
+                scope: record.scope.as_ref(),
                 role: record.role.as_deref(),
+                respondents: record.respondents,
                 day: outcome.day,
                 targets: &record.targets,
                 plan: plan.as_ref().filter(|_| !outcome.foreign),
@@ -279,7 +284,7 @@ impl Scan {
         let plan = self.plan.with_untracked(|plan| plan.as_ref().map(Plan::to_json).unwrap_or_default());
         self.inner.with_value(|inner| {
             self.state.with_untracked(|state| {
-                let shown = state.foreign().map_or_else(|| state.record(), |foreign| &foreign.record);
+                let shown = state.shown();
                 let config = &inner.config;
                 Handover {
                     source: config.source.clone(),
@@ -335,8 +340,8 @@ impl Scan {
 
     fn tell_completed(self, outcome: &Outcome, again: bool) {
         let questionnaire = self.questionnaire();
-        let Outcome { answers, profile, day, link, .. } = outcome;
-        let summary = Summary { questionnaire: &questionnaire, answers, profile, day: *day };
+        let Outcome { answers, profile, day, respondents, link, .. } = outcome;
+        let summary = Summary { questionnaire: &questionnaire, answers, profile, day: *day, respondents: *respondents };
         self.inner.with_value(|inner| {
             self.state.with_untracked(|state| inner.port.completed(&summary, &state.record().notes, link, again));
         });

@@ -1,0 +1,294 @@
+//! A workshop: what stands on the screen Team stays until it is given up, and nothing there says what nobody said.
+
+use crate::driver::{Browser, Engine};
+use crate::scan::{HISTORY, Scan, VECTOR_A, kept, token_of};
+use crate::server::Site;
+use crate::{axe, both, files};
+use serde_json::{Value, json};
+
+both![
+    it_survives_until_it_is_given_up,
+    another_team_takes_its_place_only_when_asked,
+    an_agreed_result_knows_its_team,
+    people_with_equal_answers_stay_two,
+    few_people_are_not_shown,
+    spring_and_autumn_are_two_rounds,
+    two_plans_share_no_event,
+    a_table_for_a_decimal_comma,
+];
+
+const TEAM: &str = "maturity-scan/1/journey-maturity/team";
+const VIEWS: [&str; 5] = [
+    VECTOR_A,
+    "2333 2233 4332 1323 4434 2233",
+    "5244 3225 4332 5322 2143 2145",
+    "1233 3323 3432 2122 3343 2111",
+    "3533 5323 1332 2322 1343 2154",
+];
+
+fn link(site: &Site, days: &[&str]) -> String {
+    let tokens: Vec<_> = VIEWS.iter().zip(days).map(|(view, day)| token_of(view, day)).collect();
+    site.url(&format!("/index.html#r={}", tokens.join("&r=")))
+}
+
+const WEEK: [&str; 5] = ["2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23", "2026-11-24"];
+
+/// The kept team file.
+async fn kept_team(browser: &Browser) -> Value {
+    serde_json::from_str(kept(browser).await[TEAM].as_str().unwrap_or("null")).expect("JSON")
+}
+
+/// Agrees on the answer to the first question in the list.
+async fn agree(scan: &Scan<'_>, level: &str) {
+    let choose = "root.querySelectorAll('details').forEach((one) => one.open = true);
+        const one = root.querySelector('.ms-strips select'); one.value = arguments[0];
+        one.dispatchEvent(new Event('change', { bubbles: true }))";
+    scan.ask(choose, &[json!(level)]).await;
+    scan.shows("One of 24 questions is agreed.").await;
+}
+
+/// Gives the first result a name.
+async fn give_name(scan: &Scan<'_>, name: &str) {
+    let write = "root.querySelectorAll('details').forEach((one) => one.open = true);
+        const one = root.querySelector('.ms-people input'); one.value = arguments[0];
+        one.dispatchEvent(new Event('change', { bubbles: true }))";
+    scan.ask(write, &[json!(name)]).await;
+}
+
+async fn it_survives_until_it_is_given_up(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::open(&browser, &link(&site, &WEEK)).await;
+    scan.headed("Team").await;
+    scan.shows("5 people, the largest difference first.").await;
+    agree(&scan, "1").await;
+    give_name(&scan, "K7").await;
+    scan.press("Back").await;
+    scan.press("Go on with the team: 5 results").await;
+    scan.shows("One of 24 questions is agreed.").await;
+    scan.reload().await;
+    scan.press("Go on with the team: 5 results").await;
+    scan.shows("One of 24 questions is agreed.").await;
+    let name = scan.ask("return root.querySelector('.ms-people input').value", &[]).await;
+    assert_eq!(name, "K7");
+    let file = kept_team(&browser).await;
+    assert_eq!((file["names"][0].as_str(), file["agreed"].as_object().map(serde_json::Map::len)), (Some("K7"), Some(1)));
+    // The same link again is the same team.
+    browser.go(&site.page("/away.html", "<title>away</title>")).await;
+    let scan = Scan::open(&browser, &link(&site, &WEEK)).await;
+    scan.headed("Team").await;
+    scan.shows("One of 24 questions is agreed.").await;
+    scan.press("Give this team up").await;
+    assert!(!kept_team(&browser).await.is_null(), "it is asked first");
+    scan.press("Give it up").await;
+    scan.shows("Two results or more show where you agree").await;
+    assert!(kept_team(&browser).await.is_null());
+    scan.reload().await;
+    assert!(!scan.has("button", "Go on with the team: 5 results").await);
+    scan.no_errors().await;
+}
+
+async fn another_team_takes_its_place_only_when_asked(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::open(&browser, &link(&site, &WEEK)).await;
+    scan.shows("5 people, the largest difference first.").await;
+    browser.go(&site.page("/away.html", "<title>away</title>")).await;
+    let other = link(&site, &["2026-11-01", "2026-11-02", "2026-11-03"]);
+    let scan = Scan::open(&browser, &other).await;
+    scan.shows("This browser keeps a team of 5 results.").await;
+    axe::check(&browser, "another team").await;
+    assert_eq!(kept_team(&browser).await["results"].as_array().map(Vec::len), Some(5), "nothing is decided yet");
+    scan.press("Add them to the kept team").await;
+    scan.shows("8 people, the largest difference first.").await;
+    browser.go(&site.page("/away.html", "<title>away</title>")).await;
+    let scan = Scan::open(&browser, &link(&site, &["2026-11-05", "2026-11-06", "2026-11-07", "2026-11-08"])).await;
+    scan.press("Begin a new team with them").await;
+    scan.press("Give it up").await;
+    scan.shows("4 people, the largest difference first.").await;
+    assert_eq!(kept_team(&browser).await["results"].as_array().map(Vec::len), Some(4));
+    scan.no_errors().await;
+}
+
+/// A result file of its own, with these members changed.
+fn result_file(base: &Value, changes: &Value) -> String {
+    let mut file = base.clone();
+    for (key, value) in changes.as_object().expect("members") {
+        file[key] = value.clone();
+    }
+    file.to_string()
+}
+
+/// One's own result as a file.
+async fn own_file(scan: &Scan<'_>, browser: &Browser) -> Value {
+    scan.press("Download JSON").await;
+    let name = format!("journey-maturity-{}.json", scan.result().await["date"].as_str().expect("a date"));
+    serde_json::from_slice(&files::arrived(browser, &name).await).expect("JSON")
+}
+
+/// Gives files to the screen Team, one after the other. They stay, for a browser reads them when it comes to it.
+async fn give_all(browser: &Browser, texts: &[String]) {
+    for (number, text) in texts.iter().enumerate() {
+        let path = browser.downloads.join(format!("given-{number}.json"));
+        std::fs::write(&path, text).expect("the file can be written");
+        files::give_to(browser, "ms-desk-files", &path).await;
+    }
+}
+
+async fn an_agreed_result_knows_its_team(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.run(VECTOR_A).await;
+    let base = own_file(&scan, &browser).await;
+    assert!(base["uid"].as_str().is_some_and(|uid| uid.len() >= 16), "{base}");
+    assert_eq!((&base["scope"], &base["role"], &base["agreed_by"]), (&Value::Null, &Value::Null, &Value::Null));
+    let words = scan.words().await;
+    assert!(words.contains("One person’s view") && !words.contains("Whole organization"), "{words}");
+    scan.press("Start over").await;
+    scan.press("Delete and start over").await;
+    scan.press("Start").await;
+    scan.at(1).await;
+    scan.press("Back").await;
+    let sales = json!({"kind": "team", "label": "Sales"});
+    let texts: Vec<_> =
+        (0..4).map(|number| result_file(&base, &json!({"uid": format!("person-{number}"), "scope": sales}))).collect();
+    // One result opens; the others follow on the screen Team.
+    let path = browser.downloads.join("first.json");
+    std::fs::write(&path, &texts[0]).unwrap();
+    files::give(&browser, &path).await;
+    scan.shows("This result comes from a file.").await;
+    scan.press("Team").await;
+    scan.headed("Team").await;
+    give_all(&browser, &texts[1..]).await;
+    scan.shows("4 people, the largest difference first.").await;
+    scan.press("Open as a result").await;
+    scan.shows("This is what was agreed on").await;
+    scan.shows("Agreed by 4 people").await;
+    let words = scan.words().await;
+    assert!(words.contains("One team: Sales"), "{words}");
+    assert!(!words.contains("One person’s view") && !words.contains("one person’s view"), "{words}");
+    scan.press("Back to the team").await;
+    scan.headed("Team").await;
+    scan.shows("4 people, the largest difference first.").await;
+    scan.press("Open as a result").await;
+    scan.shows("Agreed by 4 people").await;
+    scan.press("Keep this as my own").await;
+    scan.until("it is kept", "return find('button', 'Change answers') !== null", &[]).await;
+    scan.shows("Agreed by 4 people").await;
+    let history: Value = serde_json::from_str(kept(&browser).await[HISTORY].as_str().expect("a history")).unwrap();
+    let scans = history["entries"].as_array().expect("scans");
+    assert_eq!(scans.len(), 2, "one's own scan and the agreed one");
+    assert!(scans.iter().any(|scan| scan["agreed_by"] == 4 && scan["scope"] == sales), "{scans:?}");
+    assert_eq!(scan.result().await["agreed_by"], 4);
+    scan.no_errors().await;
+}
+
+async fn people_with_equal_answers_stay_two(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.run(VECTOR_A).await;
+    let base = own_file(&scan, &browser).await;
+    scan.press("Team").await;
+    scan.headed("Team").await;
+    let texts: Vec<_> = ["a", "b", "a"].iter().map(|uid| result_file(&base, &json!({ "uid": uid }))).collect();
+    give_all(&browser, &texts).await;
+    scan.shows("3 people, the largest difference first.").await;
+    scan.shows("left out").await;
+    // A link with the same answers on the same day may be anybody's.
+    let same = token_of(VECTOR_A, base["date"].as_str().unwrap());
+    scan.fill("Paste links, or any text with links in it", &format!("#r={same}")).await;
+    scan.press("Add").await;
+    scan.shows("Is it another person’s?").await;
+    axe::check(&browser, "a link that says the same").await;
+    scan.shows("3 people, the largest difference first.").await;
+    scan.ask(
+        "[...root.querySelectorAll('.ms-ask button')].find((one) => one.textContent === 'Count as another person').click()",
+        &[],
+    )
+    .await;
+    scan.shows("4 people, the largest difference first.").await;
+    // The same scan in a later state stands in its own place.
+    let mut answers = base["answers"].clone();
+    answers["gov.1"] = json!(1);
+    let path = browser.downloads.join("later.json");
+    std::fs::write(&path, result_file(&base, &json!({"uid": "b", "answers": answers}))).unwrap();
+    files::give_to(&browser, "ms-desk-files", &path).await;
+    scan.shows("a later state of").await;
+    scan.shows("4 people, the largest difference first.").await;
+    scan.no_errors().await;
+}
+
+async fn few_people_are_not_shown(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::open(&browser, &link(&site, &WEEK[..2])).await;
+    scan.shows("With fewer than 3 people, everybody can tell who said what.").await;
+    let words = scan.words().await;
+    assert!(!words.contains("Where you see it differently") && !words.contains("The joint profile"), "{words}");
+    axe::check(&browser, "few people").await;
+    assert!(words.contains("everybody’s answers one by one"), "said before the link is copied: {words}");
+    scan.press("Show it all the same").await;
+    scan.shows("2 people, the largest difference first.").await;
+    scan.no_errors().await;
+}
+
+async fn spring_and_autumn_are_two_rounds(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let days = ["2026-05-04", "2026-05-06", "2026-05-11"];
+    let mut tokens: Vec<_> = VIEWS.iter().zip(days).map(|(view, day)| token_of(view, day)).collect();
+    tokens.extend(VIEWS.iter().zip(&WEEK[..4]).map(|(view, day)| token_of(view, day)));
+    let scan = Scan::open(&browser, &site.url(&format!("/index.html#r={}", tokens.join("&r=")))).await;
+    scan.shows("4 people, the largest difference first.").await;
+    let rounds = "const one = find('field', 'Which round'); one.value = arguments[0];
+        one.dispatchEvent(new Event('change', { bubbles: true }))";
+    scan.ask(rounds, &[json!("2026-05-04")]).await;
+    scan.shows("3 people, the largest difference first.").await;
+    scan.ask(rounds, &[json!("all")]).await;
+    scan.shows("7 people, the largest difference first.").await;
+    axe::check(&browser, "rounds").await;
+    scan.no_errors().await;
+}
+
+/// UID and SEQUENCE of the first event of a downloaded calendar.
+async fn first_event(scan: &Scan<'_>, browser: &Browser) -> (String, String) {
+    scan.press("Download calendar (.ics)").await;
+    let name = format!("journey-maturity-{}.ics", scan.result().await["date"].as_str().expect("a date"));
+    let text = String::from_utf8(files::arrived(browser, &name).await).expect("UTF-8").replace("\r\n ", "");
+    std::fs::remove_file(browser.downloads.join(name)).expect("the file is there");
+    let value = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)).expect("a value").to_owned();
+    (value("UID:"), value("SEQUENCE:"))
+}
+
+async fn two_plans_share_no_event(engine: Engine) {
+    let mut all = Vec::new();
+    for _ in 0..2 {
+        let (site, browser) = (Site::start().await, Browser::open(engine).await);
+        let scan = Scan::home(&browser, &site).await;
+        scan.run(VECTOR_A).await;
+        scan.press("Suggest a plan").await;
+        let first = first_event(&scan, &browser).await;
+        scan.reload().await;
+        scan.press("Continue").await;
+        scan.headed("Level 3: Coordinated").await;
+        let second = first_event(&scan, &browser).await;
+        assert_eq!((&first.0, first.1.as_str(), second.1.as_str()), (&second.0, "0", "1"));
+        all.push(first.0);
+    }
+    assert_ne!(all[0], all[1]);
+}
+
+async fn a_table_for_a_decimal_comma(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    for (lang, start) in [("de", "\u{FEFF}Scan id;Date;"), ("en", "\u{FEFF}Scan id,Date,")] {
+        let scan = Scan::open(&browser, &site.url(&format!("/index.html?lang={lang}"))).await;
+        if lang == "de" {
+            scan.run(VECTOR_A).await;
+        } else {
+            scan.press("Continue").await;
+        }
+        scan.headed("Level 3: Coordinated").await;
+        let name = format!("journey-maturity-{}.csv", scan.result().await["date"].as_str().expect("a date"));
+        scan.press("Download CSV").await;
+        let text = String::from_utf8(files::arrived(&browser, &name).await).expect("UTF-8");
+        assert!(text.starts_with(start), "{text:.60}");
+        std::fs::remove_file(browser.downloads.join(name)).expect("the file is there");
+        scan.no_errors().await;
+    }
+}
