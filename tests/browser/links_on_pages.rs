@@ -14,8 +14,8 @@ every![
     a_route_survives,
     the_element_that_is_meant_starts_wherever_it_stands,
     a_frame_far_below_is_brought_into_view,
-    a_page_within_a_page,
-    a_link_with_an_escaped_mark,
+    a_link_with_an_escaped_mark;
+    a_page_within_a_page: "the driver of WebKit loses the window when it goes into such a frame",
 ];
 
 /// The functions of the loader that know addresses, on a page of the site.
