@@ -32,7 +32,7 @@ fn with_long_words() -> String {
         match value {
             Value::Object(entries) => entries.iter_mut().for_each(|(key, value)| lengthen(value, key)),
             Value::Array(values) => values.iter_mut().for_each(|value| lengthen(value, key)),
-            Value::String(text) if ["name", "title"].contains(&key) => *text = LONG.to_owned(),
+            Value::String(text) if ["name", "title"].contains(&key) => LONG.clone_into(text),
             Value::String(text)
                 if !["id", "lang", "version", "$schema", "rule", "result", "kind", "effort", "qualifier", "url"]
                     .contains(&key) =>

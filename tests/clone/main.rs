@@ -68,7 +68,7 @@ async fn run(clone: &Path) {
     interrupt(&making);
     let rest = async {
         while let Ok(Some(line)) = lines.next_line().await {
-            println!("{line}")
+            println!("{line}");
         }
     };
     tokio::time::timeout(Duration::from_secs(20), rest).await.expect("the server stops");

@@ -26,7 +26,10 @@ pub fn complete(stage: &Path, questionnaire: &Questionnaire) -> Outcome<()> {
     fs::write(themes.join("index.html"), replaced(&read(PAGE)?, "__TOKEN__", &sample(questionnaire))?)?;
     for name in BESIDE {
         let content = read(&format!("examples/themes/{name}"))?;
-        fs::write(themes.join(name), if name.ends_with(".js") { without_comments(&content) } else { content })?;
+        fs::write(
+            themes.join(name),
+            if Path::new(name).extension().is_some_and(|ending| ending == "js") { without_comments(&content) } else { content },
+        )?;
     }
     Ok(())
 }

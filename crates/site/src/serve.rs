@@ -28,12 +28,12 @@ pub fn serve() -> Outcome<()> {
     let folder = sources::target().join("site/run");
     println!("Compiling the scan: about a minute the first time, seconds after a change.");
     build::development(&folder)?;
-    let (changed, changes) = mpsc::channel();
+    let (sender, changes) = mpsc::channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         if let Ok(event) = event
             && !event.kind.is_access()
         {
-            let _ = changed.send(());
+            let _ = sender.send(());
         }
     })?;
     for path in WATCHED {

@@ -54,7 +54,8 @@ pub fn joint(desk: Desk, team: &Team) -> El {
         .child(el("thead", "").child(el("tr", "").children(heads)))
         .child(el("tbody", "").children(rows));
     let level = text("p", "ms-big", &report.headline());
-    let table = el("div", "ms-scroll").attr("tabindex", "0").attr("role", "region").attr("aria-label", words.joint).child(table);
+    let table =
+        el("div", "ms-scroll").attr("tabindex", "0").attr("role", "region").attr("aria-label", words.joint).child(table);
     let profile = el("div", "ms-profile").children(figure).child(table);
     section("profile", words.joint, &fill(words.joint_stand, &[&team.people.to_string()]), [level, profile])
 }
