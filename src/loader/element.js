@@ -107,6 +107,14 @@ const ownPage = () => new URL("index.html", base);
 
 // The styles of the shadow root; the build writes them. Read once for all elements.
 const STYLES = "__STYLES__";
+// Of these, what holds for the element itself: its width in whatever layout, and that it can be hidden.
+const hosts = (STYLES.match(/:host[^{}]*\{[^{}]*\}/g) ?? []).join("");
+/** @param {string} css */
+const sheetOf = (css) => {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+};
 /** @type {CSSStyleSheet | undefined} */
 let sheet;
 
@@ -487,8 +495,7 @@ class Element {
       const opened = CSS.supports("selector(:popover-open)") ? ", #ms-pressed:popover-open" : "";
       return (host.matches("[data-pressed]") || host.querySelector(`[data-start]:active${opened}`)) && Object.fromEntries([...fields].map((field) => [field.name, field.value]));
     };
-    const styles = sheet ??= new CSSStyleSheet();
-    if (!styles.cssRules.length) styles.replaceSync(STYLES);
+    const styles = sheet ??= sheetOf(STYLES);
     app.glue.mount(box, {
       source, translation: texts, trouble, bytes, catalog, entered, ownPage: alone, lang: this.#lang(), layout: this.#told("layout"),
       form: this.#told("form", "core"), storage: this.#told("storage", "local"), events: this.#told("events", "scores"),
@@ -549,7 +556,7 @@ class Element {
     if (stale()) return;
     this.#frame = show(this.#place, {
       base, takeLinks, linkStart, reveal, lang: () => this.#lang(), shown: () => this.#shown(), fail: (error) => this.#fail(error),
-      tell: (name, detail) => this.#tell(name, detail), wear: (sheet) => this.#wear(sheet),
+      tell: (name, detail) => this.#tell(name, detail), wear: (css) => this.#wear(sheetOf(hosts + css)),
     });
   }
 

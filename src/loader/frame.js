@@ -5,15 +5,9 @@ const PAGE = ["questionnaire", "theme", "layout", "form"], MORE = ["storage", "e
 const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
 const LONGEST = 12000, AFTER_LOAD = 6000;
 
-/** @param {string} css */
-const sheet = (css) => {
-  const made = new CSSStyleSheet();
-  made.replaceSync(`:host([hidden]){display:none!important}:host{display:flow-root}iframe{display:block;inline-size:100%;border:0}${css}`);
-  return made;
-};
+const THERE = ":host{display:flow-root}iframe{display:block;inline-size:100%;border:0}";
 // Until it has told its height, the frame lies unseen behind what the host page shows.
-const waiting = sheet(":host{position:relative;min-block-size:100svh}iframe{position:absolute;inset:0;visibility:hidden}");
-const there = sheet("");
+const WAITING = `${THERE}:host{position:relative;min-block-size:100svh}iframe{position:absolute;inset:0;visibility:hidden}`;
 
 /** @type {Set<Frame>} */
 const all = new Set();
@@ -48,7 +42,7 @@ class Frame {
     this.#way = way;
     box.className = "";
     box.replaceChildren();
-    way.wear(waiting);
+    way.wear(WAITING);
     this.#call.name = "call-to-action";
     this.#call.hidden = true;
     this.#view.title = host.title || "Maturity scan";
@@ -144,7 +138,7 @@ class Frame {
     this.#alive = true;
     this.#clocks.forEach(clearTimeout);
     this.#view.hidden = false;
-    this.#way.wear(there);
+    this.#way.wear(THERE);
     this.#place.slot.remove();
     this.#way.shown();
   }

@@ -106,10 +106,10 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
 
   /** @param {string} css */
   #wear(css) {
-    const sheet = this.#place.worn = new CSSStyleSheet();
+    const { root, worn } = this.#place, sheet = this.#place.worn = new CSSStyleSheet();
     // Whatever the host page says of the element's display, `hidden` hides it.
     sheet.replaceSync(`:host([hidden]){display:none!important}${css}`);
-    this.#place.root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== worn), sheet];
   }
 
   // Begins at once where it is told to, or where the address holds a link that is meant for it.

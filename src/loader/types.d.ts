@@ -77,7 +77,8 @@ export interface FrameWay {
   takeLinks(id: string | undefined): string;
   linkStart(given: string): string;
   reveal(place: Place): void;
-  wear(sheet: CSSStyleSheet): void;
+  /** Gives the shadow root these styles, beside those of the element itself. */
+  wear(css: string): void;
   lang(): string;
   shown(): void;
   fail(error: Failure): void;

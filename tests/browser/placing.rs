@@ -69,6 +69,12 @@ async fn as_wide_as_its_place_allows(engine: Engine) {
         let (width, beyond) = (found[0].as_i64().unwrap(), found[1].as_i64().unwrap());
         assert!(width >= least && beyond <= 0, "{name}: {width} px wide, {beyond} px beyond the window");
         view.no_errors().await;
+        let framed = body.replace("<maturity-scan ", "<maturity-scan mode=iframe ");
+        browser.go(&other.page("/wide-frame.html", &page(&site, "", &framed))).await;
+        let view = Scan::unready(&browser, 0);
+        view.until("a frame of a height", &format!("return {FRAME}?.height > 200"), &[]).await;
+        let width = view.ask(&format!("return {FRAME}.clientWidth"), &[]).await.as_i64().unwrap();
+        assert!(width >= least, "{name}, in a frame: {width} px wide");
     }
 }
 
