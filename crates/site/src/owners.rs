@@ -14,7 +14,8 @@ pub const MANIFEST: &str = "src/loader/custom-elements.json";
 /// Its TypeScript types.
 pub const TYPES: &str = "src/loader/maturity-scan.d.ts";
 const PAGE: &str = "examples/themes/index.html";
-const BESIDE: [&str; 3] = ["page.css", "page.js", "themes.js"];
+const STYLES: &str = "page.css";
+const SCRIPTS: [&str; 2] = ["page.js", "themes.js"];
 
 /// Writes them beside the finished files.
 pub fn complete(stage: &Path, questionnaire: &Questionnaire) -> Outcome<()> {
@@ -24,12 +25,10 @@ pub fn complete(stage: &Path, questionnaire: &Questionnaire) -> Outcome<()> {
     let themes = stage.join("themes");
     fs::create_dir_all(&themes)?;
     fs::write(themes.join("index.html"), replaced(&read(PAGE)?, "__TOKEN__", &sample(questionnaire))?)?;
-    for name in BESIDE {
-        let content = read(&format!("examples/themes/{name}"))?;
-        fs::write(
-            themes.join(name),
-            if Path::new(name).extension().is_some_and(|ending| ending == "js") { without_comments(&content) } else { content },
-        )?;
+    let beside = |name: &str| read(&format!("examples/themes/{name}"));
+    fs::write(themes.join(STYLES), beside(STYLES)?)?;
+    for name in SCRIPTS {
+        fs::write(themes.join(name), without_comments(&beside(name)?))?;
     }
     Ok(())
 }
