@@ -195,3 +195,19 @@ impl Incoming {
         decode(&Uint8Array::new(&bytes).to_vec()).map(str::to_owned).map_err(Some)
     }
 }
+
+/// The texts of files, and a sentence for each that can't be read as text.
+pub async fn texts_of(
+    files: Vec<Incoming>,
+    unreadable: impl Fn(&str, Option<Encoding>) -> String,
+) -> (Vec<String>, Vec<String>) {
+    let (mut texts, mut refused) = (Vec::new(), Vec::new());
+    for file in files {
+        let name = file.name();
+        match file.text().await {
+            Ok(text) => texts.push(text),
+            Err(encoding) => refused.push(unreadable(&name, encoding)),
+        }
+    }
+    (texts, refused)
+}

@@ -41,14 +41,7 @@ pub fn intake(desk: Desk) -> El {
     let chosen = chosen.on("change", move |event| {
         let files = files::Incoming::chosen(&event);
         spawn_local(async move {
-            let (mut texts, mut refused) = (Vec::new(), Vec::new());
-            for file in files {
-                let name = file.name();
-                match file.text().await {
-                    Ok(text) => texts.push(text),
-                    Err(encoding) => refused.push(desk.texts().unreadable(&name, encoding)),
-                }
-            }
+            let (texts, refused) = files::texts_of(files, |name, encoding| desk.texts().unreadable(name, encoding)).await;
             take_in_with(desk, texts, refused);
         });
     });

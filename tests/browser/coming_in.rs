@@ -22,7 +22,7 @@ async fn a_paste_belongs_to_what_has_focus(engine: Engine) {
         window.pasteInto = (target, text, taken) => {
             const data = new DataTransfer();
             data.setData('text/plain', text);
-            const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true });
+            const event = new ClipboardEvent('paste', { clipboardData: data, data: text, dataType: 'text/plain', bubbles: true, composed: true, cancelable: true });
             if (taken) event.preventDefault();
             target.dispatchEvent(event);
         };</script><maturity-scan loading=eager></maturity-scan>";

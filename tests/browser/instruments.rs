@@ -48,7 +48,7 @@ async fn the_page_offers_the_others(engine: Engine) {
     assert_eq!(
         scan.ask(offered, &[]).await,
         json!([
-            ["Barriers check", "21 questions, about 5 minutes. Gives a ranking of barriers and a 90-day plan."],
+            ["Barriers check", "21 questions, about 5 minutes. Puts the areas in order and gives a 90-day plan."],
             ["Eight drivers of customer-centricity", "24 questions, about 6 minutes. Gives a level, a radar and next steps."],
             ["Five pillars, 45 practices", "45 questions, about 8 minutes. Gives a level, a radar and next steps."],
         ])

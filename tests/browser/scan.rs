@@ -8,6 +8,7 @@ use maturity_scan::core::date::Day;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::token;
 use serde_json::{Value, json};
+use std::time::{SystemTime, UNIX_EPOCH};
 use thirtyfour::{Key, WebElement};
 
 const HELP: &str = include_str!("scan.js");
@@ -19,6 +20,22 @@ pub const PROGRESS: &str = "maturity-scan/1/journey-maturity/progress";
 
 /// Where finished scans are kept.
 pub const HISTORY: &str = "maturity-scan/1/journey-maturity/history";
+
+/// Answers of five people to all questions, who differ.
+pub const VIEWS: [&str; 5] = [
+    VECTOR_A,
+    "2333 2233 4332 1323 4434 2233",
+    "5244 3225 4332 5322 2143 2145",
+    "1233 3323 3432 2122 3343 2111",
+    "3533 5323 1332 2322 1343 2154",
+];
+
+/// The day so many days ago. Results of today and of days far apart are no team, so days in tests follow the clock.
+pub fn days_ago(days: u32) -> String {
+    let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).expect("it is later than 1970").as_secs() / 86_400;
+    let today = u32::try_from(since_1970 - 18_262).expect("it is later than 2020");
+    Day::new(today - days).expect("a day that a link can hold").to_string()
+}
 
 /// One element on the page.
 pub struct Scan<'a> {

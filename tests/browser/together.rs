@@ -1,7 +1,7 @@
 //! Several results: a team, two side by side, links as they arrive after mail and chat had them.
 
 use crate::driver::{Browser, Engine};
-use crate::scan::{HISTORY, PROGRESS, Scan, VECTOR_A, kept, token_of};
+use crate::scan::{HISTORY, PROGRESS, Scan, VECTOR_A, VIEWS, days_ago, kept, token_of};
 use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use crate::{axe, every, files};
@@ -20,16 +20,8 @@ every![
     by_keyboard,
 ];
 
-const VIEWS: [&str; 5] = [
-    VECTOR_A,
-    "2333 2233 4332 1323 4434 2233",
-    "5244 3225 4332 5322 2143 2145",
-    "1233 3323 3432 2122 3343 2111",
-    "3533 5323 1332 2322 1343 2154",
-];
-
 fn tokens() -> Vec<String> {
-    VIEWS.iter().enumerate().map(|(at, view)| token_of(view, &format!("2026-11-2{at}"))).collect()
+    VIEWS.iter().zip([5, 4, 3, 2, 1]).map(|(view, days)| token_of(view, &days_ago(days))).collect()
 }
 
 /// Copies a text and pastes it where no field has focus, as people do.

@@ -1,7 +1,7 @@
 //! A workshop: what stands on the screen Team stays until it is given up, and nothing there says what nobody said.
 
 use crate::driver::{Browser, Engine};
-use crate::scan::{HISTORY, Scan, VECTOR_A, kept, token_of};
+use crate::scan::{HISTORY, Scan, VECTOR_A, VIEWS, kept, token_of};
 use crate::server::Site;
 use crate::{axe, both, files};
 use serde_json::{Value, json};
@@ -18,14 +18,6 @@ both![
 ];
 
 const TEAM: &str = "maturity-scan/1/journey-maturity/team";
-const VIEWS: [&str; 5] = [
-    VECTOR_A,
-    "2333 2233 4332 1323 4434 2233",
-    "5244 3225 4332 5322 2143 2145",
-    "1233 3323 3432 2122 3343 2111",
-    "3533 5323 1332 2322 1343 2154",
-];
-
 fn link(site: &Site, days: &[&str]) -> String {
     let tokens: Vec<_> = VIEWS.iter().zip(days).map(|(view, day)| token_of(view, day)).collect();
     site.url(&format!("/index.html#r={}", tokens.join("&r=")))

@@ -4,7 +4,7 @@ use super::Scan;
 use crate::assessment::{Assessment, Desk, Event, Foreign, Origin, Screen};
 use crate::browser::clock;
 use crate::browser::dom::Happening;
-use crate::browser::files::Incoming;
+use crate::browser::files::{Incoming, texts_of};
 use crate::browser::spawn_local;
 use crate::core::json::parse;
 use crate::core::link::may_hold_token;
@@ -51,14 +51,7 @@ impl Scan {
     /// Takes in files that were chosen or dropped.
     pub fn take_in(self, files: Vec<Incoming>) {
         spawn_local(async move {
-            let (mut texts, mut refused) = (Vec::new(), Vec::new());
-            for file in files {
-                let name = file.name();
-                match file.text().await {
-                    Ok(text) => texts.push(text),
-                    Err(encoding) => refused.push(self.texts.unreadable(&name, encoding)),
-                }
-            }
+            let (texts, mut refused) = texts_of(files, |name, encoding| self.texts.unreadable(name, encoding)).await;
             if !texts.is_empty() {
                 self.take_in_texts(texts).await;
             }

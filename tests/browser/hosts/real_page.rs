@@ -3,7 +3,7 @@
 
 use crate::driver::{Browser, Engine};
 use crate::every;
-use crate::scan::{PROGRESS, Scan, VECTOR_A, kept};
+use crate::scan::{PROGRESS, Scan, VECTOR_A};
 use crate::server::Site;
 use serde_json::json;
 
@@ -35,30 +35,30 @@ async fn a_run_on_a_hostile_page(engine: Engine) {
     let paste = "const event = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true, clipboardData: new DataTransfer() });
         event.clipboardData?.setData('text/plain', 'https://scan.example/#r=1.journey-maturity.A');
         document.querySelector('#editor p').dispatchEvent(event);
-        return pasted.at(-1)";
-    assert_eq!(browser.script(paste, vec![]).await, json!([false, true]), "the editor's paste is left alone");
+        return JSON.stringify(pasted.at(-1))";
+    assert_eq!(browser.script(paste, vec![]).await, "[false,true]", "the editor's paste is left alone");
 
     scan.press("All questions").await;
     scan.press("Go to the next open question").await;
     scan.answer_by_keys(1, VECTOR_A).await;
     scan.focused("h1").await;
     scan.headed("Level 3: Coordinated").await;
-    assert_eq!(scan.result().await["overall"]["level"], 3);
-    let saved = kept(&browser).await;
-    assert!(saved[PROGRESS].as_str().is_some_and(|text| text.contains(NOTE)), "{saved}");
+    assert_eq!(scan.ask("return host.result.overall.level", &[]).await, 3);
+    let saved = browser.script("return localStorage.getItem(arguments[0])", vec![json!(PROGRESS)]).await;
+    assert!(saved.as_str().is_some_and(|text| text.contains(NOTE)), "{saved}");
 
-    // The page heard nothing, lost nothing, and nothing of it was lost.
-    assert_eq!(browser.script("return hotkeys", vec![]).await, json!([]), "no key of ours fired a shortcut");
-    assert_eq!(browser.script("return recorded", vec![]).await, json!([]), "a recorder saw no answer and no note");
-    let state = browser.script("return [location.hash, history.state?.turbo?.restorationIndex]", vec![]).await;
-    assert_eq!(state, json!(["#/scan/start", 0]), "the routers' address and state stay");
-    let styles = "const sheets = root.adoptedStyleSheets; return [sheets.includes(foreign), sheets.length > 1]";
-    assert_eq!(scan.ask(styles, &[]).await, json!([true, true]), "foreign styles stay beside ours");
+    // The page heard nothing, lost nothing, and nothing of it was lost. Drivers can't bring objects from such a page, only texts.
+    assert_eq!(browser.script("return JSON.stringify(hotkeys)", vec![]).await, "[]", "no key of ours fired a shortcut");
+    assert_eq!(browser.script("return JSON.stringify(recorded)", vec![]).await, "[]", "a recorder saw no answer and no note");
+    let state = "return `${location.hash} ${history.state?.turbo?.restorationIndex}`";
+    assert_eq!(browser.script(state, vec![]).await, "#/scan/start 0", "the routers' address and state stay");
+    let styles = "const sheets = root.adoptedStyleSheets; return sheets.includes(foreign) && sheets.length > 1";
+    assert_eq!(scan.ask(styles, &[]).await, true, "foreign styles stay beside ours");
     // A screen of several results has its styles, too.
     scan.press("Team").await;
     scan.headed("Team").await;
-    assert_eq!(scan.ask(styles, &[]).await, json!([true, true]));
+    assert_eq!(scan.ask(styles, &[]).await, true);
     let painted = "return getComputedStyle(root.querySelector('button.ms-btn')).borderTopStyle";
     assert_eq!(scan.ask(painted, &[]).await, "solid");
-    scan.no_errors().await;
+    assert_eq!(scan.ask("return JSON.stringify(watched.errors)", &[]).await, "[]");
 }
