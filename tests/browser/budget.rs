@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 /// Most bytes, by name; `*` stands for the hash. A little above what is there: who needs more says so here.
 const BUDGETS: [(&str, u64); 32] = [
     // Before the first control.
-    ("index.html", 5_400),
+    ("index.html", 5_500),
     ("maturity-scan.js", 2_000),
     // Until the result.
-    ("element-*.js", 16_100),
-    ("maturity-scan-*_bg.wasm", 183_500),
-    ("maturity-scan-*.js", 5_750),
+    ("element-*.js", 16_300),
+    ("maturity-scan-*_bg.wasm", 186_000),
+    ("maturity-scan-*.js", 5_850),
     ("page.js", 700),
     ("icon.svg", 160),
     ("manifest.webmanifest", 260),
@@ -23,13 +23,13 @@ const BUDGETS: [(&str, u64); 32] = [
     ("questionnaires/five-pillars.json", 7_200),
     ("questionnaires/barriers.json", 5_700),
     // Brought when it is asked for, or where a page lets nothing else in.
-    ("companion-*_bg.wasm", 194_000),
-    ("companion-*.js", 5_450),
+    ("companion-*_bg.wasm", 210_000),
+    ("companion-*.js", 5_600),
     ("frame-*.js", 1_650),
     ("framed-*.js", 900),
     // For use without a server, in one file, for installing.
     ("sw.js", 2_150),
-    ("maturity-scan.html", 500_000),
+    ("maturity-scan.html", 525_000),
     ("apple-touch-icon.png", 800),
     ("icon-192.png", 1_550),
     ("icon-512.png", 4_500),
