@@ -487,6 +487,8 @@ class Element {
     this.#app = app;
     live.set(app.id, this);
     box.className = "ms";
+    // Which instance of the code shows this, where a trap has to be traced.
+    box.dataset.instance = app.id;
     this.#theme();
     // Asked once the view is about to stand there: what was filled in until then, if Start was pressed or is held down.
     const entered = () => {

@@ -4,14 +4,12 @@ use crate::both;
 use crate::driver::{Browser, Engine};
 use crate::scan::Scan;
 use crate::server::Site;
-use serde_json::json;
 
 both![a_trap_is_survived_twice];
 
 /// Overwrites the memory of the instance behind the element, so that whatever it does next goes wrong. It is done by a script
 /// of the page, since Firefox lets none of the driver's import anything.
-const RUIN: &str =
-    "const id = watched.events.filter((one) => one.name === 'ready' && one.id === arguments[0]).at(-1).detail.instance;
+const RUIN: &str = "const id = card.dataset.instance;
     const name = performance.getEntriesByType('resource').map((one) => one.name).find((one) => one.endsWith('?instance=' + id));
     const script = document.createElement('script');
     script.type = 'module';
@@ -23,7 +21,7 @@ const RUIN: &str =
 
 /// Ruins the first element's instance and waits until that is done.
 async fn ruin(scan: &Scan<'_>) {
-    let id = scan.ask(RUIN, &[json!("one")]).await;
+    let id = scan.ask(RUIN, &[]).await;
     scan.until("ruined memory", "return document.body.dataset.ruined === arguments[0]", &[id]).await;
 }
 
