@@ -164,7 +164,12 @@ impl<'a> Scan<'a> {
     pub async fn fill(&self, name: &str, text: &str) {
         // WebKit's driver knows a new line by its key only.
         let text = text.replace('\n', &char::from(Key::Enter).to_string());
-        self.element("field", name).await.send_keys(text).await.expect("the field takes text");
+        self.element("field", name).await.send_keys(&text).await.expect("the field takes text");
+        // WebKit's driver goes on before all keys have arrived. What a field refuses, the test itself has to see.
+        let typed = text.replace(char::from(Key::Enter), "\n");
+        let script = "return find('field', arguments[0])?.value.includes(arguments[1]) === true";
+        let look = async || (self.ask(script, &[json!(name), json!(typed)]).await == true).then_some(());
+        look_for(PATIENCE / 4, look).await;
     }
 
     /// Chooses an option with the pointer, on its words, as people do.
