@@ -53,7 +53,6 @@ lint: require typescript
 	cargo clippy --locked --package maturity-scan --lib --bins --target wasm32-unknown-unknown -- -D warnings
 	$(TSC) --project tsconfig.json
 	$(TSC) --project src/loader/tsconfig.worker.json
-	$(TSC) --project src/loader/tsconfig.worker.json
 
 test: require test-clone test-host test-browser test-trunk
 

@@ -50,16 +50,28 @@ pub async fn breathe() {
     let _ = wasm_bindgen_futures::JsFuture::from(waited).await;
 }
 
-/// Moves focus to what carries `data-focus`. The page stays where it is.
-pub fn focus_heading(container: &HtmlElement) {
-    let Ok(Some(heading)) = container.query_selector("[data-focus]") else { return };
-    if let Ok(heading) = heading.dyn_into::<HtmlElement>() {
+/// When what was just rendered is there, moves focus to what carries `data-focus`. The page stays where it is. Whoever went on to
+/// another control in the meantime keeps it.
+pub fn focus_heading(container: HtmlElement) {
+    let before = focus_in(&container);
+    after_render(move || {
+        let now = focus_in(&container);
+        if now.is_some() && now != before {
+            return;
+        }
+        let Ok(Some(heading)) = container.query_selector("[data-focus]") else { return };
+        let Ok(heading) = heading.dyn_into::<HtmlElement>() else { return };
         // Firefox gives what stands in a size container no box until someone asks for one, and focuses nothing without a box.
         let _ = container.get_bounding_client_rect();
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         let _ = heading.focus_with_options(&options);
-    }
+    });
+}
+
+/// What has focus within the scan.
+fn focus_in(container: &HtmlElement) -> Option<Element> {
+    container.get_root_node().dyn_into::<ShadowRoot>().ok()?.active_element()
 }
 
 /// Empties the container of what stood in for the scan.

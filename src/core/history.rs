@@ -7,6 +7,7 @@ use super::json::{held, parse, time};
 use super::questionnaire::Questionnaire;
 use super::record::{ROLES, Record, Respondents, Scope, Stamp, role};
 use serde_json::{Map, Value, json};
+use std::cmp::Ordering;
 
 /// The most scans kept. A full history takes no more; it never drops one by itself.
 pub const MAX_ENTRIES: usize = 200;
@@ -164,6 +165,12 @@ impl Entry {
     /// Whether both say the same, whenever they were finished.
     fn says_the_same(&self, other: &Self) -> bool {
         *self == Self { changed: self.changed, ..other.clone() }
+    }
+
+    /// The order of scans: by day, those of one day by when they were finished. The id makes it the same in every tab.
+    fn order(&self, other: &Self) -> Ordering {
+        let (day, finished) = (self.day.cmp(&other.day), self.changed.total_cmp(&other.changed));
+        day.then(finished).then_with(|| self.id.cmp(&other.id))
     }
 
     /// Of two states of one run the later counts; of two of one moment the greater text, so that all tabs settle on the same.
@@ -340,7 +347,7 @@ impl History {
         }
         self.removed.remove(&entry.id);
         self.entries.retain(|known| known.id != entry.id);
-        let before = |known: &Entry| (known.day, &known.id) < (entry.day, &entry.id);
+        let before = |known: &Entry| known.order(&entry).is_lt();
         self.entries.insert(self.entries.partition_point(before), entry);
     }
 

@@ -299,6 +299,6 @@ impl Desk {
     /// Moves focus to the screen's heading.
     pub fn focus_heading(self) {
         let container = self.base.with_value(|base| base.container.clone());
-        page::after_render(move || page::focus_heading(&container));
+        page::focus_heading(container);
     }
 }

@@ -160,16 +160,19 @@ impl<'a> Scan<'a> {
         self.element("fold", name).await.click().await.expect("the fold can be pressed");
     }
 
-    /// Types into the field of this name.
+    /// Types into the field of this name, which takes all of it.
     pub async fn fill(&self, name: &str, text: &str) {
-        // WebKit's driver knows a new line by its key only.
-        let text = text.replace('\n', &char::from(Key::Enter).to_string());
-        self.element("field", name).await.send_keys(&text).await.expect("the field takes text");
-        // WebKit's driver goes on before all keys have arrived. What a field refuses, the test itself has to see.
-        let typed = text.replace(char::from(Key::Enter), "\n");
+        self.type_into(name, text).await;
+        // WebKit's driver goes on before all keys have arrived.
         let script = "return find('field', arguments[0])?.value.includes(arguments[1]) === true";
-        let look = async || (self.ask(script, &[json!(name), json!(typed)]).await == true).then_some(());
-        look_for(PATIENCE / 4, look).await;
+        self.until(&format!("“{text}” in “{name}”"), script, &[json!(name), json!(text)]).await;
+    }
+
+    /// Types into the field of this name, which may take less than all of it.
+    async fn type_into(&self, name: &str, text: &str) {
+        // WebKit's driver knows a new line by its key only.
+        let keys = text.replace('\n', &char::from(Key::Enter).to_string());
+        self.element("field", name).await.send_keys(&keys).await.expect("the field takes text");
     }
 
     /// Chooses an option with the pointer, on its words, as people do.

@@ -3,10 +3,14 @@
 use crate::sources::without_comments;
 use crate::{Outcome, compile};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// A module of code with the script that joins it to the browser.
+#[derive(Clone)]
 pub struct Module {
     /// File name of the script.
     pub glue: String,
@@ -20,7 +24,23 @@ pub struct Module {
 
 /// Binds each program, in the order of [`compile::PROGRAMS`].
 pub fn bind(programs: &[PathBuf]) -> Outcome<Vec<Module>> {
-    compile::PROGRAMS.iter().zip(programs).map(|(name, path)| module(name, path)).collect()
+    compile::PROGRAMS.iter().zip(programs).map(|(name, path)| known_or_bound(name, path)).collect()
+}
+
+/// What this process bound last, by name, with the program's checksum: `make run` binds nothing anew after a change of a style.
+static BOUND: Mutex<BTreeMap<String, ([u8; 32], Module)>> = Mutex::new(BTreeMap::new());
+
+fn known_or_bound(name: &str, path: &Path) -> Outcome<Module> {
+    let sum = Sha256::digest(fs::read(path)?).into();
+    let mut bound = BOUND.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((of, known)) = bound.get(name)
+        && *of == sum
+    {
+        return Ok(known.clone());
+    }
+    let module = module(name, path)?;
+    bound.insert(name.to_owned(), (sum, module.clone()));
+    Ok(module)
 }
 
 /// Binds one program. Both files get names with a hash of their content.

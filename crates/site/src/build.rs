@@ -96,10 +96,8 @@ fn stamp(folder: &Path) -> PathBuf {
 fn inputs(programs: &[PathBuf]) -> Outcome<String> {
     let root = sources::root();
     let mut files = programs.to_vec();
-    files.extend(
-        ["index.html", "Cargo.toml", "Cargo.lock", "LICENSE", "LICENSE-MIT", "LICENSE-APACHE"].map(|name| root.join(name)),
-    );
-    for folder in ["src/loader", "src/package", "style", "questionnaires", "examples"] {
+    files.extend(sources::FILES.map(|name| root.join(name)));
+    for folder in sources::FOLDERS {
         files.extend(sources::tree(&root.join(folder))?);
     }
     let mut sum = Sha256::new();

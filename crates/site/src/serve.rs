@@ -12,8 +12,6 @@ use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
-/// What is watched, below the root.
-const WATCHED: [&str; 6] = ["src", "style", "questionnaires", "examples", "index.html", "Cargo.toml"];
 /// An editor that saves many files is waited for so long.
 const PAUSE: Duration = Duration::from_millis(80);
 
@@ -29,15 +27,24 @@ pub fn serve() -> Outcome<()> {
     println!("Compiling the scan: about a minute the first time, seconds after a change.");
     build::development(&folder)?;
     let (sender, changes) = mpsc::channel();
+    // As the watcher names paths.
+    let root = sources::root().canonicalize()?;
+    let is_ours = {
+        let root = root.clone();
+        move |path: &Path| is_source(path, &root)
+    };
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         if let Ok(event) = event
             && !event.kind.is_access()
+            && event.paths.iter().any(|path| is_ours(path))
         {
             let _ = sender.send(());
         }
     })?;
-    for path in WATCHED {
-        watcher.watch(&sources::root().join(path), RecursiveMode::Recursive)?;
+    // Not file by file: many editors put a new file in the place of the old one, and the watch would end with the old one.
+    watcher.watch(&root, RecursiveMode::NonRecursive)?;
+    for folder in watched() {
+        watcher.watch(&root.join(folder), RecursiveMode::Recursive)?;
     }
     let rebuilt = folder.clone();
     std::thread::spawn(move || rebuild(&changes, &rebuilt));
@@ -51,6 +58,17 @@ pub fn serve() -> Outcome<()> {
     println!("Stopped.");
     // Not waited for: open connections and the thread that builds.
     std::process::exit(0)
+}
+
+/// The folders in which every change counts: that of the Rust code, and those that it does not hold.
+fn watched() -> impl Iterator<Item = &'static str> {
+    ["src"].into_iter().chain(sources::FOLDERS.into_iter().filter(|folder| !folder.starts_with("src/")))
+}
+
+/// Whether the site is made from this file.
+fn is_source(path: &Path, root: &Path) -> bool {
+    let Ok(path) = path.strip_prefix(root) else { return false };
+    sources::FILES.iter().any(|file| path == Path::new(file)) || watched().any(|folder| path.starts_with(folder))
 }
 
 /// The port that was asked for.
@@ -119,6 +137,17 @@ fn processor_seconds() -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn changes_of_sources_count() {
+        let counts = |path| is_source(&Path::new("/repository").join(path), Path::new("/repository"));
+        for path in ["404.html", "Cargo.lock", "src/ui/mod.rs", "style/widget.css", "questionnaires/demo.json"] {
+            assert!(counts(path), "{path}");
+        }
+        for path in ["README.md", "target/debug/site", "dist/index.html", "srcs/lib.rs", ".git/HEAD"] {
+            assert!(!counts(path), "{path}");
+        }
+    }
 
     #[test]
     fn a_port_is_a_number() {

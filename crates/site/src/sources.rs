@@ -14,6 +14,11 @@ pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }
 
+/// Files of the repository's own folder that the site is made from, besides the Rust code.
+pub const FILES: [&str; 7] = ["index.html", "404.html", "Cargo.toml", "Cargo.lock", "LICENSE", "LICENSE-MIT", "LICENSE-APACHE"];
+/// Folders that it is made from, besides the Rust code.
+pub const FOLDERS: [&str; 5] = ["src/loader", "src/package", "style", "questionnaires", "examples"];
+
 /// The text of a source file, by its path in the repository.
 pub fn read(path: &str) -> Outcome<String> {
     fs::read_to_string(root().join(path)).map_err(|error| format!("{path}: {error}").into())

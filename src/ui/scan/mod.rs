@@ -224,7 +224,7 @@ impl Scan {
                     self.refused_text.set(None);
                     self.step();
                     let (container, config) = self.inner.with_value(|inner| (inner.container.clone(), inner.config.clone()));
-                    page::after_render(move || page::focus_heading(&container));
+                    page::focus_heading(container);
                     // Browsers draw no frame from elsewhere that is out of sight.
                     page::later(0, move || config.reveal());
                 }
