@@ -39,6 +39,7 @@ mod paper;
 mod placing;
 mod pointer;
 mod recipes;
+mod record;
 mod reload;
 mod report;
 mod requests;
