@@ -22,11 +22,11 @@ pub enum Screen {
     Overview,
     /// The result, one's own or one from a link.
     Results,
-    /// Several results side by side, shown by the companion.
+    /// Several results side by side.
     Desk(Desk),
 }
 
-/// What the companion shows.
+/// A screen that shows several results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Desk {
     /// Two results: then and now, or mine and another's.
@@ -66,7 +66,7 @@ impl Screen {
 }
 
 impl Desk {
-    /// As the companion knows it.
+    /// As the browser's history knows it.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

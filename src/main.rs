@@ -6,12 +6,11 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
 
 /// Shows the scan in `container`, which stands in the element's shadow root, in a few short tasks; it is there with the
-/// event `ready` or `error`. `config` is an object of texts, `tell` takes an event's name and its detail as JSON,
-/// `companion` promises the exports of the second module.
+/// event `ready` or `error`. `config` is an object of texts, `tell` takes an event's name and its detail as JSON.
 #[wasm_bindgen]
 #[allow(clippy::needless_pass_by_value, reason = "what comes from outside is handed over")]
-pub fn mount(container: HtmlElement, config: JsValue, tell: js_sys::Function, companion: js_sys::Function) {
-    inside(|| ui::mount(container, &config, tell, companion));
+pub fn mount(container: HtmlElement, config: JsValue, tell: js_sys::Function) {
+    inside(|| ui::mount(container, &config, tell));
 }
 
 /// Ends the view; the instance can then mount again elsewhere.

@@ -40,12 +40,6 @@ impl Node {
     pub fn of(element: &HtmlElement) -> Self {
         Self(element.clone().into())
     }
-
-    /// As what other code takes it for.
-    pub(super) fn value(&self) -> wasm_bindgen::JsValue {
-        self.0.clone().into()
-    }
-
     /// Sets an attribute.
     pub fn set(&self, name: &str, value: &str) {
         let _ = self.0.set_attribute(name, value);

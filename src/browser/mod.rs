@@ -2,7 +2,6 @@
 
 pub mod clipboard;
 pub mod clock;
-pub mod companion;
 pub mod dom;
 pub mod files;
 pub mod host;

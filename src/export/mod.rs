@@ -8,6 +8,7 @@ pub mod csv;
 mod document;
 pub mod html;
 pub mod ics;
+pub mod import;
 pub mod markdown;
 pub mod result_file;
 pub mod slide;

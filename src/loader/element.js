@@ -147,9 +147,9 @@ const module = (glue, wasm) => {
     return made;
   };
 };
-const scan = module("__GLUE__", "__WASM__"), companion = module("__COMPANION_GLUE__", "__COMPANION_WASM__");
+const scan = module("__GLUE__", "__WASM__");
 
-// Used again after an orderly end. The companion comes when it is asked for.
+// Used again after an orderly end.
 /**
  * @param {BegunCode} begun
  * @returns {Promise<App>}
@@ -157,14 +157,8 @@ const scan = module("__GLUE__", "__WASM__"), companion = module("__COMPANION_GLU
 const instance = async (begun) => {
   const used = idle.pop();
   if (used) return used;
-  const id = String(++count), glue = await scan(id, begun);
-  /** @type {Promise<Glue> | undefined} */
-  let second;
-  const more = () => (second ??= companion(id).catch((error) => {
-    second = undefined;
-    throw error;
-  }));
-  return { id, glue, more };
+  const id = String(++count);
+  return { id, glue: await scan(id, begun) };
 };
 
 // A language as people write it, `de_DE` or ` DE-de`, as it should be; none where it is none.
@@ -515,7 +509,7 @@ class Element {
     }, (name, detail) => {
       if (!this.#place.shown) { slot.remove(); this.#shown(); }
       this.#tell(name, JSON.parse(detail));
-    }, app.more);
+    });
   }
 
   /**

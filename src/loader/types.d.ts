@@ -52,7 +52,7 @@ export interface ElementScript {
 /** What `wasm-bindgen` makes of a module of code. */
 export interface Glue {
   default(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
-  mount(box: HTMLElement, told: object, tell: (name: string, detail: string) => void, companion: () => Promise<Glue>): void;
+  mount(box: HTMLElement, told: object, tell: (name: string, detail: string) => void): void;
   unmount(): void;
   restart(): void;
   /** Goes to a screen by its name. */
@@ -64,8 +64,6 @@ export interface Glue {
 export interface App {
   id: string;
   glue: Glue;
-  /** Brings the companion. */
-  more(): Promise<Glue>;
 }
 
 /** How a questionnaire's text is asked for. */

@@ -1,4 +1,4 @@
-//! What the companion says; what the scan says too is in [`super::Texts`].
+//! The sentences of the screens that show several results.
 
 use super::{CauseTexts, Plural};
 

@@ -566,8 +566,6 @@ texts! {
     preview: &'static str,
     /// Button.
     preview_yes: &'static str,
-    /// The companion could not be brought: the reason.
-    no_companion: &'static str,
     /// Texts that came in hold no link and no file of this kind.
     nothing_found: &'static str,
     /// Fold around a former answer: its date.
@@ -594,8 +592,6 @@ texts! {
     history: &'static str,
     /// Button: the next scan.
     again: &'static str,
-    /// Until the companion's screen is there.
-    desk_loading: &'static str,
     /// After the reason why something that came in can't be read.
     bad_file_safe: &'static str,
     /// Fold.

@@ -10,7 +10,6 @@ mod results;
 mod scan;
 
 use crate::assessment::{Event, Screen};
-use crate::browser::companion::Companion;
 use crate::browser::dom::{Node, name_page};
 use crate::browser::files;
 use crate::browser::host::{Config, Filled, Port, Told};
@@ -27,7 +26,7 @@ use crate::view::parts::{PLAIN, button};
 use js_sys::Function;
 use leptos::mount::UnmountHandle;
 use leptos::prelude::*;
-use scan::{Scan, Ways};
+use scan::Scan;
 use serde_json::json;
 use std::cell::{Cell, RefCell};
 
@@ -42,24 +41,24 @@ thread_local! {
 }
 
 /// Shows the scan in the container, or says why it can't.
-pub fn mount(container: Container, config: &Told, tell: Function, companion: Function) {
-    begin(container, Config::of(config), (Port::new(tell, config), Companion(companion)));
+pub fn mount(container: Container, config: &Told, tell: Function) {
+    begin(container, Config::of(config), Port::new(tell, config));
 }
 
 /// Begins in tasks of their own, since all at once would hold a slow device up: code is compiled as it is first used.
-fn begin(container: Container, mut config: Config, ways: Ways) {
+fn begin(container: Container, mut config: Config, port: Port) {
     unmount();
     next(move || match read(&mut config) {
         Ok(questionnaire) => next(move || {
             name_page(&container, &questionnaire.title);
             let view = container.clone();
             config.dress();
-            show(view, move || app(Scan::new(container, config, ways, questionnaire)));
+            show(view, move || app(Scan::new(container, config, port, questionnaire)));
         }),
         Err((message, faults, more)) => {
             let named: Vec<_> = faults.iter().map(ToString::to_string).collect();
             let told = format!("{message} {}", named.join("; ")).trim_end().to_owned();
-            ways.0.tell("error", &json!({ "message": told }));
+            port.tell("error", &json!({ "message": told }));
             config.dress();
             show(container, move || refusal(&message, &faults, more));
         }
@@ -166,7 +165,7 @@ fn app(scan: Scan) -> El {
         Screen::Page(number) => vec![page::page(scan, number)],
         Screen::Overview => vec![overview::overview(scan)],
         Screen::Results => vec![results::results(scan)],
-        Screen::Desk(desk) => vec![desk::desk(scan, desk)],
+        Screen::Desk(desk) => vec![untrack(|| desk::desk(scan, desk, scan.waiting()))],
     });
     el("div", "ms-body")
         .attr("lang", scan.texts().lang)

@@ -13,7 +13,6 @@ both![
     on_the_scans_own_origin,
     on_another_origin,
     in_a_frame,
-    what_comes_with_a_result,
     the_second_of_two,
     a_list_that_is_not_the_right_one,
     a_policy_that_forbids_to_ask,
@@ -173,37 +172,6 @@ async fn in_a_frame(engine: Engine) {
     inside.no_errors().await;
 }
 
-async fn what_comes_with_a_result(engine: Engine) {
-    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
-    let body = "<maturity-scan loading=eager></maturity-scan>";
-    let link = format!("#r={}", token_of(VECTOR_A, "2026-11-21"));
-    let near = site.page("/host.html", &page(&site, "", body));
-    let far = other.page("/host.html", &page(&site, "", body));
-    for (url, files) in [(&near, [".js", "_bg.wasm"]), (&far, [".js", "_bg.wasm.js"])] {
-        let scan = Scan::open(&browser, url).await;
-        scan.press("Start").await;
-        scan.answer_by_keys(1, "32").await;
-        scan.at(3).await;
-        let before = kept(&browser).await;
-        for name in files.map(|ending| built("companion-", ending)) {
-            println!("{name} changed");
-            site.put(&name, Some(changed(&name)));
-            browser.go("about:blank").await;
-            let scan = Scan::open(&browser, &format!("{url}{link}")).await;
-            scan.headed("Level 3: Coordinated").await;
-            // The result may still be growing under a pointer.
-            scan.until("the button", "return !!find('button', 'Download CSV')", &[]).await;
-            scan.ask("find('button', 'Download CSV').click()", &[]).await;
-            let said = format!("could not be loaded: {name} did not arrive as it was built. Your answers stay as they are");
-            scan.until(&said, SAYS, &[json!(said)]).await;
-            assert_eq!(browser.script(FOREIGN, vec![]).await, Value::Null, "{name} did not run");
-            assert_eq!(kept(&browser).await, before, "{name}: answers stay");
-            scan.headed("Level 3: Coordinated").await;
-            site.put(&name, None);
-        }
-    }
-}
-
 async fn the_second_of_two(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let url = other.page("/host.html", &page(&site, "", "<maturity-scan loading=eager></maturity-scan>"));
@@ -280,8 +248,7 @@ fn every_file_has_its_sum() {
     let scripts = scripts.map(|name| String::from_utf8(read(&name)).expect("a script is text"));
     let instruments = ["index", "journey-maturity", "eight-drivers", "five-pillars", "barriers"];
     let texts = instruments.iter().flat_map(|id| [".json", ".json.js"].map(|ending| format!("questionnaires/{id}{ending}")));
-    let modules = ["maturity-scan-", "companion-"];
-    let code = modules.iter().flat_map(|name| [".js", "_bg.wasm", "_bg.wasm.js"].map(|ending| built(name, ending)));
+    let code = [".js", "_bg.wasm", "_bg.wasm.js"].map(|ending| built("maturity-scan-", ending));
     let brought = texts.chain(code).chain(["frame-", "framed-"].map(|name| built(name, ".js")));
     let holds = |script: &str, name: &str| {
         let sum = format!("\"{name}\":\"sha256-{}\"", BASE64.encode(Sha256::digest(read(name))));

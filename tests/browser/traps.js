@@ -46,7 +46,7 @@ const watchedCall = (call, number, name) => (...all) => {
   return call(...all);
 };
 WebAssembly.instantiate = ((real) => async (module, imports) => {
-  const number = /maturity-scan-[^/]*instance=(\d+)/.exec(Error().stack)?.[1] ?? "companion";
+  const number = /maturity-scan-[^/]*instance=(\d+)/.exec(Error().stack)?.[1];
   const calls = Object.entries(imports).map(([space, all]) => [space,
     Object.fromEntries(Object.entries(all).map(([name, call]) => [name, typeof call === "function" ? watchedCall(call, number, name) : call]))]);
   const instance = await real(module, Object.fromEntries(calls));

@@ -34,17 +34,17 @@ fn assert_never_names(part: &str, forbidden: &[&str]) {
 
 #[test]
 fn the_core_names_nothing_above_it() {
-    let above = ["assessment", "browser", "chart", "desk", "export", "handover", "report", "text", "ui", "view"];
+    let above = ["assessment", "browser", "chart", "export", "report", "text", "ui", "view"];
     assert_never_names("core", &above.map(|part| format!("crate::{part}")).each_ref().map(String::as_str));
     assert_never_names("core", &["web_sys", "wasm_bindgen", "js_sys", "leptos", "plotters", "SystemTime", "Instant"]);
 }
 
 #[test]
 fn what_decides_knows_no_browser() {
-    for part in ["assessment", "chart", "handover", "text", "report", "export"] {
+    for part in ["assessment", "chart", "text", "report", "export"] {
         assert_never_names(
             part,
-            &["crate::browser", "crate::desk", "crate::ui", "crate::view", "web_sys", "wasm_bindgen", "js_sys", "leptos"],
+            &["crate::browser", "crate::ui", "crate::view", "web_sys", "wasm_bindgen", "js_sys", "leptos"],
         );
     }
     assert_never_names("assessment", &["crate::text", "crate::report", "crate::export", "crate::chart"]);
@@ -52,27 +52,22 @@ fn what_decides_knows_no_browser() {
 
 #[test]
 fn the_browser_layer_knows_no_interface() {
-    assert_never_names(
-        "browser",
-        &["crate::desk", "crate::ui", "crate::view", "leptos", "crate::assessment", "crate::text", "crate::report"],
-    );
+    assert_never_names("browser", &["crate::ui", "crate::view", "leptos", "crate::assessment", "crate::text", "crate::report"]);
 }
 
 #[test]
 fn the_interface_asks_the_browser_layer() {
-    for part in ["desk", "ui", "view"] {
+    for part in ["ui", "view"] {
         assert_never_names(part, &["web_sys", "wasm_bindgen", "gloo_storage"]);
     }
-    // What screens are built from knows of no run, and neither module of code knows the other's interface.
-    assert_never_names("view", &["crate::assessment", "crate::desk", "crate::ui"]);
-    assert_never_names("desk", &["crate::assessment", "crate::ui"]);
-    assert_never_names("ui", &["crate::desk", "crate::export"]);
+    // What screens are built from knows of no run.
+    assert_never_names("view", &["crate::assessment", "crate::ui"]);
 }
 
 #[test]
 fn sentences_stand_with_the_texts() {
     // Two words and more in quotes, in the interface: a sentence that belongs to the texts.
-    let all = ["desk", "ui", "view"].into_iter().flat_map(lines);
+    let all = ["ui", "view"].into_iter().flat_map(lines);
     for (place, line) in all.filter(|(_, line)| !line.contains("reason = ")) {
         for quoted in line.split('"').skip(1).step_by(2) {
             let words = quoted.split(' ').filter(|word| word.len() > 1 && word.chars().all(char::is_alphabetic)).count();
@@ -84,7 +79,7 @@ fn sentences_stand_with_the_texts() {
 #[test]
 fn a_day_is_the_readers_own() {
     // A time in UTC says which day it is in UTC; only a calendar's time stamp wants to know.
-    let all = ["assessment", "browser", "chart", "core", "desk", "handover", "report", "text", "ui", "view"];
+    let all = ["assessment", "browser", "chart", "core", "report", "text", "ui", "view"];
     for (place, line) in all.into_iter().flat_map(lines).filter(|(place, _)| !place.contains("core/date.rs")) {
         assert!(!line.contains("of_ms"), "{place}: {}", line.trim());
     }

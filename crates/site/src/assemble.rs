@@ -1,4 +1,4 @@
-//! Assembles the site from the compiled modules and the sources: page, loader, questionnaires, icons, the single file, what
+//! Assembles the site from the compiled program and the sources: page, loader, questionnaires, icons, the single file, what
 //! helps owners of sites, and the bill of materials.
 
 use crate::bind::Module;
@@ -24,11 +24,9 @@ const ELEMENT_STYLES: [&str; 6] =
     ["style/tokens.css", "style/base.css", "style/run.css", "style/result.css", "style/desk.css", "style/print.css"];
 
 /// Writes the site into an empty folder. Checksums and the worker's list of files are still missing.
-pub fn assemble(stage: &Path, modules: &[Module]) -> Outcome<()> {
-    for module in modules {
-        fs::write(stage.join(&module.glue), &module.script)?;
-        fs::write(stage.join(&module.wasm), &module.code)?;
-    }
+pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
+    fs::write(stage.join(&module.glue), &module.script)?;
+    fs::write(stage.join(&module.wasm), &module.code)?;
     let questionnaires = stage.join("questionnaires");
     fs::create_dir(&questionnaires)?;
     for file in files(&root().join("questionnaires"))? {
@@ -47,7 +45,7 @@ pub fn assemble(stage: &Path, modules: &[Module]) -> Outcome<()> {
     let public_url = std::env::var("PUBLIC_URL").ok();
     let styles = styles(&ELEMENT_STYLES)?;
     let parts = single_file::Parts {
-        modules,
+        module,
         styles: &styles,
         icon: &read("style/icon.svg")?,
         questionnaires: &texts,
@@ -57,7 +55,7 @@ pub fn assemble(stage: &Path, modules: &[Module]) -> Outcome<()> {
     fs::write(stage.join("index.html"), page)?;
     fs::write(stage.join("404.html"), read("404.html")?)?;
     icons::complete(stage)?;
-    scripts::complete(stage, modules, &styles)?;
+    scripts::complete(stage, module, &styles)?;
     owners::complete(stage, &questionnaire)?;
     fs::write(stage.join("sbom.cdx.json"), sbom::bill()?)?;
     Ok(())

@@ -3,9 +3,8 @@
 use crate::sources::without_comments;
 use crate::{Outcome, compile};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -22,29 +21,26 @@ pub struct Module {
     pub code: Vec<u8>,
 }
 
-/// Binds each program, in the order of [`compile::PROGRAMS`].
-pub fn bind(programs: &[PathBuf]) -> Outcome<Vec<Module>> {
-    compile::PROGRAMS.iter().zip(programs).map(|(name, path)| known_or_bound(name, path)).collect()
-}
+/// What this process bound last, with the program's checksum: `make run` binds nothing anew after a change of a style.
+static BOUND: Mutex<Option<([u8; 32], Module)>> = Mutex::new(None);
 
-/// What this process bound last, by name, with the program's checksum: `make run` binds nothing anew after a change of a style.
-static BOUND: Mutex<BTreeMap<String, ([u8; 32], Module)>> = Mutex::new(BTreeMap::new());
-
-fn known_or_bound(name: &str, path: &Path) -> Outcome<Module> {
-    let sum = Sha256::digest(fs::read(path)?).into();
+/// Binds the program.
+pub fn bind(program: &Path) -> Outcome<Module> {
+    let sum = Sha256::digest(fs::read(program)?).into();
     let mut bound = BOUND.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((of, known)) = bound.get(name)
+    if let Some((of, known)) = &*bound
         && *of == sum
     {
         return Ok(known.clone());
     }
-    let module = module(name, path)?;
-    bound.insert(name.to_owned(), (sum, module.clone()));
+    let module = module(program)?;
+    *bound = Some((sum, module.clone()));
     Ok(module)
 }
 
-/// Binds one program. Both files get names with a hash of their content.
-fn module(name: &str, path: &Path) -> Outcome<Module> {
+/// Script and code get names with a hash of their content.
+fn module(path: &Path) -> Outcome<Module> {
+    let name = compile::PROGRAM;
     let mut output = Bindgen::new()
         .input_path(path)
         .out_name(name)

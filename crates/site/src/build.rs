@@ -16,14 +16,14 @@ pub fn folder() -> PathBuf {
 pub fn finished(folder: &Path) -> Outcome<()> {
     let began = Instant::now();
     println!("Compiling the scan: about two minutes the first time, half a minute after a change of Rust.");
-    let programs = compile(Profile::Release)?;
-    let (inputs, stamp) = (inputs(&programs)?, stamp(folder));
+    let program = compile(Profile::Release)?;
+    let (inputs, stamp) = (inputs(&program)?, stamp(folder));
     if folder.is_dir() && fs::read_to_string(&stamp).is_ok_and(|known| Some(known) == state(&inputs, folder).ok()) {
         println!("{} is up to date.", name(folder));
         return Ok(());
     }
     println!("Assembling and compressing the site: about ten seconds.");
-    let stage = stage(&programs)?;
+    let stage = stage(&program)?;
     compress::all(&stage)?;
     synchronize(&stage, folder)?;
     fs::write(stamp, state(&inputs, folder)?)?;
@@ -49,13 +49,13 @@ pub fn seal(folder: &Path) -> Outcome<()> {
 }
 
 /// Assembles the site in a folder of its own.
-fn stage(programs: &[PathBuf]) -> Outcome<PathBuf> {
+fn stage(program: &Path) -> Outcome<PathBuf> {
     let stage = sources::target().join("site/stage");
     if stage.exists() {
         fs::remove_dir_all(&stage)?;
     }
     fs::create_dir_all(&stage)?;
-    assemble::assemble(&stage, &bind::bind(programs)?)?;
+    assemble::assemble(&stage, &bind::bind(program)?)?;
     seal(&stage)?;
     Ok(stage)
 }
@@ -93,9 +93,9 @@ fn stamp(folder: &Path) -> PathBuf {
 }
 
 /// A checksum of all that the site is made from.
-fn inputs(programs: &[PathBuf]) -> Outcome<String> {
+fn inputs(program: &Path) -> Outcome<String> {
     let root = sources::root();
-    let mut files = programs.to_vec();
+    let mut files = vec![program.to_owned()];
     files.extend(sources::FILES.map(|name| root.join(name)));
     for folder in sources::FOLDERS {
         files.extend(sources::tree(&root.join(folder))?);

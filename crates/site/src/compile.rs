@@ -4,8 +4,8 @@ use crate::{Outcome, sources};
 use std::path::PathBuf;
 use std::process::Command;
 
-/// The programs that are compiled, the scan first.
-pub const PROGRAMS: [&str; 2] = ["maturity-scan", "companion"];
+/// The program, by the name of its package.
+pub const PROGRAM: &str = "maturity-scan";
 
 /// How much work the compiler puts into the code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,15 +16,15 @@ pub enum Profile {
     Development,
 }
 
-/// Compiles all programs and returns where their code is, in the order of [`PROGRAMS`].
-pub fn compile(profile: Profile) -> Outcome<Vec<PathBuf>> {
+/// Compiles the program and returns where its code is.
+pub fn compile(profile: Profile) -> Outcome<PathBuf> {
     let name = match profile {
         Profile::Release => "release",
         Profile::Development => "development",
     };
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let mut command = Command::new(cargo);
-    command.current_dir(sources::root()).args(["build", "--locked", "--package=maturity-scan", "--bins"]);
+    command.current_dir(sources::root()).args(["build", "--locked", "--package", PROGRAM, "--bins"]);
     command.args(["--target=wasm32-unknown-unknown", "--profile", name]);
     if profile == Profile::Release {
         // The standard library is compiled with the code, for size (measured once: 171,554 → 148,152 bytes of brotli).
@@ -39,6 +39,5 @@ pub fn compile(profile: Profile) -> Outcome<Vec<PathBuf>> {
     if !command.status().map_err(|error| format!("cargo does not start: {error}"))?.success() {
         return Err("The scan was not built: see the compiler's messages above.".into());
     }
-    let folder = sources::target().join("wasm32-unknown-unknown").join(name);
-    Ok(PROGRAMS.iter().map(|program| folder.join(format!("{program}.wasm"))).collect())
+    Ok(sources::target().join("wasm32-unknown-unknown").join(name).join(format!("{PROGRAM}.wasm")))
 }

@@ -18,18 +18,16 @@ pub const ELEMENT: &str = "src/loader/element.js";
 const FRAME: &str = "src/loader/frame.js";
 const FRAMED: &str = "src/loader/framed.js";
 
-/// Writes the scripts beside the finished modules. What the files that they ask for have to be is still missing in them.
-pub fn complete(stage: &Path, modules: &[Module], styles: &str) -> Outcome<()> {
+/// Writes the scripts beside the finished program. What the files that they ask for have to be is still missing in them.
+pub fn complete(stage: &Path, module: &Module, styles: &str) -> Outcome<()> {
     let frame = kept(stage, "frame", &read(FRAME)?)?;
     let framed = kept(stage, "framed", &read(FRAMED)?)?;
-    let element = replaced(&named(&read(ELEMENT)?, modules, styles)?, "__FRAME__", &frame)?;
+    let element = replaced(&named(&read(ELEMENT)?, module, styles)?, "__FRAME__", &frame)?;
     let element = kept(stage, "element", &replaced(&element, "__FRAMED__", &framed)?)?;
     let loader = replaced(&read(LOADER)?, "__ELEMENT__", &element)?;
-    let loader = replaced(&loader, "__WASM__", &modules[0].wasm)?;
+    let loader = replaced(&loader, "__WASM__", &module.wasm)?;
     fs::write(stage.join("maturity-scan.js"), without_comments(&loader))?;
-    for module in modules {
-        fs::write(stage.join(format!("{}.js", module.wasm)), exported(module.code.iter().map(|byte| char::from(*byte))))?;
-    }
+    fs::write(stage.join(format!("{}.js", module.wasm)), exported(module.code.iter().map(|byte| char::from(*byte))))?;
     Ok(())
 }
 
@@ -41,14 +39,11 @@ pub fn kept(stage: &Path, name: &str, script: &str) -> Outcome<String> {
     Ok(name)
 }
 
-/// The script with the names of the modules' files, the scan's first, and the styles.
-pub fn named(script: &str, modules: &[Module], styles: &str) -> Outcome<String> {
-    let [scan, companion] = modules else { return Err("there are two modules".into()) };
+/// The script with the names of the program's files, and the styles.
+pub fn named(script: &str, module: &Module, styles: &str) -> Outcome<String> {
     let script = replaced(script, "\"__STYLES__\"", &serde_json::to_string(styles)?)?;
-    let script = replaced(&script, "__GLUE__", &scan.glue)?;
-    let script = replaced(&script, "__WASM__", &scan.wasm)?;
-    let script = replaced(&script, "__COMPANION_GLUE__", &companion.glue)?;
-    replaced(&script, "__COMPANION_WASM__", &companion.wasm)
+    let script = replaced(&script, "__GLUE__", &module.glue)?;
+    replaced(&script, "__WASM__", &module.wasm)
 }
 
 /// A script that hands out a text. Only what would end a string is written otherwise.
@@ -82,13 +77,9 @@ mod tests {
     fn names_follow_from_what_is_inside() {
         let stage = std::env::temp_dir().join(format!("maturity-scan-scripts-{}", std::process::id()));
         fs::create_dir_all(&stage).unwrap();
-        let module = |name: &str| Module {
-            glue: format!("{name}.js"),
-            wasm: format!("{name}_bg.wasm"),
-            script: String::new(),
-            code: b"\0asm\xff".to_vec(),
-        };
-        complete(&stage, &[module("scan"), module("companion")], ".ms { color: red }").unwrap();
+        let (glue, wasm) = ("scan.js".to_owned(), "scan_bg.wasm".to_owned());
+        let module = Module { glue, wasm, script: String::new(), code: b"\0asm\xff".to_vec() };
+        complete(&stage, &module, ".ms { color: red }").unwrap();
         let names: Vec<_> = crate::sources::files(&stage)
             .unwrap()
             .iter()

@@ -15,8 +15,8 @@ const PAGE_ELEMENT: &str = "<maturity-scan data-page";
 
 /// What goes into the file beside the page itself.
 pub struct Parts<'a> {
-    /// The modules of code.
-    pub modules: &'a [Module],
+    /// The program.
+    pub module: &'a Module,
     /// All that stands in the element's shadow root.
     pub styles: &'a str,
     /// The icon, SVG.
@@ -34,12 +34,11 @@ pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
         return Err("the loader holds what would end its script block".into());
     }
     let element =
-        without_comments(&named(&with_own_parts(&read(ELEMENT)?, &read(OWN_PARTS[1])?)?, parts.modules, parts.styles)?);
+        without_comments(&named(&with_own_parts(&read(ELEMENT)?, &read(OWN_PARTS[1])?)?, parts.module, parts.styles)?);
     let mut blocks = block("element.js", "application/json", &in_script(&serde_json::to_string(&element)?));
-    for module in parts.modules {
-        blocks += &block(&module.glue, "application/json", &in_script(&serde_json::to_string(&module.script)?));
-        blocks += &block(&module.wasm, "text/plain", &BASE64.encode(compress::gzip(&module.code)?));
-    }
+    let module = parts.module;
+    blocks += &block(&module.glue, "application/json", &in_script(&serde_json::to_string(&module.script)?));
+    blocks += &block(&module.wasm, "text/plain", &BASE64.encode(compress::gzip(&module.code)?));
     for (name, text) in parts.questionnaires {
         blocks += &block(&format!("questionnaires/{name}"), "application/json", &in_script(text));
     }
@@ -92,14 +91,9 @@ mod tests {
 
     fn with(public_url: Option<&str>) -> Outcome<String> {
         let questionnaires = &[("a.json".to_owned(), HOSTILE.to_owned())];
-        let module = |name: &str| Module {
-            glue: format!("{name}.js"),
-            wasm: format!("{name}_bg.wasm"),
-            script: GLUE.to_owned(),
-            code: b"\0asm".to_vec(),
-        };
-        let modules = &[module("scan"), module("companion")];
-        let parts = Parts { modules, styles: "", icon: "<svg/>", questionnaires, public_url };
+        let (glue, wasm) = ("scan.js".to_owned(), "scan_bg.wasm".to_owned());
+        let module = &Module { glue, wasm, script: GLUE.to_owned(), code: b"\0asm".to_vec() };
+        let parts = Parts { module, styles: "", icon: "<svg/>", questionnaires, public_url };
         html(&read("index.html")?, &parts)
     }
 
@@ -130,7 +124,7 @@ mod tests {
         let html = built();
         let read: serde_json::Value = serde_json::from_str(part(&html, "questionnaires/a.json")).unwrap();
         assert_eq!(read, serde_json::from_str::<serde_json::Value>(HOSTILE).unwrap());
-        let glue: String = serde_json::from_str(part(&html, "companion.js")).unwrap();
+        let glue: String = serde_json::from_str(part(&html, "scan.js")).unwrap();
         assert_eq!(glue, GLUE);
         assert!(BASE64.decode(part(&html, "scan_bg.wasm")).is_ok());
         assert_eq!(html.matches("<script").count(), html.matches("</script>").count());

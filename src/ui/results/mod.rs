@@ -1,6 +1,7 @@
 //! The result, in the order in which a reader needs it.
 
 mod answers;
+mod files;
 mod headline;
 mod meaning;
 mod plan;
@@ -13,8 +14,6 @@ mod why;
 use super::parts::{careful, sends};
 use super::scan::{Outcome, Scan};
 use crate::assessment::{Desk, Event, Origin};
-use crate::browser::page::later;
-use crate::browser::spawn_local;
 use crate::core::profile::Overall;
 use crate::core::questionnaire::ResultKind;
 use crate::report::Report;
@@ -25,9 +24,6 @@ use crate::view::turns::{Piece, in_turn};
 use leptos::prelude::*;
 use std::rc::Rc;
 
-/// Milliseconds after which the companion is brought, so that files can be written where the network ends meanwhile.
-const AHEAD: i32 = 1500;
-
 /// A section, and what names it in the contents.
 struct Part {
     id: &'static str,
@@ -37,8 +33,6 @@ struct Part {
 
 /// The results screen.
 pub fn results(scan: Scan) -> El {
-    let companion = scan.companion();
-    later(AHEAD, move || spawn_local(async move { drop(companion.bring().await) }));
     let outcome = Rc::new(untrack(|| scan.outcome()));
     scan.report(&outcome, |report| page(scan, &outcome, report))
 }

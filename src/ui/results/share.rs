@@ -1,12 +1,13 @@
 //! The link to the result, files of it, and the ways on.
 
+use super::files::write;
 use crate::assessment::{Desk, Event};
 use crate::browser::clipboard::{self, Shared};
 use crate::browser::dom::Node;
 use crate::browser::spawn_local;
 use crate::browser::{files, page};
 use crate::core::plan::Plan;
-use crate::text::fill;
+use crate::core::qr::Code;
 use crate::ui::parts::{opens_file, sends, starts_over};
 use crate::ui::scan::{Outcome, Scan};
 use crate::view::element::{El, el, svg, text};
@@ -86,22 +87,14 @@ fn qr(scan: Scan, link: &str, said: Said) -> impl Fn(&Node) + 'static {
         if place.has("svg") {
             return place.clear();
         }
-        let (place, link) = (place.clone(), link.clone());
-        spawn_local(async move {
-            match scan.companion().qr(&link).await {
-                Ok(Some((size, path))) => {
-                    let code = svg("svg", "")
-                        .attr("viewBox", &format!("0 0 {size} {size}"))
-                        .attr("role", "img")
-                        .attr("aria-label", texts.qr_name)
-                        .child(svg("path", "").attr("d", &path));
-                    place.add(&code.node());
-                    said.set("");
-                }
-                Ok(None) => said.set(texts.qr_long),
-                Err(problem) => said.set(&fill(texts.no_companion, &[&problem])),
-            }
-        });
+        let Some(code) = Code::of(&link) else { return said.set(texts.qr_long) };
+        let picture = svg("svg", "")
+            .attr("viewBox", &format!("0 0 {0} {0}", code.side()))
+            .attr("role", "img")
+            .attr("aria-label", texts.qr_name)
+            .child(svg("path", "").attr("d", &code.path()));
+        place.add(&picture.node());
+        said.set("");
     }
 }
 
@@ -131,22 +124,22 @@ impl Said {
     }
 }
 
-/// A button that has the companion write a file with this ending.
+/// A button that writes a file with this ending.
 fn writes(scan: Scan, said: Said, label: &str, ending: &'static str) -> El {
     button(PLAIN, label, move || {
-        let handover = scan.handover(Vec::new());
-        if ending == "ics" {
-            // The next writing follows this one, whatever becomes of the file.
-            scan.keep_plan(Plan::count_writing);
-        }
+        let outcome = untrack(|| scan.outcome());
         spawn_local(async move {
-            match scan.companion().write(&handover, ending).await {
-                Ok(Ok(content)) => {
+            let written = write(scan, &outcome, ending).await;
+            if ending == "ics" {
+                // The next writing follows this one, whatever becomes of the file.
+                scan.keep_plan(Plan::count_writing);
+            }
+            match written {
+                Ok(content) => {
                     said.set("");
                     said.stopped.set(files::in_frame().then_some(content));
                 }
-                Ok(Err(why)) => said.set(&why),
-                Err(problem) => said.set(&fill(scan.texts().no_companion, &[&problem])),
+                Err(why) => said.set(&why),
             }
         });
     })

@@ -1,51 +1,19 @@
 //! What comes in: links in the address, pasted texts, files.
 
 use super::Scan;
-use crate::assessment::{Assessment, Desk, Event, Foreign, Origin, Screen};
+use crate::assessment::{Desk, Event, Foreign, Origin};
 use crate::browser::clock;
 use crate::browser::dom::Happening;
 use crate::browser::files::{Incoming, texts_of};
+use crate::browser::page::now_ms;
 use crate::browser::spawn_local;
-use crate::core::json::parse;
 use crate::core::link::may_hold_token;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
 use crate::core::token;
-use crate::text::fill;
+use crate::export::import::Import;
+use crate::ui::desk::take_in;
 use leptos::prelude::*;
-use serde_json::Value;
-
-/// What the companion found in texts.
-enum Found {
-    /// A questionnaire.
-    Questionnaire,
-    /// One result of this questionnaire, and what is wrong with another one beside it.
-    Result { record: String, file: bool, beside: String },
-    /// Several results, or a history.
-    Several { history: bool },
-    /// Why nothing could be read, and whether it is a link.
-    Refused { problem: String, link: bool },
-    /// Nothing of this kind.
-    Nothing,
-}
-
-impl Found {
-    fn read(found: &Value) -> Self {
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        let (result, several, refused) = (&found["result"], &found["several"], &found["refused"]);
-        if found == "questionnaire" {
-            Self::Questionnaire
-        } else if result.is_object() {
-            Self::Result { record: text(&result["record"]), file: result["file"] == true, beside: text(&result["beside"]) }
-        } else if several.is_object() {
-            Self::Several { history: several["history"] == true }
-        } else if refused.is_object() {
-            Self::Refused { problem: text(&refused["problem"]), link: refused["link"] == true }
-        } else {
-            Self::Nothing
-        }
-    }
-}
 
 impl Scan {
     /// Takes in files that were chosen or dropped.
@@ -53,7 +21,7 @@ impl Scan {
         spawn_local(async move {
             let (texts, mut refused) = texts_of(files, |name, encoding| self.texts.unreadable(name, encoding)).await;
             if !texts.is_empty() {
-                self.take_in_texts(texts).await;
+                self.take_in_texts(texts);
             }
             if !refused.is_empty() {
                 refused.insert(0, self.refused_text.get_untracked().unwrap_or_default());
@@ -70,60 +38,54 @@ impl Scan {
         }
     }
 
-    /// What the companion finds in texts; it knows what happens to links on their way.
-    async fn found_in(self, texts: Vec<String>) -> Result<Found, String> {
-        let found = self.companion().read(&self.handover(texts)).await?;
-        Ok(Found::read(&parse(&found).unwrap_or_default()))
+    fn read(self, texts: &[String]) -> Import {
+        Import::read(texts, &self.questionnaire(), now_ms())
     }
 
     /// A questionnaire is checked and offered for a preview, one result is shown, several are laid side by side.
-    async fn take_in_texts(self, came_in: Vec<String>) {
+    fn take_in_texts(self, came_in: Vec<String>) {
         self.offered.set(None);
         self.refused_text.set(None);
-        if matches!(self.state.with_untracked(Assessment::screen), Screen::Desk(_)) {
-            if let Err(problem) = self.companion().add(&came_in).await {
-                self.say_companion_fault(&problem);
-            }
-            return;
-        }
-        match self.found_in(came_in.clone()).await {
-            Ok(found) => self.take(found, came_in),
-            Err(problem) => self.say_companion_fault(&problem),
+        match self.desk.get_value() {
+            Some(desk) => take_in(desk, came_in),
+            None => self.take(self.read(&came_in), came_in),
         }
     }
 
-    fn take(self, found: Found, came_in: Vec<String>) {
+    fn take(self, import: Import, came_in: Vec<String>) {
         let texts = self.texts;
-        match found {
-            Found::Questionnaire => {
+        match import {
+            Import::Questionnaire => {
                 let source = came_in.into_iter().next().unwrap_or_default();
                 self.offered.set(Some(Questionnaire::parse(&source).map(|found| (found.title, source))));
             }
-            Found::Result { record, file, beside } => {
-                self.show_record(&record, if file { Origin::File } else { Origin::Link });
-                if !beside.is_empty() {
+            Import::Result { record, file, beside } => {
+                self.show_record(*record, if file { Origin::File } else { Origin::Link });
+                if let Some(beside) = beside {
                     self.refuse(&[texts.bad_beside, &beside, texts.bad_link_safe]);
                 }
             }
-            Found::Several { history } => {
-                self.waiting.set_value(came_in);
-                self.send(Event::Desk(if history { Desk::History } else { Desk::Team }));
-            }
-            Found::Refused { problem, link: true } => self.refuse(&[texts.bad_link, &problem, texts.bad_link_safe]),
-            Found::Refused { problem, .. } => self.refuse(&[&problem, texts.bad_file_safe]),
-            Found::Nothing => self.refuse(&[texts.nothing_found, texts.bad_file_safe]),
+            Import::Several => self.lay_side_by_side(Desk::Team, came_in),
+            Import::History => self.lay_side_by_side(Desk::History, came_in),
+            Import::Refused { problem, link: true } => self.refuse(&[texts.bad_link, &problem, texts.bad_link_safe]),
+            Import::Refused { problem, .. } => self.refuse(&[&problem, texts.bad_file_safe]),
+            Import::Nothing => self.refuse(&[texts.nothing_found, texts.bad_file_safe]),
         }
     }
 
-    /// Shows somebody's result.
-    pub fn show_record(self, record: &str, origin: Origin) {
-        let questionnaire = self.questionnaire();
-        let Ok(record) = Record::parse(record, &questionnaire) else { return };
-        let day = record.day.unwrap_or_else(clock::today);
-        self.send(Event::Show(Box::new(Foreign { origin, day, answers: record.answers(&questionnaire), record })));
+    fn lay_side_by_side(self, desk: Desk, came_in: Vec<String>) {
+        self.waiting.set_value(came_in);
+        self.send(Event::Desk(desk));
     }
 
-    /// Texts that wait for the companion's screen.
+    /// Shows somebody's result.
+    pub fn show_record(self, record: Record, origin: Origin) {
+        let day = record.day.unwrap_or_else(clock::today);
+        let answers = record.answers(&self.questionnaire());
+        self.send(Event::Show(Box::new(Foreign { origin, day, answers, record })));
+    }
+
+    /// Texts that wait for the next screen of several results.
     pub fn waiting(self) -> Vec<String> {
         self.waiting.try_update_value(std::mem::take).unwrap_or_default()
     }
@@ -132,32 +94,26 @@ impl Scan {
         self.refused_text.set(Some(sentences.join(" ")));
     }
 
-    /// The companion could not be brought.
-    pub fn say_companion_fault(self, problem: &str) {
-        self.refuse(&[&fill(self.texts.no_companion, &[problem]), self.texts.bad_file_safe]);
-    }
-
     /// Opens the share links in the address that belong to this questionnaire, and takes them out of the address bar.
     pub(super) fn open_address(self) {
         let questionnaire = self.questionnaire();
         let Some(links) = self.config(|config| config.take_links(&questionnaire.id)) else { return };
-        match links.strip_prefix("r=").filter(|link| !link.contains('&')).map(str::to_owned) {
-            Some(token) if token::decode(&questionnaire, &token).is_ok() => self.send(Event::Open(token)),
-            // What came in is not whole; it is said what is wrong with it even where the companion can't mend it.
-            Some(token) => spawn_local(async move {
-                match self.found_in(vec![format!("#{links}")]).await {
-                    Ok(Found::Nothing) | Err(_) => self.send(Event::Open(token)),
-                    Ok(found) => self.take(found, Vec::new()),
-                }
-            }),
-            None => spawn_local(self.take_in_texts(vec![format!("#{links}")])),
+        let whole = links.strip_prefix("r=").filter(|link| !link.contains('&')).map(str::to_owned);
+        let Some(token) = whole else { return self.take_in_texts(vec![format!("#{links}")]) };
+        if token::decode(&questionnaire, &token).is_ok() {
+            return self.send(Event::Open(token));
+        }
+        // What came in is not whole: programs on its way may have broken it.
+        match self.read(&[format!("#{links}")]) {
+            Import::Nothing => self.send(Event::Open(token)),
+            import => self.take(import, Vec::new()),
         }
     }
 
     /// Takes in what was pasted outside a field, if it holds a link of this questionnaire.
     pub(super) fn hear_paste(self, text: String) {
         if may_hold_token(&text, &self.questionnaire().id) {
-            spawn_local(self.take_in_texts(vec![text]));
+            self.take_in_texts(vec![text]);
         }
     }
 }

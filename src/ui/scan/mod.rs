@@ -5,7 +5,6 @@ mod keeping;
 
 use crate::assessment::{Assessment, Effect, Event, Layout, Message, Origin, Screen};
 use crate::browser::Listener;
-use crate::browser::companion::Companion;
 use crate::browser::files::Incoming;
 use crate::browser::host::{Config, Port};
 use crate::browser::page::{self, Container};
@@ -20,9 +19,9 @@ use crate::core::questionnaire::Questionnaire;
 use crate::core::record::{Record, Respondents};
 use crate::core::summary::Summary;
 use crate::core::token;
-use crate::handover::Handover;
 use crate::report::Report;
 use crate::text::{self, Texts, fill};
+use crate::ui::desk::Desk;
 use leptos::prelude::*;
 use serde_json::{Value, json};
 use std::cell::LazyCell;
@@ -50,23 +49,21 @@ pub struct Scan {
     pub offered: RwSignal<Option<Offered>>,
     /// What is wrong with what came in.
     refused_text: RwSignal<Option<String>>,
-    /// Texts for the companion's next screen.
+    /// Texts for the next screen of several results.
     waiting: StoredValue<Vec<String>>,
+    /// The screen of several results, while it is shown.
+    desk: StoredValue<Option<Desk>>,
 }
 
 struct Inner {
     container: Container,
     config: Config,
     port: Port,
-    companion: Companion,
     store: Store,
     questionnaire: Arc<Questionnaire>,
     /// What this tab wrote last, to tell another tab's writing from its own.
     written: Option<String>,
 }
-
-/// The ways out of the run: to the host page, and to the companion.
-pub type Ways = (Port, Companion);
 
 /// A questionnaire file that was opened: its title and text, or its faults.
 pub type Offered = Result<(String, String), Vec<Fault>>;
@@ -90,9 +87,17 @@ pub struct Outcome {
     pub link: String,
 }
 
+impl Outcome {
+    /// The result as other programs read it.
+    pub fn summary<'a>(&'a self, questionnaire: &'a Questionnaire) -> Summary<'a> {
+        let Self { answers, profile, day, respondents, .. } = self;
+        Summary { questionnaire, answers, profile, day: *day, respondents: *respondents }
+    }
+}
+
 impl Scan {
     /// Reads what is kept and sets the run up.
-    pub fn new(container: Container, config: Config, (port, companion): Ways, questionnaire: Questionnaire) -> Self {
+    pub fn new(container: Container, config: Config, port: Port, questionnaire: Questionnaire) -> Self {
         let questionnaire = Arc::new(questionnaire);
         let store = Store::new(config.area(), &questionnaire.id);
         let texts = text::of(&config.lang);
@@ -128,7 +133,7 @@ impl Scan {
             _ => Layout::Item,
         };
         let state = Assessment::new(questionnaire.clone(), layout, record, config.form == "long");
-        let inner = StoredValue::new_local(Inner { container, config, port, companion, store, questionnaire, written });
+        let inner = StoredValue::new_local(Inner { container, config, port, store, questionnaire, written });
         Self {
             state: RwSignal::new(state),
             texts,
@@ -141,6 +146,7 @@ impl Scan {
             offered: RwSignal::new(None),
             refused_text: RwSignal::new(None),
             waiting: StoredValue::new(Vec::new()),
+            desk: StoredValue::new(None),
         }
     }
 
@@ -279,48 +285,29 @@ impl Scan {
         })
     }
 
-    /// What the companion has to know, with texts that came in.
-    pub fn handover(self, texts: Vec<String>) -> String {
-        let plan = self.plan.with_untracked(|plan| plan.as_ref().map(Plan::to_json).unwrap_or_default());
-        self.inner.with_value(|inner| {
-            self.state.with_untracked(|state| {
-                let shown = state.shown();
-                let config = &inner.config;
-                Handover {
-                    source: config.source.clone(),
-                    lang: config.lang.clone(),
-                    storage: config.storage.clone(),
-                    link_start: config.link_start(),
-                    shown: shown.to_json(),
-                    foreign: state.foreign().is_some(),
-                    own: state.record().to_json(),
-                    plan,
-                    texts,
-                }
-                .to_json()
-            })
-        })
-    }
-
     /// Where the scan's own page shows the result on screen; none where there is no such page.
     pub fn own_page(self) -> Option<String> {
         let Outcome { answers, day, .. } = untrack(|| self.outcome());
         self.config(|config| config.own_page_of(&token::encode(&self.questionnaire(), day, &answers)))
     }
 
-    /// The way to the companion.
-    pub fn companion(self) -> Companion {
-        self.inner.with_value(|inner| inner.companion.clone())
+    /// What keeps things in the browser.
+    pub fn store(self) -> Store {
+        self.inner.with_value(|inner| inner.store.clone())
+    }
+
+    /// Notes the screen of several results that is shown, or that none is any more.
+    pub fn set_desk(self, desk: Option<Desk>) {
+        let _ = self.desk.try_set_value(desk);
     }
 
     /// Shows the scan of another questionnaire in this one's place, as a preview.
     pub fn preview(self, source: String) {
-        let (container, mut config, ways) = self
-            .inner
-            .with_value(|inner| (inner.container.clone(), inner.config.clone(), (inner.port.clone(), inner.companion.clone())));
+        let (container, mut config, port) =
+            self.inner.with_value(|inner| (inner.container.clone(), inner.config.clone(), inner.port.clone()));
         config.source = source;
         // Not from within the view that it replaces.
-        page::after_render(move || super::begin(container, config, ways));
+        page::after_render(move || super::begin(container, config, port));
     }
 
     /// Moves focus, once what is being rendered is there, to a section's heading or to an element by its id.
@@ -340,10 +327,9 @@ impl Scan {
 
     fn tell_completed(self, outcome: &Outcome, again: bool) {
         let questionnaire = self.questionnaire();
-        let Outcome { answers, profile, day, respondents, link, .. } = outcome;
-        let summary = Summary { questionnaire: &questionnaire, answers, profile, day: *day, respondents: *respondents };
+        let summary = outcome.summary(&questionnaire);
         self.inner.with_value(|inner| {
-            self.state.with_untracked(|state| inner.port.completed(&summary, &state.record().notes, link, again));
+            self.state.with_untracked(|state| inner.port.completed(&summary, &state.record().notes, &outcome.link, again));
         });
     }
 }

@@ -3,18 +3,18 @@
 use super::entry::{Entry, Origin};
 use crate::browser::clock;
 use crate::browser::files;
-use crate::browser::page::{self, Container, now_ms};
-use crate::browser::storage::{Area, HISTORY, Store, TEAM};
+use crate::browser::host::Config;
+use crate::browser::page::now_ms;
+use crate::browser::storage::{HISTORY, Store, TEAM};
 use crate::core::answer::Answer;
 use crate::core::history::History;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::record::Record;
 use crate::core::team::MIN_SUMMARY;
 use crate::core::token;
-use crate::handover::Handover;
 use crate::text::desk::DeskTexts;
 use crate::text::{self, Texts, fill};
-use js_sys::Function;
+use crate::ui::scan::Scan;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -65,15 +65,9 @@ thread_local! {
 }
 
 struct Base {
-    questionnaire: Arc<Questionnaire>,
-    texts: &'static Texts,
+    scan: Scan,
     words: &'static DeskTexts,
-    link_start: String,
-    /// Whether one's own run is finished, so that a next one takes nothing away.
-    finished: bool,
     store: Store,
-    container: Container,
-    reply: Function,
     /// How many links and files came in, so that each has a number of its own.
     counted: (usize, usize),
     /// One's own result, and the one on screen where that is another.
@@ -84,16 +78,11 @@ struct Base {
 
 impl Desk {
     /// The desk with one's own result, and the one on screen where that is another.
-    pub fn new(container: Container, handover: &Handover, questionnaire: Questionnaire, reply: Function, team: bool) -> Self {
+    pub fn new(scan: Scan, team: bool) -> Self {
         let base = Base {
-            texts: text::of(&handover.lang),
-            words: text::desk::of(&handover.lang),
-            link_start: handover.link_start.clone(),
-            finished: Record::parse(&handover.own, &questionnaire).is_ok_and(|own| own.completed && own.has_answers()),
-            store: Store::new(Area::named(&handover.storage), &questionnaire.id),
-            questionnaire: Arc::new(questionnaire),
-            container,
-            reply,
+            scan,
+            words: text::desk::of(scan.texts().lang),
+            store: scan.store(),
             counted: (0, 0),
             at_hand: Vec::new(),
             team,
@@ -112,13 +101,11 @@ impl Desk {
             pending: RwSignal::new(None),
             stopped: RwSignal::new(None),
         };
-        let questionnaire = desk.questionnaire();
-        let read = |record: &str, origin: Origin| {
-            Some(Entry::of_record(desk, origin, Record::parse(record, &questionnaire).ok()?)).filter(Entry::has_answers)
-        };
-        let own = read(&handover.own, Origin::Own);
-        let shown = handover.foreign.then(|| read(&handover.shown, Origin::File(0))).flatten();
-        let mut at_hand: Vec<_> = own.into_iter().chain(shown).collect();
+        let (own, shown) =
+            scan.state.with_untracked(|state| (state.record().clone(), state.foreign().map(|foreign| foreign.record.clone())));
+        let read = |record: Record, origin: Origin| Some(Entry::of_record(desk, origin, record)).filter(Entry::has_answers);
+        let shown = shown.and_then(|record| read(record, Origin::File(0)));
+        let mut at_hand: Vec<_> = read(own, Origin::Own).into_iter().chain(shown).collect();
         for entry in &mut at_hand {
             if entry.respondents.are_unknown() && entry.origin != Origin::Own {
                 entry.origin = Origin::Link(0);
@@ -129,6 +116,11 @@ impl Desk {
         desk.base.update_value(|base| base.at_hand = at_hand);
         desk.read_history();
         desk
+    }
+
+    /// The run that the screen belongs to.
+    pub fn scan(self) -> Scan {
+        self.base.with_value(|base| base.scan)
     }
 
     /// Whether the results are those of a team.
@@ -176,9 +168,9 @@ impl Desk {
         self.tell(fill(if aside.is_ok() { self.words().team_set_aside } else { self.words().team_unreadable }, &[problem]));
     }
 
-    /// Whether one's own run is finished.
+    /// Whether one's own run is finished, so that a next one takes nothing away.
     pub fn is_finished(self) -> bool {
-        self.base.with_value(|base| base.finished)
+        self.scan().state.with_untracked(|state| state.record().completed && state.record().has_answers())
     }
 
     /// Reads what is kept; nothing where it can't be read, which is not touched then.
@@ -243,15 +235,15 @@ impl Desk {
 
     /// The instrument.
     pub fn questionnaire(self) -> Arc<Questionnaire> {
-        self.base.with_value(|base| base.questionnaire.clone())
+        self.scan().questionnaire()
     }
 
     /// What the scan says too.
     pub fn texts(self) -> &'static Texts {
-        self.base.with_value(|base| base.texts)
+        self.scan().texts()
     }
 
-    /// What the companion says.
+    /// The sentences of these screens.
     pub fn words(self) -> &'static DeskTexts {
         self.base.with_value(|base| base.words)
     }
@@ -280,25 +272,11 @@ impl Desk {
 
     /// The link that opens these tokens.
     pub fn link(self, tokens: &str) -> String {
-        self.base.with_value(|base| format!("{}{tokens}", base.link_start))
-    }
-
-    /// Asks the scan for something.
-    pub fn reply(self, name: &str, text: &str) {
-        self.base.with_value(|base| {
-            let _ = base.reply.call2(&page::nothing(), &name.into(), &text.into());
-        });
+        format!("{}{tokens}", self.scan().config(Config::link_start))
     }
 
     /// Moves focus, once what is being rendered is there, to a section's heading or to an element by its id.
     pub fn focus(self, name: &str) {
-        let (container, name) = (self.base.with_value(|base| base.container.clone()), name.to_owned());
-        page::after_render(move || page::go_to(&container, &name));
-    }
-
-    /// Moves focus to the screen's heading.
-    pub fn focus_heading(self) {
-        let container = self.base.with_value(|base| base.container.clone());
-        page::focus_heading(container);
+        self.scan().focus(name);
     }
 }

@@ -179,7 +179,7 @@ fn copies((class, label, described): (&str, &str, Option<&str>), desk: Desk, lin
             let copied = clipboard::copy(&link).await;
             shown.set(!copied);
             said.set(if copied { words.copied } else { words.not_copied });
-            desk.reply("shared", &link);
+            desk.scan().tell_shared(&link);
         });
     };
     let by_hand = el("div", "ms-by-hand").filled(move || {

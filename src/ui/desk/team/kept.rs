@@ -2,11 +2,11 @@
 
 use crate::core::answer::Answer;
 use crate::core::token;
-use crate::desk::entry::{Entry, Origin};
-use crate::desk::intake::take_in;
-use crate::desk::state::{Desk, Pending};
 use crate::export::bundle::{self, Held, Meeting, Piece};
 use crate::export::result_file;
+use crate::ui::desk::entry::{Entry, Origin};
+use crate::ui::desk::intake::take_in;
+use crate::ui::desk::state::{Desk, Pending};
 use crate::view::element::{El, el, text};
 use crate::view::parts::{PLAIN, button, careful};
 use leptos::prelude::*;

@@ -4,6 +4,7 @@ use super::entry::Entry;
 use super::intake::intake;
 use super::state::Desk;
 use super::then_now::then_now;
+use crate::assessment::{Event, Origin};
 use crate::browser::dom::value_of;
 use crate::chart::steps::{Step, steps};
 use crate::core::profile::Profile;
@@ -11,6 +12,7 @@ use crate::core::questionnaire::ResultKind;
 use crate::core::record::Scope;
 use crate::core::trend::{Relation, comparable};
 use crate::text::fill;
+use crate::ui::parts::sends;
 use crate::view::chart::drawing;
 use crate::view::element::{El, el, text};
 use crate::view::parts::{LINK, MAIN, PLAIN, button, careful, field, level_names, section, select};
@@ -137,7 +139,7 @@ fn list(desk: Desk, kept: &[Entry], then: RwSignal<Option<String>>) -> El {
         let name = el("p", "").child(text("b", "", &day)).text(" ").child(text("span", "ms-meta", &facts.join(" · ")));
         let id = scan.uid.clone().unwrap_or_default();
         let (shown, compared) = (scan.clone(), id.clone());
-        let open = button(LINK, words.open, move || desk.reply("show-kept", &shown.to_record(desk).to_json()));
+        let open = button(LINK, words.open, move || desk.scan().show_record(shown.to_record(desk), Origin::Kept));
         let compare = (place > 0).then(|| {
             button(LINK, words.with_latest, move || {
                 then.set(Some(compared.clone()));
@@ -167,7 +169,7 @@ fn list(desk: Desk, kept: &[Entry], then: RwSignal<Option<String>>) -> El {
             desk.offer(&desk.file_name("history"), file);
         }
     };
-    let again = desk.is_finished().then(|| button(MAIN, words.again, move || desk.reply("again", "")));
+    let again = desk.is_finished().then(|| sends(desk.scan(), MAIN, words.again, Event::Again));
     let hint = again.is_some().then(|| text("p", "ms-hint", words.again_hint));
     let bar = el("div", "ms-bar-actions").children(again).child(button(PLAIN, words.download_history, save));
     let list = el("ul", "ms-scans").children(rows);
@@ -184,7 +186,7 @@ fn erasing(desk: Desk) -> El {
         words.erase_yes,
         move || {
             if desk.erase_all() {
-                desk.reply("erased", "");
+                desk.scan().forget();
             }
         },
     );

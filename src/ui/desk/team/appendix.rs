@@ -1,7 +1,7 @@
 //! Figures for whoever wants to check: agreement on each question.
 
 use crate::core::team::Team;
-use crate::desk::state::Desk;
+use crate::ui::desk::state::Desk;
 use crate::view::element::{El, el, own, text};
 use crate::view::parts::fold;
 

@@ -2,9 +2,9 @@
 
 use super::agreed;
 use crate::core::team::Team;
-use crate::desk::state::Desk;
 use crate::report::agreement::{chosen, verdict};
 use crate::text::fill;
+use crate::ui::desk::state::Desk;
 use crate::view::chart::key;
 use crate::view::element::{El, el, own, text};
 use crate::view::parts::{fold, level_names, section};

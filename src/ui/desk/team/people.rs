@@ -2,9 +2,9 @@
 
 use crate::browser::dom::value_of;
 use crate::core::record::said;
-use crate::desk::entry::Entry;
-use crate::desk::state::Desk;
 use crate::text::fill;
+use crate::ui::desk::entry::Entry;
+use crate::ui::desk::state::Desk;
 use crate::view::element::{El, el, text};
 use crate::view::parts::{LINK, PLAIN, button, fold};
 use leptos::prelude::*;

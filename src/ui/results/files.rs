@@ -1,10 +1,11 @@
 //! Files of a result.
 
-use super::material::Material;
+use crate::browser::clock;
 use crate::browser::files::{self, NoPicture};
 use crate::browser::page::now_ms;
 use crate::export::{csv, html, ics, markdown, result_file, slide, svg};
 use crate::report::Report;
+use crate::ui::scan::{Outcome, Scan};
 
 /// What a file is: its MIME type and its text, or a picture of some size to be made of it.
 enum Made {
@@ -12,15 +13,17 @@ enum Made {
     Picture(String, (u32, u32)),
 }
 
-/// Writes the file that has this ending and offers it; gives what is in it, a picture as SVG; or a sentence that says why not.
-pub async fn write(material: &Material, ending: &str) -> Result<String, String> {
-    let (report, texts) = (material.report(), material.texts);
-    let name = report.file_name(ending);
-    match made(material, &report, ending) {
+/// Writes the file of the result on screen that has this ending and offers it; gives what is in it, a picture as SVG; or a
+/// sentence that says why not.
+pub async fn write(scan: Scan, outcome: &Outcome, ending: &str) -> Result<String, String> {
+    let texts = scan.texts();
+    let separator = csv::separator(clock::decimal_mark(&scan.config(|config| config.lang.clone())));
+    let made = scan.report(outcome, |report| Some((report.file_name(ending), made(outcome, report, separator, ending)?)));
+    match made {
         None => Err(texts.file_empty.to_owned()),
-        Some(Made::Text(mime, text)) if files::download(&name, mime, &text) => Ok(text),
-        Some(Made::Text(..)) => Err(texts.file_refused.to_owned()),
-        Some(Made::Picture(svg, size)) => match files::download_png(&name, &svg, size).await {
+        Some((name, Made::Text(mime, text))) if files::download(&name, mime, &text) => Ok(text),
+        Some((_, Made::Text(..))) => Err(texts.file_refused.to_owned()),
+        Some((name, Made::Picture(svg, size))) => match files::download_png(&name, &svg, size).await {
             Ok(()) => Ok(svg),
             Err(reason) => {
                 let why = match reason {
@@ -35,12 +38,12 @@ pub async fn write(material: &Material, ending: &str) -> Result<String, String> 
     }
 }
 
-fn made(material: &Material, report: &Report<'_>, ending: &str) -> Option<Made> {
+fn made(outcome: &Outcome, report: &Report<'_>, separator: char, ending: &str) -> Option<Made> {
     Some(match ending {
         "html" => Made::Text("text/html", html::html(report)),
-        "json" => Made::Text("application/json", result_file::write(report, material.summary())),
-        "csv" => Made::Text("text/csv", csv::csv(report, material.separator)),
-        "plan.csv" => Made::Text("text/csv", csv::plan(report, material.separator)?),
+        "json" => Made::Text("application/json", result_file::write(report, outcome.summary(report.questionnaire).to_json())),
+        "csv" => Made::Text("text/csv", csv::csv(report, separator)),
+        "plan.csv" => Made::Text("text/csv", csv::plan(report, separator)?),
         "md" => Made::Text("text/markdown", markdown::markdown(report)),
         "plan.md" => Made::Text("text/markdown", markdown::plan_alone(report)?),
         "ics" => Made::Text("text/calendar", ics::ics(report, now_ms())?),

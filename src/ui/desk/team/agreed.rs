@@ -1,13 +1,14 @@
 //! Answers agreed on in the meeting: they become a result of their own.
 
+use crate::assessment::Origin;
 use crate::browser::clock;
 use crate::browser::dom::value_of;
 use crate::core::answer::Answer;
 use crate::core::record::Record;
 use crate::core::team::Team;
-use crate::desk::entry::Entry;
-use crate::desk::state::Desk;
 use crate::text::fill;
+use crate::ui::desk::entry::Entry;
+use crate::ui::desk::state::Desk;
 use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{PLAIN, button, field, fold, section, select};
 use leptos::prelude::*;
@@ -50,7 +51,7 @@ pub fn agreed(desk: Desk, team: &Rc<Team>, members: &[Entry]) -> El {
         let link = desk.link(&desk.token(&entry));
         let open = button(PLAIN, words.open_agreed, move || {
             let record = Record { uid: Some(clock::uid()), ..entry.to_record(desk) };
-            desk.reply("show-agreed", &record.to_json());
+            desk.scan().show_record(record, Origin::Agreed);
         });
         let said = text("p", "ms-text", &words.agreed_count.of(count, &[&all]));
         [said].into_iter().chain(super::copies((PLAIN, words.copy_agreed, None), desk, link, open)).collect()

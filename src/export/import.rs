@@ -1,0 +1,85 @@
+//! What texts that came in hold: a questionnaire, one result, several, or nothing that can be read.
+
+use super::bundle::{self, Held, Piece, Place};
+use super::result_file;
+use crate::core::link;
+use crate::core::questionnaire::Questionnaire;
+use crate::core::record::Record;
+use crate::core::token;
+
+/// What texts hold.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Import {
+    /// A questionnaire.
+    Questionnaire,
+    /// One result of this questionnaire.
+    Result {
+        /// The result.
+        record: Box<Record>,
+        /// Whether it came as a file, and not as a link.
+        file: bool,
+        /// What is wrong with something beside it, in a sentence.
+        beside: Option<String>,
+    },
+    /// Several results.
+    Several,
+    /// Finished scans of a device.
+    History,
+    /// Something that can't be read.
+    Refused {
+        /// Why, in a sentence.
+        problem: String,
+        /// Whether it is a link.
+        link: bool,
+    },
+    /// Nothing of this kind.
+    Nothing,
+}
+
+impl Import {
+    /// Reads texts: the contents of files, or whatever holds links. `now_ms` is when a result would be kept.
+    #[must_use]
+    pub fn read(texts: &[String], questionnaire: &Questionnaire, now_ms: f64) -> Self {
+        match texts {
+            [] => Self::Nothing,
+            [text] => Self::read_one(text, questionnaire, now_ms),
+            _ => Self::Several,
+        }
+    }
+
+    fn read_one(text: &str, questionnaire: &Questionnaire, now_ms: f64) -> Self {
+        let pieces = bundle::pieces(text);
+        let mut held = pieces.iter().filter_map(|piece| Some((piece, piece.held.as_ref().ok()?)));
+        let Some((piece, first)) = held.next() else {
+            return match pieces.first() {
+                Some(Piece { place, held: Err(problem), .. }) => {
+                    Self::Refused { problem: problem.clone(), link: matches!(place, Place::Line(_)) }
+                }
+                _ => Self::Nothing,
+            };
+        };
+        // The same link twice in a text is one result. In a team's link it may be of two people.
+        let is_team_link = |held: &Held| match held {
+            Held::Token(token) => link::joined(&[token.clone(), token.clone()]).is_some_and(|twice| text.contains(&twice)),
+            _ => false,
+        };
+        if is_team_link(first) || held.any(|(_, other)| other != first) || matches!(piece.place, Place::Number(_)) {
+            return Self::Several;
+        }
+        let beside = pieces.iter().find_map(|piece| piece.held.as_ref().err()).cloned();
+        let result = |record, file| Self::Result { record: Box::new(record), file, beside };
+        match first {
+            Held::Questionnaire => Self::Questionnaire,
+            Held::History(_) => Self::History,
+            Held::Team(_) => Self::Several,
+            Held::Token(token) => match token::decode(questionnaire, token) {
+                Ok(shared) => result(Record::of_link(questionnaire, &shared, now_ms), false),
+                Err(error) => Self::Refused { problem: error.to_string(), link: true },
+            },
+            Held::Result(value) => match result_file::read_value(value, questionnaire) {
+                Ok(opened) => result(opened.to_record(questionnaire, now_ms), true),
+                Err(problem) => Self::Refused { problem, link: false },
+            },
+        }
+    }
+}
