@@ -4,7 +4,7 @@ use crate::both;
 use crate::driver::{Browser, Engine};
 use crate::hosts::{FRAME, enter, framed, leave, page};
 use crate::mime::mime;
-use crate::scan::{Scan, VECTOR_A, kept, token_of};
+use crate::scan::{Scan, kept};
 use crate::server::{Site, dist};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
