@@ -1,7 +1,6 @@
 //! What the loader hands in, and how the host page hears back.
 
 use super::storage::Area;
-use crate::core::by_id::ById;
 use crate::core::json::parse;
 use crate::core::summary::Summary;
 use js_sys::{Function, Reflect, Uint8Array};
@@ -191,8 +190,8 @@ impl Port {
     }
 
     /// Tells of the respondent's own result. Notes and link go with the answers.
-    pub fn completed(&self, summary: &Summary<'_>, notes: &ById<String>, link: &str, again: bool) {
-        let result = if self.answers { summary.with_answers(notes, link) } else { summary.to_json() };
+    pub fn completed(&self, summary: &Summary<'_>, link: &str, again: bool) {
+        let result = if self.answers { summary.with_answers(link) } else { summary.to_json() };
         self.tell("completed", &json!({ "result": result, "again": again }));
     }
 

@@ -75,9 +75,9 @@ impl Answers {
         Self(vec![Answer::Open; questionnaire.items().len()])
     }
 
-    /// Reads answers by item id, as records hold them; what does not fit an item stays aside.
+    /// The answers that fit today's items, of those kept by item id.
     #[must_use]
-    pub fn of(questionnaire: &Questionnaire, values: &ById<Value>) -> Self {
+    pub fn fit(questionnaire: &Questionnaire, values: &ById<Value>) -> Self {
         let mut answers = Self::open(questionnaire);
         for (id, value) in values.iter() {
             let item = questionnaire.item(id);
@@ -86,6 +86,13 @@ impl Answers {
             }
         }
         answers
+    }
+
+    /// As they are kept: by item id, open ones left out.
+    #[must_use]
+    pub fn by_id(&self, questionnaire: &Questionnaire) -> ById<Value> {
+        let items = questionnaire.items().iter().zip(self.iter());
+        items.filter_map(|(item, answer)| Some((item.id.clone(), answer.to_json()?))).collect()
     }
 
     /// The answer to the item at this place in the file.

@@ -1,7 +1,6 @@
 //! Why a dimension's level is not what its average would suggest: levels count answers, averages weigh them.
 
-use super::answer::Answers;
-use super::profile::{Profile, Scored};
+use super::assessment::{Assessment, Scored};
 use super::questionnaire::{Questionnaire, Scoring};
 use super::score::{Fraction, Tally};
 
@@ -48,17 +47,16 @@ pub struct Count {
     pub weighed: bool,
 }
 
-impl Profile {
-    /// For each dimension why its level is not what the average would suggest; none where the two agree. The answers are those
-    /// that the levels follow from.
+impl Assessment {
+    /// For each dimension why its level is not what the average would suggest; none where the two agree.
     #[must_use]
-    pub fn causes(&self, questionnaire: &Questionnaire, answers: &Answers) -> Vec<Option<Cause>> {
+    pub fn causes(&self, questionnaire: &Questionnaire) -> Vec<Option<Cause>> {
         let scored: Vec<_> = self.dimensions.iter().map(|dimension| dimension.scored).collect();
         let contradicts = |one: Scored| is_off(one) || scored.iter().flatten().any(|other| is_inverted(one, *other));
         let cause = |(dimension, scored): (usize, &Option<Scored>)| {
             let scored = scored.filter(|scored| contradicts(*scored))?;
             let items = questionnaire.dimensions[dimension].items.clone();
-            let leveled = items.filter_map(|item| Some((questionnaire.items()[item].weight, answers.get(item).level()?)));
+            let leveled = items.filter_map(|item| Some((questionnaire.items()[item].weight, self.answers.get(item).level()?)));
             cause(&questionnaire.scoring, questionnaire.top(), scored, &leveled.collect::<Vec<_>>())
         };
         scored.iter().enumerate().map(cause).collect()

@@ -1,11 +1,12 @@
 //! Finished scans, as stored under `maturity-scan/1/<questionnaire id>/history` and carried from device to device as a file.
 
-use super::answer::{Answers, kept};
+use super::answer::kept;
 use super::by_id::ById;
 use super::date::{Day, Moment};
 use super::json::{held, parse, time};
+use super::progress::Progress;
 use super::questionnaire::Questionnaire;
-use super::record::{ROLES, Record, Respondents, Scope, Stamp, role};
+use super::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope};
 use serde_json::{Map, Value, json};
 use std::cmp::Ordering;
 
@@ -22,33 +23,21 @@ const VERSION: u64 = 1;
 /// Finished scans of one questionnaire.
 #[derive(Debug, Clone, PartialEq)]
 pub struct History {
-    questionnaire: Stamp,
-    entries: Vec<Entry>,
+    questionnaire: QuestionnaireRef,
+    entries: Vec<KeptScan>,
     /// When entries were removed, by id, so that another tab does not bring them back.
     removed: ById<f64>,
 }
 
-/// One finished scan.
+/// A finished scan that is kept.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
+pub struct KeptScan {
     /// The scan's uid, so that finishing it again replaces this.
     pub id: String,
     /// When it was last finished, in milliseconds since 1970.
     pub changed: f64,
-    /// The instrument; the version is the one that was answered.
-    pub questionnaire: Stamp,
-    /// Day of the last answer.
-    pub day: Day,
-    /// What the scan was about, where anybody said so.
-    pub scope: Option<Scope>,
-    /// Role of the person who answered, where anybody said so.
-    pub role: Option<String>,
-    /// Who stands behind the answers.
-    pub respondents: Respondents,
-    /// Answers by the ids that items have today.
-    pub answers: ById<Value>,
-    /// Notes by the ids that items have today.
-    pub notes: ById<String>,
+    /// The scan.
+    pub scan: FinishedScan,
 }
 
 /// What became of a finished scan.
@@ -81,40 +70,28 @@ pub struct Imported {
     pub more_faults: usize,
 }
 
-impl Entry {
-    /// A finished scan; `None` where nothing was answered.
-    fn of(record: &Record, now: Moment) -> Option<Self> {
-        record.has_answers().then(|| Self {
-            id: record.uid.clone().unwrap_or_else(|| now.uid()),
-            changed: now.ms,
-            questionnaire: record.questionnaire.clone(),
-            day: record.day.unwrap_or(now.today),
-            scope: record.scope.clone(),
-            role: record.role.clone(),
-            respondents: record.respondents,
-            answers: record.answers.clone(),
-            notes: record.notes.clone(),
+impl KeptScan {
+    /// Progress as a finished scan; `None` where nothing was answered.
+    fn new(progress: &Progress, now: Moment) -> Option<Self> {
+        progress.has_answers().then(|| {
+            let mut scan = progress.finished(now.today);
+            let id = scan.uid.get_or_insert_with(|| now.uid()).clone();
+            Self { id, changed: now.ms, scan }
         })
     }
 
-    /// The answers that fit today's items.
-    #[must_use]
-    pub fn answers(&self, questionnaire: &Questionnaire) -> Answers {
-        Answers::of(questionnaire, &self.answers)
-    }
-
     fn to_json(&self) -> Value {
-        let Self { questionnaire: Stamp { version, fingerprint, .. }, scope, role, answers, notes, .. } = self;
+        let FinishedScan { questionnaire, day, scope, role, respondents, answers, notes, .. } = &self.scan;
         let mut value = json!({
-            "id": self.id, "changed": self.changed, "version": version, "fingerprint": fingerprint,
-            "date": self.day.to_string(), "scope": scope.as_ref().map(Scope::to_json), "role": role,
-            "answers": answers.to_json(), "notes": notes.to_json(),
+            "id": self.id, "changed": self.changed, "version": questionnaire.version,
+            "fingerprint": questionnaire.fingerprint, "date": day.to_string(), "scope": scope.as_ref().map(Scope::to_json),
+            "role": role, "answers": answers.to_json(), "notes": notes.to_json(),
         });
-        self.respondents.write(&mut value);
+        respondents.write(&mut value);
         value
     }
 
-    /// Reads what [`Entry::to_json`] wrote; what is wrong is said without a final stop.
+    /// Reads what [`KeptScan::to_json`] wrote; what is wrong is said without a final stop.
     fn read(value: &Value, questionnaire: &Questionnaire) -> Result<Self, String> {
         let text = |key: &str| value[key].as_str().ok_or_else(|| format!("its {key} is missing"));
         let empty = Map::new();
@@ -125,22 +102,22 @@ impl Entry {
         };
         let note = |(id, note): (&String, &Value)| Some((id.clone(), note.as_str()?.to_owned()));
         let id = text("id")?.to_owned();
-        let (scope, role, respondents) = held(value, |node| (Scope::read(node), role(node), Respondents::read(node)))
+        let (scope, role, respondents) = held(value, |node| (Scope::read(node), Role::read(node), Respondents::read(node)))
             .map_err(|fault| format!("its {fault}"))?;
         if scope.as_ref().is_some_and(|scope| !scope.is_known()) {
             return Err("its scope is not known".to_owned());
         }
-        if role.as_deref().is_some_and(|role| !ROLES.contains(&role)) {
+        if role.as_ref().is_some_and(|role| !role.is_known()) {
             return Err("its role is not known".to_owned());
         }
-        let mut entry = Self {
-            id,
-            changed: time(&value["changed"]).ok_or("its time of change is missing")?,
-            questionnaire: Stamp {
+        let changed = time(&value["changed"]).ok_or("its time of change is missing")?;
+        let mut scan = FinishedScan {
+            questionnaire: QuestionnaireRef {
                 id: questionnaire.id.clone(),
                 version: text("version")?.to_owned(),
                 fingerprint: value["fingerprint"].as_u64().and_then(|print| print.try_into().ok()).unwrap_or_default(),
             },
+            uid: Some(id.clone()),
             day: Day::parse(text("date")?).ok_or("its date can't be read")?,
             scope,
             role,
@@ -148,28 +125,18 @@ impl Entry {
             answers: members("answers")?.iter().map(|(id, answer)| (id.clone(), kept(answer))).collect(),
             notes: members("notes")?.iter().map(note).collect::<Option<_>>().ok_or("its notes can't be read")?,
         };
-        entry.carry_over(questionnaire);
-        Ok(entry)
-    }
-
-    /// Gives answers and notes the ids that their items have today. The version stays: it tells what can be compared.
-    fn carry_over(&mut self, questionnaire: &Questionnaire) {
-        let print = &mut self.questionnaire.fingerprint;
-        if let Some(former) = questionnaire.history.iter().find(|former| former.fingerprint() == *print) {
-            self.answers = std::mem::take(&mut self.answers).renamed(|id| former.today(id).to_owned());
-            self.notes = std::mem::take(&mut self.notes).renamed(|id| former.today(id).to_owned());
-            *print = questionnaire.fingerprint();
-        }
+        scan.carry_over(questionnaire);
+        Ok(Self { id, changed, scan })
     }
 
     /// Whether both say the same, whenever they were finished.
     fn says_the_same(&self, other: &Self) -> bool {
-        *self == Self { changed: self.changed, ..other.clone() }
+        self.scan == other.scan
     }
 
     /// The order of scans: by day, those of one day by when they were finished. The id makes it the same in every tab.
     fn order(&self, other: &Self) -> Ordering {
-        let (day, finished) = (self.day.cmp(&other.day), self.changed.total_cmp(&other.changed));
+        let (day, finished) = (self.scan.day.cmp(&other.scan.day), self.changed.total_cmp(&other.changed));
         day.then(finished).then_with(|| self.id.cmp(&other.id))
     }
 
@@ -184,7 +151,7 @@ impl History {
     /// Without a scan.
     #[must_use]
     pub fn empty(questionnaire: &Questionnaire) -> Self {
-        Self { questionnaire: Stamp::of(questionnaire), entries: Vec::new(), removed: ById::default() }
+        Self { questionnaire: questionnaire.reference(), entries: Vec::new(), removed: ById::default() }
     }
 
     /// Reads a stored history.
@@ -200,7 +167,7 @@ impl History {
         }
         let mut history = Self::empty(questionnaire);
         for (number, entry) in (1..).zip(value["entries"].as_array().into_iter().flatten()) {
-            let entry = Entry::read(entry, questionnaire).map_err(|what| cannot(&format!("in scan {number} {what}")))?;
+            let entry = KeptScan::read(entry, questionnaire).map_err(|what| cannot(&format!("in scan {number} {what}")))?;
             history.take(entry);
         }
         for (id, removed) in value["removed"].as_object().into_iter().flatten() {
@@ -225,19 +192,19 @@ impl History {
     }
 
     fn value(&self) -> Value {
-        let entries: Vec<_> = self.entries.iter().map(Entry::to_json).collect();
+        let entries: Vec<_> = self.entries.iter().map(KeptScan::to_json).collect();
         json!({"format": FORMAT, "version": VERSION, "questionnaire": self.questionnaire.to_json(), "entries": entries})
     }
 
     /// Finished scans, oldest first.
     #[must_use]
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[KeptScan] {
         &self.entries
     }
 
     /// The scan of this run.
     #[must_use]
-    pub fn entry(&self, id: &str) -> Option<&Entry> {
+    pub fn entry(&self, id: &str) -> Option<&KeptScan> {
         self.entries.iter().find(|entry| entry.id == id)
     }
 
@@ -248,8 +215,8 @@ impl History {
     }
 
     /// Keeps a finished scan. The same run finished again takes the place of what it said before.
-    pub fn add(&mut self, record: &Record, now: Moment) -> Added {
-        let Some(mut entry) = Entry::of(record, now) else { return Added::Unchanged };
+    pub fn add(&mut self, record: &Progress, now: Moment) -> Added {
+        let Some(mut entry) = KeptScan::new(record, now) else { return Added::Unchanged };
         let known = match self.entry(&entry.id) {
             Some(known) if known.says_the_same(&entry) => return Added::Unchanged,
             // Later than what is known, even where the clock went back.
@@ -305,7 +272,7 @@ impl History {
         check(value, questionnaire).map_err(|what| format!("The file can't be read: {what}."))?;
         let mut imported = Imported::default();
         for (number, entry) in (1..).zip(value["entries"].as_array().into_iter().flatten()) {
-            match Entry::read(entry, questionnaire) {
+            match KeptScan::read(entry, questionnaire) {
                 Ok(entry) => self.bring(entry, &mut imported),
                 Err(_) if imported.faults.len() >= MAX_FAULTS => imported.more_faults += 1,
                 Err(what) => imported.faults.push(format!("Scan {number} of the file can't be read: {what}.")),
@@ -314,7 +281,7 @@ impl History {
         Ok(imported)
     }
 
-    fn bring(&mut self, mut entry: Entry, imported: &mut Imported) {
+    fn bring(&mut self, mut entry: KeptScan, imported: &mut Imported) {
         let count = match self.entry(&entry.id) {
             Some(known) if entry.is_later_than(known) => &mut imported.updated,
             Some(_) => &mut imported.known,
@@ -332,14 +299,14 @@ impl History {
     }
 
     /// A run that was removed here comes back, later than its removal.
-    fn welcome(&self, entry: &mut Entry) {
+    fn welcome(&self, entry: &mut KeptScan) {
         if let Some(time) = self.removed.get(&entry.id) {
             entry.changed = entry.changed.max(time + 1.0);
         }
     }
 
     /// Takes an entry in, unless a later state of the same run is known.
-    fn take(&mut self, entry: Entry) {
+    fn take(&mut self, entry: KeptScan) {
         if self.removed.get(&entry.id).is_some_and(|time| *time >= entry.changed)
             || self.entry(&entry.id).is_some_and(|known| !entry.is_later_than(known))
         {
@@ -347,7 +314,7 @@ impl History {
         }
         self.removed.remove(&entry.id);
         self.entries.retain(|known| known.id != entry.id);
-        let before = |known: &Entry| known.order(&entry).is_lt();
+        let before = |known: &KeptScan| known.order(&entry).is_lt();
         self.entries.insert(self.entries.partition_point(before), entry);
     }
 

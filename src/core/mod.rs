@@ -5,6 +5,7 @@
 
 pub mod advice;
 pub mod answer;
+pub mod assessment;
 pub mod by_id;
 pub mod cause;
 pub mod certainty;
@@ -16,13 +17,14 @@ pub mod keys;
 pub mod language;
 pub mod link;
 pub mod plan;
-pub mod profile;
+pub mod progress;
 pub mod qr;
 pub mod questionnaire;
-pub mod record;
 pub mod rounds;
 pub mod route;
+pub mod scan;
 pub mod score;
+pub mod session;
 pub mod summary;
 pub mod team;
 pub mod token;

@@ -1,39 +1,31 @@
 //! A result as other programs read it: in events, in the element's `result` property, in result files.
 
-use super::answer::{Answer, Answers};
-use super::by_id::ById;
+use super::assessment::Assessment;
 use super::certainty::{Border, Bounds};
-use super::date::Day;
-use super::profile::Profile;
 use super::questionnaire::Questionnaire;
-use super::record::{Respondents, Stamp};
+use super::scan::FinishedScan;
 use super::score::Fraction;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
 
 /// What belongs to a result beside the answers.
 #[derive(Debug, Clone, Copy)]
 pub struct Summary<'a> {
     /// The instrument.
     pub questionnaire: &'a Questionnaire,
-    /// The answers.
-    pub answers: &'a Answers,
-    /// Worked out from them.
-    pub profile: &'a Profile,
-    /// Day of the scan.
-    pub day: Day,
-    /// Who stands behind the answers.
-    pub respondents: Respondents,
+    /// The scan.
+    pub scan: &'a FinishedScan,
+    /// Worked out from its answers.
+    pub assessment: &'a Assessment,
 }
 
 impl Summary<'_> {
     /// Scores and all that leads back to an answer: the answers, the notes to them, and the link that opens the same result
     /// elsewhere.
     #[must_use]
-    pub fn with_answers(&self, notes: &ById<String>, link: &str) -> Value {
+    pub fn with_answers(&self, link: &str) -> Value {
         let mut result = self.to_json();
-        result["answers"] = json!(self.answers());
-        result["notes"] = notes.to_json();
+        result["answers"] = self.assessment.answers.by_id(self.questionnaire).to_json();
+        result["notes"] = self.scan.notes.to_json();
         result["link"] = link.into();
         result
     }
@@ -41,8 +33,8 @@ impl Summary<'_> {
     /// Scores only.
     #[must_use]
     pub fn to_json(&self) -> Value {
-        let Self { questionnaire, profile, .. } = self;
-        let overall = profile.overall.map(|overall| {
+        let Self { questionnaire, assessment, .. } = self;
+        let overall = assessment.overall.map(|overall| {
             let mut part = level(overall.level, overall.score, overall.border, overall.bounds);
             part.insert("name".into(), questionnaire.level(overall.level).name.as_str().into());
             part.insert("confidence".into(), overall.confidence.word().into());
@@ -50,18 +42,18 @@ impl Summary<'_> {
         });
         let dimensions: Vec<_> = (0..questionnaire.dimensions.len()).map(|index| self.dimension(index)).collect();
         json!({
-            "questionnaire": Stamp::of(questionnaire),
-            "date": self.day.to_string(),
-            "answered": profile.answered,
-            "applicable": profile.applicable,
+            "questionnaire": questionnaire.reference(),
+            "date": self.scan.day.to_string(),
+            "answered": assessment.answered,
+            "applicable": assessment.applicable,
             "overall": overall,
             "dimensions": dimensions,
-            "agreed_by": self.respondents.agreed_by(),
+            "agreed_by": self.scan.respondents.agreed_by(),
         })
     }
 
     fn dimension(&self, index: usize) -> Value {
-        let (dimension, found) = (&self.questionnaire.dimensions[index], &self.profile.dimensions[index]);
+        let (dimension, found) = (&self.questionnaire.dimensions[index], &self.assessment.dimensions[index]);
         let mut part = match (&found.scored, found.bounds) {
             (Some(scored), Some(bounds)) => level(scored.level, scored.score, scored.border, bounds),
             (_, bounds) => {
@@ -78,12 +70,6 @@ impl Summary<'_> {
         part.insert("name".into(), dimension.name.as_str().into());
         part.insert("coverage".into(), found.coverage.map(two_decimals).into());
         part.into()
-    }
-
-    /// The answers by item id, open ones left out.
-    fn answers(&self) -> BTreeMap<&str, Value> {
-        let items = self.questionnaire.items().iter().zip(self.answers.iter());
-        items.filter_map(|(item, answer): (_, Answer)| Some((item.id.as_str(), answer.to_json()?))).collect()
     }
 }
 

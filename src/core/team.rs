@@ -1,9 +1,9 @@
 //! Several people's results of one questionnaire: one picture of all, and where they see things differently.
 
 use super::answer::{Answer, Answers};
-use super::profile::Profile;
+use super::assessment::Assessment;
 use super::questionnaire::Questionnaire;
-use super::record::ROLES;
+use super::scan::Role;
 use super::score::{Fraction, Sum};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -18,11 +18,10 @@ pub const MIN_SUMMARY: usize = 3;
 pub struct Team {
     /// How many, 1 to [`MAX_PEOPLE`].
     pub people: usize,
-    /// For each item the lower median of those who gave a level. Where nobody did: don't know, if anybody said so; else
-    /// not applicable, if anybody said so; else open.
-    pub joint: Answers,
-    /// The result of the joint answers, but with the people's mean as score of each dimension.
-    pub profile: Profile,
+    /// The assessment of the joint answers, but with the people's mean as score of each dimension. The joint answer to an item is
+    /// the lower median of those who gave a level. Where nobody did: don't know, if anybody said so; else not applicable, if
+    /// anybody said so; else open.
+    pub assessment: Assessment,
     /// For each dimension the people's own scores; `None` where nobody answered enough for one.
     pub scores: Vec<Option<Scores>>,
     /// One for each item, in file order.
@@ -100,9 +99,12 @@ impl Verdict {
 }
 
 /// Roles that at least [`MIN_SUMMARY`] people have, each with how many; fewer would be shown one by one.
-pub fn roles<'a>(people: impl Iterator<Item = Option<&'a str>> + Clone) -> impl Iterator<Item = (&'static str, usize)> {
-    let count = move |role: &'static str| (role, people.clone().filter(|one| *one == Some(role)).count());
-    ROLES.into_iter().map(count).filter(|(_, people)| *people >= MIN_SUMMARY)
+pub fn roles<'a>(people: impl Iterator<Item = Option<&'a Role>> + Clone) -> impl Iterator<Item = (Role, usize)> {
+    let count = move |role: Role| {
+        let count = people.clone().filter(|one| *one == Some(&role)).count();
+        (role, count)
+    };
+    Role::ALL.into_iter().map(count).filter(|(_, people)| *people >= MIN_SUMMARY)
 }
 
 /// What all members share; none where one of them has another, or says nothing.
@@ -115,7 +117,7 @@ impl Team {
     /// The joint answers with what was agreed on in their place, by item: a result of its own.
     #[must_use]
     pub fn agreed(&self, questionnaire: &Questionnaire, agreed: &BTreeMap<usize, Answer>) -> Answers {
-        let mut answers = self.joint.clone();
+        let mut answers = self.assessment.answers.clone();
         for (item, answer) in agreed {
             answers.set(questionnaire, *item, *answer);
         }
@@ -135,10 +137,10 @@ impl Team {
             joint.set(questionnaire, item, joint_answer(people, item, agreements[item].median));
         }
         let scores: Vec<_> = (0..questionnaire.dimensions.len()).map(|d| Scores::of(questionnaire, people, d)).collect();
-        let profile = with_scores(questionnaire, Profile::of(questionnaire, &joint), &scores);
+        let assessment = with_scores(questionnaire, Assessment::new(questionnaire, joint), &scores);
         let mut by_difference: Vec<_> = items.filter(|item| agreements[*item].voices > 1).collect();
         by_difference.sort_by_key(|item| Reverse((agreements[*item].is_split(), agreements[*item].deviation())));
-        Some(Self { people: people.len(), joint, profile, scores, agreements, by_difference })
+        Some(Self { people: people.len(), assessment, scores, agreements, by_difference })
     }
 }
 
@@ -149,7 +151,7 @@ fn joint_answer(people: &[Answers], item: usize, median: Option<u8>) -> Answer {
 }
 
 /// Puts the people's mean scores in, and what follows from them.
-fn with_scores(questionnaire: &Questionnaire, mut profile: Profile, scores: &[Option<Scores>]) -> Profile {
+fn with_scores(questionnaire: &Questionnaire, mut profile: Assessment, scores: &[Option<Scores>]) -> Assessment {
     for (dimension, scores) in profile.dimensions.iter_mut().zip(scores) {
         // Together people can answer enough where none did alone; then the joint answers' score stays.
         if let (Some(scored), Some(scores)) = (dimension.scored.as_mut(), scores) {

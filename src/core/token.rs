@@ -6,6 +6,7 @@
 use super::answer::{Answer, Answers};
 use super::date::Day;
 use super::questionnaire::{Item, Questionnaire};
+use super::scan::{FinishedScan, Respondents};
 use std::fmt;
 
 /// The longest token that is read, in characters.
@@ -85,15 +86,6 @@ impl fmt::Display for TokenError {
     }
 }
 
-/// What a token holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shared {
-    /// The day of the scan.
-    pub day: Day,
-    /// The answers, carried over to today's items.
-    pub answers: Answers,
-}
-
 /// Writes the token of a scan.
 #[must_use]
 pub fn encode(questionnaire: &Questionnaire, day: Day, answers: &Answers) -> String {
@@ -166,11 +158,12 @@ pub fn whole_beginning(text: &[u8], least: usize) -> Option<usize> {
     None
 }
 
-/// Reads a token of this questionnaire.
+/// Reads a token of this questionnaire: answers and their day, carried over to today's items. Who stands behind them, a token does
+/// not say.
 ///
 /// # Errors
 /// A [`TokenError`] that says what is wrong with it; nothing is guessed.
-pub fn decode(questionnaire: &Questionnaire, token: &str) -> Result<Shared, TokenError> {
+pub fn decode(questionnaire: &Questionnaire, token: &str) -> Result<FinishedScan, TokenError> {
     let (id, body) = check(token)?;
     if id != questionnaire.id {
         return Err(TokenError::Questionnaire(id.to_owned()));
@@ -183,7 +176,7 @@ pub fn decode(questionnaire: &Questionnaire, token: &str) -> Result<Shared, Toke
     } else {
         answers_of_former(questionnaire, print, body)?
     };
-    Ok(Shared { day, answers })
+    Ok(FinishedScan { respondents: Respondents::Unknown, ..FinishedScan::new(questionnaire, &answers, day) })
 }
 
 fn split(token: &str) -> Result<(&str, &str), TokenError> {
@@ -215,9 +208,9 @@ fn answers_of_today(questionnaire: &Questionnaire, body: Digits<'_>) -> Result<A
 }
 
 fn answers_of_former(questionnaire: &Questionnaire, print: u64, body: Digits<'_>) -> Result<Answers, TokenError> {
-    let former = questionnaire.history.iter().find(|former| u64::from(former.fingerprint()) == print);
     #[allow(clippy::cast_possible_truncation, reason = "24 bits")]
-    let former = former.ok_or(TokenError::Layout(print as u32))?;
+    let print = print as u32;
+    let former = questionnaire.former(print).ok_or(TokenError::Layout(print))?;
     let states = states(former.layout.iter().map(|(_, states)| *states), body)?;
     let mut answers = Answers::open(questionnaire);
     for ((id, _), state) in former.layout.iter().zip(states) {

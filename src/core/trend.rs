@@ -1,10 +1,9 @@
 //! Two results of one questionnaire, then and now: what moved, and what can't be told.
 
 use super::answer::Answers;
-use super::date::Day;
-use super::profile::Profile;
+use super::assessment::Assessment;
 use super::questionnaire::Questionnaire;
-use super::record::{Scope, Stamp};
+use super::scan::FinishedScan;
 use super::score::Fraction;
 use std::cmp::Ordering;
 
@@ -70,25 +69,8 @@ pub enum Direction {
 
 /// Whether two scans can be set side by side: one questionnaire and major version, one scope, or none said of either.
 #[must_use]
-pub fn comparable(then: (&Stamp, Option<&Scope>), now: (&Stamp, Option<&Scope>)) -> bool {
-    then.0.id == now.0.id && major(then.0) == major(now.0) && then.1 == now.1
-}
-
-fn major(stamp: &Stamp) -> Option<&str> {
-    stamp.version.split('.').next()
-}
-
-/// What is known of a scan besides its answers.
-#[derive(Debug, Clone, Copy)]
-pub struct Subject<'a> {
-    /// The instrument.
-    pub stamp: &'a Stamp,
-    /// What it is about, where that is known.
-    pub scope: Option<&'a Scope>,
-    /// Role of the person, where that is known.
-    pub role: Option<&'a str>,
-    /// Its day.
-    pub day: Day,
+pub fn comparable(then: &FinishedScan, now: &FinishedScan) -> bool {
+    then.questionnaire.is_comparable_with(&now.questionnaire) && then.scope == now.scope
 }
 
 /// How two results stand to each other.
@@ -107,10 +89,12 @@ pub enum Relation {
 impl Relation {
     /// How the second result stands to the first.
     #[must_use]
-    pub fn of(first: Subject<'_>, second: Subject<'_>) -> Self {
-        let (Some(one), Some(other)) = (first.scope, second.scope) else { return Self::Unknown };
-        let two_roles = matches!((first.role, second.role), (Some(one), Some(other)) if one != other);
-        if !comparable((first.stamp, Some(one)), (second.stamp, Some(other))) {
+    pub fn of(first: &FinishedScan, second: &FinishedScan) -> Self {
+        if first.scope.is_none() || second.scope.is_none() {
+            return Self::Unknown;
+        }
+        let two_roles = matches!((&first.role, &second.role), (Some(one), Some(other)) if one != other);
+        if !comparable(first, second) {
             Self::TwoScopes
         } else if first.day < second.day && !two_roles {
             Self::ThenNow
@@ -130,7 +114,8 @@ impl Trend {
             .collect();
         let compared = both.len();
         let changes: Vec<_> = both.into_iter().filter(|change| change.level.then != change.level.now).collect();
-        let profiles = Pair { then: Profile::of(questionnaire, then), now: Profile::of(questionnaire, now) };
+        let profiles =
+            Pair { then: Assessment::new(questionnaire, then.clone()), now: Assessment::new(questionnaire, now.clone()) };
         let dimensions = (0..questionnaire.dimensions.len())
             .map(|dimension| {
                 let of_it = |change: &&Change| questionnaire.items()[change.item].dimension == dimension;
@@ -169,7 +154,7 @@ impl Change {
 }
 
 impl Movement {
-    fn of(profiles: &Pair<Profile>, dimension: usize, up: usize, down: usize) -> Self {
+    fn of(profiles: &Pair<Assessment>, dimension: usize, up: usize, down: usize) -> Self {
         let scored = profiles.each(|profile| profile.scored(dimension).copied());
         let level = scored.each(|scored| scored.map(|scored| scored.level));
         let score = scored.each(|scored| scored.map(|scored| scored.score));

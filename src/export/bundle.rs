@@ -6,10 +6,10 @@ use crate::core::answer::Answer;
 use crate::core::by_id::ById;
 use crate::core::json::{self, Node, optional, parse};
 use crate::core::questionnaire::Questionnaire;
-use crate::core::record::{Respondents, Stamp, said};
+use crate::core::scan::{FinishedScan, Role, nonempty};
 use crate::core::team::MAX_PEOPLE;
 use crate::core::{history, link, token};
-use crate::export::result_file::{self, Written};
+use crate::export::result_file;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::iter;
@@ -71,7 +71,7 @@ pub struct Meeting {
     /// Agreed answers by item id, as they stand in result files.
     pub agreed: ById<Value>,
     /// The role whose answers are shown; none for everybody.
-    pub role: Option<String>,
+    pub role: Option<Role>,
     /// The round that is shown; none for the latest.
     pub round: Option<String>,
 }
@@ -99,7 +99,7 @@ impl Meeting {
 #[derive(Debug, Clone, Copy)]
 pub struct Member<'a> {
     /// The scan.
-    pub scan: Written<'a>,
+    pub scan: &'a FinishedScan,
     /// The name or code given to it.
     pub name: Option<&'a str>,
 }
@@ -110,19 +110,18 @@ pub fn write(
     questionnaire: &Questionnaire,
     members: &[Member<'_>],
     agreed: &BTreeMap<usize, Answer>,
-    (role, round): (Option<&str>, Option<&str>),
+    (role, round): (Option<&Role>, Option<&str>),
 ) -> String {
-    let one = |member: &Member<'_>| match member.scan {
-        Written { uid: None, scope: None, role: None, respondents: Respondents::Unknown, day, answers } => {
-            token::encode(questionnaire, day, answers).into()
-        }
-        scan => result_file::value(questionnaire, &scan),
+    let one = |member: &Member<'_>| {
+        let scan = member.scan;
+        let is_link = scan.uid.is_none() && scan.scope.is_none() && scan.role.is_none() && scan.respondents.are_unknown();
+        if is_link { scan.token(questionnaire).into() } else { result_file::value(questionnaire, scan) }
     };
     let results: Vec<Value> = members.iter().map(one).collect();
     let names: Vec<_> = members.iter().map(|member| member.name).collect();
     let agreed = agreed.iter().filter_map(|(item, answer)| Some((questionnaire.items()[*item].id.clone(), answer.to_json()?)));
     let file = json!({
-        "format": FORMAT, "version": VERSION, "questionnaire": Stamp::of(questionnaire), "results": results, "names": names,
+        "format": FORMAT, "version": VERSION, "questionnaire": questionnaire.reference(), "results": results, "names": names,
         "agreed": agreed.collect::<ById<_>>().to_json(), "shown": { "role": role, "round": round },
     });
     file.to_string() + "\n"
@@ -199,18 +198,18 @@ fn team(mut value: Value) -> Vec<Piece> {
 }
 
 fn names(team: &Node<'_>) -> Vec<Option<String>> {
-    team.list_of("names", |node| if node.value().is_null() { None } else { node.text().and_then(said) })
+    team.list_of("names", |node| if node.value().is_null() { None } else { node.text().and_then(nonempty) })
 }
 
 /// What a team file holds beside its results.
 fn meeting(team: &Node<'_>) -> Meeting {
-    let text = |of: &str, key: &str| team.get(of).and_then(|node| said(&optional(&node, key)?));
+    let text = |of: &str, key: &str| team.get(of).and_then(|node| nonempty(&optional(&node, key)?));
     let agreed = team.get("agreed");
     let agreed = agreed.iter().flat_map(Node::members);
     Meeting {
         questionnaire: text("questionnaire", "id"),
         agreed: agreed.map(|(id, node)| (id.to_owned(), node.value().clone())).collect(),
-        role: text("shown", "role"),
+        role: text("shown", "role").and_then(|role| Role::parse(&role)),
         round: text("shown", "round"),
     }
 }

@@ -25,26 +25,26 @@ pub fn csv(report: &Report<'_>, separator: char) -> String {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
     let mut table = String::from(MARK);
     row(&mut table, separator, texts.export.scan_columns.iter().chain(&texts.export.columns));
-    let kind = report.scope.and_then(|scope| scope.kind.as_deref());
-    let agreed_by = report.respondents.agreed_by().map(|people| people.to_string());
+    let kind = report.scan.scope.as_ref().and_then(|scope| scope.kind.as_ref());
+    let agreed_by = report.scan.respondents.agreed_by().map(|people| people.to_string());
     let scan = [
-        report.uid.unwrap_or_default(),
-        &report.day.to_string(),
+        report.scan.uid.as_deref().unwrap_or_default(),
+        &report.scan.day.to_string(),
         kind.map_or("", |kind| texts.scope_kind(kind)),
-        report.scope.and_then(|scope| scope.label.as_deref()).unwrap_or_default(),
-        report.role.map_or("", |role| texts.role_name(role)),
+        report.scan.scope.as_ref().and_then(|scope| scope.label.as_deref()).unwrap_or_default(),
+        report.scan.role.as_ref().map_or("", |role| texts.role_name(role)),
         agreed_by.as_deref().unwrap_or_default(),
     ];
     for (index, item) in questionnaire.items().iter().enumerate() {
         let dimension = &questionnaire.dimensions[item.dimension];
-        let answer = report.answers.get(index);
+        let answer = report.assessment.answers.get(index);
         let kind = match answer {
             Answer::Level(_) => texts.export.answered,
             Answer::DontKnow => texts.dont_know,
             Answer::NotApplicable => texts.not_applicable,
             Answer::Open => texts.open,
         };
-        let in_scope = report.answers.in_scope(questionnaire, index);
+        let in_scope = report.assessment.answers.in_scope(questionnaire, index);
         let level = |level: Option<u8>| level.map_or_else(String::new, |level| level.to_string());
         row(
             &mut table,
@@ -52,7 +52,7 @@ pub fn csv(report: &Report<'_>, separator: char) -> String {
             scan.iter().chain::<&[&str; 12]>(&[
                 &dimension.id,
                 &dimension.name,
-                &level(report.profile.scored(item.dimension).map(|scored| scored.level)),
+                &level(report.assessment.scored(item.dimension).map(|scored| scored.level)),
                 &item.id,
                 &item.name,
                 &item.question,
@@ -61,7 +61,7 @@ pub fn csv(report: &Report<'_>, separator: char) -> String {
                 &level(answer.level()),
                 answer.level().map_or("", |level| item.option(level)),
                 &item.weight.to_string(),
-                report.notes.get(&item.id).map_or("", String::as_str),
+                report.scan.notes.get(&item.id).map_or("", String::as_str),
             ]),
         );
     }

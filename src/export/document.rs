@@ -102,7 +102,7 @@ impl Page {
 
 fn meaning(page: &mut Page, report: &Report<'_>) {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
-    let Some(overall) = report.profile.headline(questionnaire) else { return };
+    let Some(overall) = report.assessment.headline(questionnaire) else { return };
     let level = questionnaire.level(overall.level);
     let written = level.meaning.is_some() || !level.look_for.is_empty() || level.read.is_some() || !level.actions.is_empty();
     if !written {
@@ -129,7 +129,7 @@ fn dimensions(page: &mut Page, report: &Report<'_>) {
     let head = vec![texts.dimension, texts.level_column, texts.score_column, texts.export.spread_column, texts.how_sure];
     let mut causes = report.causes(&texts.causes);
     let mut row = |index: usize| {
-        let (score, spread) = report.profile.scored(index).map_or_else(Default::default, |scored| {
+        let (score, spread) = report.assessment.scored(index).map_or_else(Default::default, |scored| {
             let ends = [scored.lowest.to_string(), scored.highest.to_string()];
             (scored.score.to_string(), fill(texts.export.spread_cell, &[&ends[0], &ends[1]]))
         });
@@ -137,7 +137,7 @@ fn dimensions(page: &mut Page, report: &Report<'_>) {
         let remarks = remarks.into_iter().flatten().collect::<Vec<_>>().join(texts.export.between);
         vec![report.quote(&report.questionnaire.dimensions[index].name), report.level(index), score, spread, remarks]
     };
-    let order = report.profile.shown_order(report.questionnaire);
+    let order = report.assessment.shown_order(report.questionnaire);
     page.0.push(Block::Table(head, order.into_iter().map(&mut row).collect()));
     page.text(&report.standing_out());
 }
@@ -145,10 +145,10 @@ fn dimensions(page: &mut Page, report: &Report<'_>) {
 /// What would have to become true for the next level. A ranking aims at none.
 fn way(page: &mut Page, report: &Report<'_>) {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
-    if questionnaire.result == ResultKind::Ranking || report.profile.by_weakness.is_empty() {
+    if questionnaire.result == ResultKind::Ranking || report.assessment.by_weakness.is_empty() {
         return;
     }
-    let route = Route::of(questionnaire, report.answers, report.profile);
+    let route = Route::of(questionnaire, report.assessment);
     page.heading(2, texts.way);
     page.text(&report.way_lead(&route).unwrap_or_default());
     let missing: usize = report.missing().map(|(_, items)| items.len()).sum();
@@ -249,11 +249,11 @@ fn answers(page: &mut Page, report: &Report<'_>) {
     page.heading(2, texts.all_answers);
     let note = texts.export.columns[11];
     for dimension in &questionnaire.dimensions {
-        let in_scope = |index: &usize| report.answers.in_scope(questionnaire, *index);
+        let in_scope = |index: &usize| report.assessment.answers.in_scope(questionnaire, *index);
         let items: Vec<_> = dimension.items.clone().filter(in_scope).collect();
         let row = |index: &usize| {
             let item = &questionnaire.items()[*index];
-            let answer = match report.answers.get(*index) {
+            let answer = match report.assessment.answers.get(*index) {
                 Answer::Level(level) => {
                     fill(texts.export.answer_cell, &[&level.to_string(), &report.quote(item.option(level))])
                 }
@@ -261,7 +261,7 @@ fn answers(page: &mut Page, report: &Report<'_>) {
                 Answer::NotApplicable => texts.not_applicable.to_owned(),
                 Answer::Open => texts.open.to_owned(),
             };
-            vec![report.quote(&item.question), answer, report.notes.get(&item.id).cloned().unwrap_or_default()]
+            vec![report.quote(&item.question), answer, report.scan.notes.get(&item.id).cloned().unwrap_or_default()]
         };
         page.heading(3, report.quote(&dimension.name));
         page.0.push(Block::Table(vec![texts.question_column, texts.answer_column, note], items.iter().map(row).collect()));

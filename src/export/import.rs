@@ -4,7 +4,7 @@ use super::bundle::{self, Held, Piece, Place};
 use super::result_file;
 use crate::core::link;
 use crate::core::questionnaire::Questionnaire;
-use crate::core::record::Record;
+use crate::core::scan::FinishedScan;
 use crate::core::token;
 
 /// What texts hold.
@@ -14,8 +14,8 @@ pub enum Import {
     Questionnaire,
     /// One result of this questionnaire.
     Result {
-        /// The result.
-        record: Box<Record>,
+        /// The scan.
+        scan: Box<FinishedScan>,
         /// Whether it came as a file, and not as a link.
         file: bool,
         /// What is wrong with something beside it, in a sentence.
@@ -37,17 +37,17 @@ pub enum Import {
 }
 
 impl Import {
-    /// Reads texts: the contents of files, or whatever holds links. `now_ms` is when a result would be kept.
+    /// Reads texts: the contents of files, or whatever holds links.
     #[must_use]
-    pub fn read(texts: &[String], questionnaire: &Questionnaire, now_ms: f64) -> Self {
+    pub fn read(texts: &[String], questionnaire: &Questionnaire) -> Self {
         match texts {
             [] => Self::Nothing,
-            [text] => Self::read_one(text, questionnaire, now_ms),
+            [text] => Self::read_one(text, questionnaire),
             _ => Self::Several,
         }
     }
 
-    fn read_one(text: &str, questionnaire: &Questionnaire, now_ms: f64) -> Self {
+    fn read_one(text: &str, questionnaire: &Questionnaire) -> Self {
         let pieces = bundle::pieces(text);
         let mut held = pieces.iter().filter_map(|piece| Some((piece, piece.held.as_ref().ok()?)));
         let Some((piece, first)) = held.next() else {
@@ -67,17 +67,17 @@ impl Import {
             return Self::Several;
         }
         let beside = pieces.iter().find_map(|piece| piece.held.as_ref().err()).cloned();
-        let result = |record, file| Self::Result { record: Box::new(record), file, beside };
+        let result = |scan, file| Self::Result { scan: Box::new(scan), file, beside };
         match first {
             Held::Questionnaire => Self::Questionnaire,
             Held::History(_) => Self::History,
             Held::Team(_) => Self::Several,
             Held::Token(token) => match token::decode(questionnaire, token) {
-                Ok(shared) => result(Record::of_link(questionnaire, &shared, now_ms), false),
+                Ok(scan) => result(scan, false),
                 Err(error) => Self::Refused { problem: error.to_string(), link: true },
             },
             Held::Result(value) => match result_file::read_value(value, questionnaire) {
-                Ok(opened) => result(opened.to_record(questionnaire, now_ms), true),
+                Ok(scan) => result(scan, true),
                 Err(problem) => Self::Refused { problem, link: false },
             },
         }

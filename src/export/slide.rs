@@ -106,8 +106,8 @@ fn actions(file: &mut String, report: &Report<'_>, voice: Option<&Voice>) {
 fn bars(file: &mut String, report: &Report<'_>, voice: Option<&Voice>) {
     let (left, width) = BARS;
     let span = f64::from(report.questionnaire.top() - 1);
-    for (row, dimension) in report.profile.by_weakness.iter().take(MAX_BARS).enumerate() {
-        let Some(scored) = report.profile.scored(*dimension) else { continue };
+    for (row, dimension) in report.assessment.by_weakness.iter().take(MAX_BARS).enumerate() {
+        let Some(scored) = report.assessment.scored(*dimension) else { continue };
         let y = MIDDLE.0 + 32.0 + 36.0 * row as f64;
         let name = lines(&report.questionnaire.dimensions[*dimension].name, (BAR.0 - left - 16.0) / (20.0 * REGULAR), 1);
         own_words(file, "bar-name", (left, y), name.first().map_or("", String::as_str), voice);

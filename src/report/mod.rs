@@ -8,13 +8,11 @@ mod words;
 use crate::chart::Picture;
 use crate::chart::radar::{self, Axis};
 use crate::core::advice::{FIRST, order};
-use crate::core::answer::Answers;
+use crate::core::assessment::Assessment;
 use crate::core::by_id::ById;
-use crate::core::date::Day;
 use crate::core::plan::Plan;
-use crate::core::profile::Profile;
 use crate::core::questionnaire::{Questionnaire, Recommendation};
-use crate::core::record::{Respondents, Scope};
+use crate::core::scan::FinishedScan;
 use crate::text::quoted::Voice;
 use crate::text::{Texts, fill};
 
@@ -23,22 +21,10 @@ use crate::text::{Texts, fill};
 pub struct Report<'a> {
     /// The instrument.
     pub questionnaire: &'a Questionnaire,
-    /// The answers to it.
-    pub answers: &'a Answers,
-    /// Worked out from them.
-    pub profile: &'a Profile,
-    /// Notes by item id.
-    pub notes: &'a ById<String>,
-    /// Tells the scan from every other.
-    pub uid: Option<&'a str>,
-    /// What the scan is about, where anybody said so.
-    pub scope: Option<&'a Scope>,
-    /// Role of the person answering, one of [`crate::core::record::ROLES`], where anybody said so.
-    pub role: Option<&'a str>,
-    /// Who stands behind the answers.
-    pub respondents: Respondents,
-    /// Day of the scan.
-    pub day: Day,
+    /// The scan.
+    pub scan: &'a FinishedScan,
+    /// Worked out from its answers.
+    pub assessment: &'a Assessment,
     /// Levels aimed at, by dimension id.
     pub targets: &'a ById<u8>,
     /// The plan, where there is one.
@@ -62,7 +48,7 @@ impl<'a> Report<'a> {
     /// A name for the file, such as `journey-maturity-2026-11-22.csv`.
     #[must_use]
     pub fn file_name(&self, extension: &str) -> String {
-        format!("{}-{}.{extension}", self.questionnaire.id, self.day)
+        format!("{}-{}.{extension}", self.questionnaire.id, self.scan.day)
     }
 
     /// The radar; none where there are too few or too many dimensions for one.
@@ -90,7 +76,7 @@ impl<'a> Report<'a> {
     }
 
     pub(crate) fn axis(&self, dimension: usize) -> Axis {
-        let scored = self.profile.scored(dimension);
+        let scored = self.assessment.scored(dimension);
         Axis {
             name: self.questionnaire.dimensions[dimension].name.clone(),
             score: scored.map(|scored| scored.score.to_f64()),
@@ -103,13 +89,13 @@ impl<'a> Report<'a> {
     /// Dimensions with a level in the order in which advice is given.
     #[must_use]
     pub fn order(&self) -> Vec<usize> {
-        order(self.questionnaire, self.profile, self.targets)
+        order(self.questionnaire, self.assessment, self.targets)
     }
 
     /// The first dimensions in the order of advice with the recommendation for the level that each is at.
     pub(crate) fn advice(&self) -> Vec<(usize, Option<&'a Recommendation>)> {
         let of = |dimension: usize| {
-            let scored = self.profile.scored(dimension);
+            let scored = self.assessment.scored(dimension);
             (dimension, scored.and_then(|scored| self.questionnaire.recommendation(dimension, scored.level)))
         };
         self.order().into_iter().take(FIRST).map(of).collect()

@@ -1,7 +1,7 @@
 //! Two results side by side: what each is called, and what differs between them.
 
-use crate::core::record::Scope;
-use crate::core::trend::{Direction, Movement, Pair, Relation, Subject, Trend};
+use crate::core::scan::{FinishedScan, Scope};
+use crate::core::trend::{Direction, Movement, Pair, Relation, Trend};
 use crate::text::desk::DeskTexts;
 use crate::text::{Texts, fill};
 
@@ -19,7 +19,7 @@ pub struct Pairing {
 impl Pairing {
     /// Names two results: then and now where they are one scope on two days; else by what tells them apart.
     #[must_use]
-    pub fn of(texts: &'static Texts, words: &'static DeskTexts, relation: Relation, pair: [Subject<'_>; 2]) -> Self {
+    pub fn of(texts: &'static Texts, words: &'static DeskTexts, relation: Relation, pair: [&FinishedScan; 2]) -> Self {
         let names = if relation == Relation::ThenNow {
             [words.then, words.now].map(str::to_owned)
         } else {
@@ -150,13 +150,13 @@ impl Pairing {
 }
 
 /// Names by the first that tells the two apart: scope, role, day.
-fn told_apart(texts: &Texts, pair: [Subject<'_>; 2]) -> Option<[String; 2]> {
-    let both = |of: &dyn Fn(Subject<'_>) -> Option<String>| {
+fn told_apart(texts: &Texts, pair: [&FinishedScan; 2]) -> Option<[String; 2]> {
+    let both = |of: &dyn Fn(&FinishedScan) -> Option<String>| {
         let [first, second] = pair.map(of);
         Some([first?, second?]).filter(|[first, second]| first != second)
     };
-    both(&|one| Some(scope(texts, one.scope?)))
-        .or_else(|| both(&|one| Some(texts.role_name(one.role?).to_owned())))
+    both(&|one| Some(scope(texts, one.scope.as_ref()?)))
+        .or_else(|| both(&|one| Some(texts.role_name(one.role.as_ref()?).to_owned())))
         .or_else(|| both(&|one| Some(texts.day(one.day))))
 }
 

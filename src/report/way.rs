@@ -9,7 +9,7 @@ impl Report<'_> {
     #[must_use]
     pub fn way_lead(&self, route: &Route) -> Option<String> {
         let texts = self.texts;
-        if self.profile.overall.is_some_and(|overall| overall.level == self.questionnaire.top()) {
+        if self.assessment.overall.is_some_and(|overall| overall.level == self.questionnaire.top()) {
             return Some(texts.way_top.to_owned());
         }
         let count = |cost: u64| texts.steps.of(usize::try_from(cost).unwrap_or(usize::MAX), &[]);
@@ -27,7 +27,7 @@ impl Report<'_> {
 
     /// Items without a level, by kind and in file order: no part of a way, but finding out may be the cheapest step.
     pub fn missing(&self) -> impl Iterator<Item = (&'static str, &[usize])> {
-        let kinds = [(self.texts.dont_know, &self.profile.dont_know[..]), (self.texts.open, &self.profile.open)];
+        let kinds = [(self.texts.dont_know, &self.assessment.dont_know[..]), (self.texts.open, &self.assessment.open)];
         kinds.into_iter().filter(|(_, items)| !items.is_empty())
     }
 
@@ -48,7 +48,7 @@ impl Report<'_> {
     #[must_use]
     pub fn step_words(&self, step: &Step) -> (String, &'static str) {
         let (texts, item) = (self.texts, &self.questionnaire.items()[step.item]);
-        if self.answers.get(step.item).level() == Some(step.from) {
+        if self.assessment.answers.get(step.item).level() == Some(step.from) {
             (self.quote(&item.name), texts.way_today)
         } else {
             (fill(texts.way_second, &[&self.quote(&item.name)]), texts.way_before)

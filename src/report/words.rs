@@ -11,7 +11,7 @@ impl<'a> Report<'a> {
     /// "Level 3: Coordinated"; of a ranking, where to begin.
     #[must_use]
     pub fn headline(&self) -> String {
-        let (texts, profile) = (self.texts, self.profile);
+        let (texts, profile) = (self.texts, self.assessment);
         if !profile.applies() {
             return texts.nothing_applies.to_owned();
         }
@@ -32,10 +32,10 @@ impl<'a> Report<'a> {
     /// The line under the headline; of a ranking, how many dimensions are at which level.
     #[must_use]
     pub fn essence(&self) -> String {
-        if self.questionnaire.result == ResultKind::Ranking || !self.profile.applies() {
+        if self.questionnaire.result == ResultKind::Ranking || !self.assessment.applies() {
             return self.counts();
         }
-        let level = self.profile.overall.map(|overall| self.questionnaire.level(overall.level));
+        let level = self.assessment.overall.map(|overall| self.questionnaire.level(overall.level));
         let essence = |level: &Level| level.essence.as_deref().map(|essence| self.quote(essence)).unwrap_or_default();
         level.map_or_else(|| self.texts.no_level_more.to_owned(), essence)
     }
@@ -43,15 +43,15 @@ impl<'a> Report<'a> {
     /// What the level means, where there is an overall one and the questionnaire says so.
     #[must_use]
     pub fn meaning(&self) -> Option<&'a str> {
-        let overall = self.profile.headline(self.questionnaire)?;
+        let overall = self.assessment.headline(self.questionnaire)?;
         self.questionnaire.level(overall.level).meaning.as_deref()
     }
 
     /// "One person's view · 22 of 24 answered · close to Level 2".
     #[must_use]
     pub fn view(&self) -> String {
-        let (texts, profile) = (self.texts, self.profile);
-        let mut facts: Vec<_> = texts.respondents(self.respondents).into_iter().collect();
+        let (texts, profile) = (self.texts, self.assessment);
+        let mut facts: Vec<_> = texts.respondents(self.scan.respondents).into_iter().collect();
         facts.push(self.answered());
         if let Some(overall) = profile.headline(self.questionnaire) {
             facts.extend(self.close_to(overall.level, overall.border));
@@ -62,16 +62,16 @@ impl<'a> Report<'a> {
     /// What the scan is of and when: date and, where they were said, scope and role.
     #[must_use]
     pub fn subject(&self) -> String {
-        let role = self.role.map(|role| self.texts.role_name(role).to_owned());
-        let facts = self.scope_words().into_iter().chain([self.texts.day(self.day)]).chain(role);
+        let role = self.scan.role.as_ref().map(|role| self.texts.role_name(role).to_owned());
+        let facts = self.scope_words().into_iter().chain([self.texts.day(self.scan.day)]).chain(role);
         facts.collect::<Vec<_>>().join(self.texts.export.between)
     }
 
     /// The line under a picture that is passed on: title, scope, date, whose view, as far as they are known.
     #[must_use]
     pub fn source(&self) -> String {
-        let (title, day) = (self.questionnaire.title.clone(), self.texts.day(self.day));
-        let parts = [Some(title), self.scope_words(), Some(day), self.texts.respondents(self.respondents)];
+        let (title, day) = (self.questionnaire.title.clone(), self.texts.day(self.scan.day));
+        let parts = [Some(title), self.scope_words(), Some(day), self.texts.respondents(self.scan.respondents)];
         parts.into_iter().flatten().collect::<Vec<_>>().join(self.texts.export.between)
     }
 
@@ -79,7 +79,7 @@ impl<'a> Report<'a> {
     /// none stands out; empty where fewer than two are scored.
     #[must_use]
     pub fn standing_out(&self) -> String {
-        let (texts, profile) = (self.texts, self.profile);
+        let (texts, profile) = (self.texts, self.assessment);
         if profile.by_weakness.len() < 2 {
             return String::new();
         }
@@ -103,7 +103,7 @@ impl<'a> Report<'a> {
     /// How far the overall level can be relied on, a sentence each.
     #[must_use]
     pub fn sureness(&self) -> Vec<String> {
-        let overall = self.profile.headline(self.questionnaire);
+        let overall = self.assessment.headline(self.questionnaire);
         let word = overall.map(|overall| format!("{}.", self.confidence(overall.confidence)));
         word.into_iter().chain(self.cautions()).collect()
     }
@@ -111,7 +111,7 @@ impl<'a> Report<'a> {
     /// What could change the overall level, a sentence each.
     #[must_use]
     pub fn cautions(&self) -> Vec<String> {
-        let (texts, profile) = (self.texts, self.profile);
+        let (texts, profile) = (self.texts, self.assessment);
         let Some(overall) = profile.headline(self.questionnaire) else {
             return Vec::new();
         };
@@ -140,7 +140,7 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn why(&self) -> String {
         let (texts, questionnaire) = (self.texts, self.questionnaire);
-        let Some(overall) = self.profile.headline(questionnaire) else {
+        let Some(overall) = self.assessment.headline(questionnaire) else {
             return String::new();
         };
         let level = overall.level.to_string();
@@ -154,12 +154,12 @@ impl<'a> Report<'a> {
                     0 => texts.lag_none.to_owned(),
                     lag => texts.lag.of(usize::from(*lag), &[&texts.number(usize::from(*lag))]),
                 };
-                let scored = self.profile.by_weakness.len();
+                let scored = self.assessment.by_weakness.len();
                 let Some(needed) = self.needed() else {
                     let share = format!("{}/{}", share.0, share.1);
                     return fill(texts.why_gated_weighted, &[&share, &level, &lag]);
                 };
-                let all = if self.profile.dimensions.iter().filter(|dimension| dimension.bounds.is_some()).count() > scored {
+                let all = if self.assessment.dimensions.iter().filter(|dimension| dimension.bounds.is_some()).count() > scored {
                     texts.dimensions_answered
                 } else {
                     texts.dimensions_all
@@ -182,7 +182,7 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn needed(&self) -> Option<usize> {
         let Scoring::Gated { share, max_lag } = &self.questionnaire.scoring else { return None };
-        let scored = &self.profile.by_weakness;
+        let scored = &self.assessment.by_weakness;
         let equal = scored.windows(2).all(|pair| {
             let weight = |dimension: usize| self.questionnaire.dimensions[dimension].weight;
             weight(pair[0]) == weight(pair[1])
@@ -198,12 +198,12 @@ impl<'a> Report<'a> {
     /// Where the mean alone would say more: who holds the level back.
     #[must_use]
     pub fn average(&self) -> Option<String> {
-        let overall = self.profile.headline(self.questionnaire)?;
+        let overall = self.assessment.headline(self.questionnaire)?;
         if overall.score < Fraction::new(2 * u128::from(overall.level) + 1, 2) {
             return None;
         }
-        let scored = &self.profile.by_weakness;
-        let level = |dimension: usize| self.profile.scored(dimension).map_or(0, |scored| scored.level);
+        let scored = &self.assessment.by_weakness;
+        let level = |dimension: usize| self.assessment.scored(dimension).map_or(0, |scored| scored.level);
         let below = |bar: u8| scored.iter().copied().filter(|dimension| level(*dimension) <= bar).collect::<Vec<_>>();
         let holding = match &self.questionnaire.scoring {
             Scoring::Mean { .. } => return None,
@@ -228,14 +228,14 @@ impl<'a> Report<'a> {
     /// For each dimension the cause of a level that its average would not suggest; none where the two agree.
     #[must_use]
     pub fn causes(&self, words: &CauseTexts) -> Vec<Option<String>> {
-        let causes = self.profile.causes(self.questionnaire, self.answers).into_iter().enumerate();
+        let causes = self.assessment.causes(self.questionnaire).into_iter().enumerate();
         causes.map(|(dimension, cause)| Some(self.cause(words, dimension, cause?))).collect()
     }
 
     fn cause(&self, words: &CauseTexts, dimension: usize, cause: Cause) -> String {
         let many = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
         let (score, level) = self
-            .profile
+            .assessment
             .scored(dimension)
             .map_or_else(Default::default, |scored| (scored.score.to_string(), scored.level.to_string()));
         let why = match cause {
@@ -261,9 +261,9 @@ impl<'a> Report<'a> {
     /// "Likely: 22 of 24 answered, one person's view, close to Level 2".
     #[must_use]
     pub fn how_sure(&self) -> Option<String> {
-        let (texts, overall) = (self.texts, self.profile.overall?);
+        let (texts, overall) = (self.texts, self.assessment.overall?);
         let mut facts = vec![self.answered()];
-        facts.extend(texts.respondents_lower(self.respondents));
+        facts.extend(texts.respondents_lower(self.scan.respondents));
         facts.extend(self.close_to(overall.level, overall.border));
         Some(format!("{}: {}", self.confidence(overall.confidence), facts.join(", ")))
     }
@@ -271,13 +271,13 @@ impl<'a> Report<'a> {
     /// "22 of 24 answered".
     #[must_use]
     pub fn answered(&self) -> String {
-        let count = [self.profile.answered.to_string(), self.profile.applicable.to_string()];
+        let count = [self.assessment.answered.to_string(), self.assessment.applicable.to_string()];
         fill(self.texts.answered_of, &count.each_ref().map(String::as_str))
     }
 
     /// The level of a dimension with the range that open answers leave, or why there is none.
     pub(crate) fn level(&self, dimension: usize) -> String {
-        let (texts, found) = (self.texts, &self.profile.dimensions[dimension]);
+        let (texts, found) = (self.texts, &self.assessment.dimensions[dimension]);
         match (found.scored, found.bounds) {
             (Some(scored), Some(Bounds { low, high })) if low < high => {
                 fill(texts.export.level_range, &[&scored.level.to_string(), &low.to_string(), &high.to_string()])
@@ -290,7 +290,7 @@ impl<'a> Report<'a> {
 
     /// The score of a dimension in two decimals, or why there is none.
     pub(crate) fn score(&self, dimension: usize) -> String {
-        self.profile.scored(dimension).map_or_else(|| self.level(dimension), |scored| scored.score.to_string())
+        self.assessment.scored(dimension).map_or_else(|| self.level(dimension), |scored| scored.score.to_string())
     }
 
     pub(crate) fn name_score(&self, dimension: usize, name: &str) -> String {
@@ -299,7 +299,7 @@ impl<'a> Report<'a> {
 
     /// How sure a dimension's level is: confidence, border, narrow scope.
     pub(crate) fn remarks(&self, dimension: usize) -> String {
-        let found = &self.profile.dimensions[dimension];
+        let found = &self.assessment.dimensions[dimension];
         let mut facts = Vec::new();
         if let Some(scored) = found.scored {
             facts.push(self.confidence(scored.confidence).to_owned());
@@ -341,13 +341,13 @@ impl<'a> Report<'a> {
     }
 
     fn scope_words(&self) -> Option<String> {
-        self.scope.map(|scope| self.texts.scope_of(scope))
+        self.scan.scope.as_ref().map(|scope| self.texts.scope_of(scope))
     }
 
     fn counts(&self) -> String {
         let of = |level: u8| {
-            let at = |dimension: &&usize| self.profile.scored(**dimension).is_some_and(|scored| scored.level == level);
-            let count = self.profile.by_weakness.iter().filter(at).count();
+            let at = |dimension: &&usize| self.assessment.scored(**dimension).is_some_and(|scored| scored.level == level);
+            let count = self.assessment.by_weakness.iter().filter(at).count();
             let name = self.level_name(level);
             (count > 0).then(|| fill(self.texts.export.count_at_level, &[&name, &count.to_string()]))
         };

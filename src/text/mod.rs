@@ -12,7 +12,7 @@ pub use en::EN;
 use crate::core::answer::Answer;
 use crate::core::encoding::Encoding;
 use crate::core::questionnaire::{Item, Questionnaire, ResultKind};
-use crate::core::record::{ROLES, Respondents, SCOPES, Scope};
+use crate::core::scan::{Respondents, Role, Scope, ScopeKind};
 pub use export::ExportTexts;
 
 /// One form for exactly one, one for every other number; both may use `{0}` for the number.
@@ -110,7 +110,7 @@ texts! {
     privacy: &'static str,
     /// Label of the scope select.
     scope: &'static str,
-    /// Scopes, in the order of `SCOPES`.
+    /// Scopes, in the order of [`ScopeKind::ALL`].
     scopes: [&'static str; 4],
     /// Label of the scope's name.
     scope_label: &'static str,
@@ -122,7 +122,7 @@ texts! {
     not_said: &'static str,
     /// A scope: its kind, its name.
     scope_named: &'static str,
-    /// Roles, in the order of `ROLES`.
+    /// Roles, in the order of [`Role::ALL`].
     roles: [&'static str; 5],
     /// Fold around the optional fields on a narrow screen.
     more_about: &'static str,
@@ -725,22 +725,22 @@ impl Texts {
 
     /// A role's name; as it stands where it is not known.
     #[must_use]
-    pub fn role_name<'a>(&self, role: &'a str) -> &'a str {
-        let at = ROLES.iter().position(|known| *known == role);
-        at.map_or(role, |at| self.roles[at])
+    pub fn role_name<'a>(&self, role: &'a Role) -> &'a str {
+        let place = Role::ALL.iter().position(|known| known == role);
+        place.map_or(role.as_str(), |place| self.roles[place])
     }
 
     /// The name of a kind of scope; as it stands where it is not known.
     #[must_use]
-    pub fn scope_kind<'a>(&self, kind: &'a str) -> &'a str {
-        let at = SCOPES.iter().position(|known| *known == kind);
-        at.map_or(kind, |at| self.scopes[at])
+    pub fn scope_kind<'a>(&self, kind: &'a ScopeKind) -> &'a str {
+        let place = ScopeKind::ALL.iter().position(|known| known == kind);
+        place.map_or(kind.as_str(), |place| self.scopes[place])
     }
 
     /// A scope in words, as far as it was said.
     #[must_use]
     pub fn scope_of(&self, scope: &Scope) -> String {
-        match (scope.kind.as_deref().map(|kind| self.scope_kind(kind)), scope.label.as_deref()) {
+        match (scope.kind.as_ref().map(|kind| self.scope_kind(kind)), scope.label.as_deref()) {
             (Some(kind), Some(label)) => fill(self.scope_named, &[kind, label]),
             (one, other) => one.or(other).unwrap_or_default().to_owned(),
         }

@@ -3,11 +3,11 @@
 use super::parts::{opens_file, sends, starts_over};
 use super::progress::progress;
 use super::scan::Scan;
-use crate::assessment::{Desk, Event};
 use crate::browser::dom::value_of;
 use crate::browser::host::Config;
 use crate::core::answer::Answer;
-use crate::core::record::{MAX_LABEL, ROLES, SCOPES, Scope, said};
+use crate::core::scan::{MAX_LABEL, Role, Scope, ScopeKind};
+use crate::core::session::{Desk, Event};
 use crate::text::{dimensions_heading, fill, form_names, lead, length};
 use crate::view::element::{El, el, own, text};
 use crate::view::parts::{BIG, PLAIN, button, field, fold, limited, section, select, stairs};
@@ -80,7 +80,7 @@ fn fresh(scan: Scan) -> Vec<El> {
         let filled = filled.clone();
         move || {
             let Filled { kind, label, role } = &*filled.borrow();
-            scan.send(Event::Start { scope: Scope::said(kind, label), role: said(role), long: long.get_untracked() });
+            scan.send(Event::Start { scope: Scope::new(kind, label), role: Role::parse(role), long: long.get_untracked() });
         }
     };
     let main = el("div", "")
@@ -104,11 +104,11 @@ fn fields(scan: Scan, filled: &Rc<RefCell<Filled>>, long: RwSignal<bool>) -> El 
     let label = |words: &str| text("label", "", words);
     let optional = |words: &str| label(words).text(" ").child(text("span", "ms-opt", texts.optional));
     // Nothing is chosen beforehand: what nobody said must not be told as said.
-    let optional_of = |values: &[&'static str], names: &[&'static str]| {
-        let known = values.iter().copied().zip(names.iter().copied());
-        select([("", texts.not_said)].into_iter().chain(known), "")
-    };
-    let scopes = optional_of(&SCOPES, &texts.scopes).on("change", keep(|f, value| f.kind = value));
+    let optional_of = |known: &[(&str, &str)]| select([("", texts.not_said)].iter().chain(known).copied(), "");
+    let (kinds, roles) = (ScopeKind::ALL, Role::ALL);
+    let kinds: Vec<_> = kinds.iter().map(|kind| (kind.as_str(), texts.scope_kind(kind))).collect();
+    let roles: Vec<_> = roles.iter().map(|role| (role.as_str(), texts.role_name(role))).collect();
+    let scopes = optional_of(&kinds).on("change", keep(|f, value| f.kind = value));
     let form = questionnaire.has_reserve().then(|| {
         let names = form_names(&questionnaire, texts);
         let chosen = if long.get_untracked() { "long" } else { "core" };
@@ -120,7 +120,7 @@ fn fields(scan: Scan, filled: &Rc<RefCell<Filled>>, long: RwSignal<bool>) -> El 
         let filled = filled.clone();
         move |label| filled.borrow_mut().label = label
     });
-    let roles = optional_of(&ROLES, &texts.roles).on("change", keep(|f, value| f.role = value));
+    let roles = optional_of(&roles).on("change", keep(|f, value| f.role = value));
     let name = el("div", "").child(field("ms-label", optional(texts.scope_label), name)).child(beyond);
     let more = el("div", "ms-fields-more").child(name).child(field("ms-role", optional(texts.role), roles));
     el("div", "ms-fields").child(field("ms-scope", label(texts.scope), scopes)).children(form).child(fold(

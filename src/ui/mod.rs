@@ -9,7 +9,6 @@ mod progress;
 mod results;
 mod scan;
 
-use crate::assessment::{Event, Screen};
 use crate::browser::dom::{Node, name_page};
 use crate::browser::files;
 use crate::browser::host::{Config, Filled, Port, Told};
@@ -19,7 +18,8 @@ use crate::core::json::Fault;
 use crate::core::language::Direction;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::questionnaire::translation::translated;
-use crate::core::record::{MAX_LABEL, Scope, said};
+use crate::core::scan::{MAX_LABEL, Role, Scope};
+use crate::core::session::{Event, Screen};
 use crate::text::{fill, of as language};
 use crate::view::element::{El, el, speak, text};
 use crate::view::parts::{PLAIN, button};
@@ -186,8 +186,8 @@ fn app(scan: Scan) -> El {
 /// Event that begins with what was filled in before the scan was there.
 fn start_event(config: &Config, filled: &Filled) -> Event {
     Event::Start {
-        scope: Scope::said(&filled.scope, &filled.label.chars().take(MAX_LABEL).collect::<String>()),
-        role: said(&filled.role),
+        scope: Scope::new(&filled.scope, &filled.label.chars().take(MAX_LABEL).collect::<String>()),
+        role: Role::parse(&filled.role),
         long: if filled.form.is_empty() { config.form == "long" } else { filled.form == "long" },
     }
 }

@@ -3,8 +3,8 @@
 use super::parts::{answer_words, sends};
 use super::progress::progress;
 use super::scan::Scan;
-use crate::assessment::Event;
 use crate::core::answer::Answer;
+use crate::core::session::Event;
 use crate::text::fill;
 use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{MAIN, PLAIN};

@@ -3,11 +3,11 @@
 use super::parts::{answer_words, sends};
 use super::progress::progress;
 use super::scan::Scan;
-use crate::assessment::Event;
 use crate::browser::dom::{Happening, Node};
 use crate::browser::page::Key;
 use crate::core::answer::Answer;
-use crate::core::record::MAX_NOTE;
+use crate::core::progress::MAX_NOTE;
+use crate::core::session::Event;
 use crate::text::fill;
 use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{LINK, MAIN, PLAIN, fold, limited};

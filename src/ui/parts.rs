@@ -1,10 +1,10 @@
 //! Pieces that send events of the run.
 
 use super::scan::Scan;
-use crate::assessment::Event;
 use crate::browser::files::Incoming;
 use crate::core::answer::Answer;
 use crate::core::questionnaire::Item;
+use crate::core::session::Event;
 use crate::text::Texts;
 use crate::text::fill;
 use crate::view::element::{El, el, quote, text};

@@ -6,8 +6,9 @@
 
 use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::date::Day;
+use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::{Record, Scope, Stamp};
+use maturity_scan::core::scan::{QuestionnaireRef, Role, Scope};
 use maturity_scan::core::token::{decode, encode};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -19,7 +20,7 @@ const DAY: u32 = 2517;
 /// One layout of an instrument, as it was used.
 #[derive(Serialize, Deserialize)]
 struct Golden {
-    questionnaire: Stamp,
+    questionnaire: QuestionnaireRef,
     day: u32,
     token: String,
     /// What `core::record` wrote.
@@ -31,6 +32,7 @@ struct Golden {
 fn files(folder: &str) -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.is_file());
     paths.sort();
     let read = |path: &std::path::PathBuf| (path.display().to_string(), std::fs::read_to_string(path).unwrap());
     paths.iter().map(read).collect()
@@ -60,8 +62,9 @@ fn what_was_saved_and_sent_opens_today() {
         let questionnaire = shipped.iter().find(|q| q.id == golden.questionnaire.id).expect("an instrument is never withdrawn");
         let link = decode(questionnaire, &golden.token).unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!(link.day, Day::new(golden.day).unwrap(), "{name}");
-        assert_eq!(shown(questionnaire, &link.answers), golden.answers, "{name}: the link");
-        let record = Record::parse(&golden.record.to_string(), questionnaire).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(shown(questionnaire, &link.fit(questionnaire)), golden.answers, "{name}: the link");
+        let record =
+            Progress::parse(&golden.record.to_string(), questionnaire).unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!(shown(questionnaire, &record.answers(questionnaire)), golden.answers, "{name}: the progress");
         assert_eq!(record.day, Day::new(golden.day), "{name}");
         assert_eq!(record.notes.len(), 1, "{name}");
@@ -89,8 +92,8 @@ fn a_layout_in_use_is_written_as_ever() {
 fn example(questionnaire: &Questionnaire) -> Golden {
     let now = 1_795_305_600_000.0;
     let mut answers = Answers::open(questionnaire);
-    let mut record = Record::begin(questionnaire);
-    record.describe(Scope::said("unit", "Service “North”"), Some("leadership".into()), true, now);
+    let mut record = Progress::begin(questionnaire);
+    record.describe(Scope::new("unit", "Service “North”"), Some(Role::Leadership), true, now);
     for (index, item) in questionnaire.items().iter().enumerate() {
         let answer = match index % 11 {
             _ if item.allow_na => Answer::NotApplicable,
@@ -110,7 +113,7 @@ fn example(questionnaire: &Questionnaire) -> Golden {
     record.day = Day::new(DAY);
     let token = encode(questionnaire, Day::new(DAY).unwrap(), &answers);
     Golden {
-        questionnaire: Stamp::of(questionnaire),
+        questionnaire: questionnaire.reference(),
         day: DAY,
         token,
         record: serde_json::from_str(&record.to_json()).unwrap(),

@@ -53,7 +53,7 @@ fn the_history_it_shows_opens_old_links() {
     new["dimensions"][1]["items"][1]["id"] = json!("act.3");
     let new = Questionnaire::from_value(&new).unwrap();
     let shared = decode(&new, &token).unwrap();
-    let levels: Vec<_> = shared.answers.iter().map(Answer::level).collect();
+    let levels: Vec<_> = shared.fit(&new).iter().map(Answer::level).collect();
     assert_eq!(levels, [Some(3), Some(2), Some(1), None]);
 }
 

@@ -2,7 +2,7 @@
 
 use crate::support::{answers, demo, file};
 use maturity_scan::core::advice::advice;
-use maturity_scan::core::profile::Profile;
+use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::questionnaire::Questionnaire;
 use serde_json::json;
 
@@ -10,8 +10,8 @@ use serde_json::json;
 fn weakest_first_with_what_comes_next() {
     let demo = demo();
     let answers = answers(&demo, "5555 3323 4442 1... 2222 5554");
-    let profile = Profile::of(&demo, &answers);
-    let all = advice(&demo, &answers, &profile);
+    let profile = Assessment::new(&demo, answers.clone());
+    let all = advice(&demo, &profile);
     // The fourth dimension has too few answers for a level, and no advice.
     let order: Vec<_> = all.iter().map(|one| one.dimension).collect();
     assert_eq!(order, profile.by_weakness.iter().copied().filter(|one| *one != 3).collect::<Vec<_>>());
@@ -33,7 +33,7 @@ fn equals_are_named_and_the_level_chooses_the_recommendation() {
     }
     let questionnaire = Questionnaire::from_value(&value).unwrap();
     let answers = answers(&questionnaire, "11 33 11");
-    let all = advice(&questionnaire, &answers, &Profile::of(&questionnaire, &answers));
+    let all = advice(&questionnaire, &Assessment::new(&questionnaire, answers.clone()));
     let told: Vec<_> =
         all.iter().map(|one| (one.dimension, one.recommendation.unwrap().action.as_str(), one.equal_to.clone())).collect();
     assert_eq!(told, [(0, "begin", vec![2]), (2, "begin", vec![0]), (1, "go on", vec![])]);

@@ -34,25 +34,27 @@ fn assert_never_names(part: &str, forbidden: &[&str]) {
 
 #[test]
 fn the_core_names_nothing_above_it() {
-    let above = ["assessment", "browser", "chart", "export", "report", "text", "ui", "view"];
+    let above = ["browser", "chart", "export", "report", "text", "ui", "view"];
     assert_never_names("core", &above.map(|part| format!("crate::{part}")).each_ref().map(String::as_str));
     assert_never_names("core", &["web_sys", "wasm_bindgen", "js_sys", "leptos", "plotters", "SystemTime", "Instant"]);
 }
 
 #[test]
 fn what_decides_knows_no_browser() {
-    for part in ["assessment", "chart", "text", "report", "export"] {
+    for part in ["chart", "text", "report", "export"] {
         assert_never_names(
             part,
             &["crate::browser", "crate::ui", "crate::view", "web_sys", "wasm_bindgen", "js_sys", "leptos"],
         );
     }
-    assert_never_names("assessment", &["crate::text", "crate::report", "crate::export", "crate::chart"]);
 }
 
 #[test]
 fn the_browser_layer_knows_no_interface() {
-    assert_never_names("browser", &["crate::ui", "crate::view", "leptos", "crate::assessment", "crate::text", "crate::report"]);
+    assert_never_names(
+        "browser",
+        &["crate::ui", "crate::view", "leptos", "crate::core::session", "crate::text", "crate::report"],
+    );
 }
 
 #[test]
@@ -61,7 +63,7 @@ fn the_interface_asks_the_browser_layer() {
         assert_never_names(part, &["web_sys", "wasm_bindgen", "gloo_storage"]);
     }
     // What screens are built from knows of no run.
-    assert_never_names("view", &["crate::assessment", "crate::ui"]);
+    assert_never_names("view", &["crate::core::session", "crate::ui"]);
 }
 
 #[test]
@@ -79,7 +81,7 @@ fn sentences_stand_with_the_texts() {
 #[test]
 fn a_day_is_the_readers_own() {
     // A time in UTC says which day it is in UTC; only a calendar's time stamp wants to know.
-    let all = ["assessment", "browser", "chart", "core", "report", "text", "ui", "view"];
+    let all = ["browser", "chart", "core", "report", "text", "ui", "view"];
     for (place, line) in all.into_iter().flat_map(lines).filter(|(place, _)| !place.contains("core/date.rs")) {
         assert!(!line.contains("of_ms"), "{place}: {}", line.trim());
     }

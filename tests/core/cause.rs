@@ -1,8 +1,8 @@
 //! Why a level is not what the average would suggest.
 
 use crate::support::{answers, any_scan, build, cases, file};
+use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::cause::{Cause, Count};
-use maturity_scan::core::profile::Profile;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::score::{Fraction, Tally};
 use maturity_scan::core::team::Team;
@@ -11,7 +11,7 @@ use serde_json::json;
 
 fn causes(questionnaire: &Questionnaire, text: &str) -> Vec<Option<Cause>> {
     let answers = answers(questionnaire, text);
-    Profile::of(questionnaire, &answers).causes(questionnaire, &answers)
+    Assessment::new(questionnaire, answers.clone()).causes(questionnaire)
 }
 
 fn gated(text: &str) -> Option<Cause> {
@@ -83,9 +83,9 @@ fn a_teams_medians_are_counted_against_the_mean_of_its_people() {
     let questionnaire = build("team", 5, &[4], |_| {});
     let people = ["2223", "2233", "5533", "5535"].map(|text| answers(&questionnaire, text));
     let team = Team::of(&questionnaire, &people).unwrap();
-    let scored = team.profile.scored(0).unwrap();
+    let scored = team.assessment.scored(0).unwrap();
     assert_eq!((scored.level, scored.score.to_string().as_str()), (2, "3.31"));
-    let cause = team.profile.causes(&questionnaire, &team.joint)[0];
+    let cause = team.assessment.causes(&questionnaire)[0];
     assert_eq!(cause, Some(Cause::TooFew { next: 3, count: count(2, 4), needed: 3 }), "medians 2 2 3 3");
 }
 
@@ -94,8 +94,8 @@ proptest! {
 
     #[test]
     fn a_cause_is_there_where_it_is_needed_and_true((questionnaire, answers) in any_scan()) {
-        let profile = Profile::of(&questionnaire, &answers);
-        for (dimension, cause) in profile.causes(&questionnaire, &answers).into_iter().enumerate() {
+        let profile = Assessment::new(&questionnaire, answers.clone());
+        for (dimension, cause) in profile.causes(&questionnaire).into_iter().enumerate() {
             let Some(scored) = profile.scored(dimension) else {
                 prop_assert_eq!(cause, None);
                 continue;

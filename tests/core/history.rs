@@ -4,8 +4,9 @@ use crate::support::{build, cases, demo, file, moment};
 use maturity_scan::core::answer::Answer;
 use maturity_scan::core::date::Day;
 use maturity_scan::core::history::{Added, History, Imported, MAX_BYTES, MAX_ENTRIES, MAX_FAULTS};
+use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::{Record, Scope};
+use maturity_scan::core::scan::{FinishedScan, Role, Scope};
 use maturity_scan::core::trend::comparable;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -14,12 +15,12 @@ const NOW: f64 = 1_795_305_600_000.0;
 const DAY: f64 = 86_400_000.0;
 
 /// A run begun so many days from now, with one answer.
-fn run(questionnaire: &Questionnaire, number: u32, days: f64, level: u8) -> Record {
-    let mut record = Record::begin(questionnaire);
+fn run(questionnaire: &Questionnaire, number: u32, days: f64, level: u8) -> Progress {
+    let mut record = Progress::begin(questionnaire);
     let time = NOW + days * DAY;
     record.run = number;
     (record.uid, record.day) = (Some(format!("{number}-{days}")), Some(Day::of_ms(time)));
-    record.describe(Scope::said("team", "Billing"), Some("other".into()), false, time);
+    record.describe(Scope::new("team", "Billing"), Some(Role::Other), false, time);
     record.answer("a.1", Answer::Level(level), time + 1.0);
     record.note("a.1", "why", time + 2.0);
     record
@@ -35,7 +36,7 @@ fn of_days(days: &[f64]) -> History {
 }
 
 fn days(history: &History) -> Vec<String> {
-    history.entries().iter().map(|entry| entry.day.to_string()).collect()
+    history.entries().iter().map(|entry| entry.scan.day.to_string()).collect()
 }
 
 #[test]
@@ -45,11 +46,11 @@ fn scans_stand_by_day_with_all_that_belongs_to_them() {
     assert_eq!(days(&history), ["2026-11-22", "2026-12-22", "2027-02-20"]);
     let first = &history.entries()[0];
     assert_eq!(
-        (first.scope.clone(), first.role.as_deref(), first.notes["a.1"].as_str()),
-        (Scope::said("team", "Billing"), Some("other"), "why")
+        (first.scan.scope.clone(), first.scan.role.clone(), first.scan.notes["a.1"].as_str()),
+        (Scope::new("team", "Billing"), Some(Role::Other), "why")
     );
-    assert_eq!(first.answers(&demo).get(0), Answer::Level(3));
-    assert_eq!(first.questionnaire.fingerprint, demo.fingerprint());
+    assert_eq!(first.scan.fit(&demo).get(0), Answer::Level(3));
+    assert_eq!(first.scan.questionnaire.fingerprint, demo.fingerprint());
     assert_eq!(History::parse(&history.to_json(), &demo).unwrap(), history);
 }
 
@@ -77,17 +78,17 @@ fn a_run_finished_again_takes_its_own_place() {
     again.day = Some(Day::of_ms(NOW + 60.0 * DAY));
     assert_eq!(history.add(&again, moment(NOW - 5.0)), Added::Replaced, "even where the clock went back");
     assert_eq!(days(&history), ["2026-12-22", "2027-01-21"]);
-    assert_eq!(history.entries()[1].answers(&demo).get(0), Answer::Level(4));
+    assert_eq!(history.entries()[1].scan.fit(&demo).get(0), Answer::Level(4));
     // Whichever text is the greater.
     for level in [2, 5] {
         again.answer("a.1", Answer::Level(level), NOW + 60.0 * DAY);
         assert_eq!(history.add(&again, moment(NOW - 9.0)), Added::Replaced);
-        assert_eq!(history.entries()[1].answers(&demo).get(0), Answer::Level(level));
+        assert_eq!(history.entries()[1].scan.fit(&demo).get(0), Answer::Level(level));
     }
     assert_eq!(history.add(&again.next_run(), moment(NOW)), Added::Unchanged, "nothing was answered");
     // Another run, even one of the same number on a device that was cleared, is another scan.
     assert_eq!(history.add(&run(&demo, 0, 1.0, 3), moment(NOW)), Added::New);
-    let mut kept = Record { uid: Some("kept".into()), ..Record::begin(&demo).next_run() };
+    let mut kept = Progress { uid: Some("kept".into()), ..Progress::begin(&demo).next_run() };
     kept.answer("a.2", Answer::Level(2), NOW);
     kept.answer("a.1", Answer::Level(2), NOW);
     assert_eq!(history.add(&kept, moment(NOW)), Added::New, "a result kept from a link has no description");
@@ -152,7 +153,7 @@ fn importing_tells_what_it_brought() {
 #[test]
 fn a_scan_of_an_earlier_layout_follows_its_items_and_keeps_its_version() {
     let old = build("moved", 5, &[2], |_| {});
-    let mut record = Record::begin(&old);
+    let mut record = Progress::begin(&old);
     record.answer("a.2", Answer::Level(4), NOW);
     record.note("a.2", "why", NOW);
     let mut history = History::empty(&old);
@@ -164,9 +165,9 @@ fn a_scan_of_an_earlier_layout_follows_its_items_and_keeps_its_version() {
     let text = History::parse(&history.to_json(), &new).unwrap().to_json();
     let carried = History::parse(&text, &new).unwrap();
     let entry = &carried.entries()[0];
-    assert_eq!((entry.answers(&new).get(1), entry.notes["b.1"].as_str()), (Answer::Level(4), "why"));
-    let today = Record::begin(&new).questionnaire;
-    assert!(!comparable((&entry.questionnaire, entry.scope.as_ref()), (&today, entry.scope.as_ref())), "another major version");
+    assert_eq!((entry.scan.fit(&new).get(1), entry.scan.notes["b.1"].as_str()), (Answer::Level(4), "why"));
+    let today = FinishedScan { questionnaire: new.reference(), ..entry.scan.clone() };
+    assert!(!comparable(&entry.scan, &today), "another major version");
 }
 
 /// The stored history of one scan with one member of the scan changed.
@@ -283,7 +284,7 @@ proptest! {
         prop_assert_eq!(&all, &joined(&[c, b, a]), "commutative");
         prop_assert_eq!(&all, &joined(&[a, &joined(&[b, c])]), "associative");
         prop_assert_eq!(&all, &joined(&[&all, a, b, c, &all]), "idempotent");
-        prop_assert!(all.entries().is_sorted_by(|a, b| (a.day, a.changed) <= (b.day, b.changed)));
+        prop_assert!(all.entries().is_sorted_by(|a, b| (a.scan.day, a.changed) <= (b.scan.day, b.changed)));
         let stored = History::parse(&all.to_json(), &demo()).unwrap();
         prop_assert_eq!(&stored, &all);
     }

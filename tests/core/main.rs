@@ -3,19 +3,19 @@
 mod advice;
 mod answer;
 mod architecture;
-mod assessment;
 mod cause;
 mod history;
 mod link;
 mod plan;
+mod progress;
 mod qr;
 mod questionnaire;
 #[path = "../fuzz/random.rs"]
 mod random;
-mod record;
 mod route;
 mod route_cost;
 mod scoring;
+mod session;
 mod summary;
 mod support;
 mod targets;

@@ -2,11 +2,10 @@
 
 use crate::support::{answers, build, cases, demo, file};
 use maturity_scan::core::advice::order;
+use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::date::Day;
 use maturity_scan::core::plan::{ADVISED, Line, Mark, Plan, moves};
-use maturity_scan::core::profile::Profile;
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::Stamp;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -21,7 +20,7 @@ fn day() -> Day {
 
 fn suggested(file: &str, text: &str) -> (Questionnaire, Plan) {
     let questionnaire = Questionnaire::parse(file).unwrap();
-    let profile = Profile::of(&questionnaire, &answers(&questionnaire, text));
+    let profile = Assessment::new(&questionnaire, answers(&questionnaire, text));
     let plan = Plan::suggest(&questionnaire, &profile, &profile.by_weakness, day(), "p".into());
     (questionnaire, plan)
 }
@@ -36,7 +35,7 @@ fn a_level_aimed_at_brings_its_dimension_into_the_plan() {
     let (questionnaire, plan) = suggested(JOURNEY, text);
     let of = |plan: &Plan, id: &str| plan.lines().iter().any(|line| line.dimension.as_deref() == Some(id));
     assert!(!of(&plan, "mea"), "Measurement is the strongest");
-    let profile = Profile::of(&questionnaire, &answers(&questionnaire, text));
+    let profile = Assessment::new(&questionnaire, answers(&questionnaire, text));
     let order = order(&questionnaire, &profile, &ById::from_iter([("mea".to_owned(), 5)]));
     assert!(of(&Plan::suggest(&questionnaire, &profile, &order, day(), "p".into()), "mea"));
 }
@@ -203,7 +202,7 @@ fn a_short_form_is_enough_and_its_ids_are_not_given_again() {
                       "lines": [{"id": "own.1", "text": "Visit", "mark": 30}]})
     .to_string();
     let mut plan = Plan::parse(&text, &demo()).unwrap();
-    assert_eq!(plan.questionnaire, Stamp::of(&demo()));
+    assert_eq!(plan.questionnaire, demo().reference());
     assert_eq!(plan.add("x", None, Mark::Day30), "own.2");
 }
 

@@ -1,7 +1,7 @@
 //! The way to the next level.
 
 use crate::support::{answers, build, demo, file};
-use maturity_scan::core::profile::Profile;
+use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::questionnaire::{Questionnaire, Scoring};
 use maturity_scan::core::route::{Lift, NextLevel, Part, Route, Step, Way, lines};
 use serde_json::json;
@@ -11,7 +11,7 @@ const A: &str = "3233 3323 4332 2322 3343 2123";
 fn route(text: &str) -> Route {
     let questionnaire = demo();
     let answers = answers(&questionnaire, text);
-    Route::of(&questionnaire, &answers, &Profile::of(&questionnaire, &answers))
+    Route::of(&questionnaire, &Assessment::new(&questionnaire, answers.clone()))
 }
 
 /// The way of one dimension of five levels and these answers, unit effort, equal weights.
@@ -142,7 +142,7 @@ fn beside_an_estimate(of_a: &str, of_others: &str) -> NextLevel {
     let answers = answers(&questionnaire, &(of_a.repeat(40) + of_others));
     let way = Way::to(&questionnaire, &answers, 0, of_a.parse::<u8>().unwrap() + 1).unwrap();
     assert!(!way.exact, "{of_a}");
-    Route::of(&questionnaire, &answers, &Profile::of(&questionnaire, &answers)).next.unwrap()
+    Route::of(&questionnaire, &Assessment::new(&questionnaire, answers.clone())).next.unwrap()
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn fewest_dimensions_where_items_are_as_few() {
     }
     let questionnaire = Questionnaire::from_value(&value).unwrap();
     let answers = answers(&questionnaire, "2 2 22 3");
-    let next = Route::of(&questionnaire, &answers, &Profile::of(&questionnaire, &answers)).next.unwrap();
+    let next = Route::of(&questionnaire, &Assessment::new(&questionnaire, answers.clone())).next.unwrap();
     assert_eq!((next.goal, next.cost), (3, 2));
     assert_eq!(next.ways.iter().map(|way| way.dimension).collect::<Vec<_>>(), [2]);
 }

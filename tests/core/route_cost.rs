@@ -2,7 +2,7 @@
 
 use crate::support::{answers, build, cases, file};
 use maturity_scan::core::answer::{Answer, Answers};
-use maturity_scan::core::profile::Profile;
+use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::questionnaire::{Questionnaire, Scoring};
 use maturity_scan::core::route::{Lift, NextLevel, Part, Route, Step, Way};
 use maturity_scan::core::score::Tally;
@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::time::Instant;
 
 fn route_of(questionnaire: &Questionnaire, answers: &Answers) -> Route {
-    Route::of(questionnaire, answers, &Profile::of(questionnaire, answers))
+    Route::of(questionnaire, &Assessment::new(questionnaire, answers.clone()))
 }
 
 /// So many dimensions of so many items, with weights up to `most` and, where that is more than 1, unlike efforts.
@@ -45,10 +45,10 @@ fn the_largest_questionnaires_take_no_time() {
             let (mut questionnaire, answers) = large(dimensions, items, most);
             for rule in rules((2, 3), 1, vec![1500, 2500, 3500, 4500]) {
                 questionnaire.scoring = rule;
-                let profile = Profile::of(&questionnaire, &answers);
-                let route = Route::of(&questionnaire, &answers, &profile);
+                let profile = Assessment::new(&questionnaire, answers.clone());
+                let route = Route::of(&questionnaire, &profile);
                 // The best of three: other tests run beside this one.
-                let timed = || (Instant::now(), Route::of(&questionnaire, &answers, &profile)).0.elapsed();
+                let timed = || (Instant::now(), Route::of(&questionnaire, &profile)).0.elapsed();
                 let took = (0..3).map(|_| timed()).min().unwrap();
                 let next = route.next.unwrap();
                 assert_eq!(route.nearest.len(), dimensions);
@@ -259,7 +259,7 @@ proptest! {
                 prop_assert_eq!(answers.get(step.item), Answer::Level(step.from));
                 raised.set(&questionnaire, step.item, Answer::Level(step.to));
             }
-            let scored = *Profile::of(&questionnaire, &raised).scored(way.dimension).unwrap();
+            let scored = *Assessment::new(&questionnaire, raised.clone()).scored(way.dimension).unwrap();
             prop_assert!(scored.level >= way.to);
         }
         prop_assert!(route.nearest.is_sorted_by_key(|way| (way.cost, way.choice.len())));
@@ -268,6 +268,6 @@ proptest! {
         for step in next.ways.iter().flat_map(|way| &way.choice) {
             raised.set(&questionnaire, step.item, Answer::Level(step.to));
         }
-        prop_assert!(Profile::of(&questionnaire, &raised).overall.unwrap().level >= next.goal);
+        prop_assert!(Assessment::new(&questionnaire, raised.clone()).overall.unwrap().level >= next.goal);
     }
 }

@@ -2,20 +2,20 @@
 
 use crate::support::{answers, any_scan, build, cases, demo, file};
 use maturity_scan::core::answer::Answer;
+use maturity_scan::core::assessment::{Assessment, Scored};
 use maturity_scan::core::certainty::{Border, Bounds, Confidence};
-use maturity_scan::core::profile::{Profile, Scored};
 use maturity_scan::core::questionnaire::{Questionnaire, Scoring};
 use maturity_scan::core::score::{Fraction, Tally};
 use proptest::prelude::*;
 use serde_json::json;
 use std::cmp::Ordering;
 
-fn profile(text: &str) -> Profile {
+fn profile(text: &str) -> Assessment {
     let questionnaire = demo();
-    Profile::of(&questionnaire, &answers(&questionnaire, text))
+    Assessment::new(&questionnaire, answers(&questionnaire, text))
 }
 
-fn levels(profile: &Profile) -> Vec<Option<u8>> {
+fn levels(profile: &Assessment) -> Vec<Option<u8>> {
     profile.dimensions.iter().map(|d| d.scored.map(|s| s.level)).collect()
 }
 
@@ -59,7 +59,7 @@ fn a_level_needs_two_thirds_of_the_items() {
 #[test]
 fn half_of_many_items_is_enough() {
     let nine = build("nine", 5, &[9], |_| {});
-    let scored = |text: &str| Profile::of(&nine, &answers(&nine, text)).dimensions[0].scored.is_some();
+    let scored = |text: &str| Assessment::new(&nine, answers(&nine, text)).dimensions[0].scored.is_some();
     assert!(scored("33333....") && !scored("3333....."));
     assert_eq!(Tally::of([]).score(), None);
 }
@@ -72,7 +72,7 @@ fn too_little_for_a_level() {
     assert!(profile("33.. 33.. 33.. 33.. .... ....").overall.is_some(), "four of six dimensions");
     assert_eq!(profile("33.. 33.. 33.. .... .... ....").overall, None, "three of six dimensions");
     let single = build("single", 5, &[1, 1, 1], |_| {});
-    assert!(Profile::of(&single, &answers(&single, "3 4 .")).overall.is_some());
+    assert!(Assessment::new(&single, answers(&single, "3 4 .")).overall.is_some());
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn an_unscored_dimension_counts_as_lowest_and_highest_in_the_bounds() {
 #[test]
 fn not_applicable_leaves_both_sums_and_a_dimension_can_drop_out() {
     let questionnaire = build("na", 5, &[2, 2, 4], |item| item["allow_na"] = json!(true));
-    let profile = Profile::of(&questionnaire, &answers(&questionnaire, "44 -- 33--"));
+    let profile = Assessment::new(&questionnaire, answers(&questionnaire, "44 -- 33--"));
     assert_eq!(levels(&profile), [Some(4), None, Some(3)]);
     assert_eq!((profile.answered, profile.applicable), (4, 4));
     assert_eq!((profile.dimensions[1].bounds, profile.dimensions[1].coverage), (None, None));
@@ -99,13 +99,13 @@ fn not_applicable_leaves_both_sums_and_a_dimension_can_drop_out() {
 #[test]
 fn a_quarter_not_applicable_is_not_yet_narrow() {
     let questionnaire = build("na", 5, &[4], |item| item["allow_na"] = json!(true));
-    assert!(!Profile::of(&questionnaire, &answers(&questionnaire, "333-")).dimensions[0].narrow);
+    assert!(!Assessment::new(&questionnaire, answers(&questionnaire, "333-")).dimensions[0].narrow);
 }
 
 #[test]
 fn a_reserve_item_counts_once_it_is_answered() {
     let questionnaire = build("reserve", 5, &[3], |item| item["core"] = json!(item["id"] != "a.3"));
-    let of = |text| Profile::of(&questionnaire, &answers(&questionnaire, text));
+    let of = |text| Assessment::new(&questionnaire, answers(&questionnaire, text));
     assert_eq!((of("44.").applicable, of("44.").scored(0).unwrap().level), (2, 4));
     assert_eq!((of("441").applicable, of("441").scored(0).unwrap().level), (3, 2));
     assert_eq!(of("44?").applicable, 3, "don't know is an answer too");
@@ -155,7 +155,7 @@ fn with_rule(rule: serde_json::Value, text: &str) -> (Option<u8>, Option<u8>) {
     let mut file = file("rule", 5, &[4], |_| {});
     file["scoring"] = rule;
     let questionnaire = Questionnaire::from_value(&file).unwrap();
-    let profile = Profile::of(&questionnaire, &answers(&questionnaire, text));
+    let profile = Assessment::new(&questionnaire, answers(&questionnaire, text));
     (profile.scored(0).map(|s| s.level), profile.overall.map(|o| o.level))
 }
 
@@ -243,10 +243,10 @@ proptest! {
         questionnaire.scoring = rules[rule].clone();
         let index = pick.index(questionnaire.items().len());
         let Some(level) = answers.get(index).level().filter(|l| *l < questionnaire.top()) else { return Ok(()) };
-        let before = Profile::of(&questionnaire, &answers);
+        let before = Assessment::new(&questionnaire, answers.clone());
         let mut raised = answers.clone();
         raised.set(&questionnaire, index, Answer::Level(level + 1));
-        let after = Profile::of(&questionnaire, &raised);
+        let after = Assessment::new(&questionnaire, raised.clone());
         for (a, b) in before.dimensions.iter().zip(&after.dimensions) {
             prop_assert!(a.scored.map(|s| s.level) <= b.scored.map(|s| s.level));
         }
@@ -255,7 +255,7 @@ proptest! {
 
     #[test]
     fn levels_stay_within_their_bounds((questionnaire, answers) in any_scan()) {
-        let profile = Profile::of(&questionnaire, &answers);
+        let profile = Assessment::new(&questionnaire, answers.clone());
         let top = questionnaire.top();
         for dimension in &profile.dimensions {
             if let (Some(scored), Some(bounds)) = (dimension.scored, dimension.bounds) {
@@ -270,7 +270,7 @@ proptest! {
 
     #[test]
     fn the_border_is_what_one_step_changes((questionnaire, answers) in any_scan()) {
-        let profile = Profile::of(&questionnaire, &answers);
+        let profile = Assessment::new(&questionnaire, answers.clone());
         let Some(overall) = profile.overall else { return Ok(()) };
         let (mut down, mut up) = (false, false);
         let scored = |index: &usize| profile.scored(questionnaire.items()[*index].dimension).is_some();
@@ -279,7 +279,7 @@ proptest! {
             for to in [level - 1, level + 1] {
                 let mut moved = answers.clone();
                 moved.set(&questionnaire, index, Answer::Level(to));
-                if let Some(then) = Profile::of(&questionnaire, &moved).overall {
+                if let Some(then) = Assessment::new(&questionnaire, moved.clone()).overall {
                     down |= then.level < overall.level;
                     up |= then.level > overall.level;
                 }

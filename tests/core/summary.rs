@@ -1,19 +1,17 @@
 //! Results as other programs read them.
 
 use crate::support::{answers, build, demo};
-use maturity_scan::core::by_id::ById;
+use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::date::Day;
-use maturity_scan::core::profile::Profile;
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::Respondents;
+use maturity_scan::core::scan::{FinishedScan, Respondents};
 use maturity_scan::core::summary::Summary;
 use serde_json::{Value, json};
 
 fn result(questionnaire: &Questionnaire, text: &str) -> Value {
     let answers = answers(questionnaire, text);
-    let profile = Profile::of(questionnaire, &answers);
-    Summary { questionnaire, answers: &answers, profile: &profile, day: Day::new(2517).unwrap(), respondents: Respondents::One }
-        .to_json()
+    let scan = FinishedScan::new(questionnaire, &answers, Day::new(2517).unwrap());
+    Summary { questionnaire, scan: &scan, assessment: &Assessment::new(questionnaire, answers) }.to_json()
 }
 
 #[test]
@@ -37,16 +35,11 @@ fn vector_b_as_published() {
 fn answers_stand_under_their_items() {
     let questionnaire = build("three", 5, &[4], |item| item["allow_na"] = json!(true));
     let answers = answers(&questionnaire, "3?-.");
-    let profile = Profile::of(&questionnaire, &answers);
-    let summary = Summary {
-        questionnaire: &questionnaire,
-        answers: &answers,
-        profile: &profile,
-        day: Day::new(0).unwrap(),
-        respondents: Respondents::One,
-    };
-    let notes = ById::from_iter([("a.1".to_owned(), "why".to_owned())]);
-    let found = summary.with_answers(&notes, "https://x/#r=1");
+    let mut scan = FinishedScan::new(&questionnaire, &answers, Day::default());
+    scan.notes.insert("a.1".to_owned(), "why".to_owned());
+    let assessment = Assessment::new(&questionnaire, answers);
+    let summary = Summary { questionnaire: &questionnaire, scan: &scan, assessment: &assessment };
+    let found = summary.with_answers("https://x/#r=1");
     assert_eq!(found["answers"], json!({"a.1": 3, "a.2": "dk", "a.3": "na"}));
     assert_eq!((&found["notes"], &found["link"]), (&json!({"a.1": "why"}), &json!("https://x/#r=1")));
 }
@@ -55,17 +48,11 @@ fn answers_stand_under_their_items() {
 fn only_with_the_answers_there_is_what_leads_back_to_them() {
     let demo = demo();
     let answers = answers(&demo, "3233 3?23 4332 2322 3343 21?3");
-    let profile = Profile::of(&demo, &answers);
-    let summary = Summary {
-        questionnaire: &demo,
-        answers: &answers,
-        profile: &profile,
-        day: Day::default(),
-        respondents: Respondents::One,
-    };
-    let mut notes = ById::default();
-    notes.insert("a.1".to_owned(), "Board minutes".to_owned());
-    let (scores, all) = (summary.to_json(), summary.with_answers(&notes, "https://x.example/#r=1"));
+    let mut scan = FinishedScan::new(&demo, &answers, Day::default());
+    scan.notes.insert("a.1".to_owned(), "Board minutes".to_owned());
+    let assessment = Assessment::new(&demo, answers);
+    let summary = Summary { questionnaire: &demo, scan: &scan, assessment: &assessment };
+    let (scores, all) = (summary.to_json(), summary.with_answers("https://x.example/#r=1"));
     for key in ["answers", "notes", "link"] {
         assert!(scores.get(key).is_none() && all.get(key).is_some(), "{key}");
     }
@@ -112,10 +99,11 @@ fn a_result_has_the_published_keys_and_no_answer_can_be_read_from_it() {
 fn only_an_agreed_result_says_how_many_agreed() {
     let demo = demo();
     let answers = answers(&demo, "3233 3?23 4332 2322 3343 21?3");
-    let profile = Profile::of(&demo, &answers);
+    let assessment = Assessment::new(&demo, answers.clone());
     let rows = [(Respondents::One, Value::Null), (Respondents::Unknown, Value::Null), (Respondents::Agreed(4), json!(4))];
     for (respondents, expected) in rows {
-        let summary = Summary { questionnaire: &demo, answers: &answers, profile: &profile, day: Day::default(), respondents };
+        let scan = FinishedScan { respondents, ..FinishedScan::new(&demo, &answers, Day::default()) };
+        let summary = Summary { questionnaire: &demo, scan: &scan, assessment: &assessment };
         assert_eq!(summary.to_json()["agreed_by"], expected);
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::support::{answers, any_scan, build, demo};
 use maturity_scan::core::advice::{advice, advice_in, order, weighted_gap};
+use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::by_id::ById;
-use maturity_scan::core::profile::Profile;
 use maturity_scan::core::score::Fraction;
 use proptest::prelude::*;
 use serde_json::json;
@@ -16,7 +16,7 @@ fn targets(pairs: &[(&str, u8)]) -> ById<u8> {
 fn the_widest_gap_comes_first() {
     let demo = demo();
     let answers = answers(&demo, "3233 3323 4332 2322 3343 2123");
-    let profile = Profile::of(&demo, &answers);
+    let profile = Assessment::new(&demo, answers.clone());
     let order = |pairs: &[(&str, u8)]| order(&demo, &profile, &targets(pairs));
     assert_eq!(profile.by_weakness, [5, 3, 0, 1, 2, 4]);
     assert_eq!(order(&[]), profile.by_weakness, "without targets: by weakness");
@@ -25,9 +25,9 @@ fn the_widest_gap_comes_first() {
     assert_eq!(order(&[("a", 4), ("b", 4)]), [0, 1, 5, 3, 2, 4], "equal gaps: file order, as in weakness");
     assert_eq!(order(&[("f", 2), ("e", 3), ("zz", 5)]), profile.by_weakness, "targets that are reached, or of no dimension");
     assert_eq!(weighted_gap(&demo, &profile, &targets(&[("e", 5)]), 4).to_string(), "1.75");
-    let advised = advice_in(&order(&[("e", 5)]), &demo, &answers, &profile);
+    let advised = advice_in(&order(&[("e", 5)]), &demo, &profile);
     assert_eq!(advised.iter().map(|advice| advice.dimension).collect::<Vec<_>>(), [4, 5, 3, 0, 1, 2]);
-    assert_eq!(advised.len(), advice(&demo, &answers, &profile).len());
+    assert_eq!(advised.len(), advice(&demo, &profile).len());
 }
 
 #[test]
@@ -35,7 +35,7 @@ fn a_gap_counts_by_the_weight_of_its_dimension() {
     let mut file = crate::support::file("two", 5, &[2, 2], |_| {});
     file["dimensions"][1]["weight"] = json!(3);
     let questionnaire = maturity_scan::core::questionnaire::Questionnaire::from_value(&file).unwrap();
-    let profile = Profile::of(&questionnaire, &answers(&questionnaire, "22 33"));
+    let profile = Assessment::new(&questionnaire, answers(&questionnaire, "22 33"));
     assert_eq!(order(&questionnaire, &profile, &targets(&[("a", 4), ("b", 4)])), [1, 0], "2 × 1 against 1 × 3");
     assert_eq!(order(&questionnaire, &profile, &targets(&[("a", 5), ("b", 4)])), [0, 1], "3 × 1 ties with 1 × 3: the weaker");
 }
@@ -43,7 +43,7 @@ fn a_gap_counts_by_the_weight_of_its_dimension() {
 #[test]
 fn what_has_no_level_is_not_advised() {
     let questionnaire = build("two", 5, &[2, 2], |_| {});
-    let profile = Profile::of(&questionnaire, &answers(&questionnaire, "22 .."));
+    let profile = Assessment::new(&questionnaire, answers(&questionnaire, "22 .."));
     assert_eq!(order(&questionnaire, &profile, &targets(&[("b", 5)])), [0]);
     assert_eq!(weighted_gap(&questionnaire, &profile, &targets(&[("b", 5)]), 1), Fraction::new(0, 1));
 }
@@ -51,7 +51,7 @@ fn what_has_no_level_is_not_advised() {
 proptest! {
     #[test]
     fn every_dimension_stands_once_and_gaps_fall((questionnaire, answers) in any_scan(), levels in prop::collection::vec(0_u8..10, 7)) {
-        let profile = Profile::of(&questionnaire, &answers);
+        let profile = Assessment::new(&questionnaire, answers.clone());
         let chosen = questionnaire.dimensions.iter().zip(levels).filter(|(_, level)| *level > 0);
         let targets: ById<_> = chosen.map(|(dimension, level)| (dimension.id.clone(), level)).collect();
         let order = order(&questionnaire, &profile, &targets);

@@ -2,9 +2,10 @@
 
 use crate::support::{answers, any_answer, build, cases, demo};
 use maturity_scan::core::answer::{Answer, Answers};
+use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::date::Day;
-use maturity_scan::core::profile::Profile;
 use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::scan::Role;
 use maturity_scan::core::score::Fraction;
 use maturity_scan::core::team::{Agreement, MAX_PEOPLE, Team, Verdict, roles, shared};
 use maturity_scan::core::token::{decode, encode};
@@ -88,7 +89,7 @@ fn two_people_are_told_apart_without_a_figure() {
 #[test]
 fn without_a_level_the_joint_answer_tells_most() {
     let questionnaire = build("none", 5, &[1], |item| item["allow_na"] = json!(true));
-    let joint = |people: &[&str]| team(&questionnaire, people).joint.get(0);
+    let joint = |people: &[&str]| team(&questionnaire, people).assessment.answers.get(0);
     assert_eq!(joint(&["-", "-", ".", "2", "?"]), Answer::Level(2));
     assert_eq!(joint(&["-", "-", ".", "?"]), Answer::DontKnow);
     assert_eq!(joint(&["-", "."]), Answer::NotApplicable);
@@ -99,24 +100,24 @@ fn without_a_level_the_joint_answer_tells_most() {
 fn levels_come_from_the_medians_and_scores_from_the_people() {
     let questionnaire = build("two", 5, &[2, 2], |_| {});
     let team = team(&questionnaire, &["22 33", "22 33", "55 3.", "45 44"]);
-    let levels: Vec<_> = (0..2).map(|d| team.profile.scored(d).unwrap().level).collect();
-    assert_eq!((levels, team.profile.overall.unwrap().level), (vec![2, 3], 2));
+    let levels: Vec<_> = (0..2).map(|d| team.assessment.scored(d).unwrap().level).collect();
+    assert_eq!((levels, team.assessment.overall.unwrap().level), (vec![2, 3], 2));
     let scores = team.scores[0].unwrap();
     let texts = [scores.mean, scores.lowest, scores.highest].map(|score| score.to_string());
     assert_eq!((scores.people, texts), (4, ["3.38", "2.00", "5.00"].map(String::from)));
     // The third person answered too little of the second dimension for a score.
     assert_eq!((team.scores[1].unwrap().people, team.scores[1].unwrap().mean), (3, Fraction::new(10, 3)));
-    assert_eq!(team.profile.scored(0).unwrap().score.to_string(), "3.38");
-    assert_eq!(team.profile.overall.unwrap().score.to_string(), "3.35");
-    assert_eq!(team.profile.by_weakness, [0, 1]);
+    assert_eq!(team.assessment.scored(0).unwrap().score.to_string(), "3.38");
+    assert_eq!(team.assessment.overall.unwrap().score.to_string(), "3.35");
+    assert_eq!(team.assessment.by_weakness, [0, 1]);
 }
 
 #[test]
 fn the_order_of_weakness_follows_the_mean_scores() {
     let questionnaire = build("two", 5, &[2, 2], |_| {});
     let team = team(&questionnaire, &["33 33", "33 33", "55 33"]);
-    assert_eq!(team.profile.by_weakness, [1, 0]);
-    assert_eq!(Profile::of(&questionnaire, &team.joint).by_weakness, [0, 1]);
+    assert_eq!(team.assessment.by_weakness, [1, 0]);
+    assert_eq!(Assessment::new(&questionnaire, team.assessment.answers.clone()).by_weakness, [0, 1]);
 }
 
 #[test]
@@ -139,16 +140,16 @@ fn a_team_has_an_end() {
     let people = vec![answers(&questionnaire, "3233 3323 4332 2322 3343 2123"); MAX_PEOPLE + 1];
     assert!(Team::of(&questionnaire, &people).is_none() && Team::of(&questionnaire, &[]).is_none());
     let team = Team::of(&questionnaire, &people[1..]).unwrap();
-    assert_eq!((team.people, team.profile.overall.unwrap().score.to_string()), (1000, "2.67".into()));
+    assert_eq!((team.people, team.assessment.overall.unwrap().score.to_string()), (1000, "2.67".into()));
 }
 
 #[test]
 fn roles_are_told_from_three_people_on() {
     let people = ["leadership", "other", "other", "leadership", "leadership", "king", "king", "king", "management"];
-    let people: Vec<_> = people.into_iter().map(Some).chain([None; 5]).collect();
-    assert_eq!(roles(people.iter().copied()).collect::<Vec<_>>(), [("leadership", 3)]);
-    let more = people.into_iter().chain([Some("other")]);
-    assert_eq!(roles(more).collect::<Vec<_>>(), [("leadership", 3), ("other", 3)]);
+    let people: Vec<_> = people.into_iter().map(Role::parse).chain([const { None }; 5]).collect();
+    assert_eq!(roles(people.iter().map(Option::as_ref)).collect::<Vec<_>>(), [(Role::Leadership, 3)]);
+    let more = people.iter().map(Option::as_ref).chain([Some(&Role::Other)]);
+    assert_eq!(roles(more).collect::<Vec<_>>(), [(Role::Leadership, 3), (Role::Other, 3)]);
 }
 
 #[test]
@@ -159,8 +160,8 @@ fn what_was_agreed_is_a_result_of_its_own() {
     let answers = team.agreed(&questionnaire, &agreed);
     assert_eq!(answers, self::answers(&questionnaire, "42 3?"), "what an item does not allow stays aside");
     let token = encode(&questionnaire, Day::new(9).unwrap(), &answers);
-    assert_eq!(decode(&questionnaire, &token).unwrap().answers, answers);
-    assert_eq!(team.agreed(&questionnaire, &BTreeMap::new()), team.joint);
+    assert_eq!(decode(&questionnaire, &token).unwrap().fit(&questionnaire), answers);
+    assert_eq!(team.agreed(&questionnaire, &BTreeMap::new()), team.assessment.answers);
 }
 
 fn any_team() -> impl Strategy<Value = (Questionnaire, Vec<Answers>)> {
@@ -249,8 +250,8 @@ proptest! {
     fn the_joint_answer_is_somebodys((questionnaire, people) in any_team()) {
         let team = Team::of(&questionnaire, &people).unwrap();
         for (item, agreement) in team.agreements.iter().enumerate() {
-            prop_assert!(people.iter().any(|person| person.get(item) == team.joint.get(item)));
-            prop_assert_eq!(agreement.median, team.joint.get(item).level());
+            prop_assert!(people.iter().any(|person| person.get(item) == team.assessment.answers.get(item)));
+            prop_assert_eq!(agreement.median, team.assessment.answers.get(item).level());
             let mut levels: Vec<_> = people.iter().filter_map(|person| person.get(item).level()).collect();
             levels.sort_unstable();
             prop_assert_eq!(agreement.median, levels.get(levels.len().saturating_sub(1) / 2).copied());
@@ -289,8 +290,8 @@ proptest! {
     #[test]
     fn a_team_of_one_sees_what_that_person_sees((questionnaire, people) in any_team()) {
         let team = Team::of(&questionnaire, &people[..1]).unwrap();
-        prop_assert_eq!(&team.joint, &people[0]);
-        prop_assert_eq!(team.profile, Profile::of(&questionnaire, &people[0]));
+        prop_assert_eq!(&team.assessment.answers, &people[0]);
+        prop_assert_eq!(team.assessment, Assessment::new(&questionnaire, people[0].clone()));
     }
 }
 

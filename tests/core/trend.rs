@@ -1,10 +1,10 @@
 //! Two scans, then and now.
 
 use crate::support::{answers, any_scan, build, cases, demo};
+use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::date::Day;
-use maturity_scan::core::profile::Profile;
-use maturity_scan::core::record::{Scope, Stamp};
-use maturity_scan::core::trend::{Direction, Movement, Pair, Relation, Subject, Trend, comparable};
+use maturity_scan::core::scan::{FinishedScan, QuestionnaireRef, Role, Scope};
+use maturity_scan::core::trend::{Direction, Movement, Pair, Relation, Trend, comparable};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -89,32 +89,38 @@ fn other_items_answered_are_no_move() {
 
 #[test]
 fn only_like_can_be_compared() {
-    let stamp = |id: &str, version: &str| Stamp { id: id.into(), version: version.into(), fingerprint: 1 };
-    let (first, team) = (stamp("demo", "1.0"), Scope::said("team", "Billing"));
-    let with = |other: &Stamp, scope: &Option<Scope>| comparable((&first, team.as_ref()), (other, scope.as_ref()));
-    assert!(with(&stamp("demo", "1.4"), &team) && with(&first, &Scope::said("team", " Billing ")));
+    let stamp = |id: &str, version: &str| QuestionnaireRef { id: id.into(), version: version.into(), fingerprint: 1 };
+    let (first, team) = (stamp("demo", "1.0"), Scope::new("team", "Billing"));
+    let scan = |questionnaire: &QuestionnaireRef, scope: &Option<Scope>| FinishedScan {
+        questionnaire: questionnaire.clone(),
+        scope: scope.clone(),
+        ..FinishedScan::new(&demo(), &answers(&demo(), A), Day::new(5).unwrap())
+    };
+    let with = |other: &QuestionnaireRef, scope: &Option<Scope>| comparable(&scan(&first, &team), &scan(other, scope));
+    assert!(with(&stamp("demo", "1.4"), &team) && with(&first, &Scope::new("team", " Billing ")));
     assert!(!with(&stamp("demo", "2.0"), &team) && !with(&stamp("demo", "10.0"), &team));
     assert!(!with(&stamp("other", "1.0"), &team));
-    assert!(!with(&first, &Scope::said("unit", "Billing")) && !with(&first, &Scope::said("team", "Sales")));
+    assert!(!with(&first, &Scope::new("unit", "Billing")) && !with(&first, &Scope::new("team", "Sales")));
     assert!(!with(&first, &None), "of one nobody said what it is about");
-    assert!(comparable((&first, None), (&first, None)));
+    assert!(comparable(&scan(&first, &None), &scan(&first, &None)));
 }
 
 #[test]
 fn only_one_scope_on_two_days_is_then_and_now() {
-    let stamp = Stamp { id: "demo".into(), version: "1.0".into(), fingerprint: 1 };
-    let scope = |label: &str| Scope::said("team", label).unwrap();
-    let (sales, billing) = (scope("Sales"), scope("Billing"));
-    let subject = |scope, role, day| Subject { stamp: &stamp, scope, role, day: Day::new(day).unwrap() };
-    let of = |one, other| Relation::of(one, other);
-    let (then, now) = (subject(Some(&sales), None, 5), subject(Some(&sales), Some("other"), 9));
+    let scan = |label: Option<&str>, role: Option<Role>, day| FinishedScan {
+        scope: label.and_then(|label| Scope::new("team", label)),
+        role,
+        ..FinishedScan::new(&demo(), &answers(&demo(), A), Day::new(day).unwrap())
+    };
+    let of = |one: &FinishedScan, other: &FinishedScan| Relation::of(one, other);
+    let (then, now) = (&scan(Some("Sales"), None, 5), &scan(Some("Sales"), Some(Role::Other), 9));
     assert_eq!(of(then, now), Relation::ThenNow);
     assert_eq!(of(now, then), Relation::OneScope, "the later one first");
     assert_eq!(of(then, then), Relation::OneScope, "one day");
-    assert_eq!(of(subject(Some(&sales), Some("leadership"), 5), now), Relation::OneScope, "two roles");
-    assert_eq!(of(then, subject(Some(&billing), None, 9)), Relation::TwoScopes);
-    assert_eq!(of(then, subject(None, None, 9)), Relation::Unknown, "a link does not say");
-    assert_eq!(of(subject(None, None, 5), subject(None, None, 9)), Relation::Unknown);
+    assert_eq!(of(&scan(Some("Sales"), Some(Role::Leadership), 5), now), Relation::OneScope, "two roles");
+    assert_eq!(of(then, &scan(Some("Billing"), None, 9)), Relation::TwoScopes);
+    assert_eq!(of(then, &scan(None, None, 9)), Relation::Unknown, "a link does not say");
+    assert_eq!(of(&scan(None, None, 5), &scan(None, None, 9)), Relation::Unknown);
 }
 
 #[test]
@@ -142,7 +148,7 @@ proptest! {
         let (there, back) = (Trend::of(&questionnaire, &then, &now), Trend::of(&questionnaire, &now, &then));
         prop_assert_eq!((there.compared, there.changes.len()), (back.compared, back.changes.len()));
         prop_assert_eq!(there.changes.len(), there.up() + there.down());
-        let profile = Profile::of(&questionnaire, &now);
+        let profile = Assessment::new(&questionnaire, now.clone());
         for (dimension, (there, back)) in there.dimensions.iter().zip(&back.dimensions).enumerate() {
             prop_assert_eq!(there.level.now, profile.scored(dimension).map(|scored| scored.level));
             prop_assert_eq!((there.up, there.down), (back.down, back.up));

@@ -6,12 +6,13 @@ use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::by_id::ById;
 use maturity_scan::core::date::Day;
 use maturity_scan::core::history::History;
+use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::{Record, Respondents, Scope};
+use maturity_scan::core::scan::{FinishedScan, Respondents, Role, Scope};
 use maturity_scan::core::team::MAX_PEOPLE;
 use maturity_scan::core::token::{decode, encode};
 use maturity_scan::export::bundle::{Held, MAX_BYTES, Meeting, Member, Piece, Place, pieces, write};
-use maturity_scan::export::result_file::{self, Written};
+use maturity_scan::export::result_file;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -32,7 +33,7 @@ fn every_kind_of_text_is_known() {
     let scan = Scan::shipped("journey-maturity", VECTOR_A);
     let result = result_file::write(&scan.report(), Value::Null);
     let mut history = History::empty(&scan.questionnaire);
-    history.add(&Record::finished(&scan.questionnaire, &scan.answers, day(), 5.0), moment(5.0));
+    history.add(&Progress::from_scan(&scan.questionnaire, &scan.finished, 5.0), moment(5.0));
     let file = std::fs::read_to_string(format!("{}/questionnaires/journey-maturity.json", env!("CARGO_MANIFEST_DIR"))).unwrap();
     let one = |text: &str| {
         let mut pieces = pieces(text);
@@ -101,7 +102,7 @@ fn links_are_found_in_the_files_of_others() {
 }
 
 /// What a team file says of everybody: uid, day, answers, role, name.
-type Known = (Option<String>, Day, Answers, Option<String>, Option<String>);
+type Known = (Option<String>, Day, Answers, Option<Role>, Option<String>);
 
 fn read(text: &str, questionnaire: &Questionnaire) -> (Vec<Known>, Option<Meeting>) {
     let (mut all, mut met) = (Vec::new(), None);
@@ -109,11 +110,12 @@ fn read(text: &str, questionnaire: &Questionnaire) -> (Vec<Known>, Option<Meetin
         match held.unwrap() {
             Held::Token(token) => {
                 let shared = decode(questionnaire, &token).unwrap();
-                all.push((None, shared.day, shared.answers, None, name));
+                all.push((None, shared.day, shared.fit(questionnaire), None, name));
             }
             Held::Result(value) => {
                 let opened = result_file::read_value(&value, questionnaire).unwrap();
-                all.push((opened.uid, opened.day, opened.answers, opened.role, name));
+                let answers = opened.fit(questionnaire);
+                all.push((opened.uid, opened.day, answers, opened.role, name));
             }
             Held::Team(meeting) => met = Some(meeting),
             other => panic!("{other:?}"),
@@ -123,22 +125,24 @@ fn read(text: &str, questionnaire: &Questionnaire) -> (Vec<Known>, Option<Meetin
 }
 
 /// What came by a link.
-fn linked(answers: &Answers) -> Written<'_> {
-    Written { uid: None, day: day(), answers, scope: None, role: None, respondents: Respondents::Unknown }
+fn linked(questionnaire: &Questionnaire, answers: &Answers) -> FinishedScan {
+    FinishedScan { respondents: Respondents::Unknown, ..FinishedScan::new(questionnaire, answers, day()) }
 }
 
 #[test]
 fn a_team_file_keeps_roles_and_no_notes() {
     let demo = demo();
     let (a, b) = (answers(&demo, "3233 3323 4332 2322 3343 2123"), answers(&demo, "?.33"));
-    let scope = Scope::said("team", "Billing");
-    let file =
-        Written { uid: Some("b"), scope: scope.as_ref(), role: Some("other"), respondents: Respondents::One, ..linked(&b) };
-    let members = [Member { scan: linked(&a), name: None }, Member { scan: file, name: Some("Bea") }];
+    let file = FinishedScan {
+        uid: Some("b".to_owned()),
+        scope: Scope::new("team", "Billing"),
+        role: Some(Role::Other),
+        ..FinishedScan::new(&demo, &b, day())
+    };
+    let members = [Member { scan: &linked(&demo, &a), name: None }, Member { scan: &file, name: Some("Bea") }];
     let text = write(&demo, &members, &BTreeMap::new(), (None, None));
     assert!(text.contains(TOKEN) && text.contains("Billing") && !text.contains("notes"));
-    let known =
-        vec![(None, day(), a, None, None), (Some("b".to_owned()), day(), b, Some("other".to_owned()), Some("Bea".to_owned()))];
+    let known = vec![(None, day(), a, None, None), (Some("b".to_owned()), day(), b, Some(Role::Other), Some("Bea".to_owned()))];
     assert_eq!(read(&text, &demo), (known, None), "nothing was agreed");
 }
 
@@ -147,12 +151,12 @@ fn a_team_file_keeps_what_was_done_with_it() {
     let demo = demo();
     let all = answers(&demo, "3233");
     let agreed = BTreeMap::from([(0, Answer::Level(4)), (10, Answer::Level(2))]);
-    let members = [Member { scan: linked(&all), name: Some("K7") }];
-    let text = write(&demo, &members, &agreed, (Some("leadership"), Some("2026-11-22")));
+    let members = [Member { scan: &linked(&demo, &all), name: Some("K7") }];
+    let text = write(&demo, &members, &agreed, (Some(&Role::Leadership), Some("2026-11-22")));
     let (known, meeting) = read(&text, &demo);
     assert_eq!(known[0].4.as_deref(), Some("K7"));
     let agreed = ById::from_iter([("a.1".to_owned(), json!(4)), ("c.3".to_owned(), json!(2))]);
-    let (role, round) = (Some("leadership".to_owned()), Some("2026-11-22".to_owned()));
+    let (role, round) = (Some(Role::Leadership), Some("2026-11-22".to_owned()));
     assert_eq!(meeting, Some(Meeting { questionnaire: Some("demo".to_owned()), agreed, role, round }));
     // Of a damaged one the results are read, and what is wrong is said.
     let mut damaged: Value = serde_json::from_str(&text).unwrap();
@@ -166,9 +170,13 @@ fn a_team_file_keeps_what_was_done_with_it() {
 fn the_largest_team_fits_a_file() {
     let questionnaire = build("large", 5, &[300], |_| {});
     let all = answers(&questionnaire, &"3".repeat(300));
-    let scope = Scope::said("organization", "");
-    let scan = Written { uid: Some("00c0ffee00c0ffee"), scope: scope.as_ref(), role: Some("leadership"), ..linked(&all) };
-    let members = vec![Member { scan, name: Some("Somebody") }; MAX_PEOPLE];
+    let scan = FinishedScan {
+        uid: Some("00c0ffee00c0ffee".to_owned()),
+        scope: Scope::new("organization", ""),
+        role: Some(Role::Leadership),
+        ..linked(&questionnaire, &all)
+    };
+    let members = vec![Member { scan: &scan, name: Some("Somebody") }; MAX_PEOPLE];
     assert_eq!(pieces(&write(&questionnaire, &members, &BTreeMap::new(), (None, None))).len(), MAX_PEOPLE);
 }
 
@@ -177,14 +185,16 @@ proptest! {
 
     #[test]
     fn a_team_file_reads_back((questionnaire, answers) in any_scan(), roles in prop::collection::vec(0_usize..7, 1..6), number in 0..=262_143_u32) {
-        let role = |role: usize| maturity_scan::core::record::ROLES.get(role).copied();
+        let role = |role: usize| Role::ALL.get(role).cloned();
         let day = Day::new(number).unwrap();
         let names = ["A", " ", "K 7"];
-        let member = |at: &usize| Member { scan: Written { day, role: role(*at), ..linked(&answers) }, name: names.get(*at).copied() };
-        let members: Vec<_> = roles.iter().map(member).collect();
+        let scan = |at: &usize| FinishedScan { day, role: role(*at), ..linked(&questionnaire, &answers) };
+        let scans: Vec<_> = roles.iter().map(scan).collect();
+        let member = |(scan, at): (_, &usize)| Member { scan, name: names.get(*at).copied() };
+        let members: Vec<_> = scans.iter().zip(&roles).map(member).collect();
         let name = |at: usize| names.get(at).map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
         let expected: Vec<_> =
-            roles.iter().map(|at| (None, day, answers.clone(), role(*at).map(str::to_owned), name(*at))).collect();
+            roles.iter().map(|at| (None, day, answers.clone(), role(*at), name(*at))).collect();
         let text = write(&questionnaire, &members, &BTreeMap::new(), (None, None));
         prop_assert_eq!(read(&text, &questionnaire), (expected, None));
     }

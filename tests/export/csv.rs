@@ -3,7 +3,7 @@
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_noted_scan};
 use maturity_scan::core::answer::Answer;
 use maturity_scan::core::plan::Mark;
-use maturity_scan::core::record::{Respondents, Scope};
+use maturity_scan::core::scan::{Respondents, Role, Scope};
 use maturity_scan::export::csv::{csv, harmless, separator};
 use proptest::prelude::*;
 
@@ -84,10 +84,10 @@ fn one_row_an_item() {
 #[test]
 fn tables_of_several_can_stand_in_one_and_be_told_apart() {
     let mut one = Scan::shipped("journey-maturity", VECTOR_A);
-    one.scope = Scope::said("team", "Sales");
-    one.role = Some("leadership".into());
-    let mut agreed = Scan { uid: Some("other".into()), respondents: Respondents::Agreed(4), ..one.clone() };
-    agreed.scope = None;
+    one.scope = Scope::new("team", "Sales");
+    one.role = Some(Role::Leadership);
+    let mut agreed = one.clone();
+    (agreed.uid, agreed.scope, agreed.respondents) = (Some("other".to_owned()), None, Respondents::Agreed(4));
     let scan = |scan: &Scan| table(scan)[1][..6].to_vec();
     assert_eq!(scan(&one), ["00c0ffee00c0ffee", "2026-11-22", "One team", "Sales", "Leadership", ""]);
     assert_eq!(scan(&agreed), ["other", "2026-11-22", "", "", "Leadership", "4"]);
@@ -141,10 +141,10 @@ proptest! {
         prop_assert_eq!(rows.len(), scan.questionnaire.items().len() + 1);
         for (index, (item, row)) in scan.questionnaire.items().iter().zip(&rows[1..]).enumerate() {
             prop_assert_eq!(row.len(), 18);
-            let level = scan.answers.get(index).level();
+            let level = scan.assessment.answers.get(index).level();
             prop_assert_eq!(&row[9], &item.id);
-            prop_assert_eq!(&row[12], if scan.answers.in_scope(&scan.questionnaire, index) { "yes" } else { "no" });
-            prop_assert_eq!(&row[13], match scan.answers.get(index) {
+            prop_assert_eq!(&row[12], if scan.assessment.answers.in_scope(&scan.questionnaire, index) { "yes" } else { "no" });
+            prop_assert_eq!(&row[13], match scan.assessment.answers.get(index) {
                 Answer::Level(_) => "Level",
                 Answer::DontKnow => "I don’t know",
                 Answer::NotApplicable => "Does not apply here",

@@ -2,7 +2,7 @@
 
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_noted_scan, any_text};
 use maturity_scan::core::plan::Mark;
-use maturity_scan::core::record::Scope;
+use maturity_scan::core::scan::{Role, Scope};
 use maturity_scan::export::html::{escaped, html};
 use maturity_scan::export::markdown::markdown;
 use proptest::prelude::*;
@@ -47,8 +47,8 @@ fn stands_alone(page: &Html) {
 
 fn vector_a() -> Scan {
     let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
-    scan.scope = Scope::said("organization", "Acme & <North>");
-    scan.role = Some("leadership".into());
+    scan.scope = Scope::new("organization", "Acme & <North>");
+    scan.role = Some(Role::Leadership);
     scan.notes.insert("gov.1".into(), "Minutes of March\nand April".into());
     let mut plan = scan.suggested();
     let own = plan.add("Ask five customers", None, Mark::Day30);
@@ -155,7 +155,7 @@ proptest! {
     fn every_item_in_scope_has_its_row(scan in any_noted_scan()) {
         let page = read(&html(&scan.report()));
         let items = 0..scan.questionnaire.items().len();
-        let in_scope = items.filter(|index| scan.answers.in_scope(&scan.questionnaire, *index)).count();
+        let in_scope = items.filter(|index| scan.assessment.answers.in_scope(&scan.questionnaire, *index)).count();
         prop_assert_eq!(all(&page, "tbody tr").len(), scan.questionnaire.dimensions.len() + in_scope);
     }
 }

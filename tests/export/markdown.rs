@@ -3,7 +3,7 @@
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_noted_scan, any_text};
 use maturity_scan::core::plan::Mark;
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::Scope;
+use maturity_scan::core::scan::{Role, Scope};
 use maturity_scan::export::markdown::{escaped, markdown};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
@@ -41,8 +41,8 @@ fn only_text(events: &[Event<'_>]) -> Result<(), String> {
 #[test]
 fn report_of_vector_a() {
     let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
-    scan.scope = Scope::said("organization", "Acme | <North>");
-    scan.role = Some("leadership".into());
+    scan.scope = Scope::new("organization", "Acme | <North>");
+    scan.role = Some(Role::Leadership);
     scan.notes.insert("gov.1".into(), "Minutes of *March*\nand April".into());
     let mut plan = scan.suggested();
     let own = plan.add("Ask five customers", None, Mark::Day30);
@@ -148,7 +148,7 @@ proptest! {
         prop_assert!(only_text(&events).is_ok());
         let rows = events.iter().filter(|event| matches!(event, Event::Start(Tag::TableRow))).count();
         let items = 0..scan.questionnaire.items().len();
-        let in_scope = items.filter(|index| scan.answers.in_scope(&scan.questionnaire, *index)).count();
+        let in_scope = items.filter(|index| scan.assessment.answers.in_scope(&scan.questionnaire, *index)).count();
         prop_assert_eq!(rows, scan.questionnaire.dimensions.len() + in_scope);
     }
 }

@@ -3,40 +3,24 @@
 use crate::support::{answers, build, demo, file};
 use maturity_scan::core::date::Day;
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::{Scope, Stamp};
+use maturity_scan::core::scan::{FinishedScan, Role, Scope};
 use maturity_scan::core::team::Team;
-use maturity_scan::core::trend::{Pair, Relation, Subject, Trend};
+use maturity_scan::core::trend::{Pair, Relation, Trend};
 use maturity_scan::report::agreement::{chosen, verdict};
 use maturity_scan::report::pair::Pairing;
 use maturity_scan::text::{EN, desk};
 use serde_json::json;
 
-struct Known {
-    stamp: Stamp,
-    scope: Option<Scope>,
-    role: Option<&'static str>,
-    day: Day,
+fn known(scope: Option<(&str, &str)>, role: Option<Role>, day: u32) -> FinishedScan {
+    let (scope, day) = (scope.and_then(|(kind, label)| Scope::new(kind, label)), Day::new(day).unwrap());
+    FinishedScan { scope, role, ..FinishedScan::new(&demo(), &answers(&demo(), "3233"), day) }
 }
 
-fn known(scope: Option<(&str, &str)>, role: Option<&'static str>, day: u32) -> Known {
-    let text = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-    let scope = scope.map(|(kind, label)| Scope { kind: text(kind), label: text(label) });
-    let stamp = Stamp { id: "demo".into(), version: "1.0".into(), fingerprint: 1 };
-    Known { stamp, scope, role, day: Day::new(day).unwrap() }
+fn pairing(one: &FinishedScan, other: &FinishedScan) -> Pairing {
+    Pairing::of(&EN, desk::of("en"), Relation::of(one, other), [one, other])
 }
 
-impl Known {
-    fn subject(&self) -> Subject<'_> {
-        Subject { stamp: &self.stamp, scope: self.scope.as_ref(), role: self.role, day: self.day }
-    }
-}
-
-fn pairing(one: &Known, other: &Known) -> Pairing {
-    let pair = [one.subject(), other.subject()];
-    Pairing::of(&EN, desk::of("en"), Relation::of(pair[0], pair[1]), pair)
-}
-
-fn names(one: &Known, other: &Known) -> [String; 2] {
+fn names(one: &FinishedScan, other: &FinishedScan) -> [String; 2] {
     pairing(one, other).names
 }
 
@@ -58,7 +42,7 @@ fn two_are_named_by_what_tells_them_apart() {
     assert_eq!(names(&sales, &known(Some(("unit", "Sales")), None, 9)), ["Then", "Now"]);
     assert_eq!(names(&sales, &known(Some(("unit", "Billing")), None, 9)), ["Sales", "Billing"]);
     assert_eq!(names(&sales, &known(Some(("organization", "")), None, 9)), ["Sales", "Whole organization"]);
-    let roles = ["leadership", "customer-facing"].map(|role| known(Some(("unit", "Sales")), Some(role), 5));
+    let roles = [Role::Leadership, Role::CustomerFacing].map(|role| known(Some(("unit", "Sales")), Some(role), 5));
     assert_eq!(names(&roles[0], &roles[1]), ["Leadership", "Customer-facing"]);
     assert_eq!(names(&known(None, None, 5), &known(None, None, 9)), ["6 January 2020", "10 January 2020"]);
     assert_eq!(names(&sales, &known(None, None, 5)), ["A", "B"], "nothing tells them apart");

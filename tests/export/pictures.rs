@@ -5,7 +5,7 @@ use crate::support::build;
 use maturity_scan::chart::measure;
 use maturity_scan::chart::radar::{self, Axis};
 use maturity_scan::chart::{Mark, Picture};
-use maturity_scan::core::record::Scope;
+use maturity_scan::core::scan::Scope;
 use maturity_scan::export::slide::slide;
 use maturity_scan::export::svg::svg;
 use proptest::prelude::*;
@@ -63,7 +63,7 @@ fn a_radar_as_a_file() {
 #[test]
 fn a_slide_says_the_result() {
     let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
-    scan.scope = Scope::said("organization", "Acme");
+    scan.scope = Scope::new("organization", "Acme");
     let file = slide(&scan.report());
     let document = checked(&file);
     assert_eq!(text_of(&document, "title"), "Slide: Level 3: Coordinated");

@@ -3,9 +3,10 @@
 use crate::scan::{Scan, VECTOR_A, any_noted_scan};
 use crate::support::{build, demo, file};
 use maturity_scan::core::answer::Answer;
+use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::{Record, Respondents, Scope, Stamp};
-use maturity_scan::export::result_file::{MAX_BYTES, questionnaire_of, read, write};
+use maturity_scan::core::scan::{Respondents, Role, Scope};
+use maturity_scan::export::result_file::{MAX_BYTES, read, write};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -19,7 +20,7 @@ fn demo_scan(text: &str) -> Scan {
 fn the_form_is_the_published_one() {
     let mut scan = demo_scan("3?.. .... ..-.");
     scan.notes.insert("a.1".into(), "why".into());
-    scan.scope = Scope::said("organization", "Acme");
+    scan.scope = Scope::new("organization", "Acme");
     let text = write(&scan.report(), json!({"answered": 1}));
     let expected = json!({
         "format": "maturity-scan/result", "version": 1,
@@ -28,7 +29,7 @@ fn the_form_is_the_published_one() {
         "agreed_by": null, "answers": {"a.1": 3, "a.2": "dk", "c.3": "na"}, "notes": {"a.1": "why"}, "result": {"answered": 1},
     });
     assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), expected);
-    assert_eq!(questionnaire_of(&text), Ok(Stamp::of(&scan.questionnaire)));
+    assert_eq!(read(&text, &scan.questionnaire).unwrap().questionnaire, scan.questionnaire.reference());
 }
 
 #[test]
@@ -37,7 +38,7 @@ fn a_short_file_is_enough() {
                           "questionnaire": {"id": "demo", "version": "1.0", "fingerprint": demo().fingerprint()}});
     let opened = read(&format!("\u{FEFF}{text}"), &demo()).unwrap();
     assert_eq!((opened.uid, opened.scope, opened.role, opened.respondents), (None, None, None, Respondents::One));
-    assert!(opened.answers.iter().all(|answer| answer == Answer::Open));
+    assert!(opened.answers.is_empty());
     text.as_object_mut().unwrap().remove("answers");
     assert_eq!(read(&text.to_string(), &demo()).unwrap_err(), "The file can't be read: answers: missing.");
 }
@@ -102,29 +103,27 @@ fn answers_follow_their_items_into_a_new_layout() {
     new["history"] = json!([{"version": "0.9", "layout": ["a.1:7", "a.2:7"], "moved": {"a.2": "b.1"}}]);
     let new = Questionnaire::from_value(&new).unwrap();
     let opened = read(&text, &new).unwrap();
-    assert_eq!(opened.answers.iter().collect::<Vec<_>>(), [Answer::Level(3), Answer::Level(4)]);
+    assert_eq!(opened.fit(&new).iter().collect::<Vec<_>>(), [Answer::Level(3), Answer::Level(4)]);
     assert_eq!(opened.notes["b.1"], "why");
-    assert!(opened.left_out.is_empty());
+    assert!(opened.unplaced(&new).is_empty());
 
     // A layout that nobody knows: what still has its id is carried over, the rest is named.
     let small = build("moved", 5, &[1], |_| {});
     let opened = read(&text, &small).unwrap();
-    assert_eq!(opened.answers.iter().collect::<Vec<_>>(), [Answer::Level(3)]);
-    assert_eq!(opened.left_out, ["a.2"]);
+    assert_eq!(opened.fit(&small).iter().collect::<Vec<_>>(), [Answer::Level(3)]);
+    assert_eq!(opened.unplaced(&small), ["a.2"]);
 }
 
 #[test]
 fn a_file_becomes_progress_of_ones_own() {
     let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
     scan.notes.insert("gov.1".into(), "why".into());
-    scan.role = Some("other".into());
+    scan.role = Some(Role::Other);
     let opened = read(&write(&scan.report(), Value::Null), &scan.questionnaire).unwrap();
-    let record = opened.to_record(&scan.questionnaire, 1_800_000_000_000.0);
-    let back = Record::parse(&record.to_json(), &scan.questionnaire).unwrap();
-    assert_eq!(back.answers(&scan.questionnaire), scan.answers);
-    assert_eq!((back.notes, back.role, back.scope), (scan.notes, scan.role, scan.scope));
+    let record = Progress::from_scan(&scan.questionnaire, &opened, 1_800_000_000_000.0);
+    let back = Progress::parse(&record.to_json(), &scan.questionnaire).unwrap();
+    assert_eq!(back.finished(scan.day), scan.finished);
     assert_eq!((back.day, back.completed, back.long), (Some(scan.day), true, false));
-    assert_eq!((back.uid, back.respondents), (scan.uid, Respondents::One));
     assert_eq!(record.changed.len(), 24 + 1 + 1, "answers, a note, scope: other tabs take them over");
 }
 
@@ -135,12 +134,12 @@ proptest! {
     fn reads_back_what_it_wrote(scan in any_noted_scan()) {
         let text = write(&scan.report(), json!({"overall": null}));
         let opened = read(&text, &scan.questionnaire).unwrap();
-        prop_assert_eq!(opened.written_for, Stamp::of(&scan.questionnaire));
-        prop_assert_eq!(&opened.answers, &scan.answers);
-        prop_assert_eq!((opened.day, opened.scope, opened.role), (scan.day, scan.scope, scan.role));
-        prop_assert_eq!((opened.uid, opened.respondents), (scan.uid, scan.respondents));
-        prop_assert_eq!(opened.notes, scan.notes);
-        prop_assert!(opened.left_out.is_empty());
+        prop_assert_eq!(&opened, &scan.finished);
+        prop_assert!(opened.unplaced(&scan.questionnaire).is_empty());
+        let progress = Progress::from_scan(&scan.questionnaire, &opened, 1.0);
+        prop_assert_eq!(&progress.finished(scan.day), &scan.finished);
+        let stored = Progress::parse(&progress.to_json(), &scan.questionnaire).unwrap();
+        prop_assert_eq!(stored.finished(scan.day), scan.finished);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! No file of any result says what nobody said: each is opened by a program, and all that it shows is looked through.
 
 use crate::scan::{Scan, VECTOR_A};
-use maturity_scan::core::record::{ROLES, Respondents, Scope};
+use maturity_scan::core::scan::{Respondents, Role, Scope};
 use maturity_scan::core::summary::Summary;
 use maturity_scan::export::{csv, html, ics, markdown, result_file, slide, svg};
 use maturity_scan::text::EN;
@@ -21,8 +21,13 @@ fn of_link(mut scan: Scan) -> Scan {
     scan
 }
 
+fn kept(mut scan: Scan) -> Scan {
+    scan.uid = Some("kept".to_owned());
+    scan
+}
+
 fn agreed(mut scan: Scan) -> Scan {
-    (scan.scope, scan.respondents) = (Scope::said("team", "Sales"), Respondents::Agreed(4));
+    (scan.scope, scan.respondents) = (Scope::new("team", "Sales"), Respondents::Agreed(4));
     scan
 }
 
@@ -37,9 +42,9 @@ fn kinds() -> Vec<Kind> {
     let barriers = || Scan::shipped("barriers", "333 222 111 333 333 333 222");
     let few = || Scan::shipped("journey-maturity", "3");
     let mut told = journey();
-    (told.scope, told.role) = (Scope::said("unit", "North"), Some("leadership".to_owned()));
+    (told.scope, told.role) = (Scope::new("unit", "North"), Some(Role::Leadership));
     let mut named = silent(journey());
-    named.scope = Scope::said("", "Acme");
+    named.scope = Scope::new("", "Acme");
     let mut planned = of_link(journey());
     planned.plan = Some(planned.suggested());
     vec![
@@ -47,7 +52,7 @@ fn kinds() -> Vec<Kind> {
         kind("own, nothing said", silent(journey()), &["One person’s view"]),
         kind("own, a name alone", named, &["Acme", "One person’s view"]),
         kind("from a link", of_link(journey()), &[]),
-        kind("kept from a link", Scan { uid: Some("kept".into()), ..of_link(journey()) }, &[]),
+        kind("kept from a link", kept(of_link(journey())), &[]),
         kind("kept from a link, with a plan", planned, &[]),
         kind("agreed", agreed(journey()), &["One team", "Sales", "4 people"]),
         kind("agreed, of several scopes", silent(agreed(journey())), &["4 people"]),
@@ -154,8 +159,8 @@ fn what_was_said_is_in_the_files_that_are_passed_on() {
 #[test]
 fn a_result_file_holds_null_where_nobody_said_anything() {
     for Kind { name, scan, .. } in kinds() {
-        let Scan { questionnaire, answers, profile, day, respondents, .. } = &scan;
-        let summary = Summary { questionnaire, answers, profile, day: *day, respondents: *respondents };
+        let Scan { questionnaire, finished, assessment, .. } = &scan;
+        let (summary, respondents) = (Summary { questionnaire, scan: finished, assessment }, &finished.respondents);
         let file: Value = serde_json::from_str(&result_file::write(&scan.report(), summary.to_json())).unwrap();
         assert_eq!(file["scope"].is_null(), scan.scope.is_none(), "{name}");
         assert_eq!(file["role"].is_null(), scan.role.is_none(), "{name}");
@@ -165,7 +170,9 @@ fn a_result_file_holds_null_where_nobody_said_anything() {
         let told = of_json(&file["result"]);
         assert!(!told.iter().any(|text| ["answers", "notes", "link"].contains(&text.as_str())), "{name}: {told:?}");
         let kinds = of_json(&file["scope"]).into_iter().chain(of_json(&file["role"]));
-        let known: Vec<_> = kinds.filter(|text| text != "null" && ROLES.contains(&text.trim_matches('"'))).collect();
+        let known: Vec<_> = kinds
+            .filter(|text| text != "null" && Role::parse(text.trim_matches('"')).is_some_and(|role| role.is_known()))
+            .collect();
         assert_eq!(known.is_empty(), scan.role.is_none(), "{name}");
         let opened = result_file::read(&file.to_string(), questionnaire).unwrap();
         assert_eq!((&opened.scope, &opened.role, opened.respondents), (&scan.scope, &scan.role, *respondents), "{name}");

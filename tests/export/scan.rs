@@ -2,53 +2,55 @@
 
 use crate::support::{any_scan, file};
 use maturity_scan::core::answer::Answers;
+use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::by_id::ById;
 use maturity_scan::core::date::Day;
 use maturity_scan::core::plan::{Mark, Plan};
-use maturity_scan::core::profile::Profile;
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::{ROLES, Respondents, SCOPES, Scope};
+use maturity_scan::core::scan::{FinishedScan, Respondents, Role, Scope, ScopeKind};
 use maturity_scan::report::Report;
 use maturity_scan::text::EN;
 use proptest::prelude::*;
 use serde_json::json;
+use std::ops::{Deref, DerefMut};
 
 /// Vector A in the default scan, whose reserve items stay open.
 pub const VECTOR_A: &str = "3233. 3323. 4332. 2322. 3343. 2123.";
 
-/// A scan with all that belongs to it.
+/// A scan with all that belongs to it. Its fields are those of the finished scan too.
 #[derive(Debug, Clone)]
 pub struct Scan {
     pub questionnaire: Questionnaire,
-    pub answers: Answers,
-    pub profile: Profile,
-    pub notes: ById<String>,
-    pub uid: Option<String>,
-    pub scope: Option<Scope>,
-    pub role: Option<String>,
-    pub respondents: Respondents,
-    pub day: Day,
+    pub finished: FinishedScan,
+    pub assessment: Assessment,
     pub targets: ById<u8>,
     pub plan: Option<Plan>,
+}
+
+impl Deref for Scan {
+    type Target = FinishedScan;
+
+    fn deref(&self) -> &FinishedScan {
+        &self.finished
+    }
+}
+
+impl DerefMut for Scan {
+    fn deref_mut(&mut self) -> &mut FinishedScan {
+        &mut self.finished
+    }
 }
 
 impl Scan {
     /// One person's scan of 2026-11-22 of the whole organization, without notes and plan.
     pub fn new(questionnaire: Questionnaire, answers: Answers) -> Self {
-        let profile = Profile::of(&questionnaire, &answers);
-        Self {
-            questionnaire,
-            answers,
-            profile,
-            notes: ById::default(),
+        let finished = FinishedScan {
             uid: Some("00c0ffee00c0ffee".to_owned()),
-            scope: Scope::said("organization", ""),
-            role: None,
-            respondents: Respondents::One,
-            day: Day::new(2517).unwrap(),
-            targets: ById::default(),
-            plan: None,
-        }
+            scope: Scope::new("organization", ""),
+            ..FinishedScan::new(&questionnaire, &answers, Day::new(2517).unwrap())
+        };
+        let assessment = Assessment::new(&questionnaire, answers);
+        Self { questionnaire, finished, assessment, targets: ById::default(), plan: None }
     }
 
     /// One of the shipped instruments, answered as [`crate::support::answers`] reads it.
@@ -84,7 +86,7 @@ impl Scan {
         let answers = crate::support::answers(&questionnaire, "12 33 22");
         let mut scan = Self::new(questionnaire, answers);
         scan.notes.insert("a.1".into(), text.into());
-        scan.scope = Scope::said("organization", text);
+        scan.scope = Scope::new("organization", text);
         let mut plan = scan.suggested();
         let line = plan.add(text, Some("a"), Mark::Day60);
         plan.assign(&line, text);
@@ -95,20 +97,14 @@ impl Scan {
 
     /// The plan that its result suggests.
     pub fn suggested(&self) -> Plan {
-        Plan::suggest(&self.questionnaire, &self.profile, &self.profile.by_weakness, self.day, "9f3a".to_owned())
+        Plan::suggest(&self.questionnaire, &self.assessment, &self.assessment.by_weakness, self.day, "9f3a".to_owned())
     }
 
     pub fn report(&self) -> Report<'_> {
         Report {
             questionnaire: &self.questionnaire,
-            answers: &self.answers,
-            profile: &self.profile,
-            notes: &self.notes,
-            uid: self.uid.as_deref(),
-            scope: self.scope.as_ref(),
-            role: self.role.as_deref(),
-            respondents: self.respondents,
-            day: self.day,
+            scan: &self.finished,
+            assessment: &self.assessment,
             targets: &self.targets,
             plan: self.plan.as_ref(),
             texts: &EN,
@@ -147,9 +143,9 @@ pub fn any_noted_scan() -> impl Strategy<Value = Scan> {
             let mut scan = Scan::new(questionnaire, answers);
             let ids = scan.questionnaire.items().iter().map(|item| item.id.clone());
             scan.notes = ids.zip(notes).filter(|(_, note)| !note.is_empty()).collect();
-            scan.scope = Scope::said(SCOPES.get(kind).copied().unwrap_or_default(), &label);
+            scan.scope = Scope::new(ScopeKind::ALL.get(kind).map_or("", ScopeKind::as_str), &label);
             (scan.respondents, scan.uid) = (respondents, uid);
-            scan.role = ROLES.get(role).map(|role| (*role).to_owned());
+            scan.role = Role::ALL.get(role).cloned();
             scan.day = Day::new(day).unwrap();
             scan
         },

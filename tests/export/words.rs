@@ -138,7 +138,7 @@ proptest! {
             dimension.name = format!("Dimension {}", dimension.id);
         }
         let scan = Scan::new(questionnaire, answers);
-        let (report, profile, questionnaire) = (scan.report(), &scan.profile, &scan.questionnaire);
+        let (report, profile, questionnaire) = (scan.report(), &scan.assessment, &scan.questionnaire);
         let all = sentences(&report);
         for sentence in &all {
             prop_assert!(!sentence.contains('{') && !sentence.contains("  ") && !sentence.contains(" ."), "{}", sentence);

@@ -1,16 +1,18 @@
 //! What has to hold for a text from outside, whatever is in it.
 
-use maturity_scan::assessment::{Assessment, Event, Layout};
 use maturity_scan::core::advice::advice;
 use maturity_scan::core::answer::{Answer, Answers};
+use maturity_scan::core::assessment::Assessment;
+use maturity_scan::core::by_id::ById;
 use maturity_scan::core::date::{Day, Moment};
 use maturity_scan::core::plan::{Mark, Plan};
-use maturity_scan::core::profile::Profile;
+use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::{Questionnaire, hints};
-use maturity_scan::core::record::Record;
 use maturity_scan::core::route::Route;
+use maturity_scan::core::scan::FinishedScan;
+use maturity_scan::core::session::{Event, Layout, Session};
 use maturity_scan::core::token::{decode, encode, questionnaire_id};
-use maturity_scan::export::result_file::{self, Opened};
+use maturity_scan::export::result_file;
 use maturity_scan::report::Report;
 use maturity_scan::text::EN;
 use serde_json::Value;
@@ -31,7 +33,7 @@ pub fn token(text: &str) {
     let _ = questionnaire_id(text);
     match decode(&OWN, text) {
         Ok(shared) => {
-            let again = encode(&OWN, shared.day, &shared.answers);
+            let again = shared.token(&OWN);
             assert_eq!(decode(&OWN, &again).expect("what is written is read"), shared);
             let fingerprint = |token: &str| token.split('.').nth(2).map(|body| body[3..7].to_owned());
             assert!(again == text || fingerprint(&again) != fingerprint(text), "two links for the same answers: {text}");
@@ -55,22 +57,22 @@ pub fn questionnaire(text: &str) {
         let day = Day::of_ms(NOW);
         let token = encode(&questionnaire, day, &answers);
         if token.len() <= 8_192 {
-            assert_eq!(decode(&questionnaire, &token).expect("what is written is read").answers, answers);
+            assert_eq!(decode(&questionnaire, &token).expect("what is written is read").fit(&questionnaire), answers);
         }
-        let profile = Profile::of(&questionnaire, &answers);
-        let _ = (Route::of(&questionnaire, &answers, &profile), advice(&questionnaire, &answers, &profile));
+        let profile = Assessment::new(&questionnaire, answers.clone());
+        let _ = (Route::of(&questionnaire, &profile), advice(&questionnaire, &profile));
     }
 }
 
 /// Stored progress: refused with a sentence, or a run that can be gone through, joined with another tab's and kept.
 pub fn record(text: &str) {
-    let record = match Record::parse(text, &OWN) {
+    let record = match Progress::parse(text, &OWN) {
         Ok(record) => record,
         Err(problem) => return assert!(problem.ends_with('.'), "{problem}"),
     };
-    let kept = Record::parse(&record.to_json(), &OWN).expect("what is kept is read");
+    let kept = Progress::parse(&record.to_json(), &OWN).expect("what is kept is read");
     assert_eq!(kept.to_json(), record.to_json());
-    let mut own = Record::begin(&OWN);
+    let mut own = Progress::begin(&OWN);
     own.answer("a.1", Answer::Level(2), NOW);
     let mut joined = own.clone();
     joined.merge(&record);
@@ -81,7 +83,7 @@ pub fn record(text: &str) {
     joined.merge(&record);
     assert_eq!(once.to_json(), joined.to_json(), "joined twice is joined once");
     for layout in [Layout::Item, Layout::Dimension] {
-        let mut run = Assessment::new(OWN.clone(), layout, Some(record.clone()), false);
+        let mut run = Session::new(OWN.clone(), layout, Some(record.clone()), false);
         let events = [
             Event::Resume,
             Event::Next,
@@ -100,7 +102,7 @@ pub fn record(text: &str) {
             run.update(event, moment());
             let (answered, total) = run.progress();
             assert!(answered <= total);
-            let _ = (run.day(moment().today), run.next_open(), Profile::of(&OWN, run.answers()));
+            let _ = (run.shown(moment().today), run.next_open(), Assessment::new(&OWN, run.answers().clone()));
         }
     }
 }
@@ -121,30 +123,25 @@ pub fn plan(text: &str) {
 
 /// A result file: refused with a sentence, or a scan that can be shown, kept and written again.
 pub fn result_file(text: &str) {
-    let _ = result_file::questionnaire_of(text);
     let opened = match result_file::read(text, &OWN) {
         Ok(opened) => opened,
         Err(problem) => return assert!(problem.ends_with('.'), "{problem}"),
     };
-    let record = opened.to_record(&OWN, NOW);
-    assert_eq!(record.answers(&OWN), opened.answers);
-    let profile = Profile::of(&OWN, &opened.answers);
+    let progress = Progress::from_scan(&OWN, &opened, NOW);
+    let of_today = FinishedScan { questionnaire: OWN.reference(), ..opened.clone() };
+    assert_eq!(progress.finished(opened.day), of_today);
+    let assessment = Assessment::new(&OWN, opened.fit(&OWN));
     let report = Report {
         questionnaire: &OWN,
-        answers: &opened.answers,
-        profile: &profile,
-        notes: &record.notes,
-        uid: record.uid.as_deref(),
-        scope: record.scope.as_ref(),
-        role: record.role.as_deref(),
-        respondents: record.respondents,
-        day: opened.day,
-        targets: &record.targets,
+        scan: &opened,
+        assessment: &assessment,
+        targets: &ById::default(),
         plan: None,
         texts: &EN,
     };
     let again = result_file::read(&result_file::write(&report, Value::Null), &OWN).expect("what is written is read");
-    let said = |opened: &Opened| (opened.uid.clone(), opened.scope.clone(), opened.role.clone(), opened.respondents);
-    assert_eq!((&again.answers, again.day, said(&again)), (&opened.answers, opened.day, said(&opened)));
-    assert_eq!(record.notes, again.notes);
+    assert_eq!(again.fit(&OWN), opened.fit(&OWN));
+    let without_answers =
+        |scan: FinishedScan| FinishedScan { answers: ById::default(), questionnaire: OWN.reference(), ..scan };
+    assert_eq!(without_answers(again), without_answers(opened));
 }

@@ -1,7 +1,7 @@
 //! The introduction as plain HTML: what stands in the page before the code is there, laid out as the scan lays it out.
 
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::{ROLES, SCOPES};
+use maturity_scan::core::scan::{Role, ScopeKind};
 use maturity_scan::masking::{ATTRIBUTES, CLASSES};
 use maturity_scan::text::{Texts, dimensions_heading, form_names, lead};
 use std::fmt::Write;
@@ -19,10 +19,14 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
         String::new()
     };
     let optional = |label: &str| format!("{} <span class=\"ms-opt\">{}</span>", escaped(label), escaped(texts.optional));
-    let optional_of = |values: &[&str], names: &[&str]| {
-        format!("<option value=\"\">{}</option>{}", escaped(texts.not_said), options(values, names))
+    let optional_of = |names: &[(&str, &str)]| {
+        let (values, names): (Vec<_>, Vec<_>) = names.iter().copied().unzip();
+        format!("<option value=\"\">{}</option>{}", escaped(texts.not_said), options(&values, &names))
     };
-    let roles = optional_of(&ROLES, &texts.roles);
+    let (kinds, roles) = (ScopeKind::ALL, Role::ALL);
+    let kinds: Vec<_> = kinds.iter().map(|kind| (kind.as_str(), texts.scope_kind(kind))).collect();
+    let roles: Vec<_> = roles.iter().map(|role| (role.as_str(), texts.role_name(role))).collect();
+    let roles = optional_of(&roles);
     let top = questionnaire.levels.len();
     let mut steps = String::new();
     for (index, level) in questionnaire.levels.iter().enumerate() {
@@ -64,7 +68,7 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
         title = escaped(&questionnaire.title),
         what = escaped(&what),
         length = escaped(&length),
-        scope = field("scope", texts.scope, &optional_of(&SCOPES, &texts.scopes)),
+        scope = field("scope", texts.scope, &optional_of(&kinds)),
         more = escaped(texts.more_about),
         label = optional(texts.scope_label),
         role = optional(texts.role),

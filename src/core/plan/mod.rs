@@ -7,7 +7,7 @@ pub use suggest::moves;
 use super::date::Day;
 use super::json::{Node, needed, optional, parsed, small};
 use super::questionnaire::Questionnaire;
-use super::record::Stamp;
+use super::scan::QuestionnaireRef;
 use serde_json::{Value, json};
 
 /// The most open lines that a plan should hold; more can be added, but nobody keeps them up beside daily work.
@@ -20,7 +20,7 @@ pub const MAX_LINE: usize = 300;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
     /// The instrument that it follows from.
-    pub questionnaire: Stamp,
+    pub questionnaire: QuestionnaireRef,
     /// Tells this plan from every other, so that calendars do not take the lines of two for one.
     pub id: String,
     /// How often it was written as a calendar. Calendars follow the later writing.
@@ -125,7 +125,7 @@ impl Plan {
     /// A plan without lines.
     #[must_use]
     pub fn empty(questionnaire: &Questionnaire, start: Day, id: String) -> Self {
-        Self { questionnaire: Stamp::of(questionnaire), id, written: 0, start, lines: Vec::new(), added: 0 }
+        Self { questionnaire: questionnaire.reference(), id, written: 0, start, lines: Vec::new(), added: 0 }
     }
 
     /// Reads a stored plan.
@@ -141,7 +141,7 @@ impl Plan {
         if let Some((_, twice)) = plan.lines.iter().enumerate().find(twice) {
             return Err(format!("The stored plan can't be read: its line \"{}\" stands twice.", twice.id));
         }
-        plan.questionnaire = Stamp::of(questionnaire);
+        plan.questionnaire = questionnaire.reference();
         Ok(plan)
     }
 
@@ -159,7 +159,7 @@ impl Plan {
     fn read(from: &Node<'_>) -> Self {
         let lines = from.need("lines").and_then(|node| Some(node.list()?.iter().map(Line::read).collect()));
         Self {
-            questionnaire: Stamp::read(from),
+            questionnaire: QuestionnaireRef::read(from),
             id: from.need_text("id"),
             written: small(from, "written"),
             start: from.need("start").and_then(|node| day(&node)).unwrap_or_default(),

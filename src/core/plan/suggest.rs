@@ -2,15 +2,15 @@
 
 use super::{ADVISED, Line, Mark, Plan};
 use crate::core::advice::FIRST;
+use crate::core::assessment::Assessment;
 use crate::core::date::Day;
-use crate::core::profile::Profile;
 use crate::core::questionnaire::{Effort, Questionnaire};
 
 impl Plan {
     /// The first step in each of the first [`FIRST`] dimensions of an order, such as [`crate::core::advice::order`], then what
     /// follows in the first, up to [`ADVISED`] lines. What is left over can be had from [`moves`].
     #[must_use]
-    pub fn suggest(questionnaire: &Questionnaire, profile: &Profile, order: &[usize], start: Day, id: String) -> Self {
+    pub fn suggest(questionnaire: &Questionnaire, profile: &Assessment, order: &[usize], start: Day, id: String) -> Self {
         let level = |dimension: usize| Some((dimension, profile.scored(dimension)?.level));
         let areas = order.iter().take(FIRST).filter_map(|dimension| level(*dimension));
         let areas: Vec<_> = areas.map(|(dimension, level)| moves(questionnaire, dimension, level)).collect();

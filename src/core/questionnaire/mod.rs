@@ -9,6 +9,7 @@ pub mod translation;
 
 use super::answer::Answer;
 use super::language::Direction;
+use super::scan::QuestionnaireRef;
 use super::token;
 use crate::core::by_id::ById;
 use std::collections::HashMap;
@@ -333,6 +334,18 @@ impl Questionnaire {
     #[must_use]
     pub fn level(&self, level: u8) -> &Level {
         &self.levels[usize::from(level) - 1]
+    }
+
+    /// Its name, exactly.
+    #[must_use]
+    pub fn reference(&self) -> QuestionnaireRef {
+        QuestionnaireRef { id: self.id.clone(), version: self.version.clone(), fingerprint: self.fingerprint }
+    }
+
+    /// The earlier layout with this fingerprint.
+    #[must_use]
+    pub fn former(&self, fingerprint: u32) -> Option<&Former> {
+        self.history.iter().find(|former| former.fingerprint() == fingerprint)
     }
 
     /// 24 bits that name the layout: ids, order and numbers of states.

@@ -7,7 +7,7 @@ mod cheapest;
 mod cover;
 
 use super::answer::Answers;
-use super::profile::Profile;
+use super::assessment::Assessment;
 use super::questionnaire::{Questionnaire, Scoring};
 use super::score::Sum;
 use cheapest::{Cheapest, Rise, Unit};
@@ -104,16 +104,16 @@ pub struct Lift {
 }
 
 impl Route {
-    /// Works out the ways up from these answers, whose profile is known.
+    /// Works out the ways up from this assessment.
     #[must_use]
-    pub fn of(questionnaire: &Questionnaire, answers: &Answers, profile: &Profile) -> Self {
+    pub fn of(questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
         let top = questionnaire.top();
-        let goal = profile.overall.map(|overall| overall.level + 1).filter(|goal| *goal <= top);
+        let goal = assessment.overall.map(|overall| overall.level + 1).filter(|goal| *goal <= top);
         let last = goal.map_or(1, |goal| last_looked_at(questionnaire, goal));
         let climbs: Vec<_> = (0..questionnaire.dimensions.len())
             .filter_map(|dimension| {
-                let scored = profile.scored(dimension)?;
-                let base = Base::of(questionnaire, answers, dimension, scored.level);
+                let scored = assessment.scored(dimension)?;
+                let base = Base::of(questionnaire, &assessment.answers, dimension, scored.level);
                 let levels = scored.level + 1..=last.max(scored.level + 1);
                 Some(Climb {
                     dimension,
@@ -124,10 +124,10 @@ impl Route {
             })
             .collect();
         let mut nearest: Vec<_> = climbs.iter().filter_map(|climb| climb.ways.first().cloned()).collect();
-        let lowest = |way: &Way| profile.scored(way.dimension).map(|scored| scored.lowest);
+        let lowest = |way: &Way| assessment.scored(way.dimension).map(|scored| scored.lowest);
         nearest.sort_by_key(|way| (way.cost, way.choice.len(), lowest(way)));
         let place = |d: &usize| nearest.iter().position(|way| way.dimension == *d);
-        let weakest_first = profile.by_weakness.iter().filter_map(place).collect();
+        let weakest_first = assessment.by_weakness.iter().filter_map(place).collect();
         let next = goal.and_then(|goal| NextLevel::of(questionnaire, &climbs, goal));
         Self { next, nearest, weakest_first }
     }

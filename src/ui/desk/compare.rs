@@ -24,7 +24,7 @@ pub fn compare(desk: Desk) -> El {
         let (first, second) = chosen.get().unwrap_or_else(|| first_two(desk));
         let mut views = vec![choices(desk, chosen, (first, second))];
         let (first, second) = (&entries[first], &entries[second]);
-        views.extend(then_now(desk, first, second, Relation::of(first.subject(), second.subject())));
+        views.extend(then_now(desk, first, second, Relation::of(&first.scan, &second.scan)));
         views
     });
     el("div", "ms-desk-body").child(head).child(body).child(section("bring", words.bring, "", [intake(desk)]))
@@ -42,7 +42,7 @@ fn add_kept(desk: Desk) {
 
 /// The two that came first, the earlier day before the later: one's own, and what it was opened to be compared with.
 fn first_two(desk: Desk) -> (usize, usize) {
-    desk.entries.with(|entries| if entries[1].day < entries[0].day { (1, 0) } else { (0, 1) })
+    desk.entries.with(|entries| if entries[1].scan.day < entries[0].scan.day { (1, 0) } else { (0, 1) })
 }
 
 type Chosen = RwSignal<Option<(usize, usize)>>;

@@ -1,15 +1,15 @@
 //! Finished scans of this device over time.
 
-use super::entry::Entry;
+use super::entry::CollectedScan;
 use super::intake::intake;
 use super::state::Desk;
 use super::then_now::then_now;
-use crate::assessment::{Event, Origin};
 use crate::browser::dom::value_of;
 use crate::chart::steps::{Step, steps};
-use crate::core::profile::Profile;
+use crate::core::assessment::Assessment;
 use crate::core::questionnaire::ResultKind;
-use crate::core::record::Scope;
+use crate::core::scan::{Scope, Source};
+use crate::core::session::Event;
 use crate::core::trend::{Relation, comparable};
 use crate::text::fill;
 use crate::ui::parts::sends;
@@ -36,9 +36,9 @@ pub fn history(desk: Desk) -> El {
         let mut views = Vec::new();
         views.extend((scopes.len() > 1).then(|| choice(desk, scope, &scopes, of)));
         views.extend(over_time(desk, &shown));
-        let first = then.get().and_then(|id| shown.iter().find(|scan| scan.uid == Some(id.clone())));
+        let first = then.get().and_then(|id| shown.iter().find(|scan| scan.scan.uid == Some(id.clone())));
         if let [first_of_all, .., last] = &shown[..] {
-            let first = first.filter(|first| first.uid != last.uid).unwrap_or(first_of_all);
+            let first = first.filter(|first| first.scan.uid != last.scan.uid).unwrap_or(first_of_all);
             views.extend(then_now(desk, first, last, relation(first, last)));
         }
         views.push(list(desk, &kept, then));
@@ -49,8 +49,8 @@ pub fn history(desk: Desk) -> El {
 }
 
 /// The scopes that scans were about, each once; two that can be compared are one.
-fn scopes(kept: &[Entry]) -> Vec<Entry> {
-    let mut all: Vec<Entry> = Vec::new();
+fn scopes(kept: &[CollectedScan]) -> Vec<CollectedScan> {
+    let mut all: Vec<CollectedScan> = Vec::new();
     for scan in kept {
         if !all.iter().any(|known| is_of(known, scan)) {
             all.push(scan.clone());
@@ -60,33 +60,33 @@ fn scopes(kept: &[Entry]) -> Vec<Entry> {
 }
 
 /// Scans are kept in the order in which they were finished, so two of one day have an order too.
-fn relation(first: &Entry, last: &Entry) -> Relation {
-    if is_of(first, last) && first.role == last.role {
+fn relation(first: &CollectedScan, last: &CollectedScan) -> Relation {
+    if is_of(first, last) && first.scan.role == last.scan.role {
         Relation::ThenNow
     } else {
-        Relation::of(first.subject(), last.subject())
+        Relation::of(&first.scan, &last.scan)
     }
 }
 
-fn scope_of(scopes: &[Entry], scan: &Entry) -> usize {
+fn scope_of(scopes: &[CollectedScan], scan: &CollectedScan) -> usize {
     scopes.iter().position(|known| is_of(known, scan)).unwrap_or(0)
 }
 
-fn is_of(one: &Entry, other: &Entry) -> bool {
-    comparable((&one.stamp, one.scope.as_ref()), (&other.stamp, other.scope.as_ref()))
+fn is_of(one: &CollectedScan, other: &CollectedScan) -> bool {
+    comparable(&one.scan, &other.scan)
 }
 
 fn scope_name(desk: Desk, scope: Option<&Scope>) -> Option<String> {
     scope.map(|scope| desk.texts().scope_of(scope))
 }
 
-fn choice(desk: Desk, chosen: RwSignal<Option<usize>>, scopes: &[Entry], now: usize) -> El {
+fn choice(desk: Desk, chosen: RwSignal<Option<usize>>, scopes: &[CollectedScan], now: usize) -> El {
     let names: Vec<_> = scopes
         .iter()
         .enumerate()
         .map(|(place, of)| {
-            let name = scope_name(desk, of.scope.as_ref()).unwrap_or_else(|| desk.words().scope_unknown.to_owned());
-            (place.to_string(), fill(desk.words().with, &[&name, &of.stamp.version]))
+            let name = scope_name(desk, of.scan.scope.as_ref()).unwrap_or_else(|| desk.words().scope_unknown.to_owned());
+            (place.to_string(), fill(desk.words().with, &[&name, &of.scan.questionnaire.version]))
         })
         .collect();
     let options = names.iter().map(|(value, name)| (value.as_str(), name.as_str()));
@@ -97,20 +97,20 @@ fn choice(desk: Desk, chosen: RwSignal<Option<usize>>, scopes: &[Entry], now: us
     el("div", "ms-desk-role").child(field("ms-desk-scope", text("label", "", desk.texts().scope), control))
 }
 
-fn level(desk: Desk, scan: &Entry) -> Option<u8> {
+fn level(desk: Desk, scan: &CollectedScan) -> Option<u8> {
     let questionnaire = desk.questionnaire();
-    Profile::of(&questionnaire, &scan.answers).headline(&questionnaire).map(|overall| overall.level)
+    Assessment::new(&questionnaire, scan.answers.clone()).headline(&questionnaire).map(|overall| overall.level)
 }
 
 /// The level over time; nothing for a ranking, which has none.
-fn over_time(desk: Desk, scans: &[Entry]) -> Option<El> {
+fn over_time(desk: Desk, scans: &[CollectedScan]) -> Option<El> {
     let (words, texts, questionnaire) = (desk.words(), desk.texts(), desk.questionnaire());
     if questionnaire.result == ResultKind::Ranking {
         return None;
     }
     let all: Vec<_> = scans
         .iter()
-        .map(|scan| Step { day: scan.day.number(), level: level(desk, scan), shown: texts.day(scan.day) })
+        .map(|scan| Step { day: scan.scan.day.number(), level: level(desk, scan), shown: texts.day(scan.scan.day) })
         .collect();
     let said: Vec<_> = all
         .iter()
@@ -123,23 +123,23 @@ fn over_time(desk: Desk, scans: &[Entry]) -> Option<El> {
     let words_of = (words.steps_name.to_owned(), fill(words.steps_text, &[&texts.list(&said)]));
     let picture = drawing(&steps(&all, questionnaire.top()), words_of).attr("class", "ms-radar ms-steps");
     let key = text("p", "ms-key", &fill(words.key_levels, &[&level_names(&questionnaire)]));
-    let scope = scope_name(desk, scans.last().and_then(|scan| scan.scope.as_ref())).unwrap_or_default();
+    let scope = scope_name(desk, scans.last().and_then(|scan| scan.scan.scope.as_ref())).unwrap_or_default();
     Some(section("time", words.over_time, &scope, [picture, key]))
 }
 
 /// All kept scans, latest first, with what can be done with each.
-fn list(desk: Desk, kept: &[Entry], then: RwSignal<Option<String>>) -> El {
+fn list(desk: Desk, kept: &[CollectedScan], then: RwSignal<Option<String>>) -> El {
     let words = desk.words();
     let rows = kept.iter().rev().enumerate().map(|(place, scan)| {
-        let day = desk.texts().day(scan.day);
+        let day = desk.texts().day(scan.scan.day);
         let level = level(desk, scan).map(|level| fill(desk.texts().level, &[&level.to_string()]));
         // Of a list of one's own scans, only what is not one's own view is said.
-        let agreed = scan.respondents.agreed_by().and_then(|_| desk.texts().respondents(scan.respondents));
-        let facts: Vec<_> = [scope_name(desk, scan.scope.as_ref()), agreed, level].into_iter().flatten().collect();
+        let agreed = scan.scan.respondents.agreed_by().and_then(|_| desk.texts().respondents(scan.scan.respondents));
+        let facts: Vec<_> = [scope_name(desk, scan.scan.scope.as_ref()), agreed, level].into_iter().flatten().collect();
         let name = el("p", "").child(text("b", "", &day)).text(" ").child(text("span", "ms-meta", &facts.join(" · ")));
-        let id = scan.uid.clone().unwrap_or_default();
-        let (shown, compared) = (scan.clone(), id.clone());
-        let open = button(LINK, words.open, move || desk.scan().show_record(shown.to_record(desk), Origin::Kept));
+        let id = scan.scan.uid.clone().unwrap_or_default();
+        let (shown, compared) = (scan.scan.clone(), id.clone());
+        let open = button(LINK, words.open, move || desk.scan().show(shown.clone(), Source::Kept));
         let compare = (place > 0).then(|| {
             button(LINK, words.with_latest, move || {
                 then.set(Some(compared.clone()));

@@ -1,13 +1,13 @@
 //! Links, files and texts in: read one by one, every refusal named.
 
-use super::entry::{Entry, Origin};
+use super::entry::CollectedScan;
 use super::state::Desk;
 use super::team::kept;
 use crate::browser::dom::value_of;
-use crate::browser::page::now_ms;
 use crate::browser::spawn_local;
 use crate::browser::{files, page};
 use crate::core::history::MAX_ENTRIES;
+use crate::core::scan::Source;
 use crate::core::team::MAX_PEOPLE;
 use crate::core::token;
 use crate::export::bundle::{self, Held, Piece, Place};
@@ -125,7 +125,7 @@ fn place(desk: Desk, place: Place, text: Option<usize>) -> String {
 struct Intake {
     desk: Desk,
     /// What will lie on the desk: what is there, then what is new.
-    all: Vec<Entry>,
+    all: Vec<CollectedScan>,
     /// How many of them were there before.
     before: usize,
     /// Places in `all`, by token.
@@ -133,7 +133,7 @@ struct Intake {
     /// Places in `all`, by uid.
     by_uid: HashMap<String, usize>,
     /// Links that say what is there already. Whose they are, they do not say.
-    doubles: Vec<Entry>,
+    doubles: Vec<CollectedScan>,
     /// Whether a result was replaced by a later state of it.
     replaced: bool,
     told: Vec<String>,
@@ -166,10 +166,10 @@ impl Intake {
         intake
     }
 
-    fn put(&mut self, entry: Entry) {
+    fn put(&mut self, entry: CollectedScan) {
         let place = self.all.len();
         self.by_token.entry(self.desk.token(&entry)).or_default().push(place);
-        if let Some(uid) = &entry.uid {
+        if let Some(uid) = &entry.scan.uid {
             self.by_uid.insert(uid.clone(), place);
         }
         self.all.push(entry);
@@ -184,13 +184,14 @@ impl Intake {
         match held {
             Held::Questionnaire => self.refuse(place, desk.words().is_questionnaire),
             Held::Token(token) => match token::decode(&questionnaire, &token) {
-                Ok(shared) => self.add(place, Entry { given: name, ..Entry::of_link(desk, shared) }),
+                Ok(scan) => {
+                    self.add(place, CollectedScan { given: name, ..CollectedScan::new(&questionnaire, scan, Source::Link(0)) });
+                }
                 Err(error) => self.refuse(place, &error.to_string()),
             },
             Held::Result(value) => match result_file::read_value(&value, &questionnaire) {
-                Ok(opened) => {
-                    let record = opened.to_record(&questionnaire, now_ms());
-                    self.add(place, Entry { given: name, ..Entry::of_record(desk, Origin::File(0), record) });
+                Ok(scan) => {
+                    self.add(place, CollectedScan { given: name, ..CollectedScan::new(&questionnaire, scan, Source::File(0)) });
                 }
                 Err(problem) => self.refuse(place, &problem),
             },
@@ -213,17 +214,17 @@ impl Intake {
     }
 
     /// Takes a result in. Files tell people apart by their uid; a link that says what is there already is asked about.
-    fn add(&mut self, place: &str, mut entry: Entry) {
+    fn add(&mut self, place: &str, mut entry: CollectedScan) {
         let (desk, words) = (self.desk, self.desk.words());
-        if desk.is_team() && !entry.may_be_a_person() {
+        if desk.is_team() && !entry.scan.may_be_a_person() {
             return self.refuse(place, words.not_a_person);
         }
-        if let Some(known) = entry.uid.as_ref().and_then(|uid| self.by_uid.get(uid)).copied() {
+        if let Some(known) = entry.scan.uid.as_ref().and_then(|uid| self.by_uid.get(uid)).copied() {
             return self.meet(place, known, entry);
         }
         let equal = self.by_token.get(&desk.token(&entry)).cloned().unwrap_or_default();
         // Two files of two uids are of two people, whatever they say.
-        let unclear = equal.into_iter().find(|known| entry.uid.is_none() || self.all[*known].uid.is_none());
+        let unclear = equal.into_iter().find(|known| entry.scan.uid.is_none() || self.all[*known].scan.uid.is_none());
         if self.all.len() + self.doubles.len() >= MAX_PEOPLE {
             self.full = true;
         } else if let Some(known) = unclear {
@@ -240,16 +241,16 @@ impl Intake {
     }
 
     /// The same scan comes once more, as it is or in another state: the later one counts.
-    fn meet(&mut self, place: &str, known: usize, entry: Entry) {
+    fn meet(&mut self, place: &str, known: usize, entry: CollectedScan) {
         let there = &mut self.all[known];
         let name = there.name(self.desk);
         let words = self.desk.words();
-        let said = if there.says_the_same(&entry) {
+        let said = if there.scan.says_the_same(&entry.scan) {
             words.same
-        } else if there.day > entry.day {
+        } else if there.scan.day > entry.scan.day {
             words.earlier_state
         } else {
-            *there = Entry { origin: there.origin, given: entry.given.clone().or(there.given.take()), ..entry };
+            *there = CollectedScan { source: there.source, given: entry.given.clone().or(there.given.take()), ..entry };
             self.replaced = true;
             words.later_state
         };

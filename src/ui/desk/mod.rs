@@ -13,24 +13,24 @@ pub use state::Desk;
 
 use super::parts::sends;
 use super::scan::Scan;
-use crate::assessment::{self, Event};
+use crate::core::session::{self, Event};
 use crate::view::element::{El, el, text};
 use crate::view::parts::{LINK, by_hand};
 use leptos::prelude::*;
 
 /// A screen, and what came in to be shown on it.
-pub fn desk(scan: Scan, screen: assessment::Desk, mut texts: Vec<String>) -> El {
-    let desk = Desk::new(scan, screen == assessment::Desk::Team);
+pub fn desk(scan: Scan, screen: session::Desk, mut texts: Vec<String>) -> El {
+    let desk = Desk::new(scan, screen == session::Desk::Team);
     scan.set_desk(Some(desk));
     on_cleanup(move || scan.set_desk(None));
     let view = match screen {
-        assessment::Desk::Team => {
+        session::Desk::Team => {
             texts = team::kept::lay_out(desk, texts);
             desk.hear_team(move |file| team::kept::heard(desk, file));
             team::team(desk)
         }
-        assessment::Desk::History => history::history(desk),
-        assessment::Desk::Compare => compare::compare(desk),
+        session::Desk::History => history::history(desk),
+        session::Desk::Compare => compare::compare(desk),
     };
     if !texts.is_empty() {
         take_in(desk, texts);

@@ -1,15 +1,15 @@
 //! What lies on the desk, in signals.
 
-use super::entry::{Entry, Origin};
+use super::entry::CollectedScan;
 use crate::browser::clock;
 use crate::browser::files;
 use crate::browser::host::Config;
 use crate::browser::page::now_ms;
 use crate::browser::storage::{HISTORY, Store, TEAM};
 use crate::core::answer::Answer;
-use crate::core::history::History;
+use crate::core::history::{History, KeptScan};
 use crate::core::questionnaire::Questionnaire;
-use crate::core::record::Record;
+use crate::core::scan::{FinishedScan, Role, Source};
 use crate::core::team::MIN_SUMMARY;
 use crate::core::token;
 use crate::text::desk::DeskTexts;
@@ -25,9 +25,9 @@ use std::sync::Arc;
 pub struct Desk {
     base: StoredValue<Base, LocalStorage>,
     /// The results, in the order in which they came.
-    pub entries: RwSignal<Vec<Entry>>,
+    pub entries: RwSignal<Vec<CollectedScan>>,
     /// Finished scans of this device, oldest first.
-    pub kept: RwSignal<Vec<Entry>>,
+    pub kept: RwSignal<Vec<CollectedScan>>,
     /// What the last intake has to say.
     pub said: RwSignal<Vec<String>>,
     /// How many of how many are read, while it works.
@@ -35,13 +35,13 @@ pub struct Desk {
     /// Answers agreed on, by item.
     pub agreed: RwSignal<BTreeMap<usize, Answer>>,
     /// The role whose answers are shown; none for everybody.
-    pub role: RwSignal<Option<String>>,
+    pub role: RwSignal<Option<Role>>,
     /// The round that is shown, as [`super::team`] names it; none for the latest.
     pub round: RwSignal<Option<String>>,
     /// Fewer people than this are not shown, for they could be recognized.
     pub least: RwSignal<usize>,
     /// Links that say the same as a result that is there, until somebody says whose they are.
-    pub doubles: RwSignal<Vec<Entry>>,
+    pub doubles: RwSignal<Vec<CollectedScan>>,
     /// A kept team, and what came in that is not part of it, until somebody says what becomes of them.
     pub pending: RwSignal<Option<Pending>>,
     /// The content of a file that a page around this one may have stopped.
@@ -71,7 +71,7 @@ struct Base {
     /// How many links and files came in, so that each has a number of its own.
     counted: (usize, usize),
     /// One's own result, and the one on screen where that is another.
-    at_hand: Vec<Entry>,
+    at_hand: Vec<CollectedScan>,
     /// Whether the results are those of a team.
     team: bool,
 }
@@ -101,14 +101,17 @@ impl Desk {
             pending: RwSignal::new(None),
             stopped: RwSignal::new(None),
         };
-        let (own, shown) =
-            scan.state.with_untracked(|state| (state.record().clone(), state.foreign().map(|foreign| foreign.record.clone())));
-        let read = |record: Record, origin: Origin| Some(Entry::of_record(desk, origin, record)).filter(Entry::has_answers);
-        let shown = shown.and_then(|record| read(record, Origin::File(0)));
-        let mut at_hand: Vec<_> = read(own, Origin::Own).into_iter().chain(shown).collect();
+        let questionnaire = scan.questionnaire();
+        let (own, shown) = scan.state.with_untracked(|state| {
+            (state.record().finished(clock::today()), state.foreign().map(|foreign| foreign.scan.clone()))
+        });
+        let read =
+            |scan: FinishedScan, source: Source| scan.has_answers().then(|| CollectedScan::new(&questionnaire, scan, source));
+        let shown = shown.and_then(|scan| read(scan, Source::File(0)));
+        let mut at_hand: Vec<_> = read(own, Source::Own).into_iter().chain(shown).collect();
         for entry in &mut at_hand {
-            if entry.respondents.are_unknown() && entry.origin != Origin::Own {
-                entry.origin = Origin::Link(0);
+            if entry.scan.respondents.are_unknown() && entry.source != Source::Own {
+                entry.source = Source::Link(0);
             }
             desk.number(entry);
         }
@@ -129,8 +132,8 @@ impl Desk {
     }
 
     /// One's own result and the one on screen, as far as they may be of one person.
-    pub fn people_at_hand(self) -> Vec<Entry> {
-        self.base.with_value(|base| base.at_hand.iter().filter(|entry| entry.may_be_a_person()).cloned().collect())
+    pub fn people_at_hand(self) -> Vec<CollectedScan> {
+        self.base.with_value(|base| base.at_hand.iter().filter(|entry| entry.scan.may_be_a_person()).cloned().collect())
     }
 
     /// The team file that is kept.
@@ -188,7 +191,9 @@ impl Desk {
 
     fn read_history(self) {
         if let Some(history) = self.stored_history() {
-            self.kept.set(history.entries().iter().map(|kept| Entry::of_kept(self, kept)).collect());
+            let questionnaire = self.questionnaire();
+            let new = |kept: &KeptScan| CollectedScan::new(&questionnaire, kept.scan.clone(), Source::Kept);
+            self.kept.set(history.entries().iter().map(new).collect());
         }
     }
 
@@ -249,13 +254,13 @@ impl Desk {
     }
 
     /// Gives a link or a file a number of its own.
-    pub fn number(self, entry: &mut Entry) {
+    pub fn number(self, entry: &mut CollectedScan) {
         let _ = self.base.try_update_value(|base| {
             let (links, files) = &mut base.counted;
-            match &mut entry.origin {
-                Origin::Link(number) => (*links, *number) = (*links + 1, *links + 1),
-                Origin::File(number) => (*files, *number) = (*files + 1, *files + 1),
-                Origin::Own | Origin::Kept | Origin::Agreed => {}
+            match &mut entry.source {
+                Source::Link(number) => (*links, *number) = (*links + 1, *links + 1),
+                Source::File(number) => (*files, *number) = (*files + 1, *files + 1),
+                Source::Own | Source::Kept | Source::Agreed => {}
             }
         });
     }
@@ -266,8 +271,8 @@ impl Desk {
     }
 
     /// The token of a result.
-    pub fn token(self, entry: &Entry) -> String {
-        token::encode(&self.questionnaire(), entry.day, &entry.answers)
+    pub fn token(self, entry: &CollectedScan) -> String {
+        token::encode(&self.questionnaire(), entry.scan.day, &entry.answers)
     }
 
     /// The link that opens these tokens.

@@ -1,6 +1,6 @@
 //! Two results: what moved, or what differs between them.
 
-use super::entry::Entry;
+use super::entry::CollectedScan;
 use super::state::Desk;
 use crate::chart::radar::{self, Axis, MAX_AXES, MIN_AXES};
 use crate::core::questionnaire::ResultKind;
@@ -17,10 +17,10 @@ const LINE: &str = "M1 6H27";
 
 /// What has to be known of the two, where there is something; then sections: both outlines with what moved in each
 /// dimension, and the answers that changed.
-pub fn then_now(desk: Desk, then: &Entry, now: &Entry, relation: Relation) -> Vec<El> {
+pub fn then_now(desk: Desk, then: &CollectedScan, now: &CollectedScan, relation: Relation) -> Vec<El> {
     let questionnaire = desk.questionnaire();
     let trend = Trend::of(&questionnaire, &then.answers, &now.answers);
-    let pairing = Pairing::of(desk.texts(), desk.words(), relation, [then.subject(), now.subject()]);
+    let pairing = Pairing::of(desk.texts(), desk.words(), relation, [&then.scan, &now.scan]);
     let caution = pairing.caution().map(|caution| text("p", "ms-meta ms-desk-few", caution));
     caution.into_iter().chain([dimensions(desk, &pairing, &trend, then, now), changes(desk, &pairing, &trend)]).collect()
 }
@@ -29,7 +29,7 @@ fn has_levels(desk: Desk) -> bool {
     desk.questionnaire().result == ResultKind::Level
 }
 
-fn dimensions(desk: Desk, pairing: &Pairing, trend: &Trend, then: &Entry, now: &Entry) -> El {
+fn dimensions(desk: Desk, pairing: &Pairing, trend: &Trend, then: &CollectedScan, now: &CollectedScan) -> El {
     let (words, texts, questionnaire) = (desk.words(), desk.texts(), desk.questionnaire());
     let figure = (MIN_AXES..=MAX_AXES).contains(&questionnaire.dimensions.len()).then(|| {
         let picture = picture(desk, pairing, trend);

@@ -6,13 +6,13 @@ use crate::core::questionnaire::{Benchmark, Qualifier};
 use crate::report::Report;
 use crate::text::fill;
 use crate::ui::parts::answer_words;
-use crate::ui::scan::{Outcome, Scan};
+use crate::ui::scan::{Scan, ShownResult};
 use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{section, tone};
 use leptos::prelude::*;
 
 /// All answers, folded away by dimension.
-pub fn answers(scan: Scan, outcome: &Outcome) -> El {
+pub fn answers(scan: Scan, outcome: &ShownResult) -> El {
     let groups = (0..scan.questionnaire().dimensions.len()).map(|dimension| group(scan, outcome, dimension));
     let (stand, texts, questionnaire) = (scan.report(outcome, answered), scan.texts(), scan.questionnaire());
     let shown = RwSignal::new(true);
@@ -56,12 +56,12 @@ fn answered(report: &Report<'_>) -> String {
     report.answered()
 }
 
-fn group(scan: Scan, outcome: &Outcome, dimension: usize) -> El {
+fn group(scan: Scan, outcome: &ShownResult, dimension: usize) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let found = &questionnaire.dimensions[dimension];
-    let items = found.items.clone().filter(|item| outcome.answers.in_scope(&questionnaire, *item));
-    let rows = items.map(|item| row(scan, item, outcome.answers.get(item)));
-    let level = outcome.profile.scored(dimension).map(|s| fill(texts.level, &[&s.level.to_string()])).unwrap_or_default();
+    let items = found.items.clone().filter(|item| outcome.assessment.answers.in_scope(&questionnaire, *item));
+    let rows = items.map(|item| row(scan, outcome, item));
+    let level = outcome.assessment.scored(dimension).map(|s| fill(texts.level, &[&s.level.to_string()])).unwrap_or_default();
     let summary =
         el("summary", "").child(own("span", "ms-heat-name", &found.name)).text(" ").child(text("span", "ms-meta", &level));
     let head = |words: &str| text("th", "", words).attr("scope", "col").attr("role", "columnheader");
@@ -75,7 +75,8 @@ fn group(scan: Scan, outcome: &Outcome, dimension: usize) -> El {
     el("details", "ms-fold ms-heat-fold").child(summary).children(figure).child(table)
 }
 
-fn row(scan: Scan, item: usize, answer: Answer) -> El {
+fn row(scan: Scan, outcome: &ShownResult, item: usize) -> El {
+    let answer = outcome.assessment.answers.get(item);
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let asked = &questionnaire.items()[item];
     let marks = (1..=asked.levels()).map(|level| {
@@ -85,7 +86,7 @@ fn row(scan: Scan, item: usize, answer: Answer) -> El {
             el("i", "")
         }
     });
-    let note = scan.state.with_untracked(|state| state.shown().notes.get(&asked.id).map(|note| fill(texts.your_note, &[note])));
+    let note = outcome.scan.notes.get(&asked.id).map(|note| fill(texts.your_note, &[note]));
     let name = own("th", "", &asked.name).attr("scope", "row").attr("role", "rowheader").child(own(
         "span",
         "ms-heat-question",

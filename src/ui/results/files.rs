@@ -5,7 +5,7 @@ use crate::browser::files::{self, NoPicture};
 use crate::browser::page::now_ms;
 use crate::export::{csv, html, ics, markdown, result_file, slide, svg};
 use crate::report::Report;
-use crate::ui::scan::{Outcome, Scan};
+use crate::ui::scan::{Scan, ShownResult};
 
 /// What a file is: its MIME type and its text, or a picture of some size to be made of it.
 enum Made {
@@ -15,7 +15,7 @@ enum Made {
 
 /// Writes the file of the result on screen that has this ending and offers it; gives what is in it, a picture as SVG; or a
 /// sentence that says why not.
-pub async fn write(scan: Scan, outcome: &Outcome, ending: &str) -> Result<String, String> {
+pub async fn write(scan: Scan, outcome: &ShownResult, ending: &str) -> Result<String, String> {
     let texts = scan.texts();
     let separator = csv::separator(clock::decimal_mark(&scan.config(|config| config.lang.clone())));
     let made = scan.report(outcome, |report| Some((report.file_name(ending), made(outcome, report, separator, ending)?)));
@@ -38,7 +38,7 @@ pub async fn write(scan: Scan, outcome: &Outcome, ending: &str) -> Result<String
     }
 }
 
-fn made(outcome: &Outcome, report: &Report<'_>, separator: char, ending: &str) -> Option<Made> {
+fn made(outcome: &ShownResult, report: &Report<'_>, separator: char, ending: &str) -> Option<Made> {
     Some(match ending {
         "html" => Made::Text("text/html", html::html(report)),
         "json" => Made::Text("application/json", result_file::write(report, outcome.summary(report.questionnaire).to_json())),

@@ -13,7 +13,7 @@ pub fn headline(report: &Report<'_>) -> El {
         .children(Some(report.essence()).filter(|essence| !essence.is_empty()).map(|essence| text("p", "ms-essence", &essence)))
         .child(text("p", "ms-sure", &report.view()))
         .children(report.cautions().iter().map(|line| text("p", "ms-sure-more", line)));
-    let level = report.profile.headline(report.questionnaire).map(|overall| overall.level);
+    let level = report.assessment.headline(report.questionnaire).map(|overall| overall.level);
     let stairs = (report.questionnaire.result == ResultKind::Level).then(|| stairs(report.questionnaire, report.texts, level));
     el("header", "ms-headline").child(words).children(stairs)
 }

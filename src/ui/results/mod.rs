@@ -12,10 +12,11 @@ mod way;
 mod why;
 
 use super::parts::{careful, sends};
-use super::scan::{Outcome, Scan};
-use crate::assessment::{Desk, Event, Origin};
-use crate::core::profile::Overall;
+use super::scan::{Scan, ShownResult};
+use crate::core::assessment::Overall;
 use crate::core::questionnaire::ResultKind;
+use crate::core::scan::Source;
+use crate::core::session::{Desk, Event};
 use crate::report::Report;
 use crate::text::fill;
 use crate::view::element::{El, el, own, text};
@@ -28,7 +29,7 @@ use std::rc::Rc;
 struct Part {
     id: &'static str,
     name: &'static str,
-    build: fn(Scan, &Outcome, &Report<'_>) -> Option<El>,
+    build: fn(Scan, &ShownResult, &Report<'_>) -> Option<El>,
 }
 
 /// The results screen.
@@ -38,7 +39,7 @@ pub fn results(scan: Scan) -> El {
 }
 
 /// What a first screen shows is built at once, the rest after it, a section at a time.
-fn page(scan: Scan, outcome: &Rc<Outcome>, report: &Report<'_>) -> El {
+fn page(scan: Scan, outcome: &Rc<ShownResult>, report: &Report<'_>) -> El {
     let parts = parts(scan, outcome, report);
     let (contents, main) = (contents(scan, &parts), el("div", ""));
     let meaning = level(report).and_then(|overall| meaning::meaning(scan, overall.level));
@@ -65,19 +66,19 @@ fn page(scan: Scan, outcome: &Rc<Outcome>, report: &Report<'_>) -> El {
 
 /// The level at the head of the result, where the questionnaire puts one there.
 fn level(report: &Report<'_>) -> Option<Overall> {
-    report.profile.headline(report.questionnaire)
+    report.assessment.headline(report.questionnaire)
 }
 
 /// What follows the profile.
-fn parts(scan: Scan, outcome: &Outcome, report: &Report<'_>) -> Vec<Part> {
+fn parts(scan: Scan, outcome: &ShownResult, report: &Report<'_>) -> Vec<Part> {
     let texts = scan.texts();
-    let (levels, scored) = (report.questionnaire.result == ResultKind::Level, !report.profile.by_weakness.is_empty());
+    let (levels, scored) = (report.questionnaire.result == ResultKind::Level, !report.assessment.by_weakness.is_empty());
     let part = |there: bool, id, name, build| there.then_some(Part { id, name, build });
     let why = part(level(report).is_some(), "why", texts.why, |_, _, report| Some(why::why(report, &level(report)?)));
     let way = part(levels && scored, "way", texts.way_short, |scan, _, report| way::way(scan, report));
     let advice =
         part(scored, "advice", texts.recommendations, |scan, outcome, _| recommendations::recommendations(scan, outcome));
-    let plan = part(scored && !outcome.foreign, "plan", texts.plan, |scan, outcome, _| plan::plan(scan, outcome));
+    let plan = part(scored && outcome.is_own(), "plan", texts.plan, |scan, outcome, _| plan::plan(scan, outcome));
     // A ranking asks what stands in the way: the plan comes at its head, and no level is aimed at.
     let steps = if levels { [way, advice, plan] } else { [plan, advice, None] };
     let answers = part(true, "answers", texts.all_answers, |scan, outcome, _| Some(answers::answers(scan, outcome)));
@@ -94,7 +95,7 @@ fn contents(scan: Scan, parts: &[Part]) -> El {
 }
 
 /// Where the result comes from, if it is not one's own.
-fn origin(scan: Scan, outcome: &Outcome) -> Option<El> {
+fn origin(scan: Scan, outcome: &ShownResult) -> Option<El> {
     let texts = scan.texts();
     let own = scan.state.with_untracked(|state| state.record().answers.len());
     let keep = if own == 0 {
@@ -103,20 +104,20 @@ fn origin(scan: Scan, outcome: &Outcome) -> Option<El> {
         let question = move || fill(texts.keep_sure, &[&texts.answers_count.of(own, &[])]);
         careful(scan, texts.keep_as_mine, question, texts.keep_yes, Event::Keep)
     };
-    let from = match outcome.origin? {
-        Origin::Link => texts.from_link,
-        Origin::File => texts.from_file,
-        Origin::Kept => texts.from_kept,
-        Origin::Agreed => texts.from_agreed,
+    let from = match outcome.source {
+        Source::Own => return None,
+        Source::Link(_) => texts.from_link,
+        Source::File(_) => texts.from_file,
+        Source::Kept => texts.from_kept,
+        Source::Agreed => texts.from_agreed,
     };
-    let words = el("div", "").child(text("p", "", &fill(from, &[&texts.day(outcome.day)]))).child(text(
+    let words = el("div", "").child(text("p", "", &fill(from, &[&texts.day(outcome.scan.day)]))).child(text(
         "p",
         "ms-meta",
         texts.from_link_safe,
     ));
     let compare = (own > 0).then(|| sends(scan, PLAIN, texts.compare_mine, Event::Desk(Desk::Compare)));
-    let team =
-        (outcome.origin == Some(Origin::Agreed)).then(|| sends(scan, PLAIN, texts.back_to_team, Event::Desk(Desk::Team)));
+    let team = (outcome.source == Source::Agreed).then(|| sends(scan, PLAIN, texts.back_to_team, Event::Desk(Desk::Team)));
     let go = el("div", "ms-notice-go").children(team).children(compare).child(keep).child(sends(
         scan,
         PLAIN,

@@ -5,16 +5,16 @@ use crate::browser::dom::{is_checked, value_of};
 use crate::core::advice::order;
 use crate::core::date::Day;
 use crate::core::plan::{Line, MAX_LINE, Mark, Plan};
-use crate::ui::scan::{Outcome, Scan};
+use crate::ui::scan::{Scan, ShownResult};
 use crate::view::element::{El, el, quote, text};
 use crate::view::parts::{LINK, MAIN, PLAIN, button, field, fold, limited, section, select};
 use leptos::prelude::*;
 
 /// The plan of one's own result.
-pub fn plan(scan: Scan, outcome: &Outcome) -> Option<El> {
+pub fn plan(scan: Scan, outcome: &ShownResult) -> Option<El> {
     let texts = scan.texts();
     let own = scan.state.with_untracked(|state| state.foreign().is_none());
-    let profile = outcome.profile.clone();
+    let profile = outcome.assessment.clone();
     let body = el("div", "").filled(move || {
         scan.plan_shape.track();
         match scan.plan.get_untracked() {
@@ -34,7 +34,7 @@ pub fn plan(scan: Scan, outcome: &Outcome) -> Option<El> {
             }
         }
     });
-    (own && !outcome.profile.by_weakness.is_empty()).then(|| section("plan", texts.plan, texts.plan_stand, [body]))
+    (own && !outcome.assessment.by_weakness.is_empty()).then(|| section("plan", texts.plan, texts.plan_stand, [body]))
 }
 
 fn board(scan: Scan, plan: &Plan) -> Vec<El> {

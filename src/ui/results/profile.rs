@@ -1,26 +1,26 @@
 //! The radar, and the same figures as a table.
 
-use crate::assessment::Event;
 use crate::browser::dom::value_of;
 use crate::chart::radar::{MAX_AXES, MIN_AXES};
+use crate::core::session::Event;
 use crate::report::Report;
 use crate::text::fill;
-use crate::ui::scan::{Outcome, Scan};
+use crate::ui::scan::{Scan, ShownResult};
 use crate::view::chart::{drawing, key};
 use crate::view::element::{El, el, label, own, quote, text};
 use crate::view::parts::{cue, level_names, on_scale, section, select, tone};
 use leptos::prelude::*;
 
 /// Your profile.
-pub fn profile(scan: Scan, outcome: &Outcome, report: &Report<'_>) -> El {
+pub fn profile(scan: Scan, outcome: &ShownResult, report: &Report<'_>) -> El {
     let (questionnaire, texts) = (report.questionnaire, report.texts);
     let drawn = (MIN_AXES..=MAX_AXES).contains(&questionnaire.dimensions.len());
     let class = if drawn { "ms-profile" } else { "ms-profile ms-profile-bars" };
-    let content = el("div", class).children(drawn.then(|| figure(scan, outcome))).child(table(scan, outcome.foreign, report));
+    let content = el("div", class).children(drawn.then(|| figure(scan, outcome))).child(table(scan, !outcome.is_own(), report));
     section("profile", texts.profile, &report.standing_out(), [content])
 }
 
-fn figure(scan: Scan, outcome: &Outcome) -> El {
+fn figure(scan: Scan, outcome: &ShownResult) -> El {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
     let outcome = outcome.clone();
     let picture = el("div", "").filled(move || {
@@ -54,7 +54,7 @@ fn table(scan: Scan, foreign: bool, report: &Report<'_>) -> El {
     let heads = [head("", texts.dimension), head("", texts.level_column), head("c-score", texts.score_column), scale];
     let target = (!foreign).then(|| head("c-target", texts.target));
     let mut causes = report.causes(&texts.causes);
-    let order = report.profile.shown_order(questionnaire).into_iter();
+    let order = report.assessment.shown_order(questionnaire).into_iter();
     let rows = order.map(|d| row(report, d, causes[d].take()).children((!foreign).then(|| target_cell(scan, d))));
     let heads = el("tr", "").attr("role", "row").children(heads).children(target);
     el("table", "ms-dims")
@@ -82,7 +82,7 @@ fn target_cell(scan: Scan, dimension: usize) -> El {
 
 fn row(report: &Report<'_>, dimension: usize, cause: Option<String>) -> El {
     let (questionnaire, texts) = (report.questionnaire, report.texts);
-    let (name, found) = (&questionnaire.dimensions[dimension].name, &report.profile.dimensions[dimension]);
+    let (name, found) = (&questionnaire.dimensions[dimension].name, &report.assessment.dimensions[dimension]);
     let top = questionnaire.top();
     let row = el("tr", "").attr("role", "row").child(own("th", "", name).attr("scope", "row").attr("role", "rowheader"));
     let Some(scored) = found.scored else {

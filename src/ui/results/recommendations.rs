@@ -4,22 +4,22 @@ use crate::core::advice::{Advice, FIRST, advice_in};
 use crate::core::questionnaire::{Effort, Recommendation};
 use crate::report::Report;
 use crate::text::{Texts, fill};
-use crate::ui::scan::{Outcome, Scan};
+use crate::ui::scan::{Scan, ShownResult};
 use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{cue, fact, fold, section};
 use leptos::prelude::*;
 
 /// Recommendations; nothing where no dimension has a level.
-pub fn recommendations(scan: Scan, outcome: &Outcome) -> Option<El> {
+pub fn recommendations(scan: Scan, outcome: &ShownResult) -> Option<El> {
     let texts = scan.texts();
-    let first = outcome.profile.by_weakness.len().min(FIRST);
+    let first = outcome.assessment.by_weakness.len().min(FIRST);
     let stand = texts.recommendations_for.of(first, &[&texts.number(first)]);
     let shown = outcome.clone();
     let content = el("div", "ms-recs").filled(move || {
         // A level aimed at puts its dimension before others.
         scan.targets.track();
         let order = scan.report(&shown, order);
-        let all = advice_in(&order, &scan.questionnaire(), &shown.answers, &shown.profile)
+        let all = advice_in(&order, &scan.questionnaire(), &shown.assessment)
             .iter()
             .filter_map(|advice| recommendation(scan, &shown, advice))
             .collect::<Vec<_>>();
@@ -35,9 +35,9 @@ fn order(report: &Report<'_>) -> Vec<usize> {
     report.order()
 }
 
-fn recommendation(scan: Scan, outcome: &Outcome, advice: &Advice<'_>) -> Option<El> {
+fn recommendation(scan: Scan, outcome: &ShownResult, advice: &Advice<'_>) -> Option<El> {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
-    let scored = outcome.profile.scored(advice.dimension)?;
+    let scored = outcome.assessment.scored(advice.dimension)?;
     let level = fill(texts.level_score, &[&scored.level.to_string(), &scored.score.to_string()]);
     let equal: Vec<_> = advice.equal_to.iter().map(|d| quote(&questionnaire.dimensions[*d].name)).collect();
     let equal: Vec<_> = equal.iter().map(String::as_str).collect();
@@ -51,7 +51,7 @@ fn recommendation(scan: Scan, outcome: &Outcome, advice: &Advice<'_>) -> Option<
     let also = found.and_then(|found| found.also.as_ref());
     let also = also.map(|also| el("p", "ms-rec-also").child(text("span", "", texts.also)).text(" ").text(&quote(also)));
     let id = questionnaire.dimensions[advice.dimension].id.clone();
-    let add = found.filter(|_| !outcome.foreign).map(|found| super::plan::add_button(scan, found.action.clone(), id));
+    let add = found.filter(|_| outcome.is_own()).map(|found| super::plan::add_button(scan, found.action.clone(), id));
     let main = el("div", "ms-rec-main")
         .child(text("p", "ms-rec-do", &action))
         .children(also)

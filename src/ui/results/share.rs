@@ -1,21 +1,21 @@
 //! The link to the result, files of it, and the ways on.
 
 use super::files::write;
-use crate::assessment::{Desk, Event};
 use crate::browser::clipboard::{self, Shared};
 use crate::browser::dom::Node;
 use crate::browser::spawn_local;
 use crate::browser::{files, page};
 use crate::core::plan::Plan;
 use crate::core::qr::Code;
+use crate::core::session::{Desk, Event};
 use crate::ui::parts::{opens_file, sends, starts_over};
-use crate::ui::scan::{Outcome, Scan};
+use crate::ui::scan::{Scan, ShownResult};
 use crate::view::element::{El, el, svg, text};
 use crate::view::parts::{MAIN, PLAIN, button, by_hand, section};
 use leptos::prelude::*;
 
 /// Share, and the ways on from a result.
-pub fn share(scan: Scan, outcome: &Outcome) -> El {
+pub fn share(scan: Scan, outcome: &ShownResult) -> El {
     let texts = scan.texts();
     let said = Said::new();
     let input =
@@ -33,7 +33,7 @@ pub fn share(scan: Scan, outcome: &Outcome) -> El {
         });
     };
     let count = scan.state.with_untracked(|state| state.record().answers.len());
-    let on_own = (!outcome.foreign).then(|| {
+    let on_own = (outcome.is_own()).then(|| {
         [
             sends(scan, PLAIN, texts.again, Event::Again),
             sends(scan, PLAIN, texts.change_answers, Event::Overview),
@@ -158,7 +158,7 @@ pub fn plan_files(scan: Scan) -> [El; 2] {
     [el("div", "ms-bar-actions").children(files.map(|(label, ending)| writes(scan, said, label, ending))), said.shown(scan)]
 }
 
-fn downloads(scan: Scan, outcome: &Outcome, said: Said) -> El {
+fn downloads(scan: Scan, outcome: &ShownResult, said: Said) -> El {
     let texts = scan.texts();
     let has_chart = scan.report(outcome, |report| report.radar().is_some());
     let files = [

@@ -1,7 +1,7 @@
 //! What would have to become true for the next level: practices to put in place, nearest first.
 
-use crate::assessment::Event;
 use crate::core::route::{Part, Route, Step, Way};
+use crate::core::session::Event;
 use crate::report::Report;
 use crate::text::{capital, fill};
 use crate::ui::parts::sends;
@@ -17,8 +17,8 @@ const UNFOLDED: usize = 2;
 /// The way; nothing where no dimension has a level.
 pub fn way(scan: Scan, report: &Report<'_>) -> Option<El> {
     let texts = scan.texts();
-    let route = Route::of(report.questionnaire, report.answers, report.profile);
-    if report.profile.by_weakness.is_empty() {
+    let route = Route::of(report.questionnaire, report.assessment);
+    if report.assessment.by_weakness.is_empty() {
         return None;
     }
     let missing = find_out(scan, report);

@@ -1,6 +1,6 @@
 //! Why this level: the rule in words, as a picture, and the arithmetic.
 
-use crate::core::profile::Overall;
+use crate::core::assessment::Overall;
 use crate::core::questionnaire::{Dimension, Scoring};
 use crate::core::score::Tally;
 use crate::report::Report;
@@ -46,15 +46,15 @@ fn sums(report: &Report<'_>, overall: &Overall) -> El {
             .child(el("td", "").child(text("b", "", &level.to_string())))
     };
     let rows = questionnaire.dimensions.iter().enumerate().filter_map(|(place, dimension)| {
-        let scored = report.profile.scored(place)?;
-        let answer = |item: usize| Some((questionnaire.items()[item].weight, report.answers.get(item).level()?));
+        let scored = report.assessment.scored(place)?;
+        let answer = |item: usize| Some((questionnaire.items()[item].weight, report.assessment.answers.get(item).level()?));
         let levels: Vec<_> = dimension.items.clone().filter_map(answer).collect();
         let averaged: Vec<_> = levels.iter().map(|(weight, level)| (*weight, level.to_string())).collect();
         Some(row(&quote(&dimension.name), &levels, &averaged, scored.score.to_string(), scored.level))
     });
     // The level of the whole follows from levels, its average from scores.
     let part = |(place, dimension): (usize, &Dimension)| {
-        let scored = report.profile.scored(place)?;
+        let scored = report.assessment.scored(place)?;
         Some(((dimension.weight, scored.level), (dimension.weight, scored.score.to_string())))
     };
     let (levels, scores): (Vec<_>, Vec<_>) = questionnaire.dimensions.iter().enumerate().filter_map(part).unzip();
@@ -69,7 +69,7 @@ fn sums(report: &Report<'_>, overall: &Overall) -> El {
 fn facts(report: &Report<'_>, overall: &Overall) -> El {
     let (questionnaire, texts) = (report.questionnaire, report.texts);
     let at_level = |level: u8| {
-        let at = |d: &usize| report.profile.scored(*d).is_some_and(|s| s.level == level);
+        let at = |d: &usize| report.assessment.scored(*d).is_some_and(|s| s.level == level);
         let names = report.names((0..questionnaire.dimensions.len()).filter(at));
         (!names.is_empty()).then(|| fact(&fill(texts.at_level, &[&level.to_string()]), &names))
     };
@@ -85,7 +85,7 @@ fn tally(report: &Report<'_>, overall: &Overall) -> El {
     let scored: Vec<_> = questionnaire
         .dimensions
         .iter()
-        .zip(&report.profile.dimensions)
+        .zip(&report.assessment.dimensions)
         .filter_map(|(dimension, found)| Some((dimension.name.as_str(), found.scored?.level)))
         .collect();
     let goal = |level: u8| if level == overall.level { "is-goal" } else { "" };

@@ -1,15 +1,13 @@
 //! What comes in: links in the address, pasted texts, files.
 
 use super::Scan;
-use crate::assessment::{Desk, Event, Foreign, Origin};
-use crate::browser::clock;
 use crate::browser::dom::Happening;
 use crate::browser::files::{Incoming, texts_of};
-use crate::browser::page::now_ms;
 use crate::browser::spawn_local;
 use crate::core::link::may_hold_token;
 use crate::core::questionnaire::Questionnaire;
-use crate::core::record::Record;
+use crate::core::scan::{FinishedScan, Source, SourcedScan};
+use crate::core::session::{Desk, Event};
 use crate::core::token;
 use crate::export::import::Import;
 use crate::ui::desk::take_in;
@@ -39,7 +37,7 @@ impl Scan {
     }
 
     fn read(self, texts: &[String]) -> Import {
-        Import::read(texts, &self.questionnaire(), now_ms())
+        Import::read(texts, &self.questionnaire())
     }
 
     /// A questionnaire is checked and offered for a preview, one result is shown, several are laid side by side.
@@ -59,8 +57,8 @@ impl Scan {
                 let source = came_in.into_iter().next().unwrap_or_default();
                 self.offered.set(Some(Questionnaire::parse(&source).map(|found| (found.title, source))));
             }
-            Import::Result { record, file, beside } => {
-                self.show_record(*record, if file { Origin::File } else { Origin::Link });
+            Import::Result { scan, file, beside } => {
+                self.show(*scan, if file { Source::File(1) } else { Source::Link(1) });
                 if let Some(beside) = beside {
                     self.refuse(&[texts.bad_beside, &beside, texts.bad_link_safe]);
                 }
@@ -78,11 +76,9 @@ impl Scan {
         self.send(Event::Desk(desk));
     }
 
-    /// Shows somebody's result.
-    pub fn show_record(self, record: Record, origin: Origin) {
-        let day = record.day.unwrap_or_else(clock::today);
-        let answers = record.answers(&self.questionnaire());
-        self.send(Event::Show(Box::new(Foreign { origin, day, answers, record })));
+    /// Shows a scan in place of one's own.
+    pub fn show(self, scan: FinishedScan, source: Source) {
+        self.send(Event::Show(Box::new(SourcedScan { scan, source })));
     }
 
     /// Texts that wait for the next screen of several results.

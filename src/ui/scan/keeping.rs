@@ -1,15 +1,15 @@
 //! What is kept in the browser, and what the reader has to know about it.
 
-use super::{Outcome, Scan};
-use crate::assessment::Event;
+use super::{Scan, ShownResult};
 use crate::browser::clock;
 use crate::browser::host::Config;
 use crate::browser::storage::{Area, HISTORY, PLAN, PROGRESS, StorageFault, Store, TEAM};
 use crate::core::history::{Added, History, MAX_ENTRIES};
 use crate::core::json::parse;
 use crate::core::plan::Plan;
+use crate::core::progress::Progress;
 use crate::core::questionnaire::Questionnaire;
-use crate::core::record::Record;
+use crate::core::session::Event;
 use crate::text::fill;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -50,8 +50,8 @@ impl Scan {
     }
 
     /// Keeps a finished scan among those of this device.
-    pub(super) fn remember(self, outcome: &Outcome) {
-        if outcome.profile.by_weakness.is_empty() {
+    pub(super) fn remember(self, outcome: &ShownResult) {
+        if outcome.assessment.by_weakness.is_empty() {
             return;
         }
         let questionnaire = self.questionnaire();
@@ -113,8 +113,8 @@ impl Scan {
     }
 
     /// Joins what another tab wrote; gives it back, or why it can't be read.
-    pub(super) fn merge(self, text: &str) -> Result<Record, String> {
-        let theirs = Record::parse(text, &self.questionnaire())?;
+    pub(super) fn merge(self, text: &str) -> Result<Progress, String> {
+        let theirs = Progress::parse(text, &self.questionnaire())?;
         self.state.update(|state| drop(state.update(Event::Merge(Box::new(theirs.clone())), clock::moment())));
         Ok(theirs)
     }

@@ -3,20 +3,20 @@
 mod intake;
 mod keeping;
 
-use crate::assessment::{Assessment, Effect, Event, Layout, Message, Origin, Screen};
 use crate::browser::Listener;
 use crate::browser::files::Incoming;
 use crate::browser::host::{Config, Port};
 use crate::browser::page::{self, Container};
 use crate::browser::storage::{PLAN, PROGRESS, StorageFault, Store};
 use crate::browser::{clipboard, clock};
-use crate::core::answer::Answers;
-use crate::core::date::Day;
+use crate::core::assessment::Assessment;
+use crate::core::by_id::ById;
 use crate::core::json::Fault;
 use crate::core::plan::Plan;
-use crate::core::profile::Profile;
+use crate::core::progress::Progress;
 use crate::core::questionnaire::Questionnaire;
-use crate::core::record::{Record, Respondents};
+use crate::core::scan::{FinishedScan, Source, SourcedScan};
+use crate::core::session::{Effect, Event, Layout, Message, Screen, Session};
 use crate::core::summary::Summary;
 use crate::core::token;
 use crate::report::Report;
@@ -34,7 +34,7 @@ const FOREIGN: &str = "shown";
 #[derive(Clone, Copy)]
 pub struct Scan {
     /// The run.
-    pub state: RwSignal<Assessment>,
+    pub state: RwSignal<Session>,
     texts: &'static Texts,
     inner: StoredValue<Inner, LocalStorage>,
     /// The plan for 90 days; none before it was begun.
@@ -68,30 +68,28 @@ struct Inner {
 /// A questionnaire file that was opened: its title and text, or its faults.
 pub type Offered = Result<(String, String), Vec<Fault>>;
 
-/// A result on screen: one's own, or one from a link.
+/// The result on screen.
 #[derive(Clone)]
-pub struct Outcome {
-    /// Whether it is shown in place of one's own.
-    pub foreign: bool,
-    /// Where somebody else's comes from.
-    pub origin: Option<Origin>,
-    /// The answers behind it.
-    pub answers: Answers,
-    /// Worked out from them.
-    pub profile: Profile,
-    /// Day of the scan.
-    pub day: Day,
-    /// Who stands behind the answers.
-    pub respondents: Respondents,
+pub struct ShownResult {
+    /// The scan.
+    pub scan: FinishedScan,
+    /// Where it comes from.
+    pub source: Source,
+    /// Worked out from its answers.
+    pub assessment: Assessment,
     /// The link that opens it elsewhere.
     pub link: String,
 }
 
-impl Outcome {
+impl ShownResult {
+    /// Whether it is one's own, and not shown in its place.
+    pub fn is_own(&self) -> bool {
+        self.source == Source::Own
+    }
+
     /// The result as other programs read it.
     pub fn summary<'a>(&'a self, questionnaire: &'a Questionnaire) -> Summary<'a> {
-        let Self { answers, profile, day, respondents, .. } = self;
-        Summary { questionnaire, answers, profile, day: *day, respondents: *respondents }
+        Summary { questionnaire, scan: &self.scan, assessment: &self.assessment }
     }
 }
 
@@ -105,7 +103,7 @@ impl Scan {
         let mut written = None;
         let record = match store.read(PROGRESS) {
             Ok(None) => None,
-            Ok(Some(text)) => match Record::parse(&text, &questionnaire) {
+            Ok(Some(text)) => match Progress::parse(&text, &questionnaire) {
                 Ok(record) => {
                     written = Some(text);
                     Some(record)
@@ -132,7 +130,7 @@ impl Scan {
             _ if questionnaire.shared_options => Layout::Dimension,
             _ => Layout::Item,
         };
-        let state = Assessment::new(questionnaire.clone(), layout, record, config.form == "long");
+        let state = Session::new(questionnaire.clone(), layout, record, config.form == "long");
         let inner = StoredValue::new_local(Inner { container, config, port, store, questionnaire, written });
         Self {
             state: RwSignal::new(state),
@@ -205,7 +203,7 @@ impl Scan {
         // Somebody else's result is gone once it was left.
         let screen = Screen::named(if name == FOREIGN { "results" } else { name });
         if name != FOREIGN && screen == Some(Screen::Results) {
-            self.state.update(Assessment::forget_foreign);
+            self.state.update(Session::forget_foreign);
         }
         self.send(Event::Visit(screen.unwrap_or(Screen::Introduction)));
     }
@@ -236,7 +234,7 @@ impl Scan {
                 }
                 Effect::Tell(Message::Started) => self.tell("started", &json!({})),
                 Effect::Tell(Message::Progress) => {
-                    let (answered, total) = self.state.with_untracked(Assessment::progress);
+                    let (answered, total) = self.state.with_untracked(Session::progress);
                     self.tell("progress", &json!({ "answered": answered, "total": total }));
                 }
                 Effect::Tell(Message::Completed { again }) => self.tell_completed(&outcome, again),
@@ -246,40 +244,27 @@ impl Scan {
     }
 
     /// The result on screen. Tracks the state.
-    pub fn outcome(self) -> Outcome {
+    pub fn outcome(self) -> ShownResult {
         let questionnaire = self.questionnaire();
-        self.state.with(|state| {
-            let (answers, day) = match state.foreign() {
-                Some(foreign) => (foreign.answers.clone(), foreign.day),
-                None => (state.answers().clone(), state.day(clock::today())),
-            };
-            let profile = Profile::of(&questionnaire, &answers);
-            let token = token::encode(&questionnaire, day, &answers);
-            let link = format!("{}{token}", self.config(Config::link_start));
-            let origin = state.foreign().map(|foreign| foreign.origin);
-            let respondents = state.shown().respondents;
-            Outcome { foreign: origin.is_some(), origin, answers, profile, day, respondents, link }
-        })
+        let SourcedScan { scan, source } = self.state.with(|state| state.shown(clock::today()));
+        let assessment = Assessment::new(&questionnaire, scan.fit(&questionnaire));
+        let token = token::encode(&questionnaire, scan.day, &assessment.answers);
+        let link = format!("{}{token}", self.config(Config::link_start));
+        ShownResult { scan, source, assessment, link }
     }
 
     /// The result on screen as the writers of files take it.
-    pub fn report<T>(self, outcome: &Outcome, write: impl FnOnce(&Report<'_>) -> T) -> T {
+    pub fn report<T>(self, result: &ShownResult, write: impl FnOnce(&Report<'_>) -> T) -> T {
         let questionnaire = self.questionnaire();
+        let none = ById::default();
         self.state.with_untracked(|state| {
-            let record = state.shown();
             let plan = self.plan.read_untracked();
             write(&Report {
                 questionnaire: &questionnaire,
-                answers: &outcome.answers,
-                profile: &outcome.profile,
-                notes: &record.notes,
-                uid: record.uid.as_deref(),
-                scope: record.scope.as_ref(),
-                role: record.role.as_deref(),
-                respondents: record.respondents,
-                day: outcome.day,
-                targets: &record.targets,
-                plan: plan.as_ref().filter(|_| !outcome.foreign),
+                scan: &result.scan,
+                assessment: &result.assessment,
+                targets: if result.is_own() { &state.record().targets } else { &none },
+                plan: plan.as_ref().filter(|_| result.is_own()),
                 texts: self.texts,
             })
         })
@@ -287,8 +272,8 @@ impl Scan {
 
     /// Where the scan's own page shows the result on screen; none where there is no such page.
     pub fn own_page(self) -> Option<String> {
-        let Outcome { answers, day, .. } = untrack(|| self.outcome());
-        self.config(|config| config.own_page_of(&token::encode(&self.questionnaire(), day, &answers)))
+        let shown = self.state.with_untracked(|state| state.shown(clock::today()));
+        self.config(|config| config.own_page_of(&shown.scan.token(&self.questionnaire())))
     }
 
     /// What keeps things in the browser.
@@ -325,11 +310,9 @@ impl Scan {
         self.inner.with_value(|inner| inner.port.tell(name, detail));
     }
 
-    fn tell_completed(self, outcome: &Outcome, again: bool) {
+    fn tell_completed(self, outcome: &ShownResult, again: bool) {
         let questionnaire = self.questionnaire();
         let summary = outcome.summary(&questionnaire);
-        self.inner.with_value(|inner| {
-            self.state.with_untracked(|state| inner.port.completed(&summary, &state.record().notes, &outcome.link, again));
-        });
+        self.inner.with_value(|inner| inner.port.completed(&summary, &outcome.link, again));
     }
 }

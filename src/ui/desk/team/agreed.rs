@@ -1,13 +1,12 @@
 //! Answers agreed on in the meeting: they become a result of their own.
 
-use crate::assessment::Origin;
 use crate::browser::clock;
 use crate::browser::dom::value_of;
 use crate::core::answer::Answer;
-use crate::core::record::Record;
+use crate::core::scan::{FinishedScan, Source};
 use crate::core::team::Team;
 use crate::text::fill;
-use crate::ui::desk::entry::Entry;
+use crate::ui::desk::entry::CollectedScan;
 use crate::ui::desk::state::Desk;
 use crate::view::element::{El, el, own, quote, text};
 use crate::view::parts::{PLAIN, button, field, fold, section, select};
@@ -40,18 +39,18 @@ pub fn choice(desk: Desk, item: usize, median: Option<u8>) -> El {
 }
 
 /// Section: the agreed result.
-pub fn agreed(desk: Desk, team: &Rc<Team>, members: &[Entry]) -> El {
+pub fn agreed(desk: Desk, team: &Rc<Team>, members: &[CollectedScan]) -> El {
     let words = desk.words();
     let (team, members) = (team.clone(), members.to_vec());
     let content = el("div", "").filled(move || {
         let count = desk.agreed.with(std::collections::BTreeMap::len);
         let questionnaire = desk.questionnaire();
-        let all = team.joint.count_in_scope(&questionnaire).to_string();
-        let entry = Entry::agreed(desk, &team, &members);
+        let all = team.assessment.answers.count_in_scope(&questionnaire).to_string();
+        let entry = CollectedScan::agreed(desk, &team, &members);
         let link = desk.link(&desk.token(&entry));
         let open = button(PLAIN, words.open_agreed, move || {
-            let record = Record { uid: Some(clock::uid()), ..entry.to_record(desk) };
-            desk.scan().show_record(record, Origin::Agreed);
+            let scan = FinishedScan { uid: Some(clock::uid()), ..entry.scan.clone() };
+            desk.scan().show(scan, Source::Agreed);
         });
         let said = text("p", "ms-text", &words.agreed_count.of(count, &[&all]));
         [said].into_iter().chain(super::copies((PLAIN, words.copy_agreed, None), desk, link, open)).collect()

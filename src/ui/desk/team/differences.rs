@@ -25,7 +25,7 @@ pub fn differences(desk: Desk, team: &Rc<Team>) -> El {
         calm.then(|| text("p", "ms-text", if team.by_difference.is_empty() { words.none_together } else { words.all_alike }));
     let open = el("ol", "ms-strips").children(first.iter().map(|item| strip(desk, team, *item)));
     let all = team.by_difference.iter().map(|item| strip(desk, team, *item));
-    let (together, in_all) = (team.by_difference.len(), team.joint.count_in_scope(&questionnaire));
+    let (together, in_all) = (team.by_difference.len(), team.assessment.answers.count_in_scope(&questionnaire));
     let name = if together < in_all {
         words.items_together.of(together, &[])
     } else {

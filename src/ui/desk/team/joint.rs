@@ -3,7 +3,7 @@
 use crate::browser::clock;
 use crate::chart::radar::{self, MAX_AXES, MIN_AXES};
 use crate::core::by_id::ById;
-use crate::core::record::Respondents;
+use crate::core::scan::{FinishedScan, Respondents};
 use crate::core::team::{Scores, Team};
 use crate::report::Report;
 use crate::text::fill;
@@ -15,17 +15,15 @@ use crate::view::parts::{cue, section};
 /// Section: level, radar with the band, table.
 pub fn joint(desk: Desk, team: &Team) -> El {
     let (words, texts, questionnaire) = (desk.words(), desk.texts(), desk.questionnaire());
-    let (notes, targets) = (ById::default(), ById::default());
+    let scan = FinishedScan {
+        respondents: Respondents::Unknown,
+        ..FinishedScan::new(&questionnaire, &team.assessment.answers, clock::today())
+    };
+    let targets = ById::default();
     let report = Report {
         questionnaire: &questionnaire,
-        answers: &team.joint,
-        profile: &team.profile,
-        notes: &notes,
-        uid: None,
-        scope: None,
-        role: None,
-        respondents: Respondents::Unknown,
-        day: clock::today(),
+        scan: &scan,
+        assessment: &team.assessment,
         targets: &targets,
         plan: None,
         texts,
@@ -47,7 +45,7 @@ pub fn joint(desk: Desk, team: &Team) -> El {
     let head = |words: &str| text("th", "", words).attr("scope", "col");
     let heads = [texts.dimension, words.joint_level, texts.score_column, words.joint_range].map(head);
     let mut causes = report.causes(&words.causes);
-    let order = team.profile.shown_order(&questionnaire).into_iter();
+    let order = team.assessment.shown_order(&questionnaire).into_iter();
     let rows = order.map(|dimension| row(desk, team, &report, dimension, causes[dimension].take()));
     let table = el("table", "ms-plain")
         .child(text("caption", "ms-sr", texts.table_caption))
@@ -63,7 +61,7 @@ pub fn joint(desk: Desk, team: &Team) -> El {
 fn row(desk: Desk, team: &Team, report: &Report<'_>, dimension: usize, cause: Option<String>) -> El {
     let (words, questionnaire) = (desk.words(), desk.questionnaire());
     let name = own("th", "", &questionnaire.dimensions[dimension].name).attr("scope", "row");
-    let Some(scored) = team.profile.scored(dimension) else {
+    let Some(scored) = team.assessment.scored(dimension) else {
         return el("tr", "").child(name).child(text("td", "", &report.level(dimension)).attr("colspan", "3"));
     };
     let level = el("td", "c-level").child(cue(scored.level, questionnaire.top())).text(" ").child(text(

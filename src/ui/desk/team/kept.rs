@@ -1,10 +1,11 @@
 //! What stands on the table is kept as a team file, so that nothing but giving it up ends a workshop.
 
 use crate::core::answer::Answer;
+use crate::core::scan::Source;
 use crate::core::token;
 use crate::export::bundle::{self, Held, Meeting, Piece};
 use crate::export::result_file;
-use crate::ui::desk::entry::{Entry, Origin};
+use crate::ui::desk::entry::CollectedScan;
 use crate::ui::desk::intake::take_in;
 use crate::ui::desk::state::{Desk, Pending};
 use crate::view::element::{El, el, text};
@@ -30,12 +31,12 @@ pub fn lay_out(desk: Desk, texts: Vec<String>) -> Vec<String> {
 }
 
 /// The results in a kept team file, and what was done with them. What can't be read is set aside and said.
-fn read(desk: Desk, file: &str) -> (Vec<Entry>, Meeting) {
+fn read(desk: Desk, file: &str) -> (Vec<CollectedScan>, Meeting) {
     let (mut entries, mut meeting) = (Vec::new(), Meeting::default());
     let mut problem = None;
     for Piece { held, name, .. } in bundle::pieces(file) {
         match held.and_then(|held| entry(desk, held)) {
-            Ok(Read::Entry(entry)) => entries.push(Entry { given: name, ..*entry }),
+            Ok(Read::CollectedScan(entry)) => entries.push(CollectedScan { given: name, ..*entry }),
             Ok(Read::Meeting(read)) => meeting = read,
             Err(what) => problem = Some(what),
         }
@@ -51,22 +52,25 @@ fn read(desk: Desk, file: &str) -> (Vec<Entry>, Meeting) {
 
 /// What a piece of a kept team file is.
 enum Read {
-    Entry(Box<Entry>),
+    CollectedScan(Box<CollectedScan>),
     Meeting(Meeting),
 }
 
 fn entry(desk: Desk, held: Held) -> Result<Read, String> {
     let questionnaire = desk.questionnaire();
     let entry = match held {
-        Held::Token(token) => Entry::of_link(desk, token::decode(&questionnaire, &token).map_err(|error| error.to_string())?),
+        Held::Token(token) => CollectedScan::new(
+            &questionnaire,
+            token::decode(&questionnaire, &token).map_err(|error| error.to_string())?,
+            Source::Link(0),
+        ),
         Held::Result(value) => {
-            let opened = result_file::read_value(&value, &questionnaire)?;
-            Entry::of_record(desk, Origin::File(0), opened.to_record(&questionnaire, 0.0))
+            CollectedScan::new(&questionnaire, result_file::read_value(&value, &questionnaire)?, Source::File(0))
         }
         Held::Team(meeting) => return Ok(Read::Meeting(meeting)),
         Held::History(_) | Held::Questionnaire => return Err(desk.words().nothing_found.to_owned()),
     };
-    Ok(Read::Entry(Box::new(entry)))
+    Ok(Read::CollectedScan(Box::new(entry)))
 }
 
 /// Another tab changed the team, or gave it up.
@@ -79,9 +83,9 @@ pub fn heard(desk: Desk, file: Option<String>) {
 }
 
 /// Whether everything in these texts is a result of this team.
-fn are_all_in(desk: Desk, entries: &[Entry], texts: &[String]) -> bool {
+fn are_all_in(desk: Desk, entries: &[CollectedScan], texts: &[String]) -> bool {
     let tokens: HashSet<_> = entries.iter().map(|entry| desk.token(entry)).collect();
-    let uids: HashSet<_> = entries.iter().filter_map(|entry| entry.uid.as_deref()).collect();
+    let uids: HashSet<_> = entries.iter().filter_map(|entry| entry.scan.uid.as_deref()).collect();
     let is_in = |piece: Piece| match piece.held {
         Ok(Held::Token(token)) => tokens.contains(&token),
         Ok(Held::Result(value)) => value["uid"].as_str().is_some_and(|uid| uids.contains(uid)),
@@ -91,11 +95,11 @@ fn are_all_in(desk: Desk, entries: &[Entry], texts: &[String]) -> bool {
     texts.iter().all(|text| bundle::pieces(text).into_iter().all(is_in))
 }
 
-fn put(desk: Desk, mut entries: Vec<Entry>, meeting: &Meeting) {
+fn put(desk: Desk, mut entries: Vec<CollectedScan>, meeting: &Meeting) {
     // One's own result may have changed meanwhile.
     for own in desk.people_at_hand() {
-        if let Some(there) = entries.iter_mut().find(|entry| entry.uid.is_some() && entry.uid == own.uid) {
-            *there = Entry { given: there.given.take(), ..own };
+        if let Some(there) = entries.iter_mut().find(|entry| entry.scan.uid.is_some() && entry.scan.uid == own.scan.uid) {
+            *there = CollectedScan { given: there.given.take(), ..own };
         }
     }
     desk.entries.set(entries);
@@ -126,8 +130,8 @@ pub fn agree(desk: Desk, meeting: &Meeting) {
 pub fn file(desk: Desk) -> String {
     let (role, round) = (desk.role.get(), desk.round.get());
     desk.entries.with(|entries| {
-        let members: Vec<_> = entries.iter().map(Entry::member).collect();
-        desk.agreed.with(|agreed| bundle::write(&desk.questionnaire(), &members, agreed, (role.as_deref(), round.as_deref())))
+        let members: Vec<_> = entries.iter().map(CollectedScan::member).collect();
+        desk.agreed.with(|agreed| bundle::write(&desk.questionnaire(), &members, agreed, (role.as_ref(), round.as_deref())))
     })
 }
 
@@ -135,7 +139,7 @@ pub fn file(desk: Desk) -> String {
 pub fn keep(desk: Desk) {
     let worth_keeping = desk
         .entries
-        .with(|entries| entries.len() > 1 || entries.iter().any(|entry| entry.origin != Origin::Own || entry.given.is_some()));
+        .with(|entries| entries.len() > 1 || entries.iter().any(|entry| entry.source != Source::Own || entry.given.is_some()));
     desk.store_team(worth_keeping.then(|| file(desk)));
 }
 

@@ -7,7 +7,7 @@ mod joint;
 pub mod kept;
 mod people;
 
-use super::entry::Entry;
+use super::entry::CollectedScan;
 use super::intake::intake;
 use super::state::Desk;
 use crate::browser::clipboard;
@@ -15,6 +15,7 @@ use crate::browser::dom::value_of;
 use crate::browser::spawn_local;
 use crate::core::link;
 use crate::core::rounds::{Round, rounds};
+use crate::core::scan::Role;
 use crate::core::team::{self, MIN_SUMMARY, Team};
 use crate::text::fill;
 use crate::view::element::{El, el, text};
@@ -39,7 +40,7 @@ pub fn team(desk: Desk) -> El {
 /// What came together, and what it says.
 fn table(desk: Desk) -> El {
     // Giving a result a name changes nothing else, and whoever types keeps the focus.
-    let unnamed = |entry: &Entry| Entry { given: None, ..entry.clone() };
+    let unnamed = |entry: &CollectedScan| CollectedScan { given: None, ..entry.clone() };
     let entries = Memo::new(move |_| desk.entries.with(|entries| entries.iter().map(unnamed).collect::<Vec<_>>()));
     let people = el("div", "").filled(move || people::people(desk, &entries.get()));
     let body = el("div", "").filled(move || results(desk, &entries.get()));
@@ -47,20 +48,20 @@ fn table(desk: Desk) -> El {
     el("div", "").child(bring).child(body).live(move |_| kept::keep(desk))
 }
 
-fn results(desk: Desk, entries: &[Entry]) -> Vec<El> {
+fn results(desk: Desk, entries: &[CollectedScan]) -> Vec<El> {
     let (questionnaire, words) = (desk.questionnaire(), desk.words());
     if entries.len() < 2 {
         return vec![text("p", "ms-lead ms-desk-few", words.team_few)];
     }
-    let (rounds, chosen) = (rounds(entries.iter().map(|entry| entry.day)), desk.round.get());
+    let (rounds, chosen) = (rounds(entries.iter().map(|entry| entry.scan.day)), desk.round.get());
     let of_round: Vec<_> = match shown_round(&rounds, chosen.as_deref()) {
-        Some(round) => entries.iter().filter(|entry| round.holds(entry.day)).cloned().collect(),
+        Some(round) => entries.iter().filter(|entry| round.holds(entry.scan.day)).cloned().collect(),
         None => entries.to_vec(),
     };
     let mut views: Vec<_> = round_choice(desk, &rounds, chosen.as_deref(), entries.len()).into_iter().collect();
     views.extend(roles(desk, &of_round));
     let role = desk.role.get();
-    let members: Vec<_> = of_round.into_iter().filter(|entry| role.is_none() || entry.role == role).collect();
+    let members: Vec<_> = of_round.into_iter().filter(|entry| role.is_none() || entry.scan.role == role).collect();
     let answers: Vec<_> = members.iter().map(|entry| entry.answers.clone()).collect();
     let team = Team::of(&questionnaire, &answers).map(Rc::new);
     let shown = team.filter(|_| members.len() >= desk.least.get());
@@ -118,29 +119,29 @@ fn round_choice(desk: Desk, rounds: &[Round], chosen: Option<&str>, all: usize) 
 }
 
 /// The choice of a role, where one has enough people.
-fn roles(desk: Desk, entries: &[Entry]) -> Option<El> {
+fn roles(desk: Desk, entries: &[CollectedScan]) -> Option<El> {
     let words = desk.words();
-    let there: Vec<_> = team::roles(entries.iter().map(|entry| entry.role.as_deref())).collect();
-    let name = |(role, people): &(&'static str, usize)| {
-        (*role, fill(words.role_count, &[desk.texts().role_name(role), &people.to_string()]))
+    let there: Vec<_> = team::roles(entries.iter().map(|entry| entry.scan.role.as_ref())).collect();
+    let name = |(role, people): &(Role, usize)| {
+        (role.to_string(), fill(words.role_count, &[desk.texts().role_name(role), &people.to_string()]))
     };
     let names: Vec<_> = there.iter().map(name).collect();
     let everybody = fill(words.everybody, &[&entries.len().to_string()]);
-    let options = [("", everybody.as_str())].into_iter().chain(names.iter().map(|(role, name)| (*role, name.as_str())));
-    let chosen = desk.role.get_untracked().unwrap_or_default();
-    let control = select(options, &chosen).on("change", move |event| {
-        desk.role.set(Some(value_of(&event)).filter(|role| !role.is_empty()));
+    let options = [("", everybody.as_str())].into_iter().chain(names.iter().map(|(role, name)| (role.as_str(), name.as_str())));
+    let chosen = desk.role.get_untracked();
+    let control = select(options, chosen.as_ref().map_or("", Role::as_str)).on("change", move |event| {
+        desk.role.set(Role::parse(&value_of(&event)));
         desk.focus("ms-desk-role");
     });
     let hint = text("p", "ms-hint", &fill(words.role_hint, &[&MIN_SUMMARY.to_string()]));
-    let known = entries.iter().any(|entry| entry.role.is_some());
+    let known = entries.iter().any(|entry| entry.scan.role.is_some());
     known.then(|| {
         el("div", "ms-desk-role").child(field("ms-desk-role", text("label", "", words.show_role), control)).child(hint)
     })
 }
 
 /// One link, or a file, that opens it all elsewhere; and the way to give it up. What they hold is said first.
-fn pass_on(desk: Desk, entries: &[Entry], team: Option<&Team>) -> El {
+fn pass_on(desk: Desk, entries: &[CollectedScan], team: Option<&Team>) -> El {
     let words = desk.words();
     let tokens: Vec<_> = entries.iter().map(|entry| desk.token(entry)).collect();
     let link = link::joined(&tokens).map(|tokens| desk.link(&tokens));

@@ -1,16 +1,16 @@
 //! Whose results lie on the table: the list with names and codes, links that have to be asked about, results at hand.
 
 use crate::browser::dom::value_of;
-use crate::core::record::said;
+use crate::core::scan::nonempty;
 use crate::text::fill;
-use crate::ui::desk::entry::Entry;
+use crate::ui::desk::entry::CollectedScan;
 use crate::ui::desk::state::Desk;
 use crate::view::element::{El, el, text};
 use crate::view::parts::{LINK, PLAIN, button, fold};
 use leptos::prelude::*;
 
 /// The list, folded away; what has to be asked about stands in the open.
-pub fn people(desk: Desk, entries: &[Entry]) -> Vec<El> {
+pub fn people(desk: Desk, entries: &[CollectedScan]) -> Vec<El> {
     let at_hand = desk.people_at_hand();
     let missing = at_hand.into_iter().filter(|one| !entries.iter().any(|entry| is_same(desk, entry, one)));
     let add: Vec<_> = missing.map(|one| add_button(desk, one)).collect();
@@ -22,28 +22,28 @@ pub fn people(desk: Desk, entries: &[Entry]) -> Vec<El> {
 }
 
 /// Whether both are the same scan, as far as is known.
-fn is_same(desk: Desk, one: &Entry, other: &Entry) -> bool {
-    match (&one.uid, &other.uid) {
+fn is_same(desk: Desk, one: &CollectedScan, other: &CollectedScan) -> bool {
+    match (&one.scan.uid, &other.scan.uid) {
         (Some(one), Some(other)) => one == other,
         _ => desk.token(one) == desk.token(other),
     }
 }
 
-fn add_button(desk: Desk, entry: Entry) -> El {
+fn add_button(desk: Desk, entry: CollectedScan) -> El {
     button(PLAIN, &fill(desk.words().add_named, &[&entry.name(desk)]), move || {
         desk.entries.update(|entries| entries.push(entry.clone()));
         desk.focus("bring");
     })
 }
 
-fn row(desk: Desk, place: usize, entry: &Entry) -> El {
+fn row(desk: Desk, place: usize, entry: &CollectedScan) -> El {
     let words = desk.words();
     let name = entry.name(desk);
     let given = el("input", "").attr("type", "text").attr("autocomplete", "off").attr("placeholder", words.given_hint);
     let now = desk.entries.with_untracked(|entries| entries.get(place).and_then(|entry| entry.given.clone()));
     let given = given.attr("aria-label", &fill(words.given_label, &[&name])).attr("value", now.as_deref().unwrap_or_default());
     let given = given.on("change", move |event| {
-        let given = said(&value_of(&event));
+        let given = nonempty(&value_of(&event));
         desk.entries.update(|entries| entries[place].given = given);
     });
     // A field does not say on paper what stands in it.

@@ -5,8 +5,9 @@ use crate::support::{build, cases, demo, file};
 use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::by_id::ById;
 use maturity_scan::core::date::Day;
+use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::{Record, Respondents, Scope, said};
+use maturity_scan::core::scan::{FinishedScan, Respondents, Role, Scope};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -16,12 +17,12 @@ const NOW: f64 = 1_795_305_600_000.0;
 #[test]
 fn reads_back_what_it_wrote() {
     let demo = demo();
-    let mut record = Record::begin(&demo);
+    let mut record = Progress::begin(&demo);
     record.answer("a.1", Answer::Level(3), NOW);
     record.answer("c.3", Answer::NotApplicable, NOW + 1.0);
     record.note("a.1", "minutes of March", NOW + 2.0);
-    record.describe(Scope::said("team", "Billing"), Some("other".into()), true, 5.0);
-    let back = Record::parse(&record.to_json(), &demo).unwrap();
+    record.describe(Scope::new("team", "Billing"), Some(Role::Other), true, 5.0);
+    let back = Progress::parse(&record.to_json(), &demo).unwrap();
     assert_eq!(back, record);
     assert_eq!(back.answers(&demo).get(10), Answer::NotApplicable);
 }
@@ -29,8 +30,8 @@ fn reads_back_what_it_wrote() {
 #[test]
 fn what_nobody_said_is_absent() {
     let demo = demo();
-    let mut record = Record::begin(&demo);
-    record.describe(Scope::said(" ", ""), said(""), false, NOW);
+    let mut record = Progress::begin(&demo);
+    record.describe(Scope::new(" ", ""), Role::parse(""), false, NOW);
     let stored: serde_json::Value = serde_json::from_str(&record.to_json()).unwrap();
     for key in ["scope", "role", "date", "uid", "agreed_by"] {
         assert_eq!(stored[key], json!(null), "{key}");
@@ -39,8 +40,8 @@ fn what_nobody_said_is_absent() {
     for (kind, label, expected) in
         [("team", " ", json!({"kind": "team", "label": null})), ("", " Billing ", json!({"kind": null, "label": "Billing"}))]
     {
-        record.describe(Scope::said(kind, label), None, false, NOW);
-        let back = Record::parse(&record.to_json(), &demo).unwrap();
+        record.describe(Scope::new(kind, label), None, false, NOW);
+        let back = Progress::parse(&record.to_json(), &demo).unwrap();
         assert_eq!(back.scope.map(|scope| scope.to_json()), Some(expected));
     }
 }
@@ -49,21 +50,21 @@ fn what_nobody_said_is_absent() {
 fn who_stands_behind_a_record_is_kept() {
     let demo = demo();
     for respondents in [Respondents::One, Respondents::Agreed(4), Respondents::Unknown] {
-        let record = Record { respondents, uid: Some("u".into()), ..Record::begin(&demo) };
-        assert_eq!(Record::parse(&record.to_json(), &demo).unwrap(), record);
+        let record = Progress { respondents, uid: Some("u".into()), ..Progress::begin(&demo) };
+        assert_eq!(Progress::parse(&record.to_json(), &demo).unwrap(), record);
         assert_eq!((record.again().respondents, record.again().uid), (Respondents::One, None), "the next scan is one's own");
     }
     let stored =
         |people: f64| json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": 1}, "agreed_by": people});
     for people in [0.0, 1.0, 2.5, -3.0, 1001.0] {
-        assert!(Record::parse(&stored(people).to_string(), &demo).unwrap_err().contains("agreed_by"), "{people}");
+        assert!(Progress::parse(&stored(people).to_string(), &demo).unwrap_err().contains("agreed_by"), "{people}");
     }
 }
 
 #[test]
 fn two_tabs_that_name_a_run_settle_on_one_name() {
     let demo = demo();
-    let named = |uid: Option<&str>| Record { uid: uid.map(str::to_owned), ..Record::begin(&demo) };
+    let named = |uid: Option<&str>| Progress { uid: uid.map(str::to_owned), ..Progress::begin(&demo) };
     for (one, other, both) in [(Some("a"), Some("b"), "a"), (None, Some("b"), "b"), (Some("c"), None, "c")] {
         for (mut one, other) in [(named(one), named(other)), (named(other), named(one))] {
             one.merge(&other);
@@ -75,14 +76,14 @@ fn two_tabs_that_name_a_run_settle_on_one_name() {
 #[test]
 fn what_does_not_fit_is_said_or_left_open() {
     let demo = demo();
-    let say = |text: &str| Record::parse(text, &demo).unwrap_err();
+    let say = |text: &str| Progress::parse(text, &demo).unwrap_err();
     assert!(say("{\"questionnaire\"").starts_with("The stored progress can't be read: "));
     assert!(say("[]").starts_with("The stored progress can't be read: "));
     let other = json!({"questionnaire": {"id": "tiny", "version": "1.0", "fingerprint": 1}}).to_string();
     assert_eq!(say(&other), "The stored progress belongs to another questionnaire: tiny.");
     let odd = json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": demo.fingerprint()},
                      "answers": {"a.1": 9, "a.2": "na", "a.3": -1, "a.4": 2.5, "b.1": null, "z.9": 3, "b.2": 4, "b.3": 5.0, "b.4": {"deep": 0.1}}});
-    let record = Record::parse(&odd.to_string(), &demo).unwrap();
+    let record = Progress::parse(&odd.to_string(), &demo).unwrap();
     let levels: Vec<_> = record.answers(&demo).iter().filter(|a| *a != Answer::Open).collect();
     assert_eq!(levels, [Answer::Level(4), Answer::Level(5)]);
     assert_eq!(record.answers["z.9"], 3, "kept, though it has no place today");
@@ -94,24 +95,24 @@ fn what_does_not_fit_is_said_or_left_open() {
 #[test]
 fn every_cut_of_a_record_is_an_error_and_not_a_panic() {
     let demo = demo();
-    let mut record = Record::begin(&demo);
+    let mut record = Progress::begin(&demo);
     record.note("a.1", "naïve – “quoted”", 1.0);
     let text = record.to_json();
     for (end, _) in text.char_indices() {
-        assert!(Record::parse(&text[..end], &demo).is_err());
+        assert!(Progress::parse(&text[..end], &demo).is_err());
     }
 }
 
 #[test]
 fn answers_follow_their_items_into_a_new_layout() {
     let old = build("moved", 5, &[2], |_| {});
-    let mut record = Record::begin(&old);
+    let mut record = Progress::begin(&old);
     record.answer("a.2", Answer::Level(4), 2.0);
     record.note("a.2", "why", 2.0);
     let mut new = file("moved", 5, &[1, 1], |_| {});
     new["history"] = json!([{"version": "0.9", "layout": ["a.1:7", "a.2:7"], "moved": {"a.2": "b.1"}}]);
     let new = Questionnaire::from_value(&new).unwrap();
-    let record = Record::parse(&record.to_json(), &new).unwrap();
+    let record = Progress::parse(&record.to_json(), &new).unwrap();
     assert_eq!(record.answers(&new).get(1), Answer::Level(4));
     assert_eq!(record.notes["b.1"], "why");
 }
@@ -119,7 +120,7 @@ fn answers_follow_their_items_into_a_new_layout() {
 #[test]
 fn the_later_run_replaces_the_other() {
     let demo = demo();
-    let mut first = Record::begin(&demo);
+    let mut first = Progress::begin(&demo);
     first.answer("a.1", Answer::Level(5), 2.0);
     let second = first.next_run();
     let mut merged = first.clone();
@@ -135,9 +136,9 @@ fn answers_without_a_time_are_joined_too() {
     let demo = demo();
     let stored = json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": demo.fingerprint()},
                         "answers": {"a.1": 2, "a.2": 3}, "notes": {"a.2": "why"}});
-    let mut own = Record::begin(&demo);
+    let mut own = Progress::begin(&demo);
     own.answer("a.1", Answer::Level(5), 2.0);
-    own.merge(&Record::parse(&stored.to_string(), &demo).unwrap());
+    own.merge(&Progress::parse(&stored.to_string(), &demo).unwrap());
     assert_eq!(own.answers, json!({"a.1": 5, "a.2": 3}).as_object().unwrap().clone().into_iter().collect());
     assert_eq!(own.notes["a.2"], "why");
 }
@@ -145,7 +146,7 @@ fn answers_without_a_time_are_joined_too() {
 #[test]
 fn an_answer_taken_back_stays_back() {
     let demo = demo();
-    let mut one = Record::begin(&demo);
+    let mut one = Progress::begin(&demo);
     one.answer("a.1", Answer::Level(5), 2.0);
     let mut two = one.clone();
     two.answer("a.1", Answer::Open, 3.0);
@@ -164,7 +165,7 @@ proptest! {
     #[test]
     fn tabs_settle_on_the_same_whatever_the_order(changes in any_changes()) {
         let demo = demo();
-        let mut tabs = vec![Record::begin(&demo); 3];
+        let mut tabs = vec![Progress::begin(&demo); 3];
         for (tab, item, level, time) in changes {
             let answer = if level == 0 { Answer::Open } else { Answer::Level(level) };
             tabs[tab].answer(&demo.items()[item].id, answer, time.into());
@@ -188,14 +189,14 @@ fn two_tabs_lose_nothing_of_a_thousand_interleaved_changes() {
     let demo = demo();
     for seed in 0..20 {
         let mut random = Random::new(seed);
-        let mut tabs = [Record::begin(&demo), Record::begin(&demo)];
+        let mut tabs = [Progress::begin(&demo), Progress::begin(&demo)];
         let mut stored: Option<String> = None;
         let mut last = std::collections::BTreeMap::new();
         for change in 0..1_000_u32 {
             let tab = random.below(2);
             // A tab reads what the other stored before it writes, as the interface does; the clock may stand still.
             if let Some(text) = &stored {
-                tabs[tab].merge(&Record::parse(text, &demo).unwrap());
+                tabs[tab].merge(&Progress::parse(text, &demo).unwrap());
             }
             let (item, level) = (&demo.items()[random.below(24)].id, random.below(6));
             let answer = if level == 0 { Answer::Open } else { Answer::Level(u8::try_from(level).unwrap()) };
@@ -215,17 +216,17 @@ fn two_tabs_lose_nothing_of_a_thousand_interleaved_changes() {
 #[test]
 fn the_last_run_that_can_be_counted_is_no_panic() {
     let demo = demo();
-    let last = Record { run: u32::MAX, ..Record::begin(&demo) };
+    let last = Progress { run: u32::MAX, ..Progress::begin(&demo) };
     assert_eq!(last.next_run().run, u32::MAX);
 }
 
 #[test]
 fn scanning_again_keeps_who_and_what_and_has_the_former_answers_at_hand() {
     let demo = demo();
-    let mut record = Record::begin(&demo);
+    let mut record = Progress::begin(&demo);
     record.answer("a.1", Answer::Level(3), NOW);
     record.note("a.1", "why", NOW);
-    record.describe(Scope::said("team", "Billing"), Some("other".into()), true, NOW);
+    record.describe(Scope::new("team", "Billing"), Some(Role::Other), true, NOW);
     record.target("b", Some(4), NOW);
     record.target("c", Some(5), NOW);
     record.target("c", None, NOW);
@@ -237,22 +238,22 @@ fn scanning_again_keeps_who_and_what_and_has_the_former_answers_at_hand() {
     let item = |id: &str| &demo.items()[demo.item(id).unwrap()];
     assert_eq!(again.former(item("a.1")), Some((Day::of_ms(NOW), Answer::Level(3))));
     assert_eq!((again.former(item("a.2")), record.former(item("a.1"))), (None, None));
-    assert_eq!(Record::parse(&again.to_json(), &demo).unwrap(), again);
+    assert_eq!(Progress::parse(&again.to_json(), &demo).unwrap(), again);
     // Starting over forgets all but the instrument and its form.
-    let bare = Record { questionnaire: record.questionnaire.clone(), long: true, run: 1, ..Record::default() };
+    let bare = Progress { questionnaire: record.questionnaire.clone(), long: true, run: 1, ..Progress::default() };
     assert_eq!(next, bare);
 }
 
 #[test]
 fn former_answers_follow_their_items_too() {
     let old = build("moved", 5, &[2], |_| {});
-    let mut record = Record::begin(&old);
+    let mut record = Progress::begin(&old);
     record.answer("a.2", Answer::Level(4), NOW);
     record.day = Some(Day::of_ms(NOW));
     let mut new = file("moved", 5, &[1, 1], |_| {});
     new["history"] = json!([{"version": "0.9", "layout": ["a.1:7", "a.2:7"], "moved": {"a.2": "b.1"}}]);
     let new = Questionnaire::from_value(&new).unwrap();
-    let again = Record::parse(&record.again().to_json(), &new).unwrap();
+    let again = Progress::parse(&record.again().to_json(), &new).unwrap();
     assert_eq!(again.former(&new.items()[1]), Some((Day::of_ms(NOW), Answer::Level(4))));
 }
 
@@ -263,7 +264,7 @@ fn a_finished_record_is_long_where_a_reserve_item_was_answered() {
         let mut answers = Answers::open(&long);
         answers.set(&long, 0, Answer::Level(2));
         answers.set(&long, 1, second);
-        Record::finished(&long, &answers, Day::of_ms(0.0), NOW)
+        Progress::from_scan(&long, &FinishedScan::new(&long, &answers, Day::of_ms(0.0)), NOW)
     };
     assert!(!of(Answer::Open).long && of(Answer::DontKnow).long);
     assert_eq!((of(Answer::Open).day, of(Answer::Open).completed), (Some(Day::default()), true));
@@ -272,8 +273,8 @@ fn a_finished_record_is_long_where_a_reserve_item_was_answered() {
 #[test]
 fn a_change_is_later_than_the_one_before_it() {
     let demo = demo();
-    let mut record = Record::begin(&demo);
-    let time = |record: &Record| record.changed["a.1"];
+    let mut record = Progress::begin(&demo);
+    let time = |record: &Progress| record.changed["a.1"];
     for (now, then) in [(NOW, NOW), (NOW, NOW + 1.0), (NOW - 9.0, NOW + 2.0), (NOW + 9.0, NOW + 9.0)] {
         record.answer("a.1", Answer::Level(3), now);
         assert!((time(&record) - then).abs() < 0.5, "{now}");
@@ -284,7 +285,7 @@ fn a_change_is_later_than_the_one_before_it() {
 fn two_changes_of_one_moment_settle_on_the_greater() {
     let demo = demo();
     let of = |level: u8, day: &str, completed: bool| {
-        let mut record = Record::begin(&demo);
+        let mut record = Progress::begin(&demo);
         record.answer("a.1", Answer::Level(level), NOW);
         (record.day, record.completed) = (Day::parse(day), completed);
         record
@@ -302,7 +303,7 @@ fn two_changes_of_one_moment_settle_on_the_greater() {
 #[test]
 fn who_knows_more_is_known() {
     let demo = demo();
-    let mut less = Record::begin(&demo);
+    let mut less = Progress::begin(&demo);
     less.answer("a.1", Answer::Level(2), NOW);
     let mut more = less.clone();
     assert!(!more.knows_more_than(&less), "the same");

@@ -3,11 +3,12 @@
 //! Nothing here touches a browser. The interface sends an [`Event`], shows the state that results, and performs the
 //! [`Effect`]s it gets back.
 
-use crate::core::answer::{Answer, Answers};
-use crate::core::date::{Day, Moment};
-use crate::core::questionnaire::Questionnaire;
-use crate::core::record::{Record, Scope};
-use crate::core::token::{self, TokenError};
+use super::answer::{Answer, Answers};
+use super::date::{Day, Moment};
+use super::progress::Progress;
+use super::questionnaire::Questionnaire;
+use super::scan::{Role, Scope, Source, SourcedScan};
+use super::token::{self, TokenError};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -95,7 +96,7 @@ pub enum Event {
         /// What the scan is about, where that was said.
         scope: Option<Scope>,
         /// Role of the person answering, where that was said.
-        role: Option<String>,
+        role: Option<Role>,
         /// Whether reserve items are asked too.
         long: bool,
     },
@@ -124,7 +125,7 @@ pub enum Event {
     /// Opened a share link.
     Open(String),
     /// Opened a result file.
-    Show(Box<Foreign>),
+    Show(Box<SourcedScan>),
     /// Keeps the opened result as one's own. The interface has asked once more.
     Keep,
     /// Leaves the opened result.
@@ -138,7 +139,7 @@ pub enum Event {
     /// Everything on this device was erased.
     Erased,
     /// Another tab saved.
-    Merge(Box<Record>),
+    Merge(Box<Progress>),
 }
 
 /// What the browser has to do.
@@ -188,38 +189,12 @@ impl Counts {
     }
 }
 
-/// Somebody's result, shown in place of one's own.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Foreign {
-    /// Where it comes from.
-    pub origin: Origin,
-    /// Day of the scan.
-    pub day: Day,
-    /// What it would be as one's own.
-    pub record: Record,
-    /// The answers in it.
-    pub answers: Answers,
-}
-
-/// Where a result comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin {
-    /// A share link.
-    Link,
-    /// A result file.
-    File,
-    /// The finished scans of this device.
-    Kept,
-    /// What a team agreed on.
-    Agreed,
-}
-
 /// One run.
 #[derive(Debug, Clone)]
-pub struct Assessment {
+pub struct Session {
     questionnaire: Arc<Questionnaire>,
     layout: Layout,
-    record: Record,
+    record: Progress,
     answers: Answers,
     pages: Vec<Range<usize>>,
     asked: Vec<usize>,
@@ -227,15 +202,15 @@ pub struct Assessment {
     screen: Screen,
     /// Where several results were laid side by side from.
     before_desk: Screen,
-    foreign: Option<Foreign>,
+    foreign: Option<SourcedScan>,
     refused: Option<TokenError>,
 }
 
-impl Assessment {
+impl Session {
     /// A run that goes on from a record, or begins anew.
     #[must_use]
-    pub fn new(questionnaire: Arc<Questionnaire>, layout: Layout, record: Option<Record>, long: bool) -> Self {
-        let mut record = record.unwrap_or_else(|| Record::begin(&questionnaire));
+    pub fn new(questionnaire: Arc<Questionnaire>, layout: Layout, record: Option<Progress>, long: bool) -> Self {
+        let mut record = record.unwrap_or_else(|| Progress::begin(&questionnaire));
         if !record.has_answers() {
             record.long = long;
         }
@@ -270,7 +245,7 @@ impl Assessment {
 
     /// What is kept.
     #[must_use]
-    pub fn record(&self) -> &Record {
+    pub fn record(&self) -> &Progress {
         &self.record
     }
 
@@ -282,14 +257,15 @@ impl Assessment {
 
     /// The result shown in place of one's own.
     #[must_use]
-    pub fn foreign(&self) -> Option<&Foreign> {
+    pub fn foreign(&self) -> Option<&SourcedScan> {
         self.foreign.as_ref()
     }
 
-    /// The record of the result that is shown: the opened one, else one's own.
+    /// The scan that is shown as a result: the opened one, else one's own, of today where nothing was answered yet.
     #[must_use]
-    pub fn shown(&self) -> &Record {
-        self.foreign.as_ref().map_or(&self.record, |foreign| &foreign.record)
+    pub fn shown(&self, today: Day) -> SourcedScan {
+        let own = || SourcedScan { scan: self.record.finished(today), source: Source::Own };
+        self.foreign.clone().unwrap_or_else(own)
     }
 
     /// Leaves the result shown in place of one's own.
@@ -309,7 +285,7 @@ impl Assessment {
         &self.asked
     }
 
-    /// Places in [`Assessment::asked`] that stand on a page.
+    /// Places in [`Session::asked`] that stand on a page.
     #[must_use]
     pub fn page(&self, page: usize) -> Range<usize> {
         self.pages[page].clone()
@@ -337,12 +313,6 @@ impl Assessment {
     #[must_use]
     pub fn said(&self, dimension: usize) -> usize {
         self.counts.said[dimension]
-    }
-
-    /// Day of the scan: of the last answer, or today.
-    #[must_use]
-    pub fn day(&self, today: Day) -> Day {
-        self.record.day.unwrap_or(today)
     }
 
     /// Takes an event in; returns what the browser has to do, in order.
@@ -402,9 +372,9 @@ impl Assessment {
             Event::Overview => self.go(Screen::Overview),
             Event::Results => self.finish(),
             Event::Visit(screen) => self.visit(screen, now),
-            Event::Open(link) => self.open(&link, now),
+            Event::Open(link) => self.open(&link),
             Event::Show(foreign) => self.show(*foreign),
-            Event::Keep => self.keep(),
+            Event::Keep => self.keep(now.ms),
             Event::Close => {
                 self.foreign = None;
                 self.screen = Screen::Introduction;
@@ -429,7 +399,7 @@ impl Assessment {
             }
             Event::Erased => {
                 self.foreign = None;
-                self.replace(Record::begin(&self.questionnaire));
+                self.replace(Progress::begin(&self.questionnaire));
                 self.screen = Screen::Introduction;
                 vec![Effect::Moved, Effect::Tell(Message::Progress)]
             }
@@ -466,7 +436,7 @@ impl Assessment {
         effects
     }
 
-    /// As [`Assessment::go`]; the host page hears of a result of one's own that was finished before.
+    /// As [`Session::go`]; the host page hears of a result of one's own that was finished before.
     fn go_tell(&mut self, screen: Screen) -> Vec<Effect> {
         let mut effects = self.go(screen);
         if screen == Screen::Results {
@@ -496,12 +466,9 @@ impl Assessment {
         self.go(screen)
     }
 
-    fn open(&mut self, link: &str, now: Moment) -> Vec<Effect> {
+    fn open(&mut self, link: &str) -> Vec<Effect> {
         match token::decode(&self.questionnaire, link) {
-            Ok(shared) => {
-                let record = Record::of_link(&self.questionnaire, &shared, now.ms);
-                self.show(Foreign { origin: Origin::Link, day: shared.day, record, answers: shared.answers })
-            }
+            Ok(scan) => self.show(SourcedScan { scan, source: Source::Link(1) }),
             Err(error) => {
                 self.refused = Some(error);
                 vec![Effect::Moved]
@@ -510,24 +477,25 @@ impl Assessment {
     }
 
     /// Somebody's result is shown; one's own answers stay as they are, in memory and in storage.
-    fn show(&mut self, foreign: Foreign) -> Vec<Effect> {
+    fn show(&mut self, foreign: SourcedScan) -> Vec<Effect> {
         self.foreign = Some(foreign);
         self.refused = None;
         self.screen = Screen::Results;
         vec![Effect::Moved]
     }
 
-    fn keep(&mut self) -> Vec<Effect> {
+    fn keep(&mut self, now_ms: f64) -> Vec<Effect> {
         let Some(foreign) = self.foreign.take() else { return Vec::new() };
         let run = self.record.run.saturating_add(1);
-        self.replace(Record { run, ..foreign.record });
+        let progress = Progress::from_scan(&self.questionnaire, &foreign.scan, now_ms);
+        self.replace(Progress { run, ..progress });
         let mut effects = self.go_tell(Screen::Results);
         // The host page is told last, as in `finish`.
         effects.insert(effects.len() - 1, Effect::Remember);
         effects
     }
 
-    fn replace(&mut self, record: Record) {
+    fn replace(&mut self, record: Progress) {
         self.answers = record.answers(&self.questionnaire);
         self.record = record;
         self.lay_out();

@@ -3,18 +3,16 @@
 use super::answer::{Answer, Answers, kept};
 use super::by_id::ById;
 use super::date::Day;
-use super::json::{Node, needed, optional, parsed, small};
+use super::json::{Node, optional, parsed, small};
 use super::questionnaire::{Item, Questionnaire};
-use super::team::MAX_PEOPLE;
-use super::token::Shared;
-use serde::{Deserialize, Serialize};
+use super::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope, uid};
 use serde_json::{Value, json};
 
 /// Progress of one scan, as stored under `maturity-scan/1/<questionnaire id>/progress`.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Record {
+pub struct Progress {
     /// The instrument that was being answered.
-    pub questionnaire: Stamp,
+    pub questionnaire: QuestionnaireRef,
     /// Tells this scan from every other, also from one with equal answers; none before it was begun.
     pub uid: Option<String>,
     /// Answers by item id: `1`…, `"dk"`, `"na"`.
@@ -29,7 +27,7 @@ pub struct Record {
     /// What the scan is about, where anybody said so.
     pub scope: Option<Scope>,
     /// Role of the person answering, where anybody said so.
-    pub role: Option<String>,
+    pub role: Option<Role>,
     /// Who stands behind the answers.
     pub respondents: Respondents,
     /// Item id that the person was at.
@@ -55,192 +53,53 @@ pub struct Former {
     pub answers: ById<Value>,
 }
 
-/// Names an instrument exactly.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default)]
-pub struct Stamp {
-    /// Its id.
-    pub id: String,
-    /// `major.minor`.
-    pub version: String,
-    /// 24 bits of its layout.
-    pub fingerprint: u32,
-}
-
-impl Stamp {
-    /// As it stands in stored texts.
-    #[must_use]
-    pub fn to_json(&self) -> Value {
-        json!({ "id": self.id, "version": self.version, "fingerprint": self.fingerprint })
-    }
-
-    /// The stamp that a file bears.
-    #[must_use]
-    pub fn read(from: &Node<'_>) -> Self {
-        let Some(node) = from.need("questionnaire") else { return Self::default() };
-        node.need("fingerprint");
-        Self { id: needed(&node, "id"), version: needed(&node, "version"), fingerprint: small(&node, "fingerprint") }
-    }
-
-    /// The stamp of a questionnaire.
-    #[must_use]
-    pub fn of(questionnaire: &Questionnaire) -> Self {
-        Self { id: questionnaire.id.clone(), version: questionnaire.version.clone(), fingerprint: questionnaire.fingerprint() }
-    }
-}
-
-/// What a scan is about: a kind, a name, or both.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Scope {
-    /// One of [`SCOPES`]; progress also keeps a kind that only another version knows.
-    pub kind: Option<String>,
-    /// Free label.
-    pub label: Option<String>,
-}
-
 /// The most characters of a note.
 pub const MAX_NOTE: usize = 2000;
-/// The most characters of a scope's label.
-pub const MAX_LABEL: usize = 120;
-/// The kinds of scope, widest first.
-pub const SCOPES: [&str; 4] = ["organization", "unit", "product", "team"];
-/// The roles a person can choose from.
-pub const ROLES: [&str; 5] = ["leadership", "management", "customer-facing", "product-design-it", "other"];
-
-/// What a field says; none where it was left empty.
-#[must_use]
-pub fn said(text: &str) -> Option<String> {
-    Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
-}
-
-impl Scope {
-    /// A scope of this kind and name; none where neither says anything.
-    #[must_use]
-    pub fn said(kind: &str, label: &str) -> Option<Self> {
-        let scope = Self { kind: said(kind), label: said(label) };
-        (scope.kind.is_some() || scope.label.is_some()).then_some(scope)
-    }
-
-    /// Whether its kind is one of [`SCOPES`], where it has one.
-    #[must_use]
-    pub fn is_known(&self) -> bool {
-        self.kind.as_deref().is_none_or(|kind| SCOPES.contains(&kind))
-    }
-
-    /// As it stands in stored texts.
-    #[must_use]
-    pub fn to_json(&self) -> Value {
-        json!({ "kind": self.kind, "label": self.label })
-    }
-
-    /// The scope that a file names; none where it names none.
-    #[must_use]
-    pub fn read(from: &Node<'_>) -> Option<Self> {
-        let node = from.get("scope")?;
-        node.object();
-        let text = |key: &str| optional(&node, key).unwrap_or_default();
-        Self::said(&text("kind"), &text("label"))
-    }
-}
-
-/// The role that a file names; none where it names none.
-#[must_use]
-pub fn role(from: &Node<'_>) -> Option<String> {
-    optional(from, "role").and_then(|role| said(&role))
-}
-
-/// The longest uid that is read, in bytes.
-const MAX_UID: usize = 64;
-
-/// What tells a scan from every other; none where a file does not say.
-#[must_use]
-pub fn uid(from: &Node<'_>) -> Option<String> {
-    let uid = optional(from, "uid").and_then(|uid| said(&uid))?;
-    if uid.len() > MAX_UID {
-        from.get("uid")?.fault(format!("{} bytes, where at most {MAX_UID} are read", uid.len()));
-    }
-    Some(uid)
-}
-
-/// Who stands behind the answers of a scan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Respondents {
-    /// One person.
-    #[default]
-    One,
-    /// So many people, who agreed on them.
-    Agreed(u32),
-    /// Nobody says: the answers came by a link, which holds nothing else.
-    Unknown,
-}
-
-impl Respondents {
-    /// Number of people behind an agreed result.
-    #[must_use]
-    pub fn agreed_by(self) -> Option<u32> {
-        match self {
-            Self::Agreed(people) => Some(people),
-            Self::One | Self::Unknown => None,
-        }
-    }
-
-    /// Whether nobody says who they are.
-    #[must_use]
-    pub fn are_unknown(self) -> bool {
-        self == Self::Unknown
-    }
-
-    /// Adds what a stored text or a file says of them.
-    pub fn write(self, to: &mut Value) {
-        to["agreed_by"] = self.agreed_by().into();
-        if self.are_unknown() {
-            to["from_link"] = true.into();
-        }
-    }
-
-    /// What a stored text or a file says of them.
-    #[must_use]
-    pub fn read(from: &Node<'_>) -> Self {
-        let agreed = from.get("agreed_by").and_then(|node| node.number(2, MAX_PEOPLE as u64));
-        match agreed.and_then(|people| u32::try_from(people).ok()) {
-            Some(people) => Self::Agreed(people),
-            None if from.flag_of("from_link", false) => Self::Unknown,
-            None => Self::One,
-        }
-    }
-}
-
 /// Key of the time at which a run was described.
 const SCOPE_KEY: &str = "scope:";
 const NOTE_KEY: &str = "note:";
 const TARGET_KEY: &str = "target:";
 
-impl Record {
+impl Progress {
     /// An empty record of the first run.
     #[must_use]
     pub fn begin(questionnaire: &Questionnaire) -> Self {
-        Self { questionnaire: Stamp::of(questionnaire), ..Self::default() }
+        Self { questionnaire: questionnaire.reference(), ..Self::default() }
     }
 
-    /// A finished record of what a link holds, which is nothing but answers and their day.
+    /// A finished scan as progress of one's own, begun at this time.
     #[must_use]
-    pub fn of_link(questionnaire: &Questionnaire, shared: &Shared, now_ms: f64) -> Self {
-        let record = Self::finished(questionnaire, &shared.answers, shared.day, now_ms);
-        Self { respondents: Respondents::Unknown, ..record }
-    }
-
-    /// A finished record of these answers.
-    #[must_use]
-    pub fn finished(questionnaire: &Questionnaire, answers: &Answers, day: Day, now_ms: f64) -> Self {
-        let mut record = Self::begin(questionnaire);
-        for (item, answer) in questionnaire.items().iter().zip(answers.iter()) {
-            if answer != Answer::Open {
-                record.answer(&item.id, answer, now_ms);
-                record.long |= !item.core;
-            }
+    pub fn from_scan(questionnaire: &Questionnaire, scan: &FinishedScan, now_ms: f64) -> Self {
+        let mut progress = Self::begin(questionnaire);
+        for (id, value) in scan.answers.iter() {
+            progress.answers.insert(id.clone(), value.clone());
+            progress.touch(id.clone(), now_ms);
+            progress.long |= questionnaire.item(id).is_some_and(|item| !questionnaire.items()[item].core);
         }
-        record.day = Some(day);
-        record.completed = true;
-        record
+        for (id, note) in scan.notes.iter() {
+            progress.note(id, note, now_ms);
+        }
+        if scan.scope.is_some() || scan.role.is_some() {
+            progress.describe(scan.scope.clone(), scan.role.clone(), progress.long, now_ms);
+        }
+        (progress.uid, progress.respondents) = (scan.uid.clone(), scan.respondents);
+        (progress.day, progress.completed) = (Some(scan.day), true);
+        progress
+    }
+
+    /// What was answered so far as a finished scan, of this day where nothing was answered yet.
+    #[must_use]
+    pub fn finished(&self, today: Day) -> FinishedScan {
+        FinishedScan {
+            questionnaire: self.questionnaire.clone(),
+            uid: self.uid.clone(),
+            day: self.day.unwrap_or(today),
+            scope: self.scope.clone(),
+            role: self.role.clone(),
+            respondents: self.respondents,
+            answers: self.answers.clone(),
+            notes: self.notes.clone(),
+        }
     }
 
     /// An empty record of the run after this one.
@@ -282,8 +141,7 @@ impl Record {
 
     /// Gives answers and notes the ids that their items have today. What has no place today is kept, out of sight.
     fn carried_over(mut self, questionnaire: &Questionnaire) -> Self {
-        let former = questionnaire.history.iter().find(|former| former.fingerprint() == self.questionnaire.fingerprint);
-        if let Some(former) = former {
+        if let Some(former) = questionnaire.former(self.questionnaire.fingerprint) {
             self.answers = self.answers.renamed(|id| former.today(id).to_owned());
             self.notes = self.notes.renamed(|id| former.today(id).to_owned());
             self.changed = self.changed.renamed(|key| match key.strip_prefix(NOTE_KEY) {
@@ -302,7 +160,7 @@ impl Record {
                 self.changed.insert(key, 0.0);
             }
         }
-        self.questionnaire = Stamp::of(questionnaire);
+        self.questionnaire = questionnaire.reference();
         self
     }
 
@@ -328,14 +186,14 @@ impl Record {
         let former =
             |node: Node<'_>| Former { day: day(&node), answers: by_id(&node, "answers", |node| Some(kept(node.value()))) };
         Self {
-            questionnaire: Stamp::read(from),
+            questionnaire: QuestionnaireRef::read(from),
             answers: by_id(from, "answers", |node| Some(kept(node.value()))),
             notes: by_id(from, "notes", |node| node.text().map(str::to_owned)),
             targets: by_id(from, "targets", |node| node.number(0, u8::MAX.into())?.try_into().ok()),
             changed: by_id(from, "changed", |node| node.time()),
             uid: uid(from),
             scope: Scope::read(from),
-            role: role(from),
+            role: Role::read(from),
             respondents: Respondents::read(from),
             at: optional(from, "at"),
             long: from.flag_of("long", false),
@@ -349,7 +207,7 @@ impl Record {
     /// The answers that fit today's items.
     #[must_use]
     pub fn answers(&self, questionnaire: &Questionnaire) -> Answers {
-        Answers::of(questionnaire, &self.answers)
+        Answers::fit(questionnaire, &self.answers)
     }
 
     /// Notes an answer. Its day is set by whoever knows the reader's calendar.
@@ -375,7 +233,7 @@ impl Record {
     }
 
     /// Sets what the scan is about and who answers.
-    pub fn describe(&mut self, scope: Option<Scope>, role: Option<String>, long: bool, now_ms: f64) {
+    pub fn describe(&mut self, scope: Option<Scope>, role: Option<Role>, long: bool, now_ms: f64) {
         (self.scope, self.role, self.long) = (scope, role, long);
         self.touch(SCOPE_KEY.to_owned(), now_ms);
     }

@@ -1,20 +1,21 @@
 //! One run: events in, effects out.
 
 use crate::support::{answers, build, demo, moment};
-use maturity_scan::assessment::{Assessment, Effect, Event, Foreign, Layout, Message, Origin, Screen};
 use maturity_scan::core::answer::Answer;
 use maturity_scan::core::date::{Day, Moment};
 use maturity_scan::core::history::{Added, History};
+use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::{Record, Respondents, Scope};
+use maturity_scan::core::scan::{FinishedScan, Respondents, Scope, Source, SourcedScan};
+use maturity_scan::core::session::{Effect, Event, Layout, Message, Screen, Session};
 use maturity_scan::core::token::encode;
 use serde_json::json;
 use std::sync::Arc;
 
 const NOW: f64 = 1_795_305_600_000.0;
 
-fn run(questionnaire: Questionnaire, layout: Layout) -> Assessment {
-    Assessment::new(Arc::new(questionnaire), layout, None, false)
+fn run(questionnaire: Questionnaire, layout: Layout) -> Session {
+    Session::new(Arc::new(questionnaire), layout, None, false)
 }
 
 fn start(long: bool) -> Event {
@@ -60,8 +61,8 @@ fn resumes_where_it_was_left() {
         first.update(Event::Answer(item, Answer::Level(2)), moment(NOW));
         first.update(Event::Next, moment(NOW));
     }
-    let kept = Record::parse(&first.record().to_json(), &demo()).unwrap();
-    let mut second = Assessment::new(Arc::new(demo()), Layout::Item, Some(kept), false);
+    let kept = Progress::parse(&first.record().to_json(), &demo()).unwrap();
+    let mut second = Session::new(Arc::new(demo()), Layout::Item, Some(kept), false);
     assert_eq!(second.screen(), Screen::Introduction);
     second.update(Event::Resume, moment(NOW));
     assert_eq!(second.screen(), Screen::Page(11));
@@ -78,8 +79,8 @@ fn the_long_form_asks_the_reserve_items_too() {
     run.update(start(true), moment(NOW));
     assert_eq!(run.asked(), [0, 1, 2, 3, 4]);
     run.update(Event::Answer(1, Answer::Level(1)), moment(NOW));
-    let kept = Record { long: false, ..run.record().clone() };
-    let again = Assessment::new(Arc::new(reserve()), Layout::Item, Some(kept), false);
+    let kept = Progress { long: false, ..run.record().clone() };
+    let again = Session::new(Arc::new(reserve()), Layout::Item, Some(kept), false);
     assert_eq!(again.asked(), [0, 1, 2, 3, 4], "a reserve item that was answered stays in sight");
 }
 
@@ -103,7 +104,7 @@ fn a_link_is_shown_and_saves_nothing() {
     let effects = run.update(Event::Open(encode(&demo, Day::new(9).unwrap(), &theirs)), moment(NOW));
     assert_eq!(effects, [Effect::Moved]);
     let foreign = run.foreign().unwrap();
-    assert_eq!((foreign.origin, foreign.day, &foreign.answers), (Origin::Link, Day::new(9).unwrap(), &theirs));
+    assert_eq!((foreign.source, foreign.scan.day, &foreign.scan.fit(&demo)), (Source::Link(1), Day::new(9).unwrap(), &theirs));
     assert_eq!((run.screen(), run.record()), (Screen::Results, &before));
     assert_eq!(run.update(Event::Close, moment(NOW)), [Effect::Moved]);
     assert_eq!((run.screen(), run.record()), (Screen::Introduction, &before));
@@ -122,7 +123,7 @@ fn a_link_kept_becomes_ones_own_with_its_date() {
         run.update(Event::Keep, moment(NOW)),
         [Effect::Save, Effect::Moved, Effect::Remember, Effect::Tell(Message::Completed { again: true })]
     );
-    assert_eq!((run.answers(), run.day(Day::of_ms(NOW))), (&theirs, Day::new(9).unwrap()));
+    assert_eq!((run.answers(), run.shown(Day::of_ms(NOW)).scan.day), (&theirs, Day::new(9).unwrap()));
     older_tab.merge(run.record());
     assert_eq!(&older_tab, run.record(), "another tab gives way");
 }
@@ -139,7 +140,7 @@ fn the_host_page_hears_of_every_result_of_ones_own_and_it_is_remembered_once() {
     assert_eq!(run.update(Event::Results, moment(NOW)), [Effect::Save, Effect::Moved, Effect::Remember, told(false)]);
     run.update(Event::Overview, moment(NOW));
     assert_eq!(run.update(Event::Results, moment(NOW)), [Effect::Save, Effect::Moved, Effect::Remember, told(true)]);
-    let mut again = Assessment::new(Arc::new(demo()), Layout::Item, Some(run.record().clone()), false);
+    let mut again = Session::new(Arc::new(demo()), Layout::Item, Some(run.record().clone()), false);
     assert_eq!(again.update(Event::Resume, moment(NOW)), [Effect::Save, Effect::Moved, told(true)]);
     let mut half = self::run(demo(), Layout::Item);
     half.update(start(false), moment(NOW));
@@ -192,7 +193,7 @@ fn the_day_of_a_scan_is_the_readers_own() {
     let today = Day::parse("2026-11-21").unwrap();
     let evening = Moment { today, ..moment(NOW) };
     run.update(start(false), evening);
-    assert_eq!((run.record().day, run.day(today)), (None, today), "nothing is answered");
+    assert_eq!((run.record().day, run.shown(today).scan.day), (None, today), "nothing is answered");
     run.update(Event::Answer(0, Answer::Level(3)), evening);
     assert_eq!(run.record().day, Some(today), "whatever day it is in UTC");
 }
@@ -212,9 +213,9 @@ fn every_run_has_a_name_of_its_own() {
     run.update(Event::StartOver, moment(NOW + 3.0));
     assert_eq!(run.record().uid, None);
     // Progress from before runs had names.
-    let mut nameless = Record::begin(&demo());
+    let mut nameless = Progress::begin(&demo());
     nameless.answer("a.1", Answer::Level(2), NOW);
-    let mut resumed = Assessment::new(Arc::new(demo()), Layout::Item, Some(nameless), false);
+    let mut resumed = Session::new(Arc::new(demo()), Layout::Item, Some(nameless), false);
     resumed.update(Event::Resume, moment(NOW));
     assert!(resumed.record().uid.is_some());
 }
@@ -230,20 +231,20 @@ fn results_that_are_kept_one_after_the_other_are_all_remembered() {
         assert!(run.update(Event::Keep, now).contains(&Effect::Remember));
         assert_eq!(history.add(run.record(), now), Added::New);
     }
-    let team = Record {
-        scope: Scope::said("team", "Sales"),
+    let scan = FinishedScan {
+        scope: Scope::new("team", "Sales"),
         respondents: Respondents::Agreed(4),
         uid: Some("agreed".into()),
-        ..Record::finished(&demo, &answers(&demo, links[0]), Day::new(20).unwrap(), NOW)
+        ..FinishedScan::new(&demo, &answers(&demo, links[0]), Day::new(20).unwrap())
     };
-    let agreed = Foreign { origin: Origin::Agreed, day: Day::new(20).unwrap(), answers: team.answers(&demo), record: team };
+    let agreed = SourcedScan { scan, source: Source::Agreed };
     run.update(Event::Show(Box::new(agreed)), moment(NOW));
     assert!(run.update(Event::Keep, moment(NOW)).contains(&Effect::Remember));
     assert_eq!(history.add(run.record(), moment(NOW)), Added::New);
     let history = History::parse(&history.to_json(), &demo).unwrap();
-    let known: Vec<_> = history.entries().iter().map(|entry| (entry.scope.clone(), entry.respondents)).collect();
+    let known: Vec<_> = history.entries().iter().map(|entry| (entry.scan.scope.clone(), entry.scan.respondents)).collect();
     let link = (None, Respondents::Unknown);
-    assert_eq!(known, [link.clone(), link, (Scope::said("team", "Sales"), Respondents::Agreed(4))]);
+    assert_eq!(known, [link.clone(), link, (Scope::new("team", "Sales"), Respondents::Agreed(4))]);
 }
 
 #[test]
@@ -252,14 +253,14 @@ fn a_link_kept_has_no_scope_and_is_nobody_s_view_for_good() {
     let mut run = run(demo.clone(), Layout::Item);
     run.update(Event::Open(encode(&demo, Day::new(9).unwrap(), &answers(&demo, "3233"))), moment(NOW));
     run.update(Event::Keep, moment(NOW));
-    let kept = Record::parse(&run.record().to_json(), &demo).unwrap();
+    let kept = Progress::parse(&run.record().to_json(), &demo).unwrap();
     assert_eq!((kept.scope, kept.role, kept.respondents), (None, None, Respondents::Unknown));
 }
 
 #[test]
 fn the_way_back_leads_to_screens_that_still_have_something_to_show() {
     let mut run = run(demo(), Layout::Item);
-    let visit = |run: &mut Assessment, name: &str| {
+    let visit = |run: &mut Session, name: &str| {
         run.update(Event::Visit(Screen::named(name).unwrap()), moment(NOW));
         run.screen().name()
     };

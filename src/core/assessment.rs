@@ -7,7 +7,9 @@ use super::score::{Fraction, Sum, Tally};
 
 /// A result.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Profile {
+pub struct Assessment {
+    /// The answers it was worked out from.
+    pub answers: Answers,
     /// Answers with a level.
     pub answered: usize,
     /// Items in scope, not applicable ones left out.
@@ -73,20 +75,21 @@ pub struct Overall {
     pub confidence: Confidence,
 }
 
-impl Profile {
+impl Assessment {
     /// Works out the result of these answers.
     #[must_use]
-    pub fn of(questionnaire: &Questionnaire, answers: &Answers) -> Self {
+    pub fn new(questionnaire: &Questionnaire, answers: Answers) -> Self {
+        let given = &answers;
         let count = questionnaire.dimensions.len();
-        let sums: Vec<_> = (0..count).map(|dimension| Sum::of(questionnaire, answers, dimension)).collect();
-        let leveled: Vec<_> = (0..count).map(|dimension| leveled(questionnaire, answers, dimension)).collect();
+        let sums: Vec<_> = (0..count).map(|dimension| Sum::of(questionnaire, given, dimension)).collect();
+        let leveled: Vec<_> = (0..count).map(|dimension| leveled(questionnaire, given, dimension)).collect();
         let neighbors: Vec<_> =
             leveled.iter().map(|levels| certainty::neighbors(levels, &questionnaire.scoring, questionnaire.top())).collect();
         let dimensions: Vec<_> =
             sums.iter().zip(&neighbors).map(|(sum, neighbors)| dimension(questionnaire, sum, neighbors)).collect();
         let of_kind = |kind: Answer| -> Vec<usize> {
-            let in_scope = |index: &usize| answers.in_scope(questionnaire, *index);
-            (0..questionnaire.items().len()).filter(in_scope).filter(|index| answers.get(*index) == kind).collect()
+            let in_scope = |index: &usize| given.in_scope(questionnaire, *index);
+            (0..questionnaire.items().len()).filter(in_scope).filter(|index| given.get(*index) == kind).collect()
         };
         let mut by_weakness: Vec<_> = (0..count).filter(|d| dimensions[*d].scored.is_some()).collect();
         by_weakness.sort_by_key(|d| dimensions[*d].scored.map(|s| weakness(&s)));
@@ -98,6 +101,7 @@ impl Profile {
             overall: overall(questionnaire, &sums, &dimensions, &neighbors),
             dimensions,
             by_weakness,
+            answers,
         }
     }
 
