@@ -3,6 +3,7 @@
 use crate::scan::Scan;
 use crate::support::{answers, any_scan, file};
 use maturity_scan::core::questionnaire::{Questionnaire, ResultKind, Scoring};
+use maturity_scan::core::route::Route;
 use maturity_scan::core::score::Tally;
 use maturity_scan::export::markdown::markdown;
 use maturity_scan::report::Report;
@@ -66,6 +67,18 @@ fn a_ranking_names_its_ends_by_their_levels() {
     for word in ["trongest", "eakest", "barrier", "overall", "in the way"] {
         assert!(!text.contains(word), "{word}: {text}");
     }
+}
+
+#[test]
+fn a_way_is_told_in_steps_whatever_they_cost() {
+    let scan = odd(5, &[1, 1, 1], "1 1 2", |value| {
+        for dimension in value["dimensions"].as_array_mut().unwrap() {
+            dimension["items"][0]["effort"] = json!(3);
+        }
+    });
+    let report = scan.report();
+    let lead = report.way_lead(&Route::of(&scan.questionnaire, &scan.answers, &scan.profile));
+    assert_eq!(lead.as_deref(), Some("Level 2 is 1 step away, and a step takes one practice to its next state."));
 }
 
 #[test]
