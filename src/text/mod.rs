@@ -482,6 +482,10 @@ texts! {
     benchmark: &'static str,
     /// Qualifiers: none, about, almost, under.
     qualifiers: [&'static str; 4],
+    /// A figure below one half without a figure: what it measures.
+    benchmark_under_half: &'static str,
+    /// What a figure counts: practices, ratings of oneself, opinions, stages.
+    benchmark_kinds: [&'static str; 4],
     /// Where a figure comes from: source, years, number asked.
     benchmark_source: &'static str,
     /// The same without a number.

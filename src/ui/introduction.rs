@@ -7,7 +7,7 @@ use crate::assessment::{Desk, Event};
 use crate::browser::dom::value_of;
 use crate::browser::host::Config;
 use crate::core::answer::Answer;
-use crate::core::record::{MAX_LABEL, ROLES, SCOPES, Scope, said};
+use crate::core::record::{MAX_LABEL, ROLES, Scope, said};
 use crate::text::{dimensions_heading, fill, form_names, lead, length};
 use crate::view::element::{El, el, own, text};
 use crate::view::parts::{BIG, PLAIN, button, field, fold, limited, section, select, stairs};
@@ -36,11 +36,13 @@ fn catalog(scan: Scan) -> Option<El> {
         .map(|entry| {
             let length = length(entry.items, entry.minutes, texts);
             let gives = if entry.ranking { texts.catalog_ranking } else { texts.catalog_level };
+            let about = [entry.headline.as_deref(), entry.description.as_deref()];
+            let about = about.into_iter().flatten().collect::<Vec<_>>().join(" ");
             let kept = scan.kept_answers(&entry.id);
             let kept = (kept > 0).then(|| text("p", "ms-meta", &fill(texts.catalog_kept, &[&kept.to_string()])));
             el("li", "ms-entry")
                 .child(text("a", "", &entry.title).attr("href", &format!("?questionnaire={}", entry.id)))
-                .children(entry.description.as_ref().map(|description| text("p", "", description)))
+                .children((!about.is_empty()).then(|| text("p", "", &about)))
                 .child(text("p", "ms-meta", &format!("{length}. {gives}")))
                 .children(kept)
         })
@@ -84,7 +86,7 @@ fn fresh(scan: Scan) -> Vec<El> {
         }
     };
     let main = el("div", "")
-        .child(own("h1", "ms-title", &questionnaire.title).takes_focus())
+        .child(own("h1", "ms-title", questionnaire.heading()).takes_focus())
         .child(text("p", "ms-lead", &lead(&questionnaire, texts, false)[0]))
         .child(el("p", "ms-length").filled({
             let questionnaire = questionnaire.clone();
@@ -108,7 +110,8 @@ fn fields(scan: Scan, filled: &Rc<RefCell<Filled>>, long: RwSignal<bool>) -> El 
         let known = values.iter().copied().zip(names.iter().copied());
         select([("", texts.not_said)].into_iter().chain(known), "")
     };
-    let scopes = optional_of(&SCOPES, &texts.scopes).on("change", keep(|f, value| f.kind = value));
+    let kinds: Vec<_> = questionnaire.scopes.iter().map(|kind| texts.scope_kind(kind)).collect();
+    let scopes = optional_of(&questionnaire.scopes, &kinds).on("change", keep(|f, value| f.kind = value));
     let form = questionnaire.has_reserve().then(|| {
         let names = form_names(&questionnaire, texts);
         let chosen = if long.get_untracked() { "long" } else { "core" };
@@ -159,7 +162,7 @@ fn saved(scan: Scan) -> El {
     let scope = record.scope.as_ref().map(|scope| fill(texts.saved_scope, &[&texts.scope_of(scope)]));
     let go = el("div", "ms-go").child(sends(scan, BIG, texts.resume, Event::Resume)).child(starts_over(scan, said));
     el("div", "ms-saved")
-        .child(own("h1", "ms-title", &questionnaire.title).takes_focus())
+        .child(own("h1", "ms-title", questionnaire.heading()).takes_focus())
         .child(text("p", "ms-lead", &lead))
         .child(progress(scan, &[]))
         .child(go)

@@ -1,7 +1,7 @@
 //! The introduction as plain HTML: what stands in the page before the code is there, laid out as the scan lays it out.
 
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::record::{ROLES, SCOPES};
+use maturity_scan::core::record::ROLES;
 use maturity_scan::masking::{ATTRIBUTES, CLASSES};
 use maturity_scan::text::{Texts, dimensions_heading, form_names, lead};
 use std::fmt::Write;
@@ -22,6 +22,7 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
     let optional_of = |values: &[&str], names: &[&str]| {
         format!("<option value=\"\">{}</option>{}", escaped(texts.not_said), options(values, names))
     };
+    let kinds: Vec<_> = questionnaire.scopes.iter().map(|kind| texts.scope_kind(kind)).collect();
     let roles = optional_of(&ROLES, &texts.roles);
     let top = questionnaire.levels.len();
     let mut steps = String::new();
@@ -61,10 +62,10 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
          <section class=\"ms-sec ms-sec-dims\"><header class=\"ms-sec-head\"><h2>{heading}</h2></header>\
          <div class=\"ms-sec-body\"><dl class=\"ms-dimlist\">{dimensions}</dl></div></section>\
          <p class=\"ms-standing\">{standing}</p></div></div>",
-        title = escaped(&questionnaire.title),
+        title = escaped(questionnaire.heading()),
         what = escaped(&what),
         length = escaped(&length),
-        scope = field("scope", texts.scope, &optional_of(&SCOPES, &texts.scopes)),
+        scope = field("scope", texts.scope, &optional_of(&questionnaire.scopes, &kinds)),
         more = escaped(texts.more_about),
         label = optional(texts.scope_label),
         role = optional(texts.role),

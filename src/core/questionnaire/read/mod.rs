@@ -6,6 +6,7 @@ mod scoring;
 
 use super::{Level, MAX_BYTES, Questionnaire, Reading, ResultKind, Theme};
 use crate::core::json::{Fault, Faults, Node, parse};
+use crate::core::record::SCOPES;
 use crate::core::token;
 use items::Items;
 use serde_json::Value;
@@ -71,11 +72,13 @@ fn questionnaire(root: &Node<'_>) -> Questionnaire {
         "version",
         "lang",
         "title",
+        "headline",
         "description",
         "minutes",
         "instruction",
         "credit",
         "method",
+        "scopes",
         "levels",
         "options",
         "dimensions",
@@ -100,11 +103,13 @@ fn questionnaire(root: &Node<'_>) -> Questionnaire {
         version: root.need("version").map_or_else(String::new, |node| version(&node)),
         lang: root.need("lang").map_or_else(String::new, |node| lang(&node)),
         title: root.need_text("title"),
+        headline: root.text_of("headline"),
         description: root.text_of("description"),
         minutes: root.get("minutes").and_then(|node| node.number(1, 600)),
         instruction: root.text_of("instruction"),
         credit: root.text_of("credit"),
         method: root.text_of("method"),
+        scopes: root.get("scopes").map_or_else(|| SCOPES.to_vec(), |node| scopes(&node)),
         scoring: root.get("scoring").map_or_else(scoring::default, |node| scoring::scoring(&node, scale)),
         result: root
             .word_of("result", &[("level", ResultKind::Level), ("ranking", ResultKind::Ranking)])
@@ -172,6 +177,22 @@ fn lang(node: &Node<'_>) -> String {
             && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
     };
     formed(node, good, "a language tag is expected, such as \"en\"")
+}
+
+fn scopes(node: &Node<'_>) -> Vec<&'static str> {
+    let Some(nodes) = node.list() else { return Vec::new() };
+    if nodes.is_empty() {
+        node.fault("no scopes, where at least 1 is expected");
+    }
+    let mut named = Vec::new();
+    for node in &nodes {
+        let Some(scope) = node.word(&SCOPES.map(|scope| (scope, scope))) else { continue };
+        if named.contains(&scope) {
+            node.fault(format!("\"{scope}\" stands twice"));
+        }
+        named.push(scope);
+    }
+    SCOPES.into_iter().filter(|scope| named.contains(scope)).collect()
 }
 
 fn levels(node: &Node<'_>) -> Vec<Level> {
