@@ -70,6 +70,7 @@ pub static EN: Texts = Texts {
     note_plain: "Your note stays in this browser",
     low_picture: "At the lowest:",
     high_picture: "At the highest:",
+    in_place_picture: "Fully in place:",
     back: "Back",
     next: "Next",
     all_questions: "All questions",
@@ -81,6 +82,7 @@ pub static EN: Texts = Texts {
     go_to_open: "Go to the next open question",
 
     level_headline: "Level {0}: {1}",
+    in_place_headline: "{0} of {1} practices in place · {2}",
     no_level: "Too few answers for an overall level",
     no_level_more: "Here is what we can say.",
     nothing_applies: "None of the questions applies here",

@@ -191,6 +191,8 @@ texts! {
     low_picture: &'static str,
     /// Before the picture of the highest state.
     high_picture: &'static str,
+    /// Before the picture of a practice that counts as in place.
+    in_place_picture: &'static str,
     /// Button.
     back: &'static str,
     /// Button.
@@ -212,6 +214,8 @@ texts! {
 
     /// Headline: number, name.
     level_headline: &'static str,
+    /// Headline that leads with a count: practices in place, those that apply, the headline of the level.
+    in_place_headline: &'static str,
     /// Headline where there is no level.
     no_level: &'static str,
     /// Under it.

@@ -82,6 +82,15 @@ fn a_way_is_told_in_steps_whatever_they_cost() {
 }
 
 #[test]
+fn practices_in_place_are_counted_beside_the_level() {
+    let counted = |text: &str| odd(5, &[2, 2, 2], text, |value| value["in_place"] = json!(4)).report().headline();
+    assert_eq!(counted("54 44 13"), "4 of 6 practices in place · Level 2: L2");
+    assert_eq!(counted("5- 44 4?"), "4 of 5 practices in place · Level 4: L4", "what does not apply is none of them");
+    assert_eq!(counted("5. .. .."), "Too few answers for an overall level");
+    assert_eq!(plain(5, &[2, 2, 2], "54 44 13").report().headline(), "Level 2: L2");
+}
+
+#[test]
 fn a_rule_is_told_as_it_is() {
     let mean = json!({"rule": "mean"});
     assert_eq!(with_rule("1 1 1", &mean).report().why(), "The mean of the dimension levels lies below the mark for Level 2.");

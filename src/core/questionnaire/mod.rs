@@ -54,6 +54,8 @@ pub struct Questionnaire {
     pub scoring: Scoring,
     /// What stands at the head of a result.
     pub result: ResultKind,
+    /// From which level on an answer counts as a practice in place; the count then stands beside the overall level.
+    pub in_place: Option<u8>,
     /// A published figure for the whole.
     pub benchmark: Option<Benchmark>,
     /// Earlier layouts, so that old links and records open.

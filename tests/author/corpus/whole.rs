@@ -43,6 +43,10 @@ pub fn cases() -> Vec<Case> {
         ),
         case(json!({"result": "radar"}), BOTH, &[r#"result: "radar", where one of "level", "ranking" is expected"#]),
         case(json!({"result": 1}), BOTH, &[r#"result: a number, where one of "level", "ranking" is expected"#]),
+        case(json!({"result": "ranking"}), BOTH, &["in_place: only for result \"level\""]),
+        case(json!({"in_place": 1}), BOTH, &["in_place: 1, where a whole number from 2 to 3 is expected"]),
+        case(json!({"in_place": 4}), BOTH, &["in_place: 4, where a whole number from 2 to 3 is expected"]),
+        case(json!({"in_place": "2"}), BOTH, &["in_place: a text, where a whole number from 2 to 3 is expected"]),
         case(json!({"dimensions": GONE}), BOTH, &["dimensions: missing", NO_ITEMS[0], NO_ITEMS[1]]),
         case(
             json!({"dimensions": []}),

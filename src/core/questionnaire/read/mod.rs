@@ -84,6 +84,7 @@ fn questionnaire(root: &Node<'_>) -> Questionnaire {
         "dimensions",
         "scoring",
         "result",
+        "in_place",
         "benchmark",
         "history",
     ]);
@@ -114,6 +115,7 @@ fn questionnaire(root: &Node<'_>) -> Questionnaire {
         result: root
             .word_of("result", &[("level", ResultKind::Level), ("ranking", ResultKind::Ranking)])
             .unwrap_or(ResultKind::Level),
+        in_place: root.get("in_place").and_then(|node| in_place(&node, root, scale)),
         benchmark: root.get("benchmark").map(|node| items::benchmark(&node)),
         shared_options: root.get("options").is_some(),
         levels,
@@ -193,6 +195,14 @@ fn scopes(node: &Node<'_>) -> Vec<&'static str> {
         named.push(scope);
     }
     SCOPES.into_iter().filter(|scope| named.contains(scope)).collect()
+}
+
+/// A ranking has no headline to put a count in.
+fn in_place(node: &Node<'_>, root: &Node<'_>, scale: Scale) -> Option<u8> {
+    if root.value().get("result").is_some_and(|result| result == "ranking") {
+        node.fault("only for result \"level\"");
+    }
+    node.number(2, scale.most().into()).and_then(|level| u8::try_from(level).ok())
 }
 
 fn levels(node: &Node<'_>) -> Vec<Level> {
