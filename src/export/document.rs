@@ -175,7 +175,7 @@ fn way(page: &mut Page, report: &Report<'_>) {
     }
 }
 
-/// "Voice in decisions: what would be true · Today: what is".
+/// "Customers in decisions: what would be true · Today: what is".
 fn practice(report: &Report<'_>, step: &Step) -> String {
     let (name, before) = report.step_words(step);
     let item = &report.questionnaire.items()[step.item];
