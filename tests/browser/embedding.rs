@@ -157,7 +157,7 @@ async fn attributes(engine: Engine) {
     assert_eq!(all[3].ask("return root.querySelectorAll('legend').length", &[]).await, 5);
     // Another instrument takes the place of this one.
     browser.script("document.querySelector('#swiss').setAttribute('questionnaire', 'barriers')", vec![]).await;
-    all[2].until("another title", "return named(root.querySelector('h1') ?? card) !== 'Journey-management maturity scan' && !!find('button', 'Start')", &[]).await;
+    all[2].until("another title", "return named(root.querySelector('h1') ?? card) !== 'How customer-centric is your organization?' && !!find('button', 'Start')", &[]).await;
     all[2].no_errors().await;
 }
 
@@ -212,7 +212,7 @@ async fn events_and_call_to_action(engine: Engine) {
     scan.until("an answer", "return watched.events.some((one) => one.name === 'shared')", &[]).await;
     assert_eq!(scan.events("shared").await[0]["detail"]["link"], result["link"]);
     browser.script("document.querySelector('#it').restart()", vec![]).await;
-    scan.headed("Journey-management maturity scan").await;
+    scan.headed("How customer-centric is your organization?").await;
     assert!(scan.has("button", "Start").await);
     assert_ne!(scan.ask("return host.result ? 'kept' : 'gone'", &[]).await, Value::Null);
     scan.no_errors().await;

@@ -95,10 +95,10 @@ async fn whole_runs_from_a_folder(engine: Engine) {
         scan.shows("This result comes from a file.").await;
         asked_for_nothing(&scan, &recorder).await;
 
-        for (title, id) in [
-            ("Barriers check", "barriers"),
-            ("Eight drivers of customer-centricity", "eight-drivers"),
-            ("Five pillars, 45 practices", "five-pillars"),
+        for (title, headline, id) in [
+            ("Barriers check", "What’s stopping you from putting customers first?", "barriers"),
+            ("Eight drivers scan", "What drives customer focus in your organization, and what’s missing?", "eight-drivers"),
+            ("45 practices check", "Which customer practices do you have in place?", "five-pillars"),
         ] {
             scan.visit("?").await;
             let follow = format!(
@@ -106,7 +106,7 @@ async fn whole_runs_from_a_folder(engine: Engine) {
                 json!(title)
             );
             scan.leave(&follow).await;
-            scan.headed(title).await;
+            scan.headed(headline).await;
             scan.press("Start").await;
             scan.until("a question", "return root.querySelectorAll('legend').length > 0", &[]).await;
             assert!(scan.ask("return location.search", &[]).await.as_str().unwrap().contains(id));

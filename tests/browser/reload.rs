@@ -99,7 +99,7 @@ async fn starting_over(engine: Engine) {
     assert_eq!(answers(&kept(&browser).await), json!({ "gov.1": 1, "gov.2": 2, "gov.3": 3 }), "nothing is gone yet");
     scan.press("Delete and start over").await;
     scan.until("Start", "return !!find('button', 'Start') && !find('button', 'Continue')", &[]).await;
-    assert_eq!(scan.focused("h1").await.name, "Journey-management maturity scan");
+    assert_eq!(scan.focused("h1").await.name, "How customer-centric is your organization?");
     assert_eq!(answers(&kept(&browser).await), json!({}));
     scan.press("Start").await;
     scan.at(1).await;
