@@ -150,7 +150,7 @@ async fn where_nothing_is_kept_a_file_holds_the_answers(engine: Engine) {
     let date = scan.ask("return new Date().toISOString().slice(0, 10)", &[]).await;
     let name = format!("journey-maturity-{}.json", date.as_str().unwrap());
     let file: serde_json::Value = serde_json::from_slice(&arrived(&browser, &name).await).unwrap();
-    assert_eq!(file["answers"], json!({ "gov.1": 3, "gov.2": 2 }));
+    assert_eq!(file["answers"], json!({ "gov.1": 3, "gov.3": 2 }));
     scan.reload_itself().await;
     assert!(scan.has("button", "Start").await, "nothing was kept");
     let drop_it = "const carried = new DataTransfer();
