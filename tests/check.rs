@@ -1,4 +1,4 @@
-//! `check`, as an author runs it: on a broken file, a good one, and one that changed after it was committed.
+//! `check`, as an author runs it: on a broken file, a good one, and one that changed after it was released.
 
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -38,15 +38,17 @@ impl Folder {
         self.git(&["commit", "--quiet", "--message", "Change"]);
     }
 
-    /// Whether it ended well, and its lines; commit names are replaced, as they differ from run to run.
+    /// Commits the file and tags the commit.
+    fn release(&self, tag: &str, name: &str, file: &Value) {
+        self.commit(name, file);
+        self.git(&["tag", tag]);
+    }
+
+    /// Whether it ended well, and its lines.
     fn check(&self, name: &str) -> (bool, Vec<String>) {
         let output = command(env!("CARGO_BIN_EXE_check"), &self.0).arg(name).output().unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
-        let line = |line: &str| match line.split_once("commit ") {
-            Some((before, rest)) => format!("{before}commit …{}", rest.trim_start_matches(|c: char| c.is_ascii_hexdigit())),
-            None => line.to_owned(),
-        };
-        (output.status.success(), text.lines().map(line).collect())
+        (output.status.success(), text.lines().map(str::to_owned).collect())
     }
 }
 
@@ -158,15 +160,32 @@ fn translations_are_read_with_their_base_file() {
 }
 
 #[test]
-fn a_file_that_changed_after_it_was_committed() {
+fn what_was_never_released_may_change() {
+    let folder = Folder::with_git("unreleased");
+    folder.commit("q.json", &file("1.0", &["a A?"]));
+    folder.git(&["tag", "draft"]);
+    folder.write("q.json", &file("1.0", &["b B?"]));
+    let summary = "q.json: Quick: dimensions 1, items 1 core + 0 reserve, levels 2, 3 minutes";
+    assert_eq!(folder.check("q.json"), (true, vec![summary.to_owned()]), "no tag names a release");
+    folder.release("v0.1.0", "q.json", &file("1.0", &["b B?"]));
+    folder.commit("q.json", &file("1.1", &["c C?"]));
+    let mut next = file("1.1", &["d D?"]);
+    next["history"] = json!([{"version": "1.0", "layout": ["b:4"], "moved": {"b": "d"}}]);
+    folder.write("q.json", &next);
+    assert_eq!(folder.check("q.json"), (true, vec![summary.to_owned()]), "what stood between releases was in no one's hands");
+}
+
+#[test]
+fn a_file_that_changed_after_it_was_released() {
     let folder = Folder::with_git("changed");
-    folder.commit("old.json", &file("0.9", &["z Z?"]));
-    folder.commit("old.json", &file("1.0", &["a A?", "b B?", "c C?"]));
+    folder.release("v0.1.0", "old.json", &file("0.9", &["z Z?"]));
+    folder.release("v0.2.0", "old.json", &file("1.0", &["a A?", "b B?", "c C?"]));
+    folder.git(&["tag", "v0.10.0"]);
     folder.git(&["mv", "old.json", "new.json"]);
     folder.commit("new.json", &file("1.0", &["a A?", "b Better words?", "c C?"]));
     let summary = "new.json: Quick: dimensions 1, items 3 core + 0 reserve, levels 2, 3 minutes";
     let draft = [
-        "new.json: hint: history: the layout of version 0.9 of commit … is missing; add",
+        "new.json: hint: history: the layout of version 0.9 in v0.1.0 is missing; add",
         r#"{"version": "0.9", "layout": ["z:4"], "moved": {}}"#,
         "new.json: hint: history: \"z\" is gone: add its new id to \"moved\", or its answers are dropped",
     ];
@@ -178,8 +197,8 @@ fn a_file_that_changed_after_it_was_committed() {
     folder.write("new.json", &changed);
     let entry = r#"{"version": "1.0", "layout": ["a:4", "b:4", "c:4"], "moved": {"a": "a2"}}"#;
     let told = [
-        "new.json: version: version 1.0 of commit … has another layout, so today's needs a higher number",
-        "new.json: history: the layout of version 1.0 of commit … is missing; add",
+        "new.json: version: version 1.0 in v0.10.0 has another layout, so today's needs a higher number",
+        "new.json: history: the layout of version 1.0 in v0.10.0 is missing; add",
         entry,
         "new.json: history: \"c\" is gone: add its new id to \"moved\", or its answers are dropped",
     ];
@@ -223,13 +242,13 @@ fn without_git() {
 #[test]
 fn another_number_of_levels() {
     let folder = Folder::with_git("levels");
-    folder.commit("q.json", &file("1.0", &["a A?"]));
+    folder.release("v1.0.0", "q.json", &file("1.0", &["a A?"]));
     let mut three = file("2.0", &["a A?"]);
     three["options"] = json!(["no", "partly", "yes"]);
     three["levels"].as_array_mut().unwrap().push(json!({"id": "top", "name": "Top"}));
     folder.write("q.json", &three);
     let (good, lines) = folder.check("q.json");
-    assert_eq!(lines.last().unwrap(), "q.json: levels: 3, where version 1.0 of commit … has 2: take a new id, no answer fits");
+    assert_eq!(lines.last().unwrap(), "q.json: levels: 3, where version 1.0 in v1.0.0 has 2: take a new id, no answer fits");
     assert!(!good);
     three["id"] = json!("q3");
     folder.write("q.json", &three);

@@ -44,6 +44,8 @@ pub struct Entry {
     pub id: String,
     /// Its title.
     pub title: String,
+    /// The question at its head.
+    pub headline: Option<String>,
     /// What it is.
     pub description: Option<String>,
     /// Number of core items.
@@ -157,6 +159,7 @@ impl Config {
             Some(Entry {
                 id: text("id")?,
                 title: text("title")?,
+                headline: text("headline"),
                 description: text("description"),
                 items: one.get("items")?.as_u64()?.try_into().ok()?,
                 minutes: one.get("minutes")?.as_u64(),

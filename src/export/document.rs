@@ -15,6 +15,8 @@ pub(super) enum Block {
     Heading(usize, String),
     /// A paragraph.
     Text(String),
+    /// A paragraph with the sentence that leads in.
+    Led(String, String),
     /// The paragraph that says most.
     Strong(String),
     /// The radar, its name and its description.
@@ -50,9 +52,8 @@ pub(super) fn whole(report: &Report<'_>) -> Vec<Block> {
     recommendations(&mut page, report);
     plan(&mut page, report);
     answers(&mut page, report);
-    for (heading, own) in [(texts.method, &report.questionnaire.method), (texts.credit, &report.questionnaire.credit)] {
-        page.section(heading, &[&own.as_ref().map(|own| report.quote(own)).unwrap_or_default()]);
-    }
+    method(&mut page, report);
+    page.section(texts.credit, &[&report.questionnaire.credit.as_ref().map(|credit| report.quote(credit)).unwrap_or_default()]);
     page.0.push(Block::Rule);
     page.text(texts.standing);
     page.0
@@ -174,7 +175,7 @@ fn way(page: &mut Page, report: &Report<'_>) {
     }
 }
 
-/// "Voice in decisions: what would be true · Today: what is".
+/// "Customers in decisions: what would be true · Today: what is".
 fn practice(report: &Report<'_>, step: &Step) -> String {
     let (name, before) = report.step_words(step);
     let item = &report.questionnaire.items()[step.item];
@@ -222,6 +223,17 @@ fn facts(page: &mut Page, report: &Report<'_>, recommendation: &Recommendation) 
     if !lines.is_empty() {
         page.0.push(Block::List(lines));
     }
+}
+
+fn method(page: &mut Page, report: &Report<'_>) {
+    let mut parts = report.questionnaire.method_parts().peekable();
+    if parts.peek().is_some() {
+        page.heading(2, report.texts.method);
+    }
+    page.0.extend(parts.map(|(lead, rest)| match lead {
+        "" => Block::Text(report.quote(rest)),
+        lead => Block::Led(report.quote(lead), report.quote(rest)),
+    }));
 }
 
 fn plan(page: &mut Page, report: &Report<'_>) {

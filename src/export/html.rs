@@ -74,6 +74,12 @@ fn write(page: &mut String, block: &Block, voice: Option<&Voice>) {
     match block {
         Block::Heading(rank, text) => element(page, &format!("h{rank}"), text, voice),
         Block::Text(text) => element(page, "p", text, voice),
+        Block::Led(lead, rest) => {
+            page.push_str("<p>\n");
+            element(page, "b", lead, voice);
+            element(page, "span", rest, voice);
+            page.push_str("</p>\n");
+        }
         Block::Strong(text) => element(page, "p class=\"strong\"", text, voice),
         Block::Chart(picture, name, description) => chart(page, picture, (name, description), voice),
         Block::Table(head, rows) => table(page, head, rows, voice),

@@ -29,6 +29,7 @@ fn block(block: &Block) -> Option<String> {
     match block {
         Block::Heading(rank, text) => Some(format!("{} {}", &"######"[..*rank], escaped(text))),
         Block::Text(text) => Some(escaped(text)).filter(|text| !text.is_empty()),
+        Block::Led(lead, rest) => Some(format!("**{}** {}", escaped(lead), escaped(rest))),
         Block::Strong(text) => Some(escaped(text)).filter(|text| !text.is_empty()).map(|text| format!("**{text}**")),
         Block::Chart(..) => None,
         Block::Table(head, rows) => {

@@ -12,15 +12,16 @@ impl Report<'_> {
         if self.assessment.overall.is_some_and(|overall| overall.level == self.questionnaire.top()) {
             return Some(texts.way_top.to_owned());
         }
-        let count = |cost: u64| texts.steps.of(usize::try_from(cost).unwrap_or(usize::MAX), &[]);
         let next = route.next.as_ref()?;
         let template = if next.exact { texts.way_far } else { texts.way_estimate };
-        let mut lead = fill(template, &[&next.goal.to_string(), &count(next.cost)]);
-        let cost = route.nearest.first()?.cost;
-        if cost < next.cost {
-            let near: Vec<_> = route.nearest.iter().take_while(|way| way.cost == cost).map(|way| way.dimension).collect();
+        // Steps, not their effort: the ways below are headed by their steps too.
+        let all = next.ways.iter().map(|way| way.steps).sum();
+        let mut lead = fill(template, &[&next.goal.to_string(), &texts.steps.of(all, &[])]);
+        let fewest = route.nearest.iter().map(|way| way.steps).min()?;
+        if fewest < all {
+            let near: Vec<_> = route.nearest.iter().filter(|way| way.steps == fewest).map(|way| way.dimension).collect();
             let names = self.names(near.iter().copied());
-            lead = format!("{lead} {}", texts.way_nearest.of(near.len(), &[&names, &count(cost)]));
+            lead = format!("{lead} {}", texts.way_nearest.of(near.len(), &[&names, &texts.steps.of(fewest, &[])]));
         }
         Some(lead)
     }

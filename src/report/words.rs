@@ -8,7 +8,8 @@ use crate::core::score::Fraction;
 use crate::text::{CauseTexts, Plural, capital, fill};
 
 impl<'a> Report<'a> {
-    /// "Level 3: Coordinated"; of a ranking, where to begin.
+    /// "Level 3: Coordinated", behind the number of practices in place where the questionnaire counts them; of a ranking,
+    /// where to begin.
     #[must_use]
     pub fn headline(&self) -> String {
         let (texts, profile) = (self.texts, self.assessment);
@@ -25,8 +26,19 @@ impl<'a> Report<'a> {
                 _ => fill(texts.export.begin_with, &[&self.names(self.advice().iter().map(|(dimension, _)| *dimension))]),
             };
         }
-        let level = |level: u8| fill(texts.level_headline, &[&level.to_string(), &self.level_name(level)]);
-        profile.overall.map_or_else(|| texts.no_level.to_owned(), |overall| level(overall.level))
+        let Some(overall) = profile.overall else { return texts.no_level.to_owned() };
+        let level = fill(texts.level_headline, &[&overall.level.to_string(), &self.level_name(overall.level)]);
+        match self.questionnaire.in_place {
+            Some(from) => {
+                fill(texts.in_place_headline, &[&self.in_place(from).to_string(), &profile.applicable.to_string(), &level])
+            }
+            None => level,
+        }
+    }
+
+    /// How many answers have reached this level.
+    fn in_place(&self, from: u8) -> usize {
+        self.assessment.answers.iter().filter(|answer| answer.level().is_some_and(|level| level >= from)).count()
     }
 
     /// The line under the headline; of a ranking, how many dimensions are at which level.

@@ -191,6 +191,8 @@ texts! {
     low_picture: &'static str,
     /// Before the picture of the highest state.
     high_picture: &'static str,
+    /// Before the picture of a practice that counts as in place.
+    in_place_picture: &'static str,
     /// Button.
     back: &'static str,
     /// Button.
@@ -212,6 +214,8 @@ texts! {
 
     /// Headline: number, name.
     level_headline: &'static str,
+    /// Headline that leads with a count: practices in place, those that apply, the headline of the level.
+    in_place_headline: &'static str,
     /// Headline where there is no level.
     no_level: &'static str,
     /// Under it.
@@ -482,6 +486,10 @@ texts! {
     benchmark: &'static str,
     /// Qualifiers: none, about, almost, under.
     qualifiers: [&'static str; 4],
+    /// A figure below one half without a figure: what it measures.
+    benchmark_under_half: &'static str,
+    /// What a figure counts: practices, ratings of oneself, opinions, stages.
+    benchmark_kinds: [&'static str; 4],
     /// Where a figure comes from: source, years, number asked.
     benchmark_source: &'static str,
     /// The same without a number.

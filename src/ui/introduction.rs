@@ -6,7 +6,7 @@ use super::scan::Scan;
 use crate::browser::dom::value_of;
 use crate::browser::host::Config;
 use crate::core::answer::Answer;
-use crate::core::scan::{MAX_LABEL, Role, Scope, ScopeKind};
+use crate::core::scan::{MAX_LABEL, Role, Scope};
 use crate::core::session::{Desk, Event};
 use crate::text::{dimensions_heading, fill, form_names, lead, length};
 use crate::view::element::{El, el, own, text};
@@ -36,11 +36,13 @@ fn catalog(scan: Scan) -> Option<El> {
         .map(|entry| {
             let length = length(entry.items, entry.minutes, texts);
             let gives = if entry.ranking { texts.catalog_ranking } else { texts.catalog_level };
+            let about = [entry.headline.as_deref(), entry.description.as_deref()];
+            let about = about.into_iter().flatten().collect::<Vec<_>>().join(" ");
             let kept = scan.kept_answers(&entry.id);
             let kept = (kept > 0).then(|| text("p", "ms-meta", &fill(texts.catalog_kept, &[&kept.to_string()])));
             el("li", "ms-entry")
                 .child(text("a", "", &entry.title).attr("href", &format!("?questionnaire={}", entry.id)))
-                .children(entry.description.as_ref().map(|description| text("p", "", description)))
+                .children((!about.is_empty()).then(|| text("p", "", &about)))
                 .child(text("p", "ms-meta", &format!("{length}. {gives}")))
                 .children(kept)
         })
@@ -84,7 +86,7 @@ fn fresh(scan: Scan) -> Vec<El> {
         }
     };
     let main = el("div", "")
-        .child(own("h1", "ms-title", &questionnaire.title).takes_focus())
+        .child(own("h1", "ms-title", questionnaire.heading()).takes_focus())
         .child(text("p", "ms-lead", &lead(&questionnaire, texts, false)[0]))
         .child(el("p", "ms-length").filled({
             let questionnaire = questionnaire.clone();
@@ -105,8 +107,8 @@ fn fields(scan: Scan, filled: &Rc<RefCell<Filled>>, long: RwSignal<bool>) -> El 
     let optional = |words: &str| label(words).text(" ").child(text("span", "ms-opt", texts.optional));
     // Nothing is chosen beforehand: what nobody said must not be told as said.
     let optional_of = |known: &[(&str, &str)]| select([("", texts.not_said)].iter().chain(known).copied(), "");
-    let (kinds, roles) = (ScopeKind::ALL, Role::ALL);
-    let kinds: Vec<_> = kinds.iter().map(|kind| (kind.as_str(), texts.scope_kind(kind))).collect();
+    let roles = Role::ALL;
+    let kinds: Vec<_> = questionnaire.scopes.iter().map(|kind| (kind.as_str(), texts.scope_kind(kind))).collect();
     let roles: Vec<_> = roles.iter().map(|role| (role.as_str(), texts.role_name(role))).collect();
     let scopes = optional_of(&kinds).on("change", keep(|f, value| f.kind = value));
     let form = questionnaire.has_reserve().then(|| {
@@ -159,7 +161,7 @@ fn saved(scan: Scan) -> El {
     let scope = record.scope.as_ref().map(|scope| fill(texts.saved_scope, &[&texts.scope_of(scope)]));
     let go = el("div", "ms-go").child(sends(scan, BIG, texts.resume, Event::Resume)).child(starts_over(scan, said));
     el("div", "ms-saved")
-        .child(own("h1", "ms-title", &questionnaire.title).takes_focus())
+        .child(own("h1", "ms-title", questionnaire.heading()).takes_focus())
         .child(text("p", "ms-lead", &lead))
         .child(progress(scan, &[]))
         .child(go)

@@ -67,7 +67,8 @@ fn question(scan: Scan, item: usize, first: bool, help: Option<El>) -> El {
     let asked = &questionnaire.items()[item];
     let levels = asked.levels();
     let legend = own("legend", "", &asked.question);
-    let ends = [(texts.low_picture, &asked.low), (texts.high_picture, &asked.high)];
+    let high = if questionnaire.in_place.is_some() { texts.in_place_picture } else { texts.high_picture };
+    let ends = [(texts.low_picture, &asked.low), (high, &asked.high)];
     let pictures: Vec<_> = ends
         .iter()
         .filter_map(|(name, picture)| {

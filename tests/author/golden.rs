@@ -1,8 +1,10 @@
 //! What people have saved and sent opens with today's instruments.
 //!
-//! The files in `tests/golden` stand for ever: links and records like these are out in the world. A changed instrument
-//! gets one more file; none is ever edited or taken away. If one of these tests fails, the instrument's history lacks an
-//! entry, or the reader broke.
+//! From the first release on, the files in `tests/golden` stand for ever: links and records like these are out in the world.
+//! A changed instrument gets a new version and one more file; none is edited or taken away. If one of these tests fails, the
+//! instrument's history lacks an entry, or the reader broke.
+//!
+//! With RECORD=1, a layout that has no file yet gets one, named after its version.
 
 use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::date::Day;
@@ -23,7 +25,7 @@ struct Golden {
     questionnaire: QuestionnaireRef,
     day: u32,
     token: String,
-    /// What `core::record` wrote.
+    /// What `core::progress` wrote.
     record: Value,
     /// By today's item ids; open ones are left out.
     answers: BTreeMap<String, Value>,
@@ -32,7 +34,7 @@ struct Golden {
 fn files(folder: &str) -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| path.is_file());
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
     paths.sort();
     let read = |path: &std::path::PathBuf| (path.display().to_string(), std::fs::read_to_string(path).unwrap());
     paths.iter().map(read).collect()
@@ -81,8 +83,11 @@ fn a_layout_in_use_is_written_as_ever() {
             goldens().into_iter().find(|(_, golden)| (&golden.questionnaire.id, golden.questionnaire.fingerprint) == layout);
         let example = example(&questionnaire);
         let Some((name, golden)) = golden else {
-            let text = serde_json::to_string_pretty(&example).unwrap();
-            panic!("save this beside the others as tests/golden/{}-{}.json:\n{text}", questionnaire.id, questionnaire.version);
+            let path = format!("tests/golden/{}-{}.json", questionnaire.id, questionnaire.version);
+            assert!(std::env::var_os("RECORD").is_some(), "{path} is missing: RECORD=1 writes it");
+            let text = serde_json::to_string_pretty(&example).unwrap() + "\n";
+            std::fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join(path), text).unwrap();
+            continue;
         };
         assert_eq!(golden.token, example.token, "{name}");
     }

@@ -134,7 +134,7 @@ fn a_run_by_the_accessibility_tree_alone() {
         let (site, browser) = (Site::start().await, Browser::open(engine).await);
         Scan::home(&browser, &site).await;
         let tree = Tree(&browser);
-        tree.node("heading", "Journey-management maturity scan").await;
+        tree.node("heading", "How customer-centric is your organization?").await;
         tree.node("combobox", "Scope").await;
         tree.act("button", "Start").await;
         let questionnaire = instrument();

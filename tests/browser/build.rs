@@ -82,6 +82,7 @@ impl Build {
                 Some("json") if path.file_name().is_some_and(|name| name == "journey-maturity.json") => {
                     let mut value: serde_json::Value = serde_json::from_slice(&content).expect("an instrument is JSON");
                     value["title"] = format!("Build {number}").into();
+                    value["headline"] = serde_json::Value::Null;
                     content = value.to_string().into_bytes();
                 }
                 Some("json") => content.extend(" ".repeat(number.into()).bytes()),

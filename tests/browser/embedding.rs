@@ -118,10 +118,11 @@ async fn as_wide_as_its_place(engine: Engine) {
             const made = document.createElement('template'), held = host;
             made.innerHTML = inside;
             around.replaceChildren(made.content);
-            (around.querySelector('td, dialog, div') ?? around).append(held);
-            return `${held.getBoundingClientRect().width}px`";
-        let found = scan.ask(script, &[json!(width), json!(style), json!(inside)]).await;
-        assert_eq!(found, width, "{style} {inside}");
+            (around.querySelector('td, dialog, div') ?? around).append(held)";
+        scan.ask(script, &[json!(width), json!(style), json!(inside)]).await;
+        // WebKit fetches the styles of an element again that was moved.
+        let wide = "return `${host.getBoundingClientRect().width}px` === arguments[0]";
+        scan.until(&format!("{width} in {style} {inside}"), wide, &[json!(width)]).await;
     }
     scan.ask("host.hidden = true", &[]).await;
     let hidden = "host.style.display = ''; return getComputedStyle(host).display";
@@ -157,7 +158,7 @@ async fn attributes(engine: Engine) {
     assert_eq!(all[3].ask("return root.querySelectorAll('legend').length", &[]).await, 5);
     // Another instrument takes the place of this one.
     browser.script("document.querySelector('#swiss').setAttribute('questionnaire', 'barriers')", vec![]).await;
-    all[2].until("another title", "return named(root.querySelector('h1') ?? card) !== 'Journey-management maturity scan' && !!find('button', 'Start')", &[]).await;
+    all[2].until("another title", "return named(root.querySelector('h1') ?? card) !== 'How customer-centric is your organization?' && !!find('button', 'Start')", &[]).await;
     all[2].no_errors().await;
 }
 
@@ -212,7 +213,7 @@ async fn events_and_call_to_action(engine: Engine) {
     scan.until("an answer", "return watched.events.some((one) => one.name === 'shared')", &[]).await;
     assert_eq!(scan.events("shared").await[0]["detail"]["link"], result["link"]);
     browser.script("document.querySelector('#it').restart()", vec![]).await;
-    scan.headed("Journey-management maturity scan").await;
+    scan.headed("How customer-centric is your organization?").await;
     assert!(scan.has("button", "Start").await);
     assert_ne!(scan.ask("return host.result ? 'kept' : 'gone'", &[]).await, Value::Null);
     scan.no_errors().await;

@@ -99,8 +99,8 @@ async fn ways_between_screens(engine: Engine) {
     scan.key(Key::Enter).await;
     assert_eq!(scan.focused("button").await.name, "Keep my answers");
     press("Delete and start over").await;
-    scan.headed("Journey-management maturity scan").await;
-    assert_eq!(scan.focused("h1").await.name, "Journey-management maturity scan");
+    scan.headed("How customer-centric is your organization?").await;
+    assert_eq!(scan.focused("h1").await.name, "How customer-centric is your organization?");
     press("Start").await;
     scan.at(1).await;
     press("All questions").await;
@@ -108,6 +108,6 @@ async fn ways_between_screens(engine: Engine) {
     press("Go to the next open question").await;
     scan.at(1).await;
     press("Back").await;
-    scan.headed("Journey-management maturity scan").await;
-    assert_eq!(scan.focused("h1").await.name, "Journey-management maturity scan");
+    scan.headed("How customer-centric is your organization?").await;
+    assert_eq!(scan.focused("h1").await.name, "How customer-centric is your organization?");
 }

@@ -83,7 +83,7 @@ async fn from_profile_to_profile(engine: Engine) {
     // A link opened is nobody's run.
     assert_eq!(scan.events("completed").await, Vec::<Value>::new());
     scan.press("Close").await;
-    scan.headed("Journey-management maturity scan").await;
+    scan.headed("How customer-centric is your organization?").await;
     assert!(scan.has("button", "Start").await);
     scan.no_errors().await;
 }

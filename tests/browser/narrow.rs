@@ -34,7 +34,7 @@ fn with_long_words() -> String {
             Value::Array(values) => values.iter_mut().for_each(|value| lengthen(value, key)),
             Value::String(text) if ["name", "title"].contains(&key) => LONG.clone_into(text),
             Value::String(text)
-                if !["id", "lang", "version", "$schema", "rule", "result", "kind", "effort", "qualifier", "url"]
+                if !["id", "lang", "version", "$schema", "rule", "result", "kind", "effort", "qualifier", "url", "scopes"]
                     .contains(&key) =>
             {
                 *text = format!("{LONG} {text}");

@@ -80,8 +80,8 @@ async fn what_another_tab_wrote_is_read_again(engine: Engine) {
     scan.answer_by_keys(1, "3").await;
     scan.at(2).await;
     let mut record: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().unwrap()).unwrap();
-    record["answers"]["gov.2"] = json!(4);
-    record["changed"]["gov.2"] = json!(9e12);
+    record["answers"]["gov.3"] = json!(4);
+    record["changed"]["gov.3"] = json!(9e12);
     // Written here, so that no other tab's event comes.
     keep(&browser, PROGRESS, &record.to_string()).await;
     browser.script("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))", vec![]).await;
@@ -92,8 +92,8 @@ async fn what_another_tab_wrote_is_read_again(engine: Engine) {
         &[json!(options[3])],
     )
     .await;
-    record["answers"]["gov.2"] = json!(5);
-    record["changed"]["gov.2"] = json!(9.1e12);
+    record["answers"]["gov.3"] = json!(5);
+    record["changed"]["gov.3"] = json!(9.1e12);
     keep(&browser, PROGRESS, &record.to_string()).await;
     browser.script("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))", vec![]).await;
     scan.until(

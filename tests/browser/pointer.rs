@@ -11,7 +11,7 @@ every![whole_run, press_before_the_code_is_there];
 async fn whole_run(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
-    scan.headed("Journey-management maturity scan").await;
+    scan.headed("How customer-centric is your organization?").await;
     scan.press("Start").await;
     let digits: Vec<_> = VECTOR_A.chars().filter(|digit| *digit != ' ').collect();
     for (number, digit) in (1..).zip(&digits) {

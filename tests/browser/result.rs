@@ -44,7 +44,7 @@ async fn a_plan_is_suggested_changed_and_kept(engine: Engine) {
     assert_eq!(scan.focused("h2").await.name, "Plan for 90 days");
     assert_eq!(plan(&browser).await.lines().len(), 5);
     scan.shows("Five lines are open.").await;
-    let first = "Choose one common template for journeys and one place for findings; close doubles";
+    let first = "Choose one journey template and move three teams to it";
     scan.ask("all('field').find((one) => one.type === 'checkbox' && named(one) === arguments[0]).click()", &[json!(first)])
         .await;
     assert!(plan(&browser).await.lines()[0].done);
@@ -75,7 +75,7 @@ async fn a_plan_by_keyboard(engine: Engine) {
     tab_to(&scan, "Suggest a plan").await;
     scan.key(Key::Enter).await;
     assert_eq!(scan.focused("h2").await.name, "Plan for 90 days");
-    tab_to(&scan, "Name an owner for the most important journey, with a written remit").await;
+    tab_to(&scan, "Name an owner for your most important journey, with written duties").await;
     scan.key(Key::Space).await;
     scan.until("the tick", "return root.activeElement.checked === true", &[]).await;
     tab_to(&scan, "Change").await;
@@ -102,7 +102,7 @@ async fn practices_and_recommendations_go_into_the_plan(engine: Engine) {
     )
     .await;
     let lines = plan(&browser).await;
-    assert!(lines.lines()[0].text.starts_with("Dedicated roles: "), "{lines:?}");
+    assert!(lines.lines()[0].text.starts_with("Meeting customers: "), "{lines:?}");
     assert_eq!(lines.lines().len(), 2);
     scan.press("In the plan").await;
     assert_eq!(plan(&browser).await.lines().len(), 1);
@@ -133,12 +133,12 @@ async fn the_way_up(engine: Engine) {
     let scan = result(&browser, &site).await;
     scan.shows("Level 4 is 18 steps away").await;
     let order = "return [...root.querySelectorAll('.ms-route-name')].map((one) => clean(one.textContent)).join()";
-    assert_eq!(scan.ask(order, &[]).await, "Organization,Measurement,Tools,Culture,Governance,Process");
+    assert_eq!(scan.ask(order, &[]).await, "Culture,Organization,Measurement,Process,Governance,Tools");
     scan.choose("Weakest first").await;
     let other = format!("{order} === 'Tools,Organization,Governance,Process,Culture,Measurement'");
     scan.until("the other order", &other, &[]).await;
     let heads = "return [...root.querySelectorAll('.ms-route[open] h4')].map((one) => clean(one.textContent))";
-    assert_eq!(scan.ask(heads, &[]).await, json!(["Any two of these three", "Any two of these three"]));
+    assert_eq!(scan.ask(heads, &[]).await, json!(["Needed", "And any one of these two", "Needed"]));
     scan.press("The way up").await;
     assert_eq!(scan.focused("h2").await.name, "What would have to become true for the next level");
 }
@@ -160,7 +160,7 @@ async fn every_download_is_what_it_says(engine: Engine) {
     scan.press("Download CSV").await;
     let csv = String::from_utf8(arrived(&browser, &name("csv")).await).unwrap();
     assert_eq!(csv.matches("\r\n").count(), 31, "a header and 30 items");
-    assert!(csv.contains("gov.1,Voice in decisions,"));
+    assert!(csv.contains("gov.1,Customers in decisions,"));
 
     scan.press("Download Markdown").await;
     let report = String::from_utf8(arrived(&browser, &name("md")).await).unwrap();
@@ -235,7 +235,7 @@ async fn print_begins_with_one_page(engine: Engine) {
         }
         assert!(!pages[0].contains("Recommendations") && !pages[0].contains("Suggest"), "{}", pages[0]);
         let rest = pages[1..].join("\n");
-        for text in ["Plan for 90 days", "Voice in decisions", "Real use", "By trained teams, regularly"] {
+        for text in ["Plan for 90 days", "Customers in decisions", "Regular use", "The teams that were trained"] {
             assert!(rest.contains(text), "{text} on a later page");
         }
         assert!(!rest.contains("Copy link"));

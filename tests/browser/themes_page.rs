@@ -30,7 +30,9 @@ async fn five_themes(engine: Engine) {
         open(&browser, &site).await;
         for theme in ["Default", "Dark", "High contrast", "Serif brand", "Playful"] {
             browser.script(CHOOSE, vec![json!(theme)]).await;
-            for (screen, heading) in [("Start", "Journey-management maturity scan"), ("Result", "Level 3: Coordinated")] {
+            for (screen, heading) in
+                [("Start", "How customer-centric is your organization?"), ("Result", "Level 3: Coordinated")]
+            {
                 browser.script(CHOOSE, vec![json!(screen)]).await;
                 let scan = Scan::on(&browser, 0).await;
                 scan.headed(heading).await;

@@ -64,7 +64,7 @@ async fn a_team_by_one_link(engine: Engine) {
     scan.shows("This is what was agreed on").await;
     scan.shows("Your own answers in this browser are untouched.").await;
     scan.press("Close").await;
-    scan.headed("Journey-management maturity scan").await;
+    scan.headed("How customer-centric is your organization?").await;
     scan.no_errors().await;
 }
 
@@ -229,7 +229,7 @@ async fn scans_over_time(engine: Engine) {
     let file = files::arrived(&browser, &name).await;
     scan.press("Erase everything on this device").await;
     scan.press("Erase everything").await;
-    scan.headed("Journey-management maturity scan").await;
+    scan.headed("How customer-centric is your organization?").await;
     assert_eq!(kept(&browser).await, json!({}), "nothing is left");
     assert!(scan.has("button", "Start").await);
     // What was downloaded comes back.

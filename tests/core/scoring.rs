@@ -56,6 +56,21 @@ fn a_level_needs_two_thirds_of_the_items() {
     assert_eq!([1, 2, 3, 4, 5, 6, 7, 8, 9].map(need), [1, 2, 2, 3, 4, 4, 5, 6, 6]);
 }
 
+/// The guide tells what the rule does badly; here is that it does.
+#[test]
+fn the_weaknesses_that_the_guide_names() {
+    let level = |count: usize, text: &str| {
+        let questionnaire = build("weak", 5, &[count], |_| {});
+        let dimension = &Assessment::new(&questionnaire, answers(&questionnaire, text)).dimensions[0];
+        (dimension.scored.unwrap().level, dimension.bounds.unwrap())
+    };
+    assert_eq!((level(4, "3332").0, level(5, "33322").0), (3, 2), "the long form is stricter");
+    assert_eq!(level(4, "3321").0, 2);
+    assert_eq!(level(4, "332?"), (3, Bounds { low: 2, high: 3 }), "not knowing raises the level, and the range shows it");
+    assert_eq!(level(4, "5551").0, 2);
+    assert_eq!(profile("5551 5555 5555 5555 5555 5555").overall.unwrap().level, 3, "one answer at 1");
+}
+
 #[test]
 fn half_of_many_items_is_enough() {
     let nine = build("nine", 5, &[9], |_| {});

@@ -62,9 +62,9 @@ fn a_line_is_an_event_on_its_day() {
             "DTSTAMP:20261122T130509Z",
             "DTSTART;VALUE=DATE:20261222",
             "DTEND;VALUE=DATE:20261223",
-            "SUMMARY:Choose one common template for journeys and one place for findings\\; close doubles",
-            "DESCRIPTION:Dimension: Tools\\nOwner: CX lead with IT\\nAfter 90 days: Three teams moved over\\nMeasure: Share of \
-             findings in the common place",
+            "SUMMARY:Choose one journey template and move three teams to it",
+            "DESCRIPTION:Dimension: Tools\\nOwner: Customer experience lead\\nAfter 90 days: Each of the three teams has \
+             changed one thing because of its map\\nMeasure: Maps in the template",
             "TRANSP:TRANSPARENT",
         ]
     );

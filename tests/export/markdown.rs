@@ -53,19 +53,19 @@ fn report_of_vector_a() {
 
 #[test]
 fn report_of_a_ranking() {
-    let scan = Scan::shipped("barriers", "333 222 111 333 3?3 .-3 222");
+    let scan = Scan::shipped("barriers", "3?3 333 222 111 333 .-3 222");
     insta::assert_snapshot!(markdown(&scan.report()));
 }
 
 #[test]
 fn too_little_for_a_level() {
-    let text = markdown(&Scan::shipped("journey-maturity", "33...").report());
+    let text = markdown(&Scan::shipped("journey-maturity", "3.3..").report());
     let head: Vec<_> = text.lines().take(16).filter(|line| !line.is_empty()).collect();
     assert_eq!(
         head,
         [
             "# Too few answers for an overall level",
-            "Journey-management maturity scan",
+            "Customer-centricity scan",
             "Whole organization · 22 November 2026",
             "**Here is what we can say.**",
             "## How sure",

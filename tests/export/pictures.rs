@@ -68,15 +68,12 @@ fn a_slide_says_the_result() {
     let document = checked(&file);
     assert_eq!(text_of(&document, "title"), "Slide: Level 3: Coordinated");
     assert_eq!(texts(&document, "headline"), ["Level 3: Coordinated"]);
-    assert_eq!(texts(&document, "essence"), ["Several teams put customers first, in an agreed way."]);
+    assert_eq!(texts(&document, "essence"), ["Several teams work for customers in an agreed way."]);
     assert_eq!(texts(&document, "area"), ["Tools", "Organization", "Governance"]);
-    assert_eq!(
-        texts(&document, "action")[..2],
-        ["Choose one common template for journeys and", "one place for findings; close doubles"]
-    );
+    assert_eq!(texts(&document, "action")[..2], ["Choose one journey template and move three", "teams to it"]);
     assert_eq!(
         texts(&document, "source"),
-        ["Journey-management maturity scan · Whole organization: Acme · 22 November 2026 · One person’s view"]
+        ["Customer-centricity scan · Whole organization: Acme · 22 November 2026 · One person’s view"]
     );
     assert_eq!(texts(&document, "shape").len(), 1, "the radar");
     assert_eq!(document.root_element().attribute("viewBox"), Some("0 0 1600 900"));

@@ -39,7 +39,7 @@ fn silent(mut scan: Scan) -> Scan {
 fn kinds() -> Vec<Kind> {
     let kind = |name, scan, says| Kind { name, scan, says };
     let journey = || Scan::shipped("journey-maturity", VECTOR_A);
-    let barriers = || Scan::shipped("barriers", "333 222 111 333 333 333 222");
+    let barriers = || Scan::shipped("barriers", "333 333 222 111 333 333 222");
     let few = || Scan::shipped("journey-maturity", "3");
     let mut told = journey();
     (told.scope, told.role) = (Scope::new("unit", "North"), Some(Role::Leadership));

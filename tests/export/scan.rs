@@ -15,7 +15,7 @@ use serde_json::json;
 use std::ops::{Deref, DerefMut};
 
 /// Vector A in the default scan, whose reserve items stay open.
-pub const VECTOR_A: &str = "3233. 3323. 4332. 2322. 3343. 2123.";
+pub const VECTOR_A: &str = "3.233 .3323 4.332 2322. 3343. 2123.";
 
 /// A scan with all that belongs to it. Its fields are those of the finished scan too.
 #[derive(Debug, Clone)]

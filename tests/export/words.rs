@@ -3,6 +3,7 @@
 use crate::scan::Scan;
 use crate::support::{answers, any_scan, file};
 use maturity_scan::core::questionnaire::{Questionnaire, ResultKind, Scoring};
+use maturity_scan::core::route::Route;
 use maturity_scan::core::score::Tally;
 use maturity_scan::export::markdown::markdown;
 use maturity_scan::report::Report;
@@ -66,6 +67,27 @@ fn a_ranking_names_its_ends_by_their_levels() {
     for word in ["trongest", "eakest", "barrier", "overall", "in the way"] {
         assert!(!text.contains(word), "{word}: {text}");
     }
+}
+
+#[test]
+fn a_way_is_told_in_steps_whatever_they_cost() {
+    let scan = odd(5, &[1, 1, 1], "1 1 2", |value| {
+        for dimension in value["dimensions"].as_array_mut().unwrap() {
+            dimension["items"][0]["effort"] = json!(3);
+        }
+    });
+    let report = scan.report();
+    let lead = report.way_lead(&Route::of(&scan.questionnaire, &scan.assessment));
+    assert_eq!(lead.as_deref(), Some("Level 2 is 1 step away, and a step takes one practice to its next state."));
+}
+
+#[test]
+fn practices_in_place_are_counted_beside_the_level() {
+    let counted = |text: &str| odd(5, &[2, 2, 2], text, |value| value["in_place"] = json!(4)).report().headline();
+    assert_eq!(counted("54 44 13"), "4 of 6 practices in place · Level 2: L2");
+    assert_eq!(counted("5- 44 4?"), "4 of 5 practices in place · Level 4: L4", "what does not apply is none of them");
+    assert_eq!(counted("5. .. .."), "Too few answers for an overall level");
+    assert_eq!(plain(5, &[2, 2, 2], "54 44 13").report().headline(), "Level 2: L2");
 }
 
 #[test]

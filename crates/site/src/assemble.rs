@@ -85,7 +85,7 @@ fn catalog(folder: &Path) -> Outcome<String> {
         if let Ok(found) = Questionnaire::parse(&fs::read_to_string(&file)?) {
             let ranking = found.result == ResultKind::Ranking;
             entries.push(serde_json::json!({
-                "id": found.id, "title": found.title, "description": found.description,
+                "id": found.id, "title": found.title, "headline": found.headline, "description": found.description,
                 "items": found.core_count(),
                 "minutes": found.minutes, "ranking": ranking,
             }));

@@ -1,7 +1,7 @@
 //! The introduction as plain HTML: what stands in the page before the code is there, laid out as the scan lays it out.
 
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::scan::{Role, ScopeKind};
+use maturity_scan::core::scan::Role;
 use maturity_scan::masking::{ATTRIBUTES, CLASSES};
 use maturity_scan::text::{Texts, dimensions_heading, form_names, lead};
 use std::fmt::Write;
@@ -23,8 +23,8 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
         let (values, names): (Vec<_>, Vec<_>) = names.iter().copied().unzip();
         format!("<option value=\"\">{}</option>{}", escaped(texts.not_said), options(&values, &names))
     };
-    let (kinds, roles) = (ScopeKind::ALL, Role::ALL);
-    let kinds: Vec<_> = kinds.iter().map(|kind| (kind.as_str(), texts.scope_kind(kind))).collect();
+    let kinds: Vec<_> = questionnaire.scopes.iter().map(|kind| (kind.as_str(), texts.scope_kind(kind))).collect();
+    let roles = Role::ALL;
     let roles: Vec<_> = roles.iter().map(|role| (role.as_str(), texts.role_name(role))).collect();
     let roles = optional_of(&roles);
     let top = questionnaire.levels.len();
@@ -65,7 +65,7 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
          <section class=\"ms-sec ms-sec-dims\"><header class=\"ms-sec-head\"><h2>{heading}</h2></header>\
          <div class=\"ms-sec-body\"><dl class=\"ms-dimlist\">{dimensions}</dl></div></section>\
          <p class=\"ms-standing\">{standing}</p></div></div>",
-        title = escaped(&questionnaire.title),
+        title = escaped(questionnaire.heading()),
         what = escaped(&what),
         length = escaped(&length),
         scope = field("scope", texts.scope, &optional_of(&kinds)),

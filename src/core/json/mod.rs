@@ -241,11 +241,15 @@ impl<'a> Node<'a> {
 
     /// One word out of a few; a wrong one is noted.
     pub fn word_of<T: Copy>(&'a self, key: &'a str, words: &[(&str, T)]) -> Option<T> {
-        let node = self.get(key)?;
-        let found = node.value.as_str().and_then(|text| words.iter().find(|(word, _)| *word == text));
+        self.get(key)?.word(words)
+    }
+
+    /// The value as one word out of a few; a wrong one is noted.
+    pub fn word<T: Copy>(&self, words: &[(&str, T)]) -> Option<T> {
+        let found = self.value.as_str().and_then(|text| words.iter().find(|(word, _)| *word == text));
         if found.is_none() {
             let all: Vec<_> = words.iter().map(|(word, _)| format!("\"{word}\"")).collect();
-            node.fault(format!("{}, where one of {} is expected", shown(node.value), all.join(", ")));
+            self.fault(format!("{}, where one of {} is expected", shown(self.value), all.join(", ")));
         }
         found.map(|(_, value)| *value)
     }

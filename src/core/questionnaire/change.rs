@@ -1,6 +1,6 @@
 //! What an earlier version of a file has that today's history does not know of.
 //!
-//! Links and saved progress carry the layout they were made with. Once a layout has been in use, the file has to keep
+//! Links and saved progress carry the layout they were made with. Once a layout has been released, the file has to keep
 //! it in its history, or what people saved and sent no longer opens.
 
 use super::Questionnaire;

@@ -22,7 +22,6 @@ pub fn hints(questionnaire: &Questionnaire) -> Vec<String> {
             ("meaning", level.meaning.is_none()),
             ("themes", level.themes.is_empty()),
             ("look_for", level.look_for.is_empty()),
-            ("next.read", level.read.is_none()),
             ("next.do", level.actions.is_empty()),
         ];
         let missing: Vec<_> = parts.iter().filter(|(_, missing)| *missing).map(|(key, _)| *key).collect();

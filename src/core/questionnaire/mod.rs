@@ -9,7 +9,7 @@ pub mod translation;
 
 use super::answer::Answer;
 use super::language::Direction;
-use super::scan::QuestionnaireRef;
+use super::scan::{QuestionnaireRef, ScopeKind};
 use super::token;
 use crate::core::by_id::ById;
 use std::collections::HashMap;
@@ -31,8 +31,10 @@ pub struct Questionnaire {
     pub version: String,
     /// BCP 47 tag of the texts.
     pub lang: String,
-    /// Shown as the heading.
+    /// Its name.
     pub title: String,
+    /// The question that stands as heading of the first screen.
+    pub headline: Option<String>,
     /// What it is, in a sentence or two.
     pub description: Option<String>,
     /// How long the core form takes, in minutes.
@@ -41,8 +43,10 @@ pub struct Questionnaire {
     pub instruction: Option<String>,
     /// Where the model comes from.
     pub credit: Option<String>,
-    /// How it scores and what it can't tell, in plain words.
+    /// How it scores and what it can't tell, in plain words; paragraphs with an empty line between them.
     pub method: Option<String>,
+    /// Kinds of scope that the first screen offers, in the order of [`ScopeKind::ALL`].
+    pub scopes: Vec<ScopeKind>,
     /// Lowest first; 2 to 9.
     pub levels: Vec<Level>,
     /// In file order, which radar, report and ties follow.
@@ -51,6 +55,8 @@ pub struct Questionnaire {
     pub scoring: Scoring,
     /// What stands at the head of a result.
     pub result: ResultKind,
+    /// From which level on an answer counts as a practice in place; the count then stands beside the overall level.
+    pub in_place: Option<u8>,
     /// A published figure for the whole.
     pub benchmark: Option<Benchmark>,
     /// Earlier layouts, so that old links and records open.
@@ -277,6 +283,10 @@ pub enum BenchmarkKind {
     Practice,
     /// Who rates itself excellent at it.
     Excellent,
+    /// Who judges others or the whole so.
+    Judgment,
+    /// Who places itself at a stage.
+    Stage,
 }
 
 /// An earlier layout of the questionnaire.
@@ -309,6 +319,19 @@ impl Questionnaire {
     #[must_use]
     pub fn direction(&self) -> Direction {
         Direction::of(&self.lang)
+    }
+
+    /// The heading of the first screen.
+    #[must_use]
+    pub fn heading(&self) -> &str {
+        self.headline.as_deref().unwrap_or(&self.title)
+    }
+
+    /// The paragraphs of the method, each as the sentence that leads in and the rest. A paragraph of one sentence has no
+    /// lead: nothing would stand out from it.
+    pub fn method_parts(&self) -> impl Iterator<Item = (&str, &str)> {
+        let paragraphs = self.method.iter().flat_map(|method| method.split("\n\n")).map(str::trim);
+        paragraphs.filter(|paragraph| !paragraph.is_empty()).map(led)
     }
 
     /// All items in file order.
@@ -370,5 +393,28 @@ impl Questionnaire {
     #[must_use]
     pub fn recommendation(&self, dimension: usize, level: u8) -> Option<&Recommendation> {
         self.dimensions[dimension].recommendations.iter().find(|r| r.levels.contains(&level))
+    }
+}
+
+/// A paragraph parted behind its first full stop or question mark that ends a word.
+fn led(paragraph: &str) -> (&str, &str) {
+    let ends = |(at, sign): (usize, char)| ['.', '?', '؟'].contains(&sign).then_some(at + sign.len_utf8());
+    let mut ends = paragraph.char_indices().filter_map(ends);
+    let end = ends.find(|end| paragraph[*end..].starts_with(char::is_whitespace)).unwrap_or(0);
+    (&paragraph[..end], paragraph[end..].trim_start())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::led;
+
+    #[test]
+    fn a_paragraph_is_led_in_by_its_first_sentence() {
+        assert_eq!(led("Answers. Each is a level."), ("Answers.", "Each is a level."));
+        assert_eq!(led("Who says so? A study. Or two?"), ("Who says so?", "A study. Or two?"));
+        assert_eq!(led("Level 2.5 is rounded. Up."), ("Level 2.5 is rounded.", "Up."));
+        for alone in ["One sentence.", "No end", ""] {
+            assert_eq!(led(alone), ("", alone));
+        }
     }
 }

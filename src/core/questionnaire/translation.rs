@@ -9,8 +9,9 @@ use serde_json::{Map, Value};
 use std::fmt;
 
 /// Keys whose values are shown to people.
-const TEXTS: [&str; 26] = [
+const TEXTS: [&str; 27] = [
     "title",
+    "headline",
     "description",
     "instruction",
     "credit",

@@ -2,7 +2,7 @@
 
 use crate::browser::dom::is_checked;
 use crate::core::answer::Answer;
-use crate::core::questionnaire::{Benchmark, Qualifier};
+use crate::core::questionnaire::{Benchmark, BenchmarkKind, Qualifier};
 use crate::report::Report;
 use crate::text::fill;
 use crate::ui::parts::answer_words;
@@ -38,8 +38,17 @@ fn figure(scan: Scan, benchmark: &Benchmark) -> El {
         Some(Qualifier::Almost) => 2,
         Some(Qualifier::Under) => 3,
     };
-    let sentence =
-        fill(texts.benchmark, &[texts.qualifiers[qualifier], &benchmark.value.to_string(), &quote(&benchmark.measures)]);
+    let measures = quote(&benchmark.measures);
+    let sentence = match (benchmark.qualifier, benchmark.value) {
+        (Some(Qualifier::Under), 50) => fill(texts.benchmark_under_half, &[&measures]),
+        (_, value) => fill(texts.benchmark, &[texts.qualifiers[qualifier], &value.to_string(), &measures]),
+    };
+    let kind = match benchmark.kind {
+        BenchmarkKind::Practice => 0,
+        BenchmarkKind::Excellent => 1,
+        BenchmarkKind::Judgment => 2,
+        BenchmarkKind::Stage => 3,
+    };
     let source = match benchmark.n {
         Some(n) => fill(texts.benchmark_source, &[&quote(&benchmark.source), &quote(&benchmark.years), &n.to_string()]),
         None => fill(texts.benchmark_source_plain, &[&quote(&benchmark.source), &quote(&benchmark.years)]),
@@ -49,7 +58,7 @@ fn figure(scan: Scan, benchmark: &Benchmark) -> El {
     el("div", "ms-figure")
         .child(text("p", "", &sentence))
         .child(el("span", "ms-share-bar").attr("aria-hidden", "true").child(bar))
-        .child(text("p", "ms-meta", &format!("{source} {}", texts.benchmark_context)))
+        .child(text("p", "ms-meta", &[texts.benchmark_kinds[kind], &source, texts.benchmark_context].join(" ")))
 }
 
 fn answered(report: &Report<'_>) -> String {

@@ -130,7 +130,12 @@ fn origin(scan: Scan, outcome: &ShownResult) -> Option<El> {
 /// How the scan works and whose model it is, as far as the questionnaire says so.
 fn method(scan: Scan) -> Option<El> {
     let (questionnaire, texts) = (scan.questionnaire(), scan.texts());
-    let rule = questionnaire.method.as_ref().map(|method| fold("", texts.method_rule, [own("p", "ms-prose", method)]));
+    let paragraph = |(lead, rest)| match lead {
+        "" => own("p", "", rest),
+        lead => el("p", "").child(own("b", "", lead)).text(" ").child(own("span", "", rest)),
+    };
+    let paragraphs: Vec<_> = questionnaire.method_parts().map(paragraph).collect();
+    let rule = (!paragraphs.is_empty()).then(|| fold("", texts.method_rule, [el("div", "ms-prose").children(paragraphs)]));
     let credit = questionnaire.credit.as_ref().map(|credit| own("p", "ms-meta", credit));
     let content: Vec<_> = rule.into_iter().chain(credit).collect();
     (!content.is_empty()).then(|| section("method", texts.method, "", content))

@@ -47,7 +47,7 @@ pub fn cases() -> Vec<Case> {
         case(
             json!({figure("kind"): "guess"}),
             BOTH,
-            &[&figure(r#"kind: "guess", where one of "practice", "excellent" is expected"#)],
+            &[&figure(r#"kind: "guess", where one of "practice", "excellent", "judgment", "stage" is expected"#)],
         ),
         case(json!({figure("kind"): GONE}), BOTH, &[&figure("kind: missing")]),
         case(json!({figure("measures"): GONE}), BOTH, &[&figure("measures: missing")]),

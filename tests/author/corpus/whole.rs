@@ -33,8 +33,20 @@ pub fn cases() -> Vec<Case> {
         case(json!({"minutes": 0}), BOTH, &["minutes: 0, where a whole number from 1 to 600 is expected"]),
         case(json!({"minutes": 601}), BOTH, &["minutes: 601, where a whole number from 1 to 600 is expected"]),
         case(json!({"minutes": "6"}), BOTH, &["minutes: a text, where a whole number from 1 to 600 is expected"]),
+        case(json!({"scopes": "team"}), BOTH, &["scopes: a text, where a list is expected"]),
+        case(json!({"scopes": []}), BOTH, &["scopes: no scopes, where at least 1 is expected"]),
+        case(json!({"scopes": ["unit", "unit"]}), BOTH, &[r#"scopes[1]: "unit" stands twice"#]),
+        case(
+            json!({"scopes": ["planet"]}),
+            BOTH,
+            &[r#"scopes[0]: "planet", where one of "organization", "unit", "product", "team" is expected"#],
+        ),
         case(json!({"result": "radar"}), BOTH, &[r#"result: "radar", where one of "level", "ranking" is expected"#]),
         case(json!({"result": 1}), BOTH, &[r#"result: a number, where one of "level", "ranking" is expected"#]),
+        case(json!({"result": "ranking"}), BOTH, &["in_place: only for result \"level\""]),
+        case(json!({"in_place": 1}), BOTH, &["in_place: 1, where a whole number from 2 to 3 is expected"]),
+        case(json!({"in_place": 4}), BOTH, &["in_place: 4, where a whole number from 2 to 3 is expected"]),
+        case(json!({"in_place": "2"}), BOTH, &["in_place: a text, where a whole number from 2 to 3 is expected"]),
         case(json!({"dimensions": GONE}), BOTH, &["dimensions: missing", NO_ITEMS[0], NO_ITEMS[1]]),
         case(
             json!({"dimensions": []}),
@@ -55,7 +67,7 @@ pub fn cases() -> Vec<Case> {
             &["dimensions[0].items[1].options: missing", "dimensions[1].items[0].options: missing"],
         ),
     ];
-    for key in ["$schema", "description", "instruction", "credit", "method"] {
+    for key in ["$schema", "headline", "description", "instruction", "credit", "method"] {
         all.push(case(json!({key: 7}), BOTH, &[&format!("{key}: a number, where a text is expected")]));
         all.push(case(json!({key: " \n"}), BOTH, &[&format!("{key}: empty")]));
     }

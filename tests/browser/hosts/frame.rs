@@ -44,13 +44,12 @@ async fn tells_and_hears(engine: Engine) {
     outside.until("no call to action", "return !document.querySelector('#call').checkVisibility()", &[]).await;
     browser.script("document.querySelector('#it').setAttribute('theme', 'dark')", vec![]).await;
     enter(&browser, FRAME).await;
-    inside.headed("Journey-management maturity scan").await;
+    inside.headed("How customer-centric is your organization?").await;
     inside.until("dark ground", "return getComputedStyle(card).backgroundColor !== 'rgb(255, 255, 255)'", &[]).await;
     leave(&browser).await;
     browser.script("document.querySelector('#it').setAttribute('questionnaire', 'barriers')", vec![]).await;
     enter(&browser, FRAME).await;
-    let other_title =
-        "return !!find('button', 'Start') && named(root.querySelector('h1') ?? card) !== 'Journey-management maturity scan'";
+    let other_title = "return !!find('button', 'Start') && named(root.querySelector('h1') ?? card) !== 'How customer-centric is your organization?'";
     inside.until("another instrument", other_title, &[]).await;
     inside.no_errors().await;
     leave(&browser).await;

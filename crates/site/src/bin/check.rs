@@ -1,4 +1,4 @@
-//! Checks questionnaire files with the loader that the scan uses, and their history against what git has of them.
+//! Checks questionnaire files with the loader that the scan uses, and their history against what was released of them.
 //!
 //! Prints every fault as `file: place: problem` and ends with 1 if there is any.
 
@@ -12,6 +12,9 @@ use serde_json::Value;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+
+/// The tags that name releases.
+const RELEASES: &str = "v*";
 
 fn main() -> ExitCode {
     let files: Vec<_> = std::env::args_os().skip(1).map(PathBuf::from).collect();
@@ -131,18 +134,18 @@ fn summary(questionnaire: &Questionnaire) -> String {
     format!("{title}: dimensions {dimensions}, items {core} core + {reserve} reserve, levels {levels}, {minutes}")
 }
 
-/// A commit and the file as it was there.
+/// A release and the file as it holds it.
 struct Version {
-    commit: String,
+    tag: String,
     text: String,
 }
 
-/// Whether every layout that was ever committed as a published version still opens.
+/// Whether every layout that was ever released as a published version still opens.
 fn held_against(today: &Questionnaire, versions: &[Version], file: &Path) -> bool {
     let (name, mut good, mut seen) = (file.display(), true, Seen::default());
-    for Version { commit, text } in versions {
+    for Version { tag, text } in versions {
         let Ok(former) = Questionnaire::parse(text) else {
-            println!("{name}: hint: commit {commit} holds a file that is refused, so it is not looked at");
+            println!("{name}: hint: {tag} holds a file that is refused, so it is not looked at");
             continue;
         };
         let Some(change) = compare(today, &former).filter(|_| seen.first(&former)) else { continue };
@@ -150,7 +153,7 @@ fn held_against(today: &Questionnaire, versions: &[Version], file: &Path) -> boo
         let draft = former.version.starts_with("0.");
         good &= draft;
         let kind = if draft { "hint: " } else { "" };
-        let was = format!("version {} of commit {commit}", former.version);
+        let was = format!("version {} in {tag}", former.version);
         match change {
             Change::Rescaled(levels) => {
                 println!("{name}: {kind}levels: {}, where {was} has {levels}: take a new id, no answer fits", today.top());
@@ -171,7 +174,8 @@ fn held_against(today: &Questionnaire, versions: &[Version], file: &Path) -> boo
     good
 }
 
-/// All committed versions of the file, newest first, or why there are none to be had.
+/// The file in every release, newest first, or why git can't tell. Only what was released is out in the world: a commit
+/// between two releases may change everything.
 fn earlier(file: &Path) -> Result<Vec<Version>, &'static str> {
     let whole = file.canonicalize().map_err(|_| "no such file")?;
     let (Some(folder), Some(name)) = (whole.parent(), whole.file_name().and_then(|name| name.to_str())) else {
@@ -183,22 +187,22 @@ fn earlier(file: &Path) -> Result<Vec<Version>, &'static str> {
         Some(_) => return Err("git has only a part of the history here (git fetch --unshallow)"),
         None => return Err("not in a git repository"),
     }
-    let format = "--format=commit %h";
-    let log = git(folder, &["log", "--follow", "--name-only", format, "--", name]).ok().flatten().unwrap_or_default();
-    let mut versions = Vec::new();
-    let (mut commit, mut path) = ("", "");
-    for line in log.lines().chain(["commit "]).filter(|line| !line.is_empty()) {
-        match line.strip_prefix("commit ") {
-            Some(next) => {
-                // A merge names no path: it is that of the commit after it.
-                let text = (!commit.is_empty()).then(|| git(folder, &["show", &format!("{commit}:{path}")]).ok()?);
-                versions.extend(text.flatten().map(|text| Version { commit: commit.to_owned(), text }));
-                commit = next;
-            }
-            None => path = line,
+    let ask = |arguments: &[&str]| git(folder, arguments).ok().flatten();
+    let tags = ask(&["tag", "--list", RELEASES, "--sort=-version:refname"]).unwrap_or_default();
+    // A file that was renamed is found in older releases under the names it had.
+    let names = ask(&["log", "--follow", "--name-only", "--format=", "--", name]).filter(|_| !tags.is_empty());
+    let here = format!("./{name}");
+    let mut paths = vec![here.as_str()];
+    for path in names.iter().flat_map(|names| names.lines()).filter(|path| !path.is_empty()) {
+        if !paths.contains(&path) {
+            paths.push(path);
         }
     }
-    Ok(versions)
+    let held = |tag: &str| {
+        let text = paths.iter().find_map(|path| ask(&["show", &format!("{tag}:{path}")]))?;
+        Some(Version { tag: tag.to_owned(), text })
+    };
+    Ok(tags.lines().filter_map(held).collect())
 }
 
 /// What git says, or none where it refuses.

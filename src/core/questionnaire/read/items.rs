@@ -152,7 +152,12 @@ fn served_levels(list: &Node<'_>, scale: Scale, served: &mut Vec<u64>) -> Vec<u8
 pub fn benchmark(node: &Node<'_>) -> Benchmark {
     node.only(&["value", "qualifier", "kind", "measures", "source", "years", "n"]);
     let qualifiers = [("about", Qualifier::About), ("almost", Qualifier::Almost), ("under", Qualifier::Under)];
-    let kinds = [("practice", BenchmarkKind::Practice), ("excellent", BenchmarkKind::Excellent)];
+    let kinds = [
+        ("practice", BenchmarkKind::Practice),
+        ("excellent", BenchmarkKind::Excellent),
+        ("judgment", BenchmarkKind::Judgment),
+        ("stage", BenchmarkKind::Stage),
+    ];
     node.need("kind");
     Benchmark {
         value: node.need("value").and_then(|node| node.number(0, 100)).unwrap_or(0),

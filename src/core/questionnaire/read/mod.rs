@@ -6,6 +6,7 @@ mod scoring;
 
 use super::{Level, MAX_BYTES, Questionnaire, Reading, ResultKind, Theme};
 use crate::core::json::{Fault, Faults, Node, parse};
+use crate::core::scan::ScopeKind;
 use crate::core::token;
 use items::Items;
 use serde_json::Value;
@@ -71,16 +72,19 @@ fn questionnaire(root: &Node<'_>) -> Questionnaire {
         "version",
         "lang",
         "title",
+        "headline",
         "description",
         "minutes",
         "instruction",
         "credit",
         "method",
+        "scopes",
         "levels",
         "options",
         "dimensions",
         "scoring",
         "result",
+        "in_place",
         "benchmark",
         "history",
     ]);
@@ -100,15 +104,18 @@ fn questionnaire(root: &Node<'_>) -> Questionnaire {
         version: root.need("version").map_or_else(String::new, |node| version(&node)),
         lang: root.need("lang").map_or_else(String::new, |node| lang(&node)),
         title: root.need_text("title"),
+        headline: root.text_of("headline"),
         description: root.text_of("description"),
         minutes: root.get("minutes").and_then(|node| node.number(1, 600)),
         instruction: root.text_of("instruction"),
         credit: root.text_of("credit"),
         method: root.text_of("method"),
+        scopes: root.get("scopes").map_or_else(|| ScopeKind::ALL.to_vec(), |node| scopes(&node)),
         scoring: root.get("scoring").map_or_else(scoring::default, |node| scoring::scoring(&node, scale)),
         result: root
             .word_of("result", &[("level", ResultKind::Level), ("ranking", ResultKind::Ranking)])
             .unwrap_or(ResultKind::Level),
+        in_place: root.get("in_place").and_then(|node| in_place(&node, root, scale)),
         benchmark: root.get("benchmark").map(|node| items::benchmark(&node)),
         shared_options: root.get("options").is_some(),
         levels,
@@ -172,6 +179,30 @@ fn lang(node: &Node<'_>) -> String {
             && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
     };
     formed(node, good, "a language tag is expected, such as \"en\"")
+}
+
+fn scopes(node: &Node<'_>) -> Vec<ScopeKind> {
+    let Some(nodes) = node.list() else { return Vec::new() };
+    if nodes.is_empty() {
+        node.fault("no scopes, where at least 1 is expected");
+    }
+    let (known, mut named) = (ScopeKind::ALL, Vec::new());
+    for node in &nodes {
+        let Some(scope) = node.word(&known.each_ref().map(|kind| (kind.as_str(), kind))) else { continue };
+        if named.contains(&scope) {
+            node.fault(format!("\"{scope}\" stands twice"));
+        }
+        named.push(scope);
+    }
+    known.iter().filter(|kind| named.contains(kind)).cloned().collect()
+}
+
+/// A ranking has no headline to put a count in.
+fn in_place(node: &Node<'_>, root: &Node<'_>, scale: Scale) -> Option<u8> {
+    if root.value().get("result").is_some_and(|result| result == "ranking") {
+        node.fault("only for result \"level\"");
+    }
+    node.number(2, scale.most().into()).and_then(|level| u8::try_from(level).ok())
 }
 
 fn levels(node: &Node<'_>) -> Vec<Level> {
