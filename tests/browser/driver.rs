@@ -206,12 +206,25 @@ fn webkit() -> Value {
     json!({ "webkitgtk:browserOptions": { "binary": MINI_BROWSER, "args": ["--automation"] } })
 }
 
+/// How often a driver is started until one names its port.
+const STARTS: usize = 5;
+
 /// A driver. It runs in a process group of its own, and everything that it started goes with it.
 struct Process(Child);
 
 impl Process {
-    /// Starts a driver; gives the port that it chose.
+    /// Starts a driver; gives the port that it chose. Chromium's ends where the port that the system gave it is taken for IPv6 by
+    /// another program.
     async fn start(engine: Engine, zone: Option<&str>, folder: &Path) -> (Self, u16) {
+        for _ in 0..STARTS {
+            if let Some(started) = Self::start_once(engine, zone, folder).await {
+                return started;
+            }
+        }
+        panic!("the driver of {engine:?} ended {STARTS} times without naming its port");
+    }
+
+    async fn start_once(engine: Engine, zone: Option<&str>, folder: &Path) -> Option<(Self, u16)> {
         let (name, arguments): (_, &[&str]) = match engine {
             Engine::Chromium => ("chromedriver", &["--port=0"]),
             Engine::Firefox => ("geckodriver", &["--port=0", "--websocket-port=0"]),
@@ -235,10 +248,10 @@ impl Process {
             if let Some(port) = port_in(&line) {
                 // A full pipe would stop the driver.
                 tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-                return (this, port);
+                return Some((this, port));
             }
         }
-        panic!("{name} ended without naming its port");
+        None
     }
 
     /// Starts WebKit's driver on a screen of its own. Settings come from files and variables, as for all GTK programs.

@@ -6,16 +6,24 @@ use std::path::Path;
 use std::process::Command;
 use thirtyfour::common::print::{PrintPage, PrintParameters};
 
+/// How many looks in a row find a download as large as before, once it is whole. WebKit writes it under its own name from the
+/// start, and loses the next one that begins before it is whole.
+const SETTLED: usize = 10;
+
 /// A download by its name, once it is whole.
 pub async fn arrived(browser: &Browser, name: &str) -> Vec<u8> {
     let path = browser.downloads.join(name);
+    let (mut size, mut looks) = (0, 0);
     let look = async || {
         let unfinished = ["crdownload", "part"].iter().any(|ending| {
             std::fs::read_dir(&browser.downloads).is_ok_and(|mut all| {
                 all.any(|entry| entry.is_ok_and(|entry| entry.path().extension().is_some_and(|found| found == *ending)))
             })
         });
-        std::fs::read(&path).ok().filter(|bytes| !bytes.is_empty() && !unfinished)
+        let bytes = std::fs::read(&path).ok().filter(|bytes| !bytes.is_empty() && !unfinished)?;
+        looks = if bytes.len() == size { looks + 1 } else { 0 };
+        size = bytes.len();
+        (looks >= SETTLED).then_some(bytes)
     };
     match look_for(PATIENCE, look).await {
         Some(bytes) => bytes,
