@@ -1,6 +1,6 @@
 //! Builds the finished site, and brings a folder to the state of the build.
 
-use crate::compile::{Assessment, compile};
+use crate::compile::{Profile, compile};
 use crate::{Outcome, assemble, bind, compress, integrity, offline, package, sources};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -16,7 +16,7 @@ pub fn folder() -> PathBuf {
 pub fn finished(folder: &Path) -> Outcome<()> {
     let began = Instant::now();
     println!("Compiling the scan: about two minutes the first time, half a minute after a change of Rust.");
-    let program = compile(Assessment::Release)?;
+    let program = compile(Profile::Release)?;
     let (inputs, stamp) = (inputs(&program)?, stamp(folder));
     if folder.is_dir() && fs::read_to_string(&stamp).is_ok_and(|known| Some(known) == state(&inputs, folder).ok()) {
         println!("{} is up to date.", name(folder));
@@ -33,7 +33,7 @@ pub fn finished(folder: &Path) -> Outcome<()> {
 
 /// Builds the site for development in a folder.
 pub fn development(folder: &Path) -> Outcome<()> {
-    synchronize(&stage(&compile(Assessment::Development)?)?, folder)
+    synchronize(&stage(&compile(Profile::Development)?)?, folder)
 }
 
 /// Writes what follows from the files of a finished site: checksums in the scripts that ask for them, the worker's list of

@@ -9,7 +9,7 @@ pub const PROGRAM: &str = "maturity-scan";
 
 /// How much work the compiler puts into the code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Assessment {
+pub enum Profile {
     /// The smallest code, for the finished site.
     Release,
     /// Compiled again in seconds after a change, for `make run`.
@@ -17,16 +17,16 @@ pub enum Assessment {
 }
 
 /// Compiles the program and returns where its code is.
-pub fn compile(profile: Assessment) -> Outcome<PathBuf> {
+pub fn compile(profile: Profile) -> Outcome<PathBuf> {
     let name = match profile {
-        Assessment::Release => "release",
-        Assessment::Development => "development",
+        Profile::Release => "release",
+        Profile::Development => "development",
     };
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let mut command = Command::new(cargo);
     command.current_dir(sources::root()).args(["build", "--locked", "--package", PROGRAM, "--bins"]);
     command.args(["--target=wasm32-unknown-unknown", "--profile", name]);
-    if profile == Assessment::Release {
+    if profile == Profile::Release {
         // The standard library is compiled with the code, for size (measured once: 171,554 → 148,152 bytes of brotli).
         command.env("RUSTC_BOOTSTRAP", "1");
         command.env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
