@@ -1,6 +1,7 @@
 //! The result file: `maturity-scan/result`, version 1. It holds a scan whole, and the scan reads it back. What nobody said
 //! is null in it.
 
+use crate::core::answer::kept;
 use crate::core::date::Day;
 use crate::core::json::{Node, held, needed, parse};
 use crate::core::questionnaire::Questionnaire;
@@ -59,6 +60,8 @@ pub fn read_value(value: &Value, questionnaire: &Questionnaire) -> Result<Finish
     if !faults.is_empty() {
         return Err(said(&faults));
     }
+    // As progress and histories keep them, also those that only another version knows.
+    scan.answers = scan.answers.iter().map(|(id, answer)| (id.clone(), kept(answer))).collect();
     scan.carry_over(questionnaire);
     Ok(scan)
 }

@@ -112,6 +112,13 @@ fn answers_follow_their_items_into_a_new_layout() {
     let opened = read(&text, &small).unwrap();
     assert_eq!(opened.fit(&small).iter().collect::<Vec<_>>(), [Answer::Level(3)]);
     assert_eq!(opened.unplaced(&small), ["a.2"]);
+
+    // Of such a layout an answer may be of a kind that nobody knows. It is kept as a text, and stays the same when it is stored.
+    let odd = text.replace("\"a.2\":4", "\"a.2\":[4]");
+    let opened = read(&odd, &small).unwrap();
+    assert_eq!(opened.answers["a.2"], json!("[4]"));
+    let stored = Progress::from_scan(&small, &opened, 1.0).to_json();
+    assert_eq!(Progress::parse(&stored, &small).unwrap().answers, opened.answers);
 }
 
 #[test]
