@@ -87,6 +87,16 @@ impl Held {
             Self::Questionnaire => None,
         }
     }
+
+    /// The scan in a share token or a result file, or why it can't be read, in a sentence; none where it is something else.
+    #[must_use]
+    pub fn scan(&self, questionnaire: &Questionnaire) -> Option<Result<FinishedScan, String>> {
+        match self {
+            Self::Token(token) => Some(token::decode(questionnaire, token).map_err(|error| error.to_string())),
+            Self::Result(value) => Some(result_file::read_value(value, questionnaire)),
+            Self::History(_) | Self::Questionnaire | Self::Team(_) => None,
+        }
+    }
 }
 
 impl Meeting {
@@ -209,7 +219,7 @@ fn meeting(team: &Node<'_>) -> Meeting {
     Meeting {
         questionnaire: text("questionnaire", "id"),
         agreed: agreed.map(|(id, node)| (id.to_owned(), node.value().clone())).collect(),
-        role: text("shown", "role").and_then(|role| Role::parse(&role)),
+        role: team.get("shown").and_then(|node| Role::read(&node)),
         round: text("shown", "round"),
     }
 }

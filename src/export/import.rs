@@ -1,11 +1,9 @@
 //! What texts that came in hold: a questionnaire, one result, several, or nothing that can be read.
 
 use super::bundle::{self, Held, Piece, Place};
-use super::result_file;
 use crate::core::link;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::FinishedScan;
-use crate::core::token;
 
 /// What texts hold.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,19 +65,18 @@ impl Import {
             return Self::Several;
         }
         let beside = pieces.iter().find_map(|piece| piece.held.as_ref().err()).cloned();
-        let result = |scan, file| Self::Result { scan: Box::new(scan), file, beside };
         match first {
             Held::Questionnaire => Self::Questionnaire,
             Held::History(_) => Self::History,
             Held::Team(_) => Self::Several,
-            Held::Token(token) => match token::decode(questionnaire, token) {
-                Ok(scan) => result(scan, false),
-                Err(error) => Self::Refused { problem: error.to_string(), link: true },
-            },
-            Held::Result(value) => match result_file::read_value(value, questionnaire) {
-                Ok(scan) => result(scan, true),
-                Err(problem) => Self::Refused { problem, link: false },
-            },
+            Held::Token(_) | Held::Result(_) => {
+                let link = matches!(first, Held::Token(_));
+                match first.scan(questionnaire) {
+                    Some(Ok(scan)) => Self::Result { scan: Box::new(scan), file: !link, beside },
+                    Some(Err(problem)) => Self::Refused { problem, link },
+                    None => Self::Nothing,
+                }
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ mod bundle;
 mod csv;
 mod html;
 mod ics;
+mod import;
 mod language;
 mod markdown;
 mod pair;

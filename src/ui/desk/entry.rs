@@ -6,7 +6,7 @@ use crate::core::answer::Answers;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{FinishedScan, Respondents, Source};
 use crate::core::team::{self, Team};
-use crate::export::bundle::Member;
+use crate::export::bundle::{Held, Member};
 use crate::text::fill;
 use leptos::prelude::*;
 
@@ -27,6 +27,14 @@ impl CollectedScan {
     /// A scan that nobody has named yet.
     pub fn new(questionnaire: &Questionnaire, scan: FinishedScan, source: Source) -> Self {
         Self { answers: scan.fit(questionnaire), scan, source, given: None }
+    }
+
+    /// The scan in a share token or a result file, under the name or code that it was given, or why it can't be read; none where
+    /// it is something else. It has no number yet.
+    pub fn read(questionnaire: &Questionnaire, held: &Held, given: Option<String>) -> Option<Result<Self, String>> {
+        let source = if matches!(held, Held::Token(_)) { Source::Link(0) } else { Source::File(0) };
+        let named = |scan| Self { given, ..Self::new(questionnaire, scan, source) };
+        Some(held.scan(questionnaire)?.map(named))
     }
 
     /// What these members of a team agreed on today. It is about what all of them say that theirs is about.

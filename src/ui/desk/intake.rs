@@ -7,11 +7,8 @@ use crate::browser::dom::value_of;
 use crate::browser::spawn_local;
 use crate::browser::{files, page};
 use crate::core::history::MAX_ENTRIES;
-use crate::core::scan::Source;
 use crate::core::team::MAX_PEOPLE;
-use crate::core::token;
 use crate::export::bundle::{self, Held, Piece, Place};
-use crate::export::result_file;
 use crate::text::fill;
 use crate::view::element::{El, el, text};
 use crate::view::parts::{PLAIN, button, field};
@@ -183,17 +180,10 @@ impl Intake {
         }
         match held {
             Held::Questionnaire => self.refuse(place, desk.words().is_questionnaire),
-            Held::Token(token) => match token::decode(&questionnaire, &token) {
-                Ok(scan) => {
-                    self.add(place, CollectedScan { given: name, ..CollectedScan::new(&questionnaire, scan, Source::Link(0)) });
-                }
-                Err(error) => self.refuse(place, &error.to_string()),
-            },
-            Held::Result(value) => match result_file::read_value(&value, &questionnaire) {
-                Ok(scan) => {
-                    self.add(place, CollectedScan { given: name, ..CollectedScan::new(&questionnaire, scan, Source::File(0)) });
-                }
-                Err(problem) => self.refuse(place, &problem),
+            Held::Token(_) | Held::Result(_) => match CollectedScan::read(&questionnaire, &held, name) {
+                Some(Ok(entry)) => self.add(place, entry),
+                Some(Err(problem)) => self.refuse(place, &problem),
+                None => {}
             },
             Held::Team(meeting) => kept::agree(desk, &meeting),
             Held::History(value) => match desk.change_history(|history, _| history.import_value(&value, &questionnaire)) {

@@ -2,9 +2,7 @@
 
 use crate::core::answer::Answer;
 use crate::core::scan::Source;
-use crate::core::token;
 use crate::export::bundle::{self, Held, Meeting, Piece};
-use crate::export::result_file;
 use crate::ui::desk::entry::CollectedScan;
 use crate::ui::desk::intake::take_in;
 use crate::ui::desk::state::{Desk, Pending};
@@ -32,12 +30,16 @@ pub fn lay_out(desk: Desk, texts: Vec<String>) -> Vec<String> {
 
 /// The results in a kept team file, and what was done with them. What can't be read is set aside and said.
 fn read(desk: Desk, file: &str) -> (Vec<CollectedScan>, Meeting) {
-    let (mut entries, mut meeting) = (Vec::new(), Meeting::default());
-    let mut problem = None;
+    let questionnaire = desk.questionnaire();
+    let (mut entries, mut meeting, mut problem) = (Vec::new(), Meeting::default(), None);
     for Piece { held, name, .. } in bundle::pieces(file) {
-        match held.and_then(|held| entry(desk, held)) {
-            Ok(Read::CollectedScan(entry)) => entries.push(CollectedScan { given: name, ..*entry }),
-            Ok(Read::Meeting(read)) => meeting = read,
+        match held {
+            Ok(Held::Team(read)) => meeting = read,
+            Ok(held) => match CollectedScan::read(&questionnaire, &held, name) {
+                Some(Ok(entry)) => entries.push(entry),
+                Some(Err(what)) => problem = Some(what),
+                None => problem = Some(desk.words().nothing_found.to_owned()),
+            },
             Err(what) => problem = Some(what),
         }
     }
@@ -48,29 +50,6 @@ fn read(desk: Desk, file: &str) -> (Vec<CollectedScan>, Meeting) {
         desk.number(entry);
     }
     (entries, meeting)
-}
-
-/// What a piece of a kept team file is.
-enum Read {
-    CollectedScan(Box<CollectedScan>),
-    Meeting(Meeting),
-}
-
-fn entry(desk: Desk, held: Held) -> Result<Read, String> {
-    let questionnaire = desk.questionnaire();
-    let entry = match held {
-        Held::Token(token) => CollectedScan::new(
-            &questionnaire,
-            token::decode(&questionnaire, &token).map_err(|error| error.to_string())?,
-            Source::Link(0),
-        ),
-        Held::Result(value) => {
-            CollectedScan::new(&questionnaire, result_file::read_value(&value, &questionnaire)?, Source::File(0))
-        }
-        Held::Team(meeting) => return Ok(Read::Meeting(meeting)),
-        Held::History(_) | Held::Questionnaire => return Err(desk.words().nothing_found.to_owned()),
-    };
-    Ok(Read::CollectedScan(Box::new(entry)))
 }
 
 /// Another tab changed the team, or gave it up.
