@@ -40,6 +40,7 @@ impl Node {
     pub fn of(element: &HtmlElement) -> Self {
         Self(element.clone().into())
     }
+
     /// Sets an attribute.
     pub fn set(&self, name: &str, value: &str) {
         let _ = self.0.set_attribute(name, value);

@@ -26,12 +26,6 @@ pub fn after_render(run: impl FnOnce() + 'static) {
     }
 }
 
-/// No argument, for functions that are handed in.
-#[must_use]
-pub fn nothing() -> wasm_bindgen::JsValue {
-    wasm_bindgen::JsValue::NULL
-}
-
 /// Runs a while later, when the page has drawn what matters now.
 pub fn later(milliseconds: i32, run: impl FnOnce() + 'static) {
     let once = Closure::once_into_js(move || super::inside(run));

@@ -79,17 +79,16 @@ impl Assessment {
     /// Works out the result of these answers.
     #[must_use]
     pub fn new(questionnaire: &Questionnaire, answers: Answers) -> Self {
-        let given = &answers;
         let count = questionnaire.dimensions.len();
-        let sums: Vec<_> = (0..count).map(|dimension| Sum::of(questionnaire, given, dimension)).collect();
-        let leveled: Vec<_> = (0..count).map(|dimension| leveled(questionnaire, given, dimension)).collect();
+        let sums: Vec<_> = (0..count).map(|dimension| Sum::of(questionnaire, &answers, dimension)).collect();
+        let leveled: Vec<_> = (0..count).map(|dimension| leveled(questionnaire, &answers, dimension)).collect();
         let neighbors: Vec<_> =
             leveled.iter().map(|levels| certainty::neighbors(levels, &questionnaire.scoring, questionnaire.top())).collect();
         let dimensions: Vec<_> =
             sums.iter().zip(&neighbors).map(|(sum, neighbors)| dimension(questionnaire, sum, neighbors)).collect();
         let of_kind = |kind: Answer| -> Vec<usize> {
-            let in_scope = |index: &usize| given.in_scope(questionnaire, *index);
-            (0..questionnaire.items().len()).filter(in_scope).filter(|index| given.get(*index) == kind).collect()
+            let in_scope = |index: &usize| answers.in_scope(questionnaire, *index);
+            (0..questionnaire.items().len()).filter(in_scope).filter(|index| answers.get(*index) == kind).collect()
         };
         let mut by_weakness: Vec<_> = (0..count).filter(|d| dimensions[*d].scored.is_some()).collect();
         by_weakness.sort_by_key(|d| dimensions[*d].scored.map(|s| weakness(&s)));

@@ -45,8 +45,11 @@ impl QuestionnaireRef {
     /// Whether answers to the one can be compared with answers to the other: one questionnaire, one major version.
     #[must_use]
     pub fn is_comparable_with(&self, other: &Self) -> bool {
-        let major = |reference: &Self| reference.version.split('.').next().map(str::to_owned);
-        self.id == other.id && major(self) == major(other)
+        self.id == other.id && self.major() == other.major()
+    }
+
+    fn major(&self) -> Option<&str> {
+        self.version.split('.').next()
     }
 }
 

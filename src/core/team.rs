@@ -151,22 +151,26 @@ fn joint_answer(people: &[Answers], item: usize, median: Option<u8>) -> Answer {
 }
 
 /// Puts the people's mean scores in, and what follows from them.
-fn with_scores(questionnaire: &Questionnaire, mut profile: Assessment, scores: &[Option<Scores>]) -> Assessment {
-    for (dimension, scores) in profile.dimensions.iter_mut().zip(scores) {
+fn with_scores(questionnaire: &Questionnaire, mut assessment: Assessment, scores: &[Option<Scores>]) -> Assessment {
+    for (dimension, scores) in assessment.dimensions.iter_mut().zip(scores) {
         // Together people can answer enough where none did alone; then the joint answers' score stays.
         if let (Some(scored), Some(scores)) = (dimension.scored.as_mut(), scores) {
             scored.score = scores.mean;
         }
     }
-    let leveled: Vec<_> =
-        profile.dimensions.iter().zip(&questionnaire.dimensions).filter_map(|(d, of)| Some((d.scored?, of.weight))).collect();
+    let leveled: Vec<_> = assessment
+        .dimensions
+        .iter()
+        .zip(&questionnaire.dimensions)
+        .filter_map(|(d, of)| Some((d.scored?, of.weight)))
+        .collect();
     let sum = leveled.iter().map(|(scored, weight)| scored.score.times(*weight)).reduce(Fraction::plus);
-    if let (Some(overall), Some(sum)) = (profile.overall.as_mut(), sum) {
+    if let (Some(overall), Some(sum)) = (assessment.overall.as_mut(), sum) {
         overall.score = sum.over(leveled.iter().map(|(_, weight)| weight).sum());
     }
-    let weakness = |d: &usize| profile.dimensions[*d].scored.map(|scored| (scored.level, scored.score, scored.lowest));
-    profile.by_weakness.sort_unstable_by_key(|d| (weakness(d), *d));
-    profile
+    let weakness = |d: &usize| assessment.dimensions[*d].scored.map(|scored| (scored.level, scored.score, scored.lowest));
+    assessment.by_weakness.sort_unstable_by_key(|d| (weakness(d), *d));
+    assessment
 }
 
 impl Scores {

@@ -114,17 +114,17 @@ impl Trend {
             .collect();
         let compared = both.len();
         let changes: Vec<_> = both.into_iter().filter(|change| change.level.then != change.level.now).collect();
-        let profiles =
+        let assessments =
             Pair { then: Assessment::new(questionnaire, then.clone()), now: Assessment::new(questionnaire, now.clone()) };
         let dimensions = (0..questionnaire.dimensions.len())
             .map(|dimension| {
                 let of_it = |change: &&Change| questionnaire.items()[change.item].dimension == dimension;
                 let moved = |way: Ordering| changes.iter().filter(of_it).filter(|change| change.way() == way).count();
-                Movement::of(&profiles, dimension, moved(Ordering::Greater), moved(Ordering::Less))
+                Movement::of(&assessments, dimension, moved(Ordering::Greater), moved(Ordering::Less))
             })
             .collect();
-        let level = profiles.each(|profile| profile.headline(questionnaire).map(|overall| overall.level));
-        let score = profiles.each(|profile| profile.headline(questionnaire).map(|overall| overall.score));
+        let level = assessments.each(|assessment| assessment.headline(questionnaire).map(|overall| overall.level));
+        let score = assessments.each(|assessment| assessment.headline(questionnaire).map(|overall| overall.score));
         Self { compared, changes, dimensions, level, score }
     }
 
@@ -154,8 +154,8 @@ impl Change {
 }
 
 impl Movement {
-    fn of(profiles: &Pair<Assessment>, dimension: usize, up: usize, down: usize) -> Self {
-        let scored = profiles.each(|profile| profile.scored(dimension).copied());
+    fn of(assessments: &Pair<Assessment>, dimension: usize, up: usize, down: usize) -> Self {
+        let scored = assessments.each(|assessment| assessment.scored(dimension).copied());
         let level = scored.each(|scored| scored.map(|scored| scored.level));
         let score = scored.each(|scored| scored.map(|scored| scored.score));
         let balance = if up >= down + MIN_MOVED {

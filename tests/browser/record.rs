@@ -8,6 +8,7 @@ use crate::driver::{Browser, Engine};
 use crate::root::root;
 use crate::screens::walk;
 use crate::server::Site;
+use maturity_scan::text::EN;
 use std::fs;
 
 both!(every_screen_is_as_recorded);
@@ -95,22 +96,8 @@ fn replaced(text: &str, begins: &str, name: &str, belongs: fn(char) -> bool) -> 
 
 /// Days as people read them, `26 November 2026`, and as files have them, `2026-11-26`.
 fn without_days(text: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let mut text = text.to_owned();
-    for month in MONTHS {
+    for month in EN.months {
         while let Some(at) = text.find(&format!(" {month} 20")) {
             let start = text[..at].rfind(|sign: char| !sign.is_ascii_digit()).map_or(0, |before| before + 1);
             let end = at + month.len() + " ".len() * 2 + "2026".len();

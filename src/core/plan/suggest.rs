@@ -10,8 +10,8 @@ impl Plan {
     /// The first step in each of the first [`FIRST`] dimensions of an order, such as [`crate::core::advice::order`], then what
     /// follows in the first, up to [`ADVISED`] lines. What is left over can be had from [`moves`].
     #[must_use]
-    pub fn suggest(questionnaire: &Questionnaire, profile: &Assessment, order: &[usize], start: Day, id: String) -> Self {
-        let level = |dimension: usize| Some((dimension, profile.scored(dimension)?.level));
+    pub fn suggest(questionnaire: &Questionnaire, assessment: &Assessment, order: &[usize], start: Day, id: String) -> Self {
+        let level = |dimension: usize| Some((dimension, assessment.scored(dimension)?.level));
         let areas = order.iter().take(FIRST).filter_map(|dimension| level(*dimension));
         let areas: Vec<_> = areas.map(|(dimension, level)| moves(questionnaire, dimension, level)).collect();
         let first = areas.iter().filter_map(|lines| lines.first());

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 pub fn plan(scan: Scan, outcome: &ShownResult) -> Option<El> {
     let texts = scan.texts();
     let own = scan.state.with_untracked(|state| state.foreign().is_none());
-    let profile = outcome.assessment.clone();
+    let assessment = outcome.assessment.clone();
     let body = el("div", "").filled(move || {
         scan.plan_shape.track();
         match scan.plan.get_untracked() {
@@ -22,11 +22,11 @@ pub fn plan(scan: Scan, outcome: &ShownResult) -> Option<El> {
                 board(scan, &plan).into_iter().chain(super::share::plan_files(scan)).collect()
             }
             _ => {
-                let profile = profile.clone();
+                let assessment = assessment.clone();
                 let suggest = move || {
                     let questionnaire = scan.questionnaire();
-                    let order = scan.state.with_untracked(|state| order(&questionnaire, &profile, &state.record().targets));
-                    let plan = Plan::suggest(&questionnaire, &profile, &order, clock::today(), clock::uid());
+                    let order = scan.state.with_untracked(|state| order(&questionnaire, &assessment, &state.record().targets));
+                    let plan = Plan::suggest(&questionnaire, &assessment, &order, clock::today(), clock::uid());
                     scan.change_plan(|current| *current = plan);
                     scan.focus("plan");
                 };
