@@ -109,7 +109,7 @@ async fn languages_as_people_write_them(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let file = std::fs::read_to_string(crate::server::dist().join("questionnaires/barriers.json")).expect("it is built");
     other.put("mine.json", Some(file.into_bytes()));
-    other.put("mine.de.json", Some(r#"{"title": "Hindernisse"}"#.as_bytes().to_vec()));
+    other.put("mine.de.json", Some(r#"{"headline": "Hindernisse"}"#.as_bytes().to_vec()));
     let element =
         |attribute: &str| format!("<maturity-scan loading=eager questionnaire='/mine.json' {attribute}></maturity-scan>");
     for tag in ["de", "de_DE", " de", "de-", "DE", "de-de", "de_CH.UTF-8", "de_AT@euro"] {
