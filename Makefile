@@ -49,8 +49,10 @@ bench: dist peer
 # The formatter, Clippy on the host and for the browser, and the types of the hand-written JavaScript.
 lint: require typescript
 	cargo fmt --all --check
-	cargo clippy --locked --workspace --no-default-features --all-targets -- -D warnings
-	cargo clippy --locked --package maturity-scan --lib --bins --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy --locked --workspace --exclude leptos-lean --no-default-features --all-targets -- -D warnings
+	@echo "The interface against Leptos itself, on the host:"
+	cargo clippy --locked --package maturity-scan --lib -- -D warnings
+	cargo clippy --locked --package leptos-lean --package maturity-scan --lib --bins --examples --target wasm32-unknown-unknown -- -D warnings
 	$(TSC) --project tsconfig.json
 	$(TSC) --project src/loader/tsconfig.worker.json
 
@@ -61,7 +63,7 @@ test-clone: require
 	cargo test --locked --package site --test clone -- --nocapture
 
 test-host: require typescript
-	cargo test --locked --workspace --no-default-features --exclude site
+	cargo test --locked --package maturity-scan --no-default-features
 	cargo test --locked --package site --bins --test check --test require
 
 test-browser: dist $(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION) axe

@@ -12,15 +12,27 @@
 //! | [`text`] | every sentence of the interface | `core` |
 //! | [`core`] | questionnaires, answers, scores, tokens, records | nothing |
 
+// In the browser, views stand on elements of one type: see crates/leptos-lean.
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+extern crate leptos_lean as leptos;
+
+#[cfg(feature = "web")]
+#[allow(clippy::needless_pass_by_value, reason = "a component owns its properties")]
+pub mod app;
 #[cfg(feature = "web")]
 pub mod browser;
 pub mod chart;
+#[cfg(feature = "web")]
+#[allow(clippy::needless_pass_by_value, reason = "a component owns its properties")]
+mod components;
 pub mod core;
 pub mod export;
 pub mod masking;
 pub mod report;
+#[cfg(feature = "web")]
+#[allow(clippy::needless_pass_by_value, reason = "a component owns its properties")]
+#[allow(clippy::redundant_closure_for_method_calls, reason = "methods of `Report` are of one lifetime each")]
+mod screens;
+#[cfg(feature = "web")]
+mod state;
 pub mod text;
-#[cfg(feature = "web")]
-pub mod ui;
-#[cfg(feature = "web")]
-mod view;

@@ -1,7 +1,7 @@
 //! The WebAssembly module of one element: it mounts when the loader says where.
 
+use maturity_scan::app;
 use maturity_scan::browser::{inside, is_inside};
-use maturity_scan::ui;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
 
@@ -10,25 +10,25 @@ use web_sys::HtmlElement;
 #[wasm_bindgen]
 #[allow(clippy::needless_pass_by_value, reason = "what comes from outside is handed over")]
 pub fn mount(container: HtmlElement, config: JsValue, tell: js_sys::Function) {
-    inside(|| ui::mount(container, &config, tell));
+    inside(|| app::mount(container, &config, tell));
 }
 
 /// Ends the view; the instance can then mount again elsewhere.
 #[wasm_bindgen]
 pub fn unmount() {
-    inside(ui::unmount);
+    inside(app::unmount);
 }
 
 /// Gives up the answers of the current run and returns to the introduction.
 #[wasm_bindgen]
 pub fn restart() {
-    inside(ui::restart);
+    inside(app::restart);
 }
 
 /// Goes to a screen that was shown before, by the name that it had in the browser's history.
 #[wasm_bindgen]
 pub fn visit(screen: &str) {
-    inside(|| ui::visit(screen));
+    inside(|| app::visit(screen));
 }
 
 /// Whether the instance stopped in the middle of something; asked from outside, when nothing of it can be running.
@@ -37,4 +37,7 @@ pub fn stopped() -> bool {
     is_inside()
 }
 
-fn main() {}
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    leptos_lean::guard_callbacks(|run| inside(run));
+}

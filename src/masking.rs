@@ -3,8 +3,22 @@
 
 /// Classes of FullStory, PostHog, Sentry, rrweb and those built on it, Amplitude, Mixpanel, LogRocket, Smartlook, Mouseflow, Heap,
 /// Pendo, Inspectlet and Yandex Metrica.
-pub const CLASSES: &str = "fs-exclude ph-no-capture sentry-block rr-block amp-block mp-block _lr-hide smartlook-hide no-mouseflow \
-                           heap-ignore pendo-sr-ignore inspectlet-sensitive ym-hide-content ym-disable-keys";
+pub const CLASSES: [&str; 14] = [
+    "fs-exclude",
+    "ph-no-capture",
+    "sentry-block",
+    "rr-block",
+    "amp-block",
+    "mp-block",
+    "_lr-hide",
+    "smartlook-hide",
+    "no-mouseflow",
+    "heap-ignore",
+    "pendo-sr-ignore",
+    "inspectlet-sensitive",
+    "ym-hide-content",
+    "ym-disable-keys",
+];
 
 /// Attributes of LogRocket, Hotjar, Microsoft Clarity, Datadog, Sentry, New Relic, Matomo, Contentsquare, OpenReplay, Heap, Smartlook
 /// and Smartsupp.

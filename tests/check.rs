@@ -155,7 +155,7 @@ fn translations_are_read_with_their_base_file() {
     folder.write("q.de.json", &texts);
     std::fs::write(folder.0.join("q.fr.json"), "{").unwrap();
     let unknown = "q.de.json: items.b: no text of the base file";
-    let broken = "q.fr.json: not JSON: the text ends within an object at line 1 column 2";
+    let broken = "q.fr.json: not JSON: the text ends too early at line 1 column 1";
     assert_eq!(folder.check("q.json"), (false, [base, lacks, unknown, broken, no_git].map(str::to_owned).to_vec()));
 }
 

@@ -2,7 +2,6 @@
 
 pub mod clipboard;
 pub mod clock;
-pub mod dom;
 pub mod files;
 pub mod host;
 mod listen;

@@ -7,7 +7,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, FocusOptions, HtmlElement, KeyboardEvent, ShadowRoot, window};
+use web_sys::{Element, Event, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ShadowRoot, window};
 
 /// The element that the scan is shown in.
 pub type Container = HtmlElement;
@@ -66,6 +66,37 @@ pub fn focus_heading(container: HtmlElement) {
 /// What has focus within the scan.
 fn focus_in(container: &HtmlElement) -> Option<Element> {
     container.get_root_node().dyn_into::<ShadowRoot>().ok()?.active_element()
+}
+
+/// Names the page, and so its tab and what is printed of it, where the page is the scan's own.
+pub fn name_page(container: &HtmlElement, title: &str) {
+    let root = container.get_root_node().dyn_into::<ShadowRoot>();
+    if root.is_ok_and(|root| root.host().has_attribute("data-page"))
+        && let Some(document) = window().and_then(|window| window.document())
+    {
+        document.set_title(title);
+    }
+}
+
+/// Moves focus to an element.
+pub fn focus(element: &HtmlElement) {
+    // Brings layout about: without a box, Firefox focuses nothing.
+    let _ = element.get_bounding_client_rect();
+    let _ = element.focus();
+}
+
+/// Moves focus to a field and selects what is in it.
+pub fn select(field: &HtmlElement) {
+    focus(field);
+    if let Some(field) = field.dyn_ref::<HtmlInputElement>() {
+        field.select();
+    }
+}
+
+/// Whether a click is the second one of a double click, or a further one.
+#[must_use]
+pub fn is_repeated(event: &Event) -> bool {
+    js_sys::Reflect::get(event, &"detail".into()).ok().and_then(|count| count.as_f64()).is_some_and(|count| count > 1.0)
 }
 
 /// Empties the container of what stood in for the scan.

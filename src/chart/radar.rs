@@ -7,9 +7,15 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use std::f64::consts::TAU;
 
 /// The fewest axes that make a shape; below, bars say more.
-pub const MIN_AXES: usize = 3;
+const MIN_AXES: usize = 3;
 /// The most axes whose names can still be read; above, bars say more.
-pub const MAX_AXES: usize = 12;
+const MAX_AXES: usize = 12;
+
+/// Whether a radar can show so many dimensions.
+#[must_use]
+pub fn fits(dimensions: usize) -> bool {
+    (MIN_AXES..=MAX_AXES).contains(&dimensions)
+}
 
 /// One axis.
 #[derive(Debug, Clone, PartialEq)]

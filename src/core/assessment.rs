@@ -116,6 +116,12 @@ impl Assessment {
         self.overall.filter(|_| questionnaire.result == ResultKind::Level)
     }
 
+    /// Whether any dimension has a level.
+    #[must_use]
+    pub fn is_scored(&self) -> bool {
+        !self.by_weakness.is_empty()
+    }
+
     /// Whether any dimension applies: not all questions were called not applicable.
     #[must_use]
     pub fn applies(&self) -> bool {

@@ -11,6 +11,7 @@ pub mod cause;
 pub mod certainty;
 pub mod date;
 pub mod encoding;
+pub mod explanation;
 pub mod history;
 pub mod json;
 pub mod keys;

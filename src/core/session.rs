@@ -24,12 +24,12 @@ pub enum Screen {
     /// The result, one's own or one from a link.
     Results,
     /// Several results side by side.
-    Desk(Desk),
+    Collection(CollectionScreen),
 }
 
 /// A screen that shows several results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Desk {
+pub enum CollectionScreen {
     /// Two results: then and now, or mine and another's.
     Compare,
     /// Several people's results.
@@ -47,26 +47,32 @@ impl Screen {
             Self::Page(page) => format!("page/{page}"),
             Self::Overview => "overview".to_owned(),
             Self::Results => "results".to_owned(),
-            Self::Desk(desk) => desk.name().to_owned(),
+            Self::Collection(collection) => collection.name().to_owned(),
         }
     }
 
     /// The screen of this name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        let desk = || [Desk::Compare, Desk::Team, Desk::History].into_iter().find(|desk| desk.name() == name);
+        let collection = || {
+            [CollectionScreen::Compare, CollectionScreen::Team, CollectionScreen::History]
+                .into_iter()
+                .find(|collection| collection.name() == name)
+        };
         match name {
             "introduction" => Some(Self::Introduction),
             "overview" => Some(Self::Overview),
             "results" => Some(Self::Results),
-            _ => {
-                name.strip_prefix("page/").and_then(|page| page.parse().ok()).map(Self::Page).or_else(|| desk().map(Self::Desk))
-            }
+            _ => name
+                .strip_prefix("page/")
+                .and_then(|page| page.parse().ok())
+                .map(Self::Page)
+                .or_else(|| collection().map(Self::Collection)),
         }
     }
 }
 
-impl Desk {
+impl CollectionScreen {
     /// As the browser's history knows it.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -131,9 +137,9 @@ pub enum Event {
     /// Leaves the opened result.
     Close,
     /// Lays several results side by side.
-    Desk(Desk),
+    OpenCollection(CollectionScreen),
     /// Back from them.
-    LeaveDesk,
+    LeaveCollection,
     /// Set the level aimed at in a dimension, or took it back.
     Target(usize, Option<u8>),
     /// Everything on this device was erased.
@@ -201,7 +207,7 @@ pub struct Session {
     counts: Counts,
     screen: Screen,
     /// Where several results were laid side by side from.
-    before_desk: Screen,
+    before_collection: Screen,
     foreign: Option<SourcedScan>,
     refused: Option<TokenError>,
 }
@@ -223,7 +229,7 @@ impl Session {
             asked: Vec::new(),
             counts: Counts::default(),
             screen: Screen::Introduction,
-            before_desk: Screen::Introduction,
+            before_collection: Screen::Introduction,
             foreign: None,
             refused: None,
         };
@@ -380,16 +386,16 @@ impl Session {
                 self.screen = Screen::Introduction;
                 vec![Effect::Moved]
             }
-            Event::Desk(desk) => {
-                if !matches!(self.screen, Screen::Desk(_)) {
-                    self.before_desk = self.screen;
+            Event::OpenCollection(collection) => {
+                if !matches!(self.screen, Screen::Collection(_)) {
+                    self.before_collection = self.screen;
                 }
-                self.screen = Screen::Desk(desk);
+                self.screen = Screen::Collection(collection);
                 self.refused = None;
                 vec![Effect::Moved]
             }
-            Event::LeaveDesk => {
-                self.screen = self.before_desk;
+            Event::LeaveCollection => {
+                self.screen = self.before_collection;
                 vec![Effect::Moved]
             }
             Event::Target(dimension, level) => {
@@ -449,7 +455,7 @@ impl Session {
     fn visit(&mut self, screen: Screen, now: Moment) -> Vec<Effect> {
         let begun = self.record.at.is_some();
         match screen {
-            Screen::Desk(desk) => self.take(Event::Desk(desk), now),
+            Screen::Collection(collection) => self.take(Event::OpenCollection(collection), now),
             Screen::Results if self.foreign.is_some() => {
                 self.screen = Screen::Results;
                 vec![Effect::Moved]

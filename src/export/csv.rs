@@ -24,25 +24,48 @@ pub fn separator(decimal_mark: char) -> char {
 pub fn csv(report: &Report<'_>, separator: char) -> String {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
     let mut table = String::from(MARK);
-    row(&mut table, separator, texts.export.scan_columns.iter().chain(&texts.export.columns));
+    row(
+        &mut table,
+        separator,
+        &[
+            texts.export_scan_column_id(),
+            texts.export_scan_column_date(),
+            texts.export_scan_column_scope(),
+            texts.export_scan_column_scope_name(),
+            texts.export_scan_column_role(),
+            texts.export_scan_column_agreed_by(),
+            texts.export_column_dimension_id(),
+            texts.export_column_dimension(),
+            texts.export_column_dimension_level(),
+            texts.export_column_item_id(),
+            texts.export_column_item(),
+            texts.export_column_question(),
+            texts.export_column_in_scope(),
+            texts.export_column_answer(),
+            texts.export_column_level(),
+            texts.export_column_chosen(),
+            texts.export_column_weight(),
+            texts.export_column_note(),
+        ],
+    );
     let kind = report.scan.scope.as_ref().and_then(|scope| scope.kind.as_ref());
     let agreed_by = report.scan.respondents.agreed_by().map(|people| people.to_string());
     let scan = [
         report.scan.uid.as_deref().unwrap_or_default(),
         &report.scan.day.to_string(),
-        kind.map_or("", |kind| texts.scope_kind(kind)),
+        &kind.map(|kind| texts.scope_kind_of(kind)).unwrap_or_default(),
         report.scan.scope.as_ref().and_then(|scope| scope.label.as_deref()).unwrap_or_default(),
-        report.scan.role.as_ref().map_or("", |role| texts.role_name(role)),
+        &report.scan.role.as_ref().map(|role| texts.role_of(role)).unwrap_or_default(),
         agreed_by.as_deref().unwrap_or_default(),
     ];
     for (index, item) in questionnaire.items().iter().enumerate() {
         let dimension = &questionnaire.dimensions[item.dimension];
         let answer = report.assessment.answers.get(index);
         let kind = match answer {
-            Answer::Level(_) => texts.export.answered,
-            Answer::DontKnow => texts.dont_know,
-            Answer::NotApplicable => texts.not_applicable,
-            Answer::Open => texts.open,
+            Answer::Level(_) => texts.export_answered(),
+            Answer::DontKnow => texts.dont_know(),
+            Answer::NotApplicable => texts.not_applicable(),
+            Answer::Open => texts.open(),
         };
         let in_scope = report.assessment.answers.in_scope(questionnaire, index);
         let level = |level: Option<u8>| level.map_or_else(String::new, |level| level.to_string());
@@ -56,7 +79,7 @@ pub fn csv(report: &Report<'_>, separator: char) -> String {
                 &item.id,
                 &item.name,
                 &item.question,
-                if in_scope { texts.export.yes } else { texts.export.no },
+                if in_scope { texts.export_yes() } else { texts.export_no() },
                 kind,
                 &level(answer.level()),
                 answer.level().map_or("", |level| item.option(level)),
@@ -74,7 +97,20 @@ pub fn csv(report: &Report<'_>, separator: char) -> String {
 pub fn plan(report: &Report<'_>, separator: char) -> Option<String> {
     let (texts, plan) = (report.texts, report.plan.filter(|plan| !plan.lines().is_empty())?);
     let mut table = String::from(MARK);
-    row(&mut table, separator, &texts.export.plan_columns);
+    row(
+        &mut table,
+        separator,
+        &[
+            texts.export_plan_column_due(),
+            texts.export_plan_column_day(),
+            texts.export_plan_column_text(),
+            texts.export_plan_column_dimension(),
+            texts.export_plan_column_owner(),
+            texts.export_plan_column_done(),
+            texts.export_plan_column_after(),
+            texts.export_plan_column_measure(),
+        ],
+    );
     for mark in Mark::ALL {
         for line in plan.at(mark) {
             row(
@@ -86,7 +122,7 @@ pub fn plan(report: &Report<'_>, separator: char) -> Option<String> {
                     &line.text,
                     report.dimension_name(line.dimension.as_deref()).unwrap_or_default(),
                     &line.owner,
-                    if line.done { texts.export.yes } else { texts.export.no },
+                    if line.done { texts.export_yes() } else { texts.export_no() },
                     line.after.as_deref().unwrap_or_default(),
                     line.measure.as_deref().unwrap_or_default(),
                 ],

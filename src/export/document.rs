@@ -3,10 +3,9 @@
 use crate::chart::Picture;
 use crate::core::answer::Answer;
 use crate::core::plan::{Line, Mark};
-use crate::core::questionnaire::{Effort, Recommendation, ResultKind};
+use crate::core::questionnaire::Recommendation;
 use crate::core::route::{Part, Route, Step, Way};
-use crate::report::Report;
-use crate::text::fill;
+use crate::report::{CausesOf, Report};
 
 /// A piece of the report. Its texts come from people and files, and are to be shown as text.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,19 +42,22 @@ pub(super) fn whole(report: &Report<'_>) -> Vec<Block> {
         page.0.push(Block::Strong(essence));
     }
     meaning(&mut page, report);
-    page.heading(2, texts.how_sure);
+    page.heading(2, texts.how_sure());
     page.text(&report.view());
     page.text(&report.sureness().join(" "));
     dimensions(&mut page, report);
-    page.section(texts.why, &[&report.why(), &report.average().unwrap_or_default()]);
+    page.section(texts.why(), &[&report.why(), &report.average().unwrap_or_default()]);
     way(&mut page, report);
     recommendations(&mut page, report);
     plan(&mut page, report);
     answers(&mut page, report);
     method(&mut page, report);
-    page.section(texts.credit, &[&report.questionnaire.credit.as_ref().map(|credit| report.quote(credit)).unwrap_or_default()]);
+    page.section(
+        texts.credit(),
+        &[&report.questionnaire.credit.as_ref().map(|credit| report.quote(credit)).unwrap_or_default()],
+    );
     page.0.push(Block::Rule);
-    page.text(texts.standing);
+    page.text(texts.standing());
     page.0
 }
 
@@ -109,33 +111,34 @@ fn meaning(page: &mut Page, report: &Report<'_>) {
     if !written {
         return;
     }
-    page.heading(2, texts.meaning);
+    page.heading(2, texts.meaning());
     page.text(&report.meaning().map(|meaning| report.quote(meaning)).unwrap_or_default());
-    page.list(3, texts.look_for, level.look_for.iter().map(|point| report.quote(point)).collect());
+    page.list(3, texts.look_for(), level.look_for.iter().map(|point| report.quote(point)).collect());
     let read = level.read.iter().map(|read| match &read.url {
-        Some(url) => fill(texts.export.fact, &[texts.read, &fill(texts.export.linked, &[&report.quote(&read.text), url])]),
-        None => fill(texts.export.fact, &[texts.read, &report.quote(&read.text)]),
+        Some(url) => texts.export_fact(texts.read(), texts.export_linked(report.quote(&read.text), url)),
+        None => texts.export_fact(texts.read(), report.quote(&read.text)),
     });
-    let acts = level.actions.iter().map(|action| fill(texts.export.fact, &[texts.act, &report.quote(action)]));
-    page.list(3, texts.next_heading, read.chain(acts).collect());
+    let acts = level.actions.iter().map(|action| texts.export_fact(texts.act(), report.quote(action)));
+    page.list(3, texts.next_heading(), read.chain(acts).collect());
 }
 
 fn dimensions(page: &mut Page, report: &Report<'_>) {
     let texts = report.texts;
-    page.heading(2, texts.profile);
+    page.heading(2, texts.profile());
     if let Some(picture) = report.radar() {
         let (name, description) = report.radar_words();
         page.0.push(Block::Chart(picture, name, description));
     }
-    let head = vec![texts.dimension, texts.level_column, texts.score_column, texts.export.spread_column, texts.how_sure];
-    let mut causes = report.causes(&texts.causes);
+    let head =
+        vec![texts.dimension(), texts.level_column(), texts.score_column(), texts.export_spread_column(), texts.how_sure()];
+    let mut causes = report.causes(CausesOf::Answers);
     let mut row = |index: usize| {
         let (score, spread) = report.assessment.scored(index).map_or_else(Default::default, |scored| {
             let ends = [scored.lowest.to_string(), scored.highest.to_string()];
-            (scored.score.to_string(), fill(texts.export.spread_cell, &[&ends[0], &ends[1]]))
+            (scored.score.to_string(), texts.export_spread_cell(&ends[0], &ends[1]))
         });
         let remarks = [Some(report.remarks(index)).filter(|remarks| !remarks.is_empty()), causes[index].take()];
-        let remarks = remarks.into_iter().flatten().collect::<Vec<_>>().join(texts.export.between);
+        let remarks = remarks.into_iter().flatten().collect::<Vec<_>>().join(texts.export_between());
         vec![report.quote(&report.questionnaire.dimensions[index].name), report.level(index), score, spread, remarks]
     };
     let order = report.assessment.shown_order(report.questionnaire);
@@ -146,15 +149,15 @@ fn dimensions(page: &mut Page, report: &Report<'_>) {
 /// What would have to become true for the next level. A ranking aims at none.
 fn way(page: &mut Page, report: &Report<'_>) {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
-    if questionnaire.result == ResultKind::Ranking || report.assessment.by_weakness.is_empty() {
+    if !questionnaire.has_levels() || !report.assessment.is_scored() {
         return;
     }
     let route = Route::of(questionnaire, report.assessment);
-    page.heading(2, texts.way);
+    page.heading(2, texts.way());
     page.text(&report.way_lead(&route).unwrap_or_default());
     let missing: usize = report.missing().map(|(_, items)| items.len()).sum();
     if missing > 0 {
-        page.text(&texts.way_find_out.of(missing, &[&texts.number(missing)]));
+        page.text(&texts.way_find_out(missing));
     }
     for (kind, items) in report.missing() {
         page.text(kind);
@@ -162,8 +165,7 @@ fn way(page: &mut Page, report: &Report<'_>) {
     }
     for Way { dimension, from, to, steps, parts, .. } in &route.nearest {
         let name = report.quote(&questionnaire.dimensions[*dimension].name);
-        let facts = [&name, &from.to_string(), &to.to_string(), &texts.steps.of(*steps, &[])];
-        page.heading(3, fill(texts.export.way_heading, &facts.map(String::as_str)));
+        page.heading(3, texts.export_way_heading(&name, *from, *to, texts.steps(*steps)));
         for (place, part) in parts.iter().enumerate() {
             let (Part::Needed(steps) | Part::AnyOf { of: steps, .. }) = part;
             page.text(&report.part_words(part, place == 0));
@@ -171,7 +173,7 @@ fn way(page: &mut Page, report: &Report<'_>) {
         }
     }
     if !route.nearest.is_empty() {
-        page.text(texts.way_caution);
+        page.text(texts.way_caution());
     }
 }
 
@@ -179,9 +181,9 @@ fn way(page: &mut Page, report: &Report<'_>) {
 fn practice(report: &Report<'_>, step: &Step) -> String {
     let (name, before) = report.step_words(step);
     let item = &report.questionnaire.items()[step.item];
-    let fact = |name: &str, fact: &str| fill(report.texts.export.fact, &[name, fact]);
+    let fact = |name: &str, fact: &str| report.texts.export_fact(name, fact);
     [fact(&name, &report.quote(item.option(step.to))), fact(before, &report.quote(item.option(step.from)))]
-        .join(report.texts.export.between)
+        .join(report.texts.export_between())
 }
 
 fn recommendations(page: &mut Page, report: &Report<'_>) {
@@ -189,13 +191,13 @@ fn recommendations(page: &mut Page, report: &Report<'_>) {
     if advice.is_empty() {
         return;
     }
-    page.heading(2, texts.recommendations);
+    page.heading(2, texts.recommendations());
     for (dimension, recommendation) in advice {
         let (name, score) = (report.quote(&report.questionnaire.dimensions[dimension].name), report.score(dimension));
-        page.heading(3, fill(texts.export.recommendation_heading, &[&name, &report.level(dimension), &score]));
+        page.heading(3, texts.export_recommendation_heading(&name, report.level(dimension), &score));
         match recommendation {
             Some(recommendation) => facts(page, report, recommendation),
-            None => page.text(texts.no_recommendation),
+            None => page.text(texts.no_recommendation()),
         }
     }
 }
@@ -203,23 +205,19 @@ fn recommendations(page: &mut Page, report: &Report<'_>) {
 fn facts(page: &mut Page, report: &Report<'_>, recommendation: &Recommendation) {
     let texts = report.texts;
     page.text(&report.quote(&recommendation.action));
-    let effort = recommendation.effort.map(|effort| match effort {
-        Effort::Small => texts.efforts[0],
-        Effort::Medium => texts.efforts[1],
-        Effort::Large => texts.efforts[2],
-    });
-    let mut lines: Vec<_> = recommendation.also.iter().map(|also| format!("{} {}", texts.also, report.quote(also))).collect();
+    let effort = recommendation.effort.map(|effort| texts.effort_size(effort.number()));
+    let mut lines: Vec<_> = recommendation.also.iter().map(|also| format!("{} {}", texts.also(), report.quote(also))).collect();
     let own = |text: &Option<String>| text.as_ref().map(|text| report.quote(text));
     let [days_30, days_60, days_90] = recommendation.days.each_ref().map(own);
     let facts = [
-        (texts.effort, effort.map(str::to_owned)),
-        (texts.owner, own(&recommendation.owner)),
-        (texts.after_days[0], days_30),
-        (texts.after_days[1], days_60),
-        (texts.after_days[2], days_90),
-        (texts.measure, own(&recommendation.measure)),
+        (texts.effort().to_owned(), effort),
+        (texts.owner().to_owned(), own(&recommendation.owner)),
+        (texts.after_days(30_u8), days_30),
+        (texts.after_days(60_u8), days_60),
+        (texts.after_days(90_u8), days_90),
+        (texts.measure().to_owned(), own(&recommendation.measure)),
     ];
-    lines.extend(facts.iter().filter_map(|(name, fact)| Some(fill(texts.export.fact, &[name, fact.as_ref()?]))));
+    lines.extend(facts.iter().filter_map(|(name, fact)| Some(texts.export_fact(name, fact.as_ref()?))));
     if !lines.is_empty() {
         page.0.push(Block::List(lines));
     }
@@ -228,7 +226,7 @@ fn facts(page: &mut Page, report: &Report<'_>, recommendation: &Recommendation) 
 fn method(page: &mut Page, report: &Report<'_>) {
     let mut parts = report.questionnaire.method_parts().peekable();
     if parts.peek().is_some() {
-        page.heading(2, report.texts.method);
+        page.heading(2, report.texts.method());
     }
     page.0.extend(parts.map(|(lead, rest)| match lead {
         "" => Block::Text(report.quote(rest)),
@@ -238,19 +236,19 @@ fn method(page: &mut Page, report: &Report<'_>) {
 
 fn plan(page: &mut Page, report: &Report<'_>) {
     let (texts, Some(plan)) = (report.texts, report.plan.filter(|plan| !plan.lines().is_empty())) else { return };
-    page.heading(2, texts.plan);
+    page.heading(2, texts.plan());
     for mark in Mark::ALL {
         let lines: Vec<_> = plan.at(mark).collect();
         if lines.is_empty() {
             continue;
         }
         let due = texts.day(plan.due(lines[0]));
-        page.heading(3, fill(texts.export.by_day, &[&mark.days().to_string(), &due]));
+        page.heading(3, texts.export_by_day(mark.days(), &due));
         let line = |line: &&Line| {
             let owner = Some(line.owner.as_str()).filter(|owner| !owner.trim().is_empty());
             let dimension = report.dimension_name(line.dimension.as_deref()).map(|name| report.quote(name));
             let facts = [Some(line.text.as_str()), dimension.as_deref(), owner];
-            (line.done, facts.into_iter().flatten().collect::<Vec<_>>().join(texts.export.between))
+            (line.done, facts.into_iter().flatten().collect::<Vec<_>>().join(texts.export_between()))
         };
         page.0.push(Block::Tasks(lines.iter().map(line).collect()));
     }
@@ -258,24 +256,25 @@ fn plan(page: &mut Page, report: &Report<'_>) {
 
 fn answers(page: &mut Page, report: &Report<'_>) {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
-    page.heading(2, texts.all_answers);
-    let note = texts.export.columns[11];
+    page.heading(2, texts.all_answers());
+    if let Some(unplaced) = report.unplaced() {
+        page.text(&unplaced);
+    }
+    let note = texts.export_column_note();
     for dimension in &questionnaire.dimensions {
         let in_scope = |index: &usize| report.assessment.answers.in_scope(questionnaire, *index);
         let items: Vec<_> = dimension.items.clone().filter(in_scope).collect();
         let row = |index: &usize| {
             let item = &questionnaire.items()[*index];
             let answer = match report.assessment.answers.get(*index) {
-                Answer::Level(level) => {
-                    fill(texts.export.answer_cell, &[&level.to_string(), &report.quote(item.option(level))])
-                }
-                Answer::DontKnow => texts.dont_know.to_owned(),
-                Answer::NotApplicable => texts.not_applicable.to_owned(),
-                Answer::Open => texts.open.to_owned(),
+                Answer::Level(level) => texts.export_answer_cell(level, report.quote(item.option(level))),
+                Answer::DontKnow => texts.dont_know().to_owned(),
+                Answer::NotApplicable => texts.not_applicable().to_owned(),
+                Answer::Open => texts.open().to_owned(),
             };
             vec![report.quote(&item.question), answer, report.scan.notes.get(&item.id).cloned().unwrap_or_default()]
         };
         page.heading(3, report.quote(&dimension.name));
-        page.0.push(Block::Table(vec![texts.question_column, texts.answer_column, note], items.iter().map(row).collect()));
+        page.0.push(Block::Table(vec![texts.question_column(), texts.answer_column(), note], items.iter().map(row).collect()));
     }
 }

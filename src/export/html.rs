@@ -52,7 +52,7 @@ tr,li,svg{break-inside:avoid}svg{max-width:11cm;print-color-adjust:exact}}";
 /// Writes the report.
 #[must_use]
 pub fn html(report: &Report<'_>) -> String {
-    let title = [report.headline(), report.questionnaire.title.clone(), report.subject()].join(report.texts.export.between);
+    let title = [report.headline(), report.questionnaire.title.clone(), report.subject()].join(report.texts.export_between());
     let voice = report.voice();
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\"/>\n\

@@ -3,7 +3,6 @@
 use crate::core::date::Day;
 use crate::core::plan::{Line, Plan};
 use crate::report::Report;
-use crate::text::fill;
 
 /// Octets in a line, its end left out (RFC 5545, 3.1).
 const FOLD: usize = 75;
@@ -31,15 +30,15 @@ pub fn ics(report: &Report<'_>, stamp_ms: f64) -> Option<String> {
 
 fn event(calendar: &mut String, report: &Report<'_>, plan: &Plan, line: &Line, stamp: &str) {
     let (texts, due) = (report.texts, plan.due(line));
-    let summary = if line.done { fill(texts.export.done, &[&line.text]) } else { line.text.clone() };
+    let summary = if line.done { texts.export_done(&line.text) } else { line.text.clone() };
     let facts = [
-        (texts.dimension, report.dimension_name(line.dimension.as_deref())),
-        (texts.owner, Some(line.owner.as_str())),
-        (texts.after_days[2], line.after.as_deref()),
-        (texts.measure, line.measure.as_deref()),
+        (texts.dimension().to_owned(), report.dimension_name(line.dimension.as_deref())),
+        (texts.owner().to_owned(), Some(line.owner.as_str())),
+        (texts.after_days(90_u8), line.after.as_deref()),
+        (texts.measure().to_owned(), line.measure.as_deref()),
     ];
     let said = facts.iter().filter_map(|(name, fact)| Some((name, fact.filter(|fact| !fact.trim().is_empty())?)));
-    let said: Vec<_> = said.map(|(name, fact)| fill(texts.export.fact, &[name, fact])).collect();
+    let said: Vec<_> = said.map(|(name, fact)| texts.export_fact(name, fact)).collect();
     push(calendar, "BEGIN", "VEVENT");
     push(calendar, "UID", &escaped(&format!("{}.{}@{}.maturity-scan", plan.id, line.id, report.questionnaire.id)));
     push(calendar, "SEQUENCE", &plan.written.to_string());

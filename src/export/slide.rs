@@ -5,7 +5,6 @@
 use super::svg::{frame, marks, open, own_words, words};
 use crate::chart::measure::{REGULAR, lines};
 use crate::report::Report;
-use crate::text::fill;
 use crate::text::quoted::{Voice, plain};
 use std::fmt::Write as _;
 
@@ -46,7 +45,7 @@ pub fn slide(report: &Report<'_>) -> String {
     let texts = report.texts;
     let (headline, (_, description)) = (report.headline(), report.radar_words());
     let mut file = String::new();
-    let name = fill(texts.export.slide_name, &[&headline]);
+    let name = texts.export_slide_name(&headline);
     let voice = report.voice();
     let voice = voice.as_ref();
     open(&mut file, [0.0, 0.0, WIDTH, HEIGHT], (&name, &description), texts.lang, voice);
@@ -88,7 +87,7 @@ fn actions(file: &mut String, report: &Report<'_>, voice: Option<&Voice>) {
     if advice.is_empty() {
         return;
     }
-    let mut y = column(file, "next", &[report.texts.export.next_on_slide.to_owned()], MIDDLE.0 + 32.0, 52.0);
+    let mut y = column(file, "next", &[report.texts.export_next_on_slide().to_owned()], MIDDLE.0 + 32.0, 52.0);
     for (dimension, advice) in advice {
         y = own_column(
             file,

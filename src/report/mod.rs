@@ -5,6 +5,8 @@ pub mod pair;
 mod way;
 mod words;
 
+pub use words::CausesOf;
+
 use crate::chart::Picture;
 use crate::chart::radar::{self, Axis};
 use crate::core::advice::{FIRST, order};
@@ -13,8 +15,8 @@ use crate::core::by_id::ById;
 use crate::core::plan::Plan;
 use crate::core::questionnaire::{Questionnaire, Recommendation};
 use crate::core::scan::FinishedScan;
+use crate::text::Texts;
 use crate::text::quoted::Voice;
-use crate::text::{Texts, fill};
 
 /// Everything that a page or a file can say.
 #[derive(Debug, Clone, Copy)]
@@ -33,7 +35,37 @@ pub struct Report<'a> {
     pub texts: &'static Texts,
 }
 
+/// A section of a result that follows its head and profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SectionKind {
+    /// Why this level.
+    Why,
+    /// What the next level takes.
+    Roadmap,
+    /// What to do next.
+    Recommendations,
+    /// The plan for 90 days.
+    ActionPlan,
+    /// All answers.
+    Answers,
+    /// The link, files, the ways on.
+    Share,
+}
+
 impl<'a> Report<'a> {
+    /// The sections that this result has, in order; a plan is for one's own result only.
+    #[must_use]
+    pub fn sections(&self, is_own: bool) -> Vec<SectionKind> {
+        let (has_levels, is_scored) = (self.questionnaire.has_levels(), self.assessment.is_scored());
+        let why = self.assessment.headline(self.questionnaire).map(|_| SectionKind::Why);
+        let roadmap = (has_levels && is_scored).then_some(SectionKind::Roadmap);
+        let recommendations = is_scored.then_some(SectionKind::Recommendations);
+        let plan = (is_scored && is_own).then_some(SectionKind::ActionPlan);
+        // A ranking asks what stands in the way: the plan comes at its head, and no level is aimed at.
+        let steps = if has_levels { [roadmap, recommendations, plan] } else { [plan, recommendations, None] };
+        [why].into_iter().chain(steps).flatten().chain([SectionKind::Answers, SectionKind::Share]).collect()
+    }
+
     /// Words of the questionnaire, to stand in a sentence.
     pub(crate) fn quote(&self, words: &str) -> String {
         self.texts.quote(self.questionnaire, words)
@@ -55,7 +87,7 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn radar(&self) -> Option<Picture> {
         let count = self.questionnaire.dimensions.len();
-        (radar::MIN_AXES..=radar::MAX_AXES).contains(&count).then(|| {
+        radar::fits(count).then(|| {
             let axes: Vec<_> = (0..count).map(|dimension| self.axis(dimension)).collect();
             radar::radar(&axes, self.questionnaire.top())
         })
@@ -68,11 +100,8 @@ impl<'a> Report<'a> {
         let scores: Vec<_> =
             dimensions.iter().enumerate().map(|(at, dimension)| self.name_score(at, &self.quote(&dimension.name))).collect();
         let scores: Vec<_> = scores.iter().map(String::as_str).collect();
-        let top = self.questionnaire.top().to_string();
-        (
-            fill(texts.radar_name, &[&texts.number(dimensions.len())]),
-            fill(texts.export.picture_description, &[&top, &texts.list(&scores)]),
-        )
+        let top = self.questionnaire.top();
+        (texts.radar_name(dimensions.len()), texts.export_picture_description(top, texts.list(&scores)))
     }
 
     pub(crate) fn axis(&self, dimension: usize) -> Axis {

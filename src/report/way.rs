@@ -2,7 +2,6 @@
 
 use super::Report;
 use crate::core::route::{Part, Route, Step};
-use crate::text::fill;
 
 impl Report<'_> {
     /// How far the next level is, and what is nearer; at the highest level, what the work is now.
@@ -10,25 +9,25 @@ impl Report<'_> {
     pub fn way_lead(&self, route: &Route) -> Option<String> {
         let texts = self.texts;
         if self.assessment.overall.is_some_and(|overall| overall.level == self.questionnaire.top()) {
-            return Some(texts.way_top.to_owned());
+            return Some(texts.way_top().to_owned());
         }
         let next = route.next.as_ref()?;
-        let template = if next.exact { texts.way_far } else { texts.way_estimate };
         // Steps, not their effort: the ways below are headed by their steps too.
         let all = next.ways.iter().map(|way| way.steps).sum();
-        let mut lead = fill(template, &[&next.goal.to_string(), &texts.steps.of(all, &[])]);
+        let steps = texts.steps(all);
+        let mut lead = if next.exact { texts.way_far(next.goal, steps) } else { texts.way_estimate(next.goal, steps) };
         let fewest = route.nearest.iter().map(|way| way.steps).min()?;
         if fewest < all {
             let near: Vec<_> = route.nearest.iter().filter(|way| way.steps == fewest).map(|way| way.dimension).collect();
             let names = self.names(near.iter().copied());
-            lead = format!("{lead} {}", texts.way_nearest.of(near.len(), &[&names, &texts.steps.of(fewest, &[])]));
+            lead = format!("{lead} {}", texts.way_nearest(near.len(), names, texts.steps(fewest)));
         }
         Some(lead)
     }
 
     /// Items without a level, by kind and in file order: no part of a way, but finding out may be the cheapest step.
     pub fn missing(&self) -> impl Iterator<Item = (&'static str, &[usize])> {
-        let kinds = [(self.texts.dont_know, &self.assessment.dont_know[..]), (self.texts.open, &self.assessment.open)];
+        let kinds = [(self.texts.dont_know(), &self.assessment.dont_know[..]), (self.texts.open(), &self.assessment.open)];
         kinds.into_iter().filter(|(_, items)| !items.is_empty())
     }
 
@@ -37,11 +36,9 @@ impl Report<'_> {
     pub fn part_words(&self, part: &Part<Step>, first: bool) -> String {
         let texts = self.texts;
         match part {
-            Part::Needed(_) => texts.way_needed.to_owned(),
-            Part::AnyOf { take, of } => {
-                let template = if first { texts.way_any } else { texts.way_and_any };
-                fill(template, &[&texts.number(*take), &texts.number(of.len())])
-            }
+            Part::Needed(_) => texts.way_needed().to_owned(),
+            Part::AnyOf { take, of } if first => texts.way_any(*take, of.len()),
+            Part::AnyOf { take, of } => texts.way_and_any(*take, of.len()),
         }
     }
 
@@ -50,9 +47,9 @@ impl Report<'_> {
     pub fn step_words(&self, step: &Step) -> (String, &'static str) {
         let (texts, item) = (self.texts, &self.questionnaire.items()[step.item]);
         if self.assessment.answers.get(step.item).level() == Some(step.from) {
-            (self.quote(&item.name), texts.way_today)
+            (self.quote(&item.name), texts.way_today())
         } else {
-            (fill(texts.way_second, &[&self.quote(&item.name)]), texts.way_before)
+            (texts.way_second(self.quote(&item.name)), texts.way_before())
         }
     }
 }

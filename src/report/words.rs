@@ -1,11 +1,28 @@
 //! Its sentences.
 
 use super::Report;
-use crate::core::cause::Cause;
+use crate::core::cause::{Cause, Count};
 use crate::core::certainty::{Border, Bounds, Confidence};
 use crate::core::questionnaire::{Level, ResultKind, Scoring};
-use crate::core::score::Fraction;
-use crate::text::{CauseTexts, Plural, capital, fill};
+
+/// Whose levels a cause speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CausesOf {
+    /// Answers of one person.
+    Answers,
+    /// Medians of a team's answers.
+    Medians,
+}
+
+impl CausesOf {
+    /// As the messages know it.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Answers => "answers",
+            Self::Medians => "medians",
+        }
+    }
+}
 
 impl<'a> Report<'a> {
     /// "Level 3: Coordinated", behind the number of practices in place where the questionnaire counts them; of a ranking,
@@ -14,24 +31,22 @@ impl<'a> Report<'a> {
     pub fn headline(&self) -> String {
         let (texts, profile) = (self.texts, self.assessment);
         if !profile.applies() {
-            return texts.nothing_applies.to_owned();
+            return texts.nothing_applies().to_owned();
         }
         if self.questionnaire.result == ResultKind::Ranking {
             return match profile.by_weakness[..] {
                 // One of several is no order.
                 [] | [_] if self.questionnaire.dimensions.len() > profile.by_weakness.len() => {
-                    texts.export.no_ranking.to_owned()
+                    texts.export_no_ranking().to_owned()
                 }
-                [_, _, ..] if profile.is_even() => texts.even.to_owned(),
-                _ => fill(texts.export.begin_with, &[&self.names(self.advice().iter().map(|(dimension, _)| *dimension))]),
+                [_, _, ..] if profile.is_even() => texts.even().to_owned(),
+                _ => texts.export_begin_with(self.names(self.advice().iter().map(|(dimension, _)| *dimension))),
             };
         }
-        let Some(overall) = profile.overall else { return texts.no_level.to_owned() };
-        let level = fill(texts.level_headline, &[&overall.level.to_string(), &self.level_name(overall.level)]);
+        let Some(overall) = profile.overall else { return texts.no_level().to_owned() };
+        let level = texts.level_headline(overall.level, self.level_name(overall.level));
         match self.questionnaire.in_place {
-            Some(from) => {
-                fill(texts.in_place_headline, &[&self.in_place(from).to_string(), &profile.applicable.to_string(), &level])
-            }
+            Some(from) => texts.in_place_headline(self.in_place(from), profile.applicable, &level),
             None => level,
         }
     }
@@ -49,7 +64,7 @@ impl<'a> Report<'a> {
         }
         let level = self.assessment.overall.map(|overall| self.questionnaire.level(overall.level));
         let essence = |level: &Level| level.essence.as_deref().map(|essence| self.quote(essence)).unwrap_or_default();
-        level.map_or_else(|| self.texts.no_level_more.to_owned(), essence)
+        level.map_or_else(|| self.texts.no_level_more().to_owned(), essence)
     }
 
     /// What the level means, where there is an overall one and the questionnaire says so.
@@ -68,15 +83,15 @@ impl<'a> Report<'a> {
         if let Some(overall) = profile.headline(self.questionnaire) {
             facts.extend(self.close_to(overall.level, overall.border));
         }
-        facts.join(texts.export.between)
+        facts.join(texts.export_between())
     }
 
     /// What the scan is of and when: date and, where they were said, scope and role.
     #[must_use]
     pub fn subject(&self) -> String {
-        let role = self.scan.role.as_ref().map(|role| self.texts.role_name(role).to_owned());
+        let role = self.scan.role.as_ref().map(|role| self.texts.role_of(role));
         let facts = self.scope_words().into_iter().chain([self.texts.day(self.scan.day)]).chain(role);
-        facts.collect::<Vec<_>>().join(self.texts.export.between)
+        facts.collect::<Vec<_>>().join(self.texts.export_between())
     }
 
     /// The line under a picture that is passed on: title, scope, date, whose view, as far as they are known.
@@ -84,7 +99,7 @@ impl<'a> Report<'a> {
     pub fn source(&self) -> String {
         let (title, day) = (self.questionnaire.title.clone(), self.texts.day(self.scan.day));
         let parts = [Some(title), self.scope_words(), Some(day), self.texts.respondents(self.scan.respondents)];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(self.texts.export.between)
+        parts.into_iter().flatten().collect::<Vec<_>>().join(self.texts.export_between())
     }
 
     /// The strongest and the weakest dimensions, of a ranking the first and the last with the names of their levels; or that
@@ -96,20 +111,20 @@ impl<'a> Report<'a> {
             return String::new();
         }
         if profile.is_even() {
-            return texts.even.to_owned();
+            return texts.even().to_owned();
         }
         if self.questionnaire.result == ResultKind::Ranking {
             // Only the levels' names tell which end is good news.
-            let ends = [(texts.ranked_first, profile.weakest()), (texts.ranked_last, profile.strongest())];
-            let said = ends.map(|(text, all)| {
-                let level = all.first().and_then(|dimension| profile.scored(*dimension)).map(|scored| scored.level);
+            let end = |dimensions: Vec<usize>| {
+                let level = dimensions.first().and_then(|dimension| profile.scored(*dimension)).map(|scored| scored.level);
                 let level = level.map(|level| self.level_name(level)).unwrap_or_default();
-                fill(text, &[&self.names(all.into_iter()), &level])
-            });
-            return said.join(" ");
+                (self.names(dimensions.into_iter()), level)
+            };
+            let (first, last) = (end(profile.weakest()), end(profile.strongest()));
+            return [texts.ranked_first(first.0, first.1), texts.ranked_last(last.0, last.1)].join(" ");
         }
-        let ends = [(texts.strongest, profile.strongest()), (texts.weakest, profile.weakest())];
-        ends.map(|(text, all)| fill(text, &[&self.names(all.into_iter())])).join(" ")
+        let (strongest, weakest) = (profile.strongest().into_iter(), profile.weakest().into_iter());
+        [texts.strongest(self.names(strongest)), texts.weakest(self.names(weakest))].join(" ")
     }
 
     /// How far the overall level can be relied on, a sentence each.
@@ -131,19 +146,14 @@ impl<'a> Report<'a> {
         let (down, up) = (overall.border.down, overall.border.up);
         if down || up {
             let (low, high) = (overall.level - u8::from(down), overall.level + u8::from(up));
-            said.push(fill(texts.border, &[&low.to_string(), &high.to_string()]));
+            said.push(texts.border(low, high));
         }
         let Bounds { low, high } = overall.bounds;
         if low < high {
-            let counted = |words: &Plural, items: &[usize]| {
-                (!items.is_empty()).then(|| words.of(items.len(), &[&capital(&texts.number(items.len()))]))
-            };
-            said.extend(counted(&texts.bounds_dont_know, &profile.dont_know));
-            said.extend(counted(&texts.bounds_open, &profile.open));
-            said.push(fill(
-                texts.bounds,
-                &[&overall.level, &low, &high].map(ToString::to_string).each_ref().map(String::as_str),
-            ));
+            let (dont_know, open) = (profile.dont_know.len(), profile.open.len());
+            said.extend((dont_know > 0).then(|| texts.bounds_dont_know(dont_know)));
+            said.extend((open > 0).then(|| texts.bounds_open(open)));
+            said.push(texts.bounds(overall.level, low, high));
         }
         said
     }
@@ -155,31 +165,29 @@ impl<'a> Report<'a> {
         let Some(overall) = self.assessment.headline(questionnaire) else {
             return String::new();
         };
-        let level = overall.level.to_string();
+        let level = overall.level;
         match &questionnaire.scoring {
             // Nothing has to be passed for the lowest level.
-            Scoring::Mean { .. } if overall.level == 1 => texts.why_mean_1.to_owned(),
-            Scoring::Mean { .. } => fill(texts.why_mean, &[&level]),
-            Scoring::Minimum => texts.why_minimum.to_owned(),
+            Scoring::Mean { .. } if overall.level == 1 => texts.why_mean_1().to_owned(),
+            Scoring::Mean { .. } => texts.why_mean(level),
+            Scoring::Minimum => texts.why_minimum().to_owned(),
             Scoring::Gated { share, max_lag } => {
                 let lag = match max_lag {
-                    0 => texts.lag_none.to_owned(),
-                    lag => texts.lag.of(usize::from(*lag), &[&texts.number(usize::from(*lag))]),
+                    0 => texts.lag_none().to_owned(),
+                    lag => texts.lag(usize::from(*lag)),
                 };
                 let scored = self.assessment.by_weakness.len();
-                let Some(needed) = self.needed() else {
+                let Some(needed) = self.assessment.dimensions_needed(questionnaire) else {
                     let share = format!("{}/{}", share.0, share.1);
-                    return fill(texts.why_gated_weighted, &[&share, &level, &lag]);
+                    return texts.why_gated_weighted(share, level, lag);
                 };
-                let all = if self.assessment.dimensions.iter().filter(|dimension| dimension.bounds.is_some()).count() > scored {
-                    texts.dimensions_answered
+                let applicable = self.assessment.dimensions.iter().filter(|dimension| dimension.bounds.is_some()).count();
+                let group = if applicable > scored { texts.dimensions_answered(scored) } else { texts.dimensions_all(scored) };
+                if level == 1 {
+                    texts.why_level_1(scored, needed, group)
                 } else {
-                    texts.dimensions_all
-                };
-                let all = all.of(scored, &[&texts.number(scored)]);
-                let needed = texts.number(needed);
-                let template = if overall.level == 1 { texts.why_level_1 } else { texts.why_gated };
-                template.of(scored, &[&needed, &all, &level, &lag])
+                    texts.why_gated(scored, level, needed, group, lag)
+                }
             }
         }
     }
@@ -187,87 +195,51 @@ impl<'a> Report<'a> {
     /// Beside the reasons, where it is true: no level without almost all. A mean lets one make up for another.
     #[must_use]
     pub fn why_stand(&self) -> &'static str {
-        if matches!(self.questionnaire.scoring, Scoring::Mean { .. }) { "" } else { self.texts.why_stand }
-    }
-
-    /// How many dimensions have to reach a level, where they all weigh the same and the rule counts them.
-    #[must_use]
-    pub fn needed(&self) -> Option<usize> {
-        let Scoring::Gated { share, max_lag } = &self.questionnaire.scoring else { return None };
-        let scored = &self.assessment.by_weakness;
-        let equal = scored.windows(2).all(|pair| {
-            let weight = |dimension: usize| self.questionnaire.dimensions[dimension].weight;
-            weight(pair[0]) == weight(pair[1])
-        });
-        if *max_lag == 0 {
-            // None may lie below.
-            return Some(scored.len());
-        }
-        let needed = (scored.len() as u64 * share.0).div_ceil(share.1);
-        usize::try_from(needed).ok().filter(|_| equal)
+        if matches!(self.questionnaire.scoring, Scoring::Mean { .. }) { "" } else { self.texts.why_stand() }
     }
 
     /// Where the mean alone would say more: who holds the level back.
     #[must_use]
     pub fn average(&self) -> Option<String> {
         let overall = self.assessment.headline(self.questionnaire)?;
-        if overall.score < Fraction::new(2 * u128::from(overall.level) + 1, 2) {
-            return None;
-        }
-        let scored = &self.assessment.by_weakness;
-        let level = |dimension: usize| self.assessment.scored(dimension).map_or(0, |scored| scored.level);
-        let below = |bar: u8| scored.iter().copied().filter(|dimension| level(*dimension) <= bar).collect::<Vec<_>>();
-        let holding = match &self.questionnaire.scoring {
-            Scoring::Mean { .. } => return None,
-            Scoring::Minimum => below(overall.level),
-            Scoring::Gated { share, max_lag } => {
-                let weight = |all: &[usize]| all.iter().map(|d| self.questionnaire.dimensions[*d].weight).sum::<u64>();
-                let (below_next, all) = (below(overall.level), weight(scored));
-                // Too few have reached the next level; or enough have, and some lie too far behind it.
-                if (all - weight(&below_next)) * share.1 < all * share.0 {
-                    below_next
-                } else {
-                    below((overall.level + 1).saturating_sub(max_lag + 1))
-                }
-            }
-        };
-        let bar = holding.iter().map(|dimension| level(*dimension)).max()?.to_string();
+        let holding = self.assessment.held_back_by(self.questionnaire);
+        let levels = holding.iter().filter_map(|dimension| Some(self.assessment.scored(*dimension)?.level));
+        let bar = levels.max()?;
         let names = self.names(holding.iter().copied());
-        let values = [overall.score.to_string(), overall.level.to_string(), names, bar];
-        Some(self.texts.why_average.of(holding.len(), &values.each_ref().map(String::as_str)))
+        Some(self.texts.why_average(holding.len(), overall.score, overall.level, names, bar))
     }
 
     /// For each dimension the cause of a level that its average would not suggest; none where the two agree.
     #[must_use]
-    pub fn causes(&self, words: &CauseTexts) -> Vec<Option<String>> {
+    pub fn causes(&self, of: CausesOf) -> Vec<Option<String>> {
         let causes = self.assessment.causes(self.questionnaire).into_iter().enumerate();
-        causes.map(|(dimension, cause)| Some(self.cause(words, dimension, cause?))).collect()
+        causes.map(|(dimension, cause)| Some(self.cause(of, dimension, cause?))).collect()
     }
 
-    fn cause(&self, words: &CauseTexts, dimension: usize, cause: Cause) -> String {
-        let many = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
-        let (score, level) = self
-            .assessment
-            .scored(dimension)
-            .map_or_else(Default::default, |scored| (scored.score.to_string(), scored.level.to_string()));
-        let why = match cause {
-            Cause::Enough(count) => {
-                let words = if count.weighed { words.enough_weight } else { words.enough };
-                words.of(many(count.reached), &[&count.all.to_string(), &level])
-            }
-            Cause::TooFew { next, count, needed } => {
-                let words = if count.weighed { words.too_little_weight } else { words.too_few };
-                words.of(many(count.reached), &[&count.all.to_string(), &next.to_string(), &needed.to_string()])
-            }
-            Cause::Lag { lowest, most: 0 } => fill(words.lag_none, &[&lowest.to_string()]),
-            Cause::Lag { lowest, most } => words.lag.of(most.into(), &[&lowest.to_string()]),
-            Cause::Mark { level, mark } => {
-                let places = if mark % 10 == 0 { 2 } else { 3 };
-                fill(words.mark, &[&level.to_string(), &format!("{:.places$}", mark as f64 / 1000.0)])
-            }
-            Cause::Lowest => words.lowest.to_owned(),
+    fn cause(&self, of: CausesOf, dimension: usize, cause: Cause) -> String {
+        let texts = self.texts;
+        let (score, level) =
+            self.assessment.scored(dimension).map_or_else(Default::default, |scored| (scored.score.to_string(), scored.level));
+        let written = |mark: u64| {
+            let places = if mark.is_multiple_of(10) { 2 } else { 3 };
+            format!("{:.places$}", mark as f64 / 1000.0)
         };
-        fill(words.cause, &[&level, &score, &why])
+        let whose = of.word();
+        let reason = match cause {
+            Cause::Enough(Count { reached, all, weighed: false }) => texts.cause_enough(whose, reached, all, level),
+            Cause::Enough(Count { reached, all, weighed: true }) => texts.cause_enough_weight(whose, reached, all, level),
+            Cause::TooFew { next, count: Count { reached, all, weighed: false }, needed } => {
+                texts.cause_too_few(whose, reached, all, next, needed)
+            }
+            Cause::TooFew { next, count: Count { reached, all, weighed: true }, needed } => {
+                texts.cause_too_little_weight(whose, reached, all, next, needed)
+            }
+            Cause::Lag { lowest, most: 0 } => texts.cause_lag_none(whose, lowest),
+            Cause::Lag { lowest, most } => texts.cause_lag(whose, most, lowest),
+            Cause::Mark { level, mark } => texts.cause_mark(whose, level, written(mark)),
+            Cause::Lowest => texts.cause_lowest(whose),
+        };
+        texts.cause_whole(whose, level, score, reason)
     }
 
     /// "Likely: 22 of 24 answered, one person's view, close to Level 2".
@@ -283,20 +255,24 @@ impl<'a> Report<'a> {
     /// "22 of 24 answered".
     #[must_use]
     pub fn answered(&self) -> String {
-        let count = [self.assessment.answered.to_string(), self.assessment.applicable.to_string()];
-        fill(self.texts.answered_of, &count.each_ref().map(String::as_str))
+        self.texts.answered_of(self.assessment.answered, self.assessment.applicable)
+    }
+
+    /// How many answers are kept that have no place in today's questionnaire; none where all have one.
+    #[must_use]
+    pub fn unplaced(&self) -> Option<String> {
+        let count = self.scan.unplaced(self.questionnaire).len();
+        (count > 0).then(|| self.texts.unplaced_answers(count))
     }
 
     /// The level of a dimension with the range that open answers leave, or why there is none.
     pub(crate) fn level(&self, dimension: usize) -> String {
         let (texts, found) = (self.texts, &self.assessment.dimensions[dimension]);
         match (found.scored, found.bounds) {
-            (Some(scored), Some(Bounds { low, high })) if low < high => {
-                fill(texts.export.level_range, &[&scored.level.to_string(), &low.to_string(), &high.to_string()])
-            }
+            (Some(scored), Some(Bounds { low, high })) if low < high => texts.export_level_range(scored.level, low, high),
             (Some(scored), _) => scored.level.to_string(),
-            (None, Some(_)) => texts.too_few.to_owned(),
-            (None, None) => texts.dropped.to_owned(),
+            (None, Some(_)) => texts.too_few().to_owned(),
+            (None, None) => texts.dropped().to_owned(),
         }
     }
 
@@ -306,7 +282,7 @@ impl<'a> Report<'a> {
     }
 
     pub(crate) fn name_score(&self, dimension: usize, name: &str) -> String {
-        fill(self.texts.export.name_score, &[name, &self.score(dimension)])
+        self.texts.export_name_score(name, self.score(dimension))
     }
 
     /// How sure a dimension's level is: confidence, border, narrow scope.
@@ -318,9 +294,9 @@ impl<'a> Report<'a> {
             facts.extend(self.close_to(scored.level, scored.border));
         }
         if found.narrow && found.bounds.is_some() {
-            facts.push(self.texts.narrow.to_owned());
+            facts.push(self.texts.narrow().to_owned());
         }
-        facts.join(self.texts.export.between)
+        facts.join(self.texts.export_between())
     }
 
     pub(crate) fn names(&self, dimensions: impl Iterator<Item = usize>) -> String {
@@ -330,9 +306,9 @@ impl<'a> Report<'a> {
 
     fn confidence(&self, confidence: Confidence) -> &'static str {
         match confidence {
-            Confidence::Firm => self.texts.firm,
-            Confidence::Likely => self.texts.likely,
-            Confidence::Sketch => self.texts.sketch,
+            Confidence::Firm => self.texts.firm(),
+            Confidence::Likely => self.texts.likely(),
+            Confidence::Sketch => self.texts.sketch(),
         }
     }
 
@@ -342,9 +318,9 @@ impl<'a> Report<'a> {
         let (below, above) = (level.saturating_sub(1).to_string(), (level + 1).to_string());
         match (border.down, border.up) {
             (false, false) => None,
-            (true, false) => Some(fill(self.texts.close_to, &[&below])),
-            (false, true) => Some(fill(self.texts.close_to, &[&above])),
-            (true, true) => Some(fill(self.texts.close_to_both, &[&below, &above])),
+            (true, false) => Some(self.texts.close_to(&below)),
+            (false, true) => Some(self.texts.close_to(&above)),
+            (true, true) => Some(self.texts.close_to_both(&below, &above)),
         }
     }
 
@@ -361,8 +337,8 @@ impl<'a> Report<'a> {
             let at = |dimension: &&usize| self.assessment.scored(**dimension).is_some_and(|scored| scored.level == level);
             let count = self.assessment.by_weakness.iter().filter(at).count();
             let name = self.level_name(level);
-            (count > 0).then(|| fill(self.texts.export.count_at_level, &[&name, &count.to_string()]))
+            (count > 0).then(|| self.texts.export_count_at_level(&name, count))
         };
-        (1..=self.questionnaire.top()).filter_map(of).collect::<Vec<_>>().join(self.texts.export.between)
+        (1..=self.questionnaire.top()).filter_map(of).collect::<Vec<_>>().join(self.texts.export_between())
     }
 }

@@ -12,8 +12,8 @@ const BUDGETS: [(&str, u64); 30] = [
     ("maturity-scan.js", 2_000),
     // Until the result.
     ("element-*.js", 16_300),
-    ("maturity-scan-*_bg.wasm", 267_000),
-    ("maturity-scan-*.js", 6_200),
+    ("maturity-scan-*_bg.wasm", 287_000),
+    ("maturity-scan-*.js", 6_400),
     ("page.js", 700),
     ("icon.svg", 160),
     ("manifest.webmanifest", 260),
@@ -27,7 +27,7 @@ const BUDGETS: [(&str, u64); 30] = [
     ("framed-*.js", 900),
     // For use without a server, in one file, for installing.
     ("sw.js", 2_150),
-    ("maturity-scan.html", 375_000),
+    ("maturity-scan.html", 402_000),
     ("apple-touch-icon.png", 800),
     ("icon-192.png", 1_550),
     ("icon-512.png", 4_500),

@@ -45,7 +45,7 @@ const MARKS = [
   ["input[type=radio]:checked", "::before", "backgroundColor", "within"], ["input[type=checkbox]:checked", "::before", "borderBottomColor", "within"],
   [".ms-option:has(:checked)", null, "borderTopColor", "around"], [".ms-seg-cells .p-done", null, "backgroundColor", "around"],
   [".ms-step-lit", null, "borderTopColor", "around"], [".ms-radar .shape", null, "stroke", "around"], [".ms-radar .dot", null, "fill", "around"],
-  [".ms-cue .on", null, "fill", "around"], [".ms-col h3", null, "borderBottomColor", "around"], [".ms-heat-marks .on", null, "borderTopColor", "around"],
+  [".ms-level-bars .on", null, "fill", "around"], [".ms-col h3", null, "borderBottomColor", "around"], [".ms-heat-marks .on", null, "borderTopColor", "around"],
 ];
 const marks = () =>
   MARKS.flatMap(([which, part, property, where]) => [...card.querySelectorAll(which)].filter(shown).map((node) =>

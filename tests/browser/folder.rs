@@ -158,7 +158,7 @@ async fn where_nothing_is_kept_a_file_holds_the_answers(engine: Engine) {
         card.firstElementChild.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }))";
     scan.ask(drop_it, &[json!(file.to_string())]).await;
     scan.shows("This result comes from a file.").await;
-    scan.press("Keep this as my own").await;
+    scan.press("Save as my result").await;
     scan.press("Change answers").await;
     scan.shows("2 of 24 answered").await;
     scan.press("Go to the next open question").await;

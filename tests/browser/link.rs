@@ -55,7 +55,7 @@ async fn fresh_profile(engine: Engine) {
     scan.shows("This result comes from a link. The scan is from 21 November 2026.").await;
     assert_eq!(address(&browser).await, site.url("/index.html"), "the address bar holds the token no longer");
     assert_eq!(kept(&browser).await, json!({}), "nothing is kept for having looked");
-    scan.press("Keep this as my own").await;
+    scan.press("Save as my result").await;
     scan.until("the result as one's own", "return !words().includes('comes from a link')", &[]).await;
     scan.headed("Level 2: Fragmented").await;
     let record: Value = serde_json::from_str(&stored(&browser).await).unwrap();
@@ -95,13 +95,13 @@ async fn own_answers_are_asked_for_once_more(engine: Engine) {
     let scan = Scan::open(&browser, &link(&site, &token_of(FOREIGN, "2026-11-21"))).await;
     scan.headed("Level 2: Fragmented").await;
     assert_eq!(stored(&browser).await, own, "opening a link changes nothing");
-    scan.press("Keep this as my own").await;
+    scan.press("Save as my result").await;
     scan.shows("Keeping it replaces 3 answers of your own in this browser.").await;
     assert_eq!(stored(&browser).await, own);
     scan.press("Keep my answers").await;
     scan.until("the question gone", "return !words().includes('Keeping it replaces')", &[]).await;
     assert_eq!(stored(&browser).await, own);
-    scan.press("Keep this as my own").await;
+    scan.press("Save as my result").await;
     scan.press("Replace my answers").await;
     scan.until("the result as one's own", "return !words().includes('comes from a link')", &[]).await;
     scan.headed("Level 2: Fragmented").await;

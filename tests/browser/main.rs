@@ -30,6 +30,7 @@ mod instruments;
 mod integrity;
 mod keyboard;
 mod keys;
+mod lean;
 mod link;
 mod links_on_pages;
 mod narrow;

@@ -49,7 +49,7 @@ async fn whole_run(engine: Engine) {
         ])
     );
     let radar = scan.ask(RADAR, &[]).await;
-    assert_eq!(radar["name"], "Radar of the six dimensions");
+    assert_eq!(radar["name"], "Radar of the 6 dimensions");
     assert!(radar["description"].as_str().unwrap().contains("Tools 2.00"), "{radar}");
     let names = ["Governance", "Process", "Culture", "Organization", "Measurement", "Tools"];
     for name in names {

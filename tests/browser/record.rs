@@ -8,6 +8,7 @@ use crate::driver::{Browser, Engine};
 use crate::root::root;
 use crate::screens::walk;
 use crate::server::Site;
+use maturity_scan::core::date::Day;
 use maturity_scan::text::EN;
 use std::fs;
 
@@ -97,7 +98,9 @@ fn replaced(text: &str, begins: &str, name: &str, belongs: fn(char) -> bool) -> 
 /// Days as people read them, `26 November 2026`, and as files have them, `2026-11-26`.
 fn without_days(text: &str) -> String {
     let mut text = text.to_owned();
-    for month in EN.months {
+    for month in 1..=12 {
+        let day = Day::parse(&format!("2026-{month:02}-01")).expect("a day of that month");
+        let month = EN.day(day).split(' ').nth(1).expect("the month stands second").to_owned();
         while let Some(at) = text.find(&format!(" {month} 20")) {
             let start = text[..at].rfind(|sign: char| !sign.is_ascii_digit()).map_or(0, |before| before + 1);
             let end = at + month.len() + " ".len() * 2 + "2026".len();

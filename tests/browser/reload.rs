@@ -13,6 +13,7 @@ every![
     before_going_on,
     starting_over,
     what_was_finished_stays_within_reach,
+    an_answer_without_a_question_is_told,
 ];
 
 async fn after_one_answer(engine: Engine) {
@@ -109,6 +110,25 @@ async fn starting_over(engine: Engine) {
     scan.no_errors().await;
 }
 
+async fn an_answer_without_a_question_is_told(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    assert!(!scan.words().await.contains("more answer"), "all have a question");
+    let kept_before = kept(&browser).await;
+    let mut progress: Value = serde_json::from_str(kept_before[PROGRESS].as_str().unwrap()).unwrap();
+    progress["answers"]["of.another.version"] = json!(2);
+    keep(&browser, PROGRESS, &progress.to_string()).await;
+    scan.reload().await;
+    scan.press("Continue").await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.shows("One more answer is kept. It belongs to a question that this version of the questionnaire does not ask.").await;
+    let stored: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().unwrap()).unwrap();
+    assert_eq!(stored["answers"]["of.another.version"], 2, "it is kept");
+    scan.no_errors().await;
+}
+
 async fn what_was_finished_stays_within_reach(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
@@ -134,7 +154,7 @@ async fn what_was_finished_stays_within_reach(engine: Engine) {
     scan.press("Scans over time").await;
     scan.headed("Scans over time").await;
     scan.shows("Level 3").await;
-    assert!(!scan.has("button", "Scan again").await, "it would take the unfinished run away");
+    assert!(!scan.has("button", "Take it again").await, "it would take the unfinished run away");
     scan.press("Back").await;
     scan.shows("You have answered 2 of 24 questions.").await;
     scan.press("Scans over time").await;

@@ -138,7 +138,7 @@ async fn the_way_up(engine: Engine) {
     let other = format!("{order} === 'Tools,Organization,Governance,Process,Culture,Measurement'");
     scan.until("the other order", &other, &[]).await;
     let heads = "return [...root.querySelectorAll('.ms-route[open] h4')].map((one) => clean(one.textContent))";
-    assert_eq!(scan.ask(heads, &[]).await, json!(["Needed", "And any one of these two", "Needed"]));
+    assert_eq!(scan.ask(heads, &[]).await, json!(["Needed", "And any 1 of these 2", "Needed"]));
     scan.press("The way up").await;
     assert_eq!(scan.focused("h2").await.name, "What would have to become true for the next level");
 }

@@ -64,7 +64,7 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     let link = |digits: &str| format!("#r={}", token_of(digits, "2026-11-21"));
     let scan = opened(&link("4444 4444 4444 4444 4444 1111"), "Level 2: Fragmented").await;
     look(&scan, "result from a link").await;
-    scan.press("Keep this as my own").await;
+    scan.press("Save as my result").await;
     scan.shows("Keeping it replaces").await;
     look(&scan, "keeping a result, asked once more").await;
     let views = ["2333 2233 4332 1323 4434 2233", "5244 3225 4332 5322 2143 2145", "1233 3323 3432 2122 3343 2111"];

@@ -247,7 +247,7 @@ async fn given_colors(engine: Engine) {
     assert_eq!(seen(&scan, "h1", "color").await, [0x20, 0x10, 0x10, 255]);
     assert_eq!(seen(&scan, ".ms-privacy", "color").await, [0x50, 0x40, 0x40, 255]);
     assert_eq!(seen(&scan, "", "backgroundColor").await, [0xff, 0xfa, 0xf0, 255]);
-    assert_eq!(seen(&scan, ".ms-standing", "borderTopColor").await, [0xc0, 0xb0, 0xa0, 255]);
+    assert_eq!(seen(&scan, ".ms-disclaimer", "borderTopColor").await, [0xc0, 0xb0, 0xa0, 255]);
     let style = "const style = getComputedStyle(root.querySelector('.ms-btn-main')); return [style.borderTopLeftRadius, style.fontFamily]";
     assert_eq!(scan.ask(style, &[]).await, json!(["9px", "\"Courier New\", monospace"]));
     scan.key(thirtyfour::Key::Tab).await;

@@ -93,13 +93,13 @@ async fn a_team_by_pasted_text_and_files(engine: Engine) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("result.json");
     std::fs::write(&path, &own).unwrap();
-    files::give_to(&browser, "ms-desk-files", &path).await;
+    files::give_to(&browser, "ms-collection-files", &path).await;
     scan.shows("left out").await;
     let mut other: Value = serde_json::from_slice(&own).unwrap();
     other["answers"]["gov.1"] = json!(1);
     other["uid"] = json!("another");
     std::fs::write(&path, other.to_string()).unwrap();
-    files::give_to(&browser, "ms-desk-files", &path).await;
+    files::give_to(&browser, "ms-collection-files", &path).await;
     scan.shows("4 people, the largest difference first.").await;
     assert!(kept(&browser).await[PROGRESS].as_str().unwrap().contains("\"gov.1\":3"), "one's own answers are as they were");
     scan.press("Back").await;
@@ -170,7 +170,7 @@ async fn scanned_again(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
     scan.run(VECTOR_A).await;
-    scan.press("Scan again").await;
+    scan.press("Take it again").await;
     scan.at(1).await;
     assert_eq!(scan.chosen().await, None, "nothing is answered beforehand");
     let fold =
@@ -215,7 +215,7 @@ async fn scans_over_time(engine: Engine) {
     scan.press("See results").await;
     scan.headed("Level 3: Coordinated").await;
     assert_eq!(history(&browser).await, first);
-    scan.press("Scan again").await;
+    scan.press("Take it again").await;
     scan.answer_by_keys(1, "4444 3323 4332 2322 3343 2123").await;
     scan.focused("h1").await;
     assert_eq!(history(&browser).await["entries"].as_array().unwrap().len(), 2);
@@ -282,7 +282,7 @@ async fn by_keyboard(engine: Engine) {
     scan.key(Key::Enter).await;
     scan.headed("Scans over time").await;
     scan.focused("h1").await;
-    tab_to(&scan, "Scan again").await;
+    tab_to(&scan, "Take it again").await;
     scan.key(Key::Enter).await;
     scan.at(1).await;
     scan.no_errors().await;

@@ -121,7 +121,7 @@ async fn give_all(browser: &Browser, texts: &[String]) {
     for (number, text) in texts.iter().enumerate() {
         let path = browser.downloads.join(format!("given-{number}.json"));
         std::fs::write(&path, text).expect("the file can be written");
-        files::give_to(browser, "ms-desk-files", &path).await;
+        files::give_to(browser, "ms-collection-files", &path).await;
     }
 }
 
@@ -162,7 +162,7 @@ async fn an_agreed_result_knows_its_team(engine: Engine) {
     scan.shows("4 people, the largest difference first.").await;
     scan.press("Open as a result").await;
     scan.shows("Agreed by 4 people").await;
-    scan.press("Keep this as my own").await;
+    scan.press("Save as my result").await;
     scan.until("it is kept", "return find('button', 'Change answers') !== null", &[]).await;
     scan.shows("Agreed by 4 people").await;
     let history: Value = serde_json::from_str(kept(&browser).await[HISTORY].as_str().expect("a history")).unwrap();
@@ -202,7 +202,7 @@ async fn people_with_equal_answers_stay_two(engine: Engine) {
     answers["gov.1"] = json!(1);
     let path = browser.downloads.join("later.json");
     std::fs::write(&path, result_file(&base, &json!({"uid": "b", "answers": answers}))).unwrap();
-    files::give_to(&browser, "ms-desk-files", &path).await;
+    files::give_to(&browser, "ms-collection-files", &path).await;
     scan.shows("a later state of").await;
     scan.shows("4 people, the largest difference first.").await;
     scan.no_errors().await;

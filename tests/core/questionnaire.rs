@@ -120,7 +120,7 @@ fn what_a_sound_file_could_still_have_is_hinted_at() {
 #[test]
 fn a_file_that_is_no_file() {
     let say = |text: &str| Questionnaire::parse(text).unwrap_err()[0].to_string();
-    assert_eq!(say("{"), "not JSON: the text ends within an object at line 1 column 2");
+    assert_eq!(say("{"), "not JSON: the text ends too early at line 1 column 1");
     assert_eq!(say("[]"), "a list, where an object is expected");
     assert_eq!(say(&" ".repeat(MAX_BYTES + 1)), "2097153 bytes, where at most 2097152 are read");
 }

@@ -91,15 +91,15 @@ fn the_rule_is_said_as_it_is() {
     let gated = json!({"rule": "gated", "share": [2, 3], "max_lag": 1});
     assert_eq!(
         why(gated.clone(), 1, "2 2 3"),
-        "At least two of three dimensions have reached Level 2 and none is more than one level behind."
+        "At least 2 of 3 dimensions have reached Level 2 and none is more than one level behind."
     );
     assert_eq!(
         why(json!({"rule": "gated", "share": [1, 1], "max_lag": 2}), 1, "2 2 3"),
-        "At least three of three dimensions have reached Level 2 and none is more than two levels behind."
+        "At least 3 of 3 dimensions have reached Level 2 and none is more than 2 levels behind."
     );
     assert_eq!(
         why(gated.clone(), 1, "1 1 2"),
-        "Level 1 is where every scan begins. For Level 2, two of three dimensions need to reach it."
+        "Level 1 is where every scan begins. For Level 2, 2 of 3 dimensions need to reach it."
     );
     assert_eq!(
         why(gated, 2, "2 2 3"),

@@ -8,7 +8,7 @@ use maturity_scan::core::team::Team;
 use maturity_scan::core::trend::{Pair, Relation, Trend};
 use maturity_scan::report::agreement::{chosen, verdict};
 use maturity_scan::report::pair::Pairing;
-use maturity_scan::text::{EN, desk};
+use maturity_scan::text::EN;
 use serde_json::json;
 
 fn known(scope: Option<(&str, &str)>, role: Option<Role>, day: u32) -> FinishedScan {
@@ -17,7 +17,7 @@ fn known(scope: Option<(&str, &str)>, role: Option<Role>, day: u32) -> FinishedS
 }
 
 fn pairing(one: &FinishedScan, other: &FinishedScan) -> Pairing {
-    Pairing::of(&EN, desk::of("en"), Relation::of(one, other), [one, other])
+    Pairing::of(&EN, Relation::of(one, other), [one, other])
 }
 
 fn names(one: &FinishedScan, other: &FinishedScan) -> [String; 2] {
@@ -112,7 +112,7 @@ fn little_or_nothing_in_common_is_told_as_it_is() {
 fn seen(people: &str) -> String {
     let questionnaire = build("one", 5, &[1], |_| {});
     let people: Vec<_> = people.chars().map(|sign| answers(&questionnaire, &sign.to_string())).collect();
-    verdict(desk::of("en"), &Team::of(&questionnaire, &people).unwrap().agreements[0])
+    verdict(&EN, &Team::of(&questionnaire, &people).unwrap().agreements[0])
 }
 
 #[test]
@@ -128,5 +128,5 @@ fn a_verdict_names_the_levels_that_people_chose() {
     let questionnaire = build("one", 5, &[1], |_| {});
     let people: Vec<_> = ["4", "2", "4", "?"].map(|sign| answers(&questionnaire, sign)).to_vec();
     let team = Team::of(&questionnaire, &people).unwrap();
-    assert_eq!(chosen(desk::of("en"), &team.agreements[0]), "1 person chose level 2, 2 chose level 4");
+    assert_eq!(chosen(&EN, &team.agreements[0]), "1 person chose level 2, 2 chose level 4");
 }

@@ -49,7 +49,7 @@ fn a_radar_as_a_file() {
     let (name, description) = scan.report().radar_words();
     let file = svg(&scan.report().radar().unwrap(), (&name, &description), "en", None);
     let document = checked(&file);
-    assert_eq!(text_of(&document, "title"), "Radar of the six dimensions");
+    assert_eq!(text_of(&document, "title"), "Radar of the 6 dimensions");
     assert_eq!(
         text_of(&document, "desc"),
         "Scores on a scale from 1 to 5: Governance 2.75, Process 2.75, Culture 3.00, Organization 2.25, Measurement 3.25 and \

@@ -1,7 +1,7 @@
 //! No file of any result says what nobody said: each is opened by a program, and all that it shows is looked through.
 
 use crate::scan::{Scan, VECTOR_A};
-use maturity_scan::core::scan::{Respondents, Role, Scope};
+use maturity_scan::core::scan::{Respondents, Role, Scope, ScopeKind};
 use maturity_scan::core::summary::Summary;
 use maturity_scan::export::{csv, html, ics, markdown, result_file, slide, svg};
 use maturity_scan::text::EN;
@@ -68,8 +68,8 @@ fn kinds() -> Vec<Kind> {
 
 /// Whatever could be said of a scope, a role and the people behind a result, whether or not it was said.
 fn sayable() -> Vec<String> {
-    let roles = EN.roles.iter().chain(&EN.scopes).chain([&EN.one_person, &EN.not_said]);
-    roles.map(|text| (*text).to_owned()).chain(["Agreed by", "agreed by", "4 people"].map(str::to_owned)).collect()
+    let roles = Role::ALL.iter().map(|role| EN.role_of(role)).chain(ScopeKind::ALL.iter().map(|kind| EN.scope_kind_of(kind)));
+    roles.chain([EN.one_person(), EN.not_said(), "Agreed by", "agreed by", "4 people"].map(str::to_owned)).collect()
 }
 
 fn of_svg(text: &str) -> String {

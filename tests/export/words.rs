@@ -6,7 +6,7 @@ use maturity_scan::core::questionnaire::{Questionnaire, ResultKind, Scoring};
 use maturity_scan::core::route::Route;
 use maturity_scan::core::score::Tally;
 use maturity_scan::export::markdown::markdown;
-use maturity_scan::report::Report;
+use maturity_scan::report::{CausesOf, Report};
 use maturity_scan::text::EN;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -52,7 +52,7 @@ fn nothing_that_applies_is_not_too_few_answers() {
 fn one_of_several_is_no_ranking() {
     assert_eq!(ranking(5, &[2, 2, 2], "22 .. ..").report().headline(), "Too few answers for a ranking");
     assert_eq!(ranking(5, &[2], "22").report().headline(), "Where to begin: Dimension a");
-    assert_eq!(ranking(5, &[2, 2], "22 22").report().headline(), EN.even);
+    assert_eq!(ranking(5, &[2, 2], "22 22").report().headline(), EN.even());
 }
 
 #[test]
@@ -102,10 +102,10 @@ fn a_rule_is_told_as_it_is() {
     assert!(average.contains("because Dimension a is still at 2."), "{average}");
     let strict = json!({"rule": "gated", "share": [1, 2], "max_lag": 0});
     let why = with_rule("1 4 4", &strict).report().why();
-    assert_eq!(why, "Level 1 is where every scan begins. For Level 2, three of three dimensions need to reach it.");
+    assert_eq!(why, "Level 1 is where every scan begins. For Level 2, 3 of 3 dimensions need to reach it.");
     assert_eq!(
         with_rule("3 4 4", &strict).report().why(),
-        "At least three of three dimensions have reached Level 3 and none lies below it."
+        "At least 3 of 3 dimensions have reached Level 3 and none lies below it."
     );
 }
 
@@ -124,11 +124,11 @@ fn dimensions_without_enough_answers_are_not_counted_as_all() {
     let why = plain(5, &[2, 2, 2, 2], "33 33 33 ..").report().why();
     assert_eq!(
         why,
-        "At least two of three dimensions with enough answers have reached Level 3 and none is more than one level behind."
+        "At least 2 of 3 dimensions with enough answers have reached Level 3 and none is more than one level behind."
     );
     // One that does not apply is none of them.
     let why = plain(5, &[2, 2, 2, 2], "33 33 33 --").report().why();
-    assert!(why.starts_with("At least two of three dimensions have"), "{why}");
+    assert!(why.starts_with("At least 2 of 3 dimensions have"), "{why}");
 }
 
 /// Every sentence of a result.
@@ -137,7 +137,7 @@ fn sentences(report: &Report<'_>) -> Vec<String> {
     all.extend(report.average());
     all.extend(report.cautions());
     all.extend(report.how_sure());
-    all.extend(report.causes(&EN.causes).into_iter().flatten());
+    all.extend(report.causes(CausesOf::Answers).into_iter().flatten());
     all
 }
 

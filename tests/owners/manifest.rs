@@ -69,7 +69,7 @@ fn it_names_the_attributes_that_the_loader_reads() {
 
 #[test]
 fn it_names_the_events_that_the_scan_tells() {
-    let mut told = set(between(&(all("src/ui") + &all("src/browser")), "tell(\"", "\"")
+    let mut told = set(between(&(all("src/app") + &all("src/state") + &all("src/browser")), "tell(\"", "\"")
         .into_iter()
         .map(|name| format!("maturity-scan-{name}")));
     told.extend(set(between(&all("src/loader"), "#tell(\"", "\"").into_iter().map(|name| format!("maturity-scan-{name}"))));
@@ -78,8 +78,8 @@ fn it_names_the_events_that_the_scan_tells() {
 
 #[test]
 fn it_names_the_parts_and_slots_on_screen() {
-    let (views, loader) = (all("src/ui") + &all("src/view"), all("src/loader/"));
-    let mut parts = set(between(&views, ".attr(\"part\", \"", "\""));
+    let (views, loader) = (all("src/screens") + &all("src/components"), all("src/loader/"));
+    let mut parts = set(between(&views, " part=\"", "\""));
     parts.extend(set(between(&loader, ".part = \"", "\"")));
     assert_eq!(set(names("cssParts")), parts);
     assert!(views.contains("call-to-action"));

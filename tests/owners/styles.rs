@@ -3,7 +3,7 @@
 use crate::{between, read};
 use std::collections::{BTreeMap, BTreeSet};
 
-const SHEETS: [&str; 7] = ["tokens", "base", "run", "result", "desk", "print", "page"];
+const SHEETS: [&str; 7] = ["tokens", "base", "run", "result", "collection", "print", "page"];
 
 /// Ways to make a color that browsers learned late.
 const LATE_COLORS: [&str; 3] = ["light-dark(", "color-mix(", "(from "];

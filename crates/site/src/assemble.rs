@@ -21,7 +21,7 @@ pub const OFFLINE_TAGS: [&str; 3] = [
 const PAGE_STYLES: [&str; 3] = ["style/tokens.css", "style/base.css", "style/page.css"];
 /// All that stands in the element's shadow root.
 const ELEMENT_STYLES: [&str; 6] =
-    ["style/tokens.css", "style/base.css", "style/run.css", "style/result.css", "style/desk.css", "style/print.css"];
+    ["style/tokens.css", "style/base.css", "style/run.css", "style/result.css", "style/collection.css", "style/print.css"];
 
 /// Writes the site into an empty folder. Checksums and the worker's list of files are still missing.
 pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {

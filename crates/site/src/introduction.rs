@@ -14,18 +14,18 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
     };
     let form = if questionnaire.has_reserve() {
         let names = form_names(questionnaire, texts);
-        field("form", texts.form, &options(&["core", "long"], &names.each_ref().map(String::as_str)))
+        field("form", texts.form(), &options(&["core", "long"], &names.each_ref().map(String::as_str)))
     } else {
         String::new()
     };
-    let optional = |label: &str| format!("{} <span class=\"ms-opt\">{}</span>", escaped(label), escaped(texts.optional));
-    let optional_of = |names: &[(&str, &str)]| {
-        let (values, names): (Vec<_>, Vec<_>) = names.iter().copied().unzip();
-        format!("<option value=\"\">{}</option>{}", escaped(texts.not_said), options(&values, &names))
+    let optional = |label: &str| format!("{} <span class=\"ms-opt\">{}</span>", escaped(label), escaped(texts.optional()));
+    let optional_of = |names: &[(&str, String)]| {
+        let (values, names): (Vec<_>, Vec<_>) = names.iter().map(|(value, name)| (*value, name.as_str())).unzip();
+        format!("<option value=\"\">{}</option>{}", escaped(texts.not_said()), options(&values, &names))
     };
-    let kinds: Vec<_> = questionnaire.scopes.iter().map(|kind| (kind.as_str(), texts.scope_kind(kind))).collect();
+    let kinds: Vec<_> = questionnaire.scopes.iter().map(|kind| (kind.as_str(), texts.scope_kind_of(kind))).collect();
     let roles = Role::ALL;
-    let roles: Vec<_> = roles.iter().map(|role| (role.as_str(), texts.role_name(role))).collect();
+    let roles: Vec<_> = roles.iter().map(|role| (role.as_str(), texts.role_of(role))).collect();
     let roles = optional_of(&roles);
     let top = questionnaire.levels.len();
     let mut steps = String::new();
@@ -64,19 +64,19 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
          <ol class=\"ms-stairs\" aria-label=\"{levels}\">{steps}</ol></div>\
          <section class=\"ms-sec ms-sec-dims\"><header class=\"ms-sec-head\"><h2>{heading}</h2></header>\
          <div class=\"ms-sec-body\"><dl class=\"ms-dimlist\">{dimensions}</dl></div></section>\
-         <p class=\"ms-standing\">{standing}</p></div></div>",
+         <p class=\"ms-disclaimer\">{standing}</p></div></div>",
         title = escaped(questionnaire.heading()),
         what = escaped(&what),
         length = escaped(&length),
-        scope = field("scope", texts.scope, &optional_of(&kinds)),
-        more = escaped(texts.more_about),
-        label = optional(texts.scope_label),
-        role = optional(texts.role),
-        start = escaped(texts.start),
-        privacy = escaped(texts.privacy),
+        scope = field("scope", texts.scope(), &optional_of(&kinds)),
+        more = escaped(texts.more_about()),
+        label = optional(texts.scope_label()),
+        role = optional(texts.role()),
+        start = escaped(texts.start()),
+        privacy = escaped(texts.privacy()),
         private = private(),
-        levels = escaped(texts.levels_heading),
-        standing = escaped(texts.standing),
+        levels = escaped(texts.levels_heading()),
+        standing = escaped(texts.standing()),
     )
 }
 
@@ -90,7 +90,7 @@ fn field(name: &str, label: &str, options: &str) -> String {
 /// What asks programs that record what visitors do to leave a field out.
 fn private() -> String {
     let attributes = ATTRIBUTES.iter().map(|(name, value)| format!(" {name}=\"{value}\""));
-    format!(" class=\"{CLASSES}\"{}", attributes.collect::<Vec<_>>().concat())
+    format!(" class=\"{}\"{}", CLASSES.join(" "), attributes.collect::<Vec<_>>().concat())
 }
 
 fn escaped(text: &str) -> String {

@@ -79,7 +79,10 @@ fn of(metadata: &Value, lock: &str, compiler: &str) -> Outcome<Value> {
             // Of this repository: what is known of the published crate does not hold for it.
             None if kind == "library" => {
                 one["description"] = packages[id]["description"].clone();
-                one["pedigree"] = json!({ "notes": "patched in this repository" });
+                let path = packages[id]["manifest_path"].as_str().unwrap_or_default();
+                let is_patched = path.contains("/patches/") || path.contains("\\patches\\");
+                one["pedigree"] =
+                    json!({ "notes": if is_patched { "patched in this repository" } else { "of this repository" } });
                 one.as_object_mut().map(|one| one.remove("purl"));
             }
             None => {}
@@ -133,7 +136,7 @@ mod tests {
         }
         for one in bill["components"].as_array().unwrap() {
             let sum = &one["hashes"][0]["content"];
-            let published = one["name"] != "std" && one["name"] != "wasm-streams";
+            let published = !["std", "wasm-streams", "leptos-lean"].iter().any(|own| one["name"] == *own);
             assert_eq!(sum.as_str().is_some_and(|sum| sum.len() == 64), published, "{one}");
             assert_eq!(one.get("purl").is_some(), published, "{one}");
         }

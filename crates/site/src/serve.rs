@@ -62,7 +62,7 @@ pub fn serve() -> Outcome<()> {
 
 /// The folders in which every change counts: that of the Rust code, and those that it does not hold.
 fn watched() -> impl Iterator<Item = &'static str> {
-    ["src"].into_iter().chain(sources::FOLDERS.into_iter().filter(|folder| !folder.starts_with("src/")))
+    ["src", "crates/leptos-lean"].into_iter().chain(sources::FOLDERS.into_iter().filter(|folder| !folder.starts_with("src/")))
 }
 
 /// Whether the site is made from this file.
@@ -141,7 +141,7 @@ mod tests {
     #[test]
     fn changes_of_sources_count() {
         let counts = |path| is_source(&Path::new("/repository").join(path), Path::new("/repository"));
-        for path in ["404.html", "Cargo.lock", "src/ui/mod.rs", "style/widget.css", "questionnaires/demo.json"] {
+        for path in ["404.html", "Cargo.lock", "src/screens/mod.rs", "style/widget.css", "questionnaires/demo.json"] {
             assert!(counts(path), "{path}");
         }
         for path in ["README.md", "target/debug/site", "dist/index.html", "srcs/lib.rs", ".git/HEAD"] {

@@ -218,6 +218,18 @@ pub enum Effort {
     Large,
 }
 
+impl Effort {
+    /// 1 to 3.
+    #[must_use]
+    pub fn number(self) -> u8 {
+        match self {
+            Self::Small => 1,
+            Self::Medium => 2,
+            Self::Large => 3,
+        }
+    }
+}
+
 /// How levels are worked out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Scoring {
@@ -315,6 +327,12 @@ impl Former {
 }
 
 impl Questionnaire {
+    /// Whether a result has an overall level; a ranking puts the dimensions in order instead.
+    #[must_use]
+    pub fn has_levels(&self) -> bool {
+        self.result == ResultKind::Level
+    }
+
     /// The way in which its texts are written.
     #[must_use]
     pub fn direction(&self) -> Direction {

@@ -78,11 +78,11 @@ fn every_broken_file_is_refused_in_these_words() {
 #[test]
 fn texts_that_are_no_questionnaire() {
     let say = |text: &str| Questionnaire::parse(text).unwrap_err().iter().map(ToString::to_string).collect::<Vec<_>>();
-    assert_eq!(say(""), ["not JSON: the text ends where a value is expected at line 1 column 1"]);
-    assert_eq!(say("{\"format\": 1,}"), ["not JSON: a key in double quotes is expected at line 1 column 14"]);
-    assert_eq!(say("{} {}"), ["not JSON: something follows the value at line 1 column 4"]);
-    assert_eq!(say("<!doctype html>"), ["not JSON: a value is expected at line 1 column 1"]);
-    assert_eq!(say(&"[".repeat(1000)), ["not JSON: too many lists and objects within each other at line 1 column 129"]);
+    assert_eq!(say(""), ["not JSON: the text ends too early at line 1 column 0"]);
+    assert_eq!(say("{\"format\": 1,}"), ["not JSON: trailing comma at line 1 column 14"]);
+    assert_eq!(say("{} {}"), ["not JSON: trailing characters at line 1 column 4"]);
+    assert_eq!(say("<!doctype html>"), ["not JSON: expected value at line 1 column 1"]);
+    assert_eq!(say(&"[".repeat(1000)), ["not JSON: recursion limit exceeded at line 1 column 128"]);
     assert_eq!(say("7"), ["a number, where an object is expected"]);
     assert_eq!(say("null"), ["null, where an object is expected"]);
     assert_eq!(say(&format!("{}{}", good(), " ".repeat(MAX_BYTES))).len(), 1);

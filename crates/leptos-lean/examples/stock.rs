@@ -1,0 +1,5 @@
+//! The sample on Leptos itself.
+
+mod sample;
+
+fn main() {}

@@ -1,0 +1,219 @@
+//! Values of attributes, properties, classes and styles: a text, a number, a flag, nothing, or a function of signals.
+
+use crate::element::{Element, hold};
+use wasm_bindgen::JsValue;
+use web_sys::HtmlElement;
+
+/// What an attribute can be set to.
+pub trait AttributeValue {
+    /// Sets it.
+    fn set(self, element: &web_sys::Element, name: &'static str);
+}
+
+#[inline(never)]
+pub(crate) fn set_text(element: &web_sys::Element, name: &str, value: &str) {
+    let _ = element.set_attribute(name, value);
+}
+
+impl AttributeValue for &str {
+    fn set(self, element: &web_sys::Element, name: &'static str) {
+        set_text(element, name, self);
+    }
+}
+
+impl AttributeValue for String {
+    fn set(self, element: &web_sys::Element, name: &'static str) {
+        set_text(element, name, &self);
+    }
+}
+
+impl AttributeValue for &String {
+    fn set(self, element: &web_sys::Element, name: &'static str) {
+        set_text(element, name, self);
+    }
+}
+
+impl AttributeValue for bool {
+    fn set(self, element: &web_sys::Element, name: &'static str) {
+        self.then_some("").set(element, name);
+    }
+}
+
+impl<V: AttributeValue> AttributeValue for Option<V> {
+    fn set(self, element: &web_sys::Element, name: &'static str) {
+        match self {
+            Some(value) => value.set(element, name),
+            None => {
+                let _ = element.remove_attribute(name);
+            }
+        }
+    }
+}
+
+impl<F: Fn() -> V + 'static, V: AttributeValue> AttributeValue for F {
+    fn set(self, element: &web_sys::Element, name: &'static str) {
+        let element = element.clone();
+        hold(Box::new(move || self().set(&element, name)));
+    }
+}
+
+/// What `class` can be set to: all classes, or one with whether it is there.
+pub trait ClassValue {
+    /// Sets it.
+    fn set_class(self, element: &web_sys::Element);
+}
+
+impl ClassValue for &str {
+    fn set_class(self, element: &web_sys::Element) {
+        set_text(element, "class", self);
+    }
+}
+
+impl ClassValue for String {
+    fn set_class(self, element: &web_sys::Element) {
+        set_text(element, "class", &self);
+    }
+}
+
+impl ClassValue for Option<&str> {
+    fn set_class(self, element: &web_sys::Element) {
+        if let Some(classes) = self {
+            set_text(element, "class", classes);
+        }
+    }
+}
+
+impl<F: Fn() -> V + 'static, V: AttributeValue> ClassValue for F {
+    fn set_class(self, element: &web_sys::Element) {
+        self.set(element, "class");
+    }
+}
+
+impl ClassValue for (&'static str, bool) {
+    fn set_class(self, element: &web_sys::Element) {
+        toggle(element, self.0, self.1);
+    }
+}
+
+impl<F: Fn() -> bool + 'static> ClassValue for (&'static str, F) {
+    fn set_class(self, element: &web_sys::Element) {
+        let element = element.clone();
+        hold(Box::new(move || toggle(&element, self.0, self.1())));
+    }
+}
+
+#[inline(never)]
+fn toggle(element: &web_sys::Element, class: &str, on: bool) {
+    let _ = element.class_list().toggle_with_force(class, on);
+}
+
+/// What a style property can be set to. Set through the object model, so that a strict Content-Security-Policy allows it.
+pub trait StyleValue {
+    /// Sets it.
+    fn set_style(self, element: &HtmlElement, name: &'static str);
+}
+
+impl StyleValue for &str {
+    fn set_style(self, element: &HtmlElement, name: &'static str) {
+        let _ = element.style().set_property(name, self);
+    }
+}
+
+impl StyleValue for String {
+    fn set_style(self, element: &HtmlElement, name: &'static str) {
+        self.as_str().set_style(element, name);
+    }
+}
+
+impl<F: Fn() -> V + 'static, V: StyleValue> StyleValue for F {
+    fn set_style(self, element: &HtmlElement, name: &'static str) {
+        let element = element.clone();
+        hold(Box::new(move || self().set_style(&element, name)));
+    }
+}
+
+/// What a property can be set to.
+pub trait PropertyValue {
+    /// Sets it.
+    fn set_property(self, element: &web_sys::Element, name: &'static str);
+}
+
+#[inline(never)]
+fn set_property(element: &web_sys::Element, name: &str, value: &JsValue) {
+    let _ = js_sys::Reflect::set(element, &name.into(), value);
+}
+
+impl PropertyValue for bool {
+    fn set_property(self, element: &web_sys::Element, name: &'static str) {
+        set_property(element, name, &self.into());
+    }
+}
+
+impl PropertyValue for &str {
+    fn set_property(self, element: &web_sys::Element, name: &'static str) {
+        set_property(element, name, &self.into());
+    }
+}
+
+impl PropertyValue for String {
+    fn set_property(self, element: &web_sys::Element, name: &'static str) {
+        self.as_str().set_property(element, name);
+    }
+}
+
+impl<F: Fn() -> V + 'static, V: PropertyValue> PropertyValue for F {
+    fn set_property(self, element: &web_sys::Element, name: &'static str) {
+        let element = element.clone();
+        hold(Box::new(move || self().set_property(&element, name)));
+    }
+}
+
+/// An attribute or a class that is handed from one place to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AnyAttribute {
+    /// An attribute with its value.
+    Value(&'static str, String),
+    /// A class.
+    Class(&'static str),
+}
+
+/// What can be made an [`AnyAttribute`].
+pub trait IntoAnyAttribute {
+    /// The attribute.
+    fn into_any_attr(self) -> AnyAttribute;
+}
+
+impl IntoAnyAttribute for AnyAttribute {
+    fn into_any_attr(self) -> AnyAttribute {
+        self
+    }
+}
+
+/// A class of a list of attributes.
+pub fn class((name, _): (&'static str, bool)) -> AnyAttribute {
+    AnyAttribute::Class(name)
+}
+
+/// Attributes that HTML does not name.
+pub mod custom {
+    use super::AnyAttribute;
+
+    /// An attribute of a list of attributes.
+    pub fn custom_attribute(name: &'static str, value: &str) -> AnyAttribute {
+        AnyAttribute::Value(name, value.to_owned())
+    }
+}
+
+impl Element {
+    /// Sets these attributes.
+    #[must_use]
+    pub fn add_any_attr(self, attributes: Vec<AnyAttribute>) -> Self {
+        for attribute in attributes {
+            match attribute {
+                AnyAttribute::Value(name, value) => set_text(self.element(), name, &value),
+                AnyAttribute::Class(name) => toggle(self.element(), name, true),
+            }
+        }
+        self
+    }
+}

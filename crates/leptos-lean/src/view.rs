@@ -1,0 +1,244 @@
+//! What can stand in a page.
+
+use crate::element::{Element, document, hold, mark};
+use web_sys::Node;
+
+/// What can stand in a page.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't stand in a page here",
+    note = "leptos-lean has what the views of maturity-scan use. Where this names `InertElement`: an element whose attributes and \
+            children are all written in the view would be made from HTML, which Trusted Types forbid; write one of its values in \
+            braces."
+)]
+pub trait IntoView: Sized {
+    /// Adds it at the end of a node.
+    fn add_to(self, parent: &Node);
+
+    /// Leptos's name for a view whose type is not told.
+    fn into_view(self) -> View<Self> {
+        View(self)
+    }
+}
+
+/// Makes views of many types one type.
+pub trait IntoAny {
+    /// The view as one type.
+    fn into_any(self) -> AnyView;
+}
+
+impl<T: IntoView> IntoAny for T {
+    fn into_any(self) -> AnyView {
+        let fragment: Node = document().create_document_fragment().into();
+        self.add_to(&fragment);
+        AnyView(fragment)
+    }
+}
+
+/// A view of any kind, built.
+#[derive(Debug)]
+pub struct AnyView(Node);
+
+impl AnyView {
+    pub(crate) fn from_node(node: Node) -> Self {
+        Self(node)
+    }
+
+    pub(crate) fn into_node(self) -> Node {
+        self.0
+    }
+}
+
+/// A view.
+#[derive(Debug, Clone, Copy)]
+pub struct View<T>(T);
+
+impl<T> View<T> {
+    /// Wraps it.
+    pub fn new(inner: T) -> Self {
+        Self(inner)
+    }
+
+    /// Leptos marks views for reloading while they are written; here it changes nothing.
+    #[must_use]
+    pub fn with_view_marker(self, _: &'static str) -> Self {
+        self
+    }
+}
+
+/// An element made from HTML, which Trusted Types forbid.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct InertElement;
+
+impl InertElement {
+    /// Stands for it, so that the compiler can say what to write instead.
+    #[must_use]
+    pub fn new(_: &'static str) -> Self {
+        Self
+    }
+}
+
+#[inline(never)]
+fn append(parent: &Node, child: &Node) {
+    let _ = parent.append_child(child);
+}
+
+#[inline(never)]
+fn append_text(parent: &Node, text: &str) {
+    append(parent, &document().create_text_node(text));
+}
+
+impl IntoView for AnyView {
+    fn add_to(self, parent: &Node) {
+        append(parent, &self.0);
+    }
+}
+
+impl<T: IntoView> IntoView for View<T> {
+    fn add_to(self, parent: &Node) {
+        self.0.add_to(parent);
+    }
+}
+
+impl IntoView for Element {
+    fn add_to(self, parent: &Node) {
+        append(parent, &self.into_node());
+    }
+}
+
+impl IntoView for &str {
+    fn add_to(self, parent: &Node) {
+        append_text(parent, self);
+    }
+}
+
+impl IntoView for String {
+    fn add_to(self, parent: &Node) {
+        append_text(parent, &self);
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ty)*) => { $(
+        impl IntoView for $number {
+            fn add_to(self, parent: &Node) {
+                append_text(parent, &self.to_string());
+            }
+        }
+    )* };
+}
+
+numbers!(u8 u32 usize);
+
+impl IntoView for () {
+    fn add_to(self, _: &Node) {}
+}
+
+impl<T: IntoView> IntoView for Option<T> {
+    fn add_to(self, parent: &Node) {
+        if let Some(view) = self {
+            view.add_to(parent);
+        }
+    }
+}
+
+impl<T: IntoView> IntoView for Vec<T> {
+    fn add_to(self, parent: &Node) {
+        for view in self {
+            view.add_to(parent);
+        }
+    }
+}
+
+impl<T: IntoView, const N: usize> IntoView for [T; N] {
+    fn add_to(self, parent: &Node) {
+        for view in self {
+            view.add_to(parent);
+        }
+    }
+}
+
+macro_rules! tuples {
+    ($(($($part:ident)*))*) => { $(
+        #[allow(non_snake_case, reason = "each part is named by its type")]
+        impl<$($part: IntoView),*> IntoView for ($($part,)*) {
+            fn add_to(self, parent: &Node) {
+                let ($($part,)*) = self;
+                $($part.add_to(parent);)*
+            }
+        }
+    )* };
+}
+
+tuples!((A)(A B)(A B C)(A B C D)(A B C D E)(A B C D E F)(A B C D E F G)(A B C D E F G H)(A B C D E F G H I)(A B C D E F G H I J)
+    (A B C D E F G H I J K)(A B C D E F G H I J K L)(A B C D E F G H I J K L M)(A B C D E F G H I J K L M N)
+    (A B C D E F G H I J K L M N O)(A B C D E F G H I J K L M N O P));
+
+impl<F: FnMut() -> T + 'static, T: IntoView> IntoView for F {
+    fn add_to(mut self, parent: &Node) {
+        add_dynamic(parent, Box::new(move || self().into_any()));
+    }
+}
+
+/// What stands between two marks is made anew whenever a signal read in it changes.
+fn add_dynamic(parent: &Node, mut make: Box<dyn FnMut() -> AnyView>) {
+    let (start, end) = (mark(), mark());
+    append(parent, &start);
+    append(parent, &end);
+    hold(Box::new(move || {
+        let view = make();
+        let Some(parent) = end.parent_node() else { return };
+        while let Some(old) = start.next_sibling().filter(|next| *next != end) {
+            let _ = parent.remove_child(&old);
+        }
+        let _ = parent.insert_before(&view.into_node(), Some(&end));
+    }));
+}
+
+/// Leptos's name for a value that can be rendered.
+pub trait IntoRender: Sized {
+    /// The value.
+    #[must_use]
+    fn into_render(self) -> Self {
+        self
+    }
+}
+
+impl<T> IntoRender for T {}
+
+/// Collects views.
+pub trait CollectView<T> {
+    /// All of them.
+    fn collect_view(self) -> Vec<T>;
+}
+
+impl<T, I: IntoIterator<Item = T>> CollectView<T> for I {
+    fn collect_view(self) -> Vec<T> {
+        self.into_iter().collect()
+    }
+}
+
+/// What stands between a component's tags.
+pub type Children = Box<dyn FnOnce() -> AnyView>;
+
+/// Leptos's wrapper of children that are a text.
+#[derive(Debug)]
+pub struct ChildrenOptContainer<T>(pub T);
+
+/// Makes children of what stands between a component's tags.
+pub trait ToChildren<F> {
+    /// The children.
+    fn to_children(children: F) -> Self;
+}
+
+impl<F: FnOnce() -> T + 'static, T: IntoView> ToChildren<F> for Children {
+    fn to_children(children: F) -> Self {
+        Box::new(move || children().into_any())
+    }
+}
+
+impl<T: IntoView + 'static> ToChildren<ChildrenOptContainer<T>> for Children {
+    fn to_children(children: ChildrenOptContainer<T>) -> Self {
+        Box::new(move || children.0.into_any())
+    }
+}

@@ -1,0 +1,193 @@
+//! One mounted scan: it begins, shows the screen that the session is on, and ends.
+
+use crate::browser::files;
+use crate::browser::host::{Config, Port, Told};
+use crate::browser::page::{Container, clear, keep_key, later, name_page};
+use crate::components::{Button, PLAIN, set_voice};
+use crate::core::encoding::decode;
+use crate::core::json::Fault;
+use crate::core::language::Direction;
+use crate::core::questionnaire::Questionnaire;
+use crate::core::questionnaire::translation::translated;
+use crate::core::session::{Event, Screen};
+use crate::screens::collection::CollectionScreen;
+use crate::screens::introduction::IntroductionScreen;
+use crate::screens::overview::OverviewScreen;
+use crate::screens::question::QuestionScreen;
+use crate::screens::result::ResultScreen;
+use crate::screens::result::share::AnswersFile;
+use crate::state::AppState;
+use crate::text::of as language;
+use js_sys::Function;
+use leptos::ev::DragEvent;
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
+use serde_json::json;
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+
+thread_local! {
+    /// Counts beginnings, so that what is left of an earlier one ends.
+    static BEGUN: Cell<u32> = const { Cell::new(0) };
+    /// The one view of this instance; dropping it ends the view with its listeners.
+    static SHOWN: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
+    static APP: Cell<Option<AppState>> = const { Cell::new(None) };
+}
+
+/// Shows the scan in the container, or says why it can't.
+pub fn mount(container: Container, config: &Told, tell: Function) {
+    begin(container, Config::of(config), Port::new(tell, config));
+}
+
+/// Begins in tasks of their own, since all at once would hold a slow device up: code is compiled as it is first used.
+pub fn begin(container: Container, mut config: Config, port: Port) {
+    unmount();
+    next(move || match read(&mut config) {
+        Ok(questionnaire) => next(move || {
+            name_page(&container, &questionnaire.title);
+            let place = container.clone();
+            config.dress();
+            show(place, move || {
+                let app = AppState::new(container, config, port, questionnaire);
+                view! { <App app/> }.into_any()
+            });
+        }),
+        Err((message, faults, more)) => {
+            let named: Vec<_> = faults.iter().map(ToString::to_string).collect();
+            let told = format!("{message} {}", named.join("; ")).trim_end().to_owned();
+            port.tell("error", &json!({ "message": told }));
+            config.dress();
+            show(container, move || view! { <Refusal message faults more/> }.into_any());
+        }
+    });
+}
+
+/// Runs in the next task, unless the view has ended or begun anew by then.
+fn next(run: impl FnOnce() + 'static) {
+    let begun = BEGUN.get();
+    later(0, move || {
+        if BEGUN.get() == begun {
+            run();
+        }
+    });
+}
+
+/// The instrument, from now on with the texts of its translation; or why there is none: a sentence, what is wrong in the file,
+/// and what to do.
+fn read(config: &mut Config) -> Result<Questionnaire, (String, Vec<Fault>, &'static str)> {
+    let texts = language(&config.lang);
+    if let Some(encoding) = config.bytes.as_deref().and_then(|bytes| decode(bytes).err()) {
+        return Err((texts.unreadable(texts.questionnaire_file(), Some(encoding)), Vec::new(), texts.bad_questionnaire_more()));
+    }
+    if !config.trouble.is_empty() {
+        return Err((texts.no_questionnaire(&config.trouble), Vec::new(), ""));
+    }
+    let translation = std::mem::take(&mut config.translation);
+    if !translation.is_empty()
+        && let Some(source) = translated(&config.source, &translation)
+        && let Ok(questionnaire) = Questionnaire::parse(&source)
+    {
+        config.source = source;
+        return Ok(questionnaire);
+    }
+    let refused = |faults: Vec<Fault>| (texts.bad_questionnaire(faults.len()), faults, texts.bad_questionnaire_more());
+    Questionnaire::parse(&config.source).map_err(refused)
+}
+
+fn show(container: Container, view: impl FnOnce() -> AnyView + 'static) {
+    clear(&container);
+    let handle: UnmountHandle<_> = mount_to(container, view);
+    SHOWN.set(Some(Box::new(handle)));
+}
+
+/// Ends the view, so that the instance can serve another element.
+pub fn unmount() {
+    BEGUN.set(BEGUN.get() + 1);
+    APP.set(None);
+    drop(SHOWN.take());
+}
+
+/// Goes to a screen that was shown before.
+pub fn visit(screen: &str) {
+    if let Some(app) = APP.get() {
+        app.visit(screen);
+    }
+}
+
+/// Gives up the answers of the current run and returns to the introduction.
+pub fn restart() {
+    if let Some(app) = APP.get() {
+        app.send(Event::StartOver);
+    }
+}
+
+/// Tells the browser that files can be dropped here.
+fn accept_files(event: DragEvent) {
+    files::Incoming::expect(&event);
+}
+
+/// Says why a questionnaire can't be used.
+#[component]
+fn Refusal(message: String, faults: Vec<Fault>, more: &'static str) -> impl IntoView {
+    let faults = faults.iter().map(|fault| view! { <li>{fault.to_string()}</li> }).collect_view();
+    view! {
+        <div class="ms-body" role="alert"><h1 class="ms-lead">{message}</h1><ul class="ms-faults">{faults}</ul><p>{more}</p></div>
+    }
+}
+
+#[component]
+fn App(app: AppState) -> impl IntoView {
+    APP.set(Some(app));
+    provide_context(app);
+    set_voice(&app.questionnaire(), app.texts());
+    app.begin();
+    let texts = app.texts();
+    let notices = Memo::new(move |_| app.notices());
+    let notices = move || notices.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+    let needs_file = Memo::new(move |_| app.needs_file());
+    let instead = move || needs_file.get().then(|| view! { <AnswersFile/> });
+    // The same screen is built anew where it shows another run or another result.
+    let screen =
+        Memo::new(move |_| app.session.with(|session| (session.screen(), session.foreign().cloned(), session.record().run)));
+    let screen = move || match screen.get().0 {
+        Screen::Introduction => view! { <IntroductionScreen/> }.into_any(),
+        Screen::Page(page) => view! { <QuestionScreen page/> }.into_any(),
+        Screen::Overview => view! { <OverviewScreen/> }.into_any(),
+        Screen::Results => view! { <ResultScreen/> }.into_any(),
+        Screen::Collection(screen) => untrack(|| view! { <CollectionScreen screen texts=app.waiting()/> }.into_any()),
+    };
+    view! {
+        <div class="ms-body" lang=texts.lang dir=Direction::of(texts.lang).word()
+            on:dragover=accept_files on:drop=move |event| app.import_dropped(&event)
+            on:keydown=|event| keep_key(&event) on:keypress=|event| keep_key(&event) on:keyup=|event| keep_key(&event)>
+            <div class="ms-notices" role="status">{notices}</div>
+            <div class="ms-instead">{instead}</div>
+            <div class="ms-offered"><OfferedQuestionnaire/></div>
+            <div class="ms-screen">{screen}</div>
+        </div>
+    }
+}
+
+/// A questionnaire file that was opened: a preview of it is offered, or its faults are named.
+#[component]
+fn OfferedQuestionnaire() -> impl IntoView {
+    let app = crate::state::use_app();
+    let texts = app.texts();
+    move || match app.offered.get() {
+        None => ().into_any(),
+        Some(Err(faults)) => {
+            let message = texts.bad_questionnaire(faults.len());
+            view! { <Refusal message faults more=texts.bad_file_safe()/> }.into_any()
+        }
+        Some(Ok((title, source))) => {
+            let preview = move || app.preview(source.clone());
+            view! {
+                <div class="ms-notice" role="status">
+                    <p>{texts.preview(&title)}</p>
+                    <Button class=PLAIN label=texts.preview_yes() on_press=preview/>
+                </div>
+            }
+            .into_any()
+        }
+    }
+}

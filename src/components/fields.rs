@@ -1,0 +1,81 @@
+//! Fields of forms.
+
+use super::language::{label, own_dir, own_lang};
+use super::masked::masked;
+use crate::state::use_texts;
+use crate::text::quoted::whole;
+use leptos::ev;
+use leptos::prelude::*;
+
+/// A choice of values with names.
+#[component]
+pub fn Select(
+    /// What its label refers to.
+    #[prop(into)]
+    id: String,
+    /// Values with names.
+    options: Vec<(String, String)>,
+    /// The value that is chosen.
+    #[prop(into)]
+    chosen: String,
+    /// Hears the value that was chosen.
+    on_change: impl Fn(String) + 'static,
+) -> impl IntoView {
+    let option = |(value, name): (String, String)| {
+        let selected = value == chosen;
+        // No elements stand in an option, so words of the questionnaire mark the option itself.
+        let own = whole(&name);
+        let (lang, dir) = (own.and(own_lang()), own.and(own_dir()));
+        let name = own.map_or_else(|| label(&name), str::to_owned);
+        view! { <option value=value selected=selected lang=lang dir=dir>{name}</option> }
+    };
+    let options = options.into_iter().map(option).collect_view();
+    view! { <select id=id on:change=move |event| on_change(event_target_value(&event))>{options}</select> }.into_any()
+}
+
+/// A listener for a field that takes more than `most` characters and says so with [`TooLong`]; what is handed on fits.
+pub fn limited(most: usize, beyond: RwSignal<usize>, on_text: impl Fn(String) + 'static) -> impl FnMut(ev::Event) + 'static {
+    move |event| {
+        let text = event_target_value(&event);
+        beyond.set(text.chars().count().saturating_sub(most));
+        on_text(text.chars().take(most).collect());
+    }
+}
+
+/// Says by how much a field's text is too long.
+#[component]
+pub fn TooLong(
+    /// How many characters fit.
+    most: usize,
+    /// How many there are beyond.
+    beyond: RwSignal<usize>,
+) -> impl IntoView {
+    let texts = use_texts();
+    let words = move || match beyond.get() {
+        0 => String::new(),
+        count => texts.too_long(most, count),
+    };
+    view! { <p class="ms-hint" role="status">{words}</p> }
+}
+
+/// The content of a file that a page around this one may have stopped, to be copied by hand; and the way to a page of its own.
+#[component]
+pub fn FileByHand(
+    /// What is in the file.
+    content: String,
+    /// The address of the page of its own.
+    own_page: Option<String>,
+) -> impl IntoView {
+    let texts = use_texts();
+    let own_page = own_page.map(|page| view! { <a href=page target="_blank" rel="noopener">{texts.own_page()}</a> });
+    view! {
+        <div class="ms-note">
+            <p>{texts.download_stopped()}</p>
+            <p class="ms-field">
+                <label for="ms-content">{texts.download_content()}</label>
+                <textarea id="ms-content" rows="6" readonly=true {..masked()}>{content}</textarea>
+            </p>
+            {own_page}
+        </div>
+    }
+}

@@ -1,0 +1,21 @@
+//! What screens are built from.
+
+mod buttons;
+mod chart;
+mod fields;
+mod language;
+mod level;
+mod masked;
+mod progress;
+mod section;
+mod slices;
+
+pub use buttons::*;
+pub use chart::*;
+pub use fields::*;
+pub use language::*;
+pub use level::*;
+pub use masked::masked;
+pub use progress::*;
+pub use section::*;
+pub use slices::*;

@@ -1,0 +1,367 @@
+//! Reads JSON with a place for every fault, and goes on after each, so that an author sees all of them at once.
+
+use serde_json::{Map, Value};
+use std::cell::RefCell;
+use std::fmt;
+
+/// The value that a text holds. A byte order mark in front is skipped: some editors put one there. Of a key that stands twice the
+/// last counts, as in browsers.
+///
+/// # Errors
+/// What is wrong first, with line and column.
+pub fn parse(text: &str) -> Result<Value, NotJson> {
+    serde_json::from_str(text.trim_start_matches('\u{FEFF}')).map_err(NotJson)
+}
+
+/// Why a text is no JSON, and where that is seen.
+#[derive(Debug)]
+pub struct NotJson(serde_json::Error);
+
+impl fmt::Display for NotJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(error) = self;
+        if error.is_eof() {
+            return write!(f, "the text ends too early at line {} column {}", error.line(), error.column());
+        }
+        error.fmt(f)
+    }
+}
+
+/// One thing that is wrong in a file, with where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// JSON place, such as `dimensions[2].items[0].options`; empty for the file as a whole.
+    pub place: String,
+    /// What was found and what was expected, without a final stop.
+    pub problem: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.place.is_empty() { f.write_str(&self.problem) } else { write!(f, "{}: {}", self.place, self.problem) }
+    }
+}
+
+impl Fault {
+    /// A fault of the file as a whole.
+    pub fn of_file(problem: impl Into<String>) -> Self {
+        Self { place: String::new(), problem: problem.into() }
+    }
+}
+
+/// Faults in the order in which they are met.
+#[derive(Debug, Default)]
+pub struct Faults(RefCell<Vec<Fault>>);
+
+impl Faults {
+    /// All that was noted, or nothing if the file is sound.
+    pub fn into_vec(self) -> Vec<Fault> {
+        self.0.into_inner()
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Step<'a> {
+    Root,
+    Key(&'a str),
+    Index(usize),
+}
+
+/// A value together with the way to it. The place is put into words only when something is wrong there.
+#[derive(Debug, Clone, Copy)]
+pub struct Node<'a> {
+    parent: Option<&'a Node<'a>>,
+    step: Step<'a>,
+    value: &'a Value,
+    faults: &'a Faults,
+}
+
+impl<'a> Node<'a> {
+    /// The whole file.
+    pub fn root(value: &'a Value, faults: &'a Faults) -> Self {
+        Self { parent: None, step: Step::Root, value, faults }
+    }
+
+    /// The value itself.
+    #[must_use]
+    pub fn value(&self) -> &'a Value {
+        self.value
+    }
+
+    /// Notes that something is wrong here.
+    pub fn fault(&self, problem: impl Into<String>) {
+        self.faults.0.borrow_mut().push(Fault { place: self.place(), problem: problem.into() });
+    }
+
+    fn place(&self) -> String {
+        let mut place = self.parent.map(Node::place).unwrap_or_default();
+        match self.step {
+            Step::Root => {}
+            Step::Key(key) => {
+                if !place.is_empty() {
+                    place.push('.');
+                }
+                place.push_str(key);
+            }
+            Step::Index(index) => place = format!("{place}[{index}]"),
+        }
+        place
+    }
+
+    fn wrong_kind(&self, expected: &str) {
+        self.fault(format!("{}, where {expected} is expected", kind(self.value)));
+    }
+
+    /// The members, or none with a fault noted.
+    pub fn object(&self) -> Option<&'a Map<String, Value>> {
+        let object = self.value.as_object();
+        if object.is_none() {
+            self.wrong_kind("an object");
+        }
+        object
+    }
+
+    /// Notes every key that is not in `known`.
+    pub fn only(&'a self, known: &[&str]) {
+        for key in self.object().into_iter().flat_map(Map::keys) {
+            if !known.contains(&key.as_str()) {
+                self.at(key, self.value).fault("unknown key");
+            }
+        }
+    }
+
+    fn at(&'a self, key: &'a str, value: &'a Value) -> Node<'a> {
+        Node { parent: Some(self), step: Step::Key(key), value, faults: self.faults }
+    }
+
+    /// All members, also those that are null.
+    pub fn members(&'a self) -> Vec<(&'a str, Node<'a>)> {
+        self.object().into_iter().flatten().map(|(key, value)| (key.as_str(), self.at(key, value))).collect()
+    }
+
+    /// A member that is there and not null.
+    pub fn get(&'a self, key: &'a str) -> Option<Node<'a>> {
+        let value = self.value.as_object()?.get(key)?;
+        (!value.is_null()).then(|| self.at(key, value))
+    }
+
+    /// A member that has to be there.
+    pub fn need(&'a self, key: &'a str) -> Option<Node<'a>> {
+        let node = self.get(key);
+        if node.is_none() && self.value.is_object() {
+            self.at(key, &Value::Null).fault("missing");
+        }
+        node
+    }
+
+    /// The elements of a list, each with its place, or none with a fault noted.
+    pub fn list(&'a self) -> Option<Vec<Node<'a>>> {
+        let Some(list) = self.value.as_array() else {
+            self.wrong_kind("a list");
+            return None;
+        };
+        let node = |(index, value)| Node { parent: Some(self), step: Step::Index(index), value, faults: self.faults };
+        Some(list.iter().enumerate().map(node).collect())
+    }
+
+    /// The elements of an optional list.
+    pub fn list_of<T>(&'a self, key: &'a str, mut read: impl FnMut(&Node<'_>) -> T) -> Vec<T> {
+        match self.get(key) {
+            Some(node) => node.list().iter().flatten().map(&mut read).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// The text, or none with a fault noted.
+    pub fn text(&self) -> Option<&'a str> {
+        let text = self.value.as_str();
+        if text.is_none() {
+            self.wrong_kind("a text");
+        }
+        text
+    }
+
+    /// A text that says something; otherwise an empty one with a fault noted.
+    pub fn words(&self) -> String {
+        let text = self.text();
+        if text.is_some_and(|text| text.trim().is_empty()) {
+            self.fault("empty");
+        }
+        text.unwrap_or_default().to_owned()
+    }
+
+    /// Texts that each say something; may be left out.
+    pub fn texts_of(&'a self, key: &'a str) -> Vec<String> {
+        self.get(key).and_then(|node| Some(node.list()?.iter().map(Node::words).collect())).unwrap_or_default()
+    }
+
+    /// A text that has to be there and to say something.
+    pub fn need_text(&'a self, key: &'a str) -> String {
+        self.need(key).map_or_else(String::new, |node| node.words())
+    }
+
+    /// A text that may be left out; where it stands, it has to say something.
+    pub fn text_of(&'a self, key: &'a str) -> Option<String> {
+        self.get(key).map(|node| node.words())
+    }
+
+    /// A whole number within the range; `2.0` is one, as in a schema.
+    pub fn number(&self, least: u64, most: u64) -> Option<u64> {
+        let expected = if least == most { least.to_string() } else { format!("a whole number from {least} to {most}") };
+        match whole(self.value) {
+            Some(number) if (least..=most).contains(&number) => Some(number),
+            _ if self.value.is_number() => {
+                self.fault(format!("{}, where {expected} is expected", self.value));
+                None
+            }
+            _ => {
+                self.wrong_kind(&expected);
+                None
+            }
+        }
+    }
+
+    /// A moment; see [`time`].
+    #[must_use]
+    pub fn time(&self) -> Option<f64> {
+        let time = time(self.value);
+        if time.is_none() {
+            self.wrong_kind("a number");
+        }
+        time
+    }
+
+    /// A whole number that may be left out; a wrong one is noted and the default taken.
+    pub fn number_of(&'a self, key: &'a str, least: u64, most: u64, default: u64) -> u64 {
+        self.get(key).and_then(|node| node.number(least, most)).unwrap_or(default)
+    }
+
+    /// A decimal number above `least` and up to `most`, in thousandths.
+    pub fn thousandths(&self, least: u32, most: u32) -> Option<u64> {
+        match self.value.as_f64() {
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
+            Some(number) if number > least.into() && number <= most.into() => Some((number * 1000.0).round() as u64),
+            number => {
+                let found = if number.is_some() { self.value.to_string() } else { kind(self.value).to_owned() };
+                self.fault(format!("{found}, where a number above {least} and up to {most} is expected"));
+                None
+            }
+        }
+    }
+
+    /// Yes or no; may be left out.
+    pub fn flag_of(&'a self, key: &'a str, default: bool) -> bool {
+        let Some(node) = self.get(key) else { return default };
+        node.value.as_bool().unwrap_or_else(|| {
+            node.wrong_kind("true or false");
+            default
+        })
+    }
+
+    /// One word out of a few; a wrong one is noted.
+    pub fn word_of<T: Copy>(&'a self, key: &'a str, words: &[(&str, T)]) -> Option<T> {
+        self.get(key)?.word(words)
+    }
+
+    /// The value as one word out of a few; a wrong one is noted.
+    pub fn word<T: Copy>(&self, words: &[(&str, T)]) -> Option<T> {
+        let found = self.value.as_str().and_then(|text| words.iter().find(|(word, _)| *word == text));
+        if found.is_none() {
+            let all: Vec<_> = words.iter().map(|(word, _)| format!("\"{word}\"")).collect();
+            self.fault(format!("{}, where one of {} is expected", shown(self.value), all.join(", ")));
+        }
+        found.map(|(_, value)| *value)
+    }
+}
+
+/// What a text holds.
+///
+/// # Errors
+/// What is wrong with it first, without a final stop.
+pub fn parsed<T>(text: &str, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, String> {
+    held(&parse(text).map_err(|error| error.to_string())?, read)
+}
+
+/// What a value holds.
+///
+/// # Errors
+/// As [`parsed`].
+pub fn held<T>(value: &Value, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, String> {
+    let faults = Faults::default();
+    let root = Node::root(value, &faults);
+    root.object();
+    let found = read(&root);
+    faults.into_vec().first().map_or(Ok(found), |fault| Err(fault.to_string()))
+}
+
+/// A moment in milliseconds since 1970, whole. What no clock says, before then or after the year 5000, is taken for its begin:
+/// all others count as later, and are exact when they are written and read.
+#[must_use]
+pub fn time(value: &Value) -> Option<f64> {
+    value.as_f64().map(|time| if (0.0..1e14).contains(&time) { time.round() } else { 0.0 })
+}
+
+/// A text that has to be there, though it may be empty.
+#[must_use]
+pub fn needed(node: &Node<'_>, key: &str) -> String {
+    node.need(key).and_then(|node| Some(node.text()?.to_owned())).unwrap_or_default()
+}
+
+/// A text that may be left out.
+#[must_use]
+pub fn optional(node: &Node<'_>, key: &str) -> Option<String> {
+    node.get(key).and_then(|node| Some(node.text()?.to_owned()))
+}
+
+/// A whole number that may be left out.
+#[must_use]
+pub fn small(node: &Node<'_>, key: &str) -> u32 {
+    node.number_of(key, 0, u32::MAX.into(), 0).try_into().unwrap_or_default()
+}
+
+/// A whole number, though it may be written with a point.
+pub(super) fn whole(value: &Value) -> Option<u64> {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
+    let of_decimal = |number: f64| (number.fract() == 0.0 && (0.0..=1e15).contains(&number)).then_some(number as u64);
+    value.as_u64().or_else(|| value.as_f64().and_then(of_decimal))
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("\"{}\"", text.chars().take(40).collect::<String>()),
+        other => kind(other).to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_text_is_read_as_browsers_read_it() {
+        assert_eq!(parse("\u{FEFF}{\"a\": 1, \"a\": 2}").unwrap(), json!({ "a": 2 }));
+        assert_eq!(parse("[18446744073709551615]").unwrap(), json!([u64::MAX]));
+        let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+        assert!(parse(&nested(100)).is_ok());
+        assert!(parse(&nested(1_000_000)).is_err(), "depth is bounded");
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_with_its_place() {
+        let said = |text: &str| parse(text).unwrap_err().to_string();
+        assert_eq!(said("{\n  \"a\": 1,\n  \"b\": é\n}"), "expected value at line 3 column 8");
+        assert_eq!(said("{\"a\": 1,}"), "trailing comma at line 1 column 9");
+    }
+}

@@ -1,0 +1,165 @@
+//! Two results: what moved, or what differs between them.
+
+use crate::chart::Picture;
+use crate::chart::radar::{self, Axis};
+use crate::components::{Chart, KeyEntry, Section, on_scale, own_dir, own_lang, quote, say};
+use crate::core::questionnaire::{Dimension, Questionnaire};
+use crate::core::score::Fraction;
+use crate::core::trend::{Change, Movement, Pair, Relation, Trend};
+use crate::report::pair::Pairing;
+use crate::state::collection::{CollectedScan, use_collection};
+use crate::state::use_questionnaire;
+use crate::text::Texts;
+use leptos::prelude::*;
+
+/// A line, as a key shows it.
+const LINE: &str = "M1 6H27";
+
+/// What has to be known of the two, where there is something; then sections: both outlines with what moved in each dimension,
+/// and the answers that changed.
+#[component]
+pub fn Comparison(
+    /// The earlier one, or the first.
+    then: CollectedScan,
+    /// The later one, or the second.
+    now: CollectedScan,
+    /// How they stand to each other.
+    relation: Relation,
+) -> impl IntoView {
+    let (collection, questionnaire) = (use_collection(), use_questionnaire());
+    let trend = Trend::of(&questionnaire, &then.answers, &now.answers);
+    let pairing = Pairing::of(collection.texts(), relation, [&then.scan, &now.scan]);
+    let caution = pairing.caution().map(|caution| view! { <p class="ms-meta ms-collection-few">{caution}</p> });
+    let has_picture = radar::fits(questionnaire.dimensions.len());
+    let figure = has_picture.then(|| {
+        let picture = picture(&questionnaire, &trend);
+        let words = (collection.texts().collection_radar_two().to_owned(), description(&questionnaire, &pairing, &trend));
+        let (then, now) = (then.name(collection), now.name(collection));
+        view! {
+            <figure>
+                <Chart picture words/>
+                <figcaption class="ms-key">
+                    <KeyEntry class="shape" path=LINE words=now/>
+                    <KeyEntry class="then" path=LINE words=then/>
+                </figcaption>
+            </figure>
+        }
+    });
+    let table = table(&questionnaire, collection.texts(), &pairing, &trend);
+    let levels = pairing.levels(&trend, questionnaire.has_levels());
+    let changes = trend.changes.iter().map(|change| change_row(&questionnaire, &pairing, *change)).collect_view();
+    let nothing = pairing.nothing(&trend).map(|nothing| view! { <p class="ms-text">{nothing}</p> });
+    view! {
+        {caution}
+        <Section id="profile" heading=pairing.heading() subheading=levels>
+            <div class="ms-profile">{figure}{table}</div>
+        </Section>
+        <Section id="changed" heading=pairing.changes_heading() subheading=pairing.counted(&trend)>
+            {nothing}
+            <ul class="ms-changes">{changes}</ul>
+        </Section>
+    }
+}
+
+/// Both outlines in one radar.
+fn picture(questionnaire: &Questionnaire, trend: &Trend) -> Picture {
+    let made = |(movement, dimension): (&Movement, &Dimension)| Axis {
+        name: dimension.name.clone(),
+        score: movement.score.now.map(Fraction::to_f64),
+        shown: score_words(movement.score.now),
+        spread: None,
+        target: None,
+    };
+    let axes: Vec<_> = trend.dimensions.iter().zip(&questionnaire.dimensions).map(made).collect();
+    let then: Vec<_> = trend.dimensions.iter().map(|movement| movement.score.then.map(Fraction::to_f64)).collect();
+    radar::over(&axes, questionnaire.top(), &then)
+}
+
+/// The radar in texts.
+fn description(questionnaire: &Questionnaire, pairing: &Pairing, trend: &Trend) -> String {
+    let score = |(movement, dimension): (&Movement, &Dimension)| {
+        let Pair { then, now } = movement.score;
+        (quote(&dimension.name), Pair { then: score_words(then), now: score_words(now) })
+    };
+    let scores: Vec<_> = trend.dimensions.iter().zip(&questionnaire.dimensions).map(score).collect();
+    pairing.description(questionnaire.top(), &scores)
+}
+
+fn score_words(score: Option<Fraction>) -> String {
+    score.map_or_else(|| "–".to_owned(), |score| score.to_string())
+}
+
+/// A row for each dimension. Its roles are written out: on narrow screens the stylesheet makes grids of the rows.
+fn table(questionnaire: &Questionnaire, texts: &Texts, pairing: &Pairing, trend: &Trend) -> AnyView {
+    let top = questionnaire.top();
+    let ticks = (1..=top).map(|level| view! { <span>{level}</span> }).collect_view();
+    let score_head = |name: &String| view! { <th class="c-score" scope="col" role="columnheader">{name.clone()}</th> };
+    let score_heads = pairing.names.iter().map(score_head).collect_view();
+    let rows = trend.dimensions.iter().zip(&questionnaire.dimensions);
+    let rows = rows.map(|(movement, dimension)| row(questionnaire, pairing, dimension, movement)).collect_view();
+    view! {
+        <table class="ms-dims ms-then" role="table">
+            <caption class="ms-sr">{pairing.heading()}</caption>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th scope="col" role="columnheader">{texts.dimension()}</th>
+                    <th class="c-db" scope="col" role="columnheader">
+                        <span class="ms-sr">{texts.collection_scale(top)}</span>
+                        <span class="ms-ticks" aria-hidden="true">{ticks}</span>
+                    </th>
+                    {score_heads}
+                    <th class="c-verdict" scope="col" role="columnheader">{pairing.verdict_heading()}</th>
+                </tr>
+            </thead>
+            <tbody role="rowgroup">{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(questionnaire: &Questionnaire, pairing: &Pairing, dimension: &Dimension, movement: &Movement) -> AnyView {
+    let Pair { then, now } = movement.score;
+    let bar = then.zip(now).map(|(then, now)| {
+        let (then, now) = (then.hundredths(), now.hundredths());
+        let at = |hundredths| on_scale(hundredths, questionnaire.top());
+        view! {
+            <span class="ms-db" style=("--a", at(then)) style=("--b", at(now))
+                style=("--lo", at(then.min(now))) style=("--hi", at(then.max(now)))>
+                <i class={"db-line"}></i>
+                <i class={"db-then"}></i>
+                <i class={"db-now"}></i>
+            </span>
+        }
+    });
+    let verdict = pairing.verdict(movement, questionnaire.has_levels());
+    view! {
+        <tr role="row">
+            <th lang=own_lang() dir=own_dir() scope="row" role="rowheader">{dimension.name.clone()}</th>
+            <td class="c-db" role="cell" aria-hidden="true">{bar}</td>
+            <td class="c-score" role="cell">{score_words(then)}</td>
+            <td class="c-score" role="cell">{score_words(now)}</td>
+            <td class="c-verdict" role="cell">{verdict}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// An answer that is another one in the two.
+fn change_row(questionnaire: &Questionnaire, pairing: &Pairing, change: Change) -> AnyView {
+    let item = &questionnaire.items()[change.item];
+    let up = change.level.now > change.level.then;
+    let answer = |name: &str, level: u8| {
+        let (name, option) = (name.to_owned(), item.option(level).to_owned());
+        view! { <p><span class="ms-meta">{name}</span>" "<span lang=own_lang() dir=own_dir()>{option}</span></p> }
+    };
+    view! {
+        <li class=if up { "ms-change is-up" } else { "ms-change is-down" }>
+            <p class="ms-change-name">
+                {say(&quote(&item.name))}" "<span class="ms-meta">{pairing.direction(up)}</span>
+            </p>
+            {answer(&pairing.names[0], change.level.then)}
+            {answer(&pairing.names[1], change.level.now)}
+        </li>
+    }
+    .into_any()
+}

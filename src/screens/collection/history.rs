@@ -1,0 +1,235 @@
+//! Finished scans of this device over time.
+
+use super::ScreenHead;
+use super::comparison::Comparison;
+use super::import_form::ImportForm;
+use crate::chart::steps::{Step, steps};
+use crate::components::{Button, Chart, ConfirmButton, EventButton, LINK, MAIN, PLAIN, Section, Select, level_names, say};
+use crate::core::assessment::Assessment;
+use crate::core::scan::{Scope, Source};
+use crate::core::session::Event;
+use crate::core::trend::{Relation, comparable};
+use crate::state::collection::{CollectedScan, Collection, use_collection};
+use crate::state::{use_questionnaire, use_texts};
+use leptos::prelude::*;
+
+/// The screen.
+#[component]
+pub fn HistoryScreen() -> impl IntoView {
+    let (collection, texts) = (use_collection(), use_texts());
+    // The id of the scan that is compared with the latest; none for the first.
+    let compared = RwSignal::new(None::<String>);
+    let chosen_scope = RwSignal::new(None::<usize>);
+    let content = move || {
+        let history = collection.history.get();
+        let Some(latest) = history.last() else {
+            return view! { <p class="ms-lead ms-collection-few">{texts.collection_history_empty()}</p><EraseAll/> }.into_any();
+        };
+        let scopes = scopes(&history);
+        let scope = chosen_scope.get().filter(|place| *place < scopes.len()).unwrap_or_else(|| scope_of(&scopes, latest));
+        let of_scope: Vec<_> = history.iter().filter(|scan| scope_of(&scopes, scan) == scope).cloned().collect();
+        let compared_scan = compared.get().and_then(|id| of_scope.iter().find(|scan| scan.scan.uid.as_ref() == Some(&id)));
+        let comparison = if let [first, .., last] = &of_scope[..] {
+            let then = compared_scan.filter(|then| then.scan.uid != last.scan.uid).unwrap_or(first);
+            let relation = relation(then, last);
+            Some(view! { <Comparison then=then.clone() now=last.clone() relation/> })
+        } else {
+            None
+        };
+        let choice = (scopes.len() > 1).then(|| view! { <ScopeChoice scopes shown=scope chosen=chosen_scope/> });
+        view! { {choice}<OverTime scans=of_scope/>{comparison}<KeptScans history compared/><EraseAll/> }.into_any()
+    };
+    view! {
+        <div class="ms-collection-body">
+            <ScreenHead heading=texts.collection_history() lead=texts.collection_history_lead()/>
+            <div>{content}</div>
+        </div>
+    }
+}
+
+/// A scan of each scope that scans were about; two that can be compared are of one scope.
+fn scopes(history: &[CollectedScan]) -> Vec<CollectedScan> {
+    let mut all: Vec<CollectedScan> = Vec::new();
+    for scan in history {
+        if !all.iter().any(|other| is_one_scope(other, scan)) {
+            all.push(scan.clone());
+        }
+    }
+    all
+}
+
+/// Scans are kept in the order in which they were finished, so two of one day have an order too.
+fn relation(first: &CollectedScan, last: &CollectedScan) -> Relation {
+    if is_one_scope(first, last) && first.scan.role == last.scan.role {
+        Relation::ThenNow
+    } else {
+        Relation::of(&first.scan, &last.scan)
+    }
+}
+
+fn scope_of(scopes: &[CollectedScan], scan: &CollectedScan) -> usize {
+    scopes.iter().position(|other| is_one_scope(other, scan)).unwrap_or(0)
+}
+
+fn is_one_scope(one: &CollectedScan, other: &CollectedScan) -> bool {
+    comparable(&one.scan, &other.scan)
+}
+
+fn scope_name(collection: Collection, scope: Option<&Scope>) -> Option<String> {
+    scope.map(|scope| collection.texts().scope_of(scope))
+}
+
+fn level(collection: Collection, scan: &CollectedScan) -> Option<u8> {
+    let questionnaire = collection.questionnaire();
+    Assessment::new(&questionnaire, scan.answers.clone()).headline(&questionnaire).map(|overall| overall.level)
+}
+
+/// The scope whose scans are shown.
+#[component]
+fn ScopeChoice(
+    /// A scan of each scope.
+    scopes: Vec<CollectedScan>,
+    /// The place of the one that is shown.
+    shown: usize,
+    chosen: RwSignal<Option<usize>>,
+) -> impl IntoView {
+    let (collection, texts) = (use_collection(), use_texts());
+    let option = |(place, scan): (usize, &CollectedScan)| {
+        let name =
+            scope_name(collection, scan.scan.scope.as_ref()).unwrap_or_else(|| texts.collection_scope_not_said().to_owned());
+        (place.to_string(), texts.collection_with(&name, &scan.scan.questionnaire.version))
+    };
+    let options = scopes.iter().enumerate().map(option).collect();
+    let choose = move |place: String| {
+        chosen.set(place.parse().ok());
+        collection.focus("ms-collection-scope");
+    };
+    view! {
+        <div class="ms-collection-role">
+            <p class="ms-field">
+                <label for="ms-collection-scope">{texts.scope()}</label>
+                <Select id="ms-collection-scope" options chosen=shown.to_string() on_change=choose/>
+            </p>
+        </div>
+    }
+}
+
+/// The level over time; nothing for a ranking, which has none.
+#[component]
+fn OverTime(
+    /// The scans of one scope, oldest first.
+    scans: Vec<CollectedScan>,
+) -> impl IntoView {
+    let (collection, questionnaire, texts) = (use_collection(), use_questionnaire(), use_texts());
+    (questionnaire.has_levels()).then(|| {
+        let step = |scan: &CollectedScan| Step {
+            day: scan.scan.day.number(),
+            level: level(collection, scan),
+            shown: texts.day(scan.scan.day),
+        };
+        let all: Vec<_> = scans.iter().map(step).collect();
+        let described = all.iter().map(|step| match step.level {
+            Some(level) => texts.collection_steps_one(&step.shown, level),
+            None => texts.collection_steps_none(&step.shown),
+        });
+        let described: Vec<_> = described.collect();
+        let described: Vec<_> = described.iter().map(String::as_str).collect();
+        let picture = steps(&all, questionnaire.top());
+        let picture_words = (texts.collection_steps_name().to_owned(), texts.collection_steps_text(texts.list(&described)));
+        let key = texts.collection_key_levels(level_names(&questionnaire));
+        let scope = scope_name(collection, scans.last().and_then(|scan| scan.scan.scope.as_ref())).unwrap_or_default();
+        view! {
+            <Section id="time" heading=texts.collection_over_time() subheading=scope>
+                <Chart picture words=picture_words class="ms-radar ms-steps"/>
+                <p class="ms-key">{say(&key)}</p>
+            </Section>
+        }
+    })
+}
+
+/// All kept scans, latest first, with what can be done with each.
+#[component]
+fn KeptScans(
+    /// The scans, oldest first.
+    history: Vec<CollectedScan>,
+    /// The id of the one that is compared with the latest.
+    compared: RwSignal<Option<String>>,
+) -> impl IntoView {
+    let (collection, texts) = (use_collection(), use_texts());
+    let rows = history.into_iter().rev().enumerate();
+    let rows = rows.map(|(place, scan)| view! { <KeptScan scan is_latest=place == 0 compared/> }).collect_view();
+    let save = move || {
+        if let Some(file) = collection.history_file() {
+            collection.offer(&collection.file_name("history"), file);
+        }
+    };
+    let is_finished = collection.is_finished();
+    let hint = is_finished.then(|| view! { <p class="ms-hint">{texts.collection_again_hint()}</p> });
+    let again = is_finished.then(|| view! { <EventButton class=MAIN label=texts.collection_again() event=Event::Again/> });
+    view! {
+        <Section id="kept" heading=texts.collection_kept()>
+            <ul class="ms-scans">{rows}</ul>
+            {hint}
+            <div class="ms-bar-actions">{again}<Button class=PLAIN label=texts.collection_download_history() on_press=save/></div>
+            <ImportForm/>
+        </Section>
+    }
+}
+
+#[component]
+fn KeptScan(scan: CollectedScan, is_latest: bool, compared: RwSignal<Option<String>>) -> impl IntoView {
+    let (collection, texts) = (use_collection(), use_texts());
+    let app = collection.app();
+    let level = level(collection, &scan).map(|level| texts.level(level));
+    let scan = scan.scan;
+    let day = texts.day(scan.day);
+    // In a list of one's own scans, respondents are named only where they are others too.
+    let agreed = scan.respondents.agreed_by().and_then(|_| texts.respondents(scan.respondents));
+    let facts = [scope_name(collection, scan.scope.as_ref()), agreed, level].into_iter().flatten();
+    let facts = facts.collect::<Vec<_>>().join(" · ");
+    let id = scan.uid.clone().unwrap_or_default();
+    let compare = (!is_latest).then(|| {
+        let id = id.clone();
+        let compare = move || {
+            compared.set(Some(id.clone()));
+            collection.focus("profile");
+        };
+        view! {
+            <Button class=LINK label=texts.collection_with_latest() name=texts.collection_with_latest_named(&day) on_press=compare/>
+        }
+    });
+    let sure = texts.collection_remove_sure(&day);
+    let remove = move || {
+        collection.change_history(|history, now| history.remove(&id, now));
+        collection.focus("kept");
+    };
+    let open_name = texts.collection_open_named(&day);
+    view! {
+        <li>
+            <p><b>{day}</b>" "<span class="ms-meta">{facts}</span></p>
+            <div class="ms-scan-go">
+                <Button class=LINK label=texts.collection_open() name=open_name on_press=move || app.show(scan.clone(), Source::Kept)/>
+                {compare}
+                <ConfirmButton label=texts.collection_remove() question=move || sure.clone() yes=texts.collection_remove_yes() on_confirm=remove/>
+            </div>
+        </li>
+    }
+}
+
+/// The way to leave nothing behind in this browser.
+#[component]
+fn EraseAll() -> impl IntoView {
+    let collection = use_collection();
+    let (app, texts) = (collection.app(), collection.texts());
+    let erase = move || {
+        if collection.erase_all() {
+            app.forget();
+        }
+    };
+    let question = move || texts.collection_erase_sure().to_owned();
+    view! {
+        <div class="ms-erase">
+            <ConfirmButton label=texts.collection_erase() question yes=texts.collection_erase_yes() on_confirm=erase/>
+        </div>
+    }
+}

@@ -1,0 +1,56 @@
+//! The form through which links and files come in.
+
+use crate::browser::files::{Incoming, texts_of};
+use crate::browser::spawn_local;
+use crate::components::{Button, PLAIN};
+use crate::state::collection::import::{take_in, take_in_with};
+use crate::state::collection::use_collection;
+use crate::state::use_texts;
+use leptos::prelude::*;
+
+/// The field for links, the way to files, and what the last import reports.
+#[component]
+pub fn ImportForm() -> impl IntoView {
+    let (collection, texts) = (use_collection(), use_texts());
+    let written = RwSignal::new(String::new());
+    let add = move || {
+        let pasted = written.get_untracked();
+        if !pasted.trim().is_empty() {
+            written.set(String::new());
+            take_in(collection, vec![pasted]);
+        }
+    };
+    let add_files = move |files: Vec<Incoming>| {
+        spawn_local(async move {
+            let (texts, refused) = texts_of(files, |name, encoding| collection.texts().unreadable(name, encoding)).await;
+            take_in_with(collection, texts, refused);
+        });
+    };
+    let progress = move || {
+        collection.reading.get().map(|(done, all)| {
+            let (done, all) = (done.to_string(), all.to_string());
+            let reading = texts.collection_reading(&done, &all);
+            view! { <p><progress max=all value=done aria-hidden="true"></progress>" "{reading}</p> }
+        })
+    };
+    let messages = move || collection.messages.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+    view! {
+        <div class="ms-intake">
+            <p class="ms-field">
+                <label for="ms-collection-links">{texts.collection_bring_label()}</label>
+                <textarea id="ms-collection-links" rows="3" prop:value=move || written.get()
+                    on:input=move |event| written.set(event_target_value(&event))></textarea>
+            </p>
+            <p class="ms-hint">{texts.collection_bring_hint()}</p>
+            <div class="ms-bar-actions">
+                <Button class=PLAIN label=texts.collection_add() on_press=add/>
+                <span class="ms-file">
+                    <input type="file" id="ms-collection-files" multiple=true
+                        on:change=move |event| add_files(Incoming::chosen(&event))/>
+                    <label class=PLAIN for="ms-collection-files">{texts.collection_choose_files()}</label>
+                </span>
+            </div>
+            <div class="ms-collection-said" role="status">{progress}{messages}</div>
+        </div>
+    }
+}

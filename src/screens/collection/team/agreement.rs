@@ -1,0 +1,80 @@
+//! Answers agreed on in the meeting: they become a result of their own.
+
+use super::CopyLink;
+use crate::browser::clock;
+use crate::components::{Button, Fold, PLAIN, Section, Select, own_dir, own_lang, quote, say};
+use crate::core::answer::Answer;
+use crate::core::scan::{FinishedScan, Source};
+use crate::core::team::Team;
+use crate::state::collection::{CollectedScan, use_collection};
+use crate::state::use_questionnaire;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The choice of an agreed answer to one question, folded away until there is one.
+#[component]
+pub fn AgreedAnswer(
+    item: usize,
+    /// The level that counts where none is agreed.
+    median: Option<u8>,
+) -> impl IntoView {
+    let (collection, questionnaire) = (use_collection(), use_questionnaire());
+    let texts = collection.texts();
+    let asked = &questionnaire.items()[item];
+    let median = median.map(|median| asked.option(median)).unwrap_or_default().to_owned();
+    let option = |level: u8| (level.to_string(), quote(&format!("{level} · {}", asked.option(level))));
+    let not_agreed = (String::new(), texts.collection_not_agreed().to_owned());
+    let options = std::iter::once(not_agreed).chain((1..=asked.levels()).map(option)).collect();
+    let agreed = collection.agreed.with_untracked(|agreed| agreed.get(&item).and_then(|answer| answer.level()));
+    let chosen = agreed.map(|level| level.to_string()).unwrap_or_default();
+    let choose = move |level: String| {
+        let answer = level.parse().ok().map(Answer::Level);
+        collection.agreed.update(|agreed| {
+            match answer {
+                Some(answer) => agreed.insert(item, answer),
+                None => agreed.remove(&item),
+            };
+        });
+    };
+    let id = format!("ms-agree-{item}");
+    let label = texts.collection_agree_label(quote(&asked.name));
+    view! {
+        <Fold class="ms-agree" summary=texts.collection_agree_fold() open=agreed.is_some()>
+            <p class="ms-field">
+                <label for=id.clone()>{say(&label)}</label>
+                <Select id options chosen on_change=choose/>
+            </p>
+            <p class="ms-hint" lang=own_lang() dir=own_dir()>{median}</p>
+        </Fold>
+    }
+}
+
+/// Section: the agreed result.
+#[component]
+pub fn AgreementSection(
+    /// The team that is shown.
+    team: Arc<Team>,
+    /// Its results.
+    members: Vec<CollectedScan>,
+) -> impl IntoView {
+    let (collection, questionnaire) = (use_collection(), use_questionnaire());
+    let (app, texts) = (collection.app(), collection.texts());
+    let all = team.assessment.answers.count_in_scope(&questionnaire).to_string();
+    let content = move || {
+        let count = collection.agreed.with(BTreeMap::len);
+        let agreed = CollectedScan::agreed(collection, &team, &members);
+        let link = collection.link(&collection.token(&agreed));
+        let open = move || {
+            let scan = FinishedScan { uid: Some(clock::uid()), ..agreed.scan.clone() };
+            app.show(scan, Source::Agreed);
+        };
+        view! {
+            <p class="ms-text">{texts.collection_agreed_count(count, &all)}</p>
+            <CopyLink class=PLAIN label=texts.collection_copy_agreed() link>
+                <Button class=PLAIN label=texts.collection_open_agreed() on_press=open/>
+            </CopyLink>
+        }
+    };
+    view! { <Section id="agreed" heading=texts.collection_agreed()><div>{content}</div></Section> }
+}

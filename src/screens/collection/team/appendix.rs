@@ -1,0 +1,62 @@
+//! Figures for whoever wants to check: agreement on each question.
+
+use crate::components::{Fold, own_dir, own_lang};
+use crate::core::questionnaire::Item;
+use crate::core::team::{Agreement, Team};
+use crate::state::collection::use_collection;
+use crate::state::use_questionnaire;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A table behind a fold.
+#[component]
+pub fn Appendix(
+    /// The team that is shown.
+    team: Arc<Team>,
+) -> impl IntoView {
+    let (texts, questionnaire) = (use_collection().texts(), use_questionnaire());
+    let heads = [
+        texts.collection_appendix_column_question(),
+        texts.collection_appendix_column_people(),
+        texts.collection_appendix_column_median(),
+        texts.collection_appendix_column_ad(),
+        texts.collection_appendix_column_s(),
+        texts.collection_appendix_column_rwg(),
+    ];
+    let heads = heads.map(|name| view! { <th scope="col">{name}</th> });
+    let row = |(agreement, item): (&Agreement, &Item)| {
+        let median = agreement.median.map_or_else(|| "–".to_owned(), |median| median.to_string());
+        let figures = figures(agreement).map(|figure| view! { <td>{figure}</td> });
+        view! {
+            <tr>
+                <th scope="row" lang=own_lang() dir=own_dir()>{item.name.clone()}</th>
+                <td>{agreement.voices}</td>
+                <td>{median}</td>
+                {figures}
+            </tr>
+        }
+    };
+    let rows = team.agreements.iter().zip(questionnaire.items()).map(row).collect_view();
+    view! {
+        <Fold class="ms-appendix" summary=texts.collection_appendix()>
+            <div class="ms-scroll" tabindex="0" role="region" aria-label=texts.collection_appendix()>
+                <table class="ms-plain">
+                    <caption class="ms-meta">{texts.collection_appendix_caption()}</caption>
+                    <thead><tr>{heads}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </Fold>
+    }
+}
+
+/// Average deviation, standard deviation and `r_wg`, as far as there are enough people for them.
+fn figures(agreement: &Agreement) -> [String; 3] {
+    agreement.summary.map_or_else(
+        || [(); 3].map(|()| "–".to_owned()),
+        |summary| {
+            let deviation = format!("{:.2}", summary.variance.to_f64().sqrt());
+            [summary.deviation.to_string(), deviation, summary.r_wg.to_string()]
+        },
+    )
+}

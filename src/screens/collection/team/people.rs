@@ -1,0 +1,121 @@
+//! Whose results came together: the list with names and codes, links that have to be asked about, results at hand.
+
+use crate::components::{Button, Fold, LINK, PLAIN};
+use crate::core::scan::nonempty;
+use crate::state::collection::{CollectedScan, Collection, use_collection};
+use crate::state::use_texts;
+use leptos::prelude::*;
+
+/// The list, folded away; what has to be asked about stands in the open.
+#[component]
+pub fn PeopleList(
+    /// The results, without their names.
+    entries: Vec<CollectedScan>,
+    /// Links with answers that are there already.
+    doubles: Vec<CollectedScan>,
+) -> impl IntoView {
+    let collection = use_collection();
+    let at_hand = collection.people_at_hand().into_iter();
+    let missing = at_hand.filter(|scan| !entries.iter().any(|entry| is_same(collection, entry, scan)));
+    let missing: Vec<_> = missing.map(|scan| view! { <AddButton scan/> }).collect();
+    let missing = (!missing.is_empty()).then(|| view! { <div class="ms-bar-actions">{missing}</div> });
+    let summary = collection.texts().collection_people(entries.len());
+    let people = (!entries.is_empty()).then(|| {
+        let rows = entries.into_iter().enumerate();
+        let rows = rows.map(|(place, scan)| view! { <Person place scan/> }).collect_view();
+        view! { <Fold class="ms-people-fold" summary><ol class="ms-people">{rows}</ol></Fold> }
+    });
+    let doubles = (!doubles.is_empty()).then(|| view! { <Doubles doubles/> });
+    view! { {doubles}{missing}{people} }
+}
+
+/// Whether both are the same scan, as far as is known.
+fn is_same(collection: Collection, one: &CollectedScan, other: &CollectedScan) -> bool {
+    match (&one.scan.uid, &other.scan.uid) {
+        (Some(one), Some(other)) => one == other,
+        _ => collection.token(one) == collection.token(other),
+    }
+}
+
+/// A button that adds a result at hand.
+#[component]
+fn AddButton(scan: CollectedScan) -> impl IntoView {
+    let collection = use_collection();
+    let label = collection.texts().collection_add_named(scan.name(collection));
+    let add = move || {
+        collection.entries.update(|entries| entries.push(scan.clone()));
+        collection.focus("bring");
+    };
+    view! { <Button class=PLAIN label on_press=add/> }
+}
+
+/// A result with a field for a name or a code.
+#[component]
+fn Person(
+    /// Its place in the collection.
+    place: usize,
+    /// The result, without its name.
+    scan: CollectedScan,
+) -> impl IntoView {
+    let (collection, texts) = (use_collection(), use_texts());
+    let name = scan.name(collection);
+    let given = move || {
+        let given = collection.entries.with(|entries| entries.get(place).and_then(|entry| entry.given.clone()));
+        given.unwrap_or_default()
+    };
+    let give = move |name: String| collection.entries.update(|entries| entries[place].given = nonempty(&name));
+    let remove = move || {
+        collection.entries.update(|entries| drop(entries.remove(place)));
+        collection.focus("bring");
+    };
+    let (field_name, remove_name) = (texts.collection_given_label(&name), texts.collection_remove_named(&name));
+    // A printed field does not show what stands in it, so paper gets a span.
+    view! {
+        <li>
+            <span>{name}</span>
+            <p class="ms-field">
+                <input type="text" autocomplete="off" placeholder=texts.collection_given_hint() aria-label=field_name value=untrack(given)
+                    on:change=move |event| give(event_target_value(&event))/>
+                <span class="ms-paper">{given}</span>
+            </p>
+            <Button class=LINK label=texts.collection_remove() name=remove_name on_press=remove/>
+        </li>
+    }
+}
+
+/// Links with answers that are there already: each may be another person's.
+#[component]
+fn Doubles(doubles: Vec<CollectedScan>) -> impl IntoView {
+    let (collection, texts) = (use_collection(), use_texts());
+    let question = texts.collection_doubles(doubles.len());
+    let rows = doubles.into_iter().enumerate();
+    let rows = rows.map(|(place, scan)| view! { <Double place scan/> }).collect_view();
+    let leave_out = move || {
+        collection.doubles.set(Vec::new());
+        collection.focus("bring");
+    };
+    view! {
+        <div class="ms-ask" role="group" aria-label=texts.collection_double_counts()>
+            <p>{question}</p>
+            <ul class="ms-scans">{rows}</ul>
+            <Button class=PLAIN label=texts.collection_doubles_out() on_press=leave_out/>
+        </div>
+    }
+}
+
+#[component]
+fn Double(place: usize, scan: CollectedScan) -> impl IntoView {
+    let (collection, texts) = (use_collection(), use_texts());
+    let name = scan.name(collection);
+    let count = move || {
+        collection.doubles.update(|doubles| drop(doubles.remove(place)));
+        collection.entries.update(|entries| entries.push(scan.clone()));
+        collection.focus("bring");
+    };
+    view! {
+        <li>
+            <span>{texts.collection_double(&name)}</span>
+            <Button class=LINK label=texts.collection_double_counts() name=texts.collection_double_counts_named(&name) on_press=count/>
+        </li>
+    }
+}

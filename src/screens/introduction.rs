@@ -1,0 +1,216 @@
+//! What the scan is, how long it takes, where answers stay; or where saved progress stands.
+
+use crate::browser::host::{Config, Entry};
+use crate::components::{
+    BIG, Button, EventButton, FileButton, Fold, PLAIN, ProgressBar, RestartButton, Section, Select, Staircase, TooLong,
+    limited, masked, own_dir, own_lang,
+};
+use crate::core::answer::Answer;
+use crate::core::questionnaire::Dimension;
+use crate::core::scan::{MAX_LABEL, Role, Scope};
+use crate::core::session::{CollectionScreen, Event};
+use crate::state::{use_app, use_questionnaire, use_texts};
+use crate::text::{dimensions_heading, form_names, lead, length};
+use leptos::prelude::*;
+
+/// The first screen.
+#[component]
+pub fn IntroductionScreen() -> impl IntoView {
+    let (app, texts) = (use_app(), use_texts());
+    let is_saved = app.session.with_untracked(|session| session.record().has_answers());
+    let main = if is_saved { view! { <SavedProgress/> }.into_any() } else { view! { <Beginning/><Dimensions/> }.into_any() };
+    view! { {main}<Catalog/><EarlierResults/><p class="ms-disclaimer">{texts.standing()}</p> }
+}
+
+/// What is filled in before Start, as it stands in the fields.
+#[derive(Clone, Copy)]
+struct Form {
+    kind: RwSignal<String>,
+    label: RwSignal<String>,
+    role: RwSignal<String>,
+    long: RwSignal<bool>,
+}
+
+#[component]
+fn Beginning() -> impl IntoView {
+    let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
+    let long = app.session.with_untracked(|session| session.record().long);
+    let text = || RwSignal::new(String::new());
+    let form = Form { kind: text(), label: text(), role: text(), long: RwSignal::new(long) };
+    let start = move || {
+        let scope = Scope::new(&form.kind.get_untracked(), &form.label.get_untracked());
+        let role = Role::parse(&form.role.get_untracked());
+        app.send(Event::Start { scope, role, long: form.long.get_untracked() });
+    };
+    let [first, _] = lead(&questionnaire, texts, false);
+    let heading = questionnaire.heading().to_owned();
+    let length = move || {
+        let [_, length] = lead(&questionnaire, texts, form.long.get());
+        view! { <span>{length}</span> }
+    };
+    view! {
+        <div class="ms-intro">
+            <div>
+                <h1 class="ms-title" lang=own_lang() dir=own_dir() tabindex="-1" data-focus="">{heading}</h1>
+                <p class="ms-lead">{first}</p>
+                <p class="ms-length">{length}</p>
+                <Fields form/>
+                <div class="ms-go">
+                    <Button class=BIG label=texts.start() on_press=start/>
+                    <p class="ms-privacy">{texts.privacy()}</p>
+                </div>
+            </div>
+            <Staircase level=None/>
+        </div>
+    }
+}
+
+#[component]
+fn Fields(form: Form) -> impl IntoView {
+    let (questionnaire, texts) = (use_questionnaire(), use_texts());
+    // Nothing is chosen beforehand: what nobody said must not be told as said.
+    let not_said = || (String::new(), texts.not_said().to_owned());
+    let kinds = questionnaire.scopes.iter().map(|kind| (kind.as_str().to_owned(), texts.scope_kind_of(kind)));
+    let kinds: Vec<_> = std::iter::once(not_said()).chain(kinds).collect();
+    let roles = Role::ALL.iter().map(|role| (role.as_str().to_owned(), texts.role_of(role)));
+    let roles: Vec<_> = std::iter::once(not_said()).chain(roles).collect();
+    let length = questionnaire.has_reserve().then(|| {
+        let [core, long] = form_names(&questionnaire, texts);
+        let options = vec![("core".to_owned(), core), ("long".to_owned(), long)];
+        let chosen = if form.long.get_untracked() { "long" } else { "core" };
+        view! {
+            <p class="ms-field">
+                <label for="ms-form">{texts.form()}</label>
+                <Select id="ms-form" options chosen on_change=move |value| form.long.set(value == "long")/>
+            </p>
+        }
+    });
+    let beyond = RwSignal::new(0);
+    let change = limited(MAX_LABEL, beyond, move |label| form.label.set(label));
+    view! {
+        <div class="ms-fields">
+            <p class="ms-field">
+                <label for="ms-scope">{texts.scope()}</label>
+                <Select id="ms-scope" options=kinds chosen="" on_change=move |kind| form.kind.set(kind)/>
+            </p>
+            {length}
+            <Fold summary=texts.more_about()>
+                <div class="ms-fields-more">
+                    <div>
+                        <p class="ms-field">
+                            <label for="ms-label">{texts.scope_label()}" "<span class="ms-opt">{texts.optional()}</span></label>
+                            <input id="ms-label" on:input=change type="text" autocomplete="off" {..masked()}/>
+                        </p>
+                        <TooLong most=MAX_LABEL beyond/>
+                    </div>
+                    <p class="ms-field">
+                        <label for="ms-role">{texts.role()}" "<span class="ms-opt">{texts.optional()}</span></label>
+                        <Select id="ms-role" options=roles chosen="" on_change=move |role| form.role.set(role)/>
+                    </p>
+                </div>
+            </Fold>
+        </div>
+    }
+}
+
+#[component]
+fn Dimensions() -> impl IntoView {
+    let (questionnaire, texts) = (use_questionnaire(), use_texts());
+    let row = |dimension: &Dimension| {
+        let description = dimension.description.clone();
+        let description = description.map(|words| view! { <dd lang=own_lang() dir=own_dir()>{words}</dd> });
+        view! { <div><dt lang=own_lang() dir=own_dir()>{dimension.name.clone()}</dt>{description}</div> }
+    };
+    let rows = questionnaire.dimensions.iter().map(row).collect_view();
+    view! {
+        <section class="ms-sec ms-sec-dims">
+            <header class="ms-sec-head"><h2>{dimensions_heading(&questionnaire, texts)}</h2></header>
+            <div class="ms-sec-body"><dl class="ms-dimlist">{rows}</dl></div>
+        </section>
+    }
+}
+
+#[component]
+fn SavedProgress() -> impl IntoView {
+    let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
+    let (asked, answered, record) = app.session.with_untracked(|session| {
+        let answered = session.asked().iter().filter(|item| session.answers().get(**item) != Answer::Open);
+        (session.asked().len(), answered.count(), session.record().clone())
+    });
+    let mut lead = if answered == asked { texts.saved_complete(asked) } else { texts.saved(answered, asked) };
+    if let Some(day) = record.day {
+        lead = format!("{lead} {}", texts.saved_since(texts.day(day)));
+    }
+    let scope = record.scope.as_ref().map(|scope| texts.saved_scope(texts.scope_of(scope)));
+    let scope = scope.map(|scope| view! { <p class="ms-privacy">{scope}</p> });
+    let heading = questionnaire.heading().to_owned();
+    view! {
+        <div class="ms-saved">
+            <h1 class="ms-title" lang=own_lang() dir=own_dir() tabindex="-1" data-focus="">{heading}</h1>
+            <p class="ms-lead">{lead}</p>
+            <ProgressBar/>
+            <div class="ms-go">
+                <EventButton class=BIG label=texts.resume() event=Event::Resume/>
+                <RestartButton answers=answered/>
+            </div>
+            {scope}
+        </div>
+    }
+}
+
+/// The other instruments, on the scan's own page.
+#[component]
+fn Catalog() -> impl IntoView {
+    let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
+    let entry = |entry: Entry| {
+        let length = length(entry.items, entry.minutes, texts);
+        let gives = if entry.ranking { texts.catalog_ranking() } else { texts.catalog_level() };
+        let about = [entry.headline.as_deref(), entry.description.as_deref()];
+        let about = about.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let about = (!about.is_empty()).then(|| view! { <p>{about}</p> });
+        let kept = app.kept_answers(&entry.id);
+        let kept = (kept > 0).then(|| view! { <p class="ms-meta">{texts.catalog_kept(kept)}</p> });
+        view! {
+            <li class="ms-entry">
+                <a href=format!("?questionnaire={}", entry.id)>{entry.title}</a>
+                {about}
+                <p class="ms-meta">{format!("{length}. {gives}")}</p>
+                {kept}
+            </li>
+        }
+    };
+    let others = app.config(Config::instruments).into_iter().filter(|entry| entry.id != questionnaire.id);
+    let entries = others.map(entry).collect_view();
+    (!entries.is_empty()).then(|| {
+        view! {
+            <section class="ms-sec ms-sec-catalog">
+                <header class="ms-sec-head"><h2>{texts.catalog()}</h2></header>
+                <div class="ms-sec-body"><ul class="ms-catalog">{entries}</ul></div>
+            </section>
+        }
+    })
+}
+
+/// The way to results from before: files, and scans that were finished in this browser.
+#[component]
+fn EarlierResults() -> impl IntoView {
+    let (app, texts) = (use_app(), use_texts());
+    let (kept, people) = (app.kept_scans(), app.kept_team());
+    // Erasing is done there, too.
+    let has_plan = app.plan.with_untracked(Option::is_some);
+    let over_time = (kept > 0 || has_plan || people > 0).then(|| {
+        let event = Event::OpenCollection(CollectionScreen::History);
+        view! { <EventButton class=PLAIN label=texts.history() event/> }
+    });
+    let team = (people > 0).then(|| {
+        let event = Event::OpenCollection(CollectionScreen::Team);
+        view! { <EventButton class=PLAIN label=texts.team_kept(people) event/> }
+    });
+    let summary = if kept > 0 { texts.earlier_kept(kept) } else { texts.earlier().to_owned() };
+    view! {
+        <Section id="earlier" heading=texts.earlier_heading()>
+            <p class="ms-meta">{summary}</p>
+            <div class="ms-bar-actions">{team}{over_time}<FileButton/></div>
+        </Section>
+    }
+}

@@ -1,0 +1,178 @@
+//! A page of items: question, options, note, and the way on.
+
+use crate::browser::page::Key;
+use crate::components::{
+    EventButton, Fold, LINK, MAIN, PLAIN, ProgressBar, TooLong, answer_words, limited, masked, own_dir, own_lang, quote, say,
+};
+use crate::core::answer::Answer;
+use crate::core::progress::MAX_NOTE;
+use crate::core::session::Event;
+use crate::state::{AppState, use_app, use_questionnaire, use_texts};
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+/// One page.
+#[component]
+pub fn QuestionScreen(
+    /// Its number, from 0.
+    page: usize,
+) -> impl IntoView {
+    let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
+    let (places, pages, items, all) = app.session.with_untracked(|session| {
+        let places = session.page(page);
+        (places.clone(), session.page_count(), session.asked()[places].to_vec(), session.asked().len())
+    });
+    let count = if places.len() == 1 {
+        texts.question_of(places.end, all)
+    } else {
+        texts.questions_of(places.start + 1, places.end, all)
+    };
+    let dimension = &questionnaire.dimensions[questionnaire.items()[items[0]].dimension];
+    let description = dimension.description.clone();
+    let description = description.map(|words| view! { <p class="ms-dimdesc" lang=own_lang() dir=own_dir()>{words}</p> });
+    let forward = if page + 1 == pages { texts.see_results() } else { texts.next() };
+    let many = items.len() > 1;
+    let levels = questionnaire.items()[items[0]].levels();
+    let cell = |(place, item): (usize, &usize)| {
+        let (item, first) = (*item, place == 0);
+        view! {
+            <div class="ms-cell"><Question item first help=first && !many/><PreviousAnswer item/><NoteField item/></div>
+        }
+    };
+    let cells = items.iter().enumerate().map(cell).collect_view();
+    // No form: sandboxed frames let none be sent, not even to a listener.
+    view! {
+        <div class=if many { "ms-item ms-item-many" } else { "ms-item" } style=("--levels", questionnaire.top().to_string())>
+            <div class="ms-item-top"><p class="ms-count">{count}</p><ProgressBar here=items/></div>
+            <div class="ms-item-rail">
+                <h1 class="ms-dimname" lang=own_lang() dir=own_dir()>{dimension.name.clone()}</h1>
+                {description}
+                {many.then(|| view! { <HowToChoose levels/> })}
+            </div>
+            <div class="ms-item-main">
+                {cells}
+                <div class="ms-nav">
+                    <EventButton class=PLAIN label=texts.back() event=Event::Back/>
+                    <EventButton class=MAIN label=forward event=Event::Next/>
+                    <EventButton class=LINK label=texts.all_questions() event=Event::Overview/>
+                </div>
+            </div>
+        </div>
+    }
+}
+
+/// How to choose, behind a fold.
+#[component]
+fn HowToChoose(
+    /// How many levels the options have.
+    levels: u8,
+) -> impl IntoView {
+    let (questionnaire, texts) = (use_questionnaire(), use_texts());
+    let instruction = questionnaire.instruction.clone();
+    let instruction = instruction.map(|words| view! { <p lang=own_lang() dir=own_dir()>{words}</p> });
+    let keys = texts.keys_hint(levels);
+    view! { <Fold class="ms-help" summary=texts.how_to_choose()>{instruction}<p>{keys}</p></Fold> }
+}
+
+#[component]
+fn Question(
+    item: usize,
+    /// Whether focus moves here with the screen.
+    first: bool,
+    /// Whether it says how to choose.
+    help: bool,
+) -> impl IntoView {
+    let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
+    let asked = &questionnaire.items()[item];
+    let levels = asked.levels();
+    let high = if questionnaire.in_place.is_some() { texts.in_place_picture() } else { texts.high_picture() };
+    let extremes = [(texts.low_picture(), &asked.low), (high, &asked.high)];
+    let extreme = |(name, picture): (&'static str, &Option<String>)| {
+        let picture = quote(picture.as_ref()?);
+        Some(view! { <p class="ms-picture"><span>{name}</span>" "{say(&picture)}</p> })
+    };
+    let extremes: Vec<_> = extremes.into_iter().filter_map(extreme).collect();
+    let extremes = (!extremes.is_empty()).then(|| view! { <div class="ms-pictures">{extremes}</div> });
+    let chosen = Memo::new(move |_| app.session.with(|session| session.answers().get(item)));
+    let options = (1..=levels)
+        .map(|level| view! { <Choice item answer=Answer::Level(level) words=quote(asked.option(level)) chosen/> })
+        .collect_view();
+    let aside = [(Answer::DontKnow, texts.dont_know()), (Answer::NotApplicable, texts.not_applicable())];
+    let aside = aside.into_iter().filter(|(answer, _)| asked.allows(*answer));
+    let aside = aside.map(|(answer, words)| view! { <Choice item answer words chosen/> }).collect_view();
+    view! {
+        <fieldset on:keydown=move |event| choose_by_key(app, item, levels, &event)>
+            <legend lang=own_lang() dir=own_dir() tabindex=first.then_some("-1") data-focus=first.then_some("")>
+                {asked.question.clone()}
+            </legend>
+            {help.then(|| view! { <HowToChoose levels/> })}
+            {extremes}
+            <div class="ms-options" {..masked()}>{options}</div>
+            <div class="ms-aside" {..masked()}>{aside}</div>
+        </fieldset>
+    }
+}
+
+#[component]
+fn Choice(item: usize, answer: Answer, #[prop(into)] words: String, chosen: Memo<Answer>) -> impl IntoView {
+    let app = use_app();
+    let level = answer.level();
+    view! {
+        <label class=if level.is_some() { "ms-option" } else { "ms-option ms-option-side" } part="option">
+            <input type="radio" name=format!("ms-{item}") aria-keyshortcuts=level.map(|level| level.to_string())
+                prop:checked=move || chosen.get() == answer on:change=move |_| app.send(Event::Answer(item, answer))/>
+            <span>{say(&words)}</span>
+        </label>
+    }
+}
+
+/// Digits choose and Enter goes on, unless the key belongs to what has focus.
+fn choose_by_key(app: AppState, item: usize, levels: u8, event: &KeyboardEvent) {
+    let Some(key) = Key::of(event) else { return };
+    if key.is("Enter") {
+        key.take();
+        app.send(Event::Next);
+    } else if let Some(level) = key.digit().filter(|level| (1..=levels).contains(level)) {
+        key.take();
+        app.send(Event::Answer(item, Answer::Level(level)));
+        key.focus_choice(level);
+    }
+}
+
+/// What was said last time, when one asks for it.
+#[component]
+fn PreviousAnswer(item: usize) -> impl IntoView {
+    let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
+    let asked = &questionnaire.items()[item];
+    app.session.with_untracked(|session| session.record().former(asked)).map(|(day, answer)| {
+        let (summary, words) = (texts.former(texts.day(day)), answer_words(texts, asked, answer));
+        view! {
+            <Fold class="ms-note" summary private=true>
+                <p>{say(&words)}</p>
+                <EventButton class=LINK label=texts.former_same() event=Event::Answer(item, answer)/>
+            </Fold>
+        }
+    })
+}
+
+#[component]
+fn NoteField(item: usize) -> impl IntoView {
+    let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
+    let asked = &questionnaire.items()[item];
+    let label = match &asked.proof {
+        Some(proof) => texts.note_example(quote(proof)),
+        None => texts.note_plain().to_owned(),
+    };
+    let kept = app.session.with_untracked(|session| session.record().notes.get(&asked.id).cloned());
+    let open = kept.is_some();
+    let id = format!("ms-note-{item}");
+    let beyond = RwSignal::new(0);
+    let change = limited(MAX_NOTE, beyond, move |words| app.send(Event::Note(item, words)));
+    view! {
+        <Fold class="ms-note" summary=texts.note() open>
+            <label for=id.clone()>{say(&label)}</label>
+            <textarea id=id on:input=change rows="3" {..masked()}>{kept.unwrap_or_default()}</textarea>
+            <TooLong most=MAX_NOTE beyond/>
+        </Fold>
+    }
+}

@@ -1,0 +1,221 @@
+//! The plan for 90 days: three columns of lines that can be changed, moved, ticked off.
+
+use super::share::PlanFiles;
+use crate::browser::clock;
+use crate::browser::page::is_repeated;
+use crate::components::{Button, Fold, LINK, MAIN, PLAIN, Section, TooLong, limited, masked, quote, say};
+use crate::core::advice::order;
+use crate::core::date::Day;
+use crate::core::plan::{Line, MAX_LINE, Mark, Plan};
+use crate::core::questionnaire::Questionnaire;
+use crate::state::{use_app, use_questionnaire, use_result, use_texts};
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+/// The plan of one's own result; nothing for another's, and where no dimension has a level.
+#[component]
+pub fn ActionPlanSection() -> impl IntoView {
+    let (app, texts, result) = (use_app(), use_texts(), use_result());
+    let has_plan = result.is_own() && result.assessment.is_scored();
+    let content = move || {
+        app.plan_shape.track();
+        match app.plan.get_untracked() {
+            Some(plan) if !plan.lines().is_empty() => view! { <Board plan/><PlanFiles/> }.into_any(),
+            _ => view! { <EmptyPlan/> }.into_any(),
+        }
+    };
+    has_plan.then(|| {
+        view! { <Section id="plan" heading=texts.plan() subheading=texts.plan_stand()><div>{content}</div></Section> }
+    })
+}
+
+#[component]
+fn EmptyPlan() -> impl IntoView {
+    let (app, texts, result) = (use_app(), use_texts(), use_result());
+    let suggest = move || {
+        let (questionnaire, assessment) = (app.questionnaire(), &result.assessment);
+        let order = app.session.with_untracked(|session| order(&questionnaire, assessment, &session.record().targets));
+        let plan = Plan::suggest(&questionnaire, assessment, &order, clock::today(), clock::uid());
+        app.change_plan(|current| *current = plan);
+        app.focus("plan");
+    };
+    view! {
+        <p class="ms-text">{texts.plan_empty()}</p>
+        <Button class=MAIN label=texts.plan_suggest() on_press=suggest/>
+        <NewLine/>
+    }
+}
+
+#[component]
+fn Board(plan: Plan) -> impl IntoView {
+    let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
+    let set_start = move |event| {
+        if let Some(day) = Day::parse(&event_target_value(&event)) {
+            app.change_plan(|plan| plan.start = day);
+            app.focus("ms-plan-start");
+        }
+    };
+    let column = |mark: Mark| {
+        let due = texts.day(plan.start.plus(mark.days()));
+        let lines = plan.at(mark).map(|line| view! { <Task line=line.clone()/> }).collect_view();
+        let empty = lines.is_empty().then(|| view! { <li class="ms-slot">{texts.plan_nothing()}</li> });
+        view! {
+            <section class="ms-col">
+                <h3>{texts.plan_by(mark.days())}" "<span>{due}</span></h3>
+                <ul>{lines}{empty}</ul>
+            </section>
+        }
+    };
+    let columns = Mark::ALL.map(column);
+    // A milestone that has a line of its own is said once.
+    let has_own_line = |line: &&Line| plan.lines().iter().any(|other| other.after.as_deref() == Some(line.text.as_str()));
+    let outcomes = plan.lines().iter().filter(|line| line.after.is_some() || line.measure.is_some());
+    let outcome = |line: &Line| {
+        let name = dimension_name(&questionnaire, line).map_or_else(|| line.text.clone(), |name| quote(&name));
+        let after = line.after.clone().unwrap_or_else(|| line.text.clone());
+        let measure = line.measure.clone().map(|measure| view! { <span>{measure}</span> });
+        view! { <div><dt>{say(&name)}</dt><dd><b>{after}</b>{measure}</dd></div> }
+    };
+    let outcomes = outcomes.filter(|line| !has_own_line(line)).map(outcome).collect_view();
+    let is_full = move || app.plan.with(|plan| plan.as_ref().is_some_and(Plan::is_full));
+    let (start, start_day) = (plan.start.to_string(), texts.day(plan.start));
+    view! {
+        <p class="ms-field">
+            <label for="ms-plan-start">{texts.plan_start()}</label>
+            <input type="date" id="ms-plan-start" value=start on:change=set_start/>
+            <span class="ms-paper">{start_day}</span>
+        </p>
+        <div class="ms-board">{columns}</div>
+        <div class="ms-plan-more">
+            <p class="ms-meta" hidden=move || !is_full()>{texts.plan_full()}</p>
+            <NewLine/>
+        </div>
+        <h3 class="ms-h4">{texts.plan_true()}</h3>
+        <dl class="ms-marks">{outcomes}</dl>
+    }
+}
+
+fn dimension_name(questionnaire: &Questionnaire, line: &Line) -> Option<String> {
+    let dimension = questionnaire.dimensions.iter().find(|dimension| Some(&dimension.id) == line.dimension.as_ref());
+    dimension.map(|dimension| dimension.name.clone())
+}
+
+#[component]
+fn Task(line: Line) -> impl IntoView {
+    let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
+    let id = StoredValue::new(line.id.clone());
+    let named = move |what: &str| format!("ms-{what}-{}", id.get_value());
+    let (words, owner) = (RwSignal::new(line.text.clone()), RwSignal::new(line.owner.clone()));
+    let dimension = dimension_name(&questionnaire, &line);
+    let about = move || {
+        let parts = dimension.iter().cloned().chain(Some(owner.get()).filter(|owner| !owner.is_empty()));
+        parts.collect::<Vec<_>>().join(" · ")
+    };
+    let tick = move |event| app.keep_plan(|plan| plan.tick(&id.get_value(), event_target_checked(&event)));
+    let option = |mark: Mark| {
+        let days = mark.days();
+        view! { <option value=days.to_string() selected=mark == line.mark>{texts.plan_marks(days)}</option> }
+    };
+    let options = Mark::ALL.map(option);
+    let move_line = move |event| {
+        let chosen = event_target_value(&event);
+        if let Some(mark) = Mark::ALL.into_iter().find(|mark| mark.days().to_string() == chosen) {
+            app.change_plan(|plan| plan.move_to(&id.get_value(), mark));
+            app.focus(&named("move"));
+        }
+    };
+    let (words_beyond, owner_beyond) = (RwSignal::new(0), RwSignal::new(0));
+    let change_words = limited(MAX_LINE, words_beyond, move |text| {
+        app.keep_plan(|plan| plan.edit(&id.get_value(), &text));
+        words.set(text);
+    });
+    let change_owner = limited(MAX_LINE, owner_beyond, move |text| {
+        app.keep_plan(|plan| plan.assign(&id.get_value(), &text));
+        owner.set(text);
+    });
+    let remove = move || {
+        app.change_plan(|plan| plan.remove(&id.get_value()));
+        app.focus("plan");
+    };
+    view! {
+        <li class="ms-task">
+            <label class="ms-check">
+                <input type="checkbox" checked=line.done on:change=tick/>
+                <span>{move || words.get()}</span>
+            </label>
+            <p class="ms-meta">{about}</p>
+            <p class="ms-move">
+                <label for=named("move")>{texts.plan_move()}</label>
+                <select id=named("move") on:change=move_line>{options}</select>
+            </p>
+            <Fold class="ms-edit" summary=texts.plan_edit()>
+                <p class="ms-field">
+                    <label for=named("text")>{texts.plan_line()}</label>
+                    <input id=named("text") value=line.text.clone() on:input=change_words type="text" {..masked()}/>
+                </p>
+                <TooLong most=MAX_LINE beyond=words_beyond/>
+                <p class="ms-field">
+                    <label for=named("owner")>{texts.plan_owner()}</label>
+                    <input id=named("owner") value=line.owner.clone() on:input=change_owner type="text" {..masked()}/>
+                </p>
+                <TooLong most=MAX_LINE beyond=owner_beyond/>
+                <Button class=PLAIN label=texts.plan_remove() on_press=remove/>
+            </Fold>
+        </li>
+    }
+}
+
+/// A field for a line of one's own.
+#[component]
+fn NewLine() -> impl IntoView {
+    let (app, texts) = (use_app(), use_texts());
+    let (written, beyond) = (RwSignal::new(String::new()), RwSignal::new(0));
+    let change = limited(MAX_LINE, beyond, move |text| written.set(text));
+    let add = move || {
+        let words = written.get_untracked().trim().to_owned();
+        if !words.is_empty() {
+            app.change_plan(|plan| plan.add(&words, None, Mark::Day30));
+            app.focus("ms-plan-add");
+        }
+    };
+    view! {
+        <div class="ms-adder">
+            <p class="ms-field">
+                <label for="ms-plan-add">{texts.plan_add_label()}</label>
+                <input id="ms-plan-add" on:input=change type="text" {..masked()}/>
+            </p>
+            <Button class=PLAIN label=texts.plan_add() on_press=add/>
+            <TooLong most=MAX_LINE beyond/>
+        </div>
+    }
+}
+
+/// A switch that puts a practice or a recommendation into the plan, or takes it out again.
+#[component]
+pub fn AddToPlan(
+    /// The line of the plan.
+    line: String,
+    /// The id of the dimension that it belongs to.
+    dimension: String,
+) -> impl IntoView {
+    let (app, texts) = (use_app(), use_texts());
+    let line = StoredValue::new(line);
+    let line_id = move |plan: &Plan| {
+        line.with_value(|line| plan.lines().iter().find(|known| known.text == *line).map(|known| known.id.clone()))
+    };
+    let is_planned = Memo::new(move |_| app.plan.with(|plan| plan.as_ref().is_some_and(|plan| line_id(plan).is_some())));
+    let press = move |event: MouseEvent| {
+        if is_repeated(&event) {
+            return;
+        }
+        app.change_plan(|plan| match line_id(plan) {
+            Some(id) => plan.remove(&id).is_some(),
+            None => !plan.add(&line.get_value(), Some(&dimension), Mark::Day60).is_empty(),
+        });
+    };
+    view! {
+        <button class=LINK type="button" part="button" aria-pressed=move || is_planned.get().to_string() on:click=press>
+            {move || if is_planned.get() { texts.in_plan() } else { texts.add_to_plan() }}
+        </button>
+    }
+}

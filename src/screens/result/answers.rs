@@ -1,0 +1,135 @@
+//! Every answer in words, with its place on the scale: the heat map.
+
+use crate::components::{Section, answer_words, own_dir, own_lang, quote, say, tone};
+use crate::core::answer::Answer;
+use crate::core::questionnaire::{Benchmark, BenchmarkKind, Qualifier};
+use crate::state::{use_questionnaire, use_result, use_texts, with_report};
+use crate::text::Texts;
+use leptos::prelude::*;
+
+/// All answers, folded away by dimension.
+#[component]
+pub fn AllAnswers() -> impl IntoView {
+    let (questionnaire, texts) = (use_questionnaire(), use_texts());
+    let groups = (0..questionnaire.dimensions.len()).map(|dimension| view! { <Group dimension/> }).collect_view();
+    let subheading = with_report(|report| report.answered());
+    let unplaced = with_report(|report| report.unplaced()).map(|line| view! { <p class="ms-meta">{line}</p> });
+    let shown = RwSignal::new(true);
+    let whole = questionnaire.benchmark.as_ref().map(|benchmark| figure(texts, benchmark));
+    let class = move || if shown.get() { "ms-answers" } else { "ms-answers ms-no-figures" };
+    let has_figures = questionnaire.items().iter().any(|item| item.benchmark.is_some());
+    let switch = has_figures.then(|| {
+        view! {
+            <label class="ms-check">
+                <input type="checkbox" checked=true on:change=move |event| shown.set(event_target_checked(&event))/>
+                <span>{texts.benchmarks()}</span>
+            </label>
+        }
+    });
+    view! {
+        <Section id="answers" heading=texts.all_answers() subheading>
+            {unplaced}
+            {switch}
+            <div class=class>{whole}{groups}</div>
+        </Section>
+    }
+}
+
+/// A published figure: a sentence and a bar, with its source. The bar's end is open where the source is not exact.
+fn figure(texts: &Texts, benchmark: &Benchmark) -> AnyView {
+    let qualifier = match benchmark.qualifier {
+        None => "none",
+        Some(Qualifier::About) => "about",
+        Some(Qualifier::Almost) => "almost",
+        Some(Qualifier::Under) => "under",
+    };
+    let measures = quote(&benchmark.measures);
+    let sentence = match (benchmark.qualifier, benchmark.value) {
+        (Some(Qualifier::Under), 50) => texts.benchmark_under_half(measures),
+        (_, value) => texts.benchmark(texts.qualifiers(qualifier), value, measures),
+    };
+    let kind = match benchmark.kind {
+        BenchmarkKind::Practice => "practice",
+        BenchmarkKind::Excellent => "excellent",
+        BenchmarkKind::Judgment => "judgment",
+        BenchmarkKind::Stage => "stage",
+    };
+    let (source, years) = (quote(&benchmark.source), quote(&benchmark.years));
+    let source = match benchmark.n {
+        Some(n) => texts.benchmark_source(source, years, n),
+        None => texts.benchmark_source_plain(source, years),
+    };
+    let about = [texts.benchmark_kinds(kind), source, texts.benchmark_context().to_owned()].join(" ");
+    let class = if benchmark.qualifier.is_none() { "ms-share-fill" } else { "ms-share-fill is-open" };
+    view! {
+        <div class="ms-figure">
+            <p>{say(&sentence)}</p>
+            <span class="ms-share-bar" aria-hidden="true">
+                <span class=class style=("--to", format!("{}%", benchmark.value))></span>
+            </span>
+            <p class="ms-meta">{say(&about)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Group(dimension: usize) -> impl IntoView {
+    let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
+    let about = &questionnaire.dimensions[dimension];
+    let items = about.items.clone().filter(|item| result.assessment.answers.in_scope(&questionnaire, *item));
+    let rows = items.map(|item| view! { <Row item/> }).collect_view();
+    let level = result.assessment.scored(dimension).map(|scored| texts.level(scored.level)).unwrap_or_default();
+    let figure = about.benchmark.as_ref().map(|benchmark| figure(texts, benchmark));
+    let caption = format!("{}: {}", quote(&about.name), texts.answers_caption());
+    view! {
+        <details class="ms-fold ms-heat-fold">
+            <summary>
+                <span class="ms-heat-name" lang=own_lang() dir=own_dir()>{about.name.clone()}</span>" "
+                <span class="ms-meta">{level}</span>
+            </summary>
+            {figure}
+            <table class="ms-heat" role="table">
+                <caption class="ms-sr">{say(&caption)}</caption>
+                <thead class="ms-sr" role="rowgroup">
+                    <tr role="row">
+                        <th scope="col" role="columnheader">{texts.question_column()}</th>
+                        <th scope="col" role="columnheader">{texts.answer_column()}</th>
+                    </tr>
+                </thead>
+                <tbody role="rowgroup">{rows}</tbody>
+            </table>
+        </details>
+    }
+}
+
+#[component]
+fn Row(item: usize) -> impl IntoView {
+    let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
+    let (answer, asked) = (result.assessment.answers.get(item), &questionnaire.items()[item]);
+    let mark = |level: u8| {
+        if answer == Answer::Level(level) {
+            let class = format!("on ms-tone-{}", tone(level, &questionnaire));
+            view! { <i class=class>{level}</i> }.into_any()
+        } else {
+            view! { <i></i> }.into_any()
+        }
+    };
+    let marks = (1..=asked.levels()).map(mark).collect_view();
+    let note = result.scan.notes.get(&asked.id).map(|note| view! { <p class="ms-meta">{texts.your_note(note)}</p> });
+    let figure = asked.benchmark.as_ref().map(|benchmark| figure(texts, benchmark));
+    view! {
+        <tr role="row">
+            <th lang=own_lang() dir=own_dir() scope="row" role="rowheader">
+                {asked.name.clone()}
+                <span class="ms-heat-question" lang=own_lang() dir=own_dir()>{asked.question.clone()}</span>
+            </th>
+            <td role="cell">
+                <span class="ms-heat-marks" aria-hidden="true">{marks}</span>
+                <p>{say(&answer_words(texts, asked, answer))}</p>
+                {note}
+                {figure}
+            </td>
+        </tr>
+    }
+}

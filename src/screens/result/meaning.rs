@@ -1,0 +1,51 @@
+//! The level's own page: what it means, what to look for, what to read and do.
+
+use crate::components::{Section, own_dir, own_lang};
+use crate::core::questionnaire::{Reading, Theme};
+use crate::state::{use_questionnaire, use_texts};
+use leptos::prelude::*;
+
+/// What this means; nothing where the questionnaire has no page for the level.
+#[component]
+pub fn Meaning(
+    /// The level.
+    level: u8,
+) -> impl IntoView {
+    let (questionnaire, texts) = (use_questionnaire(), use_texts());
+    let level = questionnaire.level(level).clone();
+    let theme = |theme: &Theme| {
+        view! {
+            <div>
+                <h3 lang=own_lang() dir=own_dir()>{theme.title.clone()}</h3>
+                <p lang=own_lang() dir=own_dir()>{theme.text.clone()}</p>
+            </div>
+        }
+    };
+    let themes = level.themes.iter().map(theme).collect_view();
+    let themes = (!themes.is_empty()).then(|| view! { <div class="ms-themes">{themes}</div> });
+    let meaning = level.meaning.clone();
+    let meaning = meaning.map(|words| view! { <p class="ms-text" lang=own_lang() dir=own_dir()>{words}</p> });
+    let points = level.look_for.iter().map(|point| view! { <li lang=own_lang() dir=own_dir()>{point.clone()}</li> });
+    let points = points.collect_view();
+    let look_for = (!points.is_empty()).then(|| view! { <div><h3>{texts.look_for()}</h3><ul>{points}</ul></div> });
+    let read = level.read.clone().map(|reading| view! { <li><b>{texts.read()}</b>{source(reading)}</li> });
+    let action = |action: &String| {
+        view! { <li><b>{texts.act()}</b><span lang=own_lang() dir=own_dir()>{action.clone()}</span></li> }
+    };
+    let actions = level.actions.iter().map(action).collect_view();
+    let next = (read.is_some() || !actions.is_empty()).then(|| {
+        view! { <div><h3>{texts.next_heading()}</h3><ul class="ms-do">{read}{actions}</ul></div> }
+    });
+    let lists = (look_for.is_some() || next.is_some()).then(|| view! { <div class="ms-lists">{look_for}{next}</div> });
+    let is_empty = meaning.is_none() && themes.is_none() && lists.is_none();
+    (!is_empty).then(|| view! { <Section id="meaning" heading=texts.meaning()>{meaning}{themes}{lists}</Section> })
+}
+
+fn source(reading: Reading) -> AnyView {
+    match reading.url {
+        Some(url) => {
+            view! { <a lang=own_lang() dir=own_dir() href=url rel="noopener" target="_blank">{reading.text}</a> }.into_any()
+        }
+        None => view! { <span lang=own_lang() dir=own_dir()>{reading.text}</span> }.into_any(),
+    }
+}

@@ -1,0 +1,153 @@
+//! The result, in the order in which a reader needs it.
+
+mod action_plan;
+mod answers;
+mod headline;
+mod meaning;
+mod profile;
+mod recommendations;
+mod roadmap;
+pub mod share;
+mod why;
+
+use crate::components::{
+    Button, ConfirmButton, EventButton, Fold, LINK, PLAIN, Section, masked, own_dir, own_lang, render_in_slices,
+};
+use crate::core::scan::Source;
+use crate::core::session::{CollectionScreen, Event};
+use crate::report::SectionKind;
+use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_report};
+use crate::text::Texts;
+use action_plan::ActionPlanSection;
+use answers::AllAnswers;
+use headline::Headline;
+use leptos::prelude::*;
+use meaning::Meaning;
+use profile::Profile;
+use recommendations::Recommendations;
+use roadmap::RoadmapSection;
+use share::Share;
+use std::sync::Arc;
+use why::WhyThisLevel;
+
+/// The id of a section, and what the contents call it.
+fn named(section: SectionKind, texts: &Texts) -> (&'static str, &'static str) {
+    match section {
+        SectionKind::Why => ("why", texts.why()),
+        SectionKind::Roadmap => ("way", texts.way_short()),
+        SectionKind::Recommendations => ("advice", texts.recommendations()),
+        SectionKind::ActionPlan => ("plan", texts.plan()),
+        SectionKind::Answers => ("answers", texts.all_answers()),
+        SectionKind::Share => ("share", texts.share()),
+    }
+}
+
+fn view_of(section: SectionKind) -> AnyView {
+    match section {
+        SectionKind::Why => view! { <WhyThisLevel/> }.into_any(),
+        SectionKind::Roadmap => view! { <RoadmapSection/> }.into_any(),
+        SectionKind::Recommendations => view! { <Recommendations/> }.into_any(),
+        SectionKind::ActionPlan => view! { <ActionPlanSection/> }.into_any(),
+        SectionKind::Answers => view! { <AllAnswers/> }.into_any(),
+        SectionKind::Share => view! { <Share/> }.into_any(),
+    }
+}
+
+/// The result's screen. What it shows first is built at once, the rest after it, a section at a time.
+#[component]
+pub fn ResultScreen() -> impl IntoView {
+    let (app, texts) = (use_app(), use_texts());
+    provide_context(Arc::new(untrack(|| app.result())));
+    let (sections, level) = with_report(|report| {
+        let level = report.assessment.headline(report.questionnaire).map(|overall| overall.level);
+        (report.sections(use_result().is_own()), level)
+    });
+    let built = render_in_slices(0, sections.len());
+    let shown = sections.clone();
+    view! {
+        <article class="ms-result" {..masked()}>
+            <Origin/>
+            <Headline/>
+            <Contents sections/>
+            <div>
+                {level.map(|level| view! { <Meaning level/> })}
+                <Profile/>
+                <For each=move || shown[..built.get()].to_vec() key=|section| *section children=view_of/>
+            </div>
+            <slot name={"call-to-action"}></slot>
+            <Method/>
+            <p class="ms-disclaimer">{texts.standing()}</p>
+        </article>
+    }
+}
+
+/// A short list of the sections that are there. They are not links: a fragment would be the host page's.
+#[component]
+fn Contents(sections: Vec<SectionKind>) -> impl IntoView {
+    let (app, texts) = (use_app(), use_texts());
+    let entries = [("profile", texts.profile())].into_iter().chain(sections.iter().map(|section| named(*section, texts)));
+    let entry = |(id, name)| view! { <li><Button class=LINK label=name on_press=move || app.focus(id)/></li> };
+    view! { <nav class="ms-contents" aria-label=texts.contents()><ul>{entries.map(entry).collect_view()}</ul></nav> }
+}
+
+/// Where the result comes from, if it is not one's own.
+#[component]
+fn Origin() -> impl IntoView {
+    let (app, texts, result) = (use_app(), use_texts(), use_result());
+    let day = result.scan.day;
+    let from = match result.source {
+        Source::Own => return None,
+        Source::Link(_) => texts.from_link(day),
+        Source::File(_) => texts.from_file(day),
+        Source::Kept => texts.from_kept(day),
+        Source::Agreed => texts.from_agreed(day),
+    };
+    let own = app.session.with_untracked(|session| session.record().answers.len());
+    let label = texts.keep_as_mine();
+    let keep = if own == 0 {
+        view! { <EventButton class=PLAIN label event=Event::Keep/> }.into_any()
+    } else {
+        let question = move || texts.keep_sure(texts.answers_count(own));
+        let keep = move || app.send(Event::Keep);
+        view! { <ConfirmButton label question yes=texts.keep_yes() on_confirm=keep/> }.into_any()
+    };
+    let open = |screen| Event::OpenCollection(screen);
+    let compare = (own > 0).then(|| {
+        view! { <EventButton class=PLAIN label=texts.compare_mine() event=open(CollectionScreen::Compare)/> }
+    });
+    let team = (result.source == Source::Agreed).then(|| {
+        view! { <EventButton class=PLAIN label=texts.back_to_team() event=open(CollectionScreen::Team)/> }
+    });
+    Some(view! {
+        <aside class="ms-notice" aria-label=texts.from_link_name()>
+            <div><p>{from}</p><p class="ms-meta">{texts.from_link_safe()}</p></div>
+            <div class="ms-notice-go">
+                {team}{compare}{keep}<EventButton class=PLAIN label=texts.close() event=Event::Close/>
+            </div>
+        </aside>
+    })
+}
+
+/// How the scan works and whose model it is, as far as the questionnaire says so.
+#[component]
+fn Method() -> impl IntoView {
+    let (questionnaire, texts) = (use_questionnaire(), use_texts());
+    let paragraph = |(lead, rest): (&str, &str)| {
+        let (lead, rest) = (lead.to_owned(), rest.to_owned());
+        if lead.is_empty() {
+            return view! { <p lang=own_lang() dir=own_dir()>{rest}</p> }.into_any();
+        }
+        view! {
+            <p><b lang=own_lang() dir=own_dir()>{lead}</b>" "<span lang=own_lang() dir=own_dir()>{rest}</span></p>
+        }
+        .into_any()
+    };
+    let paragraphs = questionnaire.method_parts().map(paragraph).collect_view();
+    let rule = (!paragraphs.is_empty()).then(|| {
+        view! { <Fold summary=texts.method_rule()><div class="ms-prose">{paragraphs}</div></Fold> }
+    });
+    let credit = questionnaire.credit.clone();
+    let credit = credit.map(|credit| view! { <p class="ms-meta" lang=own_lang() dir=own_dir()>{credit}</p> });
+    let is_empty = rule.is_none() && credit.is_none();
+    (!is_empty).then(|| view! { <Section id="method" heading=texts.method()>{rule}{credit}</Section> })
+}

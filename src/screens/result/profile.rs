@@ -1,0 +1,151 @@
+//! The radar, and the same figures as a table.
+
+use crate::chart::radar;
+use crate::components::{
+    Chart, KeyEntry, LevelBars, Section, label, level_names, on_scale, own_dir, own_lang, quote, say, tone,
+};
+use crate::core::session::Event;
+use crate::report::{CausesOf, Report};
+use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_report};
+use leptos::prelude::*;
+
+/// Your profile.
+#[component]
+pub fn Profile() -> impl IntoView {
+    let (questionnaire, texts) = (use_questionnaire(), use_texts());
+    let has_radar = radar::fits(questionnaire.dimensions.len());
+    let class = if has_radar { "ms-profile" } else { "ms-profile ms-profile-bars" };
+    let figure = has_radar.then(|| view! { <Radar/> });
+    let subheading = with_report(|report| report.standing_out());
+    view! {
+        <Section id="profile" heading=texts.profile() subheading>
+            <div class=class>{figure}<DimensionTable/></div>
+        </Section>
+    }
+}
+
+#[component]
+fn Radar() -> impl IntoView {
+    let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
+    let picture = move || {
+        // Targets are drawn, so the picture follows them.
+        app.targets.track();
+        with_report(|report| report.radar().map(|picture| view! { <Chart picture words=report.radar_words()/> }))
+    };
+    let rings = texts.key_rings(level_names(&questionnaire));
+    view! {
+        <figure>
+            <div>{picture}</div>
+            <figcaption class="ms-key">
+                <KeyEntry class="shape" path="M1 11V5L27 2V11Z" words=texts.key_scores()/>
+                <KeyEntry class="whisker" path="M3 6H25M3 2V10M25 2V10" words=texts.key_spread()/>
+                <KeyEntry class="target" path="M1 6H27" words=texts.key_target()/>
+                <span class="k k-rings">{say(&rings)}</span>
+            </figcaption>
+        </figure>
+    }
+}
+
+// Roles are written out because narrow screens lay the table out as a grid, which takes them away.
+#[component]
+fn DimensionTable() -> impl IntoView {
+    let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
+    let top = questionnaire.top();
+    let ticks = (1..=top).map(|level| view! { <span>{level}</span> }).collect_view();
+    let target = result.is_own().then(|| {
+        view! { <th class="c-target" scope="col" role="columnheader">{texts.target()}</th> }
+    });
+    let rows = with_report(|report| {
+        let mut causes = report.causes(CausesOf::Answers);
+        let order = report.assessment.shown_order(&questionnaire).into_iter();
+        order.map(|dimension| row(report, dimension, causes[dimension].take(), result.is_own())).collect_view()
+    });
+    view! {
+        <table class="ms-dims" role="table">
+            <caption class="ms-sr">{texts.table_caption()}</caption>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th scope="col" role="columnheader">{texts.dimension()}</th>
+                    <th scope="col" role="columnheader">{texts.level_column()}</th>
+                    <th class="c-score" scope="col" role="columnheader">{texts.score_column()}</th>
+                    <th class="c-bar" scope="col" role="columnheader">
+                        <span class="ms-sr">{texts.scale_column(top)}</span>
+                        <span class="ms-ticks" aria-hidden="true">{ticks}</span>
+                    </th>
+                    {target}
+                </tr>
+            </thead>
+            <tbody role="rowgroup">{rows}</tbody>
+        </table>
+    }
+}
+
+fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: bool) -> AnyView {
+    let (questionnaire, texts) = (report.questionnaire, report.texts);
+    let (name, result) = (questionnaire.dimensions[dimension].name.clone(), &report.assessment.dimensions[dimension]);
+    let target = is_own.then(|| view! { <TargetCell dimension/> });
+    let Some(scored) = result.scored else {
+        let why = if result.bounds.is_none() { texts.dropped() } else { texts.too_few() };
+        return view! {
+            <tr role="row">
+                <th scope="row" role="rowheader" lang=own_lang() dir=own_dir()>{name}</th>
+                <td class="c-level" role="cell"><span>{why}</span></td>
+                <td class="c-score" role="cell">{"–"}</td>
+                <td class="c-bar" role={"cell"}></td>
+                {target}
+            </tr>
+        }
+        .into_any();
+    };
+    let top = questionnaire.top();
+    let mut level = format!("{} {}", scored.level, quote(&questionnaire.level(scored.level).name));
+    if let Some(bounds) = result.bounds.filter(|bounds| bounds.low < bounds.high) {
+        level = format!("{level} ({}–{})", bounds.low, bounds.high);
+    }
+    let narrow = result.narrow.then(|| texts.narrow().to_owned());
+    let remarks = report.close_to(scored.level, scored.border).into_iter().chain(narrow).chain(cause);
+    let remarks = remarks.map(|remark| view! { <span class="ms-close">{say(&remark)}</span> }).collect_view();
+    let at = |hundredths| on_scale(hundredths, top);
+    let (low, high) = (at(u64::from(scored.lowest) * 100), at(u64::from(scored.highest) * 100));
+    let filled = format!("ms-bar-fill ms-tone-{}", tone(scored.level, questionnaire));
+    view! {
+        <tr role="row">
+            <th scope="row" role="rowheader" lang=own_lang() dir=own_dir()>{name}</th>
+            <td class="c-level" role="cell"><LevelBars level=scored.level/><span>{say(&level)}</span>{remarks}</td>
+            <td class="c-score" role="cell">{scored.score.to_string()}</td>
+            <td class="c-bar" role="cell">
+                <span class="ms-bar" style=("--steps", (top - 1).to_string())>
+                    <span class=filled style=("--to", at(scored.score.hundredths()))></span>
+                    <span class="ms-bar-spread" style=("--from", low) style=("--to", high)></span>
+                </span>
+                <span class="ms-sr">{texts.spread(scored.lowest, scored.highest)}</span>
+            </td>
+            {target}
+        </tr>
+    }
+    .into_any()
+}
+
+/// The level aimed at in a dimension, to be chosen.
+#[component]
+fn TargetCell(dimension: usize) -> impl IntoView {
+    let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
+    let about = &questionnaire.dimensions[dimension];
+    let target = app.session.with_untracked(|session| session.record().targets.get(&about.id).copied());
+    let option = |level: u8| view! { <option value=level.to_string() selected=target == Some(level)>{level}</option> };
+    let options = (1..=questionnaire.top()).map(option).collect_view();
+    let name = label(&format!("{}, {}", texts.target(), quote(&about.name)));
+    let choose = move |event| {
+        app.send(Event::Target(dimension, event_target_value(&event).parse().ok()));
+        app.targets.notify();
+    };
+    view! {
+        <td class="c-target" role="cell">
+            <span class="ms-target-name">{texts.target()}</span>
+            <select aria-label=name on:change=choose>
+                <option value="" selected=target.is_none()>{"–"}</option>
+                {options}
+            </select>
+        </td>
+    }
+}

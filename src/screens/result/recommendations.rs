@@ -1,0 +1,94 @@
+//! What to do next: the dimensions that come first, the others folded behind them.
+
+use super::action_plan::AddToPlan;
+use crate::components::{Fact, Fold, LevelBars, Section, own_dir, own_lang, quote, say};
+use crate::core::advice::{Advice, FIRST, advice_in};
+use crate::core::questionnaire::Recommendation;
+use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_report};
+use crate::text::Texts;
+use leptos::prelude::*;
+
+/// Recommendations; nothing where no dimension has a level.
+#[component]
+pub fn Recommendations() -> impl IntoView {
+    let (app, texts, result) = (use_app(), use_texts(), use_result());
+    let first = result.assessment.by_weakness.len().min(FIRST);
+    let content = move || {
+        // A level aimed at puts its dimension before others.
+        app.targets.track();
+        let (order, questionnaire, result) = (with_report(|report| report.order()), use_questionnaire(), use_result());
+        let advice = advice_in(&order, &questionnaire, &result.assessment);
+        let mut views: Vec<_> = advice.iter().filter_map(recommendation).collect();
+        let others = views.split_off(views.len().min(FIRST));
+        let others =
+            (!others.is_empty()).then(|| view! { <Fold class="ms-more" summary=texts.all_recommendations()>{others}</Fold> });
+        view! { {views}{others} }
+    };
+    (first > 0).then(|| {
+        let subheading = texts.recommendations_for(first);
+        view! {
+            <Section id="advice" heading=texts.recommendations() subheading>
+                <div class="ms-recs">{content}</div>
+            </Section>
+        }
+    })
+}
+
+fn recommendation(advice: &Advice<'_>) -> Option<AnyView> {
+    let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
+    let dimension = &questionnaire.dimensions[advice.dimension];
+    let scored = result.assessment.scored(advice.dimension)?;
+    let equal: Vec<_> = advice.equal_to.iter().map(|other| quote(&questionnaire.dimensions[*other].name)).collect();
+    let equal: Vec<_> = equal.iter().map(String::as_str).collect();
+    let tie = texts.equal_with(texts.list(&equal));
+    let tie = (!equal.is_empty()).then(|| view! { <p class="ms-tie">{say(&tie)}</p> });
+    let recommendation = advice.recommendation;
+    let action = recommendation.map_or_else(|| texts.no_recommendation().to_owned(), |one| quote(&one.action));
+    let also = recommendation.and_then(|one| one.also.as_ref());
+    let also = also.map(|also| view! { <p class="ms-rec-also"><span>{texts.also()}</span>" "{say(&quote(also))}</p> });
+    let add = recommendation.filter(|_| result.is_own()).map(|one| {
+        view! { <AddToPlan line=one.action.clone() dimension=dimension.id.clone()/> }
+    });
+    Some(
+        view! {
+            <article class="ms-rec">
+                <header>
+                    <h3 lang=own_lang() dir=own_dir()>{dimension.name.clone()}</h3>
+                    <p><LevelBars level=scored.level/><span>{texts.level_score(scored.level, scored.score)}</span></p>
+                    {tie}
+                </header>
+                <div class="ms-rec-main">
+                    <p class="ms-rec-do">{say(&action)}</p>
+                    {also}
+                    {add}
+                    {next_states(advice)}
+                </div>
+                {recommendation.map(|one| facts(texts, one))}
+            </article>
+        }
+        .into_any(),
+    )
+}
+
+fn facts(texts: &Texts, recommendation: &Recommendation) -> AnyView {
+    let effort = recommendation.effort.map(|effort| texts.effort_size(effort.number()));
+    let days = [30_u8, 60, 90].into_iter().zip(&recommendation.days);
+    let days = days.filter_map(|(day, after)| Some((texts.after_days(day), after.clone()?)));
+    let rows = [(texts.effort(), effort), (texts.owner(), recommendation.owner.clone())];
+    let rows = rows.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    let measure = recommendation.measure.clone().map(|measure| (texts.measure().to_owned(), measure));
+    let rows = rows.chain(days).chain(measure).map(|(name, value)| view! { <Fact name value/> }).collect_view();
+    view! { <dl class="ms-rec-facts">{rows}</dl> }.into_any()
+}
+
+fn next_states(advice: &Advice<'_>) -> Option<AnyView> {
+    let (questionnaire, texts) = (use_questionnaire(), use_texts());
+    let count = advice.next_states.len();
+    let row = |(item, level): &(usize, u8)| {
+        let item = &questionnaire.items()[*item];
+        let state = quote(item.option(*level));
+        view! { <li>{say(&state)}" "<span lang=own_lang() dir=own_dir()>{item.name.clone()}</span></li> }
+    };
+    let rows = advice.next_states.iter().map(row).collect_view();
+    (count > 0).then(|| view! { <Fold summary=texts.next_states(count)><ul class="ms-states">{rows}</ul></Fold> }.into_any())
+}

@@ -1,0 +1,128 @@
+//! What would have to become true for the next level: practices to put in place, nearest first.
+
+use super::action_plan::AddToPlan;
+use crate::components::{EventButton, Fact, LINK, LevelBars, Section, own_dir, own_lang, quote, say};
+use crate::core::route::{Part, Route, Step, Way};
+use crate::core::session::Event;
+use crate::report::Report;
+use crate::state::{use_result, use_texts, with_report};
+use crate::text::capital;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How many improvements stand unfolded.
+const UNFOLDED: usize = 2;
+
+/// The roadmap; nothing where no dimension has a level.
+#[component]
+pub fn RoadmapSection() -> impl IntoView {
+    let texts = use_texts();
+    let roadmap = with_report(|report| Route::of(report.questionnaire, report.assessment));
+    let lead = with_report(|report| report.way_lead(&roadmap)).map(|lead| view! { <p class="ms-text">{say(&lead)}</p> });
+    let improvements = (!roadmap.nearest.is_empty()).then(|| view! { <Improvements roadmap=Arc::new(roadmap)/> });
+    let is_scored = use_result().assessment.is_scored();
+    is_scored.then(|| view! { <Section id="way" heading=texts.way()>{lead}<MissingAnswers/>{improvements}</Section> })
+}
+
+/// Step 0: answers that are missing are no part of the roadmap; finding out may be the cheapest step.
+#[component]
+fn MissingAnswers() -> impl IntoView {
+    let (texts, is_own) = (use_texts(), use_result().is_own());
+    with_report(|report| {
+        let row = |item: &usize| {
+            let name = report.questionnaire.items()[*item].name.clone();
+            if is_own {
+                view! { <li><EventButton class=LINK label=quote(&name) event=Event::GoTo(*item)/></li> }.into_any()
+            } else {
+                view! { <li><span lang=own_lang() dir=own_dir()>{name}</span></li> }.into_any()
+            }
+        };
+        let list = |(kind, items): (&'static str, &[usize])| {
+            view! { <h3 class="ms-kind">{kind}</h3><ul>{items.iter().map(row).collect_view()}</ul> }
+        };
+        let count: usize = report.missing().map(|(_, items)| items.len()).sum();
+        let lists = report.missing().map(list).collect_view();
+        (count > 0).then(|| view! { <div class="ms-find-out"><p>{texts.way_find_out(count)}</p>{lists}</div> })
+    })
+}
+
+#[component]
+fn Improvements(roadmap: Arc<Route>) -> impl IntoView {
+    let texts = use_texts();
+    let weakest_first = RwSignal::new(false);
+    let choice = |words: &'static str, weakest: bool| {
+        view! {
+            <label>
+                <input type="radio" name="ms-way" prop:checked=move || weakest_first.get() == weakest
+                    on:change=move |_| weakest_first.set(weakest)/>
+                {words}
+            </label>
+        }
+    };
+    let choices = [choice(texts.way_nearest_first(), false), choice(texts.way_weakest_first(), true)];
+    let shown = roadmap.clone();
+    let order = move || {
+        if weakest_first.get() { shown.weakest_first.clone() } else { (0..shown.nearest.len()).collect::<Vec<_>>() }
+    };
+    let improvement = move |place: usize| with_report(|report| improvement(report, &roadmap.nearest[place], place < UNFOLDED));
+    view! {
+        <fieldset class="ms-switch"><legend>{texts.way_order()}</legend>{choices}</fieldset>
+        <div class="ms-routes"><For each=order key=|place| *place children=improvement/></div>
+        <p class="ms-caution">{texts.way_caution()}</p>
+    }
+}
+
+fn improvement(report: &Report<'_>, improvement: &Way, unfolded: bool) -> AnyView {
+    let (texts, questionnaire) = (report.texts, report.questionnaire);
+    let level = |level: u8| view! { <LevelBars level/><span>{texts.level(level)}</span> };
+    let part = |(place, part): (usize, &Part<Step>)| {
+        let (class, steps) = match part {
+            Part::Needed(steps) => ("ms-need", steps),
+            Part::AnyOf { of, .. } => ("ms-any", of),
+        };
+        let practices = steps.iter().map(|step| practice(report, step)).collect_view();
+        view! { <h4>{say(&report.part_words(part, place == 0))}</h4><ul class=class>{practices}</ul> }
+    };
+    let parts = improvement.parts.iter().enumerate().map(part).collect_view();
+    let recommendation = questionnaire.recommendation(improvement.dimension, improvement.from);
+    let owner = recommendation.and_then(|one| one.owner.as_ref());
+    let owner = owner.map(|owner| format!("{}: {}", texts.owner(), quote(owner)));
+    let effort = (improvement.cost != improvement.steps as u64).then(|| texts.way_effort(improvement.cost));
+    let one_of = improvement.one_of_several.then(|| texts.way_one_of().to_owned());
+    let meta = [owner, effort, one_of].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let name = questionnaire.dimensions[improvement.dimension].name.clone();
+    view! {
+        <details class="ms-route" open=unfolded>
+            <summary>
+                <h3 class="ms-route-name" lang=own_lang() dir=own_dir()>{name}</h3>
+                <span class="ms-route-move">
+                    {level(improvement.from)}<span class="ms-arrow" aria-hidden={"true"}></span>{level(improvement.to)}
+                </span>
+                <span class="ms-route-steps">{texts.steps(improvement.steps)}</span>
+            </summary>
+            <div class="ms-route-body">{parts}<p class="ms-meta">{say(&meta)}</p></div>
+        </details>
+    }
+    .into_any()
+}
+
+/// The next state of a practice, as the questionnaire words it.
+fn practice(report: &Report<'_>, step: &Step) -> AnyView {
+    let (texts, item) = (report.texts, &report.questionnaire.items()[step.item]);
+    let (name, before) = report.step_words(step);
+    let proof = item.proof.as_ref().map(|proof| view! { <Fact name=texts.way_proof() value=quote(proof)/> });
+    let add = use_result().is_own().then(|| {
+        let line = format!("{}: {}", item.name, capital(item.option(step.to)));
+        let dimension = report.questionnaire.dimensions[item.dimension].id.clone();
+        view! { <AddToPlan line dimension/> }
+    });
+    view! {
+        <li class="ms-practice">
+            <p class="ms-practice-name">{say(&name)}</p>
+            <p class="ms-next" lang=own_lang() dir=own_dir()>{item.option(step.to).to_owned()}</p>
+            <dl class="ms-pfacts"><Fact name=before value=quote(item.option(step.from))/>{proof}</dl>
+            {add}
+        </li>
+    }
+    .into_any()
+}

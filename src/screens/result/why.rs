@@ -1,0 +1,133 @@
+//! Why this level: the rule in words, as a picture, and the arithmetic.
+
+use crate::components::{Fact, Fold, Section, own_dir, own_lang, quote, say, tone};
+use crate::core::assessment::Overall;
+use crate::core::explanation::{Arithmetic, Averaged, Threshold};
+use crate::report::Report;
+use crate::state::{use_texts, with_report};
+use leptos::prelude::*;
+
+/// Why this level; nothing without one.
+#[component]
+pub fn WhyThisLevel() -> impl IntoView {
+    let texts = use_texts();
+    with_report(|report| {
+        let overall = report.assessment.headline(report.questionnaire)?;
+        let average = report.average().map(|line| view! { <p class="ms-why-average">{say(&line)}</p> });
+        let (why, subheading) = (report.why(), report.why_stand());
+        let (facts, tally, arithmetic) = (facts(report, &overall), tally(report, &overall), arithmetic(report));
+        Some(view! {
+            <Section id="why" heading=texts.why() subheading>
+                <div class="ms-why">
+                    <div><p class="ms-big">{say(&why)}</p>{average}{facts}</div>
+                    {tally}
+                </div>
+                <Fold class="ms-sums" summary=texts.why_sums()>{arithmetic}</Fold>
+            </Section>
+        })
+    })
+}
+
+/// Everything that a reader needs to work the level out by hand.
+fn arithmetic(report: &Report<'_>) -> AnyView {
+    let (questionnaire, texts) = (report.questionnaire, report.texts);
+    let heads = [texts.dimension(), texts.sums_answers(), texts.sums_reached(), texts.sums_lowest(), texts.level_column()];
+    let heads = heads.map(|name| view! { <th scope="col">{name}</th> });
+    let threshold = |one: &Threshold| {
+        let needed = one.needed.map_or_else(|| "–".to_owned(), |needed| needed.to_string());
+        view! { <p>{texts.sums_at(one.level, one.reached, one.all, needed)}</p> }
+    };
+    let row = |one: &Arithmetic| {
+        let name = one.dimension.map(|dimension| quote(&questionnaire.dimensions[dimension].name));
+        let name = name.unwrap_or_else(|| texts.sums_overall().to_owned());
+        let is_weighted = one.is_weighted();
+        let written =
+            |(weight, part): &(u64, Averaged)| if is_weighted { format!("{part}×{weight}") } else { part.to_string() };
+        let averaged = one.averaged.iter().map(written).collect::<Vec<_>>().join(" ");
+        let thresholds = one.thresholds.iter().map(threshold).collect_view();
+        view! {
+            <tr>
+                <th scope="row">{say(&name)}</th>
+                <td>{averaged}" = "<b>{one.score.to_string()}</b></td>
+                <td>{thresholds}</td>
+                <td>{one.lowest}</td>
+                <td><b>{one.level}</b></td>
+            </tr>
+        }
+    };
+    let rows = report.assessment.arithmetic(questionnaire).iter().map(row).collect_view();
+    view! {
+        <table class="ms-sums-table">
+            <caption class="ms-sr">{texts.sums_caption()}</caption>
+            <thead><tr>{heads}</tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn facts(report: &Report<'_>, overall: &Overall) -> AnyView {
+    let (questionnaire, texts) = (report.questionnaire, report.texts);
+    let at_level = |level: u8| {
+        let is_at = |dimension: &usize| report.assessment.scored(*dimension).is_some_and(|scored| scored.level == level);
+        let names = report.names((0..questionnaire.dimensions.len()).filter(is_at));
+        (!names.is_empty()).then(|| view! { <Fact name=texts.at_level(level) value=names/> })
+    };
+    let levels = (1..=questionnaire.top()).rev().filter_map(at_level).collect_view();
+    let sure = report.how_sure().map(|sure| view! { <Fact name=texts.how_sure() value=sure/> });
+    view! {
+        <dl class="ms-facts">{levels}<Fact name=texts.your_average() value=overall.score.to_string()/>{sure}</dl>
+    }
+    .into_any()
+}
+
+/// Which dimension has reached which level, and how many have.
+fn tally(report: &Report<'_>, overall: &Overall) -> AnyView {
+    let (questionnaire, texts) = (report.questionnaire, report.texts);
+    let top = questionnaire.top();
+    let scored: Vec<_> = questionnaire
+        .dimensions
+        .iter()
+        .zip(&report.assessment.dimensions)
+        .filter_map(|(dimension, result)| Some((dimension.name.clone(), result.scored?.level)))
+        .collect();
+    let goal = |level: u8| (level == overall.level).then_some("is-goal");
+    let head = |level: u8| {
+        let name = format!(" {}", questionnaire.level(level).name);
+        view! { <th class=goal(level) scope="col"><b>{level}</b><span lang=own_lang() dir=own_dir()>{name}</span></th> }
+    };
+    let heads = (1..=top).map(head).collect_view();
+    let cell = |level: u8, reached: u8| {
+        if level > reached {
+            return view! { <td class="off"><span class="ms-sr">{texts.not_yet()}</span></td> }.into_any();
+        }
+        let class = format!("on ms-tone-{}", tone(level, questionnaire));
+        if level == reached {
+            view! { <td class=class><b>{level}</b></td> }.into_any()
+        } else {
+            view! { <td class=class><span class="ms-sr">{texts.reached()}</span></td> }.into_any()
+        }
+    };
+    let row = |(name, reached): &(String, u8)| {
+        let cells = (1..=top).map(|level| cell(level, *reached)).collect_view();
+        view! { <tr><th lang=own_lang() dir=own_dir() scope="row">{name.clone()}</th>{cells}</tr> }
+    };
+    let rows = scored.iter().map(row).collect_view();
+    let all = scored.len();
+    let count = |level: u8| {
+        let count = scored.iter().filter(|(_, reached)| *reached >= level).count();
+        view! { <td class=goal(level)><b>{count}</b><span>{texts.of(all)}</span></td> }
+    };
+    let counts = (1..=top).map(count).collect_view();
+    let needed =
+        report.assessment.dimensions_needed(questionnaire).map(|needed| view! { <span>{texts.needed(needed, all)}</span> });
+    view! {
+        <table class="ms-tally">
+            <caption class="ms-sr">{texts.tally_caption()}</caption>
+            <thead><tr><th scope="col"><span class="ms-sr">{texts.dimension()}</span></th>{heads}</tr></thead>
+            <tbody>{rows}</tbody>
+            <tfoot><tr><th scope="row">{texts.reached_by()}{needed}</th>{counts}</tr></tfoot>
+        </table>
+    }
+    .into_any()
+}

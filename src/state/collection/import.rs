@@ -1,0 +1,242 @@
+//! Imports links, files and texts: they are read one by one, and every refusal is named.
+
+use super::team;
+use super::{CollectedScan, Collection};
+use crate::browser::{page, spawn_local};
+use crate::core::history::MAX_ENTRIES;
+use crate::core::team::MAX_PEOPLE;
+use crate::export::bundle::{self, Held, Piece, Place};
+use leptos::prelude::*;
+use std::collections::{BTreeMap, HashMap};
+
+/// The most refusals that are named one by one.
+const MAX_NAMED: usize = 20;
+/// Milliseconds of work before the page gets to draw.
+const SLICE_MS: f64 = 12.0;
+
+/// Imports texts: files' contents, or whatever holds links.
+pub fn take_in(collection: Collection, texts: Vec<String>) {
+    take_in_with(collection, texts, Vec::new());
+}
+
+/// Imports texts, and tells why others could not be read.
+pub fn take_in_with(collection: Collection, texts: Vec<String>, refused: Vec<String>) {
+    spawn_local(async move {
+        let mut import = Import::new(collection);
+        for line in refused {
+            import.tell(line);
+        }
+        let many = texts.len() > 1;
+        let mut jobs = Vec::new();
+        for (number, text) in (1..).zip(&texts) {
+            let pieces = bundle::pieces(text);
+            if pieces.is_empty() {
+                import.refuse(
+                    &place(collection, Place::Whole, many.then_some(number)),
+                    collection.texts().collection_nothing_found(),
+                );
+            }
+            let job = |piece: Piece| (place(collection, piece.place, many.then_some(number)), piece.held, piece.name);
+            jobs.extend(pieces.into_iter().map(job));
+        }
+        let all = jobs.len();
+        let mut since = page::now_ms();
+        for (done, (place, held, name)) in jobs.into_iter().enumerate() {
+            match held {
+                Ok(held) => import.work(&place, held, name),
+                Err(problem) => import.refuse(&place, &problem),
+            }
+            if page::now_ms() - since > SLICE_MS {
+                collection.reading.set(Some((done + 1, all)));
+                page::breathe().await;
+                since = page::now_ms();
+            }
+        }
+        collection.reading.set(None);
+        import.finish();
+    });
+}
+
+/// Where something stands, in words; the text's number where there are several.
+fn place(collection: Collection, place: Place, text: Option<usize>) -> String {
+    let texts = collection.texts();
+    let inside = match place {
+        Place::Whole => None,
+        Place::Line(line) => Some(texts.collection_place_line(line)),
+        Place::Number(number) => Some(texts.collection_place_result(number)),
+    };
+    let outside = text.map(|number| texts.collection_place_text(number));
+    match (outside, inside) {
+        (Some(outside), Some(inside)) => texts.collection_place_in(&outside, &inside),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => texts.collection_place_text("1"),
+    }
+}
+
+/// An import while it works.
+struct Import {
+    collection: Collection,
+    /// The collection as it will be: what is there, then what is new.
+    all: Vec<CollectedScan>,
+    /// How many of them were there before.
+    before: usize,
+    /// Places in `all`, by token.
+    by_token: HashMap<String, Vec<usize>>,
+    /// Places in `all`, by uid.
+    by_uid: HashMap<String, usize>,
+    /// Links with the answers of a result that is there. They do not say whose they are.
+    doubles: Vec<CollectedScan>,
+    /// Whether a result was replaced by a later state of it.
+    replaced: bool,
+    /// What went well, in sentences.
+    told: Vec<String>,
+    /// What did not, in sentences.
+    refused: Vec<String>,
+    /// Refusals beyond [`MAX_NAMED`].
+    more: usize,
+    /// Results of other questionnaires, by the questionnaire's id.
+    others: BTreeMap<String, usize>,
+    /// Whether there was no room for all.
+    full: bool,
+}
+
+impl Import {
+    fn new(collection: Collection) -> Self {
+        let there = collection.entries.get_untracked();
+        let mut import = Self {
+            collection,
+            all: Vec::new(),
+            before: there.len(),
+            by_token: HashMap::new(),
+            by_uid: HashMap::new(),
+            doubles: Vec::new(),
+            replaced: false,
+            told: Vec::new(),
+            refused: Vec::new(),
+            more: 0,
+            others: BTreeMap::new(),
+            full: false,
+        };
+        for entry in there {
+            import.put(entry);
+        }
+        import
+    }
+
+    fn put(&mut self, entry: CollectedScan) {
+        let place = self.all.len();
+        self.by_token.entry(self.collection.token(&entry)).or_default().push(place);
+        if let Some(uid) = &entry.scan.uid {
+            self.by_uid.insert(uid.clone(), place);
+        }
+        self.all.push(entry);
+    }
+
+    fn work(&mut self, place: &str, held: Held, name: Option<String>) {
+        let (collection, questionnaire) = (self.collection, self.collection.questionnaire());
+        if let Some(other) = held.questionnaire().filter(|id| *id != questionnaire.id) {
+            *self.others.entry(other.to_owned()).or_default() += 1;
+            return;
+        }
+        match held {
+            Held::Questionnaire => self.refuse(place, collection.texts().collection_is_questionnaire()),
+            Held::Token(_) | Held::Result(_) => match CollectedScan::read(&questionnaire, &held, name) {
+                Some(Ok(entry)) => self.add(place, entry),
+                Some(Err(problem)) => self.refuse(place, &problem),
+                None => {}
+            },
+            Held::Team(meeting) => team::agree(collection, &meeting),
+            Held::History(value) => {
+                match collection.change_history(|history, _| history.import_value(&value, &questionnaire)) {
+                    Some(Ok(imported)) => {
+                        self.told.push(collection.texts().collection_imported(imported.new + imported.updated));
+                        for fault in &imported.faults {
+                            self.refuse(place, fault);
+                        }
+                        self.more += imported.more_faults;
+                        if imported.left_out > 0 {
+                            self.refuse(place, &collection.texts().history_full(MAX_ENTRIES));
+                        }
+                    }
+                    Some(Err(problem)) => self.refuse(place, &problem),
+                    None => {}
+                }
+            }
+        }
+    }
+
+    /// Adds a result. Files tell people apart by their uid; a link with answers that are there already has to be asked about.
+    fn add(&mut self, place: &str, mut entry: CollectedScan) {
+        let (collection, texts) = (self.collection, self.collection.texts());
+        if collection.is_team() && !entry.scan.may_be_a_person() {
+            return self.refuse(place, texts.collection_not_a_person());
+        }
+        if let Some(known) = entry.scan.uid.as_ref().and_then(|uid| self.by_uid.get(uid)).copied() {
+            return self.merge(place, known, entry);
+        }
+        let equal = self.by_token.get(&collection.token(&entry)).cloned().unwrap_or_default();
+        // Two files of two uids are of two people, whatever they say.
+        let unclear = equal.into_iter().find(|there| entry.scan.uid.is_none() || self.all[*there].scan.uid.is_none());
+        if self.all.len() + self.doubles.len() >= MAX_PEOPLE {
+            self.full = true;
+        } else if let Some(known) = unclear {
+            if collection.is_team() {
+                collection.number(&mut entry);
+                self.doubles.push(entry);
+            } else {
+                self.tell(texts.collection_same(place, self.all[known].name(collection)));
+            }
+        } else {
+            collection.number(&mut entry);
+            self.put(entry);
+        }
+    }
+
+    /// The same scan came once more, as it is or in another state: the later one counts.
+    fn merge(&mut self, place: &str, known: usize, entry: CollectedScan) {
+        let there = &mut self.all[known];
+        let name = there.name(self.collection);
+        let texts = self.collection.texts();
+        let message = if there.scan.says_the_same(&entry.scan) {
+            texts.collection_same(place, name)
+        } else if there.scan.day > entry.scan.day {
+            texts.collection_earlier_state(place, name)
+        } else {
+            *there = CollectedScan { source: there.source, given: entry.given.clone().or(there.given.take()), ..entry };
+            self.replaced = true;
+            texts.collection_later_state(place, name)
+        };
+        self.tell(message);
+    }
+
+    fn refuse(&mut self, place: &str, why: &str) {
+        self.tell(self.collection.texts().collection_refused(place, why));
+    }
+
+    fn tell(&mut self, line: String) {
+        if self.refused.len() < MAX_NAMED {
+            self.refused.push(line);
+        } else {
+            self.more += 1;
+        }
+    }
+
+    fn finish(self) {
+        let (texts, new) = (self.collection.texts(), self.all.len() - self.before);
+        let mut messages = self.told;
+        messages.extend((new > 0).then(|| texts.collection_added(new)));
+        let has_trouble = !self.refused.is_empty();
+        messages.extend(self.refused);
+        messages.extend((self.more > 0).then(|| texts.collection_refused_more(self.more)));
+        messages.extend(self.others.iter().map(|(id, count)| texts.collection_other_questionnaire(id, *count)));
+        messages.extend(self.full.then(|| texts.collection_full(MAX_PEOPLE)));
+        messages.extend(has_trouble.then(|| texts.collection_safe().to_owned()));
+        self.collection.messages.set(messages);
+        if new > 0 || self.replaced {
+            self.collection.entries.set(self.all);
+        }
+        if !self.doubles.is_empty() {
+            self.collection.doubles.update(|doubles| doubles.extend(self.doubles));
+        }
+    }
+}

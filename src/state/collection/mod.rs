@@ -1,0 +1,288 @@
+//! Several scans on one screen, in signals.
+
+pub mod import;
+mod scan;
+pub mod team;
+
+use crate::browser::clock;
+use crate::browser::files;
+use crate::browser::host::Config;
+use crate::browser::page::now_ms;
+use crate::browser::storage::{HISTORY, Store, TEAM};
+use crate::core::answer::Answer;
+use crate::core::history::{History, KeptScan};
+use crate::core::questionnaire::Questionnaire;
+use crate::core::scan::{FinishedScan, Role, Source};
+use crate::core::team::MIN_SUMMARY;
+use crate::core::token;
+use crate::state::AppState;
+use crate::text::Texts;
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use scan::CollectedScan;
+
+/// The scans on a screen of several, in the context of its views.
+#[derive(Clone, Copy)]
+pub struct Collection {
+    base: StoredValue<Base, LocalStorage>,
+    /// The results, in the order in which they came.
+    pub entries: RwSignal<Vec<CollectedScan>>,
+    /// Finished scans of this device, oldest first.
+    pub history: RwSignal<Vec<CollectedScan>>,
+    /// What the last import reports.
+    pub messages: RwSignal<Vec<String>>,
+    /// How many of how many pieces are read, while an import works.
+    pub reading: RwSignal<Option<(usize, usize)>>,
+    /// Answers agreed on, by item.
+    pub agreed: RwSignal<BTreeMap<usize, Answer>>,
+    /// The role whose answers are shown; none for everybody.
+    pub role: RwSignal<Option<Role>>,
+    /// The round that is shown, by the day of its first result, or [`team::ALL_ROUNDS`]; none for the latest.
+    pub round: RwSignal<Option<String>>,
+    /// Fewer people than this are not shown, since they could be recognized.
+    pub min_people: RwSignal<usize>,
+    /// Links with the same answers as a result that is there, until somebody says whether they count.
+    pub doubles: RwSignal<Vec<CollectedScan>>,
+    /// A kept team and what came in that is not part of it, until somebody says what becomes of the two.
+    pub pending: RwSignal<Option<Pending>>,
+    /// The content of a file that a page around this one may have stopped.
+    pub stopped: RwSignal<Option<String>>,
+}
+
+/// A kept team, and what came in beside it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pending {
+    /// The team file that is kept.
+    pub kept: String,
+    /// How many results it holds.
+    pub results: usize,
+    /// What came in.
+    pub texts: Vec<String>,
+}
+
+thread_local! {
+    /// The team files that no storage takes, by questionnaire: they last until the page is closed.
+    static UNSTORED: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+struct Base {
+    app: AppState,
+    store: Store,
+    /// How many links and files came in, so that each gets a number of its own.
+    counted: (usize, usize),
+    /// One's own result, and the one on screen where that is another.
+    at_hand: Vec<CollectedScan>,
+    /// Whether the results are those of a team.
+    team: bool,
+}
+
+/// The collection of the screen that a view belongs to.
+pub fn use_collection() -> Collection {
+    expect_context()
+}
+
+impl Collection {
+    /// A collection with one's own result, and the one on screen where that is another.
+    pub fn new(app: AppState, team: bool) -> Self {
+        let base = Base { app, store: app.store(), counted: (0, 0), at_hand: Vec::new(), team };
+        let collection = Self {
+            base: StoredValue::new_local(base),
+            entries: RwSignal::new(Vec::new()),
+            history: RwSignal::new(Vec::new()),
+            messages: RwSignal::new(Vec::new()),
+            reading: RwSignal::new(None),
+            agreed: RwSignal::new(BTreeMap::new()),
+            role: RwSignal::new(None),
+            round: RwSignal::new(None),
+            min_people: RwSignal::new(MIN_SUMMARY),
+            doubles: RwSignal::new(Vec::new()),
+            pending: RwSignal::new(None),
+            stopped: RwSignal::new(None),
+        };
+        let questionnaire = app.questionnaire();
+        let (own, shown) = app.session.with_untracked(|session| {
+            (session.record().finished(clock::today()), session.foreign().map(|foreign| foreign.scan.clone()))
+        });
+        let read =
+            |scan: FinishedScan, source: Source| scan.has_answers().then(|| CollectedScan::new(&questionnaire, scan, source));
+        let shown = shown.and_then(|scan| read(scan, Source::File(0)));
+        let mut at_hand: Vec<_> = read(own, Source::Own).into_iter().chain(shown).collect();
+        for entry in &mut at_hand {
+            if entry.scan.respondents.are_unknown() && entry.source != Source::Own {
+                entry.source = Source::Link(0);
+            }
+            collection.number(entry);
+        }
+        collection.entries.set(at_hand.clone());
+        collection.base.update_value(|base| base.at_hand = at_hand);
+        collection.read_history();
+        collection
+    }
+
+    /// The run that the screen belongs to.
+    pub fn app(self) -> AppState {
+        self.base.with_value(|base| base.app)
+    }
+
+    /// Whether the results are those of a team.
+    pub fn is_team(self) -> bool {
+        self.base.with_value(|base| base.team)
+    }
+
+    /// One's own result and the one on screen, as far as they may be of one person.
+    pub fn people_at_hand(self) -> Vec<CollectedScan> {
+        self.base.with_value(|base| base.at_hand.iter().filter(|entry| entry.scan.may_be_a_person()).cloned().collect())
+    }
+
+    /// The team file that is kept.
+    pub fn stored_team(self) -> Option<String> {
+        let id = &self.questionnaire().id;
+        let unstored = UNSTORED.with_borrow(|all| all.get(id).cloned());
+        unstored.or_else(|| self.base.with_value(|base| base.store.read(TEAM).ok().flatten()))
+    }
+
+    /// Keeps a team file, or gives up the one that is kept.
+    pub fn store_team(self, file: Option<String>) {
+        let id = self.questionnaire().id.clone();
+        let stored = self.base.with_value(|base| match &file {
+            Some(file) => base.store.write(TEAM, file),
+            None => base.store.remove(TEAM),
+        });
+        let unstored = file.filter(|_| stored.is_err());
+        if unstored.is_some() {
+            self.tell(self.texts().collection_not_kept().to_owned());
+        }
+        UNSTORED.with_borrow_mut(|all| match unstored {
+            Some(file) => drop(all.insert(id, file)),
+            None => drop(all.remove(&id)),
+        });
+    }
+
+    /// Listens for what another tab keeps of the team, until the screen ends.
+    pub fn hear_team(self, heard: impl Fn(Option<String>) + 'static) {
+        StoredValue::new_local(self.base.with_value(|base| base.store.on_change(TEAM, heard)));
+    }
+
+    /// Sets a kept team aside that can't be read, and tells why.
+    pub fn set_team_aside(self, problem: &str) {
+        let aside = self.base.with_value(|base| base.store.set_aside(TEAM));
+        let texts = self.texts();
+        self.tell(if aside.is_ok() {
+            texts.collection_team_set_aside(problem)
+        } else {
+            texts.collection_team_unreadable(problem)
+        });
+    }
+
+    /// Whether one's own run is finished, so that a next one takes nothing away.
+    pub fn is_finished(self) -> bool {
+        self.app().session.with_untracked(|session| session.record().completed && session.record().has_answers())
+    }
+
+    /// The kept history; none where it can't be read, and then it stays untouched.
+    fn stored_history(self) -> Option<History> {
+        let questionnaire = self.questionnaire();
+        match self.base.with_value(|base| base.store.read(HISTORY)) {
+            Ok(Some(text)) => History::parse(&text, &questionnaire).map_err(|problem| self.tell(problem)).ok(),
+            Ok(None) => Some(History::empty(&questionnaire)),
+            Err(_) => {
+                self.tell(self.texts().collection_not_kept().to_owned());
+                None
+            }
+        }
+    }
+
+    fn read_history(self) {
+        if let Some(history) = self.stored_history() {
+            let questionnaire = self.questionnaire();
+            let new = |kept: &KeptScan| CollectedScan::new(&questionnaire, kept.scan.clone(), Source::Kept);
+            self.history.set(history.entries().iter().map(new).collect());
+        }
+    }
+
+    /// Changes the finished scans of this device; gives what the change gives, and none where nothing can be kept.
+    pub fn change_history<T>(self, change: impl FnOnce(&mut History, f64) -> T) -> Option<T> {
+        let mut history = self.stored_history()?;
+        let made = change(&mut history, now_ms());
+        if self.base.with_value(|base| base.store.write(HISTORY, &history.to_json())).is_err() {
+            self.tell(self.texts().collection_not_kept().to_owned());
+            return None;
+        }
+        self.read_history();
+        Some(made)
+    }
+
+    /// The finished scans of this device as a file.
+    pub fn history_file(self) -> Option<String> {
+        self.stored_history().map(|history| history.export())
+    }
+
+    /// Removes everything that scans keep in this browser; whether it could.
+    pub fn erase_all(self) -> bool {
+        let erased = self.base.with_value(|base| base.store.erase_all()).is_ok();
+        if !erased {
+            self.tell(self.texts().collection_not_kept().to_owned());
+        }
+        erased
+    }
+
+    /// Offers a JSON file.
+    pub fn offer(self, name: &str, content: String) {
+        if !files::download(name, "application/json", &content) {
+            self.tell(self.texts().file_refused().to_owned());
+        }
+        self.stopped.set(files::in_frame().then_some(content));
+    }
+
+    /// Adds a message, once.
+    pub fn tell(self, line: String) {
+        if self.messages.with_untracked(|messages| !messages.contains(&line)) {
+            self.messages.update(|messages| messages.push(line));
+        }
+    }
+
+    /// The instrument.
+    pub fn questionnaire(self) -> Arc<Questionnaire> {
+        self.app().questionnaire()
+    }
+
+    /// The sentences of the interface.
+    pub fn texts(self) -> &'static Texts {
+        self.app().texts()
+    }
+
+    /// Gives a link or a file a number of its own.
+    pub fn number(self, entry: &mut CollectedScan) {
+        let _ = self.base.try_update_value(|base| {
+            let (links, files) = &mut base.counted;
+            match &mut entry.source {
+                Source::Link(number) => (*links, *number) = (*links + 1, *links + 1),
+                Source::File(number) => (*files, *number) = (*files + 1, *files + 1),
+                Source::Own | Source::Kept | Source::Agreed => {}
+            }
+        });
+    }
+
+    /// A name for a file of several results.
+    pub fn file_name(self, what: &str) -> String {
+        format!("{}-{what}-{}.json", self.questionnaire().id, clock::today())
+    }
+
+    /// The token of a result.
+    pub fn token(self, entry: &CollectedScan) -> String {
+        token::encode(&self.questionnaire(), entry.scan.day, &entry.answers)
+    }
+
+    /// The link that opens these tokens.
+    pub fn link(self, tokens: &str) -> String {
+        format!("{}{tokens}", self.app().config(Config::link_start))
+    }
+
+    /// Moves focus, once what is being rendered is there, to a section's heading or to an element by its id.
+    pub fn focus(self, name: &str) {
+        self.app().focus(name);
+    }
+}

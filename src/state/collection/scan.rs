@@ -1,0 +1,74 @@
+//! One scan of a collection.
+
+use super::Collection;
+use crate::browser::clock;
+use crate::core::answer::Answers;
+use crate::core::questionnaire::Questionnaire;
+use crate::core::scan::{FinishedScan, Respondents, Source};
+use crate::core::team::{self, Team};
+use crate::export::bundle::{Held, Member};
+use leptos::prelude::*;
+
+/// A scan with where it comes from, and the name or code that it was given here.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CollectedScan {
+    /// The scan.
+    pub scan: FinishedScan,
+    /// Its answers that fit today's items.
+    pub answers: Answers,
+    /// Where it comes from.
+    pub source: Source,
+    /// The name or code that it was given here.
+    pub given: Option<String>,
+}
+
+impl CollectedScan {
+    /// A scan that nobody has named yet.
+    pub fn new(questionnaire: &Questionnaire, scan: FinishedScan, source: Source) -> Self {
+        Self { answers: scan.fit(questionnaire), scan, source, given: None }
+    }
+
+    /// The scan in a share token or a result file, under the name or code that it was given, or why it can't be read; none
+    /// where it is something else. It has no number yet.
+    pub fn read(questionnaire: &Questionnaire, held: &Held, given: Option<String>) -> Option<Result<Self, String>> {
+        let source = if matches!(held, Held::Token(_)) { Source::Link(0) } else { Source::File(0) };
+        let named = |scan| Self { given, ..Self::new(questionnaire, scan, source) };
+        Some(held.scan(questionnaire)?.map(named))
+    }
+
+    /// What these members of a team agreed on today. Its scope and role are those that all of them share.
+    pub fn agreed(collection: Collection, team: &Team, members: &[Self]) -> Self {
+        let questionnaire = collection.questionnaire();
+        let answers = collection.agreed.with(|agreed| team.agreed(&questionnaire, agreed));
+        let scan = FinishedScan {
+            scope: team::shared(members.iter().map(|member| member.scan.scope.as_ref())).cloned(),
+            role: team::shared(members.iter().map(|member| member.scan.role.as_ref())).cloned(),
+            respondents: u32::try_from(team.people).map_or(Respondents::Unknown, Respondents::Agreed),
+            ..FinishedScan::new(&questionnaire, &answers, clock::today())
+        };
+        Self::new(&questionnaire, scan, Source::Agreed)
+    }
+
+    /// What it is called.
+    pub fn name(&self, collection: Collection) -> String {
+        let (texts, day) = (collection.texts(), collection.texts().day(self.scan.day));
+        if let Some(given) = &self.given {
+            return texts.collection_with(given, &day);
+        }
+        let name = match self.source {
+            Source::Own => texts.collection_own(&day),
+            Source::Kept => texts.collection_from_history(&day),
+            Source::Link(number) => texts.collection_from_link(number, &day),
+            Source::File(number) => texts.collection_from_file(number, &day),
+            Source::Agreed => texts.collection_agreed_name(&day),
+        };
+        let label = self.scan.scope.as_ref().and_then(|scope| scope.label.clone());
+        let role = self.scan.role.as_ref().map(|role| texts.role_of(role));
+        label.into_iter().chain(role).fold(name, |name, more| texts.collection_with(&name, more))
+    }
+
+    /// As a team file holds it.
+    pub fn member(&self) -> Member<'_> {
+        Member { scan: &self.scan, name: self.given.as_deref() }
+    }
+}

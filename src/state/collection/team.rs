@@ -1,0 +1,161 @@
+//! A team is kept as a team file, so that a workshop ends only when somebody gives it up.
+
+use super::import::take_in;
+use super::{CollectedScan, Collection, Pending};
+use crate::core::answer::Answer;
+use crate::core::rounds::Round;
+use crate::core::scan::Source;
+use crate::export::bundle::{self, Held, Meeting, Piece};
+use leptos::prelude::*;
+use std::collections::{BTreeMap, HashSet};
+
+/// Stands for all rounds where one can be chosen.
+pub const ALL_ROUNDS: &str = "all";
+
+/// The round that is shown: the one chosen, else the latest; none for all.
+pub fn shown_round(rounds: &[Round], chosen: Option<&str>) -> Option<Round> {
+    if chosen == Some(ALL_ROUNDS) {
+        return None;
+    }
+    let named = rounds.iter().find(|round| chosen == Some(&round.first.to_string()));
+    named.or(rounds.last()).copied()
+}
+
+/// Shows the kept team; without one, the results at hand. Gives back what came in and is still to be imported. Where that is
+/// not part of the kept team, somebody is asked first what becomes of the two.
+pub fn restore(collection: Collection, texts: Vec<String>) -> Vec<String> {
+    let Some(kept) = collection.stored_team() else {
+        collection.entries.set(collection.people_at_hand());
+        return texts;
+    };
+    let (entries, meeting) = read(collection, &kept);
+    let results = entries.len();
+    if !texts.is_empty() && !entries.is_empty() && !are_all_in(collection, &entries, &texts) {
+        collection.pending.set(Some(Pending { kept, results, texts }));
+        return Vec::new();
+    }
+    show(collection, entries, &meeting);
+    if are_all_in(collection, &collection.entries.get_untracked(), &texts) { Vec::new() } else { texts }
+}
+
+/// The results in a kept team file, and what was done with them. A file that can't be read is set aside.
+fn read(collection: Collection, file: &str) -> (Vec<CollectedScan>, Meeting) {
+    let questionnaire = collection.questionnaire();
+    let (mut entries, mut meeting, mut problem) = (Vec::new(), Meeting::default(), None);
+    for Piece { held, name, .. } in bundle::pieces(file) {
+        match held {
+            Ok(Held::Team(read)) => meeting = read,
+            Ok(held) => match CollectedScan::read(&questionnaire, &held, name) {
+                Some(Ok(entry)) => entries.push(entry),
+                Some(Err(what)) => problem = Some(what),
+                None => problem = Some(collection.texts().collection_nothing_found().to_owned()),
+            },
+            Err(what) => problem = Some(what),
+        }
+    }
+    if let Some(problem) = problem {
+        collection.set_team_aside(&problem);
+    }
+    for entry in &mut entries {
+        collection.number(entry);
+    }
+    (entries, meeting)
+}
+
+/// Another tab changed the team, or gave it up.
+pub fn changed_elsewhere(collection: Collection, file: Option<String>) {
+    if collection.pending.with_untracked(Option::is_some) {
+        return;
+    }
+    let (entries, meeting) =
+        file.map_or_else(|| (collection.people_at_hand(), Meeting::default()), |file| read(collection, &file));
+    show(collection, entries, &meeting);
+}
+
+/// Whether everything in these texts is a result of this team.
+fn are_all_in(collection: Collection, entries: &[CollectedScan], texts: &[String]) -> bool {
+    let tokens: HashSet<_> = entries.iter().map(|entry| collection.token(entry)).collect();
+    let uids: HashSet<_> = entries.iter().filter_map(|entry| entry.scan.uid.as_deref()).collect();
+    let is_in = |piece: Piece| match piece.held {
+        Ok(Held::Token(token)) => tokens.contains(&token),
+        Ok(Held::Result(value)) => value["uid"].as_str().is_some_and(|uid| uids.contains(uid)),
+        Ok(Held::Team(_)) => true,
+        _ => false,
+    };
+    texts.iter().all(|text| bundle::pieces(text).into_iter().all(is_in))
+}
+
+fn show(collection: Collection, mut entries: Vec<CollectedScan>, meeting: &Meeting) {
+    // One's own result may have changed meanwhile.
+    for own in collection.people_at_hand() {
+        if let Some(there) = entries.iter_mut().find(|entry| entry.scan.uid.is_some() && entry.scan.uid == own.scan.uid) {
+            *there = CollectedScan { given: there.given.take(), ..own };
+        }
+    }
+    collection.entries.set(entries);
+    collection.role.set(meeting.role.clone());
+    collection.round.set(meeting.round.clone());
+    collection.agreed.set(BTreeMap::new());
+    agree(collection, meeting);
+}
+
+/// Takes over what a file says was agreed, except for questions on which something is agreed here.
+pub fn agree(collection: Collection, meeting: &Meeting) {
+    let questionnaire = collection.questionnaire();
+    let agreed = meeting.agreed.iter().filter_map(|(id, value)| {
+        let item = questionnaire.item(id)?;
+        Some((item, Answer::from_json(value, &questionnaire.items()[item])?))
+    });
+    let agreed: Vec<_> = agreed.collect();
+    if !agreed.is_empty() {
+        collection.agreed.update(|all| {
+            for (item, answer) in agreed {
+                all.entry(item).or_insert(answer);
+            }
+        });
+    }
+}
+
+/// The team as a file.
+pub fn file(collection: Collection) -> String {
+    let (role, round) = (collection.role.get(), collection.round.get());
+    collection.entries.with(|entries| {
+        let members: Vec<_> = entries.iter().map(CollectedScan::member).collect();
+        collection
+            .agreed
+            .with(|agreed| bundle::write(&collection.questionnaire(), &members, agreed, (role.as_ref(), round.as_deref())))
+    })
+}
+
+/// Keeps the team while there is more than one's own result in it.
+pub fn keep(collection: Collection) {
+    let worth_keeping = collection
+        .entries
+        .with(|entries| entries.len() > 1 || entries.iter().any(|entry| entry.source != Source::Own || entry.given.is_some()));
+    collection.store_team(worth_keeping.then(|| file(collection)));
+}
+
+/// Gives the team up; one's own result is left.
+pub fn give_up(collection: Collection) {
+    collection.doubles.set(Vec::new());
+    collection.messages.set(Vec::new());
+    collection.store_team(None);
+    show(collection, collection.people_at_hand(), &Meeting::default());
+    collection.focus("bring");
+}
+
+/// What came in joins the kept team.
+pub fn join(collection: Collection, Pending { kept, texts, .. }: Pending) {
+    let (entries, meeting) = read(collection, &kept);
+    show(collection, entries, &meeting);
+    collection.pending.set(None);
+    take_in(collection, texts);
+    collection.focus("bring");
+}
+
+/// What came in replaces the kept team.
+pub fn replace(collection: Collection, texts: Vec<String>) {
+    give_up(collection);
+    collection.pending.set(None);
+    take_in(collection, texts);
+}

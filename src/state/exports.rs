@@ -1,0 +1,60 @@
+//! Files of a result.
+
+use crate::browser::clock;
+use crate::browser::files::{self, NoPicture};
+use crate::browser::page::now_ms;
+use crate::export::{csv, html, ics, markdown, result_file, slide, svg};
+use crate::report::Report;
+use crate::state::{AppState, ShownResult};
+
+/// What a file is: its MIME type and its text, or a picture of some size to be made of it.
+enum Made {
+    Text(&'static str, String),
+    Picture(String, (u32, u32)),
+}
+
+/// Writes the file of the result on screen that has this ending and offers it; gives what is in it, a picture as SVG; or a
+/// sentence that says why not.
+pub async fn write(app: AppState, result: &ShownResult, ending: &str) -> Result<String, String> {
+    let texts = app.texts();
+    let separator = csv::separator(clock::decimal_mark(&app.config(|config| config.lang.clone())));
+    let made = app.report(result, |report| Some((report.file_name(ending), made(result, report, separator, ending)?)));
+    match made {
+        None => Err(texts.file_empty().to_owned()),
+        Some((name, Made::Text(mime, text))) if files::download(&name, mime, &text) => Ok(text),
+        Some((_, Made::Text(..))) => Err(texts.file_refused().to_owned()),
+        Some((name, Made::Picture(svg, size))) => match files::download_png(&name, &svg, size).await {
+            Ok(()) => Ok(svg),
+            Err(reason) => {
+                let why = match reason {
+                    NoPicture::Forbidden => texts.picture_forbidden(),
+                    NoPicture::Altered => texts.picture_altered(),
+                    NoPicture::Failed => texts.picture_failed(),
+                };
+                let instead = if ending == "png" { texts.picture_svg() } else { "" };
+                Err([why, instead].join(" ").trim_end().to_owned())
+            }
+        },
+    }
+}
+
+fn made(result: &ShownResult, report: &Report<'_>, separator: char, ending: &str) -> Option<Made> {
+    Some(match ending {
+        "html" => Made::Text("text/html", html::html(report)),
+        "json" => Made::Text("application/json", result_file::write(report, result.summary(report.questionnaire).to_json())),
+        "csv" => Made::Text("text/csv", csv::csv(report, separator)),
+        "plan.csv" => Made::Text("text/csv", csv::plan(report, separator)?),
+        "md" => Made::Text("text/markdown", markdown::markdown(report)),
+        "plan.md" => Made::Text("text/markdown", markdown::plan_alone(report)?),
+        "ics" => Made::Text("text/calendar", ics::ics(report, now_ms())?),
+        "svg" => Made::Text("image/svg+xml", chart(report)?),
+        "png" => Made::Picture(chart(report)?, svg::pixels(&report.radar()?)),
+        "slide.png" => Made::Picture(slide::slide(report), (1600, 900)),
+        _ => return None,
+    })
+}
+
+fn chart(report: &Report<'_>) -> Option<String> {
+    let (name, description) = report.radar_words();
+    report.radar().map(|picture| svg::svg(&picture, (&name, &description), report.texts.lang, report.voice().as_ref()))
+}

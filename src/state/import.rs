@@ -1,0 +1,115 @@
+//! What comes in: links in the address, pasted texts, files.
+
+use super::AppState;
+use super::collection::import::take_in;
+use crate::browser::files::{Incoming, texts_of};
+use crate::browser::spawn_local;
+use crate::core::link::may_hold_token;
+use crate::core::questionnaire::Questionnaire;
+use crate::core::scan::{FinishedScan, Source, SourcedScan};
+use crate::core::session::{CollectionScreen, Event};
+use crate::core::token;
+use crate::export::import::Import;
+use leptos::ev::Event as DomEvent;
+use leptos::prelude::*;
+
+impl AppState {
+    /// Takes in files that were chosen or dropped.
+    pub fn import_files(self, files: Vec<Incoming>) {
+        spawn_local(async move {
+            let (texts, mut refused) = texts_of(files, |name, encoding| self.texts.unreadable(name, encoding)).await;
+            if !texts.is_empty() {
+                self.import_texts(texts);
+            }
+            if !refused.is_empty() {
+                refused.insert(0, self.refused_text.get_untracked().unwrap_or_default());
+                refused.push(self.texts.bad_file_safe().to_owned());
+                self.refuse(&[refused.join(" ").trim()]);
+            }
+        });
+    }
+
+    /// Takes in what was dropped, if it is files. What else is dragged about is the browser's, or the host page's.
+    pub fn import_dropped(self, event: &DomEvent) {
+        if Incoming::expect(event) {
+            self.import_files(Incoming::dropped(event));
+        }
+    }
+
+    fn read(self, texts: &[String]) -> Import {
+        Import::read(texts, &self.questionnaire())
+    }
+
+    /// A questionnaire is checked and offered for a preview, one result is shown, several are laid side by side.
+    fn import_texts(self, came_in: Vec<String>) {
+        self.offered.set(None);
+        self.refused_text.set(None);
+        match self.collection.get_value() {
+            Some(collection) => take_in(collection, came_in),
+            None => self.take(self.read(&came_in), came_in),
+        }
+    }
+
+    fn take(self, import: Import, came_in: Vec<String>) {
+        let texts = self.texts;
+        match import {
+            Import::Questionnaire => {
+                let source = came_in.into_iter().next().unwrap_or_default();
+                self.offered.set(Some(Questionnaire::parse(&source).map(|found| (found.title, source))));
+            }
+            Import::Result { scan, file, beside } => {
+                self.show(*scan, if file { Source::File(1) } else { Source::Link(1) });
+                if let Some(beside) = beside {
+                    self.refuse(&[texts.bad_beside(), &beside, texts.bad_link_safe()]);
+                }
+            }
+            Import::Several => self.lay_side_by_side(CollectionScreen::Team, came_in),
+            Import::History => self.lay_side_by_side(CollectionScreen::History, came_in),
+            Import::Refused { problem, link: true } => self.refuse(&[texts.bad_link(), &problem, texts.bad_link_safe()]),
+            Import::Refused { problem, .. } => self.refuse(&[&problem, texts.bad_file_safe()]),
+            Import::Nothing => self.refuse(&[texts.nothing_found(), texts.bad_file_safe()]),
+        }
+    }
+
+    fn lay_side_by_side(self, screen: CollectionScreen, came_in: Vec<String>) {
+        self.waiting.set_value(came_in);
+        self.send(Event::OpenCollection(screen));
+    }
+
+    /// Shows a scan in place of one's own.
+    pub fn show(self, scan: FinishedScan, source: Source) {
+        self.send(Event::Show(Box::new(SourcedScan { scan, source })));
+    }
+
+    /// Texts that wait for the next screen of several results.
+    pub fn waiting(self) -> Vec<String> {
+        self.waiting.try_update_value(std::mem::take).unwrap_or_default()
+    }
+
+    pub(super) fn refuse(self, sentences: &[&str]) {
+        self.refused_text.set(Some(sentences.join(" ")));
+    }
+
+    /// Opens the share links in the address that belong to this questionnaire, and takes them out of the address bar.
+    pub(super) fn open_address(self) {
+        let questionnaire = self.questionnaire();
+        let Some(links) = self.config(|config| config.take_links(&questionnaire.id)) else { return };
+        let whole = links.strip_prefix("r=").filter(|link| !link.contains('&')).map(str::to_owned);
+        let Some(token) = whole else { return self.import_texts(vec![format!("#{links}")]) };
+        if token::decode(&questionnaire, &token).is_ok() {
+            return self.send(Event::Open(token));
+        }
+        // What came in is not whole: programs on its way may have broken it.
+        match self.read(&[format!("#{links}")]) {
+            Import::Nothing => self.send(Event::Open(token)),
+            import => self.take(import, Vec::new()),
+        }
+    }
+
+    /// Takes in what was pasted outside a field, if it holds a link of this questionnaire.
+    pub(super) fn hear_paste(self, text: String) {
+        if may_hold_token(&text, &self.questionnaire().id) {
+            self.import_texts(vec![text]);
+        }
+    }
+}

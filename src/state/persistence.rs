@@ -1,0 +1,199 @@
+//! What is kept in the browser, and what the reader has to know about it.
+
+use super::{AppState, ShownResult};
+use crate::browser::clock;
+use crate::browser::host::Config;
+use crate::browser::storage::{Area, HISTORY, PLAN, PROGRESS, StorageFault, Store, TEAM};
+use crate::core::history::{Added, History, MAX_ENTRIES};
+use crate::core::json::parse;
+use crate::core::plan::Plan;
+use crate::core::progress::Progress;
+use crate::core::questionnaire::Questionnaire;
+use crate::core::session::Event;
+use leptos::prelude::*;
+use serde_json::Value;
+
+impl AppState {
+    pub(super) fn stored_plan(store: &Store, questionnaire: &Questionnaire) -> Result<Option<Plan>, String> {
+        match store.read(PLAN) {
+            Ok(Some(text)) => Plan::parse(&text, questionnaire).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    /// Changes the plan and keeps it; its lines are shown anew.
+    pub fn change_plan<T>(self, change: impl FnOnce(&mut Plan) -> T) {
+        self.keep_plan(change);
+        self.plan_shape.notify();
+    }
+
+    /// Changes the plan and keeps it; what is on screen stays.
+    pub fn keep_plan<T>(self, change: impl FnOnce(&mut Plan) -> T) {
+        let questionnaire = self.questionnaire();
+        let mut json = String::new();
+        self.plan.update(|plan| {
+            let plan = plan.get_or_insert_with(|| Plan::empty(&questionnaire, clock::today(), clock::uid()));
+            change(plan);
+            json = plan.to_json();
+        });
+        let fault = self.inner.with_value(|inner| inner.store.write(PLAN, &json).err());
+        self.set_fault(fault);
+    }
+
+    pub(super) fn heard_plan(self, text: Option<String>) {
+        let questionnaire = self.questionnaire();
+        if let Some(Ok(plan)) = text.map(|text| Plan::parse(&text, &questionnaire)) {
+            self.plan.set(Some(plan));
+            self.plan_shape.notify();
+        }
+    }
+
+    /// Keeps a finished scan among those of this device.
+    pub(super) fn keep_finished(self, result: &ShownResult) {
+        if !result.assessment.is_scored() {
+            return;
+        }
+        let questionnaire = self.questionnaire();
+        let store = self.inner.with_value(|inner| inner.store.clone());
+        let kept = match store.read(HISTORY) {
+            Ok(kept) => kept.unwrap_or_default(),
+            Err(fault) => return self.set_fault(Some(fault)),
+        };
+        let read = if kept.is_empty() { Ok(History::empty(&questionnaire)) } else { History::parse(&kept, &questionnaire) };
+        let mut history = read.unwrap_or_else(|problem| {
+            self.unreadable.set(Some(problem));
+            self.set_fault(store.set_aside(HISTORY).err());
+            History::empty(&questionnaire)
+        });
+        match self.session.with_untracked(|session| history.add(session.record(), clock::moment())) {
+            Added::New | Added::Replaced => self.set_fault(store.write(HISTORY, &history.to_json()).err()),
+            Added::Full => self.refuse(&[&self.texts.history_full(MAX_ENTRIES)]),
+            Added::Unchanged => {}
+        }
+    }
+
+    /// Everything was erased: nothing of it may come back.
+    pub fn forget(self) {
+        self.inner.update_value(|inner| inner.written = None);
+        self.plan.set(None);
+        self.send(Event::Erased);
+    }
+
+    pub(super) fn save(self) {
+        let stored = self.inner.with_value(|inner| inner.store.read(PROGRESS));
+        if let Ok(Some(text)) = &stored
+            && self.inner.with_value(|inner| inner.written.as_ref() != Some(text))
+            && let Err(problem) = self.merge(text)
+            && !self.set_aside(&problem)
+        {
+            return;
+        }
+        let json = self.session.with_untracked(|session| session.record().to_json());
+        self.write(json);
+        // What is kept and can't be read again is not safe.
+        if let Err(fault) = stored {
+            self.set_fault(Some(fault));
+        }
+    }
+
+    pub(super) fn write(self, json: String) {
+        let written = self.inner.try_update_value(|inner| {
+            let written = inner.store.write(PROGRESS, &json);
+            inner.written = written.is_ok().then_some(json);
+            written
+        });
+        self.set_fault(written.and_then(Result::err));
+    }
+
+    pub(super) fn set_fault(self, fault: Option<StorageFault>) {
+        if self.fault.get_untracked() != fault {
+            self.fault.set(fault);
+        }
+    }
+
+    /// Joins what another tab wrote; gives it back, or why it can't be read.
+    pub(super) fn merge(self, text: &str) -> Result<Progress, String> {
+        let theirs = Progress::parse(text, &self.questionnaire())?;
+        self.session.update(|session| drop(session.update(Event::Merge(Box::new(theirs.clone())), clock::moment())));
+        Ok(theirs)
+    }
+
+    /// What was kept was damaged meanwhile: it makes way for the answers of this page, or stays where there is no way.
+    pub(super) fn set_aside(self, problem: &str) -> bool {
+        let fault = self.inner.with_value(|inner| inner.store.set_aside(PROGRESS).err());
+        self.set_fault(fault);
+        if fault.is_none() {
+            self.unreadable.set(Some(self.texts.storage_damaged(problem)));
+        }
+        fault.is_none()
+    }
+
+    /// Another tab wrote. What it did not know yet is written back, so that both settle on the same.
+    pub(super) fn heard(self, text: Option<String>) {
+        let Some(text) = text else { return };
+        // What can't be read stays as it is until there is something to keep, and is set aside then.
+        let Ok(theirs) = self.merge(&text) else { return };
+        if self.session.with_untracked(|session| session.record().knows_more_than(&theirs)) {
+            self.write(self.session.with_untracked(|session| session.record().to_json()));
+        } else {
+            self.inner.update_value(|inner| inner.written = Some(text));
+        }
+    }
+
+    /// Reads again what is kept: the page comes back from where the browser kept it, or is looked at again.
+    pub(super) fn read_again(self) {
+        let read = |name| self.inner.with_value(|inner| inner.store.read(name)).ok().flatten();
+        self.heard(read(PROGRESS));
+        self.heard_plan(read(PLAN));
+    }
+
+    /// How many answers of another instrument are kept in this browser.
+    pub fn kept_answers(self, questionnaire: &str) -> usize {
+        let store = Store::new(self.config(Config::area), questionnaire);
+        counted(&store, PROGRESS, |kept| Some(kept.get("answers")?.as_object()?.len()))
+    }
+
+    /// How many finished scans of this instrument are kept in this browser.
+    pub fn kept_scans(self) -> usize {
+        self.inner.with_value(|inner| counted(&inner.store, HISTORY, |kept| Some(kept.get("entries")?.as_array()?.len())))
+    }
+
+    /// How many results the team has that is kept in this browser.
+    pub fn kept_team(self) -> usize {
+        self.inner.with_value(|inner| counted(&inner.store, TEAM, |kept| Some(kept.get("results")?.as_array()?.len())))
+    }
+
+    /// What the reader has to know before anything else.
+    pub fn notices(self) -> Vec<String> {
+        let texts = self.texts;
+        let area = self.inner.with_value(|inner| inner.store.area());
+        let instead = if self.links_travel() { texts.storage_link() } else { texts.storage_file() };
+        let fault = self.fault.get().map(|fault| match (fault, area) {
+            (_, Area::None) => texts.storage_off().to_owned(),
+            (StorageFault::Denied, _) => [texts.storage_denied(), instead].join(" "),
+            (StorageFault::Full, _) => [texts.storage_full(), instead].join(" "),
+        });
+        let unreadable = self.unreadable.get();
+        let text = self.refused_text.get();
+        let refused = self.session.with(|session| session.refused().map(ToString::to_string));
+        let refused = refused.map(|problem| [texts.bad_link(), &problem, texts.bad_link_safe()].join(" "));
+        refused.into_iter().chain(text).chain(unreadable).chain(fault).collect()
+    }
+
+    /// Whether a link to a result opens it on other devices too. The scan as a single file has an address of its own that
+    /// nobody else can open.
+    pub fn links_travel(self) -> bool {
+        self.config(Config::link_start).starts_with("http")
+    }
+
+    /// Whether nothing but a file can hold the answers.
+    pub fn needs_file(self) -> bool {
+        let kept_nowhere = self.inner.with_value(|inner| inner.store.area() == Area::None);
+        self.fault.get().is_some() && !kept_nowhere && !self.links_travel()
+    }
+}
+
+/// So many are in what is kept; none where it can't be read.
+fn counted(store: &Store, name: &str, of: impl Fn(&Value) -> Option<usize>) -> usize {
+    store.read(name).ok().flatten().and_then(|text| of(&parse(&text).ok()?)).unwrap_or(0)
+}
