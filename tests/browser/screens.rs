@@ -100,5 +100,8 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
 }
 
 async fn unfold(scan: &Scan<'_>) {
+    // A result is built section by section, the last one last.
+    let whole = "return !root.querySelector('.ms-result') || !!root.querySelector('[data-section=share]')";
+    scan.until("the whole result", whole, &[]).await;
     scan.ask("root.querySelectorAll('details').forEach((one) => one.open = true)", &[]).await;
 }
