@@ -1,16 +1,10 @@
 //! maturity-scan: how customer-centric is an organization?
 //!
-//! Start at [`core::session`]: one run, events in, effects out. Arrows point down only:
+//! Start at [`core::session`]: one run, events in, effects out. A module names only what stands right of it:
 //!
-//! | module | is | may name |
-//! |---|---|---|
-//! | `ui` | the interface: one folder or file a screen | everything below but `web_sys` |
-//! | `view` | what screens are built from | everything below but `web_sys`, no run |
-//! | `browser` | one file for each browser capability | `core` |
-//! | [`chart`] | pictures as values | nothing |
-//! | [`masking`] | what asks recorders of the host page to look away | nothing |
-//! | [`text`] | every sentence of the interface | `core` |
-//! | [`core`] | questionnaires, answers, scores, tokens, records | nothing |
+//! `app → screens → components → state → browser | export → report → chart | text → core`
+//!
+//! `docs/ARCHITECTURE.md` says what each holds.
 
 // In the browser, views stand on elements of one type: see crates/leptos-lean.
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
