@@ -446,8 +446,6 @@ collection-again = Take it again
 collection-again-hint = Begins a new scan. Your former answers are shown beside each question when you ask for them.
 # Button.
 collection-download-history = Download history
-# Below it.
-collection-history-file = The file can be opened here again, or in another browser.
 # Said after a file with several scans was opened.
 collection-imported = { $count ->
     [one] One scan was new and is kept now.

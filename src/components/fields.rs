@@ -1,6 +1,6 @@
 //! Fields of forms.
 
-use super::language::{label, own_dir, own_lang};
+use super::language::{dir_of, label, lang_of};
 use super::masked::masked;
 use crate::state::use_texts;
 use crate::text::quoted::whole;
@@ -24,9 +24,8 @@ pub fn Select(
     let option = |(value, name): (String, String)| {
         let selected = value == chosen;
         // No elements stand in an option, so words of the questionnaire mark the option itself.
-        let own = whole(&name);
-        let (lang, dir) = (own.and(own_lang()), own.and(own_dir()));
-        let name = own.map_or_else(|| label(&name), str::to_owned);
+        let (lang, dir) = (lang_of(&name), dir_of(&name));
+        let name = whole(&name).map_or_else(|| label(&name), str::to_owned);
         view! { <option value=value selected=selected lang=lang dir=dir>{name}</option> }
     };
     let options = options.into_iter().map(option).collect_view();

@@ -27,6 +27,16 @@ pub fn own_dir() -> Option<&'static str> {
     VOICE.with_borrow(|voice| voice.as_ref().map(|voice| voice.direction.word()))
 }
 
+/// The `lang` of an element whose whole text may be words of the questionnaire.
+pub fn lang_of(sentence: &str) -> Option<String> {
+    quoted::whole(sentence).and(own_lang())
+}
+
+/// The `dir` of an element whose whole text may be words of the questionnaire: it aligns them too.
+pub fn dir_of(sentence: &str) -> Option<&'static str> {
+    quoted::whole(sentence).and(own_dir())
+}
+
 /// Marks words of the questionnaire that stand in a sentence of the interface.
 pub fn quote(words: &str) -> String {
     VOICE.with_borrow(|voice| if voice.is_some() { quoted::quoted(words) } else { words.to_owned() })

@@ -1,6 +1,6 @@
 //! Sections, folds and lists of facts.
 
-use super::language::say;
+use super::language::{dir_of, lang_of, say};
 use super::masked::masked;
 use leptos::prelude::*;
 
@@ -61,5 +61,5 @@ pub fn Fact(
     #[prop(into)]
     value: String,
 ) -> impl IntoView {
-    view! { <div><dt>{say(&name)}</dt><dd>{say(&value)}</dd></div> }
+    view! { <div><dt>{say(&name)}</dt><dd lang=lang_of(&value) dir=dir_of(&value)>{say(&value)}</dd></div> }
 }

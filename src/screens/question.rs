@@ -2,7 +2,8 @@
 
 use crate::browser::page::Key;
 use crate::components::{
-    EventButton, Fold, LINK, MAIN, PLAIN, ProgressBar, TooLong, answer_words, limited, masked, own_dir, own_lang, quote, say,
+    EventButton, Fold, LINK, MAIN, PLAIN, ProgressBar, TooLong, answer_words, dir_of, lang_of, limited, masked, own_dir,
+    own_lang, quote, say,
 };
 use crate::core::answer::Answer;
 use crate::core::progress::MAX_NOTE;
@@ -121,7 +122,7 @@ fn Choice(item: usize, answer: Answer, #[prop(into)] words: String, chosen: Memo
         <label class=if level.is_some() { "ms-option" } else { "ms-option ms-option-side" } part="option">
             <input type="radio" name=format!("ms-{item}") aria-keyshortcuts=level.map(|level| level.to_string())
                 prop:checked=move || chosen.get() == answer on:change=move |_| app.send(Event::Answer(item, answer))/>
-            <span>{say(&words)}</span>
+            <span lang=lang_of(&words) dir=dir_of(&words)>{say(&words)}</span>
         </label>
     }
 }
@@ -148,7 +149,7 @@ fn PreviousAnswer(item: usize) -> impl IntoView {
         let (summary, words) = (texts.former(texts.day(day)), answer_words(texts, asked, answer));
         view! {
             <Fold class="ms-note" summary private=true>
-                <p>{say(&words)}</p>
+                <p lang=lang_of(&words) dir=dir_of(&words)>{say(&words)}</p>
                 <EventButton class=LINK label=texts.former_same() event=Event::Answer(item, answer)/>
             </Fold>
         }

@@ -1,6 +1,6 @@
 //! Every answer in words, with its place on the scale: the heat map.
 
-use crate::components::{Section, answer_words, own_dir, own_lang, quote, say, tone};
+use crate::components::{Section, answer_words, dir_of, lang_of, own_dir, own_lang, quote, say, tone};
 use crate::core::answer::Answer;
 use crate::core::questionnaire::{Benchmark, BenchmarkKind, Qualifier};
 use crate::state::{use_questionnaire, use_result, use_texts, with_report};
@@ -107,6 +107,7 @@ fn Group(dimension: usize) -> impl IntoView {
 fn Row(item: usize) -> impl IntoView {
     let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
     let (answer, asked) = (result.assessment.answers.get(item), &questionnaire.items()[item]);
+    let words = answer_words(texts, asked, answer);
     let mark = |level: u8| {
         if answer == Answer::Level(level) {
             let class = format!("on ms-tone-{}", tone(level, &questionnaire));
@@ -126,7 +127,7 @@ fn Row(item: usize) -> impl IntoView {
             </th>
             <td role="cell">
                 <span class="ms-heat-marks" aria-hidden="true">{marks}</span>
-                <p>{say(&answer_words(texts, asked, answer))}</p>
+                <p lang=lang_of(&words) dir=dir_of(&words)>{say(&words)}</p>
                 {note}
                 {figure}
             </td>

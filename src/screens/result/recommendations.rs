@@ -1,7 +1,7 @@
 //! What to do next: the dimensions that come first, the others folded behind them.
 
 use super::action_plan::AddToPlan;
-use crate::components::{Fact, Fold, LevelBars, Section, own_dir, own_lang, quote, say};
+use crate::components::{Fact, Fold, LevelBars, Section, dir_of, lang_of, own_dir, own_lang, quote, say};
 use crate::core::advice::{Advice, FIRST, advice_in};
 use crate::core::questionnaire::Recommendation;
 use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_report};
@@ -58,7 +58,7 @@ fn recommendation(advice: &Advice<'_>) -> Option<AnyView> {
                     {tie}
                 </header>
                 <div class="ms-rec-main">
-                    <p class="ms-rec-do">{say(&action)}</p>
+                    <p class="ms-rec-do" lang=lang_of(&action) dir=dir_of(&action)>{say(&action)}</p>
                     {also}
                     {add}
                     {next_states(advice)}

@@ -1,7 +1,7 @@
 //! What would have to become true for the next level: practices to put in place, nearest first.
 
 use super::action_plan::AddToPlan;
-use crate::components::{EventButton, Fact, LINK, LevelBars, Section, own_dir, own_lang, quote, say};
+use crate::components::{EventButton, Fact, LINK, LevelBars, Section, dir_of, lang_of, own_dir, own_lang, quote, say};
 use crate::core::route::{Part, Route, Step, Way};
 use crate::core::session::Event;
 use crate::report::Report;
@@ -118,7 +118,7 @@ fn practice(report: &Report<'_>, step: &Step) -> AnyView {
     });
     view! {
         <li class="ms-practice">
-            <p class="ms-practice-name">{say(&name)}</p>
+            <p class="ms-practice-name" lang=lang_of(&name) dir=dir_of(&name)>{say(&name)}</p>
             <p class="ms-next" lang=own_lang() dir=own_dir()>{item.option(step.to).to_owned()}</p>
             <dl class="ms-pfacts"><Fact name=before value=quote(item.option(step.from))/>{proof}</dl>
             {add}
