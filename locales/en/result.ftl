@@ -14,10 +14,6 @@ no-level-more = Here is what we can say.
 nothing-applies = None of the questions applies here
 # A level with its number.
 level = Level { $level }
-# In the picture of the levels as stairs: the level that is reached.
-today = today
-# In the picture of the levels as stairs: the level after it.
-next-step = next
 
 ## Whose view it is, and how sure
 
@@ -64,10 +60,35 @@ sketch = A sketch
 # A fact beside a dimension, alone or after a dot: many questions of a dimension do not apply.
 narrow = narrow scope
 
+# In that line: how far the level can be relied on. `$word` is one of the three words before.
+confidence-is = Confidence: { $word }
+# In that line: the lowest and the highest level that missing answers could lead to.
+levels-possible = could be Level { $low } to { $high }
+# What unfolds what the level depends on.
+how-sure-is-this = How sure is this?
+# Below the headline, where there is no level: what it takes. A button that leads to the next question follows.
+answers-needed = { $count ->
+    [one] Answer at least 1 more question to get a level.
+   *[other] Answer at least { $count } more questions to get a level.
+}
+# Heading above the first three recommendations.
+next-moves = What to do next
+
+## What can be done with a result at once
+
+# Button: leads to the files.
+download = Download
+# Button: opens the screen on which results of several people are combined.
+compare-team = Compare with your team
+# Where a result is somebody else’s. Button: leads to the first screen.
+take-yourself = Take the scan yourself
+
 ## What the level means
 
 # Heading.
 meaning = What this means
+# What unfolds the signs of the level and where to start.
+meaning-more = What this looks like, and where to start
 # Heading above a list of signs to look for.
 look-for = Look for
 # Heading above a list of things to read and to do.
@@ -80,7 +101,7 @@ act = Do
 ## Profile of the dimensions
 
 # Heading.
-profile = Your profile
+profile = Profile
 # Beside the heading, where a scan puts dimensions in order. `$dimensions` are their names as a list.
 ranked-first = First in order: { $dimensions } ({ $level_name }).
 # The same for the dimensions at the end.
@@ -247,7 +268,7 @@ why-average = { $count ->
 # Label before a list of dimensions.
 at-level = At Level { $level }
 # Label before the average.
-your-average = Your average
+your-average = Average
 
 ## The arithmetic
 
@@ -282,11 +303,6 @@ of = {" "}of { $total }
 
 # Heading.
 recommendations = Recommendations
-# Beside it.
-recommendations-for = { $count ->
-    [one] For the dimension that comes first.
-   *[other] For the { $count } dimensions that come first.
-}
 # Below a dimension's name: others come first just as much. `$dimensions` are their names as a list.
 equal-with = Equal with { $dimensions }
 # Below a dimension's name.
@@ -378,6 +394,8 @@ way-caution = The shortest route is not always the most valuable. Start where cu
 plan = Plan for 90 days
 # Beside it.
 plan-stand = Kept in this browser. No more than five open lines are advised.
+# Heading above the plan of one's own, or above the button that suggests one.
+your-plan = Your plan
 # Where there is no plan; plan-suggest follows.
 plan-empty = There is no plan yet. A suggestion draws on the recommendations for the dimensions that come first; every line can be changed.
 # Button.
@@ -416,6 +434,8 @@ plan-add-label = A line of your own
 plan-full = Five lines are open. More is seldom done in 90 days.
 # Heading above what the plan leads to.
 plan-true = True after 90 days, and how you will know
+# What unfolds effort, owner, goals and measure of a recommendation.
+rec-details = Goals, measure and next steps
 # Button beside a recommendation or a step.
 add-to-plan = Add to plan
 # The same button where it is in the plan already; pressing it takes it out.
@@ -471,7 +491,13 @@ benchmark-context = Context, not a target.
 ## Passing it on
 
 # Heading.
-share = Share
+share = Share and download
+# Heading of a group of buttons: ways to send the result.
+send = Send
+# Heading of a group of buttons: files to show to others.
+present = Present
+# Heading of a group of buttons: files for other programs, and files to open.
+save-data = Save as data
 # Label of the field with the link.
 link = Link to this result
 # Below the field.
@@ -481,7 +507,9 @@ link-local = This scan is a file on your device. The link begins with the file�
 # Button.
 copy-link = Copy link
 # Said after it.
-copied = The link is copied.
+copied = Copied
+# The same for screen readers.
+copied-more = The link is copied.
 # Said where the browser refuses.
 copy-by-hand = This browser does not let the page copy. The link is selected: copy it from there.
 # Button: opens the share menu of the system.
@@ -505,8 +533,6 @@ again = Take it again
 
 ## Downloads
 
-# Heading above the buttons that follow.
-downloads = Download
 # Button.
 download-json = Download JSON
 # Button.
@@ -549,11 +575,17 @@ own-page = Open the result on its own page
 ## Several results
 
 # Heading above the buttons that follow, up to history.
-together = Several results
+together = Teams and trends
 # Button: to the comparison of two results.
 compare = Compare two
 # Button: to the results of a team.
 team = Team
+# Beside the button `team`.
+team-about = Combine several people’s results, see where they differ, and agree on answers.
+# Beside the button `compare`.
+compare-about = Put two results side by side: before and after, or yours and someone else’s.
+# Beside the button `history`.
+history-about = See how your results change from scan to scan.
 # Button: to the finished scans of this browser.
 history = Scans over time
 

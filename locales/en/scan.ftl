@@ -94,6 +94,25 @@ start-over-yes = Delete and start over
 # Button that does not: everything stays as it is.
 keep = Keep my answers
 
+## Introduction: a scan by several people
+
+# Heading: how several people take the scan together.
+with-team = Doing this with a team?
+# The first of three steps.
+team-step-invite = Send everyone the invitation, or put its code on the wall.
+# The second step.
+team-step-answer = Each person answers alone and sends you the link to their result.
+# The third step.
+team-step-combine = Combine the results: see where you differ, and agree on answers together.
+# Button: copies a link to the scan.
+copy-invitation = Copy invitation link
+# Button: shows the same link as a QR code.
+show-code = Show QR code
+# Name of that picture, for screen readers.
+invitation-code = QR code of the invitation link
+# Button: opens the screen on which results of several people are combined.
+combine = Combine results
+
 ## Introduction: other scans and earlier results
 
 # Heading above a list of other questionnaires on the same page.

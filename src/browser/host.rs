@@ -33,8 +33,36 @@ pub struct Config {
     pub form: String,
     /// `local`, `session` or `none`.
     pub storage: String,
+    /// What the site owner has said of the scan before it begins.
+    pub given: Given,
+    /// How much stands before the first question.
+    pub intro: Intro,
+    /// Whether a choice by pointer leads to the next question.
+    pub advance: bool,
     /// What the loader does for the scan in the page around it.
     loader: JsValue,
+}
+
+/// How much stands before the first question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Intro {
+    /// All of the introduction.
+    Full,
+    /// What the scan is, what has to be said before, and the way in.
+    Short,
+    /// Nothing.
+    None,
+}
+
+/// What the site owner has said of the scan before it begins, which is not asked then.
+#[derive(Debug, Clone)]
+pub struct Given {
+    /// Kind of scope.
+    pub scope: Option<String>,
+    /// Its name.
+    pub label: Option<String>,
+    /// Role.
+    pub role: Option<String>,
 }
 
 /// An instrument in the list, as the site's assembly writes it.
@@ -82,6 +110,7 @@ impl Config {
     #[must_use]
     pub fn of(told: &Told) -> Self {
         let text = |name| text(told, name);
+        let said = |name| Some(text(name)).filter(|said| !said.is_empty());
         Self {
             source: text("source"),
             catalog: text("catalog"),
@@ -93,6 +122,13 @@ impl Config {
             layout: text("layout"),
             form: text("form"),
             storage: text("storage"),
+            given: Given { scope: said("scope"), label: said("scopeLabel"), role: said("role") },
+            intro: match text("intro").as_str() {
+                "short" => Intro::Short,
+                "none" => Intro::None,
+                _ => Intro::Full,
+            },
+            advance: text("advance") == "auto",
             loader: told.clone(),
         }
     }
@@ -114,6 +150,12 @@ impl Config {
     #[must_use]
     pub fn link_start(&self) -> String {
         self.call("linkStart", "").as_string().unwrap_or_default()
+    }
+
+    /// The address under which others find the scan.
+    #[must_use]
+    pub fn invitation(&self) -> String {
+        self.call("invitation", "").as_string().unwrap_or_default()
     }
 
     /// Where the scan's own page shows the result of this token; none where there is no such page.

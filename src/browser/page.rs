@@ -99,6 +99,13 @@ pub fn is_repeated(event: &Event) -> bool {
     js_sys::Reflect::get(event, &"detail".into()).ok().and_then(|count| count.as_f64()).is_some_and(|count| count > 1.0)
 }
 
+/// Whether the question that the event belongs to has its note unfolded.
+pub fn is_note_open(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let cell = target.and_then(|target| target.closest(".ms-cell").ok().flatten());
+    cell.is_some_and(|cell| cell.query_selector(".ms-note[open] textarea").ok().flatten().is_some())
+}
+
 /// Empties the container of what stood in for the scan.
 pub fn clear(container: &Container) {
     container.replace_children_with_node_0();

@@ -2,6 +2,7 @@
 
 use super::language::{directed, label, own_lang, say};
 use crate::chart::{Mark, Picture};
+use crate::core::qr::Code;
 use leptos::prelude::*;
 use leptos::tachys::svg;
 
@@ -65,4 +66,16 @@ fn mark(mark: &Mark) -> AnyView {
             view! { <text class=class.clone() lang=lang x=x.to_string() y=y.to_string()>{words}</text> }.into_any()
         }
     }
+}
+
+/// A link as a code that a camera reads.
+#[component]
+pub fn CodePicture(
+    /// The code.
+    code: Code,
+    /// Its name.
+    name: &'static str,
+) -> impl IntoView {
+    let side = code.side();
+    view! { <svg viewBox=format!("0 0 {side} {side}") role="img" aria-label=name><path d=code.path()></path></svg> }
 }

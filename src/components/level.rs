@@ -29,35 +29,54 @@ fn tenths(number: u32) -> String {
     format!("{}.{}", number / 10, number % 10)
 }
 
-/// The staircase of levels. With a level, its step is lit and those above are outlines.
+/// The staircase of levels.
 #[component]
-pub fn Staircase(
-    /// The level that is lit.
-    level: Option<u8>,
-) -> impl IntoView {
+pub fn Staircase() -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
     let top = questionnaire.top();
     let step = |step: u8| {
-        let tone = tone(step, &questionnaire);
-        let (class, tag) = match level {
-            None => (format!("ms-step ms-tone-{tone}"), ""),
-            Some(level) if step < level => (format!("ms-step ms-tone-{}", tone.min(3)), ""),
-            Some(level) if step == level => ("ms-step ms-step-lit".into(), texts.today()),
-            Some(level) if step == level + 1 => ("ms-step ms-step-ahead".into(), texts.next_step()),
-            Some(_) => ("ms-step ms-step-ahead".into(), ""),
-        };
         let indent = tenths(650 * u32::from(step - 1) / u32::from(top - 1));
-        let current = (level == Some(step)).then_some("true");
+        let class = format!("ms-step ms-tone-{}", tone(step, &questionnaire));
+        let level = questionnaire.level(step);
+        let essence = level.essence.clone();
+        let essence = essence.map(|words| view! { <span class="ms-step-essence" lang=own_lang() dir=own_dir()>{words}</span> });
         view! {
-            <li class=class aria-current=current style=("--indent", format!("{indent}%"))>
+            <li class=class style=("--indent", format!("{indent}%"))>
                 <span class="ms-step-n">{step}</span>
-                <span lang=own_lang() dir=own_dir()>{questionnaire.level(step).name.clone()}</span>
-                <span class="ms-step-tag">{tag}</span>
+                <span class="ms-step-name">
+                    <span lang=own_lang() dir=own_dir()>{level.name.clone()}</span>
+                    {essence}
+                </span>
             </li>
         }
     };
     let steps = (1..=top).map(step).collect_view();
     view! { <ol class="ms-stairs" aria-label=texts.levels_heading()>{steps}</ol> }
+}
+
+/// All levels as one bar, filled up to the level that was reached.
+#[component]
+pub fn LevelScale(
+    /// The level.
+    level: u8,
+) -> impl IntoView {
+    let (questionnaire, texts) = (use_questionnaire(), use_texts());
+    let cell = |cell: u8| {
+        let is_here = cell == level;
+        let class = match cell {
+            _ if is_here => format!("ms-scale-cell is-here ms-tone-{}", tone(cell, &questionnaire)),
+            _ if cell < level => format!("ms-scale-cell is-reached ms-tone-{}", tone(cell, &questionnaire)),
+            _ => "ms-scale-cell".to_owned(),
+        };
+        view! {
+            <li class=class aria-current=is_here.then_some("true")>
+                <i aria-hidden={"true"}></i>
+                <span><b>{cell}</b>" "<span class="ms-scale-name" lang=own_lang() dir=own_dir()>{questionnaire.level(cell).name.clone()}</span></span>
+            </li>
+        }
+    };
+    let cells = (1..=questionnaire.top()).map(cell).collect_view();
+    view! { <ol class="ms-scale" aria-label=texts.levels_heading()>{cells}</ol> }
 }
 
 /// The tone of a level out of five, lowest 1.

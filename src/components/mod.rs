@@ -2,6 +2,7 @@
 
 mod buttons;
 mod chart;
+mod copy;
 mod fields;
 mod language;
 mod level;
@@ -12,6 +13,7 @@ mod slices;
 
 pub use buttons::*;
 pub use chart::*;
+pub use copy::*;
 pub use fields::*;
 pub use language::*;
 pub use level::*;

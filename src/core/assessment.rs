@@ -122,6 +122,12 @@ impl Assessment {
         !self.by_weakness.is_empty()
     }
 
+    /// Whether nothing was answered, not even with "I don't know".
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.answers.iter().all(|answer| answer == Answer::Open)
+    }
+
     /// Whether any dimension applies: not all questions were called not applicable.
     #[must_use]
     pub fn applies(&self) -> bool {
@@ -206,6 +212,12 @@ fn dimension(questionnaire: &Questionnaire, sum: &Sum, neighbors: &[u8]) -> Dime
     }
 }
 
+/// How many of so many dimensions need a level for an overall one: two thirds, and one at least.
+#[must_use]
+pub fn dimensions_for_a_level(applicable: usize) -> usize {
+    (2 * applicable).div_ceil(3).max(1)
+}
+
 fn overall(
     questionnaire: &Questionnaire,
     sums: &[Sum],
@@ -216,7 +228,7 @@ fn overall(
     let weight = |d: usize| questionnaire.dimensions[d].weight;
     let left: Vec<_> = (0..sums.len()).filter(|d| !sums[*d].drops_out()).collect();
     let scored: Vec<_> = left.iter().filter_map(|d| Some((*d, dimensions[*d].scored?))).collect();
-    if scored.is_empty() || 3 * scored.len() < 2 * left.len() {
+    if scored.len() < dimensions_for_a_level(left.len()) {
         return None;
     }
     let tally = Tally::of(scored.iter().map(|(d, s)| (weight(*d), s.level)));

@@ -1,8 +1,8 @@
 //! What a reader needs to follow a level: the arithmetic, what it takes, and who holds it back.
 
-use super::assessment::Assessment;
+use super::assessment::{Assessment, dimensions_for_a_level};
 use super::questionnaire::{Questionnaire, Scoring};
-use super::score::{Fraction, Tally};
+use super::score::{Fraction, Sum, Tally};
 use std::fmt;
 
 /// What has reached a level.
@@ -73,6 +73,36 @@ impl Scoring {
 }
 
 impl Assessment {
+    /// How many more questions have to be answered at least for an overall level; 0 where there is one, or nothing applies.
+    #[must_use]
+    pub fn answers_needed(&self, questionnaire: &Questionnaire) -> usize {
+        if self.overall.is_some() {
+            return 0;
+        }
+        let dimensions = 0..questionnaire.dimensions.len();
+        let applicable: Vec<_> = dimensions.filter(|dimension| self.dimensions[*dimension].bounds.is_some()).collect();
+        let mut costs: Vec<_> = applicable.iter().map(|dimension| self.answers_needed_in(questionnaire, *dimension)).collect();
+        costs.sort_unstable();
+        costs.iter().take(dimensions_for_a_level(costs.len())).sum()
+    }
+
+    /// The same for the level of a dimension: the questions that weigh most first.
+    fn answers_needed_in(&self, questionnaire: &Questionnaire, dimension: usize) -> usize {
+        let mut sum = Sum::of(questionnaire, &self.answers, dimension);
+        let missing = self.open.iter().chain(&self.dont_know).map(|item| &questionnaire.items()[*item]);
+        let mut weights: Vec<_> = missing.filter(|item| item.dimension == dimension).map(|item| item.weight).collect();
+        weights.sort_unstable();
+        let mut needed = 0;
+        while !sum.is_scored()
+            && let Some(weight) = weights.pop()
+        {
+            sum.scored.add(weight, 1);
+            sum.answered += 1;
+            needed += 1;
+        }
+        needed
+    }
+
     /// The arithmetic of each dimension with a level, in file order, and of the whole at the end; empty without an overall level.
     #[must_use]
     pub fn arithmetic(&self, questionnaire: &Questionnaire) -> Vec<Arithmetic> {

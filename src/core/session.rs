@@ -285,6 +285,12 @@ impl Session {
         self.refused.as_ref()
     }
 
+    /// Whether one's own result was seen and nothing that is asked is open.
+    #[must_use]
+    pub fn is_finished(&self) -> bool {
+        self.record.completed && self.next_open().is_none()
+    }
+
     /// Items that are asked, in order: the core ones, and reserve ones in the long form or once answered.
     #[must_use]
     pub fn asked(&self) -> &[usize] {
@@ -508,7 +514,7 @@ impl Session {
     }
 
     fn resumed(&self) -> Screen {
-        if self.record.completed && self.next_open().is_none() {
+        if self.is_finished() {
             return Screen::Results;
         }
         let at = self.record.at.as_ref().and_then(|id| self.questionnaire.item(id));

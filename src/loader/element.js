@@ -342,6 +342,8 @@ const translation = async (read, name, source, lang) => {
 
 // What the scan's own page reads from its query.
 const PAGE = ["questionnaire", "lang", "theme", "layout", "form"];
+// What the page around a frame tells it in the fragment, which no server hears.
+const MORE = ["storage", "events", "scope", "scope-label", "respondent-role", "intro", "advance"];
 // The name of a screen in the state of the browser's history.
 const SCREEN = "maturity-scan";
 
@@ -359,14 +361,14 @@ const readPage = (host) => {
     if (value !== null) host.setAttribute(name, value);
   });
   take(asked, PAGE);
-  if (inFrame) take(new URLSearchParams(location.hash.slice(1)), ["storage", "share-url", "events"]);
+  if (inFrame) take(new URLSearchParams(location.hash.slice(1)), ["share-url", ...MORE]);
   const link = partsOf(location.href).map((part) => /^.r=1\.([a-z0-9-]+)\./.exec(plainly(part))?.[1]).find(Boolean);
   const linked = !!link && !/[/.]/.test(asked.get("questionnaire") ?? "");
   if (link && linked) host.setAttribute("questionnaire", link);
   /** @type {HTMLSelectElement | null} */
   const form = host.querySelector(".ms [name=form]");
   if (form && asked.get("form") === "long") form.value = "long";
-  const reports = inFrame ? framed().then((it) => it.report(host), () => {}) : Promise.resolve();
+  const reports = inFrame ? framed().then((it) => it.report(host, [...PAGE, "share-url", ...MORE]), () => {}) : Promise.resolve();
   return { alone, linked, reports, steps: !alone && top === self };
 };
 
@@ -494,6 +496,8 @@ class Element {
     const styles = sheet ??= sheetOf(STYLES);
     app.glue.mount(box, {
       source, translation: texts, trouble, bytes, catalog, entered, ownPage: alone, lang: this.#lang(), layout: this.#told("layout"),
+      scope: this.#told("scope"), scopeLabel: this.#told("scope-label"), role: this.#told("respondent-role"), intro: this.#told("intro"),
+      advance: this.#told("advance"), invitation: () => linkStart(this.#told("share-url"), !!this.#page).replace(/[#?&]r=$/, ""),
       form: this.#told("form", "core"), storage: this.#told("storage", "local"), events: this.#told("events", "scores"),
       ownPageOf: (/** @type {string} */ token) => {
         const url = ownPage();
@@ -551,7 +555,7 @@ class Element {
     const { show } = await frame();
     if (stale()) return;
     this.#frame = show(this.#place, {
-      base, takeLinks, linkStart, reveal, lang: () => this.#lang(), shown: () => this.#shown(), fail: (error) => this.#fail(error),
+      base, more: MORE, takeLinks, linkStart, reveal, lang: () => this.#lang(), shown: () => this.#shown(), fail: (error) => this.#fail(error),
       tell: (name, detail) => this.#tell(name, detail), wear: (css) => this.#wear(sheetOf(hosts + css)),
     });
   }

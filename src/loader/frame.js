@@ -1,7 +1,7 @@
 /** @import { FrameWay, Message, Place } from "./types" */
 // The element's frame, seen from the page around it: brought where the element is told so, or where the page's policy
 // forbids WebAssembly. Messages count only from that very window and the loader's own origin.
-const PAGE = ["questionnaire", "theme", "layout", "form"], MORE = ["storage", "events"];
+const PAGE = ["questionnaire", "theme", "layout", "form"];
 const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
 const LONGEST = 12000, AFTER_LOAD = 6000;
 
@@ -81,7 +81,7 @@ class Frame {
     });
     if (embedded) url.searchParams.set("embed", "1");
     write(url.searchParams, [...PAGE, "lang"]);
-    write(more, [...MORE, "share-url"]);
+    write(more, [...this.#way.more, "share-url"]);
     if (embedded) url.hash = String(more);
     return url.href;
   }

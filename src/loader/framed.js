@@ -1,6 +1,5 @@
 /** @import { Message, Place } from "./types" */
 // The scan's own page in a frame: tells the page around it how tall the scan is and what happens, and hears its wishes.
-const NAMES = ["questionnaire", "lang", "theme", "layout", "form", "storage", "share-url", "events"];
 const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
 
 // Who is around: the element says it; a plain frame can ask the browser.
@@ -15,8 +14,11 @@ const around = (asked) => {
   }
 };
 
-/** @param {Place["host"]} scan */
-export const report = (scan) => {
+/**
+ * @param {Place["host"]} scan
+ * @param {string[]} names Attributes that the page around may change.
+ */
+export const report = (scan, names) => {
   const asked = new URLSearchParams(location.hash.slice(1)), host = around(asked), instance = asked.get("instance") ?? "";
   if (host === "null") return;
   let last = "", inner = innerHeight, width = innerWidth, echoes = 0, turns = 0;
@@ -47,7 +49,7 @@ export const report = (scan) => {
     const { type, name = "", value = null } = message;
     if (type === "restart") scan.restart();
     if (type === "fragment") location.replace(`${location.href.split("#")[0]}#${[...asked].length ? `${asked}&` : ""}${value}`);
-    if (type === "attribute" && NAMES.includes(name)) value === null ? scan.removeAttribute(name) : scan.setAttribute(name, value);
+    if (type === "attribute" && names.includes(name)) value === null ? scan.removeAttribute(name) : scan.setAttribute(name, value);
   });
   for (const name of EVENTS)
     scan.addEventListener(`maturity-scan-${name}`, (event) => {

@@ -58,7 +58,7 @@ let count = 0;
 
 // On a server there are no elements: there it is defined and never used.
 class MaturityScan extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ["questionnaire", "lang", "theme", "layout", "form", "storage", "share-url", "events", "mode", "hidden"];
+  static observedAttributes = ["questionnaire", "lang", "theme", "layout", "form", "storage", "share-url", "events", "scope", "scope-label", "respondent-role", "intro", "advance", "mode", "hidden"];
   /** @type {Place["host"]["result"]} */
   result = null;
   /** @type {Place} */

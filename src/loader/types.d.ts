@@ -72,6 +72,8 @@ export type ReadText = (name: string) => Promise<string>;
 /** What the frame needs of the element that it stands in for. */
 export interface FrameWay {
   base: URL;
+  /** Attributes that the frame is told of in its fragment. */
+  more: string[];
   takeLinks(id: string | undefined): string;
   linkStart(given: string): string;
   reveal(place: Place): void;
@@ -89,7 +91,7 @@ export interface FrameScript {
 
 export interface FramedScript {
   /** What tells the page around the frame; nothing where that page is not known. */
-  report(host: Place["host"]): { reveal(): void } | undefined;
+  report(host: Place["host"], names: string[]): { reveal(): void } | undefined;
 }
 
 /** What the frame and the page around it send each other. */

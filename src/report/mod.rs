@@ -13,7 +13,7 @@ use crate::core::advice::{FIRST, order};
 use crate::core::assessment::Assessment;
 use crate::core::by_id::ById;
 use crate::core::plan::Plan;
-use crate::core::questionnaire::{Questionnaire, Recommendation};
+use crate::core::questionnaire::{Level, Questionnaire, Recommendation};
 use crate::core::scan::FinishedScan;
 use crate::text::Texts;
 use crate::text::quoted::Voice;
@@ -35,35 +35,63 @@ pub struct Report<'a> {
     pub texts: &'static Texts,
 }
 
-/// A section of a result that follows its head and profile.
+/// A section of a result, behind its first screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SectionKind {
-    /// Why this level.
-    Why,
+    /// The figures of the dimensions as a table.
+    Profile,
+    /// What the level means.
+    Meaning,
+    /// Recommendations, and the plan for 90 days.
+    ActionPlan,
     /// What the next level takes.
     Roadmap,
-    /// What to do next.
-    Recommendations,
-    /// The plan for 90 days.
-    ActionPlan,
+    /// Why this level.
+    Why,
     /// All answers.
     Answers,
-    /// The link, files, the ways on.
+    /// Results of other people and other days.
+    Together,
+    /// The link and files.
     Share,
 }
 
+/// One of the first things to do.
+#[derive(Debug, Clone, Copy)]
+pub struct Move<'a> {
+    /// Its dimension.
+    pub dimension: usize,
+    /// What the questionnaire recommends at its level.
+    pub recommendation: &'a Recommendation,
+}
+
 impl<'a> Report<'a> {
-    /// The sections that this result has, in order; a plan is for one's own result only.
+    /// The sections that this result has, in order; none where nothing was answered.
     #[must_use]
-    pub fn sections(&self, is_own: bool) -> Vec<SectionKind> {
-        let (has_levels, is_scored) = (self.questionnaire.has_levels(), self.assessment.is_scored());
-        let why = self.assessment.headline(self.questionnaire).map(|_| SectionKind::Why);
-        let roadmap = (has_levels && is_scored).then_some(SectionKind::Roadmap);
-        let recommendations = is_scored.then_some(SectionKind::Recommendations);
-        let plan = (is_scored && is_own).then_some(SectionKind::ActionPlan);
-        // A ranking asks what stands in the way: the plan comes at its head, and no level is aimed at.
-        let steps = if has_levels { [roadmap, recommendations, plan] } else { [plan, recommendations, None] };
-        [why].into_iter().chain(steps).flatten().chain([SectionKind::Answers, SectionKind::Share]).collect()
+    pub fn sections(&self) -> Vec<SectionKind> {
+        if self.assessment.is_empty() {
+            return Vec::new();
+        }
+        let last = [SectionKind::Answers, SectionKind::Together, SectionKind::Share];
+        if !self.assessment.is_scored() {
+            return [SectionKind::Profile].into_iter().chain(last).collect();
+        }
+        let headline = self.assessment.headline(self.questionnaire);
+        let level = headline.map(|overall| self.questionnaire.level(overall.level));
+        let meaning = level.is_some_and(Level::has_page).then_some(SectionKind::Meaning);
+        let why = headline.map(|_| SectionKind::Why);
+        let roadmap = self.questionnaire.has_levels().then_some(SectionKind::Roadmap);
+        let first = [Some(SectionKind::Profile), meaning, Some(SectionKind::ActionPlan), roadmap, why];
+        first.into_iter().flatten().chain(last).collect()
+    }
+
+    /// The first things to do: what is recommended for the dimensions that come first.
+    #[must_use]
+    pub fn moves(&self) -> Vec<Move<'a>> {
+        let of = |(dimension, recommendation): (usize, Option<&'a Recommendation>)| {
+            Some(Move { dimension, recommendation: recommendation? })
+        };
+        self.advice().into_iter().filter_map(of).collect()
     }
 
     /// Words of the questionnaire, to stand in a sentence.

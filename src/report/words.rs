@@ -86,6 +86,31 @@ impl<'a> Report<'a> {
         facts.join(texts.export_between())
     }
 
+    /// How far the level can be relied on in one line: "Confidence: High · 22 of 24 answered · One person's view", with the
+    /// levels that missing answers leave open.
+    #[must_use]
+    pub fn sureness_line(&self) -> String {
+        let (texts, assessment) = (self.texts, self.assessment);
+        let Some(overall) = assessment.headline(self.questionnaire) else { return self.view() };
+        let Bounds { low, high } = overall.bounds;
+        let mut facts = vec![texts.confidence_is(self.confidence(overall.confidence))];
+        if low < high {
+            facts.push(texts.levels_possible(low, high));
+        } else {
+            facts.extend(self.close_to(overall.level, overall.border));
+        }
+        facts.push(self.answered());
+        facts.extend(texts.respondents(self.scan.respondents));
+        facts.join(texts.export_between())
+    }
+
+    /// How many more questions an overall level takes at least; none where there is one, or none is to be had.
+    #[must_use]
+    pub fn answers_needed(&self) -> Option<usize> {
+        let needed = self.assessment.answers_needed(self.questionnaire);
+        (self.questionnaire.has_levels() && needed > 0).then_some(needed)
+    }
+
     /// What the scan is of and when: date and, where they were said, scope and role.
     #[must_use]
     pub fn subject(&self) -> String {

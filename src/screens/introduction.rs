@@ -1,11 +1,12 @@
 //! What the scan is, how long it takes, where answers stay; or where saved progress stands.
 
-use crate::browser::host::{Config, Entry};
+use crate::browser::host::{Config, Entry, Given, Intro};
 use crate::components::{
-    BIG, Button, EventButton, FileButton, Fold, PLAIN, ProgressBar, RestartButton, Section, Select, Staircase, TooLong,
-    limited, masked, own_dir, own_lang,
+    BIG, Button, CodePicture, CopyButton, EventButton, FileButton, Fold, LevelScale, PLAIN, ProgressBar, RestartButton, Section,
+    Select, Staircase, TooLong, limited, masked, own_dir, own_lang, say,
 };
 use crate::core::answer::Answer;
+use crate::core::qr::Code;
 use crate::core::questionnaire::Dimension;
 use crate::core::scan::{MAX_LABEL, Role, Scope};
 use crate::core::session::{CollectionScreen, Event};
@@ -17,9 +18,26 @@ use leptos::prelude::*;
 #[component]
 pub fn IntroductionScreen() -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
-    let is_saved = app.session.with_untracked(|session| session.record().has_answers());
-    let main = if is_saved { view! { <SavedProgress/> }.into_any() } else { view! { <Beginning/><Dimensions/> }.into_any() };
-    view! { {main}<Catalog/><EarlierResults/><p class="ms-disclaimer">{texts.standing()}</p> }
+    let (has_answers, is_finished) =
+        app.session.with_untracked(|session| (session.record().has_answers(), session.is_finished()));
+    let main = if is_finished {
+        view! { <FinishedScan/> }.into_any()
+    } else if has_answers {
+        view! { <SavedProgress/> }.into_any()
+    } else {
+        view! { <Beginning/> }.into_any()
+    };
+    let dimensions = (!has_answers).then(|| view! { <Dimensions/> });
+    let rest = app.config(|config| config.intro == Intro::Full).then(|| {
+        view! {
+            {dimensions}
+            <WithTeam/>
+            <Catalog/>
+            <EarlierResults/>
+            <p class="ms-disclaimer">{texts.standing()}</p>
+        }
+    });
+    view! { {main}{rest} }
 }
 
 /// What is filled in before Start, as it stands in the fields.
@@ -35,8 +53,9 @@ struct Form {
 fn Beginning() -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
     let long = app.session.with_untracked(|session| session.record().long);
-    let text = || RwSignal::new(String::new());
-    let form = Form { kind: text(), label: text(), role: text(), long: RwSignal::new(long) };
+    let (given, is_full) = app.config(|config| (config.given.clone(), config.intro == Intro::Full));
+    let text = |given: &Option<String>| RwSignal::new(given.clone().unwrap_or_default());
+    let form = Form { kind: text(&given.scope), label: text(&given.label), role: text(&given.role), long: RwSignal::new(long) };
     let start = move || {
         let scope = Scope::new(&form.kind.get_untracked(), &form.label.get_untracked());
         let role = Role::parse(&form.role.get_untracked());
@@ -54,19 +73,20 @@ fn Beginning() -> impl IntoView {
                 <h1 class="ms-title" lang=own_lang() dir=own_dir() tabindex="-1" data-focus="">{heading}</h1>
                 <p class="ms-lead">{first}</p>
                 <p class="ms-length">{length}</p>
-                <Fields form/>
+                <Fields form given/>
                 <div class="ms-go">
                     <Button class=BIG label=texts.start() on_press=start/>
                     <p class="ms-privacy">{texts.privacy()}</p>
                 </div>
             </div>
-            <Staircase level=None/>
+            {is_full.then(|| view! { <Staircase/> })}
         </div>
     }
 }
 
+/// What is asked before Start; not what the site owner has said already.
 #[component]
-fn Fields(form: Form) -> impl IntoView {
+fn Fields(form: Form, given: Given) -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
     // Nothing is chosen beforehand: what nobody said must not be told as said.
     let not_said = || (String::new(), texts.not_said().to_owned());
@@ -87,30 +107,37 @@ fn Fields(form: Form) -> impl IntoView {
     });
     let beyond = RwSignal::new(0);
     let change = limited(MAX_LABEL, beyond, move |label| form.label.set(label));
-    view! {
-        <div class="ms-fields">
+    let scope = given.scope.is_none().then(|| {
+        view! {
             <p class="ms-field">
                 <label for="ms-scope">{texts.scope()}</label>
                 <Select id="ms-scope" options=kinds chosen="" on_change=move |kind| form.kind.set(kind)/>
             </p>
-            {length}
-            <Fold summary=texts.more_about()>
-                <div class="ms-fields-more">
-                    <div>
-                        <p class="ms-field">
-                            <label for="ms-label">{texts.scope_label()}" "<span class="ms-opt">{texts.optional()}</span></label>
-                            <input id="ms-label" on:input=change type="text" autocomplete="off" {..masked()}/>
-                        </p>
-                        <TooLong most=MAX_LABEL beyond/>
-                    </div>
-                    <p class="ms-field">
-                        <label for="ms-role">{texts.role()}" "<span class="ms-opt">{texts.optional()}</span></label>
-                        <Select id="ms-role" options=roles chosen="" on_change=move |role| form.role.set(role)/>
-                    </p>
-                </div>
-            </Fold>
-        </div>
-    }
+        }
+    });
+    let label = given.label.is_none().then(|| {
+        view! {
+            <div>
+                <p class="ms-field">
+                    <label for="ms-label">{texts.scope_label()}" "<span class="ms-opt">{texts.optional()}</span></label>
+                    <input id="ms-label" on:input=change type="text" autocomplete="off" {..masked()}/>
+                </p>
+                <TooLong most=MAX_LABEL beyond/>
+            </div>
+        }
+    });
+    let role = given.role.is_none().then(|| {
+        view! {
+            <p class="ms-field">
+                <label for="ms-role">{texts.role()}" "<span class="ms-opt">{texts.optional()}</span></label>
+                <Select id="ms-role" options=roles chosen="" on_change=move |role| form.role.set(role)/>
+            </p>
+        }
+    });
+    let more = (label.is_some() || role.is_some()).then(|| {
+        view! { <Fold summary=texts.more_about()><div class="ms-fields-more">{label}{role}</div></Fold> }
+    });
+    view! { <div class="ms-fields">{scope}{length}{more}</div> }
 }
 
 #[component]
@@ -155,6 +182,63 @@ fn SavedProgress() -> impl IntoView {
             </div>
             {scope}
         </div>
+    }
+}
+
+/// A finished scan: its level and day, and the ways on.
+#[component]
+fn FinishedScan() -> impl IntoView {
+    let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
+    let result = untrack(|| app.result());
+    let headline = app.report(&result, |report| report.headline());
+    let about = app.report(&result, |report| report.subject());
+    let level = result.assessment.headline(&questionnaire).map(|overall| overall.level);
+    let scale = level.map(|level| view! { <LevelScale level/> });
+    let heading = questionnaire.heading().to_owned();
+    view! {
+        <div class="ms-saved" {..masked()}>
+            <p class="ms-over-line" lang=own_lang() dir=own_dir()>{heading}</p>
+            <h1 class="ms-title" tabindex="-1" data-focus="">{say(&headline)}</h1>
+            <p class="ms-lead">{about}</p>
+            {scale}
+            <div class="ms-go">
+                <EventButton class=BIG label=texts.see_results() event=Event::Results/>
+                <EventButton class=PLAIN label=texts.change_answers() event=Event::Overview/>
+                <EventButton class=PLAIN label=texts.again() event=Event::Again/>
+            </div>
+        </div>
+    }
+}
+
+/// The facilitator's way in: an invitation for others, and the place where their results are combined.
+#[component]
+fn WithTeam() -> impl IntoView {
+    let (app, texts) = (use_app(), use_texts());
+    let code = RwSignal::new(None::<Code>);
+    let invitation = app.invitation();
+    let invite = invitation.map(|link| {
+        let link = StoredValue::new(link);
+        let show_code = move || {
+            let shown = code.with_untracked(Option::is_some);
+            code.set(if shown { None } else { Code::of(&link.get_value()) });
+        };
+        view! {
+            <CopyButton class=PLAIN label=texts.copy_invitation() link=link.get_value()/>
+            <Button class=PLAIN label=texts.show_code() on_press=show_code/>
+        }
+    });
+    let steps = [texts.team_step_invite(), texts.team_step_answer(), texts.team_step_combine()];
+    let steps = steps.map(|step| view! { <li>{step}</li> });
+    let picture = move || code.get().map(|code| view! { <CodePicture code name=texts.invitation_code()/> });
+    view! {
+        <Section id="with-team" heading=texts.with_team()>
+            <ol class="ms-steps">{steps}</ol>
+            <div class="ms-bar-actions">
+                {invite}
+                <EventButton class=PLAIN label=texts.combine() event=Event::OpenCollection(CollectionScreen::Team)/>
+            </div>
+            <div class="ms-qr">{picture}</div>
+        </Section>
     }
 }
 

@@ -1,15 +1,15 @@
 //! A page of items: question, options, note, and the way on.
 
-use crate::browser::page::Key;
+use crate::browser::page::{Key, is_note_open, later};
 use crate::components::{
     EventButton, Fold, LINK, MAIN, PLAIN, ProgressBar, TooLong, answer_words, dir_of, lang_of, limited, masked, own_dir,
     own_lang, quote, say,
 };
 use crate::core::answer::Answer;
 use crate::core::progress::MAX_NOTE;
-use crate::core::session::Event;
+use crate::core::session::{Event, Screen, Session};
 use crate::state::{AppState, use_app, use_questionnaire, use_texts};
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
 /// One page.
@@ -37,7 +37,7 @@ pub fn QuestionScreen(
     let cell = |(place, item): (usize, &usize)| {
         let (item, first) = (*item, place == 0);
         view! {
-            <div class="ms-cell"><Question item first help=first && !many/><PreviousAnswer item/><NoteField item/></div>
+            <div class="ms-cell"><Question item first page help=first && !many/><PreviousAnswer item/><NoteField item/></div>
         }
     };
     let cells = items.iter().enumerate().map(cell).collect_view();
@@ -48,7 +48,7 @@ pub fn QuestionScreen(
             <div class="ms-item-rail">
                 <h1 class="ms-dimname" lang=own_lang() dir=own_dir()>{dimension.name.clone()}</h1>
                 {description}
-                {many.then(|| view! { <HowToChoose levels/> })}
+                {many.then(|| view! { <HowToChoose levels open=page == 0/> })}
             </div>
             <div class="ms-item-main">
                 {cells}
@@ -62,17 +62,26 @@ pub fn QuestionScreen(
     }
 }
 
-/// How to choose, behind a fold.
+/// How to choose: in the open on the first page, in one line and behind a fold on the others.
 #[component]
 fn HowToChoose(
     /// How many levels the options have.
     levels: u8,
+    /// Whether this is the first page.
+    open: bool,
 ) -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
+    let rule = (!open).then(|| questionnaire.rule_for_answering()).flatten().map(str::to_owned);
+    let rule = rule.map(|words| view! { <p class="ms-rule" lang=own_lang() dir=own_dir()>{words}</p> });
     let instruction = questionnaire.instruction.clone();
     let instruction = instruction.map(|words| view! { <p lang=own_lang() dir=own_dir()>{words}</p> });
     let keys = texts.keys_hint(levels);
-    view! { <Fold class="ms-help" summary=texts.how_to_choose()>{instruction}<p>{keys}</p></Fold> }
+    view! {
+        <div class="ms-how">
+            {rule}
+            <Fold class="ms-help" summary=texts.how_to_choose() open>{instruction}<p class="ms-keys-hint">{keys}</p></Fold>
+        </div>
+    }
 }
 
 #[component]
@@ -80,6 +89,8 @@ fn Question(
     item: usize,
     /// Whether focus moves here with the screen.
     first: bool,
+    /// The page it stands on.
+    page: usize,
     /// Whether it says how to choose.
     help: bool,
 ) -> impl IntoView {
@@ -106,7 +117,7 @@ fn Question(
             <legend lang=own_lang() dir=own_dir() tabindex=first.then_some("-1") data-focus=first.then_some("")>
                 {asked.question.clone()}
             </legend>
-            {help.then(|| view! { <HowToChoose levels/> })}
+            {help.then(|| view! { <HowToChoose levels open=page == 0/> })}
             {extremes}
             <div class="ms-options" {..masked()}>{options}</div>
             <div class="ms-aside" {..masked()}>{aside}</div>
@@ -119,12 +130,33 @@ fn Choice(item: usize, answer: Answer, #[prop(into)] words: String, chosen: Memo
     let app = use_app();
     let level = answer.level();
     view! {
-        <label class=if level.is_some() { "ms-option" } else { "ms-option ms-option-side" } part="option">
+        <label class=if level.is_some() { "ms-option" } else { "ms-option ms-option-side" } part="option"
+            on:click=move |event| go_on_after(app, item, answer, &event)>
             <input type="radio" name=format!("ms-{item}") aria-keyshortcuts=level.map(|level| level.to_string())
                 prop:checked=move || chosen.get() == answer on:change=move |_| app.send(Event::Answer(item, answer))/>
             <span lang=lang_of(&words) dir=dir_of(&words)>{say(&words)}</span>
         </label>
     }
+}
+
+/// How long a choice is seen before the next question takes its place, in milliseconds.
+const SEEN_FOR: i32 = 250;
+
+/// Goes on by itself where the site owner wants that: after a choice by pointer, on a page of one question that is not the last,
+/// unless a note is being written. A key presses with no clicks counted.
+fn go_on_after(app: AppState, item: usize, answer: Answer, event: &MouseEvent) {
+    let here = app.session.with_untracked(Session::screen);
+    let Screen::Page(page) = here else { return };
+    let is_one = app.session.with_untracked(|session| session.page(page).len() == 1 && page + 1 < session.page_count());
+    if event.detail() == 0 || !is_one || !app.config(|config| config.advance) || is_note_open(event) {
+        return;
+    }
+    later(SEEN_FOR, move || {
+        let is_still_so = app.session.try_with_untracked(|session| session.screen() == here && session.answers().get(item) == answer);
+        if is_still_so == Some(true) {
+            app.send(Event::Next);
+        }
+    });
 }
 
 /// Digits choose and Enter goes on, unless the key belongs to what has focus.

@@ -7,7 +7,7 @@ mod persistence;
 
 use crate::browser::Listener;
 use crate::browser::files::Incoming;
-use crate::browser::host::{Config, Filled, Port};
+use crate::browser::host::{Config, Filled, Given, Intro, Port};
 use crate::browser::page::{self, Container};
 use crate::browser::storage::{PLAN, PROGRESS, StorageFault, Store};
 use crate::browser::{clipboard, clock};
@@ -177,7 +177,10 @@ impl AppState {
 
     /// Opens what the address asks for, listens to other tabs, tells the host page that the scan is there.
     pub fn begin(self) {
-        let start = self.config(|config| Some(start_event(config, &config.started()?)));
+        let start = self.config(|config| {
+            let pressed = config.started().map(|filled| start_event(config, &filled));
+            pressed.or_else(|| (config.intro == Intro::None).then(|| begin_event(config)))
+        });
         self.open_address();
         let other_tab = self.inner.with_value(|inner| {
             let plan = inner.store.on_change(PLAN, move |text| self.heard_plan(text));
@@ -342,6 +345,13 @@ impl AppState {
         let summary = result.summary(&questionnaire);
         self.inner.with_value(|inner| inner.port.completed(&summary, &result.link, again));
     }
+}
+
+/// Event that begins with what the site owner said.
+fn begin_event(config: &Config) -> Event {
+    let given = |given: &Option<String>| given.clone().unwrap_or_default();
+    let Given { scope, label, role } = &config.given;
+    start_event(config, &Filled { scope: given(scope), label: given(label), role: given(role), form: String::new() })
 }
 
 /// Event that begins with what was filled in before the scan was there.

@@ -186,6 +186,11 @@ impl AppState {
         self.config(Config::link_start).starts_with("http")
     }
 
+    /// The link that invites others to the scan; none where a link opens nothing on their devices.
+    pub fn invitation(self) -> Option<String> {
+        self.links_travel().then(|| self.config(Config::invitation))
+    }
+
     /// Whether nothing but a file can hold the answers.
     pub fn needs_file(self) -> bool {
         let kept_nowhere = self.inner.with_value(|inner| inner.store.area() == Area::None);

@@ -149,7 +149,7 @@ impl Element {
         href "href" rel "rel" target "target" name "name" value "value" checked "checked" selected "selected" multiple "multiple"
         maxlength "maxlength" autocomplete "autocomplete" placeholder "placeholder" rows "rows" open "open" scope "scope" r#for "for"
         readonly "readonly" max "max" colspan "colspan" aria_label "aria-label" aria_hidden "aria-hidden"
-        aria_current "aria-current" aria_describedby "aria-describedby" aria_expanded "aria-expanded" aria_keyshortcuts "aria-keyshortcuts"
+        aria_busy "aria-busy" aria_current "aria-current" aria_describedby "aria-describedby" aria_expanded "aria-expanded" aria_keyshortcuts "aria-keyshortcuts"
         aria_labelledby "aria-labelledby" aria_pressed "aria-pressed");
 }
 

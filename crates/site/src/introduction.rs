@@ -35,10 +35,14 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
         let _ = write!(
             steps,
             "<li class=\"ms-step ms-tone-{tone}\" style=\"--indent:{indent:.1}%\"><span class=\"ms-step-n\">{}</span>\
-             <span>{}</span><span class=\"ms-step-tag\"></span></li>",
+             <span class=\"ms-step-name\"><span>{}</span>",
             index + 1,
             escaped(&level.name),
         );
+        if let Some(essence) = &level.essence {
+            let _ = write!(steps, "<span class=\"ms-step-essence\">{}</span>", escaped(essence));
+        }
+        steps.push_str("</span></li>");
     }
     let mut dimensions = String::new();
     for dimension in &questionnaire.dimensions {
@@ -49,6 +53,11 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
         dimensions.push_str("</div>");
     }
     let heading = dimensions_heading(questionnaire, texts);
+    // Its buttons work once the code is there.
+    let team = [texts.team_step_invite(), texts.team_step_answer(), texts.team_step_combine()];
+    let team: String = team.map(|step| format!("<li>{}</li>", escaped(step))).concat();
+    let ways = [texts.copy_invitation(), texts.show_code(), texts.combine()];
+    let ways: String = ways.map(|way| format!("<button type=\"button\" class=\"ms-btn\" disabled>{}</button>", escaped(way))).concat();
     let [what, length] = lead(questionnaire, texts, false);
     format!(
         "<div class=\"ms\"><div class=\"ms-body\"><div class=\"ms-notices\"></div><div class=\"ms-intro\"><div>\
@@ -64,6 +73,8 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
          <ol class=\"ms-stairs\" aria-label=\"{levels}\">{steps}</ol></div>\
          <section class=\"ms-sec ms-sec-dims\"><header class=\"ms-sec-head\"><h2>{heading}</h2></header>\
          <div class=\"ms-sec-body\"><dl class=\"ms-dimlist\">{dimensions}</dl></div></section>\
+         <section class=\"ms-sec ms-sec-with-team\"><header class=\"ms-sec-head\"><h2>{with_team}</h2></header>\
+         <div class=\"ms-sec-body\"><ol class=\"ms-steps\">{team}</ol><div class=\"ms-bar-actions\">{ways}</div></div></section>\
          <p class=\"ms-disclaimer\">{standing}</p></div></div>",
         title = escaped(questionnaire.heading()),
         what = escaped(&what),
@@ -76,6 +87,7 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
         privacy = escaped(texts.privacy()),
         private = private(),
         levels = escaped(texts.levels_heading()),
+        with_team = escaped(texts.with_team()),
         standing = escaped(texts.standing()),
     )
 }

@@ -89,6 +89,15 @@ pub struct Level {
     pub actions: Vec<String>,
 }
 
+impl Level {
+    /// Whether the questionnaire says more of it than its name and essence.
+    #[must_use]
+    pub fn has_page(&self) -> bool {
+        let lists = [self.themes.is_empty(), self.look_for.is_empty(), self.actions.is_empty()];
+        self.meaning.is_some() || self.read.is_some() || lists.contains(&false)
+    }
+}
+
 /// A heading with a text.
 #[derive(Debug, Clone)]
 pub struct Theme {
@@ -331,6 +340,18 @@ impl Questionnaire {
     #[must_use]
     pub fn has_levels(&self) -> bool {
         self.result == ResultKind::Level
+    }
+
+    /// The first sentence of the instruction: the rule in short.
+    #[must_use]
+    pub fn rule_for_answering(&self) -> Option<&str> {
+        let whole = self.instruction.as_deref()?;
+        let ends = |(at, sign): (usize, char)| {
+            let after = at + sign.len_utf8();
+            let is_end = "。！？".contains(sign) || (".!?؟".contains(sign) && whole[after..].starts_with(char::is_whitespace));
+            is_end.then_some(after)
+        };
+        Some(&whole[..whole.char_indices().find_map(ends).unwrap_or(whole.len())])
     }
 
     /// The way in which its texts are written.

@@ -1,5 +1,6 @@
 //! The plan for 90 days: three columns of lines that can be changed, moved, ticked off.
 
+use super::recommendations::Recommendations;
 use super::share::PlanFiles;
 use crate::browser::clock;
 use crate::browser::page::is_repeated;
@@ -12,11 +13,20 @@ use crate::state::{use_app, use_questionnaire, use_result, use_texts};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-/// The plan of one's own result; nothing for another's, and where no dimension has a level.
+/// Recommendations and, for one's own result, the plan.
 #[component]
 pub fn ActionPlanSection() -> impl IntoView {
-    let (app, texts, result) = (use_app(), use_texts(), use_result());
-    let has_plan = result.is_own() && result.assessment.is_scored();
+    let (texts, result) = (use_texts(), use_result());
+    if !result.is_own() {
+        return view! { <Section id="plan" heading=texts.recommendations()><Recommendations/></Section> }.into_any();
+    }
+    view! { <Section id="plan" heading=texts.plan() subheading=texts.plan_stand()><Recommendations/><PlanOfOnesOwn/></Section> }
+        .into_any()
+}
+
+#[component]
+fn PlanOfOnesOwn() -> impl IntoView {
+    let (app, texts) = (use_app(), use_texts());
     let content = move || {
         app.plan_shape.track();
         match app.plan.get_untracked() {
@@ -24,9 +34,7 @@ pub fn ActionPlanSection() -> impl IntoView {
             _ => view! { <EmptyPlan/> }.into_any(),
         }
     };
-    has_plan.then(|| {
-        view! { <Section id="plan" heading=texts.plan() subheading=texts.plan_stand()><div>{content}</div></Section> }
-    })
+    view! { <h3 class="ms-h4 ms-plan-name">{texts.your_plan()}</h3><div>{content}</div> }
 }
 
 #[component]

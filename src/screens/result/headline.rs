@@ -1,7 +1,13 @@
-//! The level, one sentence to repeat, how sure, and the staircase.
+//! The first screen of a result: level, one sentence, how sure, the radar, the next moves, and what can be done with it.
 
-use crate::components::{Staircase, dir_of, lang_of, quote, say};
-use crate::state::with_report;
+use super::profile::Radar;
+use crate::browser::page::print;
+use crate::components::{
+    Button, CopyButton, EventButton, Fold, LevelScale, MAIN, PLAIN, dir_of, lang_of, own_dir, own_lang, quote, say,
+};
+use crate::core::session::{CollectionScreen, Event};
+use crate::report::{Move, Report};
+use crate::state::{use_app, use_result, use_texts, with_report};
 use leptos::prelude::*;
 
 /// The head of the result.
@@ -12,21 +18,101 @@ pub fn Headline() -> impl IntoView {
         let essence = Some(report.essence()).filter(|essence| !essence.is_empty());
         let essence = essence
             .map(|essence| view! { <p class="ms-essence" lang=lang_of(&essence) dir=dir_of(&essence)>{say(&essence)}</p> });
-        let caution = |line: &String| view! { <p class="ms-confidence-more">{say(line)}</p> };
-        let cautions = report.cautions().iter().map(caution).collect_view();
         let level = report.assessment.headline(report.questionnaire).map(|overall| overall.level);
-        let stairs = report.questionnaire.has_levels().then(|| view! { <Staircase level/> });
+        let scale = level.map(|level| view! { <LevelScale level/> });
+        let radar = report.assessment.is_scored().then(|| view! { <Radar/> });
+        let actions = (!report.assessment.is_empty()).then(|| view! { <ResultActions/> });
+        let moves = report.moves();
+        let moves = (!moves.is_empty()).then(|| first_moves(report, &moves));
         view! {
             <header class="ms-headline">
-                <div>
+                <div class="ms-verdict">
                     <p class="ms-over-line">{say(&over)}</p>
                     <h1 class="ms-level" tabindex="-1" data-focus="">{say(&report.headline())}</h1>
                     {essence}
-                    <p class="ms-confidence">{say(&report.view())}</p>
-                    {cautions}
+                    {scale}
+                    {how_sure(report)}
+                    <MissingLevel/>
+                    {actions}
                 </div>
-                {stairs}
+                {radar}
             </header>
+            {moves}
         }
     })
+}
+
+/// One line on how far the level can be relied on, and what it depends on behind a fold.
+fn how_sure(report: &Report<'_>) -> AnyView {
+    let cautions = report.cautions();
+    let line = report.sureness_line();
+    if cautions.is_empty() {
+        return view! { <p class="ms-confidence">{say(&line)}</p> }.into_any();
+    }
+    let caution = |line: &String| view! { <p class="ms-confidence-more">{say(line)}</p> };
+    let cautions = cautions.iter().map(caution).collect_view();
+    view! {
+        <p class="ms-confidence">{say(&line)}</p>
+        <Fold class="ms-cautions" summary=report.texts.how_sure_is_this()>{cautions}</Fold>
+    }
+    .into_any()
+}
+
+/// How many answers a level takes and the way to them, where one's own result has none yet.
+#[component]
+fn MissingLevel() -> impl IntoView {
+    let (app, texts, result) = (use_app(), use_texts(), use_result());
+    let needed = with_report(|report| report.answers_needed()).filter(|_| result.is_own())?;
+    let next = app.session.with_untracked(|session| session.next_open()).map_or(Event::Overview, Event::GoTo);
+    Some(view! {
+        <p class="ms-lead">{texts.answers_needed(needed)}</p>
+        <div class="ms-go"><EventButton class=MAIN label=texts.go_to_open() event=next/></div>
+    })
+}
+
+fn first_moves(report: &Report<'_>, moves: &[Move<'_>]) -> AnyView {
+    let texts = report.texts;
+    let one = |one: &Move<'_>| {
+        let (action, owner) = (one.recommendation.action.clone(), one.recommendation.owner.as_ref().map(|owner| quote(owner)));
+        let effort = one.recommendation.effort.map(|effort| texts.effort_size(effort.number()));
+        let meta = [owner, effort].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        view! {
+            <li>
+                <p class="ms-move-of" lang=own_lang() dir=own_dir()>{report.questionnaire.dimensions[one.dimension].name.clone()}</p>
+                <p class="ms-move-do" lang=own_lang() dir=own_dir()>{action}</p>
+                <p class="ms-meta">{say(&meta)}</p>
+            </li>
+        }
+    };
+    let list = moves.iter().map(one).collect_view();
+    view! {
+        <section class="ms-moves" aria-labelledby="ms-moves-name">
+            <h2 id="ms-moves-name">{texts.next_moves()}</h2>
+            <ol>{list}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+/// What can be done with the result at once.
+#[component]
+fn ResultActions() -> impl IntoView {
+    let (app, texts, result) = (use_app(), use_texts(), use_result());
+    let refused = RwSignal::new(false);
+    let print_page = move || refused.set(!print());
+    let travels = app.links_travel();
+    let (copy, save) = if travels { (MAIN, PLAIN) } else { (PLAIN, MAIN) };
+    let copy = view! { <CopyButton class=copy label=texts.copy_link() link=result.link.clone() is_result=true/> };
+    let save = view! { <Button class=save label=texts.download() on_press=move || app.focus("share")/> };
+    let first = if travels { view! { {copy}<Button class=PLAIN label=texts.print() on_press=print_page/>{save} }.into_any() } else {
+        view! { {save}<Button class=PLAIN label=texts.print() on_press=print_page/>{copy} }.into_any()
+    };
+    let team = Event::OpenCollection(CollectionScreen::Team);
+    view! {
+        <div class="ms-bar-actions ms-result-actions">
+            {first}
+            <EventButton class=PLAIN label=texts.compare_team() event=team/>
+        </div>
+        <p class="ms-said" role="status">{move || if refused.get() { texts.print_refused() } else { "" }}</p>
+    }
 }

@@ -1,18 +1,15 @@
 //! The level's own page: what it means, what to look for, what to read and do.
 
-use crate::components::{Section, own_dir, own_lang};
+use crate::components::{Fold, Section, own_dir, own_lang};
 use crate::core::questionnaire::{Reading, Theme};
-use crate::state::{use_questionnaire, use_texts};
+use crate::state::{use_questionnaire, use_result, use_texts};
 use leptos::prelude::*;
 
-/// What this means; nothing where the questionnaire has no page for the level.
+/// What this means; nothing without a level.
 #[component]
-pub fn Meaning(
-    /// The level.
-    level: u8,
-) -> impl IntoView {
-    let (questionnaire, texts) = (use_questionnaire(), use_texts());
-    let level = questionnaire.level(level).clone();
+pub fn Meaning() -> impl IntoView {
+    let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
+    let level = questionnaire.level(result.assessment.headline(&questionnaire)?.level).clone();
     let theme = |theme: &Theme| {
         view! {
             <div>
@@ -37,8 +34,10 @@ pub fn Meaning(
         view! { <div><h3>{texts.next_heading()}</h3><ul class="ms-do">{read}{actions}</ul></div> }
     });
     let lists = (look_for.is_some() || next.is_some()).then(|| view! { <div class="ms-lists">{look_for}{next}</div> });
-    let is_empty = meaning.is_none() && themes.is_none() && lists.is_none();
-    (!is_empty).then(|| view! { <Section id="meaning" heading=texts.meaning()>{meaning}{themes}{lists}</Section> })
+    let more = (themes.is_some() || lists.is_some()).then(|| {
+        view! { <Fold summary=texts.meaning_more()>{themes}{lists}</Fold> }
+    });
+    Some(view! { <Section id="meaning" heading=texts.meaning()>{meaning}{more}</Section> })
 }
 
 fn source(reading: Reading) -> AnyView {

@@ -8,10 +8,12 @@ mod profile;
 mod recommendations;
 mod roadmap;
 pub mod share;
+mod together;
 mod why;
 
 use crate::components::{
-    Button, ConfirmButton, EventButton, Fold, LINK, PLAIN, Section, masked, own_dir, own_lang, render_in_slices,
+    Button, ConfirmButton, EventButton, Fold, LINK, MAIN, PLAIN, RestartButton, Section, masked, own_dir, own_lang,
+    render_in_slices,
 };
 use crate::core::scan::Source;
 use crate::core::session::{CollectionScreen, Event};
@@ -24,31 +26,35 @@ use headline::Headline;
 use leptos::prelude::*;
 use meaning::Meaning;
 use profile::Profile;
-use recommendations::Recommendations;
 use roadmap::RoadmapSection;
 use share::Share;
 use std::sync::Arc;
+use together::Together;
 use why::WhyThisLevel;
 
 /// The id of a section, and what the contents call it.
-fn named(section: SectionKind, texts: &Texts) -> (&'static str, &'static str) {
+fn named(section: SectionKind, texts: &Texts, is_own: bool) -> (&'static str, &'static str) {
     match section {
-        SectionKind::Why => ("why", texts.why()),
+        SectionKind::Profile => ("profile", texts.profile()),
+        SectionKind::Meaning => ("meaning", texts.meaning()),
+        SectionKind::ActionPlan => ("plan", if is_own { texts.plan() } else { texts.recommendations() }),
         SectionKind::Roadmap => ("way", texts.way_short()),
-        SectionKind::Recommendations => ("advice", texts.recommendations()),
-        SectionKind::ActionPlan => ("plan", texts.plan()),
+        SectionKind::Why => ("why", texts.why()),
         SectionKind::Answers => ("answers", texts.all_answers()),
+        SectionKind::Together => ("together", texts.together()),
         SectionKind::Share => ("share", texts.share()),
     }
 }
 
 fn view_of(section: SectionKind) -> AnyView {
     match section {
-        SectionKind::Why => view! { <WhyThisLevel/> }.into_any(),
-        SectionKind::Roadmap => view! { <RoadmapSection/> }.into_any(),
-        SectionKind::Recommendations => view! { <Recommendations/> }.into_any(),
+        SectionKind::Profile => view! { <Profile/> }.into_any(),
+        SectionKind::Meaning => view! { <Meaning/> }.into_any(),
         SectionKind::ActionPlan => view! { <ActionPlanSection/> }.into_any(),
+        SectionKind::Roadmap => view! { <RoadmapSection/> }.into_any(),
+        SectionKind::Why => view! { <WhyThisLevel/> }.into_any(),
         SectionKind::Answers => view! { <AllAnswers/> }.into_any(),
+        SectionKind::Together => view! { <Together/> }.into_any(),
         SectionKind::Share => view! { <Share/> }.into_any(),
     }
 }
@@ -56,36 +62,65 @@ fn view_of(section: SectionKind) -> AnyView {
 /// The result's screen. What it shows first is built at once, the rest after it, a section at a time.
 #[component]
 pub fn ResultScreen() -> impl IntoView {
-    let (app, texts) = (use_app(), use_texts());
+    let app = use_app();
     provide_context(Arc::new(untrack(|| app.result())));
-    let (sections, level) = with_report(|report| {
+    let texts = use_texts();
+    let (sections, level, is_empty) = with_report(|report| {
         let level = report.assessment.headline(report.questionnaire).map(|overall| overall.level);
-        (report.sections(use_result().is_own()), level)
+        (report.sections(), level, report.assessment.is_empty())
     });
     let built = render_in_slices(0, sections.len());
-    let shown = sections.clone();
+    let (shown, count) = (sections.clone(), sections.len());
+    let rest = (!is_empty).then(|| {
+        view! {
+            <slot name={"call-to-action-top"}></slot>
+            <Contents sections/>
+            <div><For each=move || shown[..built.get()].to_vec() key=|section| *section children=view_of/></div>
+            {call_to_action(level)}
+            <Method/>
+        }
+    });
     view! {
-        <article class="ms-result" {..masked()}>
+        <article class="ms-result" aria-busy=move || (built.get() < count).then_some("true") {..masked()}>
             <Origin/>
             <Headline/>
-            <Contents sections/>
-            <div>
-                {level.map(|level| view! { <Meaning level/> })}
-                <Profile/>
-                <For each=move || shown[..built.get()].to_vec() key=|section| *section children=view_of/>
-            </div>
-            <slot name={"call-to-action"}></slot>
-            <Method/>
+            {rest}
+            <WaysOn/>
             <p class="ms-disclaimer">{texts.standing()}</p>
         </article>
     }
 }
 
+/// What the site owner shows under the result: what is meant for the level, else what is meant for all.
+fn call_to_action(level: Option<u8>) -> AnyView {
+    let for_all = view! { <slot name={"call-to-action"}></slot> };
+    match level {
+        Some(level) => view! { <slot name=format!("call-to-action-level-{level}")>{for_all}</slot> }.into_any(),
+        None => for_all.into_any(),
+    }
+}
+
+/// The ways on from one's own result.
+#[component]
+fn WaysOn() -> impl IntoView {
+    let (app, texts, result) = (use_app(), use_texts(), use_result());
+    let answers = app.session.with_untracked(|session| session.record().answers.len());
+    result.is_own().then(|| {
+        view! {
+            <div class="ms-bar-actions ms-ways-on">
+                <EventButton class=PLAIN label=texts.change_answers() event=Event::Overview/>
+                <EventButton class=PLAIN label=texts.again() event=Event::Again/>
+                <RestartButton answers/>
+            </div>
+        }
+    })
+}
+
 /// A short list of the sections that are there. They are not links: a fragment would be the host page's.
 #[component]
 fn Contents(sections: Vec<SectionKind>) -> impl IntoView {
-    let (app, texts) = (use_app(), use_texts());
-    let entries = [("profile", texts.profile())].into_iter().chain(sections.iter().map(|section| named(*section, texts)));
+    let (app, texts, is_own) = (use_app(), use_texts(), use_result().is_own());
+    let entries = sections.iter().map(|section| named(*section, texts, is_own));
     let entry = |(id, name)| view! { <li><Button class=LINK label=name on_press=move || app.focus(id)/></li> };
     view! { <nav class="ms-contents" aria-label=texts.contents()><ul>{entries.map(entry).collect_view()}</ul></nav> }
 }
@@ -115,14 +150,17 @@ fn Origin() -> impl IntoView {
     let compare = (own > 0).then(|| {
         view! { <EventButton class=PLAIN label=texts.compare_mine() event=open(CollectionScreen::Compare)/> }
     });
-    let team = (result.source == Source::Agreed).then(|| {
+    let (is_team, is_kept) = (result.source == Source::Agreed, result.source == Source::Kept);
+    let team = is_team.then(|| {
         view! { <EventButton class=PLAIN label=texts.back_to_team() event=open(CollectionScreen::Team)/> }
     });
+    let take = (!is_team && !is_kept).then(|| view! { <EventButton class=MAIN label=texts.take_yourself() event=Event::Close/> });
+    let safe = (own > 0).then(|| view! { <p class="ms-meta">{texts.from_link_safe()}</p> });
     Some(view! {
         <aside class="ms-notice" aria-label=texts.from_link_name()>
-            <div><p>{from}</p><p class="ms-meta">{texts.from_link_safe()}</p></div>
+            <div><p><b>{from}</b></p>{safe}</div>
             <div class="ms-notice-go">
-                {team}{compare}{keep}<EventButton class=PLAIN label=texts.close() event=Event::Close/>
+                {take}{team}{compare}{keep}<EventButton class=PLAIN label=texts.close() event=Event::Close/>
             </div>
         </aside>
     })

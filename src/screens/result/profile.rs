@@ -9,41 +9,39 @@ use crate::report::{CausesOf, Report};
 use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_report};
 use leptos::prelude::*;
 
-/// Your profile.
+/// The figures behind the radar.
 #[component]
 pub fn Profile() -> impl IntoView {
-    let (questionnaire, texts) = (use_questionnaire(), use_texts());
-    let has_radar = radar::fits(questionnaire.dimensions.len());
-    let class = if has_radar { "ms-profile" } else { "ms-profile ms-profile-bars" };
-    let figure = has_radar.then(|| view! { <Radar/> });
+    let texts = use_texts();
     let subheading = with_report(|report| report.standing_out());
-    view! {
-        <Section id="profile" heading=texts.profile() subheading>
-            <div class=class>{figure}<DimensionTable/></div>
-        </Section>
-    }
+    view! { <Section id="profile" heading=texts.profile() subheading><DimensionTable/></Section> }
 }
 
+/// The radar with its key; nothing where there are too few or too many dimensions for one.
 #[component]
-fn Radar() -> impl IntoView {
+pub fn Radar() -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
     let picture = move || {
         // Targets are drawn, so the picture follows them.
         app.targets.track();
         with_report(|report| report.radar().map(|picture| view! { <Chart picture words=report.radar_words()/> }))
     };
-    let rings = texts.key_rings(level_names(&questionnaire));
-    view! {
-        <figure>
+    // Beside the level, all levels are named already.
+    let rings = (!questionnaire.has_levels()).then(|| {
+        let rings = texts.key_rings(level_names(&questionnaire));
+        view! { <span class="k k-rings">{say(&rings)}</span> }
+    });
+    radar::fits(questionnaire.dimensions.len()).then(|| view! {
+        <figure class="ms-radar-figure">
             <div>{picture}</div>
             <figcaption class="ms-key">
                 <KeyEntry class="shape" path="M1 11V5L27 2V11Z" words=texts.key_scores()/>
                 <KeyEntry class="whisker" path="M3 6H25M3 2V10M25 2V10" words=texts.key_spread()/>
                 <KeyEntry class="target" path="M1 6H27" words=texts.key_target()/>
-                <span class="k k-rings">{say(&rings)}</span>
+                {rings}
             </figcaption>
         </figure>
-    }
+    })
 }
 
 // Roles are written out because narrow screens lay the table out as a grid, which takes them away.

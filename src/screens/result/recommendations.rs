@@ -1,18 +1,17 @@
 //! What to do next: the dimensions that come first, the others folded behind them.
 
 use super::action_plan::AddToPlan;
-use crate::components::{Fact, Fold, LevelBars, Section, dir_of, lang_of, own_dir, own_lang, quote, say};
+use crate::components::{Fact, Fold, LevelBars, dir_of, lang_of, own_dir, own_lang, quote, say};
 use crate::core::advice::{Advice, FIRST, advice_in};
 use crate::core::questionnaire::Recommendation;
 use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_report};
 use crate::text::Texts;
 use leptos::prelude::*;
 
-/// Recommendations; nothing where no dimension has a level.
+/// What is recommended, the dimensions that come first in the open.
 #[component]
 pub fn Recommendations() -> impl IntoView {
-    let (app, texts, result) = (use_app(), use_texts(), use_result());
-    let first = result.assessment.by_weakness.len().min(FIRST);
+    let (app, texts) = (use_app(), use_texts());
     let content = move || {
         // A level aimed at puts its dimension before others.
         app.targets.track();
@@ -24,14 +23,7 @@ pub fn Recommendations() -> impl IntoView {
             (!others.is_empty()).then(|| view! { <Fold class="ms-more" summary=texts.all_recommendations()>{others}</Fold> });
         view! { {views}{others} }
     };
-    (first > 0).then(|| {
-        let subheading = texts.recommendations_for(first);
-        view! {
-            <Section id="advice" heading=texts.recommendations() subheading>
-                <div class="ms-recs">{content}</div>
-            </Section>
-        }
-    })
+    view! { <div class="ms-recs">{content}</div> }
 }
 
 fn recommendation(advice: &Advice<'_>) -> Option<AnyView> {
@@ -49,6 +41,13 @@ fn recommendation(advice: &Advice<'_>) -> Option<AnyView> {
     let add = recommendation.filter(|_| result.is_own()).map(|one| {
         view! { <AddToPlan line=one.action.clone() dimension=dimension.id.clone()/> }
     });
+    let states = next_states(advice);
+    let details = (recommendation.is_some() || states.is_some()).then(|| {
+        let facts = recommendation.map(|one| facts(texts, one));
+        view! { <Fold class="ms-rec-more" summary=texts.rec_details()>{also}{facts}{states}</Fold> }
+    });
+    // What the site owner offers for this dimension.
+    let slot = view! { <slot name=format!("call-to-action-{}", dimension.id)></slot> };
     Some(
         view! {
             <article class="ms-rec">
@@ -59,11 +58,10 @@ fn recommendation(advice: &Advice<'_>) -> Option<AnyView> {
                 </header>
                 <div class="ms-rec-main">
                     <p class="ms-rec-do" lang=lang_of(&action) dir=dir_of(&action)>{say(&action)}</p>
-                    {also}
                     {add}
-                    {next_states(advice)}
+                    {details}
+                    {slot}
                 </div>
-                {recommendation.map(|one| facts(texts, one))}
             </article>
         }
         .into_any(),
@@ -90,5 +88,7 @@ fn next_states(advice: &Advice<'_>) -> Option<AnyView> {
         view! { <li>{say(&state)}" "<span lang=own_lang() dir=own_dir()>{item.name.clone()}</span></li> }
     };
     let rows = advice.next_states.iter().map(row).collect_view();
-    (count > 0).then(|| view! { <Fold summary=texts.next_states(count)><ul class="ms-states">{rows}</ul></Fold> }.into_any())
+    (count > 0).then(|| {
+        view! { <h4 class="ms-states-name">{texts.next_states(count)}</h4><ul class="ms-states">{rows}</ul> }.into_any()
+    })
 }

@@ -10,9 +10,6 @@ use crate::text::capital;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How many improvements stand unfolded.
-const UNFOLDED: usize = 2;
-
 /// The roadmap; nothing where no dimension has a level.
 #[component]
 pub fn RoadmapSection() -> impl IntoView {
@@ -64,7 +61,7 @@ fn Improvements(roadmap: Arc<Route>) -> impl IntoView {
     let order = move || {
         if weakest_first.get() { shown.weakest_first.clone() } else { (0..shown.nearest.len()).collect::<Vec<_>>() }
     };
-    let improvement = move |place: usize| with_report(|report| improvement(report, &roadmap.nearest[place], place < UNFOLDED));
+    let improvement = move |place: usize| with_report(|report| improvement(report, &roadmap.nearest[place]));
     view! {
         <fieldset class="ms-switch"><legend>{texts.way_order()}</legend>{choices}</fieldset>
         <div class="ms-routes"><For each=order key=|place| *place children=improvement/></div>
@@ -72,7 +69,7 @@ fn Improvements(roadmap: Arc<Route>) -> impl IntoView {
     }
 }
 
-fn improvement(report: &Report<'_>, improvement: &Way, unfolded: bool) -> AnyView {
+fn improvement(report: &Report<'_>, improvement: &Way) -> AnyView {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
     let level = |level: u8| view! { <LevelBars level/><span>{texts.level(level)}</span> };
     let part = |(place, part): (usize, &Part<Step>)| {
@@ -92,7 +89,7 @@ fn improvement(report: &Report<'_>, improvement: &Way, unfolded: bool) -> AnyVie
     let meta = [owner, effort, one_of].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let name = questionnaire.dimensions[improvement.dimension].name.clone();
     view! {
-        <details class="ms-route" open=unfolded>
+        <details class="ms-route">
             <summary>
                 <h3 class="ms-route-name" lang=own_lang() dir=own_dir()>{name}</h3>
                 <span class="ms-route-move">

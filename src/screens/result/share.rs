@@ -1,36 +1,37 @@
-//! The link to the result, files of it, and the ways on.
+//! The link to the result, and files of it.
 
 use crate::browser::clipboard::{self, Shared};
-use crate::browser::page::{print, select};
 use crate::browser::{files, spawn_local};
-use crate::components::{Button, EventButton, FileButton, FileByHand, MAIN, PLAIN, RestartButton, Section, masked};
+use crate::components::{Button, CodePicture, FileButton, FileByHand, PLAIN, Section, masked};
 use crate::core::plan::Plan;
 use crate::core::qr::Code;
-use crate::core::session::{CollectionScreen, Event};
 use crate::state::exports::write;
 use crate::state::{use_app, use_result, use_texts, with_report};
-use leptos::html::Input;
 use leptos::prelude::*;
 
-/// Share, and the ways on from a result.
+/// The link and the files, by what they are for.
 #[component]
 pub fn Share() -> impl IntoView {
-    let (app, texts, result) = (use_app(), use_texts(), use_result());
+    let texts = use_texts();
     let status = Status::new();
+    let groups = [
+        view! { <Group heading=texts.send()><Send status/></Group> }.into_any(),
+        view! { <Group heading=texts.present()><Files status files=PRESENT/></Group> }.into_any(),
+        view! { <Group heading=texts.save_data()><Files status files=DATA with_opening=true/></Group> }.into_any(),
+    ];
+    view! { <Section id="share" heading=texts.share()><div class="ms-share">{groups}</div><StatusLine status/></Section> }
+}
+
+#[component]
+fn Group(heading: &'static str, children: Children) -> impl IntoView {
+    view! { <div class="ms-share-group"><h3 class="ms-h4">{heading}</h3>{children()}</div> }
+}
+
+#[component]
+fn Send(status: Status) -> impl IntoView {
+    let (app, texts, result) = (use_app(), use_texts(), use_result());
     let code = RwSignal::new(None::<Code>);
-    let field = NodeRef::<Input>::new();
     let link = StoredValue::new(result.link.clone());
-    let copy = move || {
-        let link = link.get_value();
-        spawn_local(async move {
-            let copied = clipboard::copy(&link).await;
-            if let Some(field) = field.get_untracked().filter(|_| !copied) {
-                select(&field);
-            }
-            status.say(if copied { texts.copied() } else { texts.copy_by_hand() });
-            app.tell_shared(&link);
-        });
-    };
     let sheet = clipboard::can_share(&result.link).then(|| {
         let share = move || {
             let (title, link) = (app.questionnaire().title.clone(), link.get_value());
@@ -52,67 +53,19 @@ pub fn Share() -> impl IntoView {
         status.say(if made.is_some() { "" } else { texts.qr_long() });
         code.set(made);
     };
-    let print_page = move || status.say(if print() { "" } else { texts.print_refused() });
-    let answers = app.session.with_untracked(|session| session.record().answers.len());
-    let on_own = result.is_own().then(|| {
-        view! {
-            <EventButton class=PLAIN label=texts.again() event=Event::Again/>
-            <EventButton class=PLAIN label=texts.change_answers() event=Event::Overview/>
-            <RestartButton answers/>
-        }
-    });
     let local = (!app.links_travel()).then(|| view! { <p class="ms-hint">{texts.link_local()}</p> });
     view! {
-        <Section id="share" heading=texts.share()>
-            <div class="ms-share">
-                <div class="ms-field">
-                    <label for="ms-link">{texts.link()}</label>
-                    <input id="ms-link" value=link.get_value() node_ref=field type="text" readonly=true {..masked()}/>
-                    <p class="ms-hint">{texts.link_hint()}</p>
-                    {local}
-                </div>
-                <div class="ms-bar-actions">
-                    <Button class=MAIN label=texts.copy_link() on_press=copy/>
-                    {sheet}
-                    <Button class=PLAIN label=texts.qr() on_press=show_code/>
-                    <Button class=PLAIN label=texts.print() on_press=print_page/>
-                    {on_own}
-                </div>
-                <div class="ms-qr">{move || code.get().map(|code| view! { <CodePicture code/> })}</div>
-                <SeveralResults/>
-                <Downloads status/>
-                <StatusLine status/>
-            </div>
-        </Section>
-    }
-}
-
-/// The link as a code that a camera reads.
-#[component]
-fn CodePicture(code: Code) -> impl IntoView {
-    let side = code.side();
-    view! {
-        <svg viewBox=format!("0 0 {side} {side}") role="img" aria-label=use_texts().qr_name()><path d=code.path()></path></svg>
-    }
-}
-
-/// The ways to several results.
-#[component]
-fn SeveralResults() -> impl IntoView {
-    let texts = use_texts();
-    let screens = [
-        (texts.compare(), CollectionScreen::Compare),
-        (texts.team(), CollectionScreen::Team),
-        (texts.history(), CollectionScreen::History),
-    ];
-    let button = |(label, screen)| view! { <EventButton class=PLAIN label event=Event::OpenCollection(screen)/> };
-    view! {
-        <div class="ms-downloads">
-            <h3 class="ms-h4">{texts.together()}</h3>
-            <div class="ms-bar-actions">{screens.map(button)}</div>
+        <div class="ms-field">
+            <label for="ms-link">{texts.link()}</label>
+            <input id="ms-link" value=link.get_value() type="text" readonly=true {..masked()}/>
+            <p class="ms-hint">{texts.link_hint()}</p>
+            {local}
         </div>
+        <div class="ms-bar-actions">{sheet}<Button class=PLAIN label=texts.qr() on_press=show_code/></div>
+        <div class="ms-qr">{move || code.get().map(|code| view! { <CodePicture code name=texts.qr_name()/> })}</div>
     }
 }
+
 
 /// What came of the last thing done, and the content of a file that a page around this one may have stopped.
 #[derive(Clone, Copy)]
@@ -187,25 +140,35 @@ pub fn PlanFiles() -> impl IntoView {
     }
 }
 
+/// Files to show to others, by their endings.
+const PRESENT: &[&str] = &["html", "slide.png", "svg", "png"];
+/// Files for other programs, by their endings.
+const DATA: &[&str] = &["json", "csv", "md"];
+
 #[component]
-fn Downloads(status: Status) -> impl IntoView {
+fn Files(
+    status: Status,
+    files: &'static [&'static str],
+    /// Whether files can be opened here, too.
+    #[prop(optional)]
+    with_opening: bool,
+) -> impl IntoView {
     let texts = use_texts();
     let has_chart = with_report(|report| report.radar().is_some());
-    let files = [
-        (texts.download_report(), "html"),
-        (texts.download_json(), "json"),
-        (texts.download_csv(), "csv"),
-        (texts.download_markdown(), "md"),
-        (texts.download_svg(), "svg"),
-        (texts.download_png(), "png"),
-        (texts.download_slide(), "slide.png"),
-    ];
-    let files = files.into_iter().filter(|(_, ending)| has_chart || !["svg", "png"].contains(ending));
-    let buttons = files.map(|(label, ending)| view! { <FileWriter status label ending/> }).collect_view();
-    view! {
-        <div class="ms-downloads">
-            <h3 class="ms-h4">{texts.downloads()}</h3>
-            <div class="ms-bar-actions">{buttons}<FileButton/></div>
-        </div>
-    }
+    let file = |ending: &&'static str| {
+        let label = match *ending {
+            "html" => texts.download_report(),
+            "slide.png" => texts.download_slide(),
+            "svg" if has_chart => texts.download_svg(),
+            "png" if has_chart => texts.download_png(),
+            "json" => texts.download_json(),
+            "csv" => texts.download_csv(),
+            "md" => texts.download_markdown(),
+            _ => return None,
+        };
+        Some(view! { <FileWriter status label ending=*ending/> })
+    };
+    let buttons = files.iter().filter_map(file).collect_view();
+    let open = with_opening.then(|| view! { <FileButton/> });
+    view! { <div class="ms-bar-actions">{buttons}{open}</div> }
 }

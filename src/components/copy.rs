@@ -1,0 +1,72 @@
+//! A button that copies a link and says so itself.
+
+use crate::browser::clipboard;
+use crate::browser::page::{later, select};
+use crate::browser::spawn_local;
+use crate::components::masked;
+use crate::state::{use_app, use_texts};
+use leptos::html::Input;
+use leptos::prelude::*;
+
+/// For how long the button says that the link is copied, in milliseconds.
+const SAID_FOR: i32 = 3000;
+
+/// Copies a link. Where the browser refuses, the link stands below the button, selected.
+#[component]
+pub fn CopyButton(
+    /// [`super::PLAIN`] or [`super::MAIN`].
+    class: &'static str,
+    /// What it says.
+    label: &'static str,
+    /// The link.
+    link: String,
+    /// Whether the link opens a result, which the host page is told of.
+    #[prop(optional)]
+    is_result: bool,
+) -> impl IntoView {
+    let (app, texts) = (use_app(), use_texts());
+    // None before the first press.
+    let copied = RwSignal::new(None);
+    let field = NodeRef::<Input>::new();
+    let link = StoredValue::new(link);
+    let press = move |_| {
+        let link = link.get_value();
+        spawn_local(async move {
+            let done = clipboard::copy(&link).await;
+            copied.set(Some(done));
+            if is_result {
+                app.tell_shared(&link);
+            }
+            if done {
+                later(SAID_FOR, move || {
+                    let _ = copied.try_set(None);
+                });
+            } else {
+                later(0, move || {
+                    if let Some(field) = field.get_untracked() {
+                        select(&field);
+                    }
+                });
+            }
+        });
+    };
+    let words = move || if copied.get() == Some(true) { texts.copied() } else { label };
+    let said = move || if copied.get() == Some(true) { texts.copied_more() } else { "" };
+    let by_hand = move || {
+        (copied.get() == Some(false)).then(|| {
+            view! {
+                <div class="ms-by-hand">
+                    <p>{texts.copy_by_hand()}</p>
+                    <input value=link.get_value() aria-label=texts.link() node_ref=field type="text" readonly=true {..masked()}/>
+                </div>
+            }
+        })
+    };
+    view! {
+        <div class="ms-copy">
+            <button class=class type="button" part="button" on:click=press>{words}</button>
+            <span class="ms-sr" role="status">{said}</span>
+            {by_hand}
+        </div>
+    }
+}

@@ -1,0 +1,26 @@
+//! The ways to results of other people and other days.
+
+use crate::components::{EventButton, PLAIN, Section};
+use crate::core::session::{CollectionScreen, Event};
+use crate::state::use_texts;
+use leptos::prelude::*;
+
+/// Teams and trends.
+#[component]
+pub fn Together() -> impl IntoView {
+    let texts = use_texts();
+    let ways = [
+        (texts.team(), texts.team_about(), CollectionScreen::Team),
+        (texts.compare(), texts.compare_about(), CollectionScreen::Compare),
+        (texts.history(), texts.history_about(), CollectionScreen::History),
+    ];
+    let way = |(label, about, screen)| {
+        view! {
+            <div>
+                <p class="ms-meta">{about}</p>
+                <EventButton class=PLAIN label event=Event::OpenCollection(screen)/>
+            </div>
+        }
+    };
+    view! { <Section id="together" heading=texts.together()><div class="ms-together">{ways.map(way)}</div></Section> }
+}
