@@ -19,17 +19,10 @@ level = Level { $level }
 
 # Below the headline, at the beginning of a line: one person answered alone.
 one-person = One person’s view
-# The same within a sentence, after a comma.
-one-person-lower = one person’s view
 # Below the headline, at the beginning of a line: a team agreed on the answers.
 agreed-by = { $people ->
     [one] Agreed by one person
    *[other] Agreed by { $people } people
-}
-# The same within a sentence, after a comma.
-agreed-by-lower = { $people ->
-    [one] agreed by one person
-   *[other] agreed by { $people } people
 }
 # A fact, alone or after a comma or a dot: the level is near the one below or above, whose number is `$level`.
 close-to = close to Level { $level }

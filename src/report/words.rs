@@ -267,16 +267,6 @@ impl<'a> Report<'a> {
         texts.cause_whole(whose, level, score, reason)
     }
 
-    /// "Likely: 22 of 24 answered, one person's view, close to Level 2".
-    #[must_use]
-    pub fn how_sure(&self) -> Option<String> {
-        let (texts, overall) = (self.texts, self.assessment.overall?);
-        let mut facts = vec![self.answered()];
-        facts.extend(texts.respondents_lower(self.scan.respondents));
-        facts.extend(self.close_to(overall.level, overall.border));
-        Some(format!("{}: {}", self.confidence(overall.confidence), facts.join(", ")))
-    }
-
     /// "22 of 24 answered".
     #[must_use]
     pub fn answered(&self) -> String {

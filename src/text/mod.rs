@@ -115,16 +115,6 @@ impl Texts {
             Respondents::Unknown => None,
         }
     }
-
-    /// The same within a sentence.
-    #[must_use]
-    pub fn respondents_lower(&self, respondents: Respondents) -> Option<String> {
-        match respondents {
-            Respondents::One => Some(self.one_person_lower().to_owned()),
-            Respondents::Agreed(people) => Some(self.agreed_by_lower(people)),
-            Respondents::Unknown => None,
-        }
-    }
 }
 
 /// The texts for a BCP 47 tag: the same tag, its language alone, else English.

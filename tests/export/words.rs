@@ -136,7 +136,8 @@ fn sentences(report: &Report<'_>) -> Vec<String> {
     let mut all = vec![report.headline(), report.essence(), report.view(), report.why(), report.standing_out()];
     all.extend(report.average());
     all.extend(report.cautions());
-    all.extend(report.how_sure());
+    all.push(report.sureness_line());
+    all.extend(report.answers_needed().map(|needed| report.texts.answers_needed(needed)));
     all.extend(report.causes(CausesOf::Answers).into_iter().flatten());
     all
 }

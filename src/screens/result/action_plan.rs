@@ -48,9 +48,9 @@ fn EmptyPlan() -> impl IntoView {
         app.focus("plan");
     };
     view! {
-        <p class="ms-text">{texts.plan_empty()}</p>
+        <p class="ms-plan-empty">{texts.plan_empty()}</p>
         <Button class=MAIN label=texts.plan_suggest() on_press=suggest/>
-        <NewLine/>
+        <Fold summary=texts.plan_add_label()><NewLine/></Fold>
     }
 }
 

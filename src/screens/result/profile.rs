@@ -101,7 +101,7 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
         level = format!("{level} ({}–{})", bounds.low, bounds.high);
     }
     let narrow = result.narrow.then(|| texts.narrow().to_owned());
-    let remarks = report.close_to(scored.level, scored.border).into_iter().chain(narrow).chain(cause);
+    let remarks = narrow.into_iter().chain(cause);
     let remarks = remarks.map(|remark| view! { <span class="ms-close">{say(&remark)}</span> }).collect_view();
     let at = |hundredths| on_scale(hundredths, top);
     let (low, high) = (at(u64::from(scored.lowest) * 100), at(u64::from(scored.highest) * 100));

@@ -58,8 +58,7 @@ fn recommendation(advice: &Advice<'_>) -> Option<AnyView> {
                 </header>
                 <div class="ms-rec-main">
                     <p class="ms-rec-do" lang=lang_of(&action) dir=dir_of(&action)>{say(&action)}</p>
-                    {add}
-                    {details}
+                    <div class="ms-rec-go">{add}{details}</div>
                     {slot}
                 </div>
             </article>

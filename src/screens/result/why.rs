@@ -74,9 +74,8 @@ fn facts(report: &Report<'_>, overall: &Overall) -> AnyView {
         (!names.is_empty()).then(|| view! { <Fact name=texts.at_level(level) value=names/> })
     };
     let levels = (1..=questionnaire.top()).rev().filter_map(at_level).collect_view();
-    let sure = report.how_sure().map(|sure| view! { <Fact name=texts.how_sure() value=sure/> });
     view! {
-        <dl class="ms-facts">{levels}<Fact name=texts.your_average() value=overall.score.to_string()/>{sure}</dl>
+        <dl class="ms-facts">{levels}<Fact name=texts.your_average() value=overall.score.to_string()/></dl>
     }
     .into_any()
 }
