@@ -161,7 +161,7 @@ async fn where_nothing_is_kept_a_file_holds_the_answers(engine: Engine) {
     scan.press("Save as my result").await;
     scan.press("Change answers").await;
     scan.shows("2 of 24 answered").await;
-    scan.press("Go to the next open question").await;
+    scan.press("Go to the next unanswered question").await;
     scan.at(3).await;
     scan.no_errors().await;
 }

@@ -80,7 +80,7 @@ async fn long_words(engine: Engine) {
         scan.press("All questions").await;
         scan.headed("All questions").await;
         fits("overview").await;
-        scan.press("Go to the next open question").await;
+        scan.press("Go to the next unanswered question").await;
         scan.answer_by_keys(1, VECTOR_A).await;
         scan.until("the result", "return whole() && !!root.querySelector('.ms-result')", &[]).await;
         scan.press("Suggest a plan").await;
@@ -119,14 +119,14 @@ async fn every_screen(engine: Engine) {
     };
     scan.until("the scan", "return !!find('button', 'Start')", &[]).await;
     fits("introduction").await;
-    scan.fold("Name and role (optional)").await;
+    scan.fold("Add details").await;
     fits("introduction unfolded").await;
     scan.press("Start").await;
     for (number, digit) in (1..).zip(VECTOR_A.chars().filter(|digit| *digit != ' ')) {
         scan.at(number).await;
         if number == 1 {
             scan.fold("How to choose").await;
-            scan.fold("Add a note: what could you show?").await;
+            scan.fold("Add a note or evidence").await;
         }
         fits(&format!("question {number}")).await;
         scan.choose_level(digit).await;
@@ -134,7 +134,7 @@ async fn every_screen(engine: Engine) {
             scan.press("All questions").await;
             scan.headed("All questions").await;
             fits("overview").await;
-            scan.press("Go to the next open question").await;
+            scan.press("Go to the next unanswered question").await;
         } else {
             scan.press(if number == 24 { "See results" } else { "Next" }).await;
         }

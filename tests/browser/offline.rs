@@ -122,7 +122,7 @@ async fn an_embedded_scan_where_its_host_does(engine: Engine) {
     site.kill();
     host.kill();
     scan.reload_itself().await;
-    scan.shows("You have answered 2 of 24 questions.").await;
+    scan.shows("You’ve answered 2 of 24 questions.").await;
     scan.press("Continue").await;
     scan.answer_by_keys(3, &VECTOR_A.replace(' ', "")[2..]).await;
     scan.headed("Level 3: Coordinated").await;

@@ -36,7 +36,7 @@ async fn back_and_forward_lead_through_screens(engine: Engine) {
     back(&browser).await;
     scan.at(1).await;
     back(&browser).await;
-    scan.shows("You have answered 2 of 24 questions.").await;
+    scan.shows("You’ve answered 2 of 24 questions.").await;
     forward(&browser).await;
     scan.at(1).await;
     forward(&browser).await;

@@ -15,11 +15,11 @@ async fn it_stands_alone_and_suits_everyone(engine: Engine) {
         let (mut site, browser) = (Site::start().await, Browser::with(engine, Setup { dark, ..Setup::default() }).await);
         let scan = Scan::home(&browser, &site).await;
         scan.press("Start").await;
-        scan.fold("Add a note: what could you show?").await;
+        scan.fold("Add a note or evidence").await;
         let note = scan.names("field").await.pop().expect("a field for the note");
         scan.fill(&note, "Minutes").await;
         scan.press("All questions").await;
-        scan.press("Go to the next open question").await;
+        scan.press("Go to the next unanswered question").await;
         scan.answer_by_keys(1, VECTOR_A).await;
         scan.headed("Level 3: Coordinated").await;
         scan.press("Suggest a plan").await;

@@ -9,13 +9,13 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     let page = site.url(page);
     let scan = Scan::open(browser, &page).await;
     look(&scan, "introduction").await;
-    scan.fold("Name and role (optional)").await;
+    scan.fold("Add details").await;
     look(&scan, "introduction unfolded").await;
     scan.press("Start").await;
     scan.at(1).await;
     look(&scan, "item").await;
     scan.fold("How to choose").await;
-    scan.fold("Add a note: what could you show?").await;
+    scan.fold("Add a note or evidence").await;
     scan.choose_level('3').await;
     look(&scan, "item answered and unfolded").await;
     scan.press("Next").await;
@@ -26,7 +26,7 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     scan.headed("All questions").await;
     look(&scan, "overview").await;
     scan.reload().await;
-    scan.shows("You have answered").await;
+    scan.shows("You’ve answered").await;
     look(&scan, "saved introduction").await;
     scan.press("Start over").await;
     scan.shows("There is no way back.").await;
@@ -71,7 +71,7 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     let team = views.map(|view| token_of(view, "2026-11-21")).join("&r=");
     look(&opened(&format!("#r={team}"), "4 people, the largest difference first.").await, "team").await;
     let whole = link(VECTOR_A);
-    look(&opened(&whole[..whole.len() - 3], "The link can’t be opened.").await, "damaged link").await;
+    look(&opened(&whole[..whole.len() - 3], "This link doesn’t work.").await, "damaged link").await;
     look(&opened(&link("3......................."), "Too few answers for an overall level").await, "too few answers").await;
     // Several questions on a page, and a ranking in place of a level.
     let scan = opened("?questionnaire=eight-drivers&layout=dimension", "Start").await;
@@ -95,7 +95,7 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     unfold(&scan).await;
     look(&scan, "ranking").await;
     site.page("/questionnaires/broken.json", "{}");
-    look(&opened("?questionnaire=broken", "The questionnaire can’t be used").await, "broken questionnaire").await;
+    look(&opened("?questionnaire=broken", "This questionnaire can’t be used").await, "broken questionnaire").await;
     look(&opened("?questionnaire=nowhere", "could not be loaded").await, "missing questionnaire").await;
 }
 

@@ -174,14 +174,14 @@ async fn scanned_again(engine: Engine) {
     scan.at(1).await;
     assert_eq!(scan.chosen().await, None, "nothing is answered beforehand");
     let fold =
-        look_for(PATIENCE, async || scan.names("fold").await.into_iter().find(|name| name.starts_with("Your answer of ")));
+        look_for(PATIENCE, async || scan.names("fold").await.into_iter().find(|name| name.starts_with("Your answer on ")));
     scan.fold(&fold.await.expect("the former answer is there when asked for")).await;
-    scan.press("Still the same").await;
+    scan.press("Same as last time").await;
     scan.until("the former answer", "return all('radio').findIndex((one) => one.checked) === 2", &[]).await;
     scan.reload().await;
     scan.press("Continue").await;
     scan.at(1).await;
-    assert!(scan.names("fold").await.iter().any(|name| name.starts_with("Your answer of ")), "kept with the progress");
+    assert!(scan.names("fold").await.iter().any(|name| name.starts_with("Your answer on ")), "kept with the progress");
     scan.no_errors().await;
 }
 

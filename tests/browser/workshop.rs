@@ -55,10 +55,10 @@ async fn it_survives_until_it_is_given_up(engine: Engine) {
     agree(&scan, "1").await;
     give_name(&scan, "K7").await;
     scan.press("Back").await;
-    scan.press("Go on with the team: 5 results").await;
+    scan.press("Continue with your team (5 results)").await;
     scan.shows("One of 24 questions is agreed.").await;
     scan.reload().await;
-    scan.press("Go on with the team: 5 results").await;
+    scan.press("Continue with your team (5 results)").await;
     scan.shows("One of 24 questions is agreed.").await;
     let name = scan.ask("return root.querySelector('.ms-people input').value", &[]).await;
     assert_eq!(name, "K7");
@@ -75,7 +75,7 @@ async fn it_survives_until_it_is_given_up(engine: Engine) {
     scan.shows("Two results or more show where you agree").await;
     assert!(kept_team(&browser).await.is_null());
     scan.reload().await;
-    assert!(!scan.has("button", "Go on with the team: 5 results").await);
+    assert!(!scan.has("button", "Continue with your team (5 results)").await);
     scan.no_errors().await;
 }
 

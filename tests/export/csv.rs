@@ -74,7 +74,7 @@ fn one_row_an_item() {
         lines.next(),
         Some(
             "00c0ffee00c0ffee,2026-11-22,Whole organization,,,,gov,Governance,3,gov.2,Customer goals,Who has written goals for \
-             customer experience?,no,Open,,,1,"
+             customer experience?,no,Not answered,,,1,"
         )
     );
     assert_eq!(table(&scan).len(), 1 + 30);
@@ -114,7 +114,7 @@ fn three_kinds_of_no_level_stay_distinct() {
         .skip(1)
         .map(|row| [row[9].clone(), row[13].clone(), row[14].clone()].join("/"))
         .collect();
-    assert_eq!(kinds[..3], ["gov.1/Level/1", "gov.2/I don’t know/", "gov.3/Open/"]);
+    assert_eq!(kinds[..3], ["gov.1/Level/1", "gov.2/I don’t know/", "gov.3/Not answered/"]);
     let away = table(&Scan::shipped("journey-maturity", "..... ..... ..-..")).swap_remove(13);
     assert_eq!((away[9].as_str(), away[13].as_str()), ("cul.3", "Does not apply here"));
 }
@@ -148,7 +148,7 @@ proptest! {
                 Answer::Level(_) => "Level",
                 Answer::DontKnow => "I don’t know",
                 Answer::NotApplicable => "Does not apply here",
-                Answer::Open => "Open",
+                Answer::Open => "Not answered",
             });
             prop_assert_eq!(&row[14], &level.map_or_else(String::new, |level| level.to_string()));
             prop_assert_eq!(&row[15], level.map_or("", |level| item.option(level)));
