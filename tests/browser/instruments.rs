@@ -88,15 +88,15 @@ async fn a_ranking_begins_with_the_barriers(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = of(&browser, &site, "barriers").await;
     answer_all(&scan, 4).await;
-    scan.until("the headline", "return named(root.querySelector('h1')).startsWith('Where to begin: ')", &[]).await;
+    scan.until("the headline", "return named(root.querySelector('h1')).startsWith('Start with: ')", &[]).await;
     let sections = "return all('heading').filter((one) => one.localName === 'h2').map(named)";
-    let expected = ["Your profile", "Plan for 90 days", "Recommendations", "All answers", "Share", "How this scan works"];
+    let expected = ["Profile", "Your 90-day plan", "Recommendations", "All answers", "Share", "How this scan works"];
     assert_eq!(scan.ask(sections, &[]).await, json!(expected));
     let levels = "return [...root.querySelectorAll('.ms-dims tbody .c-score')].map((one) => parseFloat(one.textContent))";
     let levels: Vec<f64> = serde_json::from_value(scan.ask(levels, &[]).await).unwrap();
     assert_eq!(levels.len(), 7);
     assert_eq!(scan.ask("return root.querySelectorAll('.ms-stairs').length", &[]).await, 0);
-    scan.press("Suggest a plan").await;
+    scan.press("Create my plan").await;
     scan.until("lines", "return root.querySelectorAll('.ms-task').length === 5", &[]).await;
     axe::check(&browser, "ranking").await;
 }
@@ -125,7 +125,7 @@ async fn published_figures_stand_beside_their_practice(engine: Engine) {
     let visible = "return [...root.querySelectorAll('.ms-figure')].filter(shown).length";
     // The whole, one pillar, ten practices.
     assert_eq!(scan.ask(visible, &[]).await, 12);
-    let off = "all('field').find((one) => named(one) === 'Show published figures').click()";
+    let off = "all('field').find((one) => named(one) === 'Show benchmarks').click()";
     scan.ask(off, &[]).await;
     scan.until("none", &format!("{visible} === 0"), &[]).await;
 }

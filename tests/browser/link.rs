@@ -52,7 +52,7 @@ async fn fresh_profile(engine: Engine) {
     let token = token_of(FOREIGN, "2026-11-21");
     let scan = Scan::open(&browser, &link(&site, &token)).await;
     scan.headed("Level 2: Fragmented").await;
-    scan.shows("This result comes from a link. The scan is from 21 November 2026.").await;
+    scan.shows("You’re viewing a shared result from 21 November 2026.").await;
     assert_eq!(address(&browser).await, site.url("/index.html"), "the address bar holds the token no longer");
     assert_eq!(kept(&browser).await, json!({}), "nothing is kept for having looked");
     scan.press("Save as my result").await;
@@ -96,10 +96,10 @@ async fn own_answers_are_asked_for_once_more(engine: Engine) {
     scan.headed("Level 2: Fragmented").await;
     assert_eq!(stored(&browser).await, own, "opening a link changes nothing");
     scan.press("Save as my result").await;
-    scan.shows("Keeping it replaces 3 answers of your own in this browser.").await;
+    scan.shows("This replaces your own 3 answers in this browser.").await;
     assert_eq!(stored(&browser).await, own);
     scan.press("Cancel").await;
-    scan.until("the question gone", "return !words().includes('Keeping it replaces')", &[]).await;
+    scan.until("the question gone", "return !words().includes('This replaces your own')", &[]).await;
     assert_eq!(stored(&browser).await, own);
     scan.press("Save as my result").await;
     scan.press("Replace my answers").await;

@@ -83,9 +83,9 @@ async fn long_words(engine: Engine) {
         scan.press("Go to the next unanswered question").await;
         scan.answer_by_keys(1, VECTOR_A).await;
         scan.until("the result", "return whole() && !!root.querySelector('.ms-result')", &[]).await;
-        scan.press("Suggest a plan").await;
+        scan.press("Create my plan").await;
         fits("result").await;
-        scan.press("Compare two").await;
+        scan.press("Compare two results").await;
         scan.headed("Two results side by side").await;
         scan.ask(BRING, &[json!(token_of("4444 4444 4444 4444 4444 1111", "2026-11-21"))]).await;
         scan.press("Add").await;
@@ -93,7 +93,7 @@ async fn long_words(engine: Engine) {
         fits("two side by side").await;
         scan.press("Back").await;
         scan.until("the result", "return whole() && !!root.querySelector('.ms-result')", &[]).await;
-        scan.press("Team").await;
+        scan.press("Combine a team’s results").await;
         scan.headed("Team").await;
         let others =
             ["1444 4444 4444 4444 4444 1111", "2333 2233 4332 1323 4434 2233"].map(|view| token_of(view, "2026-11-21"));

@@ -66,7 +66,7 @@ async fn the_whole_page_without_a_server(engine: Engine) {
 
     scan.run(VECTOR_A).await;
     scan.headed("Level 3: Coordinated").await;
-    scan.press("Suggest a plan").await;
+    scan.press("Create my plan").await;
     scan.until("a plan", "return root.querySelectorAll('.ms-task').length === 5", &[]).await;
     scan.press("Copy link").await;
     scan.until("the link", "return watched.events.some((one) => one.name === 'shared')", &[]).await;

@@ -123,7 +123,7 @@ async fn an_answer_without_a_question_is_told(engine: Engine) {
     scan.reload().await;
     scan.press("Continue").await;
     scan.headed("Level 3: Coordinated").await;
-    scan.shows("One more answer is kept. It belongs to a question that this version of the questionnaire does not ask.").await;
+    scan.shows("1 more answer is saved, for a question that this version of the questionnaire doesn’t ask.").await;
     let stored: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().unwrap()).unwrap();
     assert_eq!(stored["answers"]["of.another.version"], 2, "it is kept");
     scan.no_errors().await;
@@ -145,7 +145,7 @@ async fn what_was_finished_stays_within_reach(engine: Engine) {
     scan.press("Start over").await;
     scan.shows("Your finished scans stay under “Scans over time”.").await;
     scan.press("Delete and start over").await;
-    scan.shows("A finished scan is kept in this browser.").await;
+    scan.shows("1 finished scan is saved in this browser.").await;
     assert_eq!(scan.result().await, Value::Null, "what was given up is told to nobody any more");
     scan.press("Start").await;
     scan.answer_by_keys(1, "12").await;

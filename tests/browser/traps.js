@@ -108,7 +108,7 @@ const points = window.points = {
   "Download CSV": [result, () => press("Download CSV")],
   "Download chart (SVG)": [result, () => press("Download chart (SVG)")],
   "Download slide (PNG)": [result, () => press("Download slide (PNG)")],
-  "Suggest a plan": [result, async () => (await find("[data-section=plan]")).closest("section").querySelector("button").click()],
+  "Create my plan": [result, async () => (await find("[data-section=plan]")).closest("section").querySelector("button").click()],
   "Start over": [result, () => press("Start over")],
   "starting over": [async () => { await result(); await press("Start over"); }, () => press("Delete and start over")],
 };

@@ -59,8 +59,8 @@ fn one_row_an_item() {
     assert_eq!(
         lines.next(),
         Some(
-            "\u{FEFF}Scan id,Date,Scope,Scope name,Role,Agreed by,Dimension id,Dimension,Dimension level,Item id,Item,Question,\
-             In scope,Answer,Level,Chosen,Weight,Note"
+            "\u{FEFF}Scan ID,Date,Scope,Scope name,Role,Agreed by,Dimension ID,Dimension,Dimension level,Item ID,Item,Question,\
+             In scope,Answer,Level,Answer text,Weight,Note"
         )
     );
     assert_eq!(
@@ -103,7 +103,7 @@ fn cells_part_where_the_language_of_the_reader_lets_them() {
     scan.plan = Some(scan.suggested());
     assert_eq!(parted(&scan, ';'), table(&scan));
     let plan = maturity_scan::export::csv::plan(&scan.report(), ';').unwrap();
-    assert!(plan.starts_with("\u{FEFF}Due;Day;What to do;"));
+    assert!(plan.starts_with("\u{FEFF}Due;Day;Action;"));
     assert_eq!(read(plan.trim_start_matches('\u{FEFF}'), ';').unwrap()[1].len(), 8);
 }
 
@@ -169,7 +169,7 @@ fn the_plan_as_a_table() {
     scan.plan = Some(plan);
     let table = maturity_scan::export::csv::plan(&scan.report(), ',').unwrap();
     let rows: Vec<_> = table.trim_start_matches('\u{FEFF}').split("\r\n").collect();
-    assert_eq!(rows[0], "Due,Day,What to do,Dimension,Owner,Done,After 90 days,Measure");
+    assert_eq!(rows[0], "Due,Day,Action,Dimension,Owner,Done,By day 90,Measure");
     assert_eq!(
         rows[1],
         "2026-12-22,30,Choose one journey template and move three teams to it,Tools,Customer experience lead,no,Each of the \

@@ -55,7 +55,7 @@ async fn a_run_on_a_hostile_page(engine: Engine) {
     let styles = "const sheets = root.adoptedStyleSheets; return sheets.includes(foreign) && sheets.length > 1";
     assert_eq!(scan.ask(styles, &[]).await, true, "foreign styles stay beside ours");
     // A screen of several results has its styles, too.
-    scan.press("Team").await;
+    scan.press("Combine a team’s results").await;
     scan.headed("Team").await;
     assert_eq!(scan.ask(styles, &[]).await, true);
     let painted = "return getComputedStyle(root.querySelector('button.ms-btn')).borderTopStyle";
