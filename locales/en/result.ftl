@@ -7,11 +7,11 @@ level-headline = Level { $level }: { $level_name }
 # The headline where questions ask for practices. `$in_place` of `$total` practices are in place; `$headline` is level-headline.
 in-place-headline = { $in_place } of { $total } practices in place · { $headline }
 # The headline without a level; no-level-more follows.
-no-level = Too few answers for an overall level
+no-level = Not enough answers for a level yet
 # Below it.
-no-level-more = Here is what we can say.
+no-level-more = Answer a few more questions. Here’s what we know so far.
 # The headline where the person answered every question with not-applicable.
-nothing-applies = None of the questions applies here
+nothing-applies = None of the questions apply here
 # A level with its number.
 level = Level { $level }
 
@@ -29,29 +29,29 @@ close-to = close to Level { $level }
 # The same for the levels below and above.
 close-to-both = close to Level { $low } and Level { $high }
 # A notice. `$low` and `$high` are the lowest and the highest level that one answer could lead to.
-border = One answer could change this level. Treat it as { $low }–{ $high }.
+border = One different answer could change this. Read it as Level { $low } to { $high }.
 # A notice; bounds follows. The name in quotes is dont-know.
 bounds-dont-know = { $count ->
-    [one] One answer is “I don’t know”.
-   *[other] { $count } answers are “I don’t know”.
+    [one] { $count } question was answered “I don’t know”.
+   *[other] { $count } questions were answered “I don’t know”.
 }
 # A notice; bounds follows.
 bounds-open = { $count ->
-    [one] One question is open.
-   *[other] { $count } questions are open.
+    [one] { $count } question isn’t answered.
+   *[other] { $count } questions aren’t answered.
 }
 # Behind either. `$low` and `$high` are the lowest and the highest level that missing answers could lead to.
-bounds = Until that is known: Level { $level } ({ $low }–{ $high }). Finding out may be your cheapest next step.
+bounds = Depending on the answers, Level { $level } could turn out to be anything from { $low } to { $high }. Finding out is a cheap first step.
 # Heading, column and label of a fact: how far the level can be relied on. It is said with the words that follow.
-how-sure = How sure
+how-sure = Confidence
 # How sure, the best of three: alone, or before a colon.
-firm = Firm
+firm = High
 # How sure, the middle of three: alone, or before a colon.
-likely = Likely
+likely = Medium
 # How sure, the least of three: alone, or before a colon.
-sketch = A sketch
+sketch = Low
 # A fact beside a dimension, alone or after a dot: many questions of a dimension do not apply.
-narrow = narrow scope
+narrow = few questions apply
 
 # In that line: how far the level can be relied on. `$word` is one of the three words before.
 confidence-is = Confidence: { $word }
@@ -83,9 +83,9 @@ meaning = What this means
 # What unfolds the signs of the level and where to start.
 meaning-more = What this looks like, and where to start
 # Heading above a list of signs to look for.
-look-for = Look for
+look-for = Signs to look for
 # Heading above a list of things to read and to do.
-next-heading = Next
+next-heading = Where to start
 # In that list: a label before the title of something to read.
 read = Read
 # In that list: a label before something to do.
@@ -96,39 +96,39 @@ act = Do
 # Heading.
 profile = Profile
 # Beside the heading, where a scan puts dimensions in order. `$dimensions` are their names as a list.
-ranked-first = First in order: { $dimensions } ({ $level_name }).
+ranked-first = Ranked first: { $dimensions } ({ $level_name }).
 # The same for the dimensions at the end.
-ranked-last = Last: { $dimensions } ({ $level_name }).
+ranked-last = Ranked last: { $dimensions } ({ $level_name }).
 # Beside the heading. `$dimensions` are their names as a list.
 strongest = Strongest: { $dimensions }.
 # Behind it, for the dimensions with the lowest scores.
 weakest = Weakest: { $dimensions }.
 # In place of both. Also the headline of a scan that puts dimensions in order.
-even = An even profile: no dimension stands out.
+even = Even scores: nothing stands out.
 # Name of the picture, for screen readers. `$count` is the number of dimensions, at least three.
-radar-name = Radar of the { $count } dimensions
-# In the key of the picture.
-key-scores = scores
+radar-name = Radar chart of the { $count } dimensions
+# In the key of the picture: what its outline stands for.
+key-scores = average
 # In the key of the picture: from the lowest answer of a dimension to the highest.
-key-spread = spread of answers
+key-spread = lowest to highest answer
 # In the key of the picture: the levels that the person aims at.
 key-target = target
 # In the key of the picture: what its rings stand for. `$level_names` are numbers and names of all levels.
-key-rings = Rings: { $level_names }
+key-rings = Levels: { $level_names }
 # Caption of the table, for screen readers.
-table-caption = The dimensions: level, score and spread of answers
+table-caption = Level, average and range of answers by dimension
 # A column: name of the dimension. Also a label in calendars.
 dimension = Dimension
 # A column.
 level-column = Level
 # A column: the mean of the answers, with decimals.
-score-column = Score
+score-column = Average
 # A column with bars, for screen readers. `$levels` is the number of levels.
-scale-column = Score on the scale from 1 to { $levels }
+scale-column = Average on a scale from 1 to { $levels }
 # What a bar shows, for screen readers: the lowest and the highest answer of a dimension, as levels.
-spread = answers from { $lowest } to { $highest }
+spread = answers range from { $lowest } to { $highest }
 # In place of a level and a score.
-too-few = Too few answers
+too-few = Not enough answers
 # In place of a level and a score: none of a dimension's questions applies.
 dropped = Does not apply here
 # A column, and the label of a choice: the level that the person aims at.
@@ -138,73 +138,73 @@ target = Target
 
 # Below a dimension. `$whose` tells whether answers of one person or medians of a team's answers are meant. `$reason` is one of the sentences that follow, up to cause-lowest.
 cause-whole = { $whose ->
-    [medians] Level { $level } with an average of { $average }: { $reason } The average counts everybody’s answers.
+    [medians] Level { $level } with an average of { $average }: { $reason } The average counts everyone’s answers.
    *[answers] Level { $level } with an average of { $average }: { $reason }
 }
 # A reason in cause-whole. `$count` of `$total` answers have reached the level.
 cause-enough = { $whose ->
     [medians] { $count ->
-        [one] { $count } of { $total } medians has reached Level { $level }.
-       *[other] { $count } of { $total } medians have reached Level { $level }.
+        [one] { $count } of { $total } medians is at Level { $level } or above.
+       *[other] { $count } of { $total } medians are at Level { $level } or above.
     }
    *[answers] { $count ->
-        [one] { $count } of { $total } answers has reached Level { $level }.
-       *[other] { $count } of { $total } answers have reached Level { $level }.
+        [one] { $count } of { $total } answers is at Level { $level } or above.
+       *[other] { $count } of { $total } answers are at Level { $level } or above.
     }
 }
 # The same where answers weigh differently. `$count` and `$total` are sums of weights.
 cause-enough-weight = { $whose ->
     [medians] { $count ->
-        [one] medians with { $count } of { $total } parts of the weight have reached Level { $level }.
-       *[other] medians with { $count } of { $total } parts of the weight have reached Level { $level }.
+        [one] medians with a weight of { $count } out of { $total } are at Level { $level } or above.
+       *[other] medians with a weight of { $count } out of { $total } are at Level { $level } or above.
     }
    *[answers] { $count ->
-        [one] answers with { $count } of { $total } parts of the weight have reached Level { $level }.
-       *[other] answers with { $count } of { $total } parts of the weight have reached Level { $level }.
+        [one] answers with a weight of { $count } out of { $total } are at Level { $level } or above.
+       *[other] answers with a weight of { $count } out of { $total } are at Level { $level } or above.
     }
 }
 # A reason in cause-whole. `$level` is the next level, `$needed` the number of answers that have to reach it.
 cause-too-few = { $whose ->
     [medians] { $count ->
-        [one] { $count } of { $total } medians has reached Level { $level }; it takes { $needed }.
-       *[other] { $count } of { $total } medians have reached Level { $level }; it takes { $needed }.
+        [one] { $count } of { $total } medians is at Level { $level } or above; it takes { $needed }.
+       *[other] { $count } of { $total } medians are at Level { $level } or above; it takes { $needed }.
     }
    *[answers] { $count ->
-        [one] { $count } of { $total } answers has reached Level { $level }; it takes { $needed }.
-       *[other] { $count } of { $total } answers have reached Level { $level }; it takes { $needed }.
+        [one] { $count } of { $total } answers is at Level { $level } or above; it takes { $needed }.
+       *[other] { $count } of { $total } answers are at Level { $level } or above; it takes { $needed }.
     }
 }
 # The same where answers weigh differently. `$count`, `$total` and `$needed` are sums of weights.
 cause-too-little-weight = { $whose ->
     [medians] { $count ->
-        [one] medians with { $count } of { $total } parts of the weight have reached Level { $level }; it takes { $needed }.
-       *[other] medians with { $count } of { $total } parts of the weight have reached Level { $level }; it takes { $needed }.
+        [one] medians with a weight of { $count } out of { $total } are at Level { $level } or above; it takes { $needed }.
+       *[other] medians with a weight of { $count } out of { $total } are at Level { $level } or above; it takes { $needed }.
     }
    *[answers] { $count ->
-        [one] answers with { $count } of { $total } parts of the weight have reached Level { $level }; it takes { $needed }.
-       *[other] answers with { $count } of { $total } parts of the weight have reached Level { $level }; it takes { $needed }.
+        [one] answers with a weight of { $count } out of { $total } are at Level { $level } or above; it takes { $needed }.
+       *[other] answers with a weight of { $count } out of { $total } are at Level { $level } or above; it takes { $needed }.
     }
 }
 # A reason in cause-whole. `$lowest` is the level of the lowest answer, `$count` how far a level may lie above it.
 cause-lag = { $whose ->
     [medians] { $count ->
-        [one] the lowest median is { $lowest }, and a level is at most one above the lowest median.
-       *[other] the lowest median is { $lowest }, and a level is at most { $count } above the lowest median.
+        [one] the lowest median is { $lowest }, and the level can’t be more than one above it.
+       *[other] the lowest median is { $lowest }, and the level can’t be more than { $count } above it.
     }
    *[answers] { $count ->
-        [one] the lowest answer is { $lowest }, and a level is at most one above the lowest answer.
-       *[other] the lowest answer is { $lowest }, and a level is at most { $count } above the lowest answer.
+        [one] the lowest answer is { $lowest }, and the level can’t be more than one above it.
+       *[other] the lowest answer is { $lowest }, and the level can’t be more than { $count } above it.
     }
 }
 # A reason in cause-whole. `$lowest` is the level of the lowest answer.
 cause-lag-none = { $whose ->
-    [medians] the lowest median is { $lowest }, and no median may lie below the level.
-   *[answers] the lowest answer is { $lowest }, and no answer may lie below the level.
+    [medians] the lowest median is { $lowest }, and the level can’t be above it.
+   *[answers] the lowest answer is { $lowest }, and the level can’t be above it.
 }
 # A reason in cause-whole. `$mark` is an average with decimals.
 cause-mark = { $whose ->
-    [medians] the average of the medians decides, and Level { $level } begins at { $mark }.
-   *[answers] Level { $level } begins at { $mark }.
+    [medians] what counts is the average of the medians, and Level { $level } starts at { $mark }.
+   *[answers] Level { $level } starts at { $mark }.
 }
 # A reason in cause-whole.
 cause-lowest = { $whose ->
@@ -216,8 +216,8 @@ cause-lowest = { $whose ->
 
 # Heading.
 why = Why this level
-# Beside the heading.
-why-stand = Levels count what holds everywhere.
+# Beside the heading. The rule may be that of the lowest dimension, or that of most dimensions.
+why-stand = A level is what holds across dimensions, not the average.
 # A number of dimensions: the group that why-gated and why-level-1 speak of.
 dimensions-all = { $count ->
     [one] { $count } dimension
@@ -235,28 +235,28 @@ why-gated = { $count ->
 }
 # The same at the lowest level. `$needed` and `$group` as in why-gated.
 why-level-1 = { $count ->
-    [one] Level 1 is where every scan begins. For Level 2, the only dimension with enough answers needs to reach it.
-   *[other] Level 1 is where every scan begins. For Level 2, { $needed } of { $group } need to reach it.
+    [one] Everyone starts at Level 1. For Level 2, the only dimension with enough answers must reach it.
+   *[other] Everyone starts at Level 1. For Level 2, { $needed } of { $group } must reach it.
 }
 # The same where dimensions weigh differently. `$share` is a fraction such as 2/3, `$lag` is lag or lag-none.
-why-gated-weighted = Dimensions with at least { $share } of the weight have reached Level { $level } and { $lag }.
+why-gated-weighted = Dimensions that make up at least { $share } of the weight are at Level { $level } or above, and { $lag }.
 # At the end of why-gated and why-gated-weighted, after "and": how many levels a dimension may lie behind.
 lag = { $count ->
     [one] none is more than one level behind
    *[other] none is more than { $count } levels behind
 }
 # The same where none may lie behind.
-lag-none = none lies below it
+lag-none = none is below it
 # The reason, where the mean decides.
-why-mean = The mean of the dimension levels passes the mark for Level { $level }.
+why-mean = The average of the dimension levels is high enough for Level { $level }.
 # The same at the lowest level.
-why-mean-1 = The mean of the dimension levels lies below the mark for Level 2.
+why-mean-1 = The average of the dimension levels is too low for Level 2.
 # The reason, where the lowest dimension decides.
-why-minimum = The level is that of the lowest dimension.
+why-minimum = The lowest dimension sets the level.
 # Behind the reason, where the average suggests more. `$dimensions` are the names of `$count` dimensions as a list, `$their_level` the highest level among them.
 why-average = { $count ->
-    [one] Your average is { $average }. The level is { $level } because { $dimensions } is still at { $their_level }. Levels count what holds everywhere.
-   *[other] Your average is { $average }. The level is { $level } because { $dimensions } are still at { $their_level } or below. Levels count what holds everywhere.
+    [one] The average is { $average }, but the level is { $level } because { $dimensions } is still at Level { $their_level }.
+   *[other] The average is { $average }, but the level is { $level } because { $dimensions } are still at Level { $their_level } or below.
 }
 # Label before a list of dimensions.
 at-level = At Level { $level }
@@ -266,13 +266,13 @@ your-average = Average
 ## The arithmetic
 
 # What unfolds the table with the arithmetic.
-why-sums = The arithmetic, to follow by hand
+why-sums = Show the calculation
 # Caption of that table, for screen readers.
-sums-caption = Answers, means and how much reaches each level
+sums-caption = How each level is calculated
 # A column: the levels of all answers, and their mean.
-sums-answers = Levels and mean
+sums-answers = Answers and average
 # A column: how many answers reach a level, in the words of sums-at.
-sums-reached = Reached by
+sums-reached = At this level or above
 # In that column: `$weight` of `$total` reach the level, `$needed` of them would have to. All three are numbers; `$needed` may be a dash.
 sums-at = Level { $level }: { $weight } of { $total } (needs { $needed })
 # A column: the level of the lowest answer.
@@ -280,13 +280,13 @@ sums-lowest = Lowest
 # The last row.
 sums-overall = All dimensions
 # Caption of another table, for screen readers.
-tally-caption = Which dimension has reached which level
+tally-caption = Level reached by each dimension
 # In a cell of it, for screen readers: the dimension has reached the level.
 reached = reached
 # In a cell of it, for screen readers: the dimension has not reached the level.
 not-yet = not yet
 # The last row of it: how many dimensions have reached each level.
-reached-by = Reached by
+reached-by = Dimensions that reached it
 # Below reached-by: how many of all dimensions have to reach a level.
 needed = { $needed } of { $total } needed
 # In a cell, behind a number in bold letters: of how many. The space before it is needed.
@@ -297,9 +297,9 @@ of = {" "}of { $total }
 # Heading.
 recommendations = Recommendations
 # Below a dimension's name: others come first just as much. `$dimensions` are their names as a list.
-equal-with = Equal with { $dimensions }
+equal-with = Tied with { $dimensions }
 # Below a dimension's name.
-level-score = Level { $level }, score { $score }
+level-score = Level { $level }, average { $score }
 # Before a second thing to do.
 also = Also:
 # Label before effort-size.
@@ -312,37 +312,37 @@ effort-size = { $effort ->
 }
 # Label before the role that should do it.
 owner = Owner
-# Label before what is true after so many days. `$day` is 30, 60 or 90.
+# Label before what is done or true after so many days. `$day` is 30, 60 or 90.
 after-days = { $day ->
-    [30] After 30 days
-    [60] After 60 days
-   *[90] After 90 days
+    [30] By day 30
+    [60] By day 60
+   *[90] By day 90
 }
 # Label before how progress is measured.
 measure = Measure
 # What unfolds a list of the next level's description in each question. `$count` is the length of the list.
-next-states = The next states to reach ({ $count })
+next-states = What to aim for next ({ $count })
 # What unfolds the recommendations for all other dimensions.
 all-recommendations = All recommendations
 # In place of one.
-no-recommendation = The questionnaire gives no recommendation for this level.
+no-recommendation = There’s no recommendation for this level.
 
 ## The way to the next level
 
 # Heading.
-way = What would have to become true for the next level
+way = How to reach the next level
 # The same in the list of contents.
-way-short = The way up
+way-short = Next level
 # In place of the way.
-way-top = The highest level is reached. The work now is to keep it, and to look where it may not hold.
+way-top = This is the highest level. Keep it up, and check where it might slip.
 # Below the heading. `$steps` is steps.
-way-far = Level { $level } is { $steps } away, and a step takes one practice to its next state.
+way-far = Level { $level } is { $steps } away. Each step moves one practice up a level.
 # The same where the number of steps is not exact. `$steps` is steps.
-way-estimate = Level { $level } is about { $steps } away, by estimate; a step takes one practice to its next state.
+way-estimate = Level { $level } is roughly { $steps } away. Each step moves one practice up a level.
 # Behind either. `$dimensions` are the names of `$count` dimensions as a list, `$steps` is steps.
 way-nearest = { $count ->
-    [one] Nearer than that: { $dimensions } is { $steps } from a level of its own.
-   *[other] Nearer than that: { $dimensions } are each { $steps } from a level of their own.
+    [one] Quickest win: { $dimensions }, { $steps } from its next level.
+   *[other] Quickest wins: { $dimensions }, each { $steps } from the next level.
 }
 # How far a level is away, within the three sentences before, and beside a dimension's name.
 steps = { $count ->
@@ -351,58 +351,58 @@ steps = { $count ->
 }
 # Below it: questions without an answer. A list of them follows.
 way-find-out = { $count ->
-    [one] First, find out: one question has no level. It is no part of the way below.
-   *[other] First, find out: { $count } questions have no level. They are no part of the way below.
+    [one] First, find out: { $count } question has no level yet, so the steps below leave it out.
+   *[other] First, find out: { $count } questions have no level yet, so the steps below leave them out.
 }
 # Label above a choice of two orders.
-way-order = Order
+way-order = Sort by
 # The first order.
-way-nearest-first = Nearest first
+way-nearest-first = Fewest steps
 # The second order.
-way-weakest-first = Weakest first
+way-weakest-first = Lowest level
 # Heading above steps that are part of every way.
-way-needed = Needed
+way-needed = All of these
 # Heading above steps of which any will do. `$needed` and `$total` are numbers of steps.
 way-any = Any { $needed } of these { $total }
 # The same behind steps that are needed.
-way-and-any = And any { $needed } of these { $total }
+way-and-any = Plus any { $needed } of these { $total }
 # Below a way, between dots.
-way-one-of = One of several ways of the same length
+way-one-of = Other combinations take the same number of steps
 # A second step in one question. `$item` is the short name of the question.
-way-second = { $item }, a further step
+way-second = { $item } (a step further)
 # Label before how things are today.
 way-today = Today
-# Label before how things are before a second step.
-way-before = Before
+# Label before how things are before such a step.
+way-before = Before this step
 # Label before evidence that a step is made.
-way-proof = You could show
+way-proof = Evidence
 # Below a way, between dots. `$sum` is a number: the effort of all steps together.
-way-effort = Effort { $sum }
+way-effort = Effort: { $sum }
 # Below the ways.
 way-caution = The shortest route is not always the most valuable. Start where customers feel it most.
 
 ## Plan for 90 days
 
 # Heading.
-plan = Plan for 90 days
+plan = Your 90-day plan
 # Beside it.
-plan-stand = Kept in this browser. No more than five open lines are advised.
+plan-stand = Saved in this browser. Aim for five actions or fewer.
 # Heading above the plan of one's own, or above the button that suggests one.
 your-plan = Your plan
 # Where there is no plan; plan-suggest follows.
-plan-empty = There is no plan yet. A suggestion draws on the recommendations for the dimensions that come first; every line can be changed.
+plan-empty = Start from the recommendations. You can edit every action.
 # Button.
-plan-suggest = Suggest a plan
+plan-suggest = Create my plan
 # Label of the field for a date.
-plan-start = Start of the plan
+plan-start = Start date
 # Heading of a column, before the date. `$day` is 30, 60 or 90.
 plan-by = { $day ->
     [30] By day 30
     [60] By day 60
    *[90] By day 90
 }
-# In a column without lines.
-plan-nothing = Nothing is due here.
+# In a column without actions.
+plan-nothing = Nothing due yet
 # Label of the choice of a column; its choices are in plan-marks.
 plan-move = Move to
 # The choice of a column. `$day` is 30, 60 or 90.
@@ -411,40 +411,40 @@ plan-marks = { $day ->
     [60] Day 60
    *[90] Day 90
 }
-# What unfolds the fields of a line.
-plan-edit = Change
-# Label of the field for a line's text.
-plan-line = What to do
+# What unfolds the fields of an action.
+plan-edit = Edit
+# Label of the field for an action's text.
+plan-line = Action
 # Label of the field for the name of the person or role that does it.
 plan-owner = Owner
 # Button: removes a line.
 plan-remove = Remove
-# Button: adds a line.
-plan-add = Add a line
-# Label of the field for a new line.
-plan-add-label = A line of your own
-# Notice: more lines are possible, but not advised.
-plan-full = Five lines are open. More is seldom done in 90 days.
+# Button: adds an action.
+plan-add = Add action
+# Label of the field for a new action.
+plan-add-label = Your own action
+# Notice: more actions are possible, but not advised.
+plan-full = You have five or more open actions. Few teams finish more than five in 90 days.
 # Heading above what the plan leads to.
-plan-true = True after 90 days, and how you will know
+plan-true = Goals for day 90, and how to measure them
 # What unfolds effort, owner, goals and measure of a recommendation.
 rec-details = Goals, measure and next steps
 # Button beside a recommendation or a step.
 add-to-plan = Add to plan
 # The same button where it is in the plan already; pressing it takes it out.
-in-plan = In the plan
+in-plan = In your plan – remove
 
 ## All answers
 
 # Heading.
 all-answers = All answers
-# Below it, where answers are kept that belong to questions of another version of the questionnaire.
+# Below it, where answers are saved that belong to questions of another version of the questionnaire.
 unplaced-answers = { $count ->
-    [one] One more answer is kept. It belongs to a question that this version of the questionnaire does not ask.
-   *[other] { $count } more answers are kept. They belong to questions that this version of the questionnaire does not ask.
+    [one] { $count } more answer is saved, for a question that this version of the questionnaire doesn’t ask.
+   *[other] { $count } more answers are saved, for questions that this version of the questionnaire doesn’t ask.
 }
 # Caption of the table of a dimension, behind its name and a colon, for screen readers.
-answers-caption = Every question with the answer given
+answers-caption = Questions and answers
 # A column.
 question-column = Question
 # A column.
@@ -455,7 +455,7 @@ your-note = Note: { $note }
 ## Published figures, to compare with
 
 # Label of a check box.
-benchmarks = Show published figures
+benchmarks = Show benchmarks
 # A figure. `$qualifier` is qualifiers with the space behind it, `$measures` the rest of the sentence in the words of the questionnaire, such as "say that they do it".
 benchmark = { $qualifier }{ $percent }% { $measures }.
 # The beginning of that sentence. `$qualifier` says how exact the figure is; a space ends each but none.
@@ -494,31 +494,31 @@ save-data = Save as data
 # Label of the field with the link.
 link = Link to this result
 # Below the field.
-link-hint = The link holds your answers and the date, no name, no notes. Whoever has it can read them.
+link-hint = Anyone with this link can see the answers and the date, but no names or notes.
 # Below the field, where the scan is a file on the person's device.
-link-local = This scan is a file on your device. The link begins with the file’s place there, folder names included, and opens nothing on other devices. To pass the result on, send it as a file, below.
+link-local = You opened the scan from a file, so this link works on this device only and shows your folder names. To share, download the result and send the file.
 # Button.
 copy-link = Copy link
 # Said after it.
 copied = Copied
 # The same for screen readers.
-copied-more = The link is copied.
+copied-more = Link copied
 # Said where the browser refuses.
-copy-by-hand = This browser does not let the page copy. The link is selected: copy it from there.
+copy-by-hand = Your browser blocked copying. The link is selected: press Ctrl+C or ⌘C.
 # Button: opens the share menu of the system.
-share-sheet = Share …
+share-sheet = Share…
 # Said where it does not open.
-share-refused = This page does not let the scan open the share menu. Copy the link instead.
+share-refused = This page doesn’t let the scan open the share menu. Copy the link instead.
 # Button: shows the link as a QR code.
 qr = QR code
 # Name of the code, for screen readers.
-qr-name = QR code of the link
+qr-name = QR code for this link
 # Said instead of the code.
-qr-long = The link is too long for a code that a camera could read. Copy it, or pass the result on as a file.
+qr-long = This link is too long for a QR code. Copy it, or send the result as a file.
 # Button.
 print = Print
 # Said where nothing happens.
-print-refused = The print dialog did not open. If this page stands inside another one, open the result on its own page and print it there.
+print-refused = The print dialog didn’t open. If the scan is part of another page, open the result on its own page and print it there.
 # Button: back to the questions.
 change-answers = Change answers
 # Button: begins the next scan.
@@ -531,7 +531,7 @@ download-json = Download JSON
 # Button.
 download-csv = Download CSV
 # Button.
-download-report = Download report
+download-report = Download report (HTML)
 # Button.
 download-markdown = Download Markdown
 # Button.
@@ -547,21 +547,21 @@ download-plan-csv = Download plan (CSV)
 # Button, below the plan.
 download-plan-md = Download plan (Markdown)
 # Notice: a chart or a slide could not be made; picture-svg may follow.
-picture-failed = This browser could not make the picture. Nothing else is affected.
+picture-failed = We couldn’t create the image in this browser.
 # Notice: the same for another reason.
-picture-forbidden = The security policy of this page does not allow pictures that are made in the browser. Nothing else is affected.
+picture-forbidden = This page’s security settings don’t allow images made in the browser.
 # Notice: the same for another reason.
-picture-altered = This browser alters what is drawn, so that nobody can recognize the device by it. The picture would not be right. Nothing else is affected.
+picture-altered = This browser changes images to protect your privacy, so this one would come out wrong.
 # Behind these notices, where a chart was asked for.
-picture-svg = The SVG file holds the same drawing.
+picture-svg = Download the SVG instead.
 # Notice.
-file-refused = This browser does not let the page offer a file. Nothing is lost.
-# Notice after a button for a download, such as that of a plan without lines.
-file-empty = There is nothing to write yet.
+file-refused = Your browser blocked the download. Nothing is lost.
+# Notice after a button for a download, such as that of a plan without actions.
+file-empty = There’s nothing to download yet.
 # Notice after a download, where the scan stands inside another page; download-content and own-page follow.
-download-stopped = No file? A page around this one can stop downloads without a word. Copy the content here, or open the result on its own page.
+download-stopped = No file? The page around this scan may have blocked the download. Copy the content below, or open the result on its own page.
 # Label of the field with what the file would hold.
-download-content = Content of the file
+download-content = File content
 # A link.
 own-page = Open the result on its own page
 
@@ -570,9 +570,9 @@ own-page = Open the result on its own page
 # Heading above the buttons that follow, up to history.
 together = Teams and trends
 # Button: to the comparison of two results.
-compare = Compare two
+compare = Compare two results
 # Button: to the results of a team.
-team = Team
+team = Combine a team’s results
 # Beside the button `team`.
 team-about = Combine several people’s results, see where they differ, and agree on answers.
 # Beside the button `compare`.
@@ -584,18 +584,18 @@ history = Scans over time
 
 ## A result that is shown, but is not the current one
 
-# Name of the notice, for screen readers.
-from-link-name = Somebody’s result
+# Name of the notice, for screen readers. The result may be one's own, too.
+from-link-name = About this result
 # The notice. `$date` is the day of the scan.
-from-link = This result comes from a link. The scan is from { $date }.
+from-link = You’re viewing a shared result from { $date }.
 # The same for a result from a file.
-from-file = This result comes from a file. The scan is from { $date }.
+from-file = You’re viewing a result from a file, dated { $date }.
 # The same for a finished scan.
-from-kept = This is a finished scan of { $date }, kept in this browser.
+from-kept = You’re viewing your scan from { $date }.
 # The same for what a team agreed on. `$date` is the day of the agreement.
-from-agreed = This is what was agreed on { $date }.
+from-agreed = You’re viewing your team’s agreed result from { $date }.
 # Behind these sentences.
-from-link-safe = Your own answers in this browser are untouched.
+from-link-safe = Your own answers haven’t changed.
 # Button: to the comparison with one's own result.
 compare-mine = Compare with mine
 # Button.
@@ -603,7 +603,7 @@ back-to-team = Back to the team
 # Button: makes the result one's own, after a question.
 keep-as-mine = Save as my result
 # The question before that. `$answers` is answers-count in scan.ftl.
-keep-sure = Keeping it replaces { $answers } of your own in this browser. There is no way back.
+keep-sure = This replaces your own { $answers } in this browser. You can’t undo it.
 # Button that confirms it.
 keep-yes = Replace my answers
 # Button: back to one's own scan.
@@ -613,10 +613,10 @@ close = Close
 
 # Heading above what the questionnaire says about its method.
 method = How this scan works
-# What unfolds the rule in detail.
-method-rule = How a level is worked out
+# What unfolds everything that the questionnaire says about its method: rule, limits, common questions.
+method-rule = Read the details
 # Heading above the authors and sources of the questionnaire.
-credit = Credit
+credit = Credits
 # Name of the list of the page's sections, for screen readers.
 contents = On this page
 

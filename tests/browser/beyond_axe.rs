@@ -135,7 +135,7 @@ fn a_run_by_the_accessibility_tree_alone() {
         Scan::home(&browser, &site).await;
         let tree = Tree(&browser);
         tree.node("heading", "How customer-centric is your organization?").await;
-        tree.node("combobox", "Scope").await;
+        tree.node("combobox", "What are you assessing?").await;
         tree.act("button", "Start").await;
         let questionnaire = instrument();
         let items: Vec<_> = questionnaire.items().iter().filter(|item| item.core).collect();

@@ -41,9 +41,8 @@ async fn dates_of_a_reader_in(engine: Engine, zone: &'static str) {
     assert_eq!(file["date"], date.as_str());
     let progress: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().expect("progress")).expect("JSON");
     assert_eq!(progress["date"], date.as_str());
-    scan.press("Suggest a plan").await;
-    scan.until("the start", "return find('field', 'Start of the plan')?.value === arguments[0]", &[today.as_str().into()])
-        .await;
+    scan.press("Create my plan").await;
+    scan.until("the start", "return find('field', 'Start date')?.value === arguments[0]", &[today.as_str().into()]).await;
     scan.press("Download calendar (.ics)").await;
     let calendar = files::arrived(&browser, &format!("journey-maturity-{date}.ics")).await;
     let due = format!("DTSTART;VALUE=DATE:{}", day(30).await.replace('-', ""));

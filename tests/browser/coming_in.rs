@@ -62,7 +62,7 @@ async fn what_is_dragged(engine: Engine) {
     let scan = Scan::home(&browser, &site).await;
     scan.press("Start").await;
     scan.at(1).await;
-    scan.fold("Add a note: what could you show?").await;
+    scan.fold("Add a note or evidence").await;
     let over = |target: &str| format!("const target = {target}; {DRAG}");
     let note = over("root.querySelector('textarea')");
     assert_eq!(scan.ask(&note, &[json!("words"), json!(null)]).await, json!([false, false]), "text is the browser's business");
@@ -83,16 +83,16 @@ async fn long_texts_are_not_cut_unsaid(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
     let write = "const field = find('field', arguments[0]); field.value = arguments[1]; field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true })); return field.value.length";
-    scan.fold("Name and role (optional)").await;
+    scan.fold("Add details").await;
     let label = scan.names("field").await.into_iter().find(|name| name.starts_with("Name")).expect("a field for the name");
     assert_eq!(scan.ask(write, &[json!(label), json!("ä".repeat(130))]).await, 130, "it stays in the field");
-    scan.shows("This is too long: the first 120 characters are kept, and 10 more are not.").await;
+    scan.shows("This is too long. Only the first 120 characters are saved. Shorten it by 10.").await;
     scan.press("Start").await;
     scan.at(1).await;
-    scan.fold("Add a note: what could you show?").await;
+    scan.fold("Add a note or evidence").await;
     let note = scan.names("field").await.pop().expect("a field for the note");
     assert_eq!(scan.ask(write, &[json!(note), json!("x".repeat(2345))]).await, 2345);
-    scan.shows("This is too long: the first 2000 characters are kept, and 345 more are not.").await;
+    scan.shows("This is too long. Only the first 2000 characters are saved. Shorten it by 345.").await;
     assert_eq!(scan.ask(write, &[json!(note), json!("x".repeat(2000))]).await, 2000);
     scan.until("nothing said", "return !words().includes('too long')", &[]).await;
     scan.no_errors().await;
@@ -119,7 +119,7 @@ async fn other_encodings(engine: Engine) {
         let scan = Scan::home(&browser, &site).await;
         give(&browser, &path).await;
         scan.shows(&format!("{name} can’t be read: {sentence}")).await;
-        scan.shows("Nothing in this browser was changed.").await;
+        scan.shows("Your answers haven’t changed.").await;
     }
 }
 
@@ -135,7 +135,7 @@ async fn marks_for_recorders(engine: Engine) {
         )
     };
     let fields = "textarea, input:not([type]), input[type=text]";
-    scan.fold("Name and role (optional)").await;
+    scan.fold("Add details").await;
     assert_eq!(scan.ask(&marked(fields), &[]).await, true, "introduction");
     scan.press("Start").await;
     scan.at(1).await;

@@ -175,7 +175,7 @@ async fn moving_and_removing(engine: Engine) {
     // Taken out for longer, it comes back where the progress stands.
     browser.script("window.taken = document.querySelector('maturity-scan'); taken.remove(); return new Promise((done) => setTimeout(done))", vec![]).await;
     browser.script("document.querySelector('#a').append(window.taken)", vec![]).await;
-    scan.shows("You have answered 3 of 24 questions.").await;
+    scan.shows("You’ve answered 3 of 24 questions.").await;
     scan.press("Continue").await;
     scan.at(3).await;
     scan.no_errors().await;
@@ -189,11 +189,11 @@ async fn events_and_call_to_action(engine: Engine) {
     let visible = "return document.querySelector('#call').checkVisibility()";
     assert_eq!(scan.ask(visible, &[]).await, false, "not before the result");
     scan.press("Start").await;
-    scan.fold("Add a note: what could you show?").await;
+    scan.fold("Add a note or evidence").await;
     let note = scan.names("field").await.pop().expect("a field for the note");
     scan.fill(&note, "Board minutes").await;
     scan.press("All questions").await;
-    scan.press("Go to the next open question").await;
+    scan.press("Go to the next unanswered question").await;
     scan.answer_by_keys(1, VECTOR_A).await;
     scan.headed("Level 3: Coordinated").await;
     assert_eq!(scan.ask(visible, &[]).await, true);

@@ -64,7 +64,7 @@ async fn whole_runs_from_a_folder(engine: Engine) {
         let scan = Scan::open(&browser, &address).await;
         scan.run(VECTOR_A).await;
         scan.headed("Level 3: Coordinated").await;
-        scan.press("Suggest a plan").await;
+        scan.press("Create my plan").await;
         scan.shows("This scan is a file on your device.").await;
         let link = scan.link().await;
         assert!(link.starts_with("file:///"), "{link}");
@@ -73,7 +73,7 @@ async fn whole_runs_from_a_folder(engine: Engine) {
         let result = scan.result().await;
         let name = |ending: &str| format!("journey-maturity-{}.{ending}", result["date"].as_str().unwrap());
         for (button, ending) in [
-            ("Download report", "html"),
+            ("Download report (HTML)", "html"),
             ("Download JSON", "json"),
             ("Download CSV", "csv"),
             ("Download Markdown", "md"),
@@ -161,7 +161,7 @@ async fn where_nothing_is_kept_a_file_holds_the_answers(engine: Engine) {
     scan.press("Save as my result").await;
     scan.press("Change answers").await;
     scan.shows("2 of 24 answered").await;
-    scan.press("Go to the next open question").await;
+    scan.press("Go to the next unanswered question").await;
     scan.at(3).await;
     scan.no_errors().await;
 }

@@ -64,11 +64,11 @@ async fn texts_stay_texts(engine: Engine) {
     scan.press("All questions").await;
     scan.headed("All questions").await;
     unharmed("overview").await;
-    scan.press("Go to the next open question").await;
+    scan.press("Go to the next unanswered question").await;
     for number in 1..=9 {
         scan.shows(&format!("Question {number} of 9")).await;
         scan.focused("legend").await;
-        scan.fold("Add a note: what could you show?").await;
+        scan.fold("Add a note or evidence").await;
         scan.choose(&attack("two")).await;
         scan.press(if number == 9 { "See results" } else { "Next" }).await;
     }
@@ -87,7 +87,7 @@ async fn faults_are_named_by_place(engine: Engine) {
     site.page("/q.json", &broken.to_string());
     browser.go(&site.page("/host.html", &page("/q.json"))).await;
     let scan = Scan::unready(&browser, 0);
-    scan.shows("The questionnaire can’t be used: 2 things in its file are wrong.").await;
+    scan.shows("This questionnaire can’t be used: its file has 2 errors.").await;
     scan.shows("dimensions[1].items[2].options: 2 options, 3 levels").await;
     scan.shows("dimensions[2].items[0].id").await;
     assert_eq!(scan.names("button").await, Vec::<String>::new(), "never half loaded");
@@ -100,7 +100,7 @@ async fn missing_file(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     browser.go(&site.page("/host.html", &page("nowhere"))).await;
     let scan = Scan::unready(&browser, 0);
-    scan.shows("The questionnaire could not be loaded: 404").await;
+    scan.shows("The questionnaire didn’t load (404").await;
     assert_eq!(scan.events("error").await.len(), 1);
 }
 
@@ -109,6 +109,6 @@ async fn no_json_at_all(engine: Engine) {
     site.page("/q.json", "<html>not found</html>");
     browser.go(&site.page("/host.html", &page("/q.json"))).await;
     let scan = Scan::unready(&browser, 0);
-    scan.shows("The questionnaire can’t be used: one thing in its file is wrong.").await;
+    scan.shows("This questionnaire can’t be used: its file has 1 error.").await;
     scan.no_errors().await;
 }

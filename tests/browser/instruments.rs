@@ -48,9 +48,9 @@ async fn the_page_offers_the_others(engine: Engine) {
     assert_eq!(
         scan.ask(offered, &[]).await,
         json!([
-            ["Barriers check", "21 questions, about 6 minutes. Puts the areas in order and gives a 90-day plan."],
-            ["Eight drivers scan", "24 questions, about 7 minutes. Gives a level, a radar and next steps."],
-            ["45 practices check", "45 questions, about 9 minutes. Gives a level, a radar and next steps."],
+            ["Barriers check", "21 questions, about 6 minutes. You get your areas ranked and a 90-day plan."],
+            ["Eight drivers scan", "24 questions, about 7 minutes. You get a level, a radar chart and next steps."],
+            ["45 practices check", "45 questions, about 9 minutes. You get a level, a radar chart and next steps."],
         ])
     );
     scan.press("Start").await;
@@ -58,10 +58,10 @@ async fn the_page_offers_the_others(engine: Engine) {
     scan.at(3).await;
     let scan = of(&browser, &site, "barriers").await;
     scan.headed("What’s stopping you from putting customers first?").await;
-    let scopes = "return [...find('field', 'Scope').options].map((one) => one.textContent)";
-    let suited = ["Not said", "Whole organization", "One business unit", "One product or journey"];
+    let scopes = "return [...find('field', 'What are you assessing?').options].map((one) => one.textContent)";
+    let suited = ["Not specified", "Whole organization", "One business unit", "One product or journey"];
     assert_eq!(scan.ask(scopes, &[]).await, json!(suited), "questions about departments suit no team");
-    scan.shows("2 answers are kept in this browser.").await;
+    scan.shows("2 answers saved in this browser").await;
     axe::check(&browser, "introduction of another instrument").await;
 }
 
@@ -75,7 +75,7 @@ async fn several_questions_a_page(engine: Engine) {
     scan.keys("4").await;
     assert_eq!(scan.focused("radio").await.name, "Fully: as a rule, everywhere it should be");
     scan.shows("Fully in place: Plans and budgets refer to it").await;
-    scan.until("one answer", "return [...root.querySelectorAll('input:checked')].length === 1", &[]).await;
+    scan.until("1 answer", "return [...root.querySelectorAll('input:checked')].length === 1", &[]).await;
     axe::check(&browser, "nine questions on a page").await;
     scan.press("Next").await;
     scan.shows("Questions 10 to 18 of 45").await;
@@ -88,15 +88,15 @@ async fn a_ranking_begins_with_the_barriers(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = of(&browser, &site, "barriers").await;
     answer_all(&scan, 4).await;
-    scan.until("the headline", "return named(root.querySelector('h1')).startsWith('Where to begin: ')", &[]).await;
+    scan.until("the headline", "return named(root.querySelector('h1')).startsWith('Start with: ')", &[]).await;
     let sections = "return all('heading').filter((one) => one.localName === 'h2').map(named)";
-    let expected = ["Your profile", "Plan for 90 days", "Recommendations", "All answers", "Share", "How this scan works"];
+    let expected = ["Profile", "Your 90-day plan", "Recommendations", "All answers", "Share", "How this scan works"];
     assert_eq!(scan.ask(sections, &[]).await, json!(expected));
     let levels = "return [...root.querySelectorAll('.ms-dims tbody .c-score')].map((one) => parseFloat(one.textContent))";
     let levels: Vec<f64> = serde_json::from_value(scan.ask(levels, &[]).await).unwrap();
     assert_eq!(levels.len(), 7);
     assert_eq!(scan.ask("return root.querySelectorAll('.ms-stairs').length", &[]).await, 0);
-    scan.press("Suggest a plan").await;
+    scan.press("Create my plan").await;
     scan.until("lines", "return root.querySelectorAll('.ms-task').length === 5", &[]).await;
     axe::check(&browser, "ranking").await;
 }
@@ -125,7 +125,7 @@ async fn published_figures_stand_beside_their_practice(engine: Engine) {
     let visible = "return [...root.querySelectorAll('.ms-figure')].filter(shown).length";
     // The whole, one pillar, ten practices.
     assert_eq!(scan.ask(visible, &[]).await, 12);
-    let off = "all('field').find((one) => named(one) === 'Show published figures').click()";
+    let off = "all('field').find((one) => named(one) === 'Show benchmarks').click()";
     scan.ask(off, &[]).await;
     scan.until("none", &format!("{visible} === 0"), &[]).await;
 }
@@ -146,7 +146,7 @@ async fn a_questionnaire_file_is_checked_and_previewed(engine: Engine) {
     std::fs::write(&path, SMALL).unwrap();
     give(&browser, &path).await;
     scan.shows("This file is a questionnaire: Mine <b>own</b>.").await;
-    scan.press("Preview it").await;
+    scan.press("Try it").await;
     scan.headed("Mine <b>own</b>").await;
     scan.press("Start").await;
     scan.shows("Is it so?").await;

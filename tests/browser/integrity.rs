@@ -53,8 +53,7 @@ fn sentence(name: &str) -> String {
 /// What the scan says that has no questionnaire.
 fn no_questionnaire(name: &str) -> String {
     format!(
-        "The questionnaire could not be loaded: {name} did not arrive as it was built. Your answers in this browser are safe; \
-         load the page again to try once more."
+        "The questionnaire didn’t load ({name} did not arrive as it was built). Your answers are safe. Reload the page to try again."
     )
 }
 
@@ -93,7 +92,7 @@ async fn each_refused(site: &Site, browser: &Browser, url: &str, files: [(String
         refused(site, browser, url, &name, &said(&name)).await;
     }
     let scan = Scan::open(browser, url).await;
-    scan.shows("You have answered 2 of 24 questions.").await;
+    scan.shows("You’ve answered 2 of 24 questions.").await;
     scan.press("Continue").await;
     scan.at(3).await;
     scan.no_errors().await;
@@ -168,7 +167,7 @@ async fn in_a_frame(engine: Engine) {
     site.put(&code, None);
     browser.go(&url).await;
     let inside = framed(&browser).await;
-    inside.shows("You have answered 2 of 24 questions.").await;
+    inside.shows("You’ve answered 2 of 24 questions.").await;
     inside.no_errors().await;
 }
 

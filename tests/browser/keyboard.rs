@@ -92,12 +92,12 @@ async fn ways_between_screens(engine: Engine) {
     assert_eq!(scan.focused("h1").await.name, "Level 3: Coordinated");
     press("Start over").await;
     // Asked once more, with the safe way first.
-    assert_eq!(scan.focused("button").await.name, "Keep my answers");
+    assert_eq!(scan.focused("button").await.name, "Cancel");
     scan.key(Key::Enter).await;
     scan.until("Start over", "return !!find('button', 'Start over')", &[]).await;
     scan.until("focus on Start over", "return root.activeElement && named(root.activeElement) === 'Start over'", &[]).await;
     scan.key(Key::Enter).await;
-    assert_eq!(scan.focused("button").await.name, "Keep my answers");
+    assert_eq!(scan.focused("button").await.name, "Cancel");
     press("Delete and start over").await;
     scan.headed("How customer-centric is your organization?").await;
     assert_eq!(scan.focused("h1").await.name, "How customer-centric is your organization?");
@@ -105,7 +105,7 @@ async fn ways_between_screens(engine: Engine) {
     scan.at(1).await;
     press("All questions").await;
     assert_eq!(scan.focused("h1").await.name, "All questions");
-    press("Go to the next open question").await;
+    press("Go to the next unanswered question").await;
     scan.at(1).await;
     press("Back").await;
     scan.headed("How customer-centric is your organization?").await;

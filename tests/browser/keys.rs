@@ -56,7 +56,7 @@ async fn a_double_click_goes_one_step(engine: Engine) {
     assert_eq!(scan.events("completed").await.len(), 1);
     // From the keyboard and from programs a click counts none.
     scan.press("Change answers").await;
-    scan.ask("find('button', 'Go to the next open question').click()", &[]).await;
+    scan.ask("find('button', 'Go to the next unanswered question').click()", &[]).await;
     scan.at(1).await;
     scan.no_errors().await;
 }
@@ -109,7 +109,7 @@ async fn shortcuts_of_the_host_page(engine: Engine) {
     scan.keys("3").await;
     scan.key(Key::Enter).await;
     scan.at(2).await;
-    scan.fold("Add a note: what could you show?").await;
+    scan.fold("Add a note or evidence").await;
     let note = scan.names("field").await.pop().expect("a field for the note");
     scan.ask("find('field', arguments[0]).focus()", &[json!(note)]).await;
     scan.keys("ask sales/just kidding?").await;

@@ -52,7 +52,7 @@ async fn fresh_profile(engine: Engine) {
     let token = token_of(FOREIGN, "2026-11-21");
     let scan = Scan::open(&browser, &link(&site, &token)).await;
     scan.headed("Level 2: Fragmented").await;
-    scan.shows("This result comes from a link. The scan is from 21 November 2026.").await;
+    scan.shows("You’re viewing a shared result from 21 November 2026.").await;
     assert_eq!(address(&browser).await, site.url("/index.html"), "the address bar holds the token no longer");
     assert_eq!(kept(&browser).await, json!({}), "nothing is kept for having looked");
     scan.press("Save as my result").await;
@@ -61,7 +61,7 @@ async fn fresh_profile(engine: Engine) {
     let record: Value = serde_json::from_str(&stored(&browser).await).unwrap();
     assert_eq!(record["answers"].as_object().unwrap().len(), 24);
     scan.reload().await;
-    scan.shows("You have answered all 24 questions.").await;
+    scan.shows("You’ve answered all 24 questions. Your result is ready.").await;
     scan.press("Continue").await;
     scan.headed("Level 2: Fragmented").await;
     scan.no_errors().await;
@@ -96,10 +96,10 @@ async fn own_answers_are_asked_for_once_more(engine: Engine) {
     scan.headed("Level 2: Fragmented").await;
     assert_eq!(stored(&browser).await, own, "opening a link changes nothing");
     scan.press("Save as my result").await;
-    scan.shows("Keeping it replaces 3 answers of your own in this browser.").await;
+    scan.shows("This replaces your own 3 answers in this browser.").await;
     assert_eq!(stored(&browser).await, own);
-    scan.press("Keep my answers").await;
-    scan.until("the question gone", "return !words().includes('Keeping it replaces')", &[]).await;
+    scan.press("Cancel").await;
+    scan.until("the question gone", "return !words().includes('This replaces your own')", &[]).await;
     assert_eq!(stored(&browser).await, own);
     scan.press("Save as my result").await;
     scan.press("Replace my answers").await;
@@ -118,7 +118,7 @@ async fn closing_leaves_own_answers(engine: Engine) {
     let scan = Scan::open(&browser, &link(&site, &token_of(FOREIGN, "2026-11-21"))).await;
     scan.headed("Level 2: Fragmented").await;
     scan.press("Close").await;
-    scan.shows("You have answered 3 of 24 questions.").await;
+    scan.shows("You’ve answered 3 of 24 questions.").await;
     let (before, after) = (answers(&own), answers(&stored(&browser).await));
     assert_eq!(before, after);
     scan.press("Continue").await;
@@ -150,8 +150,8 @@ async fn damaged(engine: Engine) {
         away(&browser, &site).await;
         let scan = Scan::open(&browser, &link(&site, &token)).await;
         scan.shows(sentence).await;
-        scan.shows("Nothing in this browser was changed.").await;
-        scan.shows("You have answered 3 of 24 questions.").await;
+        scan.shows("Your answers haven’t changed.").await;
+        scan.shows("You’ve answered 3 of 24 questions.").await;
         assert_eq!(stored(&browser).await, own, "{token}");
         assert_eq!(address(&browser).await, site.url("/index.html"));
         scan.no_errors().await;
@@ -175,7 +175,7 @@ async fn pasted_into_the_open_page(engine: Engine) {
     scan.shows("The scan is from 20 November 2026.").await;
     assert_eq!(stored(&browser).await, own);
     browser.script("location.hash = arguments[0]", vec![json!(format!("r={}x", &token[..30]))]).await;
-    scan.shows("The link can’t be opened.").await;
+    scan.shows("This link doesn’t work.").await;
     assert_eq!(stored(&browser).await, own);
     scan.no_errors().await;
 }
@@ -194,7 +194,7 @@ async fn a_damaged_one_beside_a_good_one(engine: Engine) {
     let good = token_of(FOREIGN, "2026-11-21");
     let scan = Scan::open(&browser, &link(&site, &format!("{good}&r={}", &good[..good.len() - 1]))).await;
     scan.headed("Level 2: Fragmented").await;
-    scan.shows("Another link beside this one can’t be opened.").await;
+    scan.shows("One of the other links doesn’t work.").await;
     scan.shows("The link was changed or cut off on its way: its check does not fit.").await;
     scan.no_errors().await;
 }
@@ -233,7 +233,7 @@ async fn a_host_page_keeps_what_is_its_own(engine: Engine) {
             if left == asked {
                 assert!(!scan.words().await.contains("link can’t"), "{asked}");
             } else if asked.len() < good.len() {
-                scan.shows("The link can’t be opened.").await;
+                scan.shows("This link doesn’t work.").await;
             } else {
                 scan.headed("Level 2: Fragmented").await;
             }

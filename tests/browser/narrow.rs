@@ -80,12 +80,12 @@ async fn long_words(engine: Engine) {
         scan.press("All questions").await;
         scan.headed("All questions").await;
         fits("overview").await;
-        scan.press("Go to the next open question").await;
+        scan.press("Go to the next unanswered question").await;
         scan.answer_by_keys(1, VECTOR_A).await;
         scan.until("the result", "return whole() && !!root.querySelector('.ms-result')", &[]).await;
-        scan.press("Suggest a plan").await;
+        scan.press("Create my plan").await;
         fits("result").await;
-        scan.press("Compare two").await;
+        scan.press("Compare two results").await;
         scan.headed("Two results side by side").await;
         scan.ask(BRING, &[json!(token_of("4444 4444 4444 4444 4444 1111", "2026-11-21"))]).await;
         scan.press("Add").await;
@@ -93,7 +93,7 @@ async fn long_words(engine: Engine) {
         fits("two side by side").await;
         scan.press("Back").await;
         scan.until("the result", "return whole() && !!root.querySelector('.ms-result')", &[]).await;
-        scan.press("Team").await;
+        scan.press("Combine a team’s results").await;
         scan.headed("Team").await;
         let others =
             ["1444 4444 4444 4444 4444 1111", "2333 2233 4332 1323 4434 2233"].map(|view| token_of(view, "2026-11-21"));
@@ -119,14 +119,14 @@ async fn every_screen(engine: Engine) {
     };
     scan.until("the scan", "return !!find('button', 'Start')", &[]).await;
     fits("introduction").await;
-    scan.fold("Name and role (optional)").await;
+    scan.fold("Add details").await;
     fits("introduction unfolded").await;
     scan.press("Start").await;
     for (number, digit) in (1..).zip(VECTOR_A.chars().filter(|digit| *digit != ' ')) {
         scan.at(number).await;
         if number == 1 {
             scan.fold("How to choose").await;
-            scan.fold("Add a note: what could you show?").await;
+            scan.fold("Add a note or evidence").await;
         }
         fits(&format!("question {number}")).await;
         scan.choose_level(digit).await;
@@ -134,7 +134,7 @@ async fn every_screen(engine: Engine) {
             scan.press("All questions").await;
             scan.headed("All questions").await;
             fits("overview").await;
-            scan.press("Go to the next open question").await;
+            scan.press("Go to the next unanswered question").await;
         } else {
             scan.press(if number == 24 { "See results" } else { "Next" }).await;
         }

@@ -66,7 +66,7 @@ async fn the_whole_page_without_a_server(engine: Engine) {
 
     scan.run(VECTOR_A).await;
     scan.headed("Level 3: Coordinated").await;
-    scan.press("Suggest a plan").await;
+    scan.press("Create my plan").await;
     scan.until("a plan", "return root.querySelectorAll('.ms-task').length === 5", &[]).await;
     scan.press("Copy link").await;
     scan.until("the link", "return watched.events.some((one) => one.name === 'shared')", &[]).await;
@@ -122,7 +122,7 @@ async fn an_embedded_scan_where_its_host_does(engine: Engine) {
     site.kill();
     host.kill();
     scan.reload_itself().await;
-    scan.shows("You have answered 2 of 24 questions.").await;
+    scan.shows("You’ve answered 2 of 24 questions.").await;
     scan.press("Continue").await;
     scan.answer_by_keys(3, &VECTOR_A.replace(' ', "")[2..]).await;
     scan.headed("Level 3: Coordinated").await;

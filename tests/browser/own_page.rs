@@ -36,7 +36,7 @@ async fn back_and_forward_lead_through_screens(engine: Engine) {
     back(&browser).await;
     scan.at(1).await;
     back(&browser).await;
-    scan.shows("You have answered 2 of 24 questions.").await;
+    scan.shows("You’ve answered 2 of 24 questions.").await;
     forward(&browser).await;
     scan.at(1).await;
     forward(&browser).await;
@@ -131,9 +131,9 @@ async fn a_frame_that_forbids_downloads(engine: Engine) {
     let scan = Scan::on(&browser, 0).await;
     scan.run(VECTOR_A).await;
     // By script: a driver can't scroll the page around a frame.
-    scan.ask("find('button', 'Download report').click()", &[]).await;
+    scan.ask("find('button', 'Download report (HTML)').click()", &[]).await;
     scan.shows("No file?").await;
-    let content = "return find('field', 'Content of the file')?.value ?? ''";
+    let content = "return find('field', 'File content')?.value ?? ''";
     assert!(scan.ask(content, &[]).await.as_str().unwrap().contains("Level 3: Coordinated"));
     let own =
         scan.ask("return [...root.querySelectorAll('a')].find((one) => one.textContent.includes('own page'))?.href", &[]).await;

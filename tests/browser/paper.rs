@@ -70,7 +70,7 @@ async fn two_side_by_side(engine: Engine) {
     let scan = Scan::home(&browser, &site).await;
     scan.run(VECTOR_A).await;
     scan.headed("Level 3: Coordinated").await;
-    scan.press("Compare two").await;
+    scan.press("Compare two results").await;
     scan.headed("Two results side by side").await;
     scan.fill("Paste links, or any text with links in it", &token_of("4444 4444 4444 4444 4444 1111", "2026-11-21")).await;
     scan.press("Add").await;
@@ -94,16 +94,16 @@ async fn a_plan(engine: Engine) {
     let scan = Scan::home(&browser, &site).await;
     scan.run(VECTOR_A).await;
     scan.headed("Level 3: Coordinated").await;
-    scan.press("Suggest a plan").await;
+    scan.press("Create my plan").await;
     scan.until("a plan", "return !!root.querySelector('.ms-task')", &[]).await;
     let day = "const field = root.getElementById('ms-plan-start'); field.value = '2027-03-05';
         field.dispatchEvent(new Event('change', { bubbles: true }))";
     scan.ask(day, &[]).await;
     scan.until("the other day", "return root.getElementById('ms-plan-start').value === '2027-03-05'", &[]).await;
     let text = pages_of(&browser, 21.0, 29.7).await.join("\n");
-    assert!(text.contains("Start of the plan 5 March 2027"), "{text}");
+    assert!(text.contains("Start date 5 March 2027"), "{text}");
     assert!(text.contains("4 April 2027"), "the marks are dated as the start is");
-    for gone in ["2027-03-05", "03/05/2027", "Copy link", "Link to this result", "Suggest", "Open a file"] {
+    for gone in ["2027-03-05", "03/05/2027", "Copy link", "Link to this result", "Create my plan", "Open a file"] {
         assert!(!text.contains(gone), "{gone} in\n{text}");
     }
 }

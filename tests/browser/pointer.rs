@@ -33,23 +33,23 @@ async fn whole_run(engine: Engine) {
             ["Tools", "2 Fragmented", "2.00"],
         ])
     );
-    assert_eq!(scan.ask(FACT, &[json!("Your average")]).await, "2.67");
+    assert_eq!(scan.ask(FACT, &[json!("Average")]).await, "2.67");
     assert_eq!(
         scan.ask(SECTIONS, &[]).await,
         json!([
             "What this means",
-            "Your profile",
+            "Profile",
             "Why this level",
-            "What would have to become true for the next level",
+            "How to reach the next level",
             "Recommendations",
-            "Plan for 90 days",
+            "Your 90-day plan",
             "All answers",
             "Share",
             "How this scan works"
         ])
     );
     let radar = scan.ask(RADAR, &[]).await;
-    assert_eq!(radar["name"], "Radar of the 6 dimensions");
+    assert_eq!(radar["name"], "Radar chart of the 6 dimensions");
     assert!(radar["description"].as_str().unwrap().contains("Tools 2.00"), "{radar}");
     let names = ["Governance", "Process", "Culture", "Organization", "Measurement", "Tools"];
     for name in names {

@@ -73,9 +73,9 @@ async fn iframe(engine: Engine) {
     settled("introduction").await;
     press("Start", "Question 1 of 24").await;
     let item = settled("item").await;
-    press("All questions", "Go to the next open question").await;
+    press("All questions", "Go to the next unanswered question").await;
     let overview = settled("overview").await;
-    press("Go to the next open question", "Question 1 of 24").await;
+    press("Go to the next unanswered question", "Question 1 of 24").await;
     let again = settled("item again").await;
     assert!(overview > item && overview > again, "up and down: {item}, {overview}, {again}");
     // Neither the page itself nor a stranger is heard.
@@ -189,7 +189,7 @@ const ROUNDS: &str = "const [rounds, done] = arguments;
           view(name);
           await turn();
           if (document.querySelector('maturity-scan') !== element) lost.push(`another element at ${name}`);
-          if (!text().includes('You have answered 3 of 24 questions.')) lost.push(text());
+          if (!text().includes('You’ve answered 3 of 24 questions.')) lost.push(text());
         }
         view('home');
         await turn();

@@ -44,7 +44,7 @@ async fn after(engine: Engine, count: usize) {
     scan.at(count + 1).await;
     let before = kept(&browser).await;
     scan.reload().await;
-    scan.shows(&format!("You have answered {count} of 24 questions.")).await;
+    scan.shows(&format!("You’ve answered {count} of 24 questions.")).await;
     assert!(!scan.has("button", "Start").await);
     assert!(scan.has("button", "Start over").await);
     assert_eq!(answers(&kept(&browser).await), answers(&before), "looking changes nothing");
@@ -96,7 +96,7 @@ async fn starting_over(engine: Engine) {
     scan.at(4).await;
     scan.reload().await;
     scan.press("Start over").await;
-    scan.shows("Starting over deletes the current run with 3 answers from this browser. There is no way back.").await;
+    scan.shows("This deletes your current scan (3 answers) from this browser. You can’t undo it.").await;
     assert_eq!(answers(&kept(&browser).await), json!({ "gov.1": 1, "gov.3": 2, "gov.4": 3 }), "nothing is gone yet");
     scan.press("Delete and start over").await;
     scan.until("Start", "return !!find('button', 'Start') && !find('button', 'Continue')", &[]).await;
@@ -123,7 +123,7 @@ async fn an_answer_without_a_question_is_told(engine: Engine) {
     scan.reload().await;
     scan.press("Continue").await;
     scan.headed("Level 3: Coordinated").await;
-    scan.shows("One more answer is kept. It belongs to a question that this version of the questionnaire does not ask.").await;
+    scan.shows("1 more answer is saved, for a question that this version of the questionnaire doesn’t ask.").await;
     let stored: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().unwrap()).unwrap();
     assert_eq!(stored["answers"]["of.another.version"], 2, "it is kept");
     scan.no_errors().await;
@@ -132,7 +132,7 @@ async fn an_answer_without_a_question_is_told(engine: Engine) {
 async fn what_was_finished_stays_within_reach(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
-    scan.shows("A result that was downloaded can be opened again.").await;
+    scan.shows("Open a result file, yours or a colleague’s.").await;
     assert!(scan.has("field", "Open a file").await);
     scan.run(VECTOR_A).await;
     scan.headed("Level 3: Coordinated").await;
@@ -143,9 +143,9 @@ async fn what_was_finished_stays_within_reach(engine: Engine) {
     scan.headed("Level 3: Coordinated").await;
     assert_eq!(scan.result().await["overall"]["level"], 3);
     scan.press("Start over").await;
-    scan.shows("Finished scans stay under “Scans over time”; they can be deleted there.").await;
+    scan.shows("Your finished scans stay under “Scans over time”.").await;
     scan.press("Delete and start over").await;
-    scan.shows("A finished scan is kept in this browser.").await;
+    scan.shows("1 finished scan is saved in this browser.").await;
     assert_eq!(scan.result().await, Value::Null, "what was given up is told to nobody any more");
     scan.press("Start").await;
     scan.answer_by_keys(1, "12").await;
@@ -156,12 +156,12 @@ async fn what_was_finished_stays_within_reach(engine: Engine) {
     scan.shows("Level 3").await;
     assert!(!scan.has("button", "Take it again").await, "it would take the unfinished run away");
     scan.press("Back").await;
-    scan.shows("You have answered 2 of 24 questions.").await;
+    scan.shows("You’ve answered 2 of 24 questions.").await;
     scan.press("Scans over time").await;
     scan.headed("Scans over time").await;
     scan.press("Erase everything on this device").await;
     scan.press("Erase everything").await;
-    scan.shows("A result that was downloaded can be opened again.").await;
+    scan.shows("Open a result file, yours or a colleague’s.").await;
     assert_eq!(kept(&browser).await, json!({}));
     scan.no_errors().await;
 }

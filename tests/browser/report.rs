@@ -15,15 +15,15 @@ async fn it_stands_alone_and_suits_everyone(engine: Engine) {
         let (mut site, browser) = (Site::start().await, Browser::with(engine, Setup { dark, ..Setup::default() }).await);
         let scan = Scan::home(&browser, &site).await;
         scan.press("Start").await;
-        scan.fold("Add a note: what could you show?").await;
+        scan.fold("Add a note or evidence").await;
         let note = scan.names("field").await.pop().expect("a field for the note");
         scan.fill(&note, "Minutes").await;
         scan.press("All questions").await;
-        scan.press("Go to the next open question").await;
+        scan.press("Go to the next unanswered question").await;
         scan.answer_by_keys(1, VECTOR_A).await;
         scan.headed("Level 3: Coordinated").await;
-        scan.press("Suggest a plan").await;
-        scan.press("Download report").await;
+        scan.press("Create my plan").await;
+        scan.press("Download report (HTML)").await;
         let name = format!("journey-maturity-{}.html", scan.result().await["date"].as_str().unwrap());
         let report = String::from_utf8(arrived(&browser, &name).await).expect("a page is text");
         // A window cannot be that narrow; a frame can.
@@ -46,7 +46,7 @@ async fn it_stands_alone_and_suits_everyone(engine: Engine) {
         assert_eq!(ground, if dark { "rgb(20, 24, 27)" } else { "rgb(255, 255, 255)" });
         axe::check(&browser, "report").await;
         let paper = pages_of(&browser, 21.0, 29.7).await.join("\n");
-        for text in ["Level 3: Coordinated", "Plan for 90 days", "All answers", "Minutes"] {
+        for text in ["Level 3: Coordinated", "Your 90-day plan", "All answers", "Minutes"] {
             assert!(paper.contains(text), "{text} on paper");
         }
     }

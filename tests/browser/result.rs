@@ -40,8 +40,8 @@ const LINES: &str = "return [...root.querySelectorAll('.ms-check > span')].map((
 async fn a_plan_is_suggested_changed_and_kept(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = result(&browser, &site).await;
-    scan.press("Suggest a plan").await;
-    assert_eq!(scan.focused("h2").await.name, "Plan for 90 days");
+    scan.press("Create my plan").await;
+    assert_eq!(scan.focused("h2").await.name, "Your 90-day plan");
     assert_eq!(plan(&browser).await.lines().len(), 5);
     scan.shows("Five lines are open.").await;
     let first = "Choose one journey template and move three teams to it";
@@ -55,9 +55,9 @@ async fn a_plan_is_suggested_changed_and_kept(engine: Engine) {
     assert_eq!(scan.focused("select").await.name, "Move to");
     let moved = plan(&browser).await;
     assert_eq!(moved.lines()[0].mark.days(), 90);
-    scan.fill("A line of your own", "Call ten customers").await;
-    scan.press("Add a line").await;
-    assert_eq!(scan.focused("input").await.name, "A line of your own");
+    scan.fill("Your own action", "Call ten customers").await;
+    scan.press("Add action").await;
+    assert_eq!(scan.focused("input").await.name, "Your own action");
     scan.until("the new line", "return words().includes('Call ten customers')", &[]).await;
 
     let before = scan.ask(LINES, &[]).await;
@@ -72,13 +72,13 @@ async fn a_plan_is_suggested_changed_and_kept(engine: Engine) {
 async fn a_plan_by_keyboard(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = result(&browser, &site).await;
-    tab_to(&scan, "Suggest a plan").await;
+    tab_to(&scan, "Create my plan").await;
     scan.key(Key::Enter).await;
-    assert_eq!(scan.focused("h2").await.name, "Plan for 90 days");
+    assert_eq!(scan.focused("h2").await.name, "Your 90-day plan");
     tab_to(&scan, "Name an owner for your most important journey, with written duties").await;
     scan.key(Key::Space).await;
     scan.until("the tick", "return root.activeElement.checked === true", &[]).await;
-    tab_to(&scan, "Change").await;
+    tab_to(&scan, "Edit").await;
     scan.key(Key::Enter).await;
     tab_to(&scan, "Owner").await;
     scan.keys(" and me").await;
@@ -86,7 +86,7 @@ async fn a_plan_by_keyboard(engine: Engine) {
     let lines = plan(&browser).await;
     assert!(lines.lines().iter().any(|line| line.done && line.owner.ends_with(" and me")), "{lines:?}");
     scan.key(Key::Enter).await;
-    assert_eq!(scan.focused("h2").await.name, "Plan for 90 days");
+    assert_eq!(scan.focused("h2").await.name, "Your 90-day plan");
     assert_eq!(plan(&browser).await.lines().len(), 4);
 }
 
@@ -97,14 +97,14 @@ async fn practices_and_recommendations_go_into_the_plan(engine: Engine) {
     assert!(scan.ask(press, &[]).await.as_u64() > Some(2));
     scan.until(
         "two in the plan",
-        "return all('button').filter((one) => named(one) === 'In the plan' && one.ariaPressed === 'true').length === 2",
+        "return all('button').filter((one) => named(one) === 'In your plan – remove' && one.ariaPressed === 'true').length === 2",
         &[],
     )
     .await;
     let lines = plan(&browser).await;
     assert!(lines.lines()[0].text.starts_with("Meeting customers: "), "{lines:?}");
     assert_eq!(lines.lines().len(), 2);
-    scan.press("In the plan").await;
+    scan.press("In your plan – remove").await;
     assert_eq!(plan(&browser).await.lines().len(), 1);
 }
 
@@ -134,19 +134,19 @@ async fn the_way_up(engine: Engine) {
     scan.shows("Level 4 is 18 steps away").await;
     let order = "return [...root.querySelectorAll('.ms-route-name')].map((one) => clean(one.textContent)).join()";
     assert_eq!(scan.ask(order, &[]).await, "Culture,Organization,Measurement,Process,Governance,Tools");
-    scan.choose("Weakest first").await;
+    scan.choose("Lowest level").await;
     let other = format!("{order} === 'Tools,Organization,Governance,Process,Culture,Measurement'");
     scan.until("the other order", &other, &[]).await;
     let heads = "return [...root.querySelectorAll('.ms-route[open] h4')].map((one) => clean(one.textContent))";
-    assert_eq!(scan.ask(heads, &[]).await, json!(["Needed", "And any 1 of these 2", "Needed"]));
-    scan.press("The way up").await;
-    assert_eq!(scan.focused("h2").await.name, "What would have to become true for the next level");
+    assert_eq!(scan.ask(heads, &[]).await, json!(["All of these", "Plus any 1 of these 2", "All of these"]));
+    scan.press("Next level").await;
+    assert_eq!(scan.focused("h2").await.name, "How to reach the next level");
 }
 
 async fn every_download_is_what_it_says(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = result(&browser, &site).await;
-    scan.press("Suggest a plan").await;
+    scan.press("Create my plan").await;
     let date = scan.result().await["date"].as_str().unwrap().to_owned();
     let name = |ending: &str| format!("journey-maturity-{date}.{ending}");
 
@@ -164,7 +164,7 @@ async fn every_download_is_what_it_says(engine: Engine) {
 
     scan.press("Download Markdown").await;
     let report = String::from_utf8(arrived(&browser, &name("md")).await).unwrap();
-    assert!(report.starts_with("# Level 3: Coordinated") && report.contains("## Plan for 90 days"), "{report}");
+    assert!(report.starts_with("# Level 3: Coordinated") && report.contains("## Your 90-day plan"), "{report}");
 
     scan.press("Download calendar (.ics)").await;
     let calendar = String::from_utf8(arrived(&browser, &name("ics")).await).unwrap();
@@ -225,17 +225,16 @@ async fn a_result_file_opens_elsewhere(engine: Engine) {
 async fn print_begins_with_one_page(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = result(&browser, &site).await;
-    scan.press("Suggest a plan").await;
+    scan.press("Create my plan").await;
     for (width, height) in [(21.0, 29.7), (21.59, 27.94)] {
         let pages = pages_of(&browser, width, height).await;
         assert!(pages.len() > 2, "{} pages", pages.len());
-        for text in ["Level 3: Coordinated", "What this means", "Your profile", "Measurement", "Why this level", "Your average"]
-        {
+        for text in ["Level 3: Coordinated", "What this means", "Profile", "Measurement", "Why this level", "Average"] {
             assert!(pages[0].contains(text), "{text} on the first page of {width} cm:\n{}", pages[0]);
         }
-        assert!(!pages[0].contains("Recommendations") && !pages[0].contains("Suggest"), "{}", pages[0]);
+        assert!(!pages[0].contains("Recommendations") && !pages[0].contains("Create my plan"), "{}", pages[0]);
         let rest = pages[1..].join("\n");
-        for text in ["Plan for 90 days", "Customers in decisions", "Regular use", "The teams that were trained"] {
+        for text in ["Your 90-day plan", "Customers in decisions", "Regular use", "The teams that were trained"] {
             assert!(rest.contains(text), "{text} on a later page");
         }
         assert!(!rest.contains("Copy link"));
@@ -247,7 +246,7 @@ async fn print_begins_with_one_page(engine: Engine) {
 async fn unfolded_results_suit_everyone(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = result(&browser, &site).await;
-    scan.press("Suggest a plan").await;
+    scan.press("Create my plan").await;
     scan.ask("for (const one of root.querySelectorAll('details')) one.open = true", &[]).await;
     axe::check(&browser, "result with everything unfolded").await;
 }

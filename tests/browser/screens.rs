@@ -9,13 +9,13 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     let page = site.url(page);
     let scan = Scan::open(browser, &page).await;
     look(&scan, "introduction").await;
-    scan.fold("Name and role (optional)").await;
+    scan.fold("Add details").await;
     look(&scan, "introduction unfolded").await;
     scan.press("Start").await;
     scan.at(1).await;
     look(&scan, "item").await;
     scan.fold("How to choose").await;
-    scan.fold("Add a note: what could you show?").await;
+    scan.fold("Add a note or evidence").await;
     scan.choose_level('3').await;
     look(&scan, "item answered and unfolded").await;
     scan.press("Next").await;
@@ -26,7 +26,7 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     scan.headed("All questions").await;
     look(&scan, "overview").await;
     scan.reload().await;
-    scan.shows("You have answered").await;
+    scan.shows("You’ve answered").await;
     look(&scan, "saved introduction").await;
     scan.press("Start over").await;
     scan.shows("There is no way back.").await;
@@ -45,7 +45,7 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     look(&scan, "scans over time").await;
     scan.press("Back").await;
     scan.headed("Level 3: Coordinated").await;
-    scan.press("Compare two").await;
+    scan.press("Compare two results").await;
     scan.headed("Two results side by side").await;
     scan.fill("Paste links, or any text with links in it", &token_of("4444 4444 4444 4444 4444 1111", "2026-11-21")).await;
     scan.press("Add").await;
@@ -65,14 +65,14 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     let scan = opened(&link("4444 4444 4444 4444 4444 1111"), "Level 2: Fragmented").await;
     look(&scan, "result from a link").await;
     scan.press("Save as my result").await;
-    scan.shows("Keeping it replaces").await;
+    scan.shows("This replaces your own").await;
     look(&scan, "keeping a result, asked once more").await;
     let views = ["2333 2233 4332 1323 4434 2233", "5244 3225 4332 5322 2143 2145", "1233 3323 3432 2122 3343 2111"];
     let team = views.map(|view| token_of(view, "2026-11-21")).join("&r=");
     look(&opened(&format!("#r={team}"), "4 people, the largest difference first.").await, "team").await;
     let whole = link(VECTOR_A);
-    look(&opened(&whole[..whole.len() - 3], "The link can’t be opened.").await, "damaged link").await;
-    look(&opened(&link("3......................."), "Too few answers for an overall level").await, "too few answers").await;
+    look(&opened(&whole[..whole.len() - 3], "This link doesn’t work.").await, "damaged link").await;
+    look(&opened(&link("3......................."), "Not enough answers for a level yet").await, "too few answers").await;
     // Several questions on a page, and a ranking in place of a level.
     let scan = opened("?questionnaire=eight-drivers&layout=dimension", "Start").await;
     scan.press("Start").await;
@@ -95,7 +95,7 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     unfold(&scan).await;
     look(&scan, "ranking").await;
     site.page("/questionnaires/broken.json", "{}");
-    look(&opened("?questionnaire=broken", "The questionnaire can’t be used").await, "broken questionnaire").await;
+    look(&opened("?questionnaire=broken", "This questionnaire can’t be used").await, "broken questionnaire").await;
     look(&opened("?questionnaire=nowhere", "could not be loaded").await, "missing questionnaire").await;
 }
 

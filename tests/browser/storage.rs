@@ -100,7 +100,7 @@ async fn unreadable(engine: Engine) {
     browser.go(&site.page("/away.html", "<title>away</title>")).await;
     keep(&browser, PROGRESS, "{\"answers\": {\"gov.1\": 3}").await;
     let scan = Scan::home(&browser, &site).await;
-    soon(&scan, "It was set aside, not deleted, and the scan begins anew.").await;
+    soon(&scan, "We kept a copy and started a new scan.").await;
     assert!(scan.has("button", "Start").await);
     let aside = PROGRESS.replace("progress", "unreadable");
     assert_eq!(kept(&browser).await, json!({ aside.as_str(): "{\"answers\": {\"gov.1\": 3}" }));
@@ -129,7 +129,7 @@ async fn kept_for_the_session(engine: Engine) {
     scan.at(2).await;
     assert_eq!(kept(&browser).await, json!({}));
     scan.reload().await;
-    scan.shows("You have answered 1 of 24 questions.").await;
+    scan.shows("You’ve answered 1 of 24 questions.").await;
 }
 
 async fn kept_nowhere(engine: Engine) {
@@ -187,7 +187,7 @@ async fn in_a_frame_from_elsewhere(engine: Engine) {
     scan.at(3).await;
     // Kept, and found again by the same frame in the same page.
     let scan = framed(&browser, &site, &frame).await;
-    soon(&scan, "You have answered 2 of 24 questions.").await;
+    soon(&scan, "You’ve answered 2 of 24 questions.").await;
     // Browsers give each site around it a store of its own.
     browser.go(&elsewhere(&site)).await;
     let scan = Scan::on(&browser, 0).await;

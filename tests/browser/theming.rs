@@ -85,7 +85,7 @@ async fn any_accent(engine: Engine) {
                 scan.answer_by_keys(3, &VECTOR_A[2..]).await;
                 scan.headed("Level 3: Coordinated").await;
                 scan.ask("root.querySelectorAll('details').forEach((one) => one.open = true)", &[]).await;
-                scan.press("Suggest a plan").await;
+                scan.press("Create my plan").await;
                 scan.until("a plan", "return !!card.querySelector('.ms-task input[type=checkbox]')", &[]).await;
                 scan.ask("card.querySelector('.ms-task input[type=checkbox]').click()", &[]).await;
             }
@@ -203,9 +203,11 @@ async fn styles_of_others(engine: Engine) {
     };
     scan.run(VECTOR_A).await;
     both_there("result").await;
-    for (button, heading) in
-        [("Compare two", "Two results side by side"), ("Scans over time", "Scans over time"), ("Team", "Team")]
-    {
+    for (button, heading) in [
+        ("Compare two results", "Two results side by side"),
+        ("Scans over time", "Scans over time"),
+        ("Combine a team’s results", "Team"),
+    ] {
         scan.press(button).await;
         scan.headed(heading).await;
         both_there(heading).await;

@@ -61,8 +61,8 @@ async fn a_team_by_one_link(engine: Engine) {
     scan.shows("One of 24 questions is agreed.").await;
     scan.press("Open as a result").await;
     scan.headed("Level 2: Fragmented").await;
-    scan.shows("This is what was agreed on").await;
-    scan.shows("Your own answers in this browser are untouched.").await;
+    scan.shows("You’re viewing your team’s agreed result from").await;
+    scan.shows("Your own answers haven’t changed.").await;
     scan.press("Close").await;
     scan.headed("How customer-centric is your organization?").await;
     scan.no_errors().await;
@@ -74,7 +74,7 @@ async fn a_team_by_pasted_text_and_files(engine: Engine) {
     scan.run(VECTOR_A).await;
     scan.press("Download JSON").await;
     let own = files::arrived(&browser, &download(&scan).await).await;
-    scan.press("Team").await;
+    scan.press("Combine a team’s results").await;
     scan.headed("Team").await;
     scan.shows("Two results or more show where you agree").await;
     let tokens = tokens();
@@ -174,14 +174,14 @@ async fn scanned_again(engine: Engine) {
     scan.at(1).await;
     assert_eq!(scan.chosen().await, None, "nothing is answered beforehand");
     let fold =
-        look_for(PATIENCE, async || scan.names("fold").await.into_iter().find(|name| name.starts_with("Your answer of ")));
+        look_for(PATIENCE, async || scan.names("fold").await.into_iter().find(|name| name.starts_with("Your answer on ")));
     scan.fold(&fold.await.expect("the former answer is there when asked for")).await;
-    scan.press("Still the same").await;
+    scan.press("Same as last time").await;
     scan.until("the former answer", "return all('radio').findIndex((one) => one.checked) === 2", &[]).await;
     scan.reload().await;
     scan.press("Continue").await;
     scan.at(1).await;
-    assert!(scan.names("fold").await.iter().any(|name| name.starts_with("Your answer of ")), "kept with the progress");
+    assert!(scan.names("fold").await.iter().any(|name| name.starts_with("Your answer on ")), "kept with the progress");
     scan.no_errors().await;
 }
 
@@ -265,7 +265,7 @@ async fn by_keyboard(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
     scan.run(VECTOR_A).await;
-    tab_to(&scan, "Team").await;
+    tab_to(&scan, "Combine a team’s results").await;
     scan.key(Key::Enter).await;
     scan.headed("Team").await;
     scan.focused("h1").await;
@@ -276,7 +276,7 @@ async fn by_keyboard(engine: Engine) {
     scan.shows("3 people, the largest difference first.").await;
     tab_to(&scan, "Open as a result").await;
     scan.key(Key::Enter).await;
-    scan.shows("This is what was agreed on").await;
+    scan.shows("You’re viewing your team’s agreed result from").await;
     scan.focused("h1").await;
     tab_to(&scan, "Scans over time").await;
     scan.key(Key::Enter).await;

@@ -108,7 +108,7 @@ const points = window.points = {
   "Download CSV": [result, () => press("Download CSV")],
   "Download chart (SVG)": [result, () => press("Download chart (SVG)")],
   "Download slide (PNG)": [result, () => press("Download slide (PNG)")],
-  "Suggest a plan": [result, async () => (await find("[data-section=plan]")).closest("section").querySelector("button").click()],
+  "Create my plan": [result, async () => (await find("[data-section=plan]")).closest("section").querySelector("button").click()],
   "Start over": [result, () => press("Start over")],
   "starting over": [async () => { await result(); await press("Start over"); }, () => press("Delete and start over")],
 };
@@ -128,7 +128,7 @@ window.run = async (kind, name) => {
   arm(kind, name.length % 3, number);
   await act();
   // Where the act alone does not come by the spot, the next ones do.
-  for (const next of ["All questions", "Change answers", "Keep my answers", "Back", "Next", "Start over"]) {
+  for (const next of ["All questions", "Change answers", "Cancel", "Back", "Next", "Start over"]) {
     if (armed.fired) break;
     await seconds(60);
     buttons("one").find((one) => clean(one.textContent) === next)?.click();
@@ -141,5 +141,5 @@ window.run = async (kind, name) => {
   // The other one has noticed nothing.
   await press("Start", "two");
   await choose(1, 2, "two");
-  return { time, back: /You have answered [23] of 6/.test(words) || !kept, words: words.slice(0, 200), others: ready("two") };
+  return { time, back: /You’ve answered [23] of 6/.test(words) || !kept, words: words.slice(0, 200), others: ready("two") };
 };

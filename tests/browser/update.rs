@@ -60,7 +60,7 @@ async fn three_releases_and_open_tabs(engine: Engine) {
     let second = browser.driver.new_window().await.expect("a second window");
     show(&second).await;
     Scan::home(&browser, &site).await;
-    scan.shows("You have answered 2 of 24 questions.").await;
+    scan.shows("You’ve answered 2 of 24 questions.").await;
     assert_eq!(scan.ask(PARTS, &[]).await, json!([1]));
     offered(&scan).await;
     show(&first).await;
@@ -73,7 +73,7 @@ async fn three_releases_and_open_tabs(engine: Engine) {
     site.release(builds[2].path());
     assert_eq!(scan.ask(UPDATE, &[]).await, "waits");
     scan.reload_itself().await;
-    scan.shows("You have answered 4 of 24 questions.").await;
+    scan.shows("You’ve answered 4 of 24 questions.").await;
     assert_eq!(scan.ask(PARTS, &[]).await, json!([1]));
     offered(&scan).await;
     scan.press("Continue").await;
@@ -82,7 +82,7 @@ async fn three_releases_and_open_tabs(engine: Engine) {
     // One tab goes over to the third; the other stays at work with the first, code that it asks for later included.
     show(&second).await;
     use_it_now(&scan).await;
-    scan.shows("You have answered 4 of 24 questions.").await;
+    scan.shows("You’ve answered 4 of 24 questions.").await;
     assert_eq!(scan.ask(PARTS, &[]).await, json!([3]));
     assert_eq!(scan.ask(OFFER, &[]).await, "");
     show(&first).await;
@@ -104,7 +104,7 @@ async fn three_releases_and_open_tabs(engine: Engine) {
 
     // Its own button leads over too, and then older versions go, as soon as this tab is the only one.
     use_it_now(&scan).await;
-    scan.shows("You have answered all 24 questions.").await;
+    scan.shows("You’ve answered all 24 questions. Your result is ready.").await;
     assert_eq!(scan.ask(PARTS, &[]).await, json!([3]));
     show(&second).await;
     browser.driver.close_window().await.expect("the window closes");
@@ -172,7 +172,7 @@ async fn wrong_answers_change_nothing(engine: Engine) {
         assert_eq!(said.expect("the wrong answer is met"), "refused", "{what}");
         assert_eq!(cached(&browser).await, [whole(&first)], "{what}");
         scan.reload_itself().await;
-        scan.shows("You have answered 1 of 24 questions.").await;
+        scan.shows("You’ve answered 1 of 24 questions.").await;
         assert_eq!(scan.ask(PARTS, &[]).await, json!([1]), "{what}");
         assert_eq!(scan.ask(OFFER, &[]).await, "", "{what}");
         scan.no_errors().await;
@@ -187,7 +187,7 @@ async fn wrong_answers_change_nothing(engine: Engine) {
     offered(&scan).await;
     site.kill();
     use_it_now(&scan).await;
-    scan.shows("You have answered 1 of 24 questions.").await;
+    scan.shows("You’ve answered 1 of 24 questions.").await;
     assert_eq!(scan.ask(PARTS, &[]).await, json!([2]));
     scan.no_errors().await;
 }

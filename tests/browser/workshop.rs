@@ -55,10 +55,10 @@ async fn it_survives_until_it_is_given_up(engine: Engine) {
     agree(&scan, "1").await;
     give_name(&scan, "K7").await;
     scan.press("Back").await;
-    scan.press("Go on with the team: 5 results").await;
+    scan.press("Continue with your team (5 results)").await;
     scan.shows("One of 24 questions is agreed.").await;
     scan.reload().await;
-    scan.press("Go on with the team: 5 results").await;
+    scan.press("Continue with your team (5 results)").await;
     scan.shows("One of 24 questions is agreed.").await;
     let name = scan.ask("return root.querySelector('.ms-people input').value", &[]).await;
     assert_eq!(name, "K7");
@@ -75,7 +75,7 @@ async fn it_survives_until_it_is_given_up(engine: Engine) {
     scan.shows("Two results or more show where you agree").await;
     assert!(kept_team(&browser).await.is_null());
     scan.reload().await;
-    assert!(!scan.has("button", "Go on with the team: 5 results").await);
+    assert!(!scan.has("button", "Continue with your team (5 results)").await);
     scan.no_errors().await;
 }
 
@@ -147,12 +147,12 @@ async fn an_agreed_result_knows_its_team(engine: Engine) {
     std::fs::write(&path, &texts[0]).unwrap();
     files::give(&browser, &path).await;
     scan.shows("This result comes from a file.").await;
-    scan.press("Team").await;
+    scan.press("Combine a team’s results").await;
     scan.headed("Team").await;
     give_all(&browser, &texts[1..]).await;
     scan.shows("4 people, the largest difference first.").await;
     scan.press("Open as a result").await;
-    scan.shows("This is what was agreed on").await;
+    scan.shows("You’re viewing your team’s agreed result from").await;
     scan.shows("Agreed by 4 people").await;
     let words = scan.words().await;
     assert!(words.contains("One team: Sales"), "{words}");
@@ -178,7 +178,7 @@ async fn people_with_equal_answers_stay_two(engine: Engine) {
     let scan = Scan::home(&browser, &site).await;
     scan.run(VECTOR_A).await;
     let base = own_file(&scan, &browser).await;
-    scan.press("Team").await;
+    scan.press("Combine a team’s results").await;
     scan.headed("Team").await;
     let texts: Vec<_> = ["a", "b", "a"].iter().map(|uid| result_file(&base, &json!({ "uid": uid }))).collect();
     give_all(&browser, &texts).await;
@@ -254,7 +254,7 @@ async fn two_plans_share_no_event(engine: Engine) {
         let (site, browser) = (Site::start().await, Browser::open(engine).await);
         let scan = Scan::home(&browser, &site).await;
         scan.run(VECTOR_A).await;
-        scan.press("Suggest a plan").await;
+        scan.press("Create my plan").await;
         let first = first_event(&scan, &browser).await;
         scan.reload().await;
         scan.press("Continue").await;
@@ -268,7 +268,7 @@ async fn two_plans_share_no_event(engine: Engine) {
 
 async fn a_table_for_a_decimal_comma(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
-    for (lang, start) in [("de", "\u{FEFF}Scan id;Date;"), ("en", "\u{FEFF}Scan id,Date,")] {
+    for (lang, start) in [("de", "\u{FEFF}Scan ID;Date;"), ("en", "\u{FEFF}Scan ID,Date,")] {
         let scan = Scan::open(&browser, &site.url(&format!("/index.html?lang={lang}"))).await;
         if lang == "de" {
             scan.run(VECTOR_A).await;

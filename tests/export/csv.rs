@@ -59,8 +59,8 @@ fn one_row_an_item() {
     assert_eq!(
         lines.next(),
         Some(
-            "\u{FEFF}Scan id,Date,Scope,Scope name,Role,Agreed by,Dimension id,Dimension,Dimension level,Item id,Item,Question,\
-             In scope,Answer,Level,Chosen,Weight,Note"
+            "\u{FEFF}Scan ID,Date,Scope,Scope name,Role,Agreed by,Dimension ID,Dimension,Dimension level,Item ID,Item,Question,\
+             In scope,Answer,Level,Answer text,Weight,Note"
         )
     );
     assert_eq!(
@@ -74,7 +74,7 @@ fn one_row_an_item() {
         lines.next(),
         Some(
             "00c0ffee00c0ffee,2026-11-22,Whole organization,,,,gov,Governance,3,gov.2,Customer goals,Who has written goals for \
-             customer experience?,no,Open,,,1,"
+             customer experience?,no,Not answered,,,1,"
         )
     );
     assert_eq!(table(&scan).len(), 1 + 30);
@@ -103,7 +103,7 @@ fn cells_part_where_the_language_of_the_reader_lets_them() {
     scan.plan = Some(scan.suggested());
     assert_eq!(parted(&scan, ';'), table(&scan));
     let plan = maturity_scan::export::csv::plan(&scan.report(), ';').unwrap();
-    assert!(plan.starts_with("\u{FEFF}Due;Day;What to do;"));
+    assert!(plan.starts_with("\u{FEFF}Due;Day;Action;"));
     assert_eq!(read(plan.trim_start_matches('\u{FEFF}'), ';').unwrap()[1].len(), 8);
 }
 
@@ -114,7 +114,7 @@ fn three_kinds_of_no_level_stay_distinct() {
         .skip(1)
         .map(|row| [row[9].clone(), row[13].clone(), row[14].clone()].join("/"))
         .collect();
-    assert_eq!(kinds[..3], ["gov.1/Level/1", "gov.2/I don’t know/", "gov.3/Open/"]);
+    assert_eq!(kinds[..3], ["gov.1/Level/1", "gov.2/I don’t know/", "gov.3/Not answered/"]);
     let away = table(&Scan::shipped("journey-maturity", "..... ..... ..-..")).swap_remove(13);
     assert_eq!((away[9].as_str(), away[13].as_str()), ("cul.3", "Does not apply here"));
 }
@@ -148,7 +148,7 @@ proptest! {
                 Answer::Level(_) => "Level",
                 Answer::DontKnow => "I don’t know",
                 Answer::NotApplicable => "Does not apply here",
-                Answer::Open => "Open",
+                Answer::Open => "Not answered",
             });
             prop_assert_eq!(&row[14], &level.map_or_else(String::new, |level| level.to_string()));
             prop_assert_eq!(&row[15], level.map_or("", |level| item.option(level)));
@@ -169,7 +169,7 @@ fn the_plan_as_a_table() {
     scan.plan = Some(plan);
     let table = maturity_scan::export::csv::plan(&scan.report(), ',').unwrap();
     let rows: Vec<_> = table.trim_start_matches('\u{FEFF}').split("\r\n").collect();
-    assert_eq!(rows[0], "Due,Day,What to do,Dimension,Owner,Done,After 90 days,Measure");
+    assert_eq!(rows[0], "Due,Day,Action,Dimension,Owner,Done,By day 90,Measure");
     assert_eq!(
         rows[1],
         "2026-12-22,30,Choose one journey template and move three teams to it,Tools,Customer experience lead,no,Each of the \

@@ -70,15 +70,15 @@ fn it_holds_the_whole_result() {
     assert_eq!(texts(&page, "h1"), ["Level 3: Coordinated"]);
     let sections = [
         "What this means",
-        "How sure",
-        "Your profile",
+        "Confidence",
+        "Profile",
         "Why this level",
-        "What would have to become true for the next level",
+        "How to reach the next level",
         "Recommendations",
-        "Plan for 90 days",
+        "Your 90-day plan",
         "All answers",
         "How this scan works",
-        "Credit",
+        "Credits",
     ];
     assert_eq!(texts(&page, "h2"), sections);
     let said = texts(&page, "main").concat();

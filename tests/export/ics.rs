@@ -63,7 +63,7 @@ fn a_line_is_an_event_on_its_day() {
             "DTSTART;VALUE=DATE:20261222",
             "DTEND;VALUE=DATE:20261223",
             "SUMMARY:Choose one journey template and move three teams to it",
-            "DESCRIPTION:Dimension: Tools\\nOwner: Customer experience lead\\nAfter 90 days: Each of the three teams has \
+            "DESCRIPTION:Dimension: Tools\\nOwner: Customer experience lead\\nBy day 90: Each of the three teams has \
              changed one thing because of its map\\nMeasure: Maps in the template",
             "TRANSP:TRANSPARENT",
         ]

@@ -117,7 +117,7 @@ fn what_a_questionnaire_does_not_say_leaves_nothing_behind() {
     for element in document.select(&Selector::parse("h1, h2, h3, p, li, ul, tbody").unwrap()) {
         assert!(!element.text().collect::<String>().trim().is_empty(), "{}", element.html());
     }
-    for heading in ["How this scan works", "Credit", "What this means"] {
+    for heading in ["How this scan works", "Credits", "What this means"] {
         assert!(!page.contains(heading), "{heading}");
     }
 }

@@ -64,14 +64,14 @@ fn too_little_for_a_level() {
     assert_eq!(
         head,
         [
-            "# Too few answers for an overall level",
+            "# Not enough answers for a level yet",
             "Customer-centricity scan",
             "Whole organization · 22 November 2026",
-            "**Here is what we can say.**",
-            "## How sure",
+            "**Answer a few more questions. Here’s what we know so far.**",
+            "## Confidence",
             "One person’s view · 2 of 24 answered",
-            "## Your profile",
-            "| Dimension | Level | Score | Answers | How sure |",
+            "## Profile",
+            "| Dimension | Level | Average | Range | Confidence |",
             "| --- | --- | --- | --- | --- |",
         ]
     );
@@ -97,16 +97,13 @@ fn the_rule_is_said_as_it_is() {
         why(json!({"rule": "gated", "share": [1, 1], "max_lag": 2}), 1, "2 2 3"),
         "At least 3 of 3 dimensions have reached Level 2 and none is more than 2 levels behind."
     );
-    assert_eq!(
-        why(gated.clone(), 1, "1 1 2"),
-        "Level 1 is where every scan begins. For Level 2, 2 of 3 dimensions need to reach it."
-    );
+    assert_eq!(why(gated.clone(), 1, "1 1 2"), "Everyone starts at Level 1. For Level 2, 2 of 3 dimensions must reach it.");
     assert_eq!(
         why(gated, 2, "2 2 3"),
-        "Dimensions with at least 2/3 of the weight have reached Level 2 and none is more than one level behind."
+        "Dimensions that make up at least 2/3 of the weight are at Level 2 or above, and none is more than one level behind."
     );
-    assert_eq!(why(json!({"rule": "mean"}), 1, "2 2 3"), "The mean of the dimension levels passes the mark for Level 2.");
-    assert_eq!(why(json!({"rule": "minimum"}), 1, "2 2 3"), "The level is that of the lowest dimension.");
+    assert_eq!(why(json!({"rule": "mean"}), 1, "2 2 3"), "The average of the dimension levels is high enough for Level 2.");
+    assert_eq!(why(json!({"rule": "minimum"}), 1, "2 2 3"), "The lowest dimension sets the level.");
 }
 
 #[test]

@@ -49,10 +49,10 @@ fn a_radar_as_a_file() {
     let (name, description) = scan.report().radar_words();
     let file = svg(&scan.report().radar().unwrap(), (&name, &description), "en", None);
     let document = checked(&file);
-    assert_eq!(text_of(&document, "title"), "Radar of the 6 dimensions");
+    assert_eq!(text_of(&document, "title"), "Radar chart of the 6 dimensions");
     assert_eq!(
         text_of(&document, "desc"),
-        "Scores on a scale from 1 to 5: Governance 2.75, Process 2.75, Culture 3.00, Organization 2.25, Measurement 3.25 and \
+        "Averages on a scale from 1 to 5: Governance 2.75, Process 2.75, Culture 3.00, Organization 2.25, Measurement 3.25 and \
          Tools 2.00."
     );
     assert_eq!(texts(&document, "axis-score"), ["2.75", "2.75", "3.00", "2.25", "3.25", "2.00"]);
@@ -95,7 +95,7 @@ fn a_slide_without_a_radar_has_bars() {
 fn a_slide_of_nothing_still_stands() {
     let file = slide(&Scan::shipped("barriers", "").report());
     let document = checked(&file);
-    assert_eq!(texts(&document, "headline"), ["Too few answers for a ranking"]);
+    assert_eq!(texts(&document, "headline"), ["Not enough answers for a ranking yet"]);
     assert!(texts(&document, "next").is_empty());
     // A file without recommendations.
     let questionnaire = build("plain", 5, &[1; 3], |_| {});

@@ -41,26 +41,26 @@ fn with_rule(text: &str, scoring: &Value) -> Scan {
 fn nothing_that_applies_is_not_too_few_answers() {
     for scan in [plain(5, &[2, 2], "-- --"), ranking(5, &[2, 2], "-- --")] {
         let report = scan.report();
-        assert_eq!(report.headline(), "None of the questions applies here");
+        assert_eq!(report.headline(), "None of the questions apply here");
         assert_eq!((report.essence().as_str(), report.why().as_str(), report.standing_out().as_str()), ("", "", ""));
     }
-    assert_eq!(plain(5, &[2, 2], ".. ..").report().headline(), "Too few answers for an overall level");
-    assert_eq!(ranking(5, &[2, 2], ".. --").report().headline(), "Too few answers for a ranking");
+    assert_eq!(plain(5, &[2, 2], ".. ..").report().headline(), "Not enough answers for a level yet");
+    assert_eq!(ranking(5, &[2, 2], ".. --").report().headline(), "Not enough answers for a ranking yet");
 }
 
 #[test]
 fn one_of_several_is_no_ranking() {
-    assert_eq!(ranking(5, &[2, 2, 2], "22 .. ..").report().headline(), "Too few answers for a ranking");
-    assert_eq!(ranking(5, &[2], "22").report().headline(), "Where to begin: Dimension a");
+    assert_eq!(ranking(5, &[2, 2, 2], "22 .. ..").report().headline(), "Not enough answers for a ranking yet");
+    assert_eq!(ranking(5, &[2], "22").report().headline(), "Start with: Dimension a");
     assert_eq!(ranking(5, &[2, 2], "22 22").report().headline(), EN.even());
 }
 
 #[test]
 fn a_ranking_names_its_ends_by_their_levels() {
     let said = ranking(5, &[2, 2, 2], "11 33 55").report().standing_out();
-    assert_eq!(said, "First in order: Dimension a (L1). Last: Dimension c (L5).");
+    assert_eq!(said, "Ranked first: Dimension a (L1). Ranked last: Dimension c (L5).");
     let tied = ranking(5, &[2, 2, 2], "11 11 55").report().standing_out();
-    assert_eq!(tied, "First in order: Dimension a and Dimension b (L1). Last: Dimension c (L5).");
+    assert_eq!(tied, "Ranked first: Dimension a and Dimension b (L1). Ranked last: Dimension c (L5).");
     assert_eq!(plain(5, &[2, 2], "11 55").report().standing_out(), "Strongest: Dimension b. Weakest: Dimension a.");
     // No word that takes the lowest level for good or for bad.
     let text = markdown(&ranking(5, &[2, 2, 2], "11 33 55").report());
@@ -78,7 +78,7 @@ fn a_way_is_told_in_steps_whatever_they_cost() {
     });
     let report = scan.report();
     let lead = report.way_lead(&Route::of(&scan.questionnaire, &scan.assessment));
-    assert_eq!(lead.as_deref(), Some("Level 2 is 1 step away, and a step takes one practice to its next state."));
+    assert_eq!(lead.as_deref(), Some("Level 2 is 1 step away. Each step moves one practice up a level."));
 }
 
 #[test]
@@ -86,26 +86,26 @@ fn practices_in_place_are_counted_beside_the_level() {
     let counted = |text: &str| odd(5, &[2, 2, 2], text, |value| value["in_place"] = json!(4)).report().headline();
     assert_eq!(counted("54 44 13"), "4 of 6 practices in place · Level 2: L2");
     assert_eq!(counted("5- 44 4?"), "4 of 5 practices in place · Level 4: L4", "what does not apply is none of them");
-    assert_eq!(counted("5. .. .."), "Too few answers for an overall level");
+    assert_eq!(counted("5. .. .."), "Not enough answers for a level yet");
     assert_eq!(plain(5, &[2, 2, 2], "54 44 13").report().headline(), "Level 2: L2");
 }
 
 #[test]
 fn a_rule_is_told_as_it_is() {
     let mean = json!({"rule": "mean"});
-    assert_eq!(with_rule("1 1 1", &mean).report().why(), "The mean of the dimension levels lies below the mark for Level 2.");
-    assert_eq!(with_rule("1 3 5", &mean).report().why(), "The mean of the dimension levels passes the mark for Level 3.");
+    assert_eq!(with_rule("1 1 1", &mean).report().why(), "The average of the dimension levels is too low for Level 2.");
+    assert_eq!(with_rule("1 3 5", &mean).report().why(), "The average of the dimension levels is high enough for Level 3.");
     assert_eq!(with_rule("1 5 5", &mean).report().average(), None, "no dimension holds a mean back");
     assert_eq!(with_rule("1 5 5", &mean).report().why_stand(), "");
     let minimum = json!({"rule": "minimum"});
     let average = with_rule("2 5 5", &minimum).report().average().unwrap();
-    assert!(average.contains("because Dimension a is still at 2."), "{average}");
+    assert!(average.contains("because Dimension a is still at Level 2."), "{average}");
     let strict = json!({"rule": "gated", "share": [1, 2], "max_lag": 0});
     let why = with_rule("1 4 4", &strict).report().why();
-    assert_eq!(why, "Level 1 is where every scan begins. For Level 2, 3 of 3 dimensions need to reach it.");
+    assert_eq!(why, "Everyone starts at Level 1. For Level 2, 3 of 3 dimensions must reach it.");
     assert_eq!(
         with_rule("3 4 4", &strict).report().why(),
-        "At least 3 of 3 dimensions have reached Level 3 and none lies below it."
+        "At least 3 of 3 dimensions have reached Level 3 and none is below it."
     );
 }
 
@@ -113,10 +113,10 @@ fn a_rule_is_told_as_it_is() {
 fn who_holds_the_level_back_is_named() {
     // Too few have reached Level 4; the lowest alone is not to blame.
     let average = plain(5, &[1; 6], "3 3 3 4 5 5").report().average().unwrap();
-    assert!(average.contains("because Dimension a, Dimension b and Dimension c are still at 3 or below."), "{average}");
+    assert!(average.contains("because Dimension a, Dimension b and Dimension c are still at Level 3 or below."), "{average}");
     // Enough have; one lies too far behind.
     let average = plain(5, &[1; 6], "4 4 4 4 4 1").report().average().unwrap();
-    assert!(average.contains("because Dimension f is still at 1."), "{average}");
+    assert!(average.contains("because Dimension f is still at Level 1."), "{average}");
 }
 
 #[test]
@@ -196,7 +196,7 @@ proptest! {
             prop_assert!(level > bar, "{}", average);
         }
         if profile.applies() && profile.answered == 0 {
-            prop_assert!(report.headline().starts_with("Too few"), "{}", report.headline());
+            prop_assert!(report.headline().starts_with("Not enough"), "{}", report.headline());
         }
     }
 }

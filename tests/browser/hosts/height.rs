@@ -59,7 +59,7 @@ async fn height_follows_and_settles(engine: Engine) {
     assert!(messages.iter().all(|messages| *messages <= 3), "{messages:?}");
     // And it still follows what really changes.
     browser.script("document.adoptedStyleSheets = []", vec![]).await;
-    inside.press("Go to the next open question").await;
+    inside.press("Go to the next unanswered question").await;
     inside.at(1).await;
     assert_eq!(settled(&browser).await.0, second, "and shrinks");
 }

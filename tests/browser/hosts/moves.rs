@@ -54,7 +54,7 @@ async fn removed_and_added_a_hundred_times(engine: Engine) {
     let scan = third(&browser, &site, &other, "").await;
     scan.ask(&format!("(async function () {{ {REMOVE_AND_ADD} }})(true)"), &[]).await;
     scan.until("a hundred moves", "return document.body.dataset.moved === 'yes'", &[]).await;
-    scan.shows("You have answered 2 of 24 questions.").await;
+    scan.shows("You’ve answered 2 of 24 questions.").await;
     assert_eq!(scan.ask(WEIGHT, &[]).await[0], 1, "one instance serves all the time");
     assert_eq!(scan.events("ready").await.len(), 101);
     scan.press("Continue").await;
@@ -106,7 +106,7 @@ async fn a_frame_moves(engine: Engine) {
     outside.ask("document.querySelector('#b').append(host)", &[]).await;
     outside.until("a second start", "return watched.events.filter((one) => one.name === 'ready').length === 2", &[]).await;
     enter(&browser, FRAME).await;
-    inside.shows("You have answered 2 of 24 questions.").await;
+    inside.shows("You’ve answered 2 of 24 questions.").await;
     leave(&browser).await;
     outside.ask("host.remove()", &[]).await;
     assert_eq!(browser.script("return [...document.querySelectorAll('iframe')].length", vec![]).await, json!(0));

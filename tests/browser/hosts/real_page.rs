@@ -26,7 +26,7 @@ async fn a_run_on_a_hostile_page(engine: Engine) {
     scan.until("the count below the page's header", top, &[]).await;
 
     // Letters, digits and signs go into the note, not to the page.
-    scan.fold("Add a note: what could you show?").await;
+    scan.fold("Add a note or evidence").await;
     let field = scan.names("field").await.pop().expect("a field for the note");
     scan.fill(&field, NOTE).await;
     scan.until("the whole note", "return all('field').some((one) => one.value === arguments[0])", &[json!(NOTE)]).await;
@@ -39,7 +39,7 @@ async fn a_run_on_a_hostile_page(engine: Engine) {
     assert_eq!(browser.script(paste, vec![]).await, "[false,true]", "the editor's paste is left alone");
 
     scan.press("All questions").await;
-    scan.press("Go to the next open question").await;
+    scan.press("Go to the next unanswered question").await;
     scan.answer_by_keys(1, VECTOR_A).await;
     scan.focused("h1").await;
     scan.headed("Level 3: Coordinated").await;
@@ -55,7 +55,7 @@ async fn a_run_on_a_hostile_page(engine: Engine) {
     let styles = "const sheets = root.adoptedStyleSheets; return sheets.includes(foreign) && sheets.length > 1";
     assert_eq!(scan.ask(styles, &[]).await, true, "foreign styles stay beside ours");
     // A screen of several results has its styles, too.
-    scan.press("Team").await;
+    scan.press("Combine a team’s results").await;
     scan.headed("Team").await;
     assert_eq!(scan.ask(styles, &[]).await, true);
     let painted = "return getComputedStyle(root.querySelector('button.ms-btn')).borderTopStyle";
