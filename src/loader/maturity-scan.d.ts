@@ -18,6 +18,16 @@ export interface MaturityScanAttributes {
   storage?: "local" | "session" | "none";
   /** The address that share links start with; without it, the page's own. */
   "share-url"?: string;
+  /** What the scan is about: filled in before Start and not asked. */
+  scope?: "organization" | "unit" | "product" | "team";
+  /** Its name: filled in before Start and not asked. */
+  "scope-label"?: string;
+  /** Filled in before Start and not asked. */
+  "respondent-role"?: "leadership" | "management" | "customer-facing" | "product-design-it" | "other";
+  /** How much stands before the first question. */
+  intro?: "full" | "short" | "none";
+  /** With `auto`, a choice by pointer leads to the next question; keys never do. */
+  advance?: "manual" | "auto";
   loading?: "lazy" | "eager";
   mode?: "inline" | "iframe";
   events?: "scores" | "answers";

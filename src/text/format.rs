@@ -109,7 +109,7 @@ impl Formats for English {
     fn day(&self, day: Day) -> String {
         let (year, month, day) = day.ymd();
         let month = usize::try_from(month - 1).ok().and_then(|month| MONTHS.get(month)).unwrap_or(&"");
-        format!("{day} {month} {year}")
+        format!("{month} {day}, {year}")
     }
 
     fn list(&self, parts: &[&str]) -> String {

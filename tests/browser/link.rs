@@ -52,7 +52,7 @@ async fn fresh_profile(engine: Engine) {
     let token = token_of(FOREIGN, "2026-11-21");
     let scan = Scan::open(&browser, &link(&site, &token)).await;
     scan.headed("Level 2: Fragmented").await;
-    scan.shows("You’re viewing a shared result from 21 November 2026.").await;
+    scan.shows("You’re viewing a shared result from November 21, 2026.").await;
     assert_eq!(address(&browser).await, site.url("/index.html"), "the address bar holds the token no longer");
     assert_eq!(kept(&browser).await, json!({}), "nothing is kept for having looked");
     scan.press("Save as my result").await;
@@ -172,7 +172,7 @@ async fn pasted_into_the_open_page(engine: Engine) {
     // A second link takes the place of the first.
     browser.script("location.hash = arguments[0]", vec![json!(format!("r={}", token_of(VECTOR_A, "2026-11-20")))]).await;
     scan.headed("Level 3: Coordinated").await;
-    scan.shows("The scan is from 20 November 2026.").await;
+    scan.shows("The scan is from November 20, 2026.").await;
     assert_eq!(stored(&browser).await, own);
     browser.script("location.hash = arguments[0]", vec![json!(format!("r={}x", &token[..30]))]).await;
     scan.shows("This link doesn’t work.").await;

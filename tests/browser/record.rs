@@ -95,16 +95,22 @@ fn replaced(text: &str, begins: &str, name: &str, belongs: fn(char) -> bool) -> 
     parts.fold(first, |whole, part| format!("{whole}{name}{}", part.trim_start_matches(belongs)))
 }
 
-/// Days as people read them, `26 November 2026`, and as files have them, `2026-11-26`.
+/// Days as people read them, `November 26, 2026`, and as files have them, `2026-11-26`.
 fn without_days(text: &str) -> String {
     let mut text = text.to_owned();
     for month in 1..=12 {
         let day = Day::parse(&format!("2026-{month:02}-01")).expect("a day of that month");
-        let month = EN.day(day).split(' ').nth(1).expect("the month stands second").to_owned();
-        while let Some(at) = text.find(&format!(" {month} 20")) {
-            let start = text[..at].rfind(|sign: char| !sign.is_ascii_digit()).map_or(0, |before| before + 1);
-            let end = at + month.len() + " ".len() * 2 + "2026".len();
-            text.replace_range(start..end, "<day>");
+        let month = EN.day(day).split(' ').next().expect("the month stands first").to_owned();
+        let mut from = 0;
+        while let Some(at) = text[from..].find(&format!("{month} ")).map(|at| from + at) {
+            let after = &text[at + month.len() + 1..];
+            let length = after.find(|sign: char| !sign.is_ascii_digit() && sign != ',' && sign != ' ').unwrap_or(after.len());
+            let written = after[..length].trim_end_matches([',', ' ']);
+            from = at + month.len();
+            if written.contains(", 20") {
+                text.replace_range(at..at + month.len() + 1 + written.len(), "<day>");
+                from = at;
+            }
         }
     }
     text
@@ -112,6 +118,6 @@ fn without_days(text: &str) -> String {
 
 #[test]
 fn days_give_way() {
-    assert_eq!(without_days("of 2 May 2026, and of 26 November 2026."), "of <day>, and of <day>.");
+    assert_eq!(without_days("of May 2, 2026, and of November 26, 2026."), "of <day>, and of <day>.");
     assert_eq!(replaced("#r=1.a.xY-_9&r=1.a.z end", "1.a.", "<token>", token), "#r=<token>&r=<token> end");
 }

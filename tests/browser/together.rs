@@ -146,7 +146,7 @@ async fn a_mangled_address_is_mended(engine: Engine) {
         browser.go(&site.page("/away.html", "<title>away</title>")).await;
         let scan = Scan::open(&browser, &site.url(&format!("/index.html{mangled}"))).await;
         scan.headed("Level 3: Coordinated").await;
-        scan.shows("The scan is from 20 November 2026.").await;
+        scan.shows("The scan is from November 20, 2026.").await;
         let address = browser.driver.current_url().await.unwrap().to_string();
         assert!(!address.contains("1.journey-maturity."), "the address bar still holds the answers: {address}");
         scan.no_errors().await;

@@ -11,7 +11,7 @@ use maturity_scan::core::scan::{FinishedScan, Respondents, Role, Scope};
 use proptest::prelude::*;
 use serde_json::json;
 
-/// 22 November 2026, in milliseconds.
+/// November 22, 2026, in milliseconds.
 const NOW: f64 = 1_795_305_600_000.0;
 
 #[test]

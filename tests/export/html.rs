@@ -84,7 +84,7 @@ fn it_holds_the_whole_result() {
     let said = texts(&page, "main").concat();
     for text in [
         "Whole organization: Acme & <North>",
-        "22 November 2026",
+        "November 22, 2026",
         "Leadership",
         "Customer-centricity scan",
         "Minutes of March\nand April",

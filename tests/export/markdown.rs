@@ -66,7 +66,7 @@ fn too_little_for_a_level() {
         [
             "# Not enough answers for a level yet",
             "Customer-centricity scan",
-            "Whole organization · 22 November 2026",
+            "Whole organization · November 22, 2026",
             "**Answer a few more questions. Here’s what we know so far.**",
             "## Confidence",
             "One person’s view · 2 of 24 answered",

@@ -44,9 +44,9 @@ fn two_are_named_by_what_tells_them_apart() {
     assert_eq!(names(&sales, &known(Some(("organization", "")), None, 9)), ["Sales", "Whole organization"]);
     let roles = [Role::Leadership, Role::CustomerFacing].map(|role| known(Some(("unit", "Sales")), Some(role), 5));
     assert_eq!(names(&roles[0], &roles[1]), ["Leadership", "Customer-facing"]);
-    assert_eq!(names(&known(None, None, 5), &known(None, None, 9)), ["6 January 2020", "10 January 2020"]);
+    assert_eq!(names(&known(None, None, 5), &known(None, None, 9)), ["January 6, 2020", "January 10, 2020"]);
     assert_eq!(names(&sales, &known(None, None, 5)), ["A", "B"], "nothing tells them apart");
-    assert_eq!(names(&known(Some(("unit", "Sales")), None, 9), &sales), ["10 January 2020", "6 January 2020"], "swapped");
+    assert_eq!(names(&known(Some(("unit", "Sales")), None, 9), &sales), ["January 10, 2020", "January 6, 2020"], "swapped");
 }
 
 #[test]
