@@ -219,7 +219,7 @@ async fn a_result_file_opens_elsewhere(engine: Engine) {
     scan.headed("Level 1: Intuition").await;
     std::fs::write(&path, "{\"format\": \"maturity-scan/result\", \"version\": 7}").unwrap();
     give(&browser, &path).await;
-    scan.shows("The file has version 7, which this scan does not know.").await;
+    scan.shows("The file is for another version of this scan (7).").await;
 }
 
 async fn print_begins_with_one_page(engine: Engine) {
