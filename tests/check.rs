@@ -95,8 +95,8 @@ fn a_broken_file() {
     assert_eq!(
         lines,
         [
-            "q.json: dimensions[0].items[0].weight: 0, where a whole number from 1 to 1000 is expected",
-            "q.json: version: \"1\", where major.minor is expected, such as \"1.0\"",
+            "q.json: dimensions[0].items[0].weight: 0; expected a whole number from 1 to 1000",
+            "q.json: version: \"1\"; expected major.minor, such as \"1.0\"",
         ]
     );
     assert!(!good);
@@ -127,7 +127,7 @@ fn a_good_file_outside_git_with_hints() {
             "q.json: Quick: dimensions 1, items 1 core + 1 reserve, levels 2, minutes not said",
             "q.json: hint: minutes: missing",
             "q.json: hint: levels[1]: no essence",
-            "q.json: hint: dimensions[0].items[1].options[1]: 21 words, where up to 20 read well",
+            "q.json: hint: dimensions[0].items[1].options[1]: 21 words; up to 20 read well",
             "q.json: hint: dimensions[0].items: no proof for b",
             "q.json: hint: dimensions[0].recommendations: none for level 1",
             "q.json: hint: history[0]: \"gone\" leads nowhere, its answers are dropped",

@@ -98,17 +98,17 @@ impl KeptScan {
         let members = |key: &str| match &value[key] {
             Value::Null => Ok(&empty),
             Value::Object(members) => Ok(members),
-            _ => Err(format!("its {key} can't be read")),
+            _ => Err(format!("its {key} can’t be read")),
         };
         let note = |(id, note): (&String, &Value)| Some((id.clone(), note.as_str()?.to_owned()));
         let id = text("id")?.to_owned();
         let (scope, role, respondents) = held(value, |node| (Scope::read(node), Role::read(node), Respondents::read(node)))
             .map_err(|fault| format!("its {fault}"))?;
         if scope.as_ref().is_some_and(|scope| !scope.is_known()) {
-            return Err("its scope is not known".to_owned());
+            return Err("its scope is unknown".to_owned());
         }
         if role.as_ref().is_some_and(|role| !role.is_known()) {
-            return Err("its role is not known".to_owned());
+            return Err("its role is unknown".to_owned());
         }
         let changed = time(&value["changed"]).ok_or("its time of change is missing")?;
         let mut scan = FinishedScan {
@@ -118,12 +118,12 @@ impl KeptScan {
                 fingerprint: value["fingerprint"].as_u64().and_then(|print| print.try_into().ok()).unwrap_or_default(),
             },
             uid: Some(id.clone()),
-            day: Day::parse(text("date")?).ok_or("its date can't be read")?,
+            day: Day::parse(text("date")?).ok_or("its date can’t be read")?,
             scope,
             role,
             respondents,
             answers: members("answers")?.iter().map(|(id, answer)| (id.clone(), kept(answer))).collect(),
-            notes: members("notes")?.iter().map(note).collect::<Option<_>>().ok_or("its notes can't be read")?,
+            notes: members("notes")?.iter().map(note).collect::<Option<_>>().ok_or("its notes can’t be read")?,
         };
         scan.carry_over(questionnaire);
         Ok(Self { id, changed, scan })
@@ -159,11 +159,11 @@ impl History {
     /// # Errors
     /// What is wrong with the text, in a sentence.
     pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, String> {
-        let cannot = |what: &str| format!("The stored history can't be read: {what}.");
+        let cannot = |what: &str| format!("Your saved scans can’t be read ({what}).");
         let value = parsed(text).map_err(|what| cannot(&what))?;
         check(&value, questionnaire).map_err(|what| cannot(&what))?;
         if value["entries"].as_array().is_some_and(|entries| entries.len() > 10 * MAX_ENTRIES) {
-            return Err(cannot("it holds more scans than were ever kept"));
+            return Err(cannot("too many scans"));
         }
         let mut history = Self::empty(questionnaire);
         for (number, entry) in (1..).zip(value["entries"].as_array().into_iter().flatten()) {
@@ -171,7 +171,7 @@ impl History {
             history.take(entry);
         }
         for (id, removed) in value["removed"].as_object().into_iter().flatten() {
-            let time = time(removed).ok_or_else(|| cannot("a removed scan has no time"))?;
+            let time = time(removed).ok_or_else(|| cannot("a deleted scan has no date"))?;
             history.forget(id, time);
         }
         Ok(history)
@@ -258,9 +258,9 @@ impl History {
     /// Why the text as a whole is no history of this questionnaire, in a sentence.
     pub fn import(&mut self, text: &str, questionnaire: &Questionnaire) -> Result<Imported, String> {
         if text.len() > MAX_BYTES {
-            return Err(format!("The file is too large: {} bytes, where at most {MAX_BYTES} are read.", text.len()));
+            return Err(format!("The file is too large: {} bytes; the limit is {MAX_BYTES}.", text.len()));
         }
-        let value = parsed(text).map_err(|what| format!("The file can't be read: {what}."))?;
+        let value = parsed(text).map_err(|what| format!("The file can’t be read: {what}."))?;
         self.import_value(&value, questionnaire)
     }
 
@@ -269,13 +269,13 @@ impl History {
     /// # Errors
     /// As [`History::import`].
     pub fn import_value(&mut self, value: &Value, questionnaire: &Questionnaire) -> Result<Imported, String> {
-        check(value, questionnaire).map_err(|what| format!("The file can't be read: {what}."))?;
+        check(value, questionnaire).map_err(|what| format!("The file can’t be read: {what}."))?;
         let mut imported = Imported::default();
         for (number, entry) in (1..).zip(value["entries"].as_array().into_iter().flatten()) {
             match KeptScan::read(entry, questionnaire) {
                 Ok(entry) => self.bring(entry, &mut imported),
                 Err(_) if imported.faults.len() >= MAX_FAULTS => imported.more_faults += 1,
-                Err(what) => imported.faults.push(format!("Scan {number} of the file can't be read: {what}.")),
+                Err(what) => imported.faults.push(format!("Scan {number} of the file can’t be read: {what}.")),
             }
         }
         Ok(imported)
@@ -337,10 +337,10 @@ fn parsed(text: &str) -> Result<Value, String> {
 fn check(value: &Value, questionnaire: &Questionnaire) -> Result<(), String> {
     let shown = |value: &Value| value.to_string().chars().take(40).collect::<String>();
     if value["format"] != FORMAT {
-        return Err("it is not a history of this kind of scan".to_owned());
+        return Err("it isn’t a history of this scan".to_owned());
     }
     if value["version"] != VERSION {
-        return Err(format!("it has version {}, which this scan does not know", shown(&value["version"])));
+        return Err(format!("its version {} is unknown", shown(&value["version"])));
     }
     if value["questionnaire"]["id"] != questionnaire.id.as_str() {
         return Err(format!("it belongs to another questionnaire, {}", shown(&value["questionnaire"]["id"])));

@@ -109,7 +109,7 @@ impl<'a> Node<'a> {
     }
 
     fn wrong_kind(&self, expected: &str) {
-        self.fault(format!("{}, where {expected} is expected", kind(self.value)));
+        self.fault(format!("{}; expected {expected}", kind(self.value)));
     }
 
     /// The members, or none with a fault noted.
@@ -176,7 +176,7 @@ impl<'a> Node<'a> {
     pub fn text(&self) -> Option<&'a str> {
         let text = self.value.as_str();
         if text.is_none() {
-            self.wrong_kind("a text");
+            self.wrong_kind("text");
         }
         text
     }
@@ -211,7 +211,7 @@ impl<'a> Node<'a> {
         match whole(self.value) {
             Some(number) if (least..=most).contains(&number) => Some(number),
             _ if self.value.is_number() => {
-                self.fault(format!("{}, where {expected} is expected", self.value));
+                self.fault(format!("{}; expected {expected}", self.value));
                 None
             }
             _ => {
@@ -243,7 +243,7 @@ impl<'a> Node<'a> {
             Some(number) if number > least.into() && number <= most.into() => Some((number * 1000.0).round() as u64),
             number => {
                 let found = if number.is_some() { self.value.to_string() } else { kind(self.value).to_owned() };
-                self.fault(format!("{found}, where a number above {least} and up to {most} is expected"));
+                self.fault(format!("{found}; expected a number above {least} and up to {most}"));
                 None
             }
         }
@@ -268,7 +268,7 @@ impl<'a> Node<'a> {
         let found = self.value.as_str().and_then(|text| words.iter().find(|(word, _)| *word == text));
         if found.is_none() {
             let all: Vec<_> = words.iter().map(|(word, _)| format!("\"{word}\"")).collect();
-            self.fault(format!("{}, where one of {} is expected", shown(self.value), all.join(", ")));
+            self.fault(format!("{}; expected one of {}", shown(self.value), all.join(", ")));
         }
         found.map(|(_, value)| *value)
     }
@@ -331,7 +331,7 @@ fn kind(value: &Value) -> &'static str {
         Value::Null => "null",
         Value::Bool(_) => "true or false",
         Value::Number(_) => "a number",
-        Value::String(_) => "a text",
+        Value::String(_) => "text",
         Value::Array(_) => "a list",
         Value::Object(_) => "an object",
     }

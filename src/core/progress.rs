@@ -132,9 +132,9 @@ impl Progress {
     /// # Errors
     /// What is wrong with the text, in a sentence.
     pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, String> {
-        let record = parsed(text, Self::read).map_err(|what| format!("The stored progress can't be read: {what}."))?;
+        let record = parsed(text, Self::read).map_err(|what| format!("Your saved answers can’t be read ({what})."))?;
         if record.questionnaire.id != questionnaire.id {
-            return Err(format!("The stored progress belongs to another questionnaire: {}.", record.questionnaire.id));
+            return Err(format!("Your saved answers belong to another questionnaire: {}.", record.questionnaire.id));
         }
         Ok(record.carried_over(questionnaire))
     }

@@ -238,7 +238,7 @@ impl Respondents {
 pub fn uid(from: &Node<'_>) -> Option<String> {
     let uid = nonempty(&optional(from, "uid")?)?;
     if uid.len() > MAX_UID {
-        from.get("uid")?.fault(format!("{} bytes, where at most {MAX_UID} are read", uid.len()));
+        from.get("uid")?.fault(format!("{} bytes; the limit is {MAX_UID}", uid.len()));
     }
     Some(uid)
 }

@@ -70,18 +70,18 @@ pub enum TokenError {
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooLong(chars) => write!(f, "The link is too long: {chars} characters, where at most {MAX_CHARS} are read."),
-            Self::Form => f.write_str("The link is not complete: a part of it is missing."),
-            Self::Version(version) => write!(f, "The link has version {version}, which this scan does not know."),
-            Self::Id => f.write_str("The link does not name a questionnaire."),
+            Self::TooLong(chars) => write!(f, "The link is too long: {chars} characters; the limit is {MAX_CHARS}."),
+            Self::Form => f.write_str("Part of the link is missing."),
+            Self::Version(version) => write!(f, "The link is for another version of this scan ({version})."),
+            Self::Id => f.write_str("The link doesn’t say which questionnaire it’s for."),
             Self::Digit(found, place) => {
-                write!(f, "The link has a character that does not belong there: “{found}” at place {place}.")
+                write!(f, "The link has an unexpected character, “{found}”, at position {place}.")
             }
-            Self::Check => f.write_str("The link was changed or cut off on its way: its check does not fit."),
-            Self::Length => f.write_str("The link does not hold as many answers as the questionnaire has."),
-            Self::Range => f.write_str("The link holds answers that the questionnaire does not have."),
+            Self::Check => f.write_str("The link is incomplete or was changed."),
+            Self::Length => f.write_str("The link doesn’t match this questionnaire."),
+            Self::Range => f.write_str("The link has answers this questionnaire doesn’t offer."),
             Self::Questionnaire(id) => write!(f, "The link belongs to another questionnaire: {id}."),
-            Self::Layout(_) => f.write_str("The link was made with a version of the questionnaire that is not known here."),
+            Self::Layout(_) => f.write_str("The link was made with a version of the questionnaire this site doesn’t have."),
         }
     }
 }

@@ -143,7 +143,7 @@ pub fn write(
 pub fn pieces(text: &str) -> Vec<Piece> {
     let one = |held| vec![Piece::new(Place::Whole, held)];
     if text.len() > MAX_BYTES {
-        return one(Err(format!("The text is too large: {} bytes, where at most {MAX_BYTES} are read.", text.len())));
+        return one(Err(format!("The text is too large: {} bytes; the limit is {MAX_BYTES}.", text.len())));
     }
     let bare = text.trim_start_matches('\u{FEFF}');
     if !bare.trim_start().starts_with('{') {
@@ -156,9 +156,9 @@ pub fn pieces(text: &str) -> Vec<Piece> {
             Some(FORMAT) => team(value),
             // A questionnaire says its format by number.
             _ if value["format"].is_number() => one(Ok(Held::Questionnaire)),
-            _ => some_links(text).unwrap_or_else(|| one(Err("The file is not one of this kind of scan.".to_owned()))),
+            _ => some_links(text).unwrap_or_else(|| one(Err("This isn’t a file from this scan.".to_owned()))),
         },
-        Err(error) => some_links(text).unwrap_or_else(|| one(Err(format!("The file can't be read: {error}.")))),
+        Err(error) => some_links(text).unwrap_or_else(|| one(Err(format!("The file can’t be read: {error}.")))),
     }
 }
 
@@ -172,7 +172,7 @@ fn links(text: &str) -> Vec<Piece> {
     let piece =
         |link: link::Link| Piece::new(Place::Line(link.line), link.token.map(Held::Token).map_err(|fault| fault.to_string()));
     let more = (found.more_faults > 0)
-        .then(|| Piece::new(Place::Line(last), Err(format!("{} more links can't be read.", found.more_faults))));
+        .then(|| Piece::new(Place::Line(last), Err(format!("{} more links can’t be read.", found.more_faults))));
     found.links.into_iter().map(piece).chain(more).collect()
 }
 
@@ -180,24 +180,24 @@ fn team(mut value: Value) -> Vec<Piece> {
     let one = |held| vec![Piece::new(Place::Whole, held)];
     if value["version"] != VERSION {
         let version: String = value["version"].to_string().chars().take(40).collect();
-        return one(Err(format!("The file has version {version}, which this scan does not know.")));
+        return one(Err(format!("The file is for another version of this scan ({version}).")));
     }
     let Some(results) = value["results"].as_array_mut().map(std::mem::take) else {
         return one(Err("The file has no list of results.".to_owned()));
     };
     if results.len() > MAX_PEOPLE {
-        return one(Err(format!("The file holds {} results, where at most {MAX_PEOPLE} are read.", results.len())));
+        return one(Err(format!("The file has {} results; the limit is {MAX_PEOPLE}.", results.len())));
     }
     let held = |result: Value| match result {
         Value::String(token) => {
             token::check(&token).map(|_| ()).map_err(|error| error.to_string()).map(|()| Held::Token(token))
         }
         Value::Object(_) => Ok(Held::Result(result)),
-        _ => Err("It is neither a link nor a result.".to_owned()),
+        _ => Err("Not a link or a result.".to_owned()),
     };
     let (names, meeting) = match json::held(&value, |root| (names(root), meeting(root))) {
         Ok((names, meeting)) => (names, Ok(meeting)),
-        Err(fault) => (Vec::new(), Err(format!("What was agreed in the team can't be read: {fault}."))),
+        Err(fault) => (Vec::new(), Err(format!("What the team agreed on can’t be read: {fault}."))),
     };
     let names = names.into_iter().chain(iter::repeat(None));
     let results = (1..).zip(results).zip(names);

@@ -35,7 +35,7 @@ pub fn write(report: &Report<'_>, result: Value) -> String {
 /// What is wrong with the text, in sentences; nothing is guessed.
 pub fn read(text: &str, questionnaire: &Questionnaire) -> Result<FinishedScan, String> {
     if text.len() > MAX_BYTES {
-        return Err(format!("The file is too large: {} bytes, where at most {MAX_BYTES} are read.", text.len()));
+        return Err(format!("The file is too large: {} bytes; the limit is {MAX_BYTES}.", text.len()));
     }
     read_value(&parse(text).map_err(cannot)?, questionnaire)
 }
@@ -46,11 +46,11 @@ pub fn read(text: &str, questionnaire: &Questionnaire) -> Result<FinishedScan, S
 /// As [`read`].
 pub fn read_value(value: &Value, questionnaire: &Questionnaire) -> Result<FinishedScan, String> {
     if value["format"] != FORMAT {
-        return Err("The file is not a result of this kind of scan.".to_owned());
+        return Err("This isn’t a result file.".to_owned());
     }
     if value["version"] != VERSION {
         let version = shown(&value["version"].to_string());
-        return Err(format!("The file has version {version}, which this scan does not know."));
+        return Err(format!("The file is for another version of this scan ({version})."));
     }
     let (mut scan, date) = held(value, fields).map_err(cannot)?;
     if scan.questionnaire.id != questionnaire.id {
@@ -99,26 +99,26 @@ fn fields(root: &Node<'_>) -> (FinishedScan, String) {
 fn faults(scan: &FinishedScan, date: &str, questionnaire: &Questionnaire) -> Vec<String> {
     let mut faults = Vec::new();
     if Day::parse(date).is_none() {
-        faults.push(format!("The file's date can't be read: {}.", shown(date)));
+        faults.push(format!("The file’s date can’t be read: {}.", shown(date)));
     }
     if let Some(kind) = scan.scope.as_ref().and_then(|scope| scope.kind.as_ref()).filter(|kind| !kind.is_known()) {
-        faults.push(format!("The file names a scope that this scan does not know: {}.", shown(kind.as_str())));
+        faults.push(format!("Unknown scope in the file: {}.", shown(kind.as_str())));
     }
     if let Some(role) = scan.role.as_ref().filter(|role| !role.is_known()) {
-        faults.push(format!("The file names a role that this scan does not know: {}.", shown(role.as_str())));
+        faults.push(format!("Unknown role in the file: {}.", shown(role.as_str())));
     }
     // In today's layout every answer has its place, so one without a place was never given.
     if scan.questionnaire.fingerprint == questionnaire.fingerprint() {
         faults.extend(scan.unplaced(questionnaire).into_iter().map(|id| {
             let value = shown(&scan.answers[id].to_string());
-            format!("The file has an answer that the questionnaire does not have: {value} for {}.", shown(id))
+            format!("The file has an unknown answer: {value} for {}.", shown(id))
         }));
     }
     faults
 }
 
 fn cannot(error: impl Display) -> String {
-    format!("The file can't be read: {error}.")
+    format!("The file can’t be read: {error}.")
 }
 
 fn said(faults: &[String]) -> String {

@@ -44,12 +44,12 @@ fn both_refuse_what_both_can_see() {
 /// What a schema has no words for.
 const LOADER_ONLY: [&str; 8] = [
     "more than the whole",
-    "stands twice",
-    "there is no item",
+    "appears twice",
+    "no item",
     "is not in this layout",
     "is used again",
     "already",
-    "states are expected",
+    " states",
     "the same layout as",
 ];
 

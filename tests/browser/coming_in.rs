@@ -108,7 +108,7 @@ async fn other_encodings(engine: Engine) {
     let cases = [("ansi.json", ansi, "Windows-1252"), ("wide.json", wide, "UTF-16"), ("bare.json", bare, "UTF-16")];
     for (name, bytes, encoding) in cases {
         site.put(name, Some(bytes.clone()));
-        let sentence = format!("it is not written in UTF-8 but probably in {encoding}.");
+        let sentence = format!("it looks like {encoding}, not UTF-8.");
         let body = format!("<maturity-scan loading=eager questionnaire='{}'></maturity-scan>", site.url(&format!("/{name}")));
         browser.go(&other.page("/encoded.html", &page(&site, "", &body))).await;
         let scan = Scan::unready(&browser, 0);

@@ -65,7 +65,7 @@ async fn whole_runs_from_a_folder(engine: Engine) {
         scan.run(VECTOR_A).await;
         scan.headed("Level 3: Coordinated").await;
         scan.press("Create my plan").await;
-        scan.shows("This scan is a file on your device.").await;
+        scan.shows("You opened the scan from a file").await;
         let link = scan.link().await;
         assert!(link.starts_with("file:///"), "{link}");
         scan.press("Copy link").await;
@@ -92,7 +92,7 @@ async fn whole_runs_from_a_folder(engine: Engine) {
         scan.press("Continue").await;
         scan.headed("Level 3: Coordinated").await;
         give(&browser, &browser.downloads.join(name("json"))).await;
-        scan.shows("This result comes from a file.").await;
+        scan.shows("You’re viewing a result from a file").await;
         asked_for_nothing(&scan, &recorder).await;
 
         for (title, headline, id) in [
@@ -115,7 +115,7 @@ async fn whole_runs_from_a_folder(engine: Engine) {
         // On this device, the link opens.
         browser.go("about:blank").await;
         let scan = Scan::open(&browser, &link).await;
-        scan.shows("This result comes from a link.").await;
+        scan.shows("You’re viewing a shared result").await;
         asked_for_nothing(&scan, &recorder).await;
         // Had it asked, it would have been heard.
         scan.ask("fetch('http://elsewhere.example/').catch(() => {})", &[]).await;
@@ -133,7 +133,7 @@ async fn links_to_the_public_address(engine: Engine) {
     scan.headed("Level 3: Coordinated").await;
     let link = scan.link().await;
     assert!(link.starts_with("https://scan.example/?a=b#r=1.journey-maturity."), "{link}");
-    assert!(!scan.words().await.contains("This scan is a file on your device"));
+    assert!(!scan.words().await.contains("You opened the scan from a file"));
     scan.no_errors().await;
 }
 
@@ -143,9 +143,9 @@ async fn where_nothing_is_kept_a_file_holds_the_answers(engine: Engine) {
     scan.press("Start").await;
     scan.answer_by_keys(1, "32").await;
     scan.at(3).await;
-    scan.shows("This browser does not let the page keep anything.").await;
-    scan.shows("Download your answers as JSON instead").await;
-    assert!(!scan.words().await.contains("The link at the end"), "it would lead nowhere");
+    scan.shows("Your browser is blocking storage.").await;
+    scan.shows("To keep them, download your answers (JSON)").await;
+    assert!(!scan.words().await.contains("copy the link on your result page"), "it would lead nowhere");
     scan.press("Download JSON").await;
     let date = scan.ask("return new Date().toISOString().slice(0, 10)", &[]).await;
     let name = format!("journey-maturity-{}.json", date.as_str().unwrap());
@@ -157,7 +157,7 @@ async fn where_nothing_is_kept_a_file_holds_the_answers(engine: Engine) {
         carried.items.add(new File([arguments[0]], 'mine.json'));
         card.firstElementChild.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }))";
     scan.ask(drop_it, &[json!(file.to_string())]).await;
-    scan.shows("This result comes from a file.").await;
+    scan.shows("You’re viewing a result from a file").await;
     scan.press("Save as my result").await;
     scan.press("Change answers").await;
     scan.shows("2 of 24 answered").await;

@@ -165,7 +165,7 @@ async fn a_link_opens_its_own_instrument(engine: Engine) {
     let token = link.split_once("#r=").expect("a token").1;
     browser.go("about:blank").await;
     let scan = Scan::open(&browser, &site.url(&format!("/index.html#r={token}"))).await;
-    scan.shows("This result comes from a link.").await;
+    scan.shows("You’re viewing a shared result").await;
     scan.shows("Eight drivers scan").await;
 }
 

@@ -78,7 +78,7 @@ async fn from_profile_to_profile(engine: Engine) {
     let browser = Browser::open(engine).await;
     let scan = Scan::open(&browser, &shared).await;
     scan.headed("Level 3: Coordinated").await;
-    scan.shows("comes from a link").await;
+    scan.shows("viewing a shared result").await;
     assert_eq!(kept(&browser).await, json!({}));
     // A link opened is nobody's run.
     assert_eq!(scan.events("completed").await, Vec::<Value>::new());
@@ -139,12 +139,12 @@ async fn damaged(engine: Engine) {
         format!("{start}{}{}", if last.starts_with('A') { 'B' } else { 'A' }, &last[1..])
     };
     let cases = [
-        (changed, "The link was changed or cut off on its way: its check does not fit."),
-        (whole[..whole.len() - 3].to_owned(), "The link was changed or cut off on its way: its check does not fit."),
-        (whole.replacen("1.", "7.", 1), "The link has version 7, which this scan does not know."),
+        (changed, "The link is incomplete or was changed."),
+        (whole[..whole.len() - 3].to_owned(), "The link is incomplete or was changed."),
+        (whole.replacen("1.", "7.", 1), "The link is for another version of this scan (7)."),
         (format!("1.journey-maturity.{}", "A".repeat(9000)), "The link is too long"),
-        (whole.replace("journey-maturity", "nowhere"), "The link was changed or cut off on its way: its check does not fit."),
-        ("1.journey-maturity".to_owned(), "The link is not complete: a part of it is missing."),
+        (whole.replace("journey-maturity", "nowhere"), "The link is incomplete or was changed."),
+        ("1.journey-maturity".to_owned(), "Part of the link is missing."),
     ];
     for (token, sentence) in cases {
         away(&browser, &site).await;
@@ -166,13 +166,13 @@ async fn pasted_into_the_open_page(engine: Engine) {
     browser.script("location.hash = arguments[0]", vec![json!(format!("r={token}"))]).await;
     scan.headed("Level 2: Fragmented").await;
     assert_eq!(scan.focused("h1").await.name, "Level 2: Fragmented");
-    scan.shows("comes from a link").await;
+    scan.shows("viewing a shared result").await;
     assert_eq!(address(&browser).await, site.url("/index.html"));
     assert_eq!(stored(&browser).await, own);
     // A second link takes the place of the first.
     browser.script("location.hash = arguments[0]", vec![json!(format!("r={}", token_of(VECTOR_A, "2026-11-20")))]).await;
     scan.headed("Level 3: Coordinated").await;
-    scan.shows("The scan is from November 20, 2026.").await;
+    scan.shows("You’re viewing a shared result from November 20, 2026.").await;
     assert_eq!(stored(&browser).await, own);
     browser.script("location.hash = arguments[0]", vec![json!(format!("r={}x", &token[..30]))]).await;
     scan.shows("This link doesn’t work.").await;
@@ -195,7 +195,7 @@ async fn a_damaged_one_beside_a_good_one(engine: Engine) {
     let scan = Scan::open(&browser, &link(&site, &format!("{good}&r={}", &good[..good.len() - 1]))).await;
     scan.headed("Level 2: Fragmented").await;
     scan.shows("One of the other links doesn’t work.").await;
-    scan.shows("The link was changed or cut off on its way: its check does not fit.").await;
+    scan.shows("The link is incomplete or was changed.").await;
     scan.no_errors().await;
 }
 
@@ -231,7 +231,7 @@ async fn a_host_page_keeps_what_is_its_own(engine: Engine) {
             }
             let scan = Scan::on(&browser, 0).await;
             if left == asked {
-                assert!(!scan.words().await.contains("link can’t"), "{asked}");
+                assert!(!scan.words().await.contains("This link doesn’t"), "{asked}");
             } else if asked.len() < good.len() {
                 scan.shows("This link doesn’t work.").await;
             } else {

@@ -141,7 +141,7 @@ async fn a_route_survives(engine: Engine) {
     assert!(link.starts_with(&format!("{url}#/scan?r=1.journey-maturity.")), "{link}");
     browser.go("about:blank").await;
     let scan = Scan::open(&browser, &link).await;
-    scan.shows("comes from a link").await;
+    scan.shows("viewing a shared result").await;
     scan.headed("Level 3: Coordinated").await;
     let address = browser.driver.current_url().await.expect("an address").to_string();
     assert_eq!(address, format!("{url}#/scan"));
@@ -227,7 +227,7 @@ async fn a_link_with_an_escaped_mark(engine: Engine) {
         site.page_with(&format!("/{mark}{field}{token}"), &lost, HTML);
         let scan = Scan::open(&browser, &site.url(&format!("/{mark}{field}{token}"))).await;
         scan.headed("Level 3: Coordinated").await;
-        scan.shows("comes from a link").await;
+        scan.shows("viewing a shared result").await;
         scan.no_errors().await;
         browser.go("about:blank").await;
     }

@@ -86,7 +86,7 @@ async fn long_words(engine: Engine) {
         scan.press("Create my plan").await;
         fits("result").await;
         scan.press("Compare two results").await;
-        scan.headed("Two results side by side").await;
+        scan.headed("Compare two results").await;
         scan.ask(BRING, &[json!(token_of("4444 4444 4444 4444 4444 1111", "2026-11-21"))]).await;
         scan.press("Add").await;
         scan.until("both", "return !!root.querySelector('.ms-then')", &[]).await;
@@ -94,7 +94,7 @@ async fn long_words(engine: Engine) {
         scan.press("Back").await;
         scan.until("the result", "return whole() && !!root.querySelector('.ms-result')", &[]).await;
         scan.press("Combine a team’s results").await;
-        scan.headed("Team").await;
+        scan.headed("Team results").await;
         let others =
             ["1444 4444 4444 4444 4444 1111", "2333 2233 4332 1323 4434 2233"].map(|view| token_of(view, "2026-11-21"));
         scan.ask(BRING, &[json!(others.join(" "))]).await;
@@ -144,7 +144,7 @@ async fn every_screen(engine: Engine) {
     scan.ask("root.querySelectorAll('details').forEach((one) => one.open = true)", &[]).await;
     fits("result unfolded").await;
     scan.press("Start over").await;
-    scan.shows("There is no way back.").await;
+    scan.shows("You can’t undo it.").await;
     fits("starting over, asked once more").await;
     scan.no_errors().await;
 }

@@ -86,7 +86,7 @@ async fn the_whole_page_without_a_server(engine: Engine) {
     let second = browser.driver.new_window().await.expect("a second window");
     browser.driver.switch_to_window(second).await.expect("the window is there");
     let scan = Scan::open(&browser, &link).await;
-    scan.shows("This result comes from a link.").await;
+    scan.shows("You’re viewing a shared result").await;
     scan.headed("Level 3: Coordinated").await;
     scan.no_errors().await;
 }

@@ -48,7 +48,7 @@ async fn back_and_forward_lead_through_screens(engine: Engine) {
     scan.at(3).await;
     // Somebody else's result is left by going back.
     browser.script("location.hash = arguments[0]", vec![json!(format!("r={}", token_of(VECTOR_A, "2026-11-21")))]).await;
-    scan.shows("comes from a link").await;
+    scan.shows("viewing a shared result").await;
     back(&browser).await;
     scan.at(3).await;
     // What is not there any more is not shown.
@@ -139,7 +139,7 @@ async fn a_frame_that_forbids_downloads(engine: Engine) {
         scan.ask("return [...root.querySelectorAll('a')].find((one) => one.textContent.includes('own page'))?.href", &[]).await;
     let own = own.as_str().expect("a way to the own page").to_owned();
     scan.ask("find('button', 'Print').click()", &[]).await;
-    scan.shows("The print dialog did not open.").await;
+    scan.shows("The print dialog didn’t open.").await;
     browser.driver.enter_default_frame().await.expect("the page is there");
     let scan = Scan::open(&browser, &own).await;
     scan.headed("Level 3: Coordinated").await;
@@ -160,19 +160,19 @@ async fn pictures_that_come_out_wrong(engine: Engine) {
                 return found;
             };
             window.heal = () => { CanvasRenderingContext2D.prototype.getImageData = read; }",
-            "This browser alters what is drawn",
+            "This browser changes images to protect your privacy",
         ),
         (
             "const make = HTMLCanvasElement.prototype.toBlob;
             HTMLCanvasElement.prototype.toBlob = () => { throw Error('no'); };
             window.heal = () => { HTMLCanvasElement.prototype.toBlob = make; }",
-            "This browser could not make the picture.",
+            "We couldn’t create the image in this browser.",
         ),
         (
             "const make = HTMLCanvasElement.prototype.toBlob;
             HTMLCanvasElement.prototype.toBlob = (done) => done(null);
             window.heal = () => { HTMLCanvasElement.prototype.toBlob = make; }",
-            "This browser could not make the picture.",
+            "We couldn’t create the image in this browser.",
         ),
     ] {
         browser.script(wrong, vec![]).await;

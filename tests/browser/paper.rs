@@ -50,14 +50,14 @@ async fn a_team(engine: Engine) {
     let views = [VECTOR_A, "2333 2233 4332 1323 4434 2233", "5244 3225 4332 5322 2143 2145"];
     let tokens: Vec<_> = views.iter().map(|view| token_of(view, "2026-11-21")).collect();
     let scan = Scan::open(&browser, &site.url(&format!("/index.html#r={}", tokens.join("&r=")))).await;
-    scan.headed("Team").await;
+    scan.headed("Team results").await;
     scan.until("strips", "return !!root.querySelector('.ms-strip select')", &[]).await;
     let agree = "const one = root.querySelector('.ms-strips select'); one.value = '4'; one.closest('details').open = true;
         one.dispatchEvent(new Event('change', { bubbles: true })); return one.selectedOptions[0].textContent";
     let agreed = scan.ask(agree, &[]).await.as_str().unwrap().to_owned();
     let text = pages_of(&browser, 21.0, 29.7).await.join("\n");
     assert!(text.contains(&agreed), "{agreed} in\n{text}");
-    for gone in ["Paste links", "Choose files", "Not agreed", "Agree on an answer", "Copy"] {
+    for gone in ["Paste result links", "Choose files", "Not agreed", "Record what you agreed", "Copy"] {
         assert!(!text.contains(gone), "{gone} in\n{text}");
     }
     let pictures = pictures_of(&browser, false).await;
@@ -71,8 +71,8 @@ async fn two_side_by_side(engine: Engine) {
     scan.run(VECTOR_A).await;
     scan.headed("Level 3: Coordinated").await;
     scan.press("Compare two results").await;
-    scan.headed("Two results side by side").await;
-    scan.fill("Paste links, or any text with links in it", &token_of("4444 4444 4444 4444 4444 1111", "2026-11-21")).await;
+    scan.headed("Compare two results").await;
+    scan.fill("Paste result links, or the emails they came in", &token_of("4444 4444 4444 4444 4444 1111", "2026-11-21")).await;
     scan.press("Add").await;
     scan.until("both", "return !!root.querySelector('.ms-then')", &[]).await;
     let chosen = "return [...root.querySelectorAll('.ms-pair select')].map((one) => one.selectedOptions[0].textContent)";
@@ -81,7 +81,7 @@ async fn two_side_by_side(engine: Engine) {
     for name in chosen.as_array().unwrap() {
         assert!(text.contains(name.as_str().unwrap()), "{name} in\n{text}");
     }
-    for gone in ["Paste links", "Swap", "One result added"] {
+    for gone in ["Paste result links", "Swap", "1 result added"] {
         assert!(!text.contains(gone), "{gone} in\n{text}");
     }
     // Six filled dots of now, beside rings of then.

@@ -159,8 +159,8 @@ async fn what_was_finished_stays_within_reach(engine: Engine) {
     scan.shows("You’ve answered 2 of 24 questions.").await;
     scan.press("Scans over time").await;
     scan.headed("Scans over time").await;
-    scan.press("Erase everything on this device").await;
-    scan.press("Erase everything").await;
+    scan.press("Delete all my data").await;
+    scan.press("Delete everything").await;
     scan.shows("Open a result file, yours or a colleague’s.").await;
     assert_eq!(kept(&browser).await, json!({}));
     scan.no_errors().await;

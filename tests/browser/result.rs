@@ -43,7 +43,7 @@ async fn a_plan_is_suggested_changed_and_kept(engine: Engine) {
     scan.press("Create my plan").await;
     assert_eq!(scan.focused("h2").await.name, "Your 90-day plan");
     assert_eq!(plan(&browser).await.lines().len(), 5);
-    scan.shows("Five lines are open.").await;
+    scan.shows("You have five or more open actions.").await;
     let first = "Choose one journey template and move three teams to it";
     scan.ask("all('field').find((one) => one.type === 'checkbox' && named(one) === arguments[0]).click()", &[json!(first)])
         .await;
@@ -212,14 +212,14 @@ async fn a_result_file_opens_elsewhere(engine: Engine) {
     std::fs::write(&path, &file).unwrap();
     give(&browser, &path).await;
     scan.headed("Level 3: Coordinated").await;
-    scan.shows("This result comes from a file.").await;
+    scan.shows("You’re viewing a result from a file").await;
     assert_eq!(kept(&browser).await, before, "looking changes nothing");
     scan.press("Close").await;
     scan.press("Continue").await;
     scan.headed("Level 1: Intuition").await;
     std::fs::write(&path, "{\"format\": \"maturity-scan/result\", \"version\": 7}").unwrap();
     give(&browser, &path).await;
-    scan.shows("The file has version 7, which this scan does not know.").await;
+    scan.shows("The file is for another version of this scan (7).").await;
 }
 
 async fn print_begins_with_one_page(engine: Engine) {

@@ -29,7 +29,7 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     scan.shows("You’ve answered").await;
     look(&scan, "saved introduction").await;
     scan.press("Start over").await;
-    scan.shows("There is no way back.").await;
+    scan.shows("You can’t undo it.").await;
     look(&scan, "starting over, asked once more").await;
     scan.press("Delete and start over").await;
     scan.run(VECTOR_A).await;
@@ -46,8 +46,8 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     scan.press("Back").await;
     scan.headed("Level 3: Coordinated").await;
     scan.press("Compare two results").await;
-    scan.headed("Two results side by side").await;
-    scan.fill("Paste links, or any text with links in it", &token_of("4444 4444 4444 4444 4444 1111", "2026-11-21")).await;
+    scan.headed("Compare two results").await;
+    scan.fill("Paste result links, or the emails they came in", &token_of("4444 4444 4444 4444 4444 1111", "2026-11-21")).await;
     scan.press("Add").await;
     scan.shows("Side by side").await;
     look(&scan, "two side by side").await;
@@ -69,7 +69,7 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     look(&scan, "keeping a result, asked once more").await;
     let views = ["2333 2233 4332 1323 4434 2233", "5244 3225 4332 5322 2143 2145", "1233 3323 3432 2122 3343 2111"];
     let team = views.map(|view| token_of(view, "2026-11-21")).join("&r=");
-    look(&opened(&format!("#r={team}"), "4 people, the largest difference first.").await, "team").await;
+    look(&opened(&format!("#r={team}"), "4 people, biggest gap first.").await, "team").await;
     let whole = link(VECTOR_A);
     look(&opened(&whole[..whole.len() - 3], "This link doesn’t work.").await, "damaged link").await;
     look(&opened(&link("3......................."), "Not enough answers for a level yet").await, "too few answers").await;
@@ -96,7 +96,7 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     look(&scan, "ranking").await;
     site.page("/questionnaires/broken.json", "{}");
     look(&opened("?questionnaire=broken", "This questionnaire can’t be used").await, "broken questionnaire").await;
-    look(&opened("?questionnaire=nowhere", "could not be loaded").await, "missing questionnaire").await;
+    look(&opened("?questionnaire=nowhere", "didn’t load").await, "missing questionnaire").await;
 }
 
 async fn unfold(scan: &Scan<'_>) {

@@ -35,10 +35,10 @@ async fn denied(engine: Engine) {
     let scan = Scan::home(&browser, &site).await;
     let refused = browser.script("try { localStorage.setItem('a', 'b'); return false } catch { return true }", vec![]).await;
     assert_eq!(refused, true, "this browser denies storage");
-    soon(&scan, "This browser does not let the page keep anything. You can go on").await;
+    soon(&scan, "Your browser is blocking storage. You can continue").await;
     scan.run(VECTOR_A).await;
     scan.headed("Level 3: Coordinated").await;
-    scan.shows("This browser does not let the page keep anything.").await;
+    scan.shows("Your browser is blocking storage.").await;
     assert_eq!(scan.result().await["overall"]["score"], 2.67);
     scan.no_errors().await;
 }
@@ -57,7 +57,7 @@ async fn full(engine: Engine) {
     scan.press("Start").await;
     scan.at(1).await;
     scan.keys("3").await;
-    soon(&scan, "The browser’s storage is full. You can go on").await;
+    soon(&scan, "Your browser’s storage is full. You can continue").await;
     scan.press("Next").await;
     scan.answer_by_keys(2, &VECTOR_A.replace(' ', "")[1..]).await;
     scan.headed("Level 3: Coordinated").await;
@@ -108,7 +108,7 @@ async fn unreadable(engine: Engine) {
     browser.go(&site.url("/away.html")).await;
     keep(&browser, PROGRESS, "second").await;
     let scan = Scan::home(&browser, &site).await;
-    soon(&scan, "It was set aside").await;
+    soon(&scan, "We kept a copy").await;
     let kept = kept(&browser).await;
     let aside = kept[&aside].as_str().unwrap();
     assert!(aside.contains("gov.1") && aside.contains("second"), "{aside}");
@@ -135,7 +135,7 @@ async fn kept_for_the_session(engine: Engine) {
 async fn kept_nowhere(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::open(&browser, &site.page("/none.html", &PAGE.replace("STORAGE", "none"))).await;
-    soon(&scan, "Nothing is kept here").await;
+    soon(&scan, "This page doesn’t save answers").await;
     scan.press("Start").await;
     scan.answer_by_keys(1, "3").await;
     scan.at(2).await;
@@ -162,7 +162,7 @@ async fn goes_on(scan: &Scan<'_>, notice: &str) {
     scan.no_errors().await;
 }
 
-const DENIED: &str = "This browser does not let the page keep anything.";
+const DENIED: &str = "Your browser is blocking storage.";
 
 async fn in_a_sandboxed_frame(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);

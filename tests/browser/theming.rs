@@ -204,9 +204,9 @@ async fn styles_of_others(engine: Engine) {
     scan.run(VECTOR_A).await;
     both_there("result").await;
     for (button, heading) in [
-        ("Compare two results", "Two results side by side"),
+        ("Compare two results", "Compare two results"),
         ("Scans over time", "Scans over time"),
-        ("Combine a team’s results", "Team"),
+        ("Combine a team’s results", "Team results"),
     ] {
         scan.press(button).await;
         scan.headed(heading).await;

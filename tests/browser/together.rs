@@ -42,14 +42,14 @@ async fn chord(browser: &Browser, key: &str) {
 async fn a_team_by_one_link(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::open(&browser, &site.url(&format!("/index.html#r={}", tokens().join("&r=")))).await;
-    scan.headed("Team").await;
-    scan.shows("5 people, the largest difference first.").await;
+    scan.headed("Team results").await;
+    scan.shows("5 people, biggest gap first.").await;
     let address = browser.driver.current_url().await.unwrap().to_string();
     assert_eq!(address, site.url("/index.html"), "the address bar holds no token");
     let kept_keys: Vec<_> = kept(&browser).await.as_object().unwrap().keys().cloned().collect();
     assert_eq!(kept_keys, ["maturity-scan/1/journey-maturity/team"], "no progress is made by having looked");
     // 1 2 3 4 5 is the largest difference, but no two views.
-    scan.shows("1 person chose level 1, 1 chose level 2, 1 chose level 3, 1 chose level 4, 1 chose level 5").await;
+    scan.shows("1 person chose Level 1, 1 chose Level 2, 1 chose Level 3, 1 chose Level 4, 1 chose Level 5").await;
     scan.shows("Level 3: Coordinated").await;
     axe::check(&browser, "team").await;
     scan.ask("root.querySelectorAll('details').forEach((one) => one.open = true)", &[]).await;
@@ -58,8 +58,8 @@ async fn a_team_by_one_link(engine: Engine) {
     let agree = "const one = root.querySelector('.ms-strips select'); one.value = '1';
         one.dispatchEvent(new Event('change', { bubbles: true }))";
     scan.ask(agree, &[]).await;
-    scan.shows("One of 24 questions is agreed.").await;
-    scan.press("Open as a result").await;
+    scan.shows("1 of 24 questions agreed.").await;
+    scan.press("See team result").await;
     scan.headed("Level 2: Fragmented").await;
     scan.shows("You’re viewing your team’s agreed result from").await;
     scan.shows("Your own answers haven’t changed.").await;
@@ -75,8 +75,8 @@ async fn a_team_by_pasted_text_and_files(engine: Engine) {
     scan.press("Download JSON").await;
     let own = files::arrived(&browser, &download(&scan).await).await;
     scan.press("Combine a team’s results").await;
-    scan.headed("Team").await;
-    scan.shows("Two results or more show where you agree").await;
+    scan.headed("Team results").await;
+    scan.shows("Add at least two results").await;
     let tokens = tokens();
     let (head, tail) = tokens[1].split_at(30);
     let text = format!(
@@ -84,23 +84,23 @@ async fn a_team_by_pasted_text_and_files(engine: Engine) {
         tokens[2],
         &tokens[3][..40]
     );
-    scan.fill("Paste links, or any text with links in it", &text).await;
+    scan.fill("Paste result links, or the emails they came in", &text).await;
     scan.press("Add").await;
     scan.shows("2 results added.").await;
-    scan.shows("3 people, the largest difference first.").await;
-    scan.shows("Everything else on this page stays as it is.").await;
+    scan.shows("3 people, biggest gap first.").await;
+    scan.shows("Nothing else has changed.").await;
     // The same result in a file is seen; another one in the same file name is not taken for it.
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("result.json");
     std::fs::write(&path, &own).unwrap();
     files::give_to(&browser, "ms-collection-files", &path).await;
-    scan.shows("left out").await;
+    scan.shows("already added").await;
     let mut other: Value = serde_json::from_slice(&own).unwrap();
     other["answers"]["gov.1"] = json!(1);
     other["uid"] = json!("another");
     std::fs::write(&path, other.to_string()).unwrap();
     files::give_to(&browser, "ms-collection-files", &path).await;
-    scan.shows("4 people, the largest difference first.").await;
+    scan.shows("4 people, biggest gap first.").await;
     assert!(kept(&browser).await[PROGRESS].as_str().unwrap().contains("\"gov.1\":3"), "one's own answers are as they were");
     scan.press("Back").await;
     scan.headed("Level 3: Coordinated").await;
@@ -120,22 +120,22 @@ async fn two_side_by_side(engine: Engine) {
     let scan = Scan::open(&browser, &site.url(&format!("/index.html#r={}", tokens()[2]))).await;
     scan.headed("Level 2: Fragmented").await;
     scan.press("Compare with mine").await;
-    scan.headed("Two results side by side").await;
+    scan.headed("Compare two results").await;
     // A link does not say its scope, so the two are named by their dates.
     scan.shows(": Level 3.").await;
     scan.shows(": Level 2.").await;
     scan.shows("24 questions have a level in both.").await;
-    scan.shows("It is not known whether the two are about the same scope").await;
+    scan.shows("These results may cover different scopes").await;
     axe::check(&browser, "two side by side").await;
     let words = scan.words().await;
     assert!(
-        words.contains("No clear difference.") && words.contains(" is higher in ") && !words.contains("look more closely"),
+        words.contains("No clear difference.") && words.contains(" is higher on ") && !words.contains("more strictly"),
         "{words}"
     );
     scan.press("Swap").await;
     scan.shows("24 questions have a level in both.").await;
     scan.press("Back").await;
-    scan.shows("This result comes from a link.").await;
+    scan.shows("You’re viewing a shared result").await;
     scan.no_errors().await;
 }
 
@@ -146,7 +146,7 @@ async fn a_mangled_address_is_mended(engine: Engine) {
         browser.go(&site.page("/away.html", "<title>away</title>")).await;
         let scan = Scan::open(&browser, &site.url(&format!("/index.html{mangled}"))).await;
         scan.headed("Level 3: Coordinated").await;
-        scan.shows("The scan is from November 20, 2026.").await;
+        scan.shows("You’re viewing a shared result from November 20, 2026.").await;
         let address = browser.driver.current_url().await.unwrap().to_string();
         assert!(!address.contains("1.journey-maturity."), "the address bar still holds the answers: {address}");
         scan.no_errors().await;
@@ -158,10 +158,10 @@ async fn pasted_where_there_is_no_field(engine: Engine) {
     let scan = Scan::home(&browser, &site).await;
     paste(&browser, "nothing of interest").await;
     paste(&browser, &format!("Look: https://scan.example/#r={} (mine)", tokens()[0])).await;
-    scan.shows("This result comes from a link.").await;
+    scan.shows("You’re viewing a shared result").await;
     scan.press("Close").await;
     paste(&browser, &tokens().join("\n")).await;
-    scan.headed("Team").await;
+    scan.headed("Team results").await;
     scan.shows("5 people").await;
     scan.no_errors().await;
 }
@@ -222,13 +222,13 @@ async fn scans_over_time(engine: Engine) {
     scan.press("Scans over time").await;
     scan.headed("Scans over time").await;
     scan.shows("Level over time").await;
-    scan.shows("Up: 4 answers rose.").await;
+    scan.shows("Up: 4 answers are higher.").await;
     axe::check(&browser, "scans over time").await;
     scan.press("Download history").await;
     let name = format!("journey-maturity-history-{}.json", first["entries"][0]["date"].as_str().unwrap());
     let file = files::arrived(&browser, &name).await;
-    scan.press("Erase everything on this device").await;
-    scan.press("Erase everything").await;
+    scan.press("Delete all my data").await;
+    scan.press("Delete everything").await;
     scan.headed("How customer-centric is your organization?").await;
     assert_eq!(kept(&browser).await, json!({}), "nothing is left");
     assert!(scan.has("button", "Start").await);
@@ -239,7 +239,7 @@ async fn scans_over_time(engine: Engine) {
     scan.run("1111 1111 1111 1111 1111 1111").await;
     files::give(&browser, &path).await;
     scan.headed("Scans over time").await;
-    scan.shows("2 scans were new and are kept now.").await;
+    scan.shows("2 new scans added.").await;
     assert_eq!(history(&browser).await["entries"].as_array().unwrap().len(), 3);
     scan.no_errors().await;
 }
@@ -267,14 +267,14 @@ async fn by_keyboard(engine: Engine) {
     scan.run(VECTOR_A).await;
     tab_to(&scan, "Combine a team’s results").await;
     scan.key(Key::Enter).await;
-    scan.headed("Team").await;
+    scan.headed("Team results").await;
     scan.focused("h1").await;
-    tab_to(&scan, "Paste links, or any text with links in it").await;
+    tab_to(&scan, "Paste result links, or the emails they came in").await;
     scan.keys(&tokens()[2..4].join(" ")).await;
     tab_to(&scan, "Add").await;
     scan.key(Key::Enter).await;
-    scan.shows("3 people, the largest difference first.").await;
-    tab_to(&scan, "Open as a result").await;
+    scan.shows("3 people, biggest gap first.").await;
+    tab_to(&scan, "See team result").await;
     scan.key(Key::Enter).await;
     scan.shows("You’re viewing your team’s agreed result from").await;
     scan.focused("h1").await;

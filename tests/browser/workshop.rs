@@ -36,7 +36,7 @@ async fn agree(scan: &Scan<'_>, level: &str) {
         const one = root.querySelector('.ms-strips select'); one.value = arguments[0];
         one.dispatchEvent(new Event('change', { bubbles: true }))";
     scan.ask(choose, &[json!(level)]).await;
-    scan.shows("One of 24 questions is agreed.").await;
+    scan.shows("1 of 24 questions agreed.").await;
 }
 
 /// Gives the first result a name.
@@ -50,16 +50,16 @@ async fn give_name(scan: &Scan<'_>, name: &str) {
 async fn it_survives_until_it_is_given_up(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::open(&browser, &link(&site, &WEEK)).await;
-    scan.headed("Team").await;
-    scan.shows("5 people, the largest difference first.").await;
+    scan.headed("Team results").await;
+    scan.shows("5 people, biggest gap first.").await;
     agree(&scan, "1").await;
     give_name(&scan, "K7").await;
     scan.press("Back").await;
     scan.press("Continue with your team (5 results)").await;
-    scan.shows("One of 24 questions is agreed.").await;
+    scan.shows("1 of 24 questions agreed.").await;
     scan.reload().await;
     scan.press("Continue with your team (5 results)").await;
-    scan.shows("One of 24 questions is agreed.").await;
+    scan.shows("1 of 24 questions agreed.").await;
     let name = scan.ask("return root.querySelector('.ms-people input').value", &[]).await;
     assert_eq!(name, "K7");
     let file = kept_team(&browser).await;
@@ -67,12 +67,12 @@ async fn it_survives_until_it_is_given_up(engine: Engine) {
     // The same link again is the same team.
     browser.go(&site.page("/away.html", "<title>away</title>")).await;
     let scan = Scan::open(&browser, &link(&site, &WEEK)).await;
-    scan.headed("Team").await;
-    scan.shows("One of 24 questions is agreed.").await;
-    scan.press("Give this team up").await;
+    scan.headed("Team results").await;
+    scan.shows("1 of 24 questions agreed.").await;
+    scan.press("Delete this team").await;
     assert!(!kept_team(&browser).await.is_null(), "it is asked first");
-    scan.press("Give it up").await;
-    scan.shows("Two results or more show where you agree").await;
+    scan.press("Delete the team").await;
+    scan.shows("Add at least two results").await;
     assert!(kept_team(&browser).await.is_null());
     scan.reload().await;
     assert!(!scan.has("button", "Continue with your team (5 results)").await);
@@ -82,20 +82,20 @@ async fn it_survives_until_it_is_given_up(engine: Engine) {
 async fn another_team_takes_its_place_only_when_asked(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::open(&browser, &link(&site, &WEEK)).await;
-    scan.shows("5 people, the largest difference first.").await;
+    scan.shows("5 people, biggest gap first.").await;
     browser.go(&site.page("/away.html", "<title>away</title>")).await;
     let other = link(&site, &["2026-11-01", "2026-11-02", "2026-11-03"]);
     let scan = Scan::open(&browser, &other).await;
-    scan.shows("This browser keeps a team of 5 results.").await;
+    scan.shows("A team with 5 results is saved in this browser.").await;
     axe::check(&browser, "another team").await;
     assert_eq!(kept_team(&browser).await["results"].as_array().map(Vec::len), Some(5), "nothing is decided yet");
-    scan.press("Add them to the kept team").await;
-    scan.shows("8 people, the largest difference first.").await;
+    scan.press("Add them to that team").await;
+    scan.shows("8 people, biggest gap first.").await;
     browser.go(&site.page("/away.html", "<title>away</title>")).await;
     let scan = Scan::open(&browser, &link(&site, &["2026-11-05", "2026-11-06", "2026-11-07", "2026-11-08"])).await;
-    scan.press("Begin a new team with them").await;
-    scan.press("Give it up").await;
-    scan.shows("4 people, the largest difference first.").await;
+    scan.press("Start a new team").await;
+    scan.press("Delete the team").await;
+    scan.shows("4 people, biggest gap first.").await;
     assert_eq!(kept_team(&browser).await["results"].as_array().map(Vec::len), Some(4));
     scan.no_errors().await;
 }
@@ -146,21 +146,21 @@ async fn an_agreed_result_knows_its_team(engine: Engine) {
     let path = browser.downloads.join("first.json");
     std::fs::write(&path, &texts[0]).unwrap();
     files::give(&browser, &path).await;
-    scan.shows("This result comes from a file.").await;
+    scan.shows("You’re viewing a result from a file").await;
     scan.press("Combine a team’s results").await;
-    scan.headed("Team").await;
+    scan.headed("Team results").await;
     give_all(&browser, &texts[1..]).await;
-    scan.shows("4 people, the largest difference first.").await;
-    scan.press("Open as a result").await;
+    scan.shows("4 people, biggest gap first.").await;
+    scan.press("See team result").await;
     scan.shows("You’re viewing your team’s agreed result from").await;
     scan.shows("Agreed by 4 people").await;
     let words = scan.words().await;
     assert!(words.contains("One team: Sales"), "{words}");
     assert!(!words.contains("One person’s view") && !words.contains("one person’s view"), "{words}");
     scan.press("Back to the team").await;
-    scan.headed("Team").await;
-    scan.shows("4 people, the largest difference first.").await;
-    scan.press("Open as a result").await;
+    scan.headed("Team results").await;
+    scan.shows("4 people, biggest gap first.").await;
+    scan.press("See team result").await;
     scan.shows("Agreed by 4 people").await;
     scan.press("Save as my result").await;
     scan.until("it is kept", "return find('button', 'Change answers') !== null", &[]).await;
@@ -179,45 +179,45 @@ async fn people_with_equal_answers_stay_two(engine: Engine) {
     scan.run(VECTOR_A).await;
     let base = own_file(&scan, &browser).await;
     scan.press("Combine a team’s results").await;
-    scan.headed("Team").await;
+    scan.headed("Team results").await;
     let texts: Vec<_> = ["a", "b", "a"].iter().map(|uid| result_file(&base, &json!({ "uid": uid }))).collect();
     give_all(&browser, &texts).await;
-    scan.shows("3 people, the largest difference first.").await;
-    scan.shows("left out").await;
+    scan.shows("3 people, biggest gap first.").await;
+    scan.shows("already added").await;
     // A link with the same answers on the same day may be anybody's.
     let same = token_of(VECTOR_A, base["date"].as_str().unwrap());
-    scan.fill("Paste links, or any text with links in it", &format!("#r={same}")).await;
+    scan.fill("Paste result links, or the emails they came in", &format!("#r={same}")).await;
     scan.press("Add").await;
-    scan.shows("Is it another person’s?").await;
+    scan.shows("Is it from another person?").await;
     axe::check(&browser, "a link that says the same").await;
-    scan.shows("3 people, the largest difference first.").await;
+    scan.shows("3 people, biggest gap first.").await;
     scan.ask(
         "[...root.querySelectorAll('.ms-ask button')].find((one) => one.textContent === 'Count as another person').click()",
         &[],
     )
     .await;
-    scan.shows("4 people, the largest difference first.").await;
+    scan.shows("4 people, biggest gap first.").await;
     // The same scan in a later state stands in its own place.
     let mut answers = base["answers"].clone();
     answers["gov.1"] = json!(1);
     let path = browser.downloads.join("later.json");
     std::fs::write(&path, result_file(&base, &json!({"uid": "b", "answers": answers}))).unwrap();
     files::give_to(&browser, "ms-collection-files", &path).await;
-    scan.shows("a later state of").await;
-    scan.shows("4 people, the largest difference first.").await;
+    scan.shows("a newer version of").await;
+    scan.shows("4 people, biggest gap first.").await;
     scan.no_errors().await;
 }
 
 async fn few_people_are_not_shown(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::open(&browser, &link(&site, &WEEK[..2])).await;
-    scan.shows("With fewer than 3 people, everybody can tell who said what.").await;
+    scan.shows("With fewer than 3 people, everyone can tell who said what.").await;
     let words = scan.words().await;
-    assert!(!words.contains("Where you see it differently") && !words.contains("The joint profile"), "{words}");
+    assert!(!words.contains("Where you disagree most") && !words.contains("Team profile"), "{words}");
     axe::check(&browser, "few people").await;
-    assert!(words.contains("everybody’s answers one by one"), "said before the link is copied: {words}");
-    scan.press("Show it all the same").await;
-    scan.shows("2 people, the largest difference first.").await;
+    assert!(words.contains("each person’s answers and dates"), "said before the link is copied: {words}");
+    scan.press("Show it anyway").await;
+    scan.shows("2 people, biggest gap first.").await;
     scan.no_errors().await;
 }
 
@@ -227,13 +227,13 @@ async fn spring_and_autumn_are_two_rounds(engine: Engine) {
     let mut tokens: Vec<_> = VIEWS.iter().zip(days).map(|(view, day)| token_of(view, day)).collect();
     tokens.extend(VIEWS.iter().zip(&WEEK[..4]).map(|(view, day)| token_of(view, day)));
     let scan = Scan::open(&browser, &site.url(&format!("/index.html#r={}", tokens.join("&r=")))).await;
-    scan.shows("4 people, the largest difference first.").await;
-    let rounds = "const one = find('field', 'Which round'); one.value = arguments[0];
+    scan.shows("4 people, biggest gap first.").await;
+    let rounds = "const one = find('field', 'Round'); one.value = arguments[0];
         one.dispatchEvent(new Event('change', { bubbles: true }))";
     scan.ask(rounds, &[json!("2026-05-04")]).await;
-    scan.shows("3 people, the largest difference first.").await;
+    scan.shows("3 people, biggest gap first.").await;
     scan.ask(rounds, &[json!("all")]).await;
-    scan.shows("7 people, the largest difference first.").await;
+    scan.shows("7 people, biggest gap first.").await;
     axe::check(&browser, "rounds").await;
     scan.no_errors().await;
 }

@@ -181,47 +181,41 @@ fn changed(key: &str, value: Value) -> String {
 fn what_is_wrong_is_said() {
     let demo = demo();
     let say = |text: &str| History::parse(text, &demo).unwrap_err();
-    assert!(say("{").starts_with("The stored history can't be read: the text ends too early"));
-    assert_eq!(say("[]"), "The stored history can't be read: it is not a history of this kind of scan.");
+    assert!(say("{").starts_with("Your saved scans can’t be read (the text ends too early"));
+    assert_eq!(say("[]"), "Your saved scans can’t be read (it isn’t a history of this scan).");
     let whole = |version: Value, id: &str, entries: Value| {
         json!({"format": "maturity-scan/history", "version": version, "questionnaire": {"id": id}, "entries": entries})
             .to_string()
     };
-    assert_eq!(
-        say(&whole(json!(2), "demo", json!([]))),
-        "The stored history can't be read: it has version 2, which this scan does not know."
-    );
+    assert_eq!(say(&whole(json!(2), "demo", json!([]))), "Your saved scans can’t be read (its version 2 is unknown).");
     assert_eq!(
         say(&whole(json!(1), "tiny", json!([]))),
-        "The stored history can't be read: it belongs to another questionnaire, \"tiny\"."
+        "Your saved scans can’t be read (it belongs to another questionnaire, \"tiny\")."
     );
-    assert_eq!(say(&whole(json!(1), "demo", json!({}))), "The stored history can't be read: its list of scans is missing.");
+    assert_eq!(say(&whole(json!(1), "demo", json!({}))), "Your saved scans can’t be read (its list of scans is missing).");
     let full = json!(vec![json!({}); 10 * MAX_ENTRIES]);
-    assert_eq!(say(&whole(json!(1), "demo", full)), "The stored history can't be read: in scan 1 its id is missing.");
+    assert_eq!(say(&whole(json!(1), "demo", full)), "Your saved scans can’t be read (in scan 1 its id is missing).");
     let many = json!(vec![json!({}); 10 * MAX_ENTRIES + 1]);
-    assert_eq!(
-        say(&whole(json!(1), "demo", many)),
-        "The stored history can't be read: it holds more scans than were ever kept."
-    );
+    assert_eq!(say(&whole(json!(1), "demo", many)), "Your saved scans can’t be read (too many scans).");
     let rows = [
         ("id", json!(5), "its id is missing"),
         ("changed", json!("now"), "its time of change is missing"),
         ("version", Value::Null, "its version is missing"),
-        ("date", json!("2026-02-30"), "its date can't be read"),
-        ("scope", json!({"kind": "planet"}), "its scope is not known"),
-        ("scope", json!("Sales"), "its scope: a text, where an object is expected"),
-        ("agreed_by", json!(1), "its agreed_by: 1, where a whole number from 2 to 1000 is expected"),
-        ("from_link", json!("yes"), "its from_link: a text, where true or false is expected"),
-        ("role", json!("king"), "its role is not known"),
-        ("answers", json!([]), "its answers can't be read"),
-        ("notes", json!({"a.1": 5}), "its notes can't be read"),
+        ("date", json!("2026-02-30"), "its date can’t be read"),
+        ("scope", json!({"kind": "planet"}), "its scope is unknown"),
+        ("scope", json!("Sales"), "its scope: text; expected an object"),
+        ("agreed_by", json!(1), "its agreed_by: 1; expected a whole number from 2 to 1000"),
+        ("from_link", json!("yes"), "its from_link: text; expected true or false"),
+        ("role", json!("king"), "its role is unknown"),
+        ("answers", json!([]), "its answers can’t be read"),
+        ("notes", json!({"a.1": 5}), "its notes can’t be read"),
     ];
     for (key, value, what) in rows {
         let text = changed(key, value);
-        assert_eq!(say(&text), format!("The stored history can't be read: in scan 1 {what}."));
+        assert_eq!(say(&text), format!("Your saved scans can’t be read (in scan 1 {what})."));
         let mut history = History::empty(&demo);
         let told = history.import(&text, &demo).unwrap();
-        assert_eq!((told.faults, told.new), (vec![format!("Scan 1 of the file can't be read: {what}.")], 0));
+        assert_eq!((told.faults, told.new), (vec![format!("Scan 1 of the file can’t be read: {what}.")], 0));
     }
     let many = whole(json!(1), "demo", json!(vec![Value::Null; 5000]));
     let told = History::empty(&demo).import(&many, &demo).unwrap();
@@ -232,7 +226,7 @@ fn what_is_wrong_is_said() {
     assert!(History::empty(&demo).import(&most, &demo).unwrap_err().contains("the text ends"), "that much is read");
     let large = " ".repeat(9_000_000);
     let said = History::empty(&demo).import(&large, &demo).unwrap_err();
-    assert_eq!(said, "The file is too large: 9000000 bytes, where at most 8388608 are read.");
+    assert_eq!(said, "The file is too large: 9000000 bytes; the limit is 8388608.");
     assert!(History::empty(&demo).import(&"[".repeat(100_000), &demo).unwrap_err().contains("recursion limit exceeded"));
 }
 

@@ -221,9 +221,9 @@ fn refusal(text: &str) -> String {
 #[test]
 fn what_cannot_be_undone_is_explained() {
     let token = TOKENS[0];
-    let changed = "The link was changed or cut off on its way: its check does not fit.";
-    let part = "The link is not complete: a part of it is missing.";
-    let case = "The link has lost the difference between capital and small letters on its way, and with it the answers.";
+    let changed = "The link is incomplete or was changed.";
+    let part = "Part of the link is missing.";
+    let case = "The link’s capital letters were changed on the way, so its answers are lost.";
     let rows = [
         (link(&token[..24]), changed),
         (format!("See {}… and more", link(&token[..28])), changed),
@@ -241,14 +241,11 @@ fn what_cannot_be_undone_is_explained() {
         (token.to_lowercase(), case),
         (token.replace('Q', "q"), changed),
         (format!("Mine: {}", token.replace('Q', "q")), changed),
-        (link(&token.replace("1.", "2.")), "The link has version 2, which this scan does not know."),
-        (
-            format!("https://x.example/?r={}", token.replace("1.", "2.")),
-            "The link has version 2, which this scan does not know.",
-        ),
-        (link(&token.replace("demo", "Dä")), "The link does not name a questionnaire."),
-        (link(&token.replace('Z', "!")), "The link has a character that does not belong there: “!” at place 18."),
-        (link(&format!("1.demo.{}", "A".repeat(8186))), "The link is too long: 8193 characters, where at most 8192 are read."),
+        (link(&token.replace("1.", "2.")), "The link is for another version of this scan (2)."),
+        (format!("https://x.example/?r={}", token.replace("1.", "2.")), "The link is for another version of this scan (2)."),
+        (link(&token.replace("demo", "Dä")), "The link doesn’t say which questionnaire it’s for."),
+        (link(&token.replace('Z', "!")), "The link has an unexpected character, “!”, at position 18."),
+        (link(&format!("1.demo.{}", "A".repeat(8186))), "The link is too long: 8193 characters; the limit is 8192."),
     ];
     for (text, said) in rows {
         assert_eq!(refusal(&text), said, "{text}");

@@ -215,15 +215,15 @@ fn what_can_not_be_read_is_said() {
         Plan::parse(&value.to_string(), &demo).unwrap_err()
     };
     let line = |id: &str, mark: u32| json!({"id": id, "text": "", "mark": mark});
-    let start = "The stored plan can't be read: ";
+    let start = "Your saved plan can’t be read (";
     assert!(Plan::parse("{", &demo).unwrap_err().starts_with(start));
-    assert_eq!(say(json!([]), "2026-11-22", "tiny"), "The stored plan belongs to another questionnaire: tiny.");
+    assert_eq!(say(json!([]), "2026-11-22", "tiny"), "Your saved plan belongs to another questionnaire: tiny.");
     let twice = say(json!([line("a", 30), line("a", 60)]), "2026-11-22", "demo");
-    assert_eq!(twice, "The stored plan can't be read: its line \"a\" stands twice.");
+    assert_eq!(twice, "Your saved plan can’t be read (action \"a\" appears twice).");
     let mark = say(json!([line("a", 45)]), "2026-11-22", "demo");
-    assert_eq!(mark, "The stored plan can't be read: lines[0].mark: 45 days, where 30, 60 or 90 are expected.");
+    assert_eq!(mark, "Your saved plan can’t be read (lines[0].mark: 45 days; expected 30, 60 or 90).");
     let date = say(json!([]), "2026-02-30", "demo");
-    assert_eq!(date, "The stored plan can't be read: start: \"2026-02-30\" is not a day.");
+    assert_eq!(date, "Your saved plan can’t be read (start: \"2026-02-30\" isn’t a date).");
 }
 
 fn any_line() -> impl Strategy<Value = (String, Option<String>, String, usize, bool, Option<String>)> {

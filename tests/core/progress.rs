@@ -77,10 +77,10 @@ fn two_tabs_that_name_a_run_settle_on_one_name() {
 fn what_does_not_fit_is_said_or_left_open() {
     let demo = demo();
     let say = |text: &str| Progress::parse(text, &demo).unwrap_err();
-    assert!(say("{\"questionnaire\"").starts_with("The stored progress can't be read: "));
-    assert!(say("[]").starts_with("The stored progress can't be read: "));
+    assert!(say("{\"questionnaire\"").starts_with("Your saved answers can’t be read ("));
+    assert!(say("[]").starts_with("Your saved answers can’t be read ("));
     let other = json!({"questionnaire": {"id": "tiny", "version": "1.0", "fingerprint": 1}}).to_string();
-    assert_eq!(say(&other), "The stored progress belongs to another questionnaire: tiny.");
+    assert_eq!(say(&other), "Your saved answers belong to another questionnaire: tiny.");
     let odd = json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": demo.fingerprint()},
                      "answers": {"a.1": 9, "a.2": "na", "a.3": -1, "a.4": 2.5, "b.1": null, "z.9": 3, "b.2": 4, "b.3": 5.0, "b.4": {"deep": 0.1}}});
     let record = Progress::parse(&odd.to_string(), &demo).unwrap();

@@ -38,14 +38,14 @@ fn all_faults_are_named_at_once_with_their_places() {
     assert_eq!(
         faults(&file),
         [
-            "format: 2, where 1 is expected",
+            "format: 2; expected 1",
             "levels[3].name: empty",
-            "dimensions[0].items[0].question: a number, where a text is expected",
+            "dimensions[0].items[0].question: a number; expected text",
             "dimensions[1].wieght: unknown key",
-            "dimensions[1].items[0].id: \"a.1\" stands twice",
+            "dimensions[1].items[0].id: \"a.1\" appears twice",
             "dimensions[2].items[0].options: 4 options, 5 levels",
-            "id: \"Small One\" does not match [a-z0-9-]{1,64}",
-            "scoring.rule: \"median\", where one of \"gated\", \"mean\", \"minimum\" is expected",
+            "id: \"Small One\" doesn’t match [a-z0-9-]{1,64}",
+            "scoring.rule: \"median\"; expected one of \"gated\", \"mean\", \"minimum\"",
         ]
     );
 }
@@ -108,7 +108,7 @@ fn what_a_sound_file_could_still_have_is_hinted_at() {
         &format!("levels[2]: no {missing}"),
         "dimensions: no core item, so the core form asks the reserve items",
         "dimensions[0].description: missing",
-        "dimensions[0].items[1].options[2]: 21 words, where up to 20 read well",
+        "dimensions[0].items[1].options[2]: 21 words; up to 20 read well",
         "dimensions[0].items: no proof for a.1, a.2",
         "dimensions[0].recommendations: none for level 1, 2, 3",
     ];
@@ -121,8 +121,8 @@ fn what_a_sound_file_could_still_have_is_hinted_at() {
 fn a_file_that_is_no_file() {
     let say = |text: &str| Questionnaire::parse(text).unwrap_err()[0].to_string();
     assert_eq!(say("{"), "not JSON: the text ends too early at line 1 column 1");
-    assert_eq!(say("[]"), "a list, where an object is expected");
-    assert_eq!(say(&" ".repeat(MAX_BYTES + 1)), "2097153 bytes, where at most 2097152 are read");
+    assert_eq!(say("[]"), "a list; expected an object");
+    assert_eq!(say(&" ".repeat(MAX_BYTES + 1)), "2097153 bytes; the limit is 2097152");
 }
 
 /// Every instrument that ships.

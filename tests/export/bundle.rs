@@ -48,7 +48,7 @@ fn every_kind_of_text_is_known() {
     let prose = format!("Ann: https://scan.example/#r={TOKEN}\nBob: https://scan.example/#r=1.demo.AnVBhM0Q\n");
     let found = pieces(&prose);
     assert_eq!(found[0], Piece { place: Place::Line(1), held: Ok(Held::Token(TOKEN.to_owned())), name: None });
-    let changed = "The link is not complete: a part of it is missing.".to_owned();
+    let changed = "Part of the link is missing.".to_owned();
     assert_eq!(found[1], Piece { place: Place::Line(2), held: Err(changed), name: None });
     assert_eq!(pieces("No link here."), []);
 }
@@ -79,19 +79,19 @@ fn what_can_t_be_read_is_named() {
         assert_eq!((all.len(), all[0].0), (1, Place::Whole), "{all:?}");
         all[0].1.clone()
     };
-    assert!(one("{\"format\"").starts_with("The file can't be read: the text ends too early"));
-    assert_eq!(one("{\"name\": \"x\"}"), "The file is not one of this kind of scan.");
-    assert_eq!(one(&team(json!(2), json!([]))), "The file has version 2, which this scan does not know.");
+    assert!(one("{\"format\"").starts_with("The file can’t be read: the text ends too early"));
+    assert_eq!(one("{\"name\": \"x\"}"), "This isn’t a file from this scan.");
+    assert_eq!(one(&team(json!(2), json!([]))), "The file is for another version of this scan (2).");
     assert_eq!(one(&team(json!(1), json!("x"))), "The file has no list of results.");
     let many = json!(vec![TOKEN; MAX_PEOPLE + 1]);
-    assert_eq!(one(&team(json!(1), many)), "The file holds 1001 results, where at most 1000 are read.");
+    assert_eq!(one(&team(json!(1), many)), "The file has 1001 results; the limit is 1000.");
     let large = " ".repeat(MAX_BYTES + 1);
-    assert_eq!(one(&large), "The text is too large: 16777217 bytes, where at most 16777216 are read.");
+    assert_eq!(one(&large), "The text is too large: 16777217 bytes; the limit is 16777216.");
     assert!(one(&"{\"a\":".repeat(100_000)).contains("recursion limit exceeded"));
     let told = refusals(&team(json!(1), json!([TOKEN, 5, TOKEN.replace('Z', "z"), {}])));
-    let changed = "The link was changed or cut off on its way: its check does not fit.".to_owned();
-    assert_eq!(told, [(Place::Number(2), "It is neither a link nor a result.".to_owned()), (Place::Number(3), changed)]);
-    assert_eq!(refusals(&"#r=1.a.b ".repeat(500)).last().unwrap().1, "400 more links can't be read.");
+    let changed = "The link is incomplete or was changed.".to_owned();
+    assert_eq!(told, [(Place::Number(2), "Not a link or a result.".to_owned()), (Place::Number(3), changed)]);
+    assert_eq!(refusals(&"#r=1.a.b ".repeat(500)).last().unwrap().1, "400 more links can’t be read.");
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn a_team_file_keeps_what_was_done_with_it() {
     // Of a damaged one the results are read, and what is wrong is said.
     let mut damaged: Value = serde_json::from_str(&text).unwrap();
     damaged["agreed"] = json!([4]);
-    let told = "What was agreed in the team can't be read: agreed: a list, where an object is expected.".to_owned();
+    let told = "What the team agreed on can’t be read: agreed: a list; expected an object.".to_owned();
     assert_eq!(refusals(&damaged.to_string()), [(Place::Whole, told)]);
     assert_eq!(pieces(&damaged.to_string()).len(), 2);
 }

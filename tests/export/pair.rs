@@ -39,7 +39,7 @@ fn said(pairing: &Pairing, questionnaire: &Questionnaire, then: &str, now: &str,
 #[test]
 fn two_are_named_by_what_tells_them_apart() {
     let sales = known(Some(("unit", "Sales")), None, 5);
-    assert_eq!(names(&sales, &known(Some(("unit", "Sales")), None, 9)), ["Then", "Now"]);
+    assert_eq!(names(&sales, &known(Some(("unit", "Sales")), None, 9)), ["Before", "After"]);
     assert_eq!(names(&sales, &known(Some(("unit", "Billing")), None, 9)), ["Sales", "Billing"]);
     assert_eq!(names(&sales, &known(Some(("organization", "")), None, 9)), ["Sales", "Whole organization"]);
     let roles = [Role::Leadership, Role::CustomerFacing].map(|role| known(Some(("unit", "Sales")), Some(role), 5));
@@ -56,12 +56,12 @@ fn only_then_and_now_speaks_of_time() {
     let [sales, later] = [5, 9].map(|day| known(Some(("unit", "Sales")), None, day));
     let course = said(&pairing(&sales, &later), &questionnaire, one, other, true);
     for wanted in [
-        "Then and now",
-        "Level 3 then, Level 3 now.",
+        "Before and after",
+        "Level 3 before, Level 3 after.",
         "24 questions have a level both times. 6 of these answers changed.",
-        "Up: 3 answers rose.",
-        "Down: 3 answers fell. Often this means that you look more closely now.",
-        "Tools 2.00 then, 3.00 now",
+        "Up: 3 answers are higher.",
+        "Down: 3 answers are lower. Scoring more strictly can do this too.",
+        "Tools 2.00 before, 3.00 after",
     ] {
         assert!(course.contains(wanted), "{wanted}: {course}");
     }
@@ -69,13 +69,13 @@ fn only_then_and_now_speaks_of_time() {
     for other_side in &apart {
         let pairing = pairing(&sales, other_side);
         let apart = said(&pairing, &questionnaire, one, other, true);
-        for time in ["then", "Then", "now", "Now ", "chang", "rose", "fell", "more closely", "times"] {
-            assert!(!apart.replace("not known", "").contains(time), "{time}: {apart}");
+        for time in ["before", "Before", "after", "After", "chang", "Up:", "Down:", "more strictly", "times"] {
+            assert!(!apart.contains(time), "{time}: {apart}");
         }
         assert!(apart.contains("24 questions have a level in both. 6 of these answers differ."), "{apart}");
         let [first, second] = &pairing.names;
-        assert!(apart.contains(&format!("{first} is higher in 3 answers.")), "{apart}");
-        assert!(apart.contains(&format!("{second} is higher in 3 answers.")), "{apart}");
+        assert!(apart.contains(&format!("{first} is higher on 3 questions.")), "{apart}");
+        assert!(apart.contains(&format!("{second} is higher on 3 questions.")), "{apart}");
     }
 }
 
@@ -86,8 +86,8 @@ fn a_ranking_has_no_overall_level_and_no_direction() {
     let questionnaire = Questionnaire::from_value(&value).unwrap();
     let [then, now] = [5, 9].map(|day| known(Some(("unit", "Sales")), None, day));
     let said = said(&pairing(&then, &now), &questionnaire, "33 33", "22 33", false);
-    assert!(said.contains("Down: 2 answers fell. |"), "{said}");
-    for wrong in ["Level", "level for", "overall", "closely"] {
+    assert!(said.contains("Down: 2 answers are lower. |"), "{said}");
+    for wrong in ["Level", "level for", "overall", "strictly"] {
         assert!(!said.contains(wrong), "{wrong}: {said}");
     }
 }
@@ -98,12 +98,12 @@ fn little_or_nothing_in_common_is_told_as_it_is() {
     let [then, now] = [5, 9].map(|day| known(Some(("unit", "Sales")), None, day));
     let whole = "3233 3323 4332 2322 3343 2123";
     let none = said(&pairing(&then, &now), &questionnaire, whole, "", true);
-    assert!(none.contains("Then: Level 3. Now: too few answers for an overall level."), "{none}");
+    assert!(none.contains("Before: Level 3. After: not enough answers for a level."), "{none}");
     assert!(none.contains("0 questions have a level both times. |") && !none.contains("No answer changed"), "{none}");
     let both = said(&pairing(&then, &now), &questionnaire, "", "", true);
     assert!(!both.contains("One of the two"), "{both}");
     let one = said(&pairing(&then, &now), &questionnaire, "3", "4", true);
-    assert!(one.contains("One question has a level both times. One of these answers changed."), "{one}");
+    assert!(one.contains("1 question has a level both times. 1 of these answers changed."), "{one}");
     let same = said(&pairing(&then, &now), &questionnaire, whole, whole, true);
     assert!(same.contains("24 questions have a level both times. |") && same.contains("No answer changed."), "{same}");
 }
@@ -117,16 +117,16 @@ fn seen(people: &str) -> String {
 
 #[test]
 fn a_verdict_names_the_levels_that_people_chose() {
-    assert_eq!(seen("22333344"), "You see this alike.");
-    assert_eq!(seen("2244"), "Two views: 2 people chose level 2, 2 chose level 4.");
-    assert_eq!(seen("11555"), "Two views: 2 people chose level 1, 3 chose level 5.");
+    assert_eq!(seen("22333344"), "You agree.");
+    assert_eq!(seen("2244"), "Split views: 2 people chose Level 2, 2 chose Level 4.");
+    assert_eq!(seen("11555"), "Split views: 2 people chose Level 1, 3 chose Level 5.");
     assert_eq!(
         seen("12345"),
-        "Worth a talk before you plan: 1 person chose level 1, 1 chose level 2, 1 chose level 3, 1 chose level 4, 1 chose level 5."
+        "Discuss this before you plan: 1 person chose Level 1, 1 chose Level 2, 1 chose Level 3, 1 chose Level 4, 1 chose Level 5."
     );
-    assert_eq!(seen("25"), "You are 3 levels apart, worth a talk: 1 person chose level 2, 1 chose level 5.");
+    assert_eq!(seen("25"), "3 levels apart. Discuss this: 1 person chose Level 2, 1 chose Level 5.");
     let questionnaire = build("one", 5, &[1], |_| {});
     let people: Vec<_> = ["4", "2", "4", "?"].map(|sign| answers(&questionnaire, sign)).to_vec();
     let team = Team::of(&questionnaire, &people).unwrap();
-    assert_eq!(chosen(&EN, &team.agreements[0]), "1 person chose level 2, 2 chose level 4");
+    assert_eq!(chosen(&EN, &team.agreements[0]), "1 person chose Level 2, 2 chose Level 4");
 }

@@ -40,7 +40,7 @@ fn a_short_file_is_enough() {
     assert_eq!((opened.uid, opened.scope, opened.role, opened.respondents), (None, None, None, Respondents::One));
     assert!(opened.answers.is_empty());
     text.as_object_mut().unwrap().remove("answers");
-    assert_eq!(read(&text.to_string(), &demo()).unwrap_err(), "The file can't be read: answers: missing.");
+    assert_eq!(read(&text.to_string(), &demo()).unwrap_err(), "The file can’t be read: answers: missing.");
 }
 
 /// A file of `demo` with one field changed.
@@ -54,42 +54,36 @@ fn changed(key: &str, value: Value) -> String {
 fn what_is_wrong_is_said() {
     let demo = demo();
     let say = |text: &str| read(text, &demo).unwrap_err();
-    assert!(say("{").starts_with("The file can't be read: the text ends too early"));
-    assert_eq!(say("[]"), "The file is not a result of this kind of scan.");
-    assert_eq!(say("{\"format\": 1, \"id\": \"demo\"}"), "The file is not a result of this kind of scan.");
-    assert_eq!(say(&changed("version", json!(2))), "The file has version 2, which this scan does not know.");
-    assert_eq!(say(&changed("version", Value::Null)), "The file has version null, which this scan does not know.");
-    assert_eq!(say(&changed("questionnaire", Value::Null)), "The file can't be read: questionnaire: missing.");
-    assert_eq!(
-        say(&changed("notes", json!({"a.1": 5}))),
-        "The file can't be read: notes.a.1: a number, where a text is expected."
-    );
+    assert!(say("{").starts_with("The file can’t be read: the text ends too early"));
+    assert_eq!(say("[]"), "This isn’t a result file.");
+    assert_eq!(say("{\"format\": 1, \"id\": \"demo\"}"), "This isn’t a result file.");
+    assert_eq!(say(&changed("version", json!(2))), "The file is for another version of this scan (2).");
+    assert_eq!(say(&changed("version", Value::Null)), "The file is for another version of this scan (null).");
+    assert_eq!(say(&changed("questionnaire", Value::Null)), "The file can’t be read: questionnaire: missing.");
+    assert_eq!(say(&changed("notes", json!({"a.1": 5}))), "The file can’t be read: notes.a.1: a number; expected text.");
     let other = json!({"id": "tiny", "version": "1.0", "fingerprint": 1});
     assert_eq!(say(&changed("questionnaire", other)), "The file belongs to another questionnaire: tiny.");
-    assert_eq!(say(&changed("date", json!("2026-02-30"))), "The file's date can't be read: 2026-02-30.");
+    assert_eq!(say(&changed("date", json!("2026-02-30"))), "The file’s date can’t be read: 2026-02-30.");
     let scope = say(&changed("scope", json!({"kind": "planet"})));
-    assert_eq!(scope, "The file names a scope that this scan does not know: planet.");
-    assert_eq!(say(&changed("scope", json!("Sales"))), "The file can't be read: scope: a text, where an object is expected.");
+    assert_eq!(scope, "Unknown scope in the file: planet.");
+    assert_eq!(say(&changed("scope", json!("Sales"))), "The file can’t be read: scope: text; expected an object.");
     assert_eq!(
         say(&changed("agreed_by", json!(1))),
-        "The file can't be read: agreed_by: 1, where a whole number from 2 to 1000 is expected."
+        "The file can’t be read: agreed_by: 1; expected a whole number from 2 to 1000."
     );
-    assert_eq!(
-        say(&changed("uid", json!("x".repeat(65)))),
-        "The file can't be read: uid: 65 bytes, where at most 64 are read."
-    );
-    assert_eq!(say(&changed("role", json!("king"))), "The file names a role that this scan does not know: king.");
+    assert_eq!(say(&changed("uid", json!("x".repeat(65)))), "The file can’t be read: uid: 65 bytes; the limit is 64.");
+    assert_eq!(say(&changed("role", json!("king"))), "Unknown role in the file: king.");
     assert_eq!(
         say(&changed("answers", json!({"a.1": 9, "a.2": "na", "z.9": 3}))),
-        "The file has an answer that the questionnaire does not have: 9 for a.1. The file has an answer that the \
-         questionnaire does not have: \"na\" for a.2. The file has an answer that the questionnaire does not have: 3 for z.9."
+        "The file has an unknown answer: 9 for a.1. The file has an unknown answer: \"na\" for a.2. The file has an unknown \
+         answer: 3 for z.9."
     );
     let many: Value = (0..9).map(|number| (format!("z.{number}"), json!(1))).collect::<serde_json::Map<_, _>>().into();
     assert!(say(&changed("answers", many)).ends_with(" for z.4. And 4 more."));
     let large = " ".repeat(MAX_BYTES + 1);
-    assert_eq!(say(&large), "The file is too large: 4194305 bytes, where at most 4194304 are read.");
+    assert_eq!(say(&large), "The file is too large: 4194305 bytes; the limit is 4194304.");
     let deep = changed("result", Value::Null).replace("null", &"[".repeat(100_000));
-    assert!(say(&deep).starts_with("The file can't be read: recursion limit exceeded"));
+    assert!(say(&deep).starts_with("The file can’t be read: recursion limit exceeded"));
 }
 
 #[test]

@@ -50,9 +50,7 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Token(error) => error.fmt(f),
-            Self::Case => f.write_str(
-                "The link has lost the difference between capital and small letters on its way, and with it the answers.",
-            ),
+            Self::Case => f.write_str("The link’s capital letters were changed on the way, so its answers are lost."),
         }
     }
 }

@@ -107,7 +107,7 @@ fn mark(node: &Node<'_>) -> Option<Mark> {
     let days = node.number(0, u32::MAX.into())?;
     let found = Mark::ALL.into_iter().find(|mark| u64::from(mark.days()) == days);
     if found.is_none() {
-        node.fault(format!("{days} days, where 30, 60 or 90 are expected"));
+        node.fault(format!("{days} days; expected 30, 60 or 90"));
     }
     found
 }
@@ -116,7 +116,7 @@ fn day(node: &Node<'_>) -> Option<Day> {
     let text = node.text()?;
     let found = Day::parse(text);
     if found.is_none() {
-        node.fault(format!("\"{}\" is not a day", text.chars().take(40).collect::<String>()));
+        node.fault(format!("\"{}\" isn’t a date", text.chars().take(40).collect::<String>()));
     }
     found
 }
@@ -133,13 +133,13 @@ impl Plan {
     /// # Errors
     /// What is wrong with the text, in a sentence.
     pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, String> {
-        let mut plan = parsed(text, Self::read).map_err(|what| format!("The stored plan can't be read: {what}."))?;
+        let mut plan = parsed(text, Self::read).map_err(|what| format!("Your saved plan can’t be read ({what})."))?;
         if plan.questionnaire.id != questionnaire.id {
-            return Err(format!("The stored plan belongs to another questionnaire: {}.", plan.questionnaire.id));
+            return Err(format!("Your saved plan belongs to another questionnaire: {}.", plan.questionnaire.id));
         }
         let twice = |(place, line): &(usize, &Line)| plan.lines[..*place].iter().any(|other| other.id == line.id);
         if let Some((_, twice)) = plan.lines.iter().enumerate().find(twice) {
-            return Err(format!("The stored plan can't be read: its line \"{}\" stands twice.", twice.id));
+            return Err(format!("Your saved plan can’t be read (action \"{}\" appears twice).", twice.id));
         }
         plan.questionnaire = questionnaire.reference();
         Ok(plan)

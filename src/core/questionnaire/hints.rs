@@ -57,5 +57,5 @@ pub fn hints(questionnaire: &Questionnaire) -> Vec<String> {
 fn long_options(place: &str, item: &Item) -> Vec<String> {
     let words = item.options.iter().map(|option| option.split_whitespace().count());
     let long = words.enumerate().filter(|(_, words)| *words > MANY_WORDS);
-    long.map(|(index, words)| format!("{place}.options[{index}]: {words} words, where up to {MANY_WORDS} read well")).collect()
+    long.map(|(index, words)| format!("{place}.options[{index}]: {words} words; up to {MANY_WORDS} read well")).collect()
 }

@@ -83,10 +83,10 @@ fn texts_that_are_no_questionnaire() {
     assert_eq!(say("{} {}"), ["not JSON: trailing characters at line 1 column 4"]);
     assert_eq!(say("<!doctype html>"), ["not JSON: expected value at line 1 column 1"]);
     assert_eq!(say(&"[".repeat(1000)), ["not JSON: recursion limit exceeded at line 1 column 128"]);
-    assert_eq!(say("7"), ["a number, where an object is expected"]);
-    assert_eq!(say("null"), ["null, where an object is expected"]);
+    assert_eq!(say("7"), ["a number; expected an object"]);
+    assert_eq!(say("null"), ["null; expected an object"]);
     assert_eq!(say(&format!("{}{}", good(), " ".repeat(MAX_BYTES))).len(), 1);
-    assert_eq!(say(&" ".repeat(MAX_BYTES + 1)), ["2097153 bytes, where at most 2097152 are read"]);
+    assert_eq!(say(&" ".repeat(MAX_BYTES + 1)), ["2097153 bytes; the limit is 2097152"]);
 }
 
 #[test]

@@ -69,7 +69,7 @@ async fn links_of_the_page_around(engine: Engine) {
     browser.go(&format!("{url}?a=b#r={first}&place=c")).await;
     let inside = framed(&browser).await;
     inside.headed("Level 2: Fragmented").await;
-    inside.shows("comes from a link").await;
+    inside.shows("viewing a shared result").await;
     assert_eq!(kept(&browser).await, json!({}), "nothing is kept for having looked");
     leave(&browser).await;
     let address = async || browser.driver.current_url().await.expect("the page has an address").to_string();
@@ -131,7 +131,7 @@ async fn storage_denied(engine: Engine) {
     let body = "<maturity-scan mode=iframe loading=eager></maturity-scan>";
     browser.go(&other.page("/host.html", &page(&site, "", body))).await;
     let inside = framed(&browser).await;
-    inside.shows("This browser does not let the page keep anything. You can go on").await;
+    inside.shows("Your browser is blocking storage. You can continue").await;
     inside.press("Start").await;
     inside.answer_by_keys(1, "3").await;
     inside.at(2).await;

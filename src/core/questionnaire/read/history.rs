@@ -37,14 +37,14 @@ fn former(node: &Node<'_>, items: &Items, scale: Scale) -> Former {
 fn layout(list: &Node<'_>, scale: Scale) -> Option<Vec<(String, u64)>> {
     let nodes = list.list()?;
     if !(1..=MAX_ITEMS).contains(&nodes.len()) {
-        list.fault(format!("{} items, where 1 to {MAX_ITEMS} are expected", nodes.len()));
+        list.fault(format!("{} items; expected 1 to {MAX_ITEMS}", nodes.len()));
     }
     let mut seen = HashMap::new();
     let mut lines = Vec::with_capacity(nodes.len());
     for node in &nodes {
         if let Some((id, states)) = layout_line(node, scale) {
             if seen.insert(id.to_owned(), lines.len()).is_some() {
-                node.fault(format!("\"{id}\" stands twice"));
+                node.fault(format!("\"{id}\" appears twice"));
             }
             lines.push((id.to_owned(), states));
         }
@@ -58,13 +58,13 @@ fn layout_line<'a>(node: &Node<'a>, scale: Scale) -> Option<(&'a str, u64)> {
     let parts = line.rsplit_once(':').filter(|(id, _)| is_inner_id(id));
     let states = parts.and_then(|(_, states)| states.parse().ok().filter(|number: &u64| number.to_string() == states));
     let (Some((id, _)), Some(states)) = (parts, states) else {
-        node.fault(format!("\"{}\", where id:states is expected", shown()));
+        node.fault(format!("\"{}\"; expected id:states", shown()));
         return None;
     };
     // Answers are carried over by level, so the levels have to be the same ones.
     if !scale.states().contains(&states) {
         let (least, most) = scale.states().into_inner();
-        node.fault(format!("\"{}\", where {least} to {most} states are expected", shown()));
+        node.fault(format!("\"{}\"; expected {least} to {most} states", shown()));
         return None;
     }
     Some((id, states))
@@ -82,13 +82,13 @@ fn moved(node: &Node<'_>, layout: Option<&[(String, u64)]>, items: &Items) -> By
         if layout.is_some() && !ids.contains_key(*old) {
             to.fault(format!("\"{old}\" is not in this layout"));
         } else if !items.ids.contains_key(new) {
-            to.fault(format!("there is no item \"{new}\""));
+            to.fault(format!("no item \"{new}\""));
         } else if old != &new && items.ids.contains_key(*old) {
             to.fault(format!("\"{old}\" is used again for another item"));
         } else if ids.contains_key(new) && !named(new) {
-            to.fault(format!("\"{new}\" is already the place of \"{new}\""));
+            to.fault(format!("\"{new}\" is already taken by \"{new}\""));
         } else if let Some(other) = taken.insert(new.to_owned(), place) {
-            to.fault(format!("\"{new}\" is already the place of \"{}\"", members[other].0));
+            to.fault(format!("\"{new}\" is already taken by \"{}\"", members[other].0));
         }
         moved.insert((*old).to_owned(), new.to_owned());
     }

@@ -19,12 +19,12 @@ pub struct Items {
 pub fn dimensions(node: &Node<'_>, items: &mut Items) -> Vec<Dimension> {
     let Some(nodes) = node.list() else { return Vec::new() };
     if !(1..=MAX_DIMENSIONS).contains(&nodes.len()) {
-        node.fault(format!("{} dimensions, where 1 to {MAX_DIMENSIONS} are expected", nodes.len()));
+        node.fault(format!("{} dimensions; expected 1 to {MAX_DIMENSIONS}", nodes.len()));
     }
     let mut seen = HashMap::new();
     let dimensions: Vec<_> = nodes.iter().enumerate().map(|(index, node)| dimension(node, index, items, &mut seen)).collect();
     if items.all.len() > MAX_ITEMS {
-        node.fault(format!("{} items, where at most {MAX_ITEMS} are read", items.all.len()));
+        node.fault(format!("{} items; the limit is {MAX_ITEMS}", items.all.len()));
     }
     dimensions
 }
@@ -35,7 +35,7 @@ fn dimension(node: &Node<'_>, index: usize, items: &mut Items, seen: &mut HashMa
     if let Some(list) = node.need("items") {
         let nodes = list.list();
         if nodes.as_ref().is_some_and(Vec::is_empty) {
-            list.fault("no items, where at least 1 is expected");
+            list.fault("needs at least 1 item");
         }
         for node in nodes.iter().flatten() {
             item(node, index, items);
@@ -74,7 +74,7 @@ fn item(node: &Node<'_>, dimension: usize, items: &mut Items) {
     {
         found.clone_into(&mut id);
         if items.ids.insert(found.to_owned(), items.all.len()).is_some() {
-            field.fault(format!("\"{id}\" stands twice"));
+            field.fault(format!("\"{id}\" appears twice"));
         }
     }
     let options = match (node.get("options"), &items.shared) {
@@ -112,7 +112,7 @@ pub fn options(node: &Node<'_>, scale: Scale) -> Arc<[String]> {
     for node in &nodes {
         let text = node.words();
         if !text.trim().is_empty() && options.iter().any(|other| other.trim() == text.trim()) {
-            node.fault(format!("\"{}\" stands twice", text.trim()));
+            node.fault(format!("\"{}\" appears twice", text.trim()));
         }
         options.push(text);
     }
@@ -136,12 +136,12 @@ fn recommendation(node: &Node<'_>, scale: Scale, served: &mut Vec<u64>) -> Recom
 fn served_levels(list: &Node<'_>, scale: Scale, served: &mut Vec<u64>) -> Vec<u8> {
     let Some(nodes) = list.list() else { return Vec::new() };
     if nodes.is_empty() {
-        list.fault("no levels, where at least 1 is expected");
+        list.fault("needs at least 1 level");
     }
     let level = |node: &Node<'_>| {
         let level = node.number(1, scale.most().into())?;
         if served.contains(&level) {
-            node.fault(format!("level {level} has a recommendation already"));
+            node.fault(format!("level {level} already has a recommendation"));
         }
         served.push(level);
         u8::try_from(level).ok()

@@ -45,7 +45,7 @@ impl Questionnaire {
     /// Every rule that the file breaks, each with its JSON place; never a part of the file.
     pub fn parse(text: &str) -> Result<Self, Vec<Fault>> {
         if text.len() > MAX_BYTES {
-            let problem = format!("{} bytes, where at most {MAX_BYTES} are read", text.len());
+            let problem = format!("{} bytes; the limit is {MAX_BYTES}", text.len());
             return Err(vec![Fault::of_file(problem)]);
         }
         let value = parse(text).map_err(|error| vec![Fault::of_file(format!("not JSON: {error}"))])?;
@@ -130,7 +130,7 @@ fn questionnaire(root: &Node<'_>) -> Questionnaire {
 fn id<'a>(node: &Node<'a>, good: impl Fn(&str) -> bool, pattern: &str) -> Option<&'a str> {
     let id = node.text()?;
     if !good(id) {
-        node.fault(format!("\"{}\" does not match {pattern}", id.chars().take(80).collect::<String>()));
+        node.fault(format!("\"{}\" doesn’t match {pattern}", id.chars().take(80).collect::<String>()));
         return None;
     }
     Some(id)
@@ -152,7 +152,7 @@ fn unique_id(node: &Node<'_>, seen: &mut HashMap<String, usize>) -> String {
     let Some(field) = node.need("id") else { return String::new() };
     let Some(id) = inner_id(&field) else { return String::new() };
     if seen.insert(id.to_owned(), 0).is_some() {
-        field.fault(format!("\"{id}\" stands twice"));
+        field.fault(format!("\"{id}\" appears twice"));
     }
     id.to_owned()
 }
@@ -161,7 +161,7 @@ fn unique_id(node: &Node<'_>, seen: &mut HashMap<String, usize>) -> String {
 fn formed(node: &Node<'_>, good: impl Fn(&str) -> bool, expected: &str) -> String {
     let Some(text) = node.text() else { return String::new() };
     if !good(text) {
-        node.fault(format!("\"{}\", where {expected}", text.chars().take(20).collect::<String>()));
+        node.fault(format!("\"{}\"; expected {expected}", text.chars().take(20).collect::<String>()));
     }
     text.to_owned()
 }
@@ -169,7 +169,7 @@ fn formed(node: &Node<'_>, good: impl Fn(&str) -> bool, expected: &str) -> Strin
 fn version(node: &Node<'_>) -> String {
     let number = |part: &str| (1..=6).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
     let good = |text: &str| text.split_once('.').is_some_and(|(major, minor)| number(major) && number(minor));
-    formed(node, good, "major.minor is expected, such as \"1.0\"")
+    formed(node, good, "major.minor, such as \"1.0\"")
 }
 
 fn lang(node: &Node<'_>) -> String {
@@ -178,19 +178,19 @@ fn lang(node: &Node<'_>) -> String {
         parts.next().is_some_and(|first| (2..=8).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_alphabetic()))
             && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
     };
-    formed(node, good, "a language tag is expected, such as \"en\"")
+    formed(node, good, "a language tag, such as \"en\"")
 }
 
 fn scopes(node: &Node<'_>) -> Vec<ScopeKind> {
     let Some(nodes) = node.list() else { return Vec::new() };
     if nodes.is_empty() {
-        node.fault("no scopes, where at least 1 is expected");
+        node.fault("needs at least 1 scope");
     }
     let (known, mut named) = (ScopeKind::ALL, Vec::new());
     for node in &nodes {
         let Some(scope) = node.word(&known.each_ref().map(|kind| (kind.as_str(), kind))) else { continue };
         if named.contains(&scope) {
-            node.fault(format!("\"{scope}\" stands twice"));
+            node.fault(format!("\"{scope}\" appears twice"));
         }
         named.push(scope);
     }
@@ -208,7 +208,7 @@ fn in_place(node: &Node<'_>, root: &Node<'_>, scale: Scale) -> Option<u8> {
 fn levels(node: &Node<'_>) -> Vec<Level> {
     let Some(nodes) = node.list() else { return Vec::new() };
     if !(2..=9).contains(&nodes.len()) {
-        node.fault(format!("{} levels, where 2 to 9 are expected", nodes.len()));
+        node.fault(format!("{} levels; expected 2 to 9", nodes.len()));
     }
     let mut seen = HashMap::new();
     nodes.iter().map(|node| level(node, &mut seen)).collect()
@@ -246,5 +246,5 @@ fn url(node: &Node<'_>) -> String {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
         rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
     };
-    formed(node, good, "an address with https:// or http:// is expected")
+    formed(node, good, "an address with https:// or http://")
 }

@@ -34,7 +34,7 @@ pub fn scoring(node: &Node<'_>, scale: Scale) -> Scoring {
 fn share(node: &Node<'_>) -> (u64, u64) {
     let Some(nodes) = node.list() else { return DEFAULT_SHARE };
     if nodes.len() != 2 {
-        node.fault(format!("{} numbers, where two are expected, such as [2, 3]", nodes.len()));
+        node.fault(format!("{} numbers; expected two, such as [2, 3]", nodes.len()));
     }
     let numbers: Vec<_> = nodes.iter().filter_map(|node| node.number(1, 1000)).collect();
     match numbers[..] {
