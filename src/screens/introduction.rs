@@ -2,8 +2,8 @@
 
 use crate::browser::host::{Config, Entry, Given, Intro};
 use crate::components::{
-    BIG, Button, CodePicture, CopyButton, EventButton, FileButton, Fold, LevelScale, PLAIN, ProgressBar, RestartButton, Section,
-    Select, Staircase, TooLong, limited, masked, own_dir, own_lang, say,
+    BIG, Button, CodePicture, CopyButton, EventButton, FileButton, Fold, LevelScale, PLAIN, ProgressBar, RestartButton,
+    Section, Select, Staircase, TooLong, limited, masked, own_dir, own_lang, say,
 };
 use crate::core::answer::Answer;
 use crate::core::qr::Code;

@@ -152,7 +152,8 @@ fn go_on_after(app: AppState, item: usize, answer: Answer, event: &MouseEvent) {
         return;
     }
     later(SEEN_FOR, move || {
-        let is_still_so = app.session.try_with_untracked(|session| session.screen() == here && session.answers().get(item) == answer);
+        let is_still_so =
+            app.session.try_with_untracked(|session| session.screen() == here && session.answers().get(item) == answer);
         if is_still_so == Some(true) {
             app.send(Event::Next);
         }

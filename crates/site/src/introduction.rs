@@ -57,7 +57,8 @@ pub fn html(questionnaire: &Questionnaire, texts: &Texts) -> String {
     let team = [texts.team_step_invite(), texts.team_step_answer(), texts.team_step_combine()];
     let team: String = team.map(|step| format!("<li>{}</li>", escaped(step))).concat();
     let ways = [texts.copy_invitation(), texts.show_code(), texts.combine()];
-    let ways: String = ways.map(|way| format!("<button type=\"button\" class=\"ms-btn\" disabled>{}</button>", escaped(way))).concat();
+    let ways: String =
+        ways.map(|way| format!("<button type=\"button\" class=\"ms-btn\" disabled>{}</button>", escaped(way))).concat();
     let [what, length] = lead(questionnaire, texts, false);
     format!(
         "<div class=\"ms\"><div class=\"ms-body\"><div class=\"ms-notices\"></div><div class=\"ms-intro\"><div>\

@@ -104,7 +104,9 @@ fn ResultActions() -> impl IntoView {
     let (copy, save) = if travels { (MAIN, PLAIN) } else { (PLAIN, MAIN) };
     let copy = view! { <CopyButton class=copy label=texts.copy_link() link=result.link.clone() is_result=true/> };
     let save = view! { <Button class=save label=texts.download() on_press=move || app.focus("share")/> };
-    let first = if travels { view! { {copy}<Button class=PLAIN label=texts.print() on_press=print_page/>{save} }.into_any() } else {
+    let first = if travels {
+        view! { {copy}<Button class=PLAIN label=texts.print() on_press=print_page/>{save} }.into_any()
+    } else {
         view! { {save}<Button class=PLAIN label=texts.print() on_press=print_page/>{copy} }.into_any()
     };
     let team = Event::OpenCollection(CollectionScreen::Team);

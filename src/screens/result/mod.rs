@@ -154,7 +154,8 @@ fn Origin() -> impl IntoView {
     let team = is_team.then(|| {
         view! { <EventButton class=PLAIN label=texts.back_to_team() event=open(CollectionScreen::Team)/> }
     });
-    let take = (!is_team && !is_kept).then(|| view! { <EventButton class=MAIN label=texts.take_yourself() event=Event::Close/> });
+    let take =
+        (!is_team && !is_kept).then(|| view! { <EventButton class=MAIN label=texts.take_yourself() event=Event::Close/> });
     let safe = (own > 0).then(|| view! { <p class="ms-meta">{texts.from_link_safe()}</p> });
     Some(view! {
         <aside class="ms-notice" aria-label=texts.from_link_name()>

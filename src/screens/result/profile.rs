@@ -31,16 +31,18 @@ pub fn Radar() -> impl IntoView {
         let rings = texts.key_rings(level_names(&questionnaire));
         view! { <span class="k k-rings">{say(&rings)}</span> }
     });
-    radar::fits(questionnaire.dimensions.len()).then(|| view! {
-        <figure class="ms-radar-figure">
-            <div>{picture}</div>
-            <figcaption class="ms-key">
-                <KeyEntry class="shape" path="M1 11V5L27 2V11Z" words=texts.key_scores()/>
-                <KeyEntry class="whisker" path="M3 6H25M3 2V10M25 2V10" words=texts.key_spread()/>
-                <KeyEntry class="target" path="M1 6H27" words=texts.key_target()/>
-                {rings}
-            </figcaption>
-        </figure>
+    radar::fits(questionnaire.dimensions.len()).then(|| {
+        view! {
+            <figure class="ms-radar-figure">
+                <div>{picture}</div>
+                <figcaption class="ms-key">
+                    <KeyEntry class="shape" path="M1 11V5L27 2V11Z" words=texts.key_scores()/>
+                    <KeyEntry class="whisker" path="M3 6H25M3 2V10M25 2V10" words=texts.key_spread()/>
+                    <KeyEntry class="target" path="M1 6H27" words=texts.key_target()/>
+                    {rings}
+                </figcaption>
+            </figure>
+        }
     })
 }
 

@@ -66,7 +66,6 @@ fn Send(status: Status) -> impl IntoView {
     }
 }
 
-
 /// What came of the last thing done, and the content of a file that a page around this one may have stopped.
 #[derive(Clone, Copy)]
 struct Status {
