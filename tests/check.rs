@@ -225,7 +225,7 @@ fn the_guide_shows_what_is_printed() {
     let folder = Folder::with_git("guide");
     std::fs::create_dir(folder.0.join("questionnaires")).unwrap();
     std::fs::write(folder.0.join("questionnaires/feedback.json"), block("### The whole file", "```json\n")).unwrap();
-    let shown: Vec<_> = block("## Check it", "```text\n").lines().map(str::to_owned).collect();
+    let shown: Vec<_> = block("## Validate", "```text\n").lines().map(str::to_owned).collect();
     assert_eq!(folder.check("questionnaires/feedback.json"), (true, shown));
 }
 

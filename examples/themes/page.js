@@ -80,18 +80,18 @@ const measure = () => {
   const [ground, accent, given] = [color("ground"), color("accent"), rows.get("--ms-on-accent")?.text.value.trim()];
   /** @type {[string, number, number][]} */
   const pairs = [
-    ["Text", contrast(color("text"), ground), 4.5], ["Quiet text", contrast(color("muted"), ground), 4.5],
+    ["Text", contrast(color("text"), ground), 4.5], ["Secondary text", contrast(color("muted"), ground), 4.5],
     ["Links", contrast(color("link"), ground), 4.5], ["Text on the accent", contrast(color("on-accent"), accent), 4.5],
     ["Edges and marks", contrast(color("mark"), ground), 3],
   ];
   find("#contrast").replaceChildren(...pairs.map(([name, found, least]) =>
     make("div", { className: found < least ? "low" : "" }, make("dt", { textContent: name }),
-      make("dd", { textContent: `${(Math.floor(found * 10) / 10).toFixed(1)} : 1${found < least ? `, less than ${least}` : ""}` }))));
+      make("dd", { textContent: `${(Math.floor(found * 10) / 10).toFixed(1)} : 1${found < least ? `, below ${least}` : ""}` }))));
   for (const [name, { text, swatch, note }] of rows) {
     if (!swatch) continue;
     const set = scan.style.getPropertyValue(name), own = name.replace("--ms-", "");
     swatch.value = text.placeholder = hex(seen(probe, set || `var(--_ms-${own === "accent-dark" ? "accent" : own})`));
-    if (name === "--ms-on-accent") note.textContent = given && contrast(seen(probe, given), accent) < 4.5 ? "Can’t be read on the accent; another stands in." : "";
+    if (name === "--ms-on-accent") note.textContent = given && contrast(seen(probe, given), accent) < 4.5 ? "Too little contrast; black or white is used." : "";
   }
   probe.remove();
 };
@@ -100,7 +100,7 @@ const apply = () => {
   scan.setAttribute("theme", scheme());
   for (const [name, { text, kind }] of rows) {
     const value = text.value.trim(), right = !value || CSS.supports(kind, value);
-    text.setCustomValidity(right ? "" : "CSS doesn’t know this value.");
+    text.setCustomValidity(right ? "" : "This isn’t a valid CSS value.");
     text.ariaInvalid = String(!right);
     if (value && right) scan.style.setProperty(name, value);
     else scan.style.removeProperty(name);
@@ -144,7 +144,7 @@ for (const { name, syntax, description, default: or = "" } of cssProperties) {
   /** @type {HTMLInputElement | undefined} */
   let swatch;
   if (kind === "color") {
-    const picked = swatch = make("input", { type: "color", ariaLabel: `${name}, picked` });
+    const picked = swatch = make("input", { type: "color", ariaLabel: `${name}, color picker` });
     picked.addEventListener("input", () => {
       text.value = picked.value;
       apply();
@@ -174,7 +174,7 @@ matchMedia("(prefers-color-scheme: dark)").addEventListener("change", apply);
 find("#take").addEventListener("click", async () => {
   const copied = await navigator.clipboard.writeText(find("#snippet").textContent).then(() => true, () => false);
   if (!copied) getSelection()?.selectAllChildren(find("#snippet"));
-  find("#said").textContent = copied ? "Copied." : "Selected: copy it with your keyboard.";
+  find("#said").textContent = copied ? "Copied" : "Your browser blocked copying. The code is selected: press Ctrl+C or ⌘C.";
 });
 
 show("");

@@ -45,7 +45,7 @@ class Frame {
     way.wear(WAITING);
     this.#call.name = "call-to-action";
     this.#call.hidden = true;
-    this.#view.title = host.title || "Maturity scan";
+    this.#view.title = host.title || "Customer-centricity scan";
     this.#view.allow = "clipboard-write; web-share";
     // A page without an origin of its own can't be told anything: there the frame has a height of its own and scrolls.
     if (origin === "null") this.#view.addEventListener("load", () => this.#show(innerHeight), { once: true });
@@ -145,12 +145,12 @@ class Frame {
 
   /** @param {number} time */
   #wait(time) {
-    this.#clocks.push(setTimeout(() => this.#alive || this.#give("shown"), time));
+    this.#clocks.push(setTimeout(() => this.#alive || this.#give("show"), time));
   }
 
   /** @param {string} address */
   forbidden(address) {
-    if (!this.#alive && address.startsWith(this.#way.base.origin)) this.#give("allowed");
+    if (!this.#alive && address.startsWith(this.#way.base.origin)) this.#give("allow");
   }
 
   // The frame stays, unseen: should it come after all, it is shown.
@@ -158,7 +158,7 @@ class Frame {
   #give(what) {
     if (this.#view.hidden) return;
     this.#view.hidden = true;
-    this.#way.fail({ said: `The scan is not ${what} inside this page.` });
+    this.#way.fail({ said: `This page doesn’t ${what} the scan.` });
     const link = document.createElement("a");
     link.href = this.#address(false);
     link.target = "_blank";

@@ -14,7 +14,7 @@ const SUMS = {};
 // A loader that goes by another name was taken in by a bundler, which left its files behind.
 /** @param {string} name */
 const wrong = (name) =>
-  Error(`${name} did not arrive as it was built${/maturity-scan/.test(here) ? "" : `; copy the scan’s files to ${base}`}`);
+  Error(`${name} was changed in transit${/maturity-scan/.test(here) ? "" : `; copy the scan’s files to ${base}`}`);
 /** @type {BegunCode} */
 let code;
 
@@ -165,7 +165,7 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
     root.prepend(slot);
     slot.hidden = false;
     this.ariaBusy = null;
-    say.textContent = error.said ?? `The scan can’t run here (${error.message}). Answers kept in this browser are safe; load the page again to try once more.`;
+    say.textContent = error.said ?? `The scan couldn’t start (${error.message}). Your saved answers are safe. Reload the page to try again.`;
     tell("error", { message: say.textContent });
   }
 }

@@ -23,9 +23,9 @@ const offer = (registration, workers) => {
   line.dataset.new = "";
   line.setAttribute("role", "status");
   scan?.after(line);
-  line.textContent = "A new version of this scan is ready. Answers kept in this browser stay. ";
+  line.textContent = "A new version is available. Your answers are safe. ";
   button.type = "button";
-  button.textContent = "Use it now";
+  button.textContent = "Update now";
   button.addEventListener("click", () => {
     // In another tab it may have been pressed before.
     if (!registration.waiting) return location.reload();

@@ -30,7 +30,7 @@ fn whole() -> Value {
 fn the_steps_make_the_whole_file() {
     let questionnaire = Questionnaire::from_value(&whole()).unwrap();
     assert_eq!((questionnaire.dimensions.len(), questionnaire.items().len(), questionnaire.top()), (2, 4, 3));
-    let blocks = blocks("## Ten minutes to a small one");
+    let blocks = blocks("## Your first questionnaire in ten minutes");
     let (whole, steps) = blocks.split_last().unwrap();
     assert_eq!(&steps.concat(), whole);
 }
@@ -44,7 +44,7 @@ fn the_history_it_shows_opens_old_links() {
     }
     let token = encode(&old, Day::default(), &answers);
 
-    let [entry] = blocks("## Changing an instrument that is in use")[..] else { panic!("one block is expected") };
+    let [entry] = blocks("## Changing a questionnaire that is in use")[..] else { panic!("one block is expected") };
     let history: Value = serde_json::from_str(&format!("{{{entry}}}")).unwrap();
     let mut new = whole();
     new["version"] = json!("1.1");

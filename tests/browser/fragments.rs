@@ -134,8 +134,7 @@ async fn a_sample_loaded_anew(engine: Engine) {
         browser.script("location.href = arguments[0]", vec![json!(site.url(&format!("/index.html#{fragment}")))]).await;
         let scan = Scan::unready(&browser, 0);
         // A link may name a questionnaire that is not there; then a sentence says so.
-        let way =
-            "return !!(find('button', 'Start') ?? find('button', 'Close')) || words().includes('could not be loaded: 404')";
+        let way = "return !!(find('button', 'Start') ?? find('button', 'Close')) || words().includes('didn’t load (404')";
         scan.until("a way on", way, &[]).await;
         assert_eq!(browser.script("return window.attacked ?? null", vec![]).await, Value::Null, "{fragment}");
         assert_eq!(kept(&browser).await, json!({}), "{fragment}");

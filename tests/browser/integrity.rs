@@ -45,15 +45,14 @@ fn changed(name: &str) -> Vec<u8> {
 /// What the loader says in place of the scan.
 fn sentence(name: &str) -> String {
     format!(
-        "The scan can’t run here ({name} did not arrive as it was built). Answers kept in this browser are safe; load the page \
-         again to try once more."
+        "The scan couldn’t start ({name} was changed in transit). Your saved answers are safe. Reload the page to try again."
     )
 }
 
 /// What the scan says that has no questionnaire.
 fn no_questionnaire(name: &str) -> String {
     format!(
-        "The questionnaire didn’t load ({name} did not arrive as it was built). Your answers are safe. Reload the page to try again."
+        "The questionnaire didn’t load ({name} was changed in transit). Your answers are safe. Reload the page to try again."
     )
 }
 
@@ -134,7 +133,7 @@ async fn in_a_frame(engine: Engine) {
     inside.answer_by_keys(1, "32").await;
     inside.at(3).await;
     leave(&browser).await;
-    let hidden = |_: &str| "The scan is not shown inside this page. Open the scan on its own page".to_owned();
+    let hidden = |_: &str| "This page doesn’t show the scan. Open the scan on its own page".to_owned();
     let files: [(String, Said); 3] = [
         (built("element-", ".js"), sentence),
         (built("frame-", ".js"), sentence),

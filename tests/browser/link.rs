@@ -56,7 +56,7 @@ async fn fresh_profile(engine: Engine) {
     assert_eq!(address(&browser).await, site.url("/index.html"), "the address bar holds the token no longer");
     assert_eq!(kept(&browser).await, json!({}), "nothing is kept for having looked");
     scan.press("Save as my result").await;
-    scan.until("the result as one's own", "return !words().includes('comes from a link')", &[]).await;
+    scan.until("the result as one's own", "return !words().includes('viewing a shared result')", &[]).await;
     scan.headed("Level 2: Fragmented").await;
     let record: Value = serde_json::from_str(&stored(&browser).await).unwrap();
     assert_eq!(record["answers"].as_object().unwrap().len(), 24);
@@ -103,7 +103,7 @@ async fn own_answers_are_asked_for_once_more(engine: Engine) {
     assert_eq!(stored(&browser).await, own);
     scan.press("Save as my result").await;
     scan.press("Replace my answers").await;
-    scan.until("the result as one's own", "return !words().includes('comes from a link')", &[]).await;
+    scan.until("the result as one's own", "return !words().includes('viewing a shared result')", &[]).await;
     scan.headed("Level 2: Fragmented").await;
     let record: Value = serde_json::from_str(&stored(&browser).await).unwrap();
     assert_eq!(record["answers"]["gov.1"], 4);

@@ -233,5 +233,5 @@ async fn a_link_with_an_escaped_mark(engine: Engine) {
     }
     browser.go(&site.page_with("/nowhere", &lost, HTML)).await;
     let heading = browser.script("return document.querySelector('h1').textContent", vec![]).await;
-    assert_eq!(heading, "There is nothing at this address");
+    assert_eq!(heading, "Page not found");
 }

@@ -91,7 +91,7 @@ async fn whole_run(engine: Engine) {
 }
 
 /// Names, levels and scores in the profile's table.
-const TABLE: &str = "const table = [...root.querySelectorAll('table')].find((one) => clean(one.caption?.textContent).startsWith('The dimensions'));
+const TABLE: &str = "const table = [...root.querySelectorAll('table')].find((one) => clean(one.caption?.textContent).startsWith('Level, average'));
     return [...table.tBodies[0].rows].map((row) => [clean(row.cells[0].textContent), clean(row.cells[1].querySelector('span').textContent), clean(row.cells[2].textContent)])";
 /// The value of a named fact.
 const FACT: &str = "const name = [...root.querySelectorAll('dt')].find((one) => clean(one.textContent) === arguments[0]);

@@ -48,7 +48,7 @@ async fn a_plan_is_suggested_changed_and_kept(engine: Engine) {
     scan.ask("all('field').find((one) => one.type === 'checkbox' && named(one) === arguments[0]).click()", &[json!(first)])
         .await;
     assert!(plan(&browser).await.lines()[0].done);
-    scan.until("four open lines", "return !words().includes('Five lines are open')", &[]).await;
+    scan.until("four open lines", "return !words().includes('five or more open actions')", &[]).await;
 
     let choose = "const one = root.querySelector('.ms-task select'); one.value = '90'; one.dispatchEvent(new Event('change', { bubbles: true }))";
     scan.ask(choose, &[]).await;

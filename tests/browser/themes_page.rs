@@ -77,7 +77,7 @@ async fn changes_and_copies(engine: Engine) {
         let said = browser.script("return document.querySelector('.properties').innerText", vec![]).await;
         assert!(said.as_str().unwrap().contains(text), "{text}");
     };
-    said("Can’t be read on the accent; another stands in.").await;
+    said("Too little contrast; black or white is used.").await;
     let invalid = "return [...document.querySelectorAll('[aria-invalid=true]')].map((one) => one.id)";
     assert_eq!(browser.script(invalid, vec![]).await, json!(["ms-radius"]));
     axe::check(&browser, "a value that CSS doesn't know").await;

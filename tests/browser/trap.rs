@@ -48,7 +48,7 @@ async fn a_trap_is_survived_twice(engine: Engine) {
     }
     ruin(&one).await;
     one.press("Next").await;
-    let said = "return root.querySelector('[role=alert]').textContent.includes('Answers kept in this browser are safe')";
+    let said = "return root.querySelector('[role=alert]').textContent.includes('Your saved answers are safe')";
     one.until("a sentence in place of a fourth try", said, &[]).await;
     two.choose_level('2').await;
     two.press("Next").await;

@@ -33,7 +33,7 @@ fn whole(build: &Build) -> Value {
 }
 
 async fn offered(scan: &Scan<'_>) {
-    let line = "A new version of this scan is ready. Answers kept in this browser stay. Use it now";
+    let line = "A new version is available. Your answers are safe. Update now";
     let same = OFFER.replace("return clean(line?.textContent)", "return clean(line?.textContent) === arguments[0]");
     scan.until("the offer", &same, &[json!(line)]).await;
 }

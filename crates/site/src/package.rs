@@ -50,7 +50,7 @@ fn description() -> serde_json::Value {
     json!({
         "name": "maturity-scan",
         "version": VERSION,
-        "description": "A customer-centricity assessment that runs wholly in the visitor's browser, as the element <maturity-scan>",
+        "description": "A customer-centricity scan that runs entirely in the visitor's browser, as the element <maturity-scan>",
         "license": "MIT OR Apache-2.0",
         "type": "module",
         "sideEffects": false,
