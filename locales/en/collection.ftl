@@ -96,7 +96,7 @@ collection-people = { $count ->
     [one] { $count } result
    *[other] { $count } results
 }
-# Button beside a result, and beside a scan in the list of scans over time.
+# Button beside a result in a team.
 collection-remove = Remove
 # The same button for screen readers. `$name` is what the result is called.
 collection-remove-named = Remove { $name }
@@ -436,6 +436,10 @@ collection-open-named = Open the scan from { $date }
 collection-with-latest = Compare with the latest
 # The same button for screen readers.
 collection-with-latest-named = Compare with the latest: the scan from { $date }
+# Above the scans over time: a choice of the scope that is shown.
+collection-scope = Scope
+# Button beside a scan; it asks once more.
+collection-delete = Delete
 # The question before a scan is deleted.
 collection-remove-sure = Delete the scan from { $date }? You can’t undo this.
 # Button that confirms it.

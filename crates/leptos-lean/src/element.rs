@@ -150,7 +150,7 @@ impl Element {
         maxlength "maxlength" autocomplete "autocomplete" placeholder "placeholder" rows "rows" open "open" scope "scope" r#for "for"
         readonly "readonly" max "max" colspan "colspan" aria_label "aria-label" aria_hidden "aria-hidden"
         aria_busy "aria-busy" aria_current "aria-current" aria_describedby "aria-describedby" aria_expanded "aria-expanded" aria_keyshortcuts "aria-keyshortcuts"
-        aria_labelledby "aria-labelledby" aria_pressed "aria-pressed");
+        aria_labelledby "aria-labelledby");
 }
 
 /// An element that has been built, for focus and measures.

@@ -107,7 +107,7 @@ fn ScopeChoice(
     view! {
         <div class="ms-collection-role">
             <p class="ms-field">
-                <label for="ms-collection-scope">{texts.scope()}</label>
+                <label for="ms-collection-scope">{texts.collection_scope()}</label>
                 <Select id="ms-collection-scope" options chosen=shown.to_string() on_change=choose/>
             </p>
         </div>
@@ -210,7 +210,7 @@ fn KeptScan(scan: CollectedScan, is_latest: bool, compared: RwSignal<Option<Stri
             <div class="ms-scan-go">
                 <Button class=LINK label=texts.collection_open() name=open_name on_press=move || app.show(scan.clone(), Source::Kept)/>
                 {compare}
-                <ConfirmButton label=texts.collection_remove() question=move || sure.clone() yes=texts.collection_remove_yes() on_confirm=remove/>
+                <ConfirmButton label=texts.collection_delete() question=move || sure.clone() yes=texts.collection_remove_yes() on_confirm=remove/>
             </div>
         </li>
     }

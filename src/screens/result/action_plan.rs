@@ -222,7 +222,7 @@ pub fn AddToPlan(
         });
     };
     view! {
-        <button class=LINK type="button" part="button" aria-pressed=move || is_planned.get().to_string() on:click=press>
+        <button class=LINK type="button" part="button" on:click=press>
             {move || if is_planned.get() { texts.in_plan() } else { texts.add_to_plan() }}
         </button>
     }

@@ -44,7 +44,7 @@ pub fn cases() -> Vec<Case> {
         case(mean(json!([2, 2])), LOADER, &["scoring.cut_points: not in ascending order"]),
         case(mean(json!([1, 2])), BOTH, &[&out(0, "1")]),
         case(mean(json!([1.5, 3.5])), BOTH, &[&out(1, "3.5")]),
-        case(mean(json!(["1.5", 2.5])), BOTH, &[&out(0, "a text")]),
+        case(mean(json!(["1.5", 2.5])), BOTH, &[&out(0, "text")]),
         case(mean(json!(1.5)), BOTH, &["scoring.cut_points: a number; expected a list"]),
     ]
 }
