@@ -19,10 +19,12 @@ pub fn unmount() {
     inside(app::unmount);
 }
 
-/// Gives up the answers of the current run and returns to the introduction.
+/// Does what a method of the element asks for: `restart`, `start`, `open`, `export`, `getLink`. The promise is refused with a
+/// sentence.
 #[wasm_bindgen]
-pub fn restart() {
-    inside(app::restart);
+#[allow(clippy::needless_pass_by_value, reason = "what comes from outside is handed over")]
+pub fn command(name: String, argument: JsValue) -> js_sys::Promise {
+    inside(|| app::command(name, argument))
 }
 
 /// Goes to a screen that was shown before, by the name that it had in the browser's history.

@@ -64,6 +64,8 @@ answers-needed = { $count ->
     [one] Answer at least 1 more question to get a level.
    *[other] Answer at least { $count } more questions to get a level.
 }
+# For a program of the host page that asks for a file or a link before anything was answered.
+no-result-yet = There is no result yet: no question has been answered.
 # Heading above the first three recommendations.
 next-moves = What to do next
 

@@ -46,7 +46,7 @@ scope-kind = { $kind ->
    *[team] One team
 }
 # Label of a text field below scope: what that is called, such as the name of a team. optional follows.
-scope-label = What’s it called?
+scope-label = Its name
 # A scope in words. `$kind` is a name out of scope-kind, `$name` is what the person wrote, such as a team's name.
 scope-named = { $kind }: { $name }
 # Label of a choice: the role of the person who answers. The choices are in role-name.

@@ -1,15 +1,15 @@
 //! One mounted scan: it begins, shows the screen that the session is on, and ends.
 
-use crate::browser::files;
 use crate::browser::host::{Config, Port, Told};
 use crate::browser::page::{Container, clear, keep_key, later, name_page};
+use crate::browser::{answering, files};
 use crate::components::{Button, PLAIN, set_voice};
 use crate::core::encoding::decode;
 use crate::core::json::Fault;
 use crate::core::language::Direction;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::questionnaire::translation::translated;
-use crate::core::session::{Event, Screen};
+use crate::core::session::Screen;
 use crate::screens::collection::CollectionScreen;
 use crate::screens::introduction::IntroductionScreen;
 use crate::screens::overview::OverviewScreen;
@@ -18,13 +18,14 @@ use crate::screens::result::ResultScreen;
 use crate::screens::result::share::AnswersFile;
 use crate::state::AppState;
 use crate::text::of as language;
-use js_sys::Function;
+use js_sys::{Function, Promise};
 use leptos::ev::DragEvent;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use serde_json::json;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
+use wasm_bindgen::JsValue;
 
 thread_local! {
     /// Counts beginnings, so that what is left of an earlier one ends.
@@ -114,11 +115,12 @@ pub fn visit(screen: &str) {
     }
 }
 
-/// Gives up the answers of the current run and returns to the introduction.
-pub fn restart() {
-    if let Some(app) = APP.get() {
-        app.send(Event::StartOver);
-    }
+/// Does what a method of the element asks for.
+pub fn command(name: String, argument: JsValue) -> Promise {
+    answering(async move {
+        let app = APP.get().ok_or("The scan is not on the page.")?;
+        app.command(&name, argument).await
+    })
 }
 
 /// Tells the browser that files can be dropped here.

@@ -47,19 +47,21 @@ pub fn in_frame() -> bool {
     top != this
 }
 
-/// Offers a text as a download; `false` where the browser refuses.
-#[must_use]
-pub fn download(name: &str, mime: &str, text: &str) -> bool {
-    blob(mime, text).and_then(|blob| offer(name, &blob)).is_ok()
-}
-
-fn blob(mime: &str, text: &str) -> Result<Blob, JsValue> {
+/// A text as a file.
+///
+/// # Errors
+/// Where the browser refuses.
+pub fn blob(mime: &str, text: &str) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(mime);
     Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)
 }
 
-fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
+/// Offers a file as a download.
+///
+/// # Errors
+/// Where the browser refuses.
+pub fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
     let document = window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let url = Url::create_object_url_with_blob(blob)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
@@ -73,11 +75,11 @@ fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Offers an SVG text as a PNG of this size.
+/// An SVG text as a PNG of this size.
 ///
 /// # Errors
 /// Where the browser can't draw it, or the host's policy forbids the picture.
-pub async fn download_png(name: &str, svg: &str, (width, height): (u32, u32)) -> Result<(), NoPicture> {
+pub async fn png(svg: &str, (width, height): (u32, u32)) -> Result<Blob, NoPicture> {
     let document = window().and_then(|window| window.document()).ok_or(NoPicture::Failed)?;
     let image = image(svg).await?;
     let canvas: HtmlCanvasElement = document.create_element("canvas")?.unchecked_into();
@@ -93,8 +95,7 @@ pub async fn download_png(name: &str, svg: &str, (width, height): (u32, u32)) ->
             let _ = reject.call1(&JsValue::NULL, &error);
         }
     });
-    let png = JsFuture::from(made).await?.dyn_into::<Blob>()?;
-    Ok(offer(name, &png)?)
+    Ok(JsFuture::from(made).await?.dyn_into::<Blob>()?)
 }
 
 /// An SVG text as an image: from an address of the browser's own, else, since policies often allow that, from one that holds it.
@@ -145,6 +146,12 @@ fn shows_what_is_drawn(context: &CanvasRenderingContext2d) -> Result<bool, JsVal
 
 /// A file that came in. It has to be taken while the event is heard: afterwards its target is gone.
 pub struct Incoming(File);
+
+impl From<File> for Incoming {
+    fn from(file: File) -> Self {
+        Self(file)
+    }
+}
 
 impl Incoming {
     /// Whether files are dragged or dropped, and nobody else takes them: then the browser is kept from opening them.

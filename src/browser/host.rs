@@ -2,6 +2,7 @@
 
 use super::storage::Area;
 use crate::core::json::parse;
+use crate::core::scan::{Role, ScopeKind};
 use crate::core::summary::Summary;
 use js_sys::{Function, Reflect, Uint8Array};
 use serde_json::{Value, json};
@@ -95,6 +96,39 @@ pub struct Filled {
     pub role: String,
     /// `core` or `long`.
     pub form: String,
+}
+
+impl Filled {
+    /// What the method `start` was told; what it leaves out is as the element's attributes say.
+    ///
+    /// # Errors
+    ///
+    /// A sentence, where a word is none that a result file knows.
+    pub fn of_command(told: &JsValue, given: &Given) -> Result<Self, String> {
+        let or =
+            |name: &str, given: &Option<String>| Some(text(told, name)).filter(|one| !one.is_empty()).or_else(|| given.clone());
+        let filled = Self {
+            scope: or("scope", &given.scope).unwrap_or_default(),
+            label: or("scopeLabel", &given.label).unwrap_or_default(),
+            role: or("role", &given.role).unwrap_or_default(),
+            form: text(told, "form"),
+        };
+        let scopes = ScopeKind::ALL.map(|kind| kind.as_str().to_owned());
+        let roles = Role::ALL.map(|role| role.as_str().to_owned());
+        let forms = ["core", "long"].map(str::to_owned);
+        known("scope", &filled.scope, &scopes)?;
+        known("role", &filled.role, &roles)?;
+        known("form", &filled.form, &forms)?;
+        Ok(filled)
+    }
+}
+
+/// Whether a word is one of those that may stand there, or is not given.
+fn known(name: &str, word: &str, words: &[String]) -> Result<(), String> {
+    if word.is_empty() || words.iter().any(|one| one == word) {
+        return Ok(());
+    }
+    Err(format!("start: {name} is \"{word}\"; expected {}", words.join(", ")))
 }
 
 fn get(object: &JsValue, name: &str) -> JsValue {
@@ -209,6 +243,12 @@ impl Config {
             })
         };
         list.as_array().into_iter().flatten().filter_map(entry).collect()
+    }
+
+    /// Whether the site owner asked for the answers, and with them for all that holds them.
+    #[must_use]
+    pub fn tells_answers(&self) -> bool {
+        text(&self.loader, "events") == "answers"
     }
 
     /// Where progress is kept.

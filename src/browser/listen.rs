@@ -1,9 +1,10 @@
 //! Listeners on the window that end with whoever holds them, and a mark of what the browser has called.
 
+use js_sys::{Error, Function, Promise};
 use std::cell::Cell;
 use std::future::{Future, poll_fn};
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, window};
 
 thread_local! {
@@ -30,6 +31,20 @@ pub fn spawn_local(future: impl Future<Output = ()> + 'static) {
     let mut future = Box::pin(future);
     let marked = poll_fn(move |context| inside(|| future.as_mut().poll(context)));
     wasm_bindgen_futures::spawn_local(marked);
+}
+
+/// A promise of what something that waits for the browser gives; it is refused with an error of the sentence.
+pub fn answering(future: impl Future<Output = Result<JsValue, String>> + 'static) -> Promise {
+    let mut future = Some(future);
+    Promise::new(&mut |done: Function, refused: Function| {
+        let Some(future) = future.take() else { return };
+        spawn_local(async move {
+            let _ = match future.await {
+                Ok(value) => done.call1(&JsValue::NULL, &value),
+                Err(why) => refused.call1(&JsValue::NULL, &Error::new(&why)),
+            };
+        });
+    })
 }
 
 /// A listener; it is taken off when this is dropped.

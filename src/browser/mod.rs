@@ -8,4 +8,4 @@ mod listen;
 pub mod page;
 pub mod storage;
 
-pub use listen::{Listener, inside, is_inside, spawn_local};
+pub use listen::{Listener, answering, inside, is_inside, spawn_local};

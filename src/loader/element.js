@@ -344,6 +344,8 @@ const translation = async (read, name, source, lang) => {
 const PAGE = ["questionnaire", "lang", "theme", "layout", "form"];
 // What the page around a frame tells it in the fragment, which no server hears.
 const MORE = ["storage", "events", "scope", "scope-label", "respondent-role", "intro", "advance"];
+// All that the scan begins anew with, or follows, when it changes.
+const ATTRIBUTES = [...PAGE, "share-url", "mode", ...MORE];
 // The name of a screen in the state of the browser's history.
 const SCREEN = "maturity-scan";
 
@@ -368,7 +370,7 @@ const readPage = (host) => {
   /** @type {HTMLSelectElement | null} */
   const form = host.querySelector(".ms [name=form]");
   if (form && asked.get("form") === "long") form.value = "long";
-  const reports = inFrame ? framed().then((it) => it.report(host, [...PAGE, "share-url", ...MORE]), () => {}) : Promise.resolve();
+  const reports = inFrame ? framed().then((it) => it.report(host, ATTRIBUTES), () => {}) : Promise.resolve();
   return { alone, linked, reports, steps: !alone && top === self };
 };
 
@@ -386,6 +388,12 @@ class Element {
   #traps = 0;
   #stepped = false;
   #stepping = false;
+  /** @type {[(value?: any) => void, (why: Error) => void][]} */
+  #waiting = [];
+  #watch = new MutationObserver((all) => {
+    const { host } = this.#place, first = all.filter(({ attributeName: name }, at) => all.findIndex((one) => one.attributeName === name) === at);
+    for (const { attributeName: name, oldValue } of first) if (name && oldValue !== host.getAttribute(name)) this.#changed(name);
+  });
 
   /**
    * @param {Place} place
@@ -401,17 +409,25 @@ class Element {
   }
 
   /** @param {string} name */
-  changed(name) {
-    if (name === "hidden") return;
+  #changed(name) {
     if (this.#app && name === "theme") return this.#theme();
     if (name !== "theme") this.#place.host.result = null;
     if (this.#frame && name !== "mode") this.#frame.changed(name);
     else if (this.#begun) { this.#end(); this.#start(); }
   }
 
-  restart() {
-    this.#place.host.result = null;
-    (this.#app?.glue ?? this.#frame)?.restart();
+  /**
+   * Does what a method of the element asks for, once the scan is there.
+   * @param {string} name
+   * @param {any} argument
+   * @returns {Promise<any>}
+   */
+  async ask(name, argument) {
+    if (!this.#place.shown) await new Promise((there, refused) => this.#waiting.push([there, refused]));
+    if (name === "restart") this.#place.host.result = null;
+    const way = this.#app?.glue ?? this.#frame;
+    if (!way) throw Error("The scan is not on the page.");
+    return way.command(name, argument);
   }
 
   // What is kept nowhere would go with the view: that view is held for a while, in case the element comes back.
@@ -446,6 +462,7 @@ class Element {
   async #start() {
     const turn = ++this.#turn, stale = () => turn !== this.#turn;
     this.#begun = true;
+    this.#watch.observe(this.#place.host, { attributeFilter: ATTRIBUTES, attributeOldValue: true });
     this.#place.say.textContent = "";
     try {
       if (this.#page || this.#told("mode") !== "iframe" && this.#allowed !== false) await this.#show(stale);
@@ -576,10 +593,12 @@ class Element {
     delete this.#place.host.dataset.pressed;
     this.#place.host.ariaBusy = null;
     this.#place.say.textContent = "";
+    for (const [there] of this.#waiting.splice(0)) there();
   }
 
   #end() {
     this.#turn++;
+    this.#watch.disconnect();
     this.#begun = this.#place.shown = false;
     this.#frame?.close();
     this.#frame = undefined;
@@ -617,6 +636,7 @@ class Element {
   #fail(error) {
     this.#place.shown = false;
     this.#place.fail(error);
+    for (const [, refused] of this.#waiting.splice(0)) refused(Error(this.#place.say.textContent ?? ""));
   }
 }
 

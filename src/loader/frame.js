@@ -27,6 +27,9 @@ class Frame {
   #view = document.createElement("iframe");
   #call = document.createElement("slot");
   #alive = false;
+  #asked = 0;
+  /** @type {Map<number, (answer: Message) => void>} */
+  #open = new Map();
   /** @type {Set<string>} */
   #changed = new Set();
   /** @type {number[]} */
@@ -103,7 +106,16 @@ class Frame {
     }
   }
 
-  restart() { this.#send("restart"); }
+  /**
+   * @param {string} name
+   * @param {any} argument
+   * @returns {Promise<any>}
+   */
+  command(name, argument) {
+    const id = ++this.#asked;
+    this.#send("command", { id, name, argument });
+    return new Promise((done, refused) => this.#open.set(id, ({ value, refused: why }) => (why === undefined ? done(value) : refused(Error(why)))));
+  }
 
   /**
    * @param {MessageEvent} event
@@ -111,7 +123,11 @@ class Frame {
    */
   heard(event, message) {
     if (event.source !== this.#view.contentWindow || event.origin !== this.#way.base.origin || message.instance !== this.#place.instance) return;
-    const { type, name = "", detail, height = NaN, hello, top, result } = message;
+    const { type, name = "", detail, height = NaN, hello, top, result, id = 0 } = message;
+    if (type === "answer") {
+      this.#open.get(id)?.(message);
+      this.#open.delete(id);
+    }
     if (type === "event" && EVENTS.includes(name)) this.#way.tell(name, detail);
     if (type !== "resize" || !(height >= 0)) return;
     this.#show(height);

@@ -1,5 +1,6 @@
 /** @import { Message, Place } from "./types" */
 // The scan's own page in a frame: tells the page around it how tall the scan is and what happens, and hears its wishes.
+const COMMANDS = ["restart", "start", "open", "export", "getLink"];
 const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
 
 // Who is around: the element says it; a plain frame can ask the browser.
@@ -46,8 +47,12 @@ export const report = (scan, names) => {
     /** @type {Message | undefined} */
     const message = data?.["maturity-scan"];
     if (source !== parent || origin !== host || message?.v !== 1 || message.instance !== instance) return;
-    const { type, name = "", value = null } = message;
-    if (type === "restart") scan.restart();
+    const { type, name = "", value = null, id, argument } = message;
+    if (type === "command" && COMMANDS.includes(name))
+      scan[name](argument).then(
+        (/** @type {any} */ value) => send("answer", { id, value }),
+        (/** @type {Error} */ { message }) => send("answer", { id, refused: message }),
+      );
     if (type === "fragment") location.replace(`${location.href.split("#")[0]}#${[...asked].length ? `${asked}&` : ""}${value}`);
     if (type === "attribute" && names.includes(name)) value === null ? scan.removeAttribute(name) : scan.setAttribute(name, value);
   });

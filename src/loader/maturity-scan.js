@@ -58,7 +58,8 @@ let count = 0;
 
 // On a server there are no elements: there it is defined and never used.
 class MaturityScan extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ["questionnaire", "lang", "theme", "layout", "form", "storage", "share-url", "events", "scope", "scope-label", "respondent-role", "intro", "advance", "mode", "hidden"];
+  // What says when to begin. What else is said is watched once the scan has begun.
+  static observedAttributes = ["questionnaire", "loading", "hidden"];
   /** @type {Place["host"]["result"]} */
   result = null;
   /** @type {Place} */
@@ -67,7 +68,8 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
   #seen;
   /** @type {Scan | undefined} */
   #scan;
-  #begun = false;
+  /** @type {Promise<void> | undefined} */
+  #begun;
   #turn = 0;
 
   constructor() {
@@ -126,25 +128,28 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
       this.#seen?.disconnect();
       this.#seen = undefined;
       removeEventListener("hashchange", this.#look);
-      this.#begun = false;
+      this.#begun = undefined;
       this.#scan = this.#scan?.leave();
     });
   }
 
-  /**
-   * @param {string} name
-   * @param {string | null} before
-   * @param {string | null} now
-   */
-  attributeChangedCallback(name, before, now) {
-    this.#look();
-    if (before !== now) this.#scan?.changed(name);
+  attributeChangedCallback() { this.#look(); }
+
+  static {
+    /** @type {any} */
+    const methods = this.prototype;
+    for (const name of ["restart", "start", "open", "export", "getLink"])
+      methods[name] = async function (/** @type {any} */ argument) {
+        // What is asked for before the scan is there begins it, and waits.
+        await (this.#begun ?? this.#start());
+        if (!this.#scan) throw Error(this.#place.say.textContent);
+        return this.#scan.ask(name, argument);
+      };
   }
 
-  restart() { this.#scan?.restart(); }
+  #start() { return (this.#begun = this.#bring()); }
 
-  async #start() {
-    this.#begun = true;
+  async #bring() {
     this.#seen?.disconnect();
     this.#seen = undefined;
     removeEventListener("hashchange", this.#look);

@@ -12,7 +12,7 @@ export type Failure = Error | { said: string };
 
 /** The element in the host page, as the loader made it. */
 export interface Place {
-  host: HTMLElement & { result: MaturityScanResult | null; restart(): void };
+  host: HTMLElement & { result: MaturityScanResult | null } & Record<string, any>;
   root: ShadowRoot;
   /** What the host page has written inside the element. */
   slot: HTMLSlotElement;
@@ -37,8 +37,8 @@ export type BegunCode = Promise<any> | undefined;
 
 /** What the loader's second script is to the loader. */
 export interface Scan {
-  changed(name: string): void;
-  restart(): void;
+  /** Does what a method of the element asks for. */
+  ask(name: string, argument?: any): Promise<any>;
   /** The element has left the page. What is given back is the scan, where it is kept for the element's return. */
   leave(): Scan | undefined;
   back(): void;
@@ -54,7 +54,8 @@ export interface Glue {
   default(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
   mount(box: HTMLElement, told: object, tell: (name: string, detail: string) => void): void;
   unmount(): void;
-  restart(): void;
+  /** Does what a method of the element asks for. */
+  command(name: string, argument: any): Promise<any>;
   /** Goes to a screen by its name. */
   visit(screen: string): void;
   stopped(): boolean;
@@ -86,7 +87,7 @@ export interface FrameWay {
 }
 
 export interface FrameScript {
-  show(place: Place, way: FrameWay): { changed(name: string): void; restart(): void; close(): void };
+  show(place: Place, way: FrameWay): { changed(name: string): void; command(name: string, argument: any): Promise<any>; close(): void };
 }
 
 export interface FramedScript {
@@ -106,4 +107,9 @@ export interface Message {
   hello?: boolean;
   top?: boolean;
   result?: boolean;
+  /** Number of a command, and of the answer to it. */
+  id?: number;
+  argument?: any;
+  /** Why a command is refused. */
+  refused?: string;
 }

@@ -6,6 +6,7 @@ use crate::browser::page::now_ms;
 use crate::export::{csv, html, ics, markdown, result_file, slide, svg};
 use crate::report::Report;
 use crate::state::{AppState, ShownResult};
+use web_sys::Blob;
 
 /// What a file is: its MIME type and its text, or a picture of some size to be made of it.
 enum Made {
@@ -16,25 +17,46 @@ enum Made {
 /// Writes the file of the result on screen that has this ending and offers it; gives what is in it, a picture as SVG; or a
 /// sentence that says why not.
 pub async fn write(app: AppState, result: &ShownResult, ending: &str) -> Result<String, String> {
-    let texts = app.texts();
+    let (name, made) = make(app, result, ending)?;
+    let blob = made.blob(app, ending).await?;
+    if files::offer(&name, &blob).is_err() {
+        return Err(app.texts().file_refused().to_owned());
+    }
+    Ok(made.into_text())
+}
+
+/// The file of the result on screen that has this ending; or a sentence that says why there is none.
+pub async fn blob(app: AppState, result: &ShownResult, ending: &str) -> Result<Blob, String> {
+    make(app, result, ending)?.1.blob(app, ending).await
+}
+
+fn make(app: AppState, result: &ShownResult, ending: &str) -> Result<(String, Made), String> {
     let separator = csv::separator(clock::decimal_mark(&app.config(|config| config.lang.clone())));
     let made = app.report(result, |report| Some((report.file_name(ending), made(result, report, separator, ending)?)));
-    match made {
-        None => Err(texts.file_empty().to_owned()),
-        Some((name, Made::Text(mime, text))) if files::download(&name, mime, &text) => Ok(text),
-        Some((_, Made::Text(..))) => Err(texts.file_refused().to_owned()),
-        Some((name, Made::Picture(svg, size))) => match files::download_png(&name, &svg, size).await {
-            Ok(()) => Ok(svg),
-            Err(reason) => {
+    made.ok_or_else(|| app.texts().file_empty().to_owned())
+}
+
+impl Made {
+    async fn blob(&self, app: AppState, ending: &str) -> Result<Blob, String> {
+        let texts = app.texts();
+        match self {
+            Self::Text(mime, text) => files::blob(mime, text).map_err(|_| texts.file_refused().to_owned()),
+            Self::Picture(svg, size) => files::png(svg, *size).await.map_err(|reason| {
                 let why = match reason {
                     NoPicture::Forbidden => texts.picture_forbidden(),
                     NoPicture::Altered => texts.picture_altered(),
                     NoPicture::Failed => texts.picture_failed(),
                 };
                 let instead = if ending == "png" { texts.picture_svg() } else { "" };
-                Err([why, instead].join(" ").trim_end().to_owned())
-            }
-        },
+                [why, instead].join(" ").trim_end().to_owned()
+            }),
+        }
+    }
+
+    fn into_text(self) -> String {
+        match self {
+            Self::Text(_, text) | Self::Picture(text, _) => text,
+        }
     }
 }
 

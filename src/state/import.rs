@@ -50,6 +50,23 @@ impl AppState {
         }
     }
 
+    /// Takes in a text that a program hands over.
+    ///
+    /// # Errors
+    ///
+    /// What the reader is told, where nothing in it can be opened.
+    pub(super) fn import_text(self, text: String) -> Result<(), String> {
+        let text = if text.starts_with("1.") { format!("#r={text}") } else { text };
+        self.import_texts(vec![text]);
+        let refused = self.refused_text.get_untracked();
+        let faults = self.offered.with_untracked(|offered| matches!(offered, Some(Err(_))));
+        match refused {
+            Some(why) => Err(why),
+            None if faults => Err(self.texts.bad_file_safe().to_owned()),
+            None => Ok(()),
+        }
+    }
+
     fn take(self, import: Import, came_in: Vec<String>) {
         let texts = self.texts;
         match import {

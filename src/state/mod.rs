@@ -1,6 +1,7 @@
 //! What screens show and change: the session in signals, its effects performed, what is kept, read and written.
 
 pub mod collection;
+mod commands;
 pub mod exports;
 mod import;
 mod persistence;

@@ -176,7 +176,7 @@ async fn moving_and_removing(engine: Engine) {
     browser.script("window.taken = document.querySelector('maturity-scan'); taken.remove(); return new Promise((done) => setTimeout(done))", vec![]).await;
     browser.script("document.querySelector('#a').append(window.taken)", vec![]).await;
     scan.shows("You’ve answered 3 of 24 questions.").await;
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.at(3).await;
     scan.no_errors().await;
 }

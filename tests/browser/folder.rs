@@ -89,7 +89,7 @@ async fn whole_runs_from_a_folder(engine: Engine) {
         }
         asked_for_nothing(&scan, &recorder).await;
         scan.reload_itself().await;
-        scan.press("Continue").await;
+        scan.go_on().await;
         scan.headed("Level 3: Coordinated").await;
         give(&browser, &browser.downloads.join(name("json"))).await;
         scan.shows("You’re viewing a result from a file").await;

@@ -80,7 +80,7 @@ async fn several_questions_a_page(engine: Engine) {
     scan.press("Next").await;
     scan.shows("Questions 10 to 18 of 45").await;
     let scan = Scan::open(&browser, &site.url("/index.html?questionnaire=five-pillars&layout=item")).await;
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.shows("Question 10 of 45").await;
 }
 
@@ -90,7 +90,15 @@ async fn a_ranking_begins_with_the_barriers(engine: Engine) {
     answer_all(&scan, 4).await;
     scan.until("the headline", "return named(root.querySelector('h1')).startsWith('Start with: ')", &[]).await;
     let sections = "return all('heading').filter((one) => one.localName === 'h2').map(named)";
-    let expected = ["Profile", "Your 90-day plan", "Recommendations", "All answers", "Share", "How this scan works"];
+    let expected = [
+        "What to do next",
+        "Profile",
+        "Your 90-day plan",
+        "All answers",
+        "Teams and trends",
+        "Share and download",
+        "How this scan works",
+    ];
     assert_eq!(scan.ask(sections, &[]).await, json!(expected));
     let levels = "return [...root.querySelectorAll('.ms-dims tbody .c-score')].map((one) => parseFloat(one.textContent))";
     let levels: Vec<f64> = serde_json::from_value(scan.ask(levels, &[]).await).unwrap();

@@ -92,7 +92,7 @@ async fn each_refused(site: &Site, browser: &Browser, url: &str, files: [(String
     }
     let scan = Scan::open(browser, url).await;
     scan.shows("You’ve answered 2 of 24 questions.").await;
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.at(3).await;
     scan.no_errors().await;
 }

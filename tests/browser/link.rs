@@ -62,7 +62,7 @@ async fn fresh_profile(engine: Engine) {
     assert_eq!(record["answers"].as_object().unwrap().len(), 24);
     scan.reload().await;
     scan.shows("You’ve answered all 24 questions. Your result is ready.").await;
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.headed("Level 2: Fragmented").await;
     scan.no_errors().await;
 }
@@ -121,7 +121,7 @@ async fn closing_leaves_own_answers(engine: Engine) {
     scan.shows("You’ve answered 3 of 24 questions.").await;
     let (before, after) = (answers(&own), answers(&stored(&browser).await));
     assert_eq!(before, after);
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.at(4).await;
     scan.no_errors().await;
 }

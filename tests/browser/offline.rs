@@ -78,7 +78,7 @@ async fn the_whole_page_without_a_server(engine: Engine) {
     }
     let before = kept(&browser).await;
     scan.reload_itself().await;
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.headed("Level 3: Coordinated").await;
     assert_eq!(kept(&browser).await, before, "progress and plan are there as before");
     scan.no_errors().await;
@@ -123,7 +123,7 @@ async fn an_embedded_scan_where_its_host_does(engine: Engine) {
     host.kill();
     scan.reload_itself().await;
     scan.shows("You’ve answered 2 of 24 questions.").await;
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.answer_by_keys(3, &VECTOR_A.replace(' ', "")[2..]).await;
     scan.headed("Level 3: Coordinated").await;
     let workers = "return navigator.serviceWorker.getRegistrations().then((all) => all.map((one) => one.active.scriptURL))";

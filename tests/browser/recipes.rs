@@ -234,7 +234,7 @@ async fn single_page_app(engine: Engine) {
     }
     browser.script("document.querySelector('[data-view=scan]').click()", vec![]).await;
     let scan = Scan::on(&browser, 0).await;
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.at(4).await;
     scan.no_errors().await;
 }

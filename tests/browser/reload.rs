@@ -48,7 +48,7 @@ async fn after(engine: Engine, count: usize) {
     assert!(!scan.has("button", "Start").await);
     assert!(scan.has("button", "Start over").await);
     assert_eq!(answers(&kept(&browser).await), answers(&before), "looking changes nothing");
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.at(count + 1).await;
     assert_eq!(scan.chosen().await, None);
     scan.press("Back").await;
@@ -83,7 +83,7 @@ async fn before_going_on(engine: Engine) {
     scan.choose_level('4').await;
     let chosen = scan.chosen().await;
     scan.reload().await;
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.at(1).await;
     assert_eq!(scan.chosen().await, chosen, "every change is saved at once");
 }
@@ -121,7 +121,7 @@ async fn an_answer_without_a_question_is_told(engine: Engine) {
     progress["answers"]["of.another.version"] = json!(2);
     keep(&browser, PROGRESS, &progress.to_string()).await;
     scan.reload().await;
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.headed("Level 3: Coordinated").await;
     scan.shows("1 more answer is saved, for a question that this version of the questionnaire doesn’t ask.").await;
     let stored: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().unwrap()).unwrap();
@@ -139,7 +139,7 @@ async fn what_was_finished_stays_within_reach(engine: Engine) {
     // The host page hears of a result again that was finished before.
     scan.reload().await;
     assert_eq!(scan.result().await, Value::Null);
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.headed("Level 3: Coordinated").await;
     assert_eq!(scan.result().await["overall"]["level"], 3);
     scan.press("Start over").await;

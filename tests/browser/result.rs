@@ -62,7 +62,7 @@ async fn a_plan_is_suggested_changed_and_kept(engine: Engine) {
 
     let before = scan.ask(LINES, &[]).await;
     scan.reload().await;
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.headed("Level 3: Coordinated").await;
     assert_eq!(scan.ask(LINES, &[]).await, before);
     assert_eq!(plan(&browser).await.lines().len(), 6);
@@ -121,7 +121,7 @@ async fn a_target_is_drawn_and_kept(engine: Engine) {
     // A mark on each axis, and the line between the two neighbors.
     scan.until("three marks", &format!("{drawn} === 3"), &[]).await;
     scan.reload().await;
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.until("three marks again", &format!("{drawn} === 3"), &[]).await;
     assert_eq!(scan.ask("return find('field', 'Target, Culture').value", &[]).await, "4");
     let stored: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().unwrap()).unwrap();
@@ -215,7 +215,7 @@ async fn a_result_file_opens_elsewhere(engine: Engine) {
     scan.shows("You’re viewing a result from a file").await;
     assert_eq!(kept(&browser).await, before, "looking changes nothing");
     scan.press("Close").await;
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.headed("Level 1: Intuition").await;
     std::fs::write(&path, "{\"format\": \"maturity-scan/result\", \"version\": 7}").unwrap();
     give(&browser, &path).await;

@@ -37,6 +37,12 @@ pub fn days_ago(days: u32) -> String {
     Day::new(today - days).expect("a day that a link can hold").to_string()
 }
 
+/// Presses with the pointer, clear of what sticks to the edges of the window.
+async fn click(element: &WebElement) {
+    element.scroll_into_view().await.expect("it can be brought into view");
+    element.click().await.expect("it can be pressed");
+}
+
 /// One element on the page.
 pub struct Scan<'a> {
     browser: &'a Browser,
@@ -152,12 +158,19 @@ impl<'a> Scan<'a> {
 
     /// Presses a button with the pointer.
     pub async fn press(&self, name: &str) {
-        self.element("button", name).await.click().await.expect("the button can be pressed");
+        click(&self.element("button", name).await).await;
+    }
+
+    /// Goes on with what is saved: an unfinished scan, or the result of a finished one.
+    pub async fn go_on(&self) {
+        self.until("saved progress", "return !!find('button', 'Continue') || !!find('button', 'Take it again')", &[]).await;
+        let is_open = self.has("button", "Continue").await;
+        self.press(if is_open { "Continue" } else { "See results" }).await;
     }
 
     /// Folds something out or away with the pointer.
     pub async fn fold(&self, name: &str) {
-        self.element("fold", name).await.click().await.expect("the fold can be pressed");
+        click(&self.element("fold", name).await).await;
     }
 
     /// Types into the field of this name, which takes all of it.
@@ -180,7 +193,7 @@ impl<'a> Scan<'a> {
         let radio = self.element("radio", option).await;
         let label = self.browser.driver.execute("return arguments[0].labels[0]", vec![radio.to_json().expect("an element")]);
         let label = label.await.and_then(thirtyfour::session::scriptret::ScriptRet::element).expect("the option has a label");
-        label.click().await.expect("the option can be pressed");
+        click(&label).await;
         self.until(option, "return find('radio', arguments[0])?.checked === true", &[json!(option)]).await;
     }
 

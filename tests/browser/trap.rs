@@ -42,7 +42,7 @@ async fn a_trap_is_survived_twice(engine: Engine) {
         one.press("Next").await;
         one.until("the saved scan", "return !!find('button', 'Continue')", &[]).await;
         one.shows("You’ve answered 2 of 24 questions.").await;
-        one.press("Continue").await;
+        one.go_on().await;
         one.at(3).await;
         assert_eq!(one.events("ready").await.len(), 2 + round, "a fresh instance");
     }

@@ -76,7 +76,7 @@ async fn three_releases_and_open_tabs(engine: Engine) {
     scan.shows("You’ve answered 4 of 24 questions.").await;
     assert_eq!(scan.ask(PARTS, &[]).await, json!([1]));
     offered(&scan).await;
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.at(5).await;
 
     // One tab goes over to the third; the other stays at work with the first, code that it asks for later included.
@@ -115,7 +115,7 @@ async fn three_releases_and_open_tabs(engine: Engine) {
     site.kill();
     scan.reload_itself().await;
     assert_eq!(scan.ask(PARTS, &[]).await, json!([3]));
-    scan.press("Continue").await;
+    scan.go_on().await;
     scan.headed("Level 3: Coordinated").await;
     scan.no_errors().await;
 }

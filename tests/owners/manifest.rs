@@ -55,12 +55,10 @@ fn it_has_the_shape_of_a_manifest() {
 #[test]
 fn it_names_the_attributes_that_the_loader_reads() {
     let loader = all("src/loader");
-    let observed = between(&loader, "static observedAttributes = [", "]")[0].split(", ").map(|name| name.trim_matches('"'));
-    let mut read = set(observed);
-    // Looked at when the element is connected and never again.
-    read.insert("loading".to_owned());
-    // Every element has it.
-    read.remove("hidden");
+    let lists = ["const PAGE = [", "const MORE = ["].map(|list| between(&loader, list, "]")[0]);
+    let listed = lists.iter().flat_map(|list| list.split(", ")).map(|name| name.trim_matches('"'));
+    // Those are read by name, `loading` by the loader alone.
+    let read = set(listed.chain(["share-url", "mode", "loading"]));
     assert_eq!(set(names("attributes")), read);
     for name in names("attributes") {
         assert!(loader.contains(&format!("\"{name}\"")), "{name}");

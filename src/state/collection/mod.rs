@@ -231,7 +231,8 @@ impl Collection {
 
     /// Offers a JSON file.
     pub fn offer(self, name: &str, content: String) {
-        if !files::download(name, "application/json", &content) {
+        let offered = files::blob("application/json", &content).and_then(|blob| files::offer(name, &blob));
+        if offered.is_err() {
             self.tell(self.texts().file_refused().to_owned());
         }
         self.stopped.set(files::in_frame().then_some(content));
