@@ -13,6 +13,12 @@ pub fn mount(container: HtmlElement, config: JsValue, tell: js_sys::Function) {
     inside(|| app::mount(container, &config, tell));
 }
 
+/// Keeps what is shown for the next view, which goes on with it in another language.
+#[wasm_bindgen]
+pub fn carry() {
+    inside(app::carry);
+}
+
 /// Ends the view; the instance can then mount again elsewhere.
 #[wasm_bindgen]
 pub fn unmount() {

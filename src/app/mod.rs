@@ -17,7 +17,6 @@ use crate::screens::question::QuestionScreen;
 use crate::screens::result::ResultScreen;
 use crate::screens::result::share::AnswersFile;
 use crate::state::AppState;
-use crate::text::of as language;
 use js_sys::{Function, Promise};
 use leptos::ev::DragEvent;
 use leptos::mount::{UnmountHandle, mount_to};
@@ -76,7 +75,7 @@ fn next(run: impl FnOnce() + 'static) {
 /// The instrument, from now on with the texts of its translation; or why there is none: a sentence, what is wrong in the file,
 /// and what to do.
 fn read(config: &mut Config) -> Result<Questionnaire, (String, Vec<Fault>, &'static str)> {
-    let texts = language(&config.lang);
+    let texts = config.texts;
     if let Some(encoding) = config.bytes.as_deref().and_then(|bytes| decode(bytes).err()) {
         return Err((texts.unreadable(texts.questionnaire_file(), Some(encoding)), Vec::new(), texts.bad_questionnaire_more()));
     }
@@ -99,6 +98,13 @@ fn show(container: Container, view: impl FnOnce() -> AnyView + 'static) {
     clear(&container);
     let handle: UnmountHandle<_> = mount_to(container, view);
     SHOWN.set(Some(Box::new(handle)));
+}
+
+/// Keeps the session for the next view.
+pub fn carry() {
+    if let Some(app) = APP.get() {
+        AppState::carry(app.session.get_untracked());
+    }
 }
 
 /// Ends the view, so that the instance can serve another element.

@@ -4,6 +4,7 @@ use super::storage::Area;
 use crate::core::json::parse;
 use crate::core::scan::{Role, ScopeKind};
 use crate::core::summary::Summary;
+use crate::text::Texts;
 use js_sys::{Function, Reflect, Uint8Array};
 use serde_json::{Value, json};
 use wasm_bindgen::{JsCast, JsValue};
@@ -28,6 +29,8 @@ pub struct Config {
     pub own_page: bool,
     /// BCP 47 tag.
     pub lang: String,
+    /// The interface's sentences in that language, else in English.
+    pub texts: &'static Texts,
     /// `item` or `dimension`; empty for what suits the questionnaire.
     pub layout: String,
     /// `core` or `long`.
@@ -153,6 +156,7 @@ impl Config {
             bytes: get(told, "bytes").dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec()),
             own_page: get(told, "ownPage").is_truthy(),
             lang: text("lang"),
+            texts: super::intl::texts(&text("lang"), &text("texts")),
             layout: text("layout"),
             form: text("form"),
             storage: text("storage"),

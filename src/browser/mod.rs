@@ -4,6 +4,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod files;
 pub mod host;
+mod intl;
 mod listen;
 pub mod page;
 pub mod storage;

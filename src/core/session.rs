@@ -237,6 +237,13 @@ impl Session {
         this
     }
 
+    /// The same run with the questionnaire's texts in another language.
+    #[must_use]
+    pub fn translated(mut self, questionnaire: Arc<Questionnaire>) -> Self {
+        self.questionnaire = questionnaire;
+        self
+    }
+
     /// The instrument.
     #[must_use]
     pub fn questionnaire(&self) -> &Arc<Questionnaire> {

@@ -1,5 +1,7 @@
 // Keeps one version of the scan whole in the browser, so that it opens without a server. It keeps nothing else.
 const VERSION = "__VERSION__", FILES = __FILES__;
+// What is kept from the first time that it is asked for: other languages.
+const LATER = __LATER__;
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self)), { registration } = worker;
 // Named by scope too: another copy of the scan on the same origin keeps its own.
 const MINE = `maturity-scan-${registration.scope}#`, NAME = MINE + VERSION;
@@ -14,7 +16,7 @@ const FOR_GOOD = /-[0-9a-f]{16}[^/]*$/;
  * @param {RequestCache} cache
  */
 const fetched = async (path, file, cache) => {
-  const answer = await fetch(new URL(path, registration.scope), { cache, redirect: "error", integrity: FILES[file] });
+  const answer = await fetch(new URL(path, registration.scope), { cache, redirect: "error", integrity: FILES[file] ?? LATER[file] });
   const type = answer.headers.get("content-type") ?? "";
   const right = file.endsWith(".js") ? /javascript/.test(type) : /html/.test(type) === file.endsWith(".html");
   if (answer.status !== 200 || !right) throw Error(`${answer.status} ${type} for ${path}`);
@@ -85,6 +87,22 @@ const kept = async (file, request, names) => {
   return fetch(request);
 };
 
+/**
+ * @param {string} file
+ * @param {Request} request
+ */
+const keptOnceAsked = async (file, request) => {
+  const cache = await caches.open(NAME), found = await cache.match(address(file), { ignoreVary: true });
+  if (found) return found;
+  try {
+    const answer = await once(file, file);
+    await cache.put(address(file), answer.clone());
+    return answer;
+  } catch {
+    return fetch(request);
+  }
+};
+
 worker.addEventListener("install", (event) => event.waitUntil(install()));
 worker.addEventListener("activate", (event) => event.waitUntil(activate()));
 worker.addEventListener("message", (event) => {
@@ -96,5 +114,6 @@ worker.addEventListener("fetch", (event) => {
   if (method !== "GET" || !url.startsWith(registration.scope)) return;
   const file = url.slice(registration.scope.length).split(/[?#]/)[0] || PAGE;
   if (Object.hasOwn(FILES, file)) event.respondWith(kept(file, event.request, [NAME]));
+  else if (Object.hasOwn(LATER, file)) event.respondWith(keptOnceAsked(file, event.request));
   else if (FOR_GOOD.test(file)) event.respondWith(older().then((names) => kept(file, event.request, names)));
 });

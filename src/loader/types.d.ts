@@ -54,6 +54,8 @@ export interface Glue {
   default(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
   mount(box: HTMLElement, told: object, tell: (name: string, detail: string) => void): void;
   unmount(): void;
+  /** What is shown now goes on in the next view, in another language. */
+  carry(): void;
   /** Does what a method of the element asks for. */
   command(name: string, argument: any): Promise<any>;
   /** Goes to a screen by its name. */

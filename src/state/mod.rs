@@ -23,15 +23,20 @@ use crate::core::session::{Effect, Event, Layout, Message, Screen, Session};
 use crate::core::summary::Summary;
 use crate::core::token;
 use crate::report::Report;
-use crate::text::{self, Texts};
+use crate::text::Texts;
 use collection::Collection;
 use leptos::prelude::*;
 use serde_json::{Value, json};
-use std::cell::LazyCell;
+use std::cell::{Cell, LazyCell};
 use std::sync::Arc;
 
 /// The name of somebody else's result in the browser's history.
 const FOREIGN: &str = "shown";
+
+thread_local! {
+    /// A session that goes on in another language.
+    static CARRIED: Cell<Option<Session>> = const { Cell::new(None) };
+}
 
 /// The state of one mounted scan, in the context of its views.
 #[derive(Clone, Copy)]
@@ -126,7 +131,7 @@ impl AppState {
     pub fn new(container: Container, config: Config, port: Port, questionnaire: Questionnaire) -> Self {
         let questionnaire = Arc::new(questionnaire);
         let store = Store::new(config.area(), &questionnaire.id);
-        let texts = text::of(&config.lang);
+        let texts = config.texts;
         let (fault, unreadable) = (RwSignal::new(None), RwSignal::new(None));
         let mut written = None;
         let record = match store.read(PROGRESS) {
@@ -158,7 +163,11 @@ impl AppState {
             _ if questionnaire.shared_options => Layout::Dimension,
             _ => Layout::Item,
         };
-        let session = Session::new(questionnaire.clone(), layout, record, config.form == "long");
+        let carried = CARRIED.take().filter(|session| session.questionnaire().id == questionnaire.id);
+        let session = match carried {
+            Some(session) => session.translated(questionnaire.clone()),
+            None => Session::new(questionnaire.clone(), layout, record, config.form == "long"),
+        };
         let inner = StoredValue::new_local(Inner { container, config, port, store, questionnaire, written });
         Self {
             session: RwSignal::new(session),
@@ -174,6 +183,11 @@ impl AppState {
             waiting: StoredValue::new(Vec::new()),
             collection: StoredValue::new(None),
         }
+    }
+
+    /// Keeps a session for the next view, which goes on with it in another language.
+    pub fn carry(session: Session) {
+        CARRIED.set(Some(session));
     }
 
     /// Opens what the address asks for, listens to other tabs, tells the host page that the scan is there.

@@ -37,6 +37,20 @@ impl Texts {
         Self { lang, lines: table.lines().collect(), formats }
     }
 
+    /// The same messages with other formats.
+    #[must_use]
+    pub fn with(&self, formats: &'static dyn Formats) -> Self {
+        Self { lang: self.lang, lines: self.lines.clone(), formats }
+    }
+
+    /// The messages of a list of texts, as the site's assembly writes it; none where it is no such list, or of another version.
+    #[must_use]
+    pub fn of_list(lang: &'static str, list: &str, formats: &'static dyn Formats) -> Option<Self> {
+        let list: Vec<String> = serde_json::from_str(list).ok()?;
+        let lines: Vec<&'static str> = list.into_iter().map(|line| &*line.leak()).collect();
+        (lines.len() == EN.lines.len()).then_some(Self { lang, lines, formats })
+    }
+
     fn line(&self, place: usize) -> &'static str {
         self.lines.get(place).copied().unwrap_or_default()
     }
@@ -117,15 +131,6 @@ impl Texts {
     }
 }
 
-/// The texts for a BCP 47 tag: the same tag, its language alone, else English.
-#[must_use]
-pub fn of(lang: &str) -> &'static Texts {
-    let all: [&'static Texts; 1] = [&EN];
-    let language = |tag: &str| tag.split('-').next().unwrap_or("").to_ascii_lowercase();
-    let exact = all.iter().find(|texts| texts.lang.eq_ignore_ascii_case(lang));
-    exact.or_else(|| all.iter().find(|texts| language(texts.lang) == language(lang))).copied().unwrap_or(&EN)
-}
-
 /// What a scan is, in its author's words or else by what it gives; and how long its core form or its long one takes.
 #[must_use]
 pub fn lead(questionnaire: &Questionnaire, texts: &Texts, long: bool) -> [String; 2] {
@@ -188,11 +193,5 @@ mod tests {
             assert_eq!(capital(&format!("{letter}x ß")), format!("{raised}x ß"));
         }
         assert_eq!(capital("") + &capital("日本") + &capital("É"), "日本É");
-    }
-
-    #[test]
-    fn a_language_is_found_by_its_tag() {
-        assert_eq!(of("en-GB").lang, "en");
-        assert_eq!(of("xx").lang, "en");
     }
 }

@@ -3,11 +3,15 @@
 //! Of Fluent's syntax, messages have text, `{ $argument }` and selectors over an argument. The table is what the interface reads at
 //! run time: a line each message, in the order of the English files, with control characters in place of syntax (see [`table`]).
 
+mod language;
 mod parse;
+mod plural;
 mod rust;
 mod table;
 
+pub use language::{Language, language};
 pub use parse::{Message, Part, Variant, parse};
+pub use plural::check_plurals;
 pub use rust::functions;
 pub use table::table;
 

@@ -3,7 +3,7 @@
 
 use crate::bind::Module;
 use crate::sources::{files, read, replaced, root, small_css};
-use crate::{Outcome, icons, introduction, owners, sbom, scripts, single_file};
+use crate::{Outcome, icons, introduction, locales, owners, sbom, scripts, single_file};
 use maturity_scan::core::questionnaire::{Questionnaire, ResultKind};
 use std::collections::BTreeSet;
 use std::fs;
@@ -42,13 +42,18 @@ pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         texts.push((name, fs::read_to_string(file)?));
     }
+    let locales = locales::complete(stage)?;
+    let texts: Vec<_> = [("questionnaires", texts), ("locales", locales)]
+        .into_iter()
+        .flat_map(|(folder, texts)| texts.into_iter().map(move |(name, text)| (format!("{folder}/{name}"), text)))
+        .collect();
     let public_url = std::env::var("PUBLIC_URL").ok();
     let styles = styles(&ELEMENT_STYLES)?;
     let parts = single_file::Parts {
         module,
         styles: &styles,
         icon: &read("style/icon.svg")?,
-        questionnaires: &texts,
+        texts: &texts,
         public_url: public_url.as_deref(),
     };
     fs::write(stage.join("maturity-scan.html"), single_file::html(&page, &parts)?)?;

@@ -52,12 +52,15 @@ fn sums(stage: &Path, names: &[String]) -> Outcome<Map> {
     names.iter().map(|name| Ok((name.clone(), of(&fs::read(stage.join(name))?)))).collect()
 }
 
-/// Writes each instrument as a script too and gives the names of both. The schema is for editors.
+/// Folders of texts that the scan asks for.
+pub const TEXTS: [&str; 2] = ["questionnaires", "locales"];
+
+/// Writes each instrument and language as a script too and gives the names of both. The schema is for editors.
 fn texts(stage: &Path) -> Outcome<Vec<String>> {
     let mut names = Vec::new();
-    for file in
-        files(&stage.join("questionnaires"))?.iter().filter(|file| file.extension().is_some_and(|ending| ending == "json"))
-    {
+    let folders = TEXTS.map(|folder| stage.join(folder));
+    let all: Vec<_> = folders.iter().filter(|folder| folder.is_dir()).map(|folder| files(folder)).collect::<Outcome<_>>()?;
+    for file in all.concat().iter().filter(|file| file.extension().is_some_and(|ending| ending == "json")) {
         let name = file.strip_prefix(stage)?.to_string_lossy().replace('\\', "/");
         if name != "questionnaires/schema.json" {
             let twin = format!("{name}.js");

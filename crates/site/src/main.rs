@@ -17,6 +17,7 @@ mod compress;
 mod icons;
 mod integrity;
 mod introduction;
+mod locales;
 mod offline;
 mod owners;
 mod package;

@@ -17,8 +17,10 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     fs::write(stage.join("page.js"), without_comments(&read(PAGE)?))?;
     let manifest: serde_json::Value = serde_json::from_str(&read(MANIFEST)?)?;
     fs::write(stage.join("manifest.webmanifest"), manifest.to_string())?;
-    let mut kept = Map::new();
-    for file in [files(stage)?, files(&stage.join("questionnaires"))?].concat() {
+    let (mut kept, mut later) = (Map::new(), Map::new());
+    let folders = integrity::TEXTS.map(|folder| stage.join(folder));
+    let texts: Vec<_> = folders.iter().filter(|folder| folder.is_dir()).map(|folder| files(folder)).collect::<Outcome<_>>()?;
+    for file in [files(stage)?, texts.concat()].concat() {
         let name = file.strip_prefix(stage)?.to_string_lossy().replace('\\', "/");
         // The single file needs no worker, a worker never keeps itself, it asks for no twin by name, scripts in place of
         // files are for other origins, the page for wrong addresses is the host's, manifest and types are for editors, the bill of
@@ -26,16 +28,21 @@ pub fn complete(stage: &Path) -> Outcome<()> {
         let endings = ["404.html", ".br", ".gz", ".wasm.js", ".json.js", "custom-elements.json", ".d.ts", ".cdx.json"];
         let left_out = endings.iter().any(|ending| name.ends_with(ending));
         if name != "maturity-scan.html" && name != "sw.js" && !left_out {
-            kept.insert(name, integrity::of(&fs::read(&file)?));
+            // A language is kept once somebody has asked for it.
+            let is_language =
+                name.starts_with("locales/") || name.matches('.').count() > 1 && name.starts_with("questionnaires/");
+            if is_language { &mut later } else { &mut kept }.insert(name, integrity::of(&fs::read(&file)?));
         }
     }
-    fs::write(stage.join("sw.js"), worker(&kept)?)?;
+    fs::write(stage.join("sw.js"), worker(&kept, &later)?)?;
     Ok(())
 }
 
-/// The worker for these files and checksums. Its version follows from all that it does and keeps.
-fn worker(kept: &Map) -> Outcome<String> {
+/// The worker for these files and checksums, those of the second map from the first time that they are asked for. Its version
+/// follows from all that it does and keeps.
+fn worker(kept: &Map, later: &Map) -> Outcome<String> {
     let script = replaced(&without_comments(&read(WORKER)?), "__FILES__", &serde_json::to_string(kept)?)?;
+    let script = replaced(&script, "__LATER__", &serde_json::to_string(later)?)?;
     let sum = format!("{:x}", Sha256::digest(&script));
     replaced(&script, "__VERSION__", &sum[..16])
 }

@@ -21,8 +21,8 @@ pub struct Parts<'a> {
     pub styles: &'a str,
     /// The icon, SVG.
     pub icon: &'a str,
-    /// File names and texts of the instruments and of the list of them.
-    pub questionnaires: &'a [(String, String)],
+    /// Names and texts of the instruments, of the list of them, and of the interface's languages.
+    pub texts: &'a [(String, String)],
     /// Where the site is found, for share links; without it they begin with the file's own address.
     pub public_url: Option<&'a str>,
 }
@@ -39,8 +39,8 @@ pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
     let module = parts.module;
     blocks += &block(&module.glue, "application/json", &in_script(&serde_json::to_string(&module.script)?));
     blocks += &block(&module.wasm, "text/plain", &BASE64.encode(compress::gzip(&module.code)?));
-    for (name, text) in parts.questionnaires {
-        blocks += &block(&format!("questionnaires/{name}"), "application/json", &in_script(text));
+    for (name, text) in parts.texts {
+        blocks += &block(name, "application/json", &in_script(text));
     }
     let page = replaced(page, "\"icon.svg\"", &format!("\"data:image/svg+xml;base64,{}\"", BASE64.encode(parts.icon)))?;
     let page = replaced(&page, LOADER_TAG, &format!("<script type=\"module\">{script}</script>"))?;
@@ -90,7 +90,7 @@ mod tests {
     const GLUE: &str = "export const end = '</script>';";
 
     fn with(public_url: Option<&str>) -> Outcome<String> {
-        let questionnaires = &[("a.json".to_owned(), HOSTILE.to_owned())];
+        let texts = &[("questionnaires/a.json".to_owned(), HOSTILE.to_owned())];
         let (glue, wasm) = ("scan.js".to_owned(), "scan_bg.wasm".to_owned());
         let module = &Module { glue, wasm, script: GLUE.to_owned(), code: b"\0asm".to_vec() };
         let parts = Parts { module, styles: "", icon: "<svg/>", questionnaires, public_url };

@@ -17,7 +17,7 @@ pub fn target() -> PathBuf {
 /// Files of the repository's own folder that the site is made from, besides the Rust code.
 pub const FILES: [&str; 7] = ["index.html", "404.html", "Cargo.toml", "Cargo.lock", "LICENSE", "LICENSE-MIT", "LICENSE-APACHE"];
 /// Folders that it is made from, besides the Rust code.
-pub const FOLDERS: [&str; 5] = ["src/loader", "src/package", "style", "questionnaires", "examples"];
+pub const FOLDERS: [&str; 6] = ["src/loader", "src/package", "style", "questionnaires", "locales", "examples"];
 
 /// The text of a source file, by its path in the repository.
 pub fn read(path: &str) -> Outcome<String> {

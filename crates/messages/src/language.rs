@@ -1,0 +1,59 @@
+//! A language's files, held against the English ones.
+
+use crate::parse::Message;
+use crate::{check_plurals, read, table};
+use std::path::Path;
+
+/// The messages of a language.
+#[derive(Debug)]
+pub struct Language {
+    /// A text for each English message, in their order, as [`table`] describes it.
+    pub texts: Vec<String>,
+    /// Keys of messages that read as in English: some are names and signs, others were forgotten.
+    pub same: Vec<String>,
+}
+
+/// Reads the files of a language below the folder `locales`.
+///
+/// # Errors
+///
+/// All faults: a message is missing or is one too many, takes other arguments, or has other plural forms than the language.
+pub fn language(locales: &Path, lang: &str) -> Result<Language, Vec<String>> {
+    let one = |error: String| vec![error];
+    let (english, own) = (read(&locales.join("en")).map_err(one)?, read(&locales.join(lang)).map_err(one)?);
+    let mut faults = check_plurals(lang, &own).err().unwrap_or_default();
+    let key = |key: &str, all: &[Message]| all.iter().any(|message| message.key == key);
+    faults
+        .extend(english.iter().filter(|message| !key(&message.key, &own)).map(|message| format!("{} is missing", message.key)));
+    faults.extend(
+        own.iter()
+            .filter(|message| !key(&message.key, &english))
+            .map(|message| format!("{} is not in the English files", message.key)),
+    );
+    for message in &own {
+        let Some(source) = english.iter().find(|source| source.key == message.key) else { continue };
+        let (mut wanted, mut found) = (source.arguments(), message.arguments());
+        wanted.sort_unstable();
+        found.sort_unstable();
+        if wanted != found {
+            faults.push(format!("{}: takes {}, says {}", message.key, listed(&wanted), listed(&found)));
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let texts = table(&english, &own).map_err(one)?.split('\n').map(str::to_owned).collect();
+    let is_same = |message: &&Message| {
+        lang != "en" && english.iter().any(|source| source.key == message.key && source.parts == message.parts)
+    };
+    let same = own.iter().filter(is_same).map(|message| message.key.clone()).collect();
+    Ok(Language { texts, same })
+}
+
+fn listed(names: &[&str]) -> String {
+    if names.is_empty() {
+        "nothing".to_owned()
+    } else {
+        names.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
+    }
+}
