@@ -489,6 +489,8 @@ benchmark-context = Context, not a target.
 share = Share and download
 # Heading of a group of buttons: ways to send the result.
 send = Send
+# Link that opens a mail with the link to the result. `$address` is the site owner’s mail address.
+send-to = Send to { $address }
 # Heading of a group of buttons: files to show to others.
 present = Present
 # Heading of a group of buttons: files for other programs, and files to open.
@@ -597,7 +599,7 @@ from-kept = You’re viewing your scan from { $date }.
 # The same for what a team agreed on. `$date` is the day of the agreement.
 from-agreed = You’re viewing your team’s agreed result from { $date }.
 # Behind these sentences.
-from-link-safe = Your own answers haven’t changed.
+from-link-safe = Your answers haven’t changed.
 # Button: to the comparison with one's own result.
 compare-mine = Compare with mine
 # Button.

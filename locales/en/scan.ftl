@@ -34,6 +34,9 @@ start = Start
 # At the bottom of the first screen, and in the report.
 standing = This scan looks at practices, not people. Use it to start a conversation, not to judge.
 
+# Label of the choice of the interface's language.
+language = Language
+
 ## Introduction: scope and role of the person
 
 # Label of a choice: what the scan is about. The choices are in scope-kind. Above the scans over time: whose course is shown.
@@ -231,7 +234,7 @@ bad-link = This link doesn’t work.
 # The same where another link was opened.
 bad-beside = One of the other links doesn’t work.
 # Behind the reason.
-bad-link-safe = Copy the whole link, or ask for a new one. Your own answers haven’t changed.
+bad-link-safe = Copy the whole link, or ask for a new one. Your answers haven’t changed.
 # Why a file can't be read. `$name` is its name or questionnaire-file, `$encoding` that of a character encoding.
 not-utf8 = { $name } can’t be read: it looks like { $encoding }, not UTF-8. Save it as UTF-8 and open it again.
 # The same: `$name` is the file's name or questionnaire-file.

@@ -41,6 +41,8 @@ pub struct Config {
     pub given: Given,
     /// How much stands before the first question.
     pub intro: Intro,
+    /// Where the site owner wants results sent to.
+    pub reply_to: Option<String>,
     /// Whether a choice by pointer leads to the next question.
     pub advance: bool,
     /// What the loader does for the scan in the page around it.
@@ -166,6 +168,7 @@ impl Config {
                 "none" => Intro::None,
                 _ => Intro::Full,
             },
+            reply_to: said("replyTo").filter(|address| address.contains('@')),
             advance: text("advance") == "auto",
             loader: told.clone(),
         }
@@ -228,6 +231,17 @@ impl Config {
             role: text("role"),
             form: text("form"),
         })
+    }
+
+    /// The interface's languages with their own names; none where the page is not the scan's own.
+    #[must_use]
+    pub fn languages(&self) -> Vec<(String, String)> {
+        serde_json::from_str(&self.call("languages", "").as_string().unwrap_or_default()).unwrap_or_default()
+    }
+
+    /// Shows the scan in another language.
+    pub fn speak(&self, tag: &str) {
+        self.call("speak", tag);
     }
 
     /// The instruments to choose among; none where the page is not the scan's own.

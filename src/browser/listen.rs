@@ -35,16 +35,18 @@ pub fn spawn_local(future: impl Future<Output = ()> + 'static) {
 
 /// A promise of what something that waits for the browser gives; it is refused with an error of the sentence.
 pub fn answering(future: impl Future<Output = Result<JsValue, String>> + 'static) -> Promise {
-    let mut future = Some(future);
-    Promise::new(&mut |done: Function, refused: Function| {
-        let Some(future) = future.take() else { return };
+    let mut ends = None;
+    // A trap in here would be caught by the promise, and nobody would hear of it.
+    let promise = Promise::new(&mut |done: Function, refused: Function| ends = Some((done, refused)));
+    if let Some((done, refused)) = ends {
         spawn_local(async move {
             let _ = match future.await {
                 Ok(value) => done.call1(&JsValue::NULL, &value),
                 Err(why) => refused.call1(&JsValue::NULL, &Error::new(&why)),
             };
         });
-    })
+    }
+    promise
 }
 
 /// A listener; it is taken off when this is dropped.

@@ -285,3 +285,9 @@ pub fn print() -> bool {
     drop(heard);
     asked && (came.get() || !in_frame())
 }
+
+/// The address that opens a mail in the reader's own program.
+pub fn mail_to(address: &str, subject: &str, body: &str) -> String {
+    let encoded = |text: &str| String::from(js_sys::encode_uri_component(text));
+    format!("mailto:{}?subject={}&body={}", encoded(address).replace("%40", "@"), encoded(subject), encoded(body))
+}

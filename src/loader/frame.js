@@ -46,7 +46,9 @@ class Frame {
     box.className = "";
     box.replaceChildren();
     way.wear(WAITING);
-    this.#call.name = "call-to-action";
+    const forAll = document.createElement("slot");
+    forAll.name = "call-to-action";
+    this.#call.append(forAll);
     this.#call.hidden = true;
     this.#view.title = host.title || "Customer-centricity scan";
     this.#view.allow = "clipboard-write; web-share";
@@ -132,6 +134,8 @@ class Frame {
     if (type !== "resize" || !(height >= 0)) return;
     this.#show(height);
     this.#call.hidden = !result;
+    // Without one for the level, the one for all is shown in its place.
+    this.#call.name = result === "call-to-action" ? "none" : (result ?? "none");
     if (top) this.#way.reveal(this.#place);
     if (!hello) return;
     // A frame that was moved begins anew, with the address it had at first.

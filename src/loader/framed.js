@@ -34,7 +34,10 @@ export const report = (scan, names) => {
   /** @param {object} [more] */
   const tell = (more) => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    const result = !!scan.shadowRoot?.querySelector("slot[name=call-to-action]"), now = `${height} ${result}`;
+    // Which call to action fits: one for the level, else the one for all; none before there is a result.
+    /** @type {HTMLSlotElement | null | undefined} */
+    const call = scan.shadowRoot?.querySelector("slot[name^=call-to-action-level-]") ?? scan.shadowRoot?.querySelector("slot[name=call-to-action]");
+    const result = call?.name ?? "", now = `${height} ${result}`;
     // Content as tall as its window answers every change with another: the second echo is not told any more.
     echoes = innerHeight !== inner && innerWidth === width ? echoes + 1 : 0;
     [inner, width] = [innerHeight, innerWidth];

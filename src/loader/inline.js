@@ -14,6 +14,7 @@ const text = async (name) => part(name);
 const theirs = text;
 /** @param {string} name */
 const built = (name) => !!document.getElementById(base + name);
+const SUMS = Object.fromEntries([...document.querySelectorAll(`[id^="${base}"]`)].map(({ id }) => [id.slice(base.length), ""]));
 
 /** @param {string} wasm */
 const compile = async (wasm) => {

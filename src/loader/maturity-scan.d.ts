@@ -28,6 +28,10 @@ export interface MaturityScanAttributes {
   intro?: "full" | "short" | "none";
   /** With `auto`, a choice by pointer leads to the next question; keys never do. */
   advance?: "manual" | "auto";
+  /** URL of a JSON object `{message key: text}` with your own words in place of the interface's. */
+  texts?: string;
+  /** A mail address: the result offers to send the link to it, in the reader's own mail program. */
+  "reply-to"?: string;
   loading?: "lazy" | "eager";
   mode?: "inline" | "iframe";
   events?: "scores" | "answers";
@@ -108,12 +112,31 @@ export interface MaturityScanEventMap {
   "maturity-scan-error": CustomEvent<MaturityScanError>;
 }
 
-/** The element. */
+/** What is filled in before the first question. What is left out is as the attributes say. */
+export interface MaturityScanStart {
+  scope?: MaturityScanAttributes["scope"];
+  scopeLabel?: string;
+  role?: MaturityScanAttributes["respondent-role"];
+  form?: "core" | "long";
+}
+
+/** Kinds of files. */
+export type MaturityScanFile = "report" | "json" | "csv" | "markdown" | "calendar" | "chart-svg" | "chart-png" | "slide-png";
+
+/** The element. Each method returns a promise that is rejected with a sentence; each can be called before the scan is loaded. */
 export interface MaturityScan extends HTMLElement {
   /** The result of the current run once it was on screen, else null. */
   readonly result: MaturityScanResult | null;
   /** Gives up the answers of the current run and begins anew. */
-  restart(): void;
+  restart(): Promise<void>;
+  /** Shows the first question, or goes on where answers are saved. */
+  start(how?: MaturityScanStart): Promise<void>;
+  /** Opens a link, a token, or the text or file of anything that the scan writes. */
+  open(source: string | File): Promise<void>;
+  /** A file of the result. It holds what the reader could download, answers included. */
+  export(kind: MaturityScanFile): Promise<Blob>;
+  /** The link to the result; only with `events="answers"`, since it holds the answers. */
+  getLink(): Promise<string>;
 }
 
 declare global {

@@ -108,7 +108,7 @@ export interface Message {
   height?: number;
   hello?: boolean;
   top?: boolean;
-  result?: boolean;
+  result?: string;
   /** Number of a command, and of the answer to it. */
   id?: number;
   argument?: any;

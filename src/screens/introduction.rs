@@ -37,7 +37,23 @@ pub fn IntroductionScreen() -> impl IntoView {
             <p class="ms-disclaimer">{texts.standing()}</p>
         }
     });
-    view! { {main}{rest} }
+    view! { <LanguageChoice/>{main}{rest} }
+}
+
+/// A choice of the interface's language, on the scan's own page.
+#[component]
+fn LanguageChoice() -> impl IntoView {
+    let (app, texts) = (use_app(), use_texts());
+    let languages = app.config(Config::languages);
+    (languages.len() > 1).then(|| {
+        let choose = move |tag: String| app.config(|config| config.clone()).speak(&tag);
+        view! {
+            <p class="ms-language">
+                <label for="ms-language">{texts.language()}</label>
+                <Select id="ms-language" options=languages chosen=texts.lang on_change=choose/>
+            </p>
+        }
+    })
 }
 
 /// What is filled in before Start, as it stands in the fields.

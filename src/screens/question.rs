@@ -41,9 +41,25 @@ pub fn QuestionScreen(
         }
     };
     let cells = items.iter().enumerate().map(cell).collect_view();
+    // Questions that share their options stand as rows of a matrix where there is room; each keeps its own names for them.
+    let is_matrix = many && questionnaire.shared_options;
+    let head = is_matrix.then(|| {
+        let shared = &questionnaire.items()[items[0]];
+        let option = |level: u8| view! { <span lang=own_lang() dir=own_dir()>{shared.option(level).to_owned()}</span> };
+        let options = (1..=levels).map(option).collect_view();
+        let any_na = items.iter().any(|item| questionnaire.items()[*item].allows(Answer::NotApplicable));
+        let aside = [Some(texts.dont_know()), any_na.then(|| texts.not_applicable())];
+        let aside = aside.into_iter().flatten().map(|words| view! { <span>{words}</span> }).collect_view();
+        view! { <div class="ms-matrix-head" aria-hidden="true"><span></span>{options}{aside}</div> }
+    });
+    let class = match (many, is_matrix) {
+        (_, true) => "ms-item ms-item-many ms-matrix",
+        (true, false) => "ms-item ms-item-many",
+        (false, false) => "ms-item",
+    };
     // No form: sandboxed frames let none be sent, not even to a listener.
     view! {
-        <div class=if many { "ms-item ms-item-many" } else { "ms-item" } style=("--levels", questionnaire.top().to_string())>
+        <div class=class style=("--levels", questionnaire.top().to_string())>
             <div class="ms-item-top"><p class="ms-count">{count}</p><ProgressBar here=items/></div>
             <div class="ms-item-rail">
                 <h1 class="ms-dimname" lang=own_lang() dir=own_dir()>{dimension.name.clone()}</h1>
@@ -51,6 +67,7 @@ pub fn QuestionScreen(
                 {many.then(|| view! { <HowToChoose levels open=page == 0/> })}
             </div>
             <div class="ms-item-main">
+                {head}
                 {cells}
                 <div class="ms-nav">
                     <EventButton class=PLAIN label=texts.back() event=Event::Back/>

@@ -33,6 +33,9 @@ use std::sync::Arc;
 /// The name of somebody else's result in the browser's history.
 const FOREIGN: &str = "shown";
 
+/// From this width on, in pixels, a page holds several questions that share their options.
+const NARROW: i32 = 576;
+
 thread_local! {
     /// A session that goes on in another language.
     static CARRIED: Cell<Option<Session>> = const { Cell::new(None) };
@@ -160,7 +163,8 @@ impl AppState {
         let layout = match config.layout.as_str() {
             "dimension" => Layout::Dimension,
             "item" => Layout::Item,
-            _ if questionnaire.shared_options => Layout::Dimension,
+            // Many questions at once are for wide places.
+            _ if questionnaire.shared_options && container.client_width() >= NARROW => Layout::Dimension,
             _ => Layout::Item,
         };
         let carried = CARRIED.take().filter(|session| session.questionnaire().id == questionnaire.id);

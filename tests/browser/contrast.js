@@ -44,7 +44,7 @@ const MARKS = [
   [".ms-btn-main", null, "borderTopColor", "around"], ["input:checked", null, "borderTopColor", "around"],
   ["input[type=radio]:checked", "::before", "backgroundColor", "within"], ["input[type=checkbox]:checked", "::before", "borderBottomColor", "within"],
   [".ms-option:has(:checked)", null, "borderTopColor", "around"], [".ms-seg-cells .p-done", null, "backgroundColor", "around"],
-  [".ms-step-lit", null, "borderTopColor", "around"], [".ms-radar .shape", null, "stroke", "around"], [".ms-radar .dot", null, "fill", "around"],
+  [".ms-scale-cell.is-here i", null, "borderTopColor", "around"], [".ms-radar .shape", null, "stroke", "around"], [".ms-radar .dot", null, "fill", "around"],
   [".ms-level-bars .on", null, "fill", "around"], [".ms-col h3", null, "borderBottomColor", "around"], [".ms-heat-marks .on", null, "borderTopColor", "around"],
 ];
 const marks = () =>

@@ -61,7 +61,7 @@ async fn fresh_profile(engine: Engine) {
     let record: Value = serde_json::from_str(&stored(&browser).await).unwrap();
     assert_eq!(record["answers"].as_object().unwrap().len(), 24);
     scan.reload().await;
-    scan.shows("You’ve answered all 24 questions. Your result is ready.").await;
+    scan.shows("Level 2: Fragmented").await;
     scan.go_on().await;
     scan.headed("Level 2: Fragmented").await;
     scan.no_errors().await;

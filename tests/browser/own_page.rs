@@ -179,7 +179,7 @@ async fn pictures_that_come_out_wrong(engine: Engine) {
         scan.press("Download chart (PNG)").await;
         scan.shows(sentence).await;
         browser.script("heal()", vec![]).await;
-        scan.press("Copy link").await;
+        scan.press("Download Markdown").await;
         scan.until("something else said", "return !words().includes(arguments[0])", &[json!(sentence)]).await;
     }
     // A little noise is no harm.

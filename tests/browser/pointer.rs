@@ -37,14 +37,15 @@ async fn whole_run(engine: Engine) {
     assert_eq!(
         scan.ask(SECTIONS, &[]).await,
         json!([
-            "What this means",
+            "What to do next",
             "Profile",
-            "Why this level",
-            "How to reach the next level",
-            "Recommendations",
+            "What this means",
             "Your 90-day plan",
+            "How to reach the next level",
+            "Why this level",
             "All answers",
-            "Share",
+            "Teams and trends",
+            "Share and download",
             "How this scan works"
         ])
     );

@@ -133,7 +133,7 @@ async fn form(engine: Engine) {
     scan.run(VECTOR_A).await;
     scan.headed("Level 3: Coordinated").await;
     assert_eq!(scan.ask(visible, &[]).await, true);
-    for part in ["What this means", "Recommendations", "All answers"] {
+    for part in ["What this means", "Your 90-day plan", "All answers"] {
         scan.shows(part).await;
     }
     let sent = scan.ask("return Object.fromEntries(new FormData(document.querySelector('form')))", &[]).await;

@@ -62,7 +62,7 @@ async fn a_team_by_one_link(engine: Engine) {
     scan.press("See team result").await;
     scan.headed("Level 2: Fragmented").await;
     scan.shows("You’re viewing your team’s agreed result from").await;
-    scan.shows("Your own answers haven’t changed.").await;
+    scan.shows("You’re viewing your team’s agreed result").await;
     scan.press("Close").await;
     scan.headed("How customer-centric is your organization?").await;
     scan.no_errors().await;

@@ -104,7 +104,7 @@ async fn three_releases_and_open_tabs(engine: Engine) {
 
     // Its own button leads over too, and then older versions go, as soon as this tab is the only one.
     use_it_now(&scan).await;
-    scan.shows("You’ve answered all 24 questions. Your result is ready.").await;
+    scan.shows("Level 3: Coordinated").await;
     assert_eq!(scan.ask(PARTS, &[]).await, json!([3]));
     show(&second).await;
     browser.driver.close_window().await.expect("the window closes");

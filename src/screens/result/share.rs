@@ -1,12 +1,14 @@
 //! The link to the result, and files of it.
 
 use crate::browser::clipboard::{self, Shared};
+use crate::browser::page::mail_to;
 use crate::browser::{files, spawn_local};
 use crate::components::{Button, CodePicture, FileButton, FileByHand, PLAIN, Section, masked};
 use crate::core::plan::Plan;
 use crate::core::qr::Code;
 use crate::state::exports::write;
 use crate::state::{use_app, use_result, use_texts, with_report};
+use crate::text::quoted::plain;
 use leptos::prelude::*;
 
 /// The link and the files, by what they are for.
@@ -53,6 +55,12 @@ fn Send(status: Status) -> impl IntoView {
         status.say(if made.is_some() { "" } else { texts.qr_long() });
         code.set(made);
     };
+    // A mail in the reader's own program: nothing is sent from here.
+    let reply = app.config(|config| config.reply_to.clone()).filter(|_| app.links_travel()).map(|address| {
+        let subject = with_report(|report| plain(&report.headline(), None).into_owned());
+        let mail = mail_to(&address, &subject, &link.get_value());
+        view! { <a class="ms-btn" part="button" href=mail>{texts.send_to(&address)}</a> }
+    });
     let local = (!app.links_travel()).then(|| view! { <p class="ms-hint">{texts.link_local()}</p> });
     view! {
         <div class="ms-field">
@@ -61,7 +69,7 @@ fn Send(status: Status) -> impl IntoView {
             <p class="ms-hint">{texts.link_hint()}</p>
             {local}
         </div>
-        <div class="ms-bar-actions">{sheet}<Button class=PLAIN label=texts.qr() on_press=show_code/></div>
+        <div class="ms-bar-actions">{reply}{sheet}<Button class=PLAIN label=texts.qr() on_press=show_code/></div>
         <div class="ms-qr">{move || code.get().map(|code| view! { <CodePicture code name=texts.qr_name()/> })}</div>
     }
 }
