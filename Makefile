@@ -101,6 +101,7 @@ mutants: $(TOOLS)/bin/cargo-mutants-$(MUTANTS_VERSION)
 # One questionnaire, or all that ship, each with its translations.
 FILE ?= $(filter-out %/schema.json,$(shell find questionnaires -name '*.json' ! -name '*.*.json' | sort))
 check:
+	@cargo run --quiet --locked --package messages -- locales
 	@cargo run --quiet --locked --package site --bin check -- $(FILE)
 
 # Tools, in .tools, which git ignores. A file of the tool's name and version says that this very one is there. What cargo

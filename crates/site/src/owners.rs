@@ -1,4 +1,4 @@
-//! What helps owners of sites: the element's manifest, its types, the page to try themes on.
+//! What helps owners of sites: the element's manifest, its types, the page on which an embedding is set up.
 
 use crate::Outcome;
 use crate::sources::{read, replaced, without_comments};
@@ -13,22 +13,22 @@ use std::path::Path;
 pub const MANIFEST: &str = "src/loader/custom-elements.json";
 /// Its TypeScript types.
 pub const TYPES: &str = "src/loader/maturity-scan.d.ts";
-const PAGE: &str = "examples/themes/index.html";
+const PAGE: &str = "examples/setup/index.html";
 const STYLES: &str = "page.css";
-const SCRIPTS: [&str; 2] = ["page.js", "themes.js"];
+const SCRIPTS: [&str; 3] = ["page.js", "code.js", "themes.js"];
 
 /// Writes them beside the finished files.
 pub fn complete(stage: &Path, questionnaire: &Questionnaire) -> Outcome<()> {
     let manifest: serde_json::Value = serde_json::from_str(&read(MANIFEST)?)?;
     fs::write(stage.join("custom-elements.json"), manifest.to_string())?;
     fs::write(stage.join("maturity-scan.d.ts"), read(TYPES)?)?;
-    let themes = stage.join("themes");
-    fs::create_dir_all(&themes)?;
-    fs::write(themes.join("index.html"), replaced(&read(PAGE)?, "__TOKEN__", &sample(questionnaire))?)?;
-    let beside = |name: &str| read(&format!("examples/themes/{name}"));
-    fs::write(themes.join(STYLES), beside(STYLES)?)?;
+    let setup = stage.join("setup");
+    fs::create_dir_all(&setup)?;
+    fs::write(setup.join("index.html"), replaced(&read(PAGE)?, "__TOKEN__", &sample(questionnaire))?)?;
+    let beside = |name: &str| read(&format!("examples/setup/{name}"));
+    fs::write(setup.join(STYLES), beside(STYLES)?)?;
     for name in SCRIPTS {
-        fs::write(themes.join(name), without_comments(&beside(name)?))?;
+        fs::write(setup.join(name), without_comments(&beside(name)?))?;
     }
     Ok(())
 }

@@ -15,23 +15,27 @@ use leptos::prelude::*;
 pub fn Headline() -> impl IntoView {
     with_report(|report| {
         let over = [quote(&report.questionnaire.title), report.subject()].join(" · ");
-        let essence = Some(report.essence()).filter(|essence| !essence.is_empty());
+        let is_empty = report.assessment.is_empty();
+        let essence = Some(report.essence()).filter(|essence| !is_empty && !essence.is_empty());
         let essence = essence
             .map(|essence| view! { <p class="ms-essence" lang=lang_of(&essence) dir=dir_of(&essence)>{say(&essence)}</p> });
         let level = report.assessment.headline(report.questionnaire).map(|overall| overall.level);
         let scale = level.map(|level| view! { <LevelScale level/> });
         let radar = report.assessment.is_scored().then(|| view! { <Radar/> });
-        let actions = (!report.assessment.is_empty()).then(|| view! { <ResultActions/> });
+        let sure = (!is_empty).then(|| how_sure(report));
+        // The names of several areas take more room than a level.
+        let class = if report.questionnaire.has_levels() { "ms-level" } else { "ms-level ms-level-long" };
+        let actions = (!is_empty).then(|| view! { <ResultActions/> });
         let moves = report.moves();
         let moves = (!moves.is_empty()).then(|| first_moves(report, &moves));
         view! {
             <header class="ms-headline">
                 <div class="ms-verdict">
                     <p class="ms-over-line">{say(&over)}</p>
-                    <h1 class="ms-level" tabindex="-1" data-focus="">{say(&report.headline())}</h1>
+                    <h1 class=class tabindex="-1" data-focus="">{say(&report.headline())}</h1>
                     {essence}
                     {scale}
-                    {how_sure(report)}
+                    {sure}
                     <MissingLevel/>
                     {actions}
                 </div>

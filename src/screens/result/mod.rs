@@ -105,7 +105,7 @@ fn call_to_action(level: Option<u8>) -> AnyView {
 fn WaysOn() -> impl IntoView {
     let (app, texts, result) = (use_app(), use_texts(), use_result());
     let answers = app.session.with_untracked(|session| session.record().answers.len());
-    result.is_own().then(|| {
+    (result.is_own() && answers > 0).then(|| {
         view! {
             <div class="ms-bar-actions ms-ways-on">
                 <EventButton class=PLAIN label=texts.change_answers() event=Event::Overview/>

@@ -1,4 +1,4 @@
-//! The page to try themes on: the five themes, live changes, the lines to copy.
+//! The page on which an embedding is set up: themes, attributes, live changes, the code to copy.
 
 use crate::driver::{Browser, Engine, Setup};
 use crate::scan::Scan;
@@ -16,7 +16,7 @@ const CONTRAST: &str = include_str!("contrast.js");
 const CHOOSE: &str = "[...document.querySelectorAll('fieldset label')].find((label) => label.textContent.trim() === arguments[0]).control.click()";
 
 async fn open(browser: &Browser, site: &Site) {
-    let path = "/themes/index.html";
+    let path = "/setup/index.html";
     let built = std::fs::read_to_string(crate::server::dist().join(&path[1..])).expect("it ships with the site");
     browser.go(&site.page_with(path, &built, &[("content-security-policy", POLICY)])).await;
     let built = async || browser.script("return !!document.querySelector('#snippet').textContent", vec![]).await.as_bool();

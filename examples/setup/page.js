@@ -2,8 +2,15 @@
 /** @import { Theme } from "./themes.js" */
 import { themes } from "./themes.js";
 
+import { code, privacy } from "./code.js";
+
+const manifest = (await (await fetch("../custom-elements.json")).json()).modules[0].declarations[0];
 /** @type {{ name: string, syntax: string, description: string, default?: string }[]} */
-const cssProperties = (await (await fetch("../custom-elements.json")).json()).modules[0].declarations[0].cssProperties;
+const cssProperties = manifest.cssProperties;
+/** @type {{ name: string, type: { text: string }, description: string, default?: string }[]} */
+const attributes = manifest.attributes.filter((/** @type {{ name: string }} */ { name }) => name !== "theme");
+// What would keep the preview from being seen, or keep answers from it.
+const NOT_SHOWN = ["loading", "mode", "storage", "share-url", "texts"];
 /**
  * An element that the page has.
  * @param {string} selector
@@ -65,11 +72,22 @@ const contrast = (one, other) => {
 
 const told = () => [...rows].map(([name, row]) => ({ name, value: row.text.value.trim() })).filter(({ value }) => value);
 
+/** @type {Map<string, HTMLInputElement | HTMLSelectElement>} */
+const fields = new Map();
+/** @returns {[string, string][]} */
+const chosenAttributes = () => {
+  /** @type {[string, string][]} */
+  const told = [...fields].map(([name, { value }]) => [name, value.trim()]);
+  const theme = scheme() === "auto" ? "" : scheme();
+  /** @type {[string, string][]} */
+  const all = [...told, ["theme", theme]];
+  return all.filter(([, value]) => value);
+};
+
 const snippet = () => {
   const lines = told().filter(({ name }) => rows.get(name)?.text.validity.valid).map(({ name, value }) => `  ${name}: ${value};\n`);
   const style = lines.length ? `maturity-scan {\n${lines.join("")}}\n\n` : "";
-  const theme = scheme() === "auto" ? "" : ` theme="${scheme()}"`;
-  return `${style}<script type="module" src="https://scan.example/maturity-scan.js"></script>\n<maturity-scan${theme}></maturity-scan>\n`;
+  return code(find("[name=place]:checked").value, chosenAttributes(), style);
 };
 
 const measure = () => {
@@ -105,7 +123,14 @@ const apply = () => {
     if (value && right) scan.style.setProperty(name, value);
     else scan.style.removeProperty(name);
   }
+  for (const [name, { value }] of fields) {
+    if (NOT_SHOWN.includes(name) || scan.getAttribute(name) === (value.trim() || null)) continue;
+    if (value.trim()) scan.setAttribute(name, value.trim());
+    else if (name === "lang") scan.setAttribute("lang", "en");
+    else scan.removeAttribute(name);
+  }
   find("#snippet").textContent = snippet();
+  find("#privacy").textContent = privacy(chosenAttributes());
   find("#said").textContent = "";
   if (scan.shadowRoot?.querySelector("[part=card].ms")) measure();
 };
@@ -157,6 +182,20 @@ for (const { name, syntax, description, default: or = "" } of cssProperties) {
   rows.set(name, { text, swatch, kind, note });
 }
 
+for (const { name, type, description, default: or = "" } of attributes) {
+  const id = `attribute-${name}`, values = type.text.includes("|") ? type.text.split("|").map((value) => value.trim().replaceAll('"', "")) : [];
+  if (name === "questionnaire") values.push("journey-maturity", "eight-drivers", "five-pillars", "barriers");
+  const usual = or.replaceAll('"', "");
+  const field = values.length
+    ? make("select", { id }, ...["", ...values].map((value) => make("option", { value, textContent: value || (usual ? `Default: ${usual}` : "Default") })))
+    : make("input", { id, type: "text", autocomplete: "off", spellcheck: false });
+  field.setAttribute("aria-describedby", `${id}-more`);
+  field.addEventListener("change", apply);
+  const label = make("label", { htmlFor: id }, make("code", { textContent: name }));
+  find("#attributes").append(make("div", { className: "row" }, label, make("div", { className: "field" }, field), make("p", { id: `${id}-more`, textContent: description })));
+  fields.set(name, field);
+}
+
 /**
  * @param {string} name
  * @param {(value: string) => void} changed
@@ -167,6 +206,7 @@ const on = (name, changed) => {
   for (const radio of radios) radio.addEventListener("change", () => changed(radio.value));
 };
 on("scheme", apply);
+on("place", apply);
 on("screen", show);
 on("width", (width) => { find("#stage").className = width; });
 for (const form of document.forms) form.addEventListener("submit", (event) => event.preventDefault());

@@ -1,0 +1,201 @@
+//! The element's methods, and what its attributes say of the scan before it begins.
+
+use crate::driver::{Browser, Engine};
+use crate::every;
+use crate::scan::{Scan, VECTOR_A, kept, token_of};
+use crate::server::Site;
+use serde_json::{Value, json};
+
+every![
+    methods_before_and_after_loading,
+    methods_in_a_frame,
+    refusals_are_sentences,
+    what_the_owner_has_said_is_not_asked,
+    nothing_before_the_first_question,
+    a_choice_by_pointer_leads_on,
+    a_call_to_action_for_the_level,
+    words_of_the_owner,
+];
+
+fn host(loader: &Site, body: &str) -> String {
+    format!(
+        r#"<!doctype html><html lang="en"><head><title>host</title><script type="module" src="{}/maturity-scan.js"></script></head>
+        <body><main><h1>Host</h1>{body}</main></body></html>"#,
+        loader.origin
+    )
+}
+
+/// Calls a method of the one element and gives what comes of it: the value, a file as kind and size, or the sentence.
+async fn call(browser: &Browser, method: &str, argument: Value) -> Value {
+    let script = "const [method, argument] = arguments, told = (value) => value instanceof Blob ? { type: value.type, size: value.size } : value ?? null;
+        return customElements.whenDefined('maturity-scan')
+            .then(() => document.querySelector('maturity-scan')[method](argument ?? undefined))
+            .then(told, (error) => ({ refused: error.message }))";
+    browser.script(script, vec![json!(method), argument]).await
+}
+
+async fn methods_before_and_after_loading(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let body = "<div style='height: 4000px'></div><maturity-scan events=answers></maturity-scan>";
+    browser.go(&other.page("/host.html", &host(&site, body))).await;
+    // Out of sight, nothing has begun: the first call begins it.
+    assert_eq!(
+        call(&browser, "start", json!({ "scope": "team", "scopeLabel": "Service desk", "role": "management" })).await,
+        Value::Null
+    );
+    let scan = Scan::on(&browser, 0).await;
+    scan.at(1).await;
+    scan.answer_by_keys(1, VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.shows("Service desk").await;
+    for (kind, mime) in [
+        ("report", "text/html"),
+        ("json", "application/json"),
+        ("csv", "text/csv"),
+        ("markdown", "text/markdown"),
+        ("chart-svg", "image/svg+xml"),
+        ("chart-png", "image/png"),
+        ("slide-png", "image/png"),
+    ] {
+        let file = call(&browser, "export", json!(kind)).await;
+        assert!(file["type"].as_str().is_some_and(|found| found.starts_with(mime)), "{kind}: {file}");
+        assert!(file["size"].as_u64() > Some(500), "{kind}: {file}");
+    }
+    let link = call(&browser, "getLink", Value::Null).await;
+    assert_eq!(link, scan.result().await["link"]);
+    assert_eq!(call(&browser, "restart", Value::Null).await, Value::Null);
+    scan.until("the beginning", "return !!find('button', 'Start')", &[]).await;
+    // A link, a token and a file open the same result.
+    let token = token_of("1111 1111 1111 1111 1111 1111", "2026-11-21");
+    for source in [link, json!(format!("https://elsewhere.example/#r={token}")), json!(token)] {
+        assert_eq!(call(&browser, "open", source.clone()).await, Value::Null, "{source}");
+        scan.shows("You’re viewing a shared result").await;
+    }
+    scan.headed("Level 1: Intuition").await;
+    let open_file = "const file = new File([arguments[0]], 'result.json'); return document.querySelector('maturity-scan').open(file).then(() => 'opened', (error) => error.message)";
+    let file = json!({ "format": "maturity-scan/result", "version": 1, "questionnaire": {"id": "journey-maturity"}, "date": "2026-11-20", "answers": {"gov.1": 3} });
+    assert_eq!(browser.script(open_file, vec![json!(file.to_string())]).await, "opened");
+    scan.shows("You’re viewing a result from a file").await;
+    // `start` leaves somebody else's result and goes on with one's own.
+    assert_eq!(call(&browser, "start", Value::Null).await, Value::Null);
+    scan.at(1).await;
+    scan.no_errors().await;
+}
+
+async fn methods_in_a_frame(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let body = "<maturity-scan mode=iframe loading=eager storage=none></maturity-scan>";
+    browser.go(&other.page("/host.html", &host(&site, body))).await;
+    let token = token_of(VECTOR_A, "2026-11-21");
+    assert_eq!(call(&browser, "open", json!(token)).await, Value::Null);
+    let file = call(&browser, "export", json!("report")).await;
+    assert!(file["type"].as_str().is_some_and(|found| found.starts_with("text/html")), "{file}");
+    let refused = call(&browser, "open", json!("nothing of ours")).await;
+    assert!(refused["refused"].as_str().is_some_and(|why| why.ends_with('.')), "{refused}");
+}
+
+async fn refusals_are_sentences(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    browser.go(&other.page("/host.html", &host(&site, "<maturity-scan loading=eager></maturity-scan>"))).await;
+    for (method, argument, part) in [
+        ("export", json!("report"), "There is no result yet"),
+        ("export", json!("pdf"), "expected report, json"),
+        ("start", json!({ "scope": "planet" }), "expected organization"),
+        ("getLink", Value::Null, "events=\"answers\""),
+        ("open", json!("r=1.journey-maturity.AAA"), "link"),
+        ("open", json!("{\"format\": 7}"), "haven’t changed"),
+    ] {
+        let refused = call(&browser, method, argument.clone()).await;
+        assert!(refused["refused"].as_str().is_some_and(|why| why.contains(part)), "{method}({argument}): {refused}");
+    }
+}
+
+async fn what_the_owner_has_said_is_not_asked(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let body =
+        "<maturity-scan loading=eager intro=short scope=team scope-label=Payments respondent-role=leadership></maturity-scan>";
+    let scan = Scan::open(&browser, &other.page("/host.html", &host(&site, body))).await;
+    assert_eq!(scan.names("field").await, ["Length"], "only what is not known is asked");
+    assert!(!scan.has("button", "Combine results").await, "a short introduction");
+    scan.press("Start").await;
+    scan.answer_by_keys(1, VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.shows("One team: Payments").await;
+    let progress = kept(&browser).await["maturity-scan/1/journey-maturity/progress"].as_str().unwrap().to_owned();
+    assert!(progress.contains("\"leadership\"") && progress.contains("Payments"), "{progress}");
+    scan.no_errors().await;
+}
+
+async fn nothing_before_the_first_question(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let body = "<maturity-scan loading=eager intro=none></maturity-scan>";
+    let scan = Scan::open(&browser, &other.page("/host.html", &host(&site, body))).await;
+    scan.at(1).await;
+    scan.no_errors().await;
+}
+
+async fn a_choice_by_pointer_leads_on(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let body = "<maturity-scan loading=eager advance=auto></maturity-scan>";
+    let scan = Scan::open(&browser, &other.page("/host.html", &host(&site, body))).await;
+    scan.press("Start").await;
+    scan.at(1).await;
+    let click = "const option = root.querySelectorAll('[part=option]')[arguments[0]]; option.scrollIntoView({ block: 'center' }); return option";
+    let option = browser
+        .driver
+        .execute(format!("const root = document.querySelector('maturity-scan').shadowRoot; {click}"), vec![json!(2)]);
+    option.await.unwrap().element().unwrap().click().await.unwrap();
+    scan.at(2).await;
+    // Keys choose and stay.
+    scan.answer_by_keys(2, "4").await;
+    scan.at(3).await;
+    scan.press("Back").await;
+    scan.at(2).await;
+    assert_eq!(scan.chosen().await.as_deref(), Some("From a budget that follows agreed priorities"));
+    // Somebody who writes a note is left alone.
+    scan.fold("Add a note or evidence").await;
+    scan.choose_level('2').await;
+    browser.script("setTimeout(() => { window.later = true; }, 500)", vec![]).await;
+    scan.until("the time in which it would have gone on", "return window.later === true", &[]).await;
+    scan.at(2).await;
+    scan.no_errors().await;
+}
+
+async fn a_call_to_action_for_the_level(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let slots =
+        ["call-to-action", "call-to-action-top", "call-to-action-level-1", "call-to-action-level-3", "call-to-action-tools"];
+    let children: String = slots.map(|slot| format!("<p slot={slot}>{slot}</p>")).concat();
+    let shown = "return [...document.querySelectorAll('maturity-scan > p')].filter((one) => one.checkVisibility()).map((one) => one.textContent)";
+    for (digits, headline, expected) in [
+        (VECTOR_A, "Level 3: Coordinated", json!(["call-to-action-top", "call-to-action-level-3"])),
+        ("2222 2222 2222 2222 2222 2222", "Level 2: Fragmented", json!(["call-to-action", "call-to-action-top"])),
+    ] {
+        let body = format!("<maturity-scan loading=eager storage=none>{children}</maturity-scan>");
+        let address = other.page("/host.html", &host(&site, &body));
+        let scan = Scan::open(&browser, &format!("{address}?{}#r={}", headline.len(), token_of(digits, "2026-11-21"))).await;
+        scan.headed(headline).await;
+        scan.until("the whole result", "return whole()", &[]).await;
+        let found: Vec<String> = serde_json::from_value(browser.script(shown, vec![]).await).unwrap();
+        let found: Vec<_> = found.into_iter().filter(|name| name != "call-to-action-tools").collect();
+        assert_eq!(json!(found), expected);
+        scan.no_errors().await;
+    }
+}
+
+async fn words_of_the_owner(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let words =
+        json!({ "start": "Let’s go", "question-of": "{ $number } out of { $total }", "next": "{ $what }", "nonsense": "x" });
+    other.put("words.json", Some(words.to_string().into_bytes()));
+    let body =
+        "<script>window.told = []; addEventListener('maturity-scan-error', ({ detail }) => told.push(detail.message))</script>
+        <maturity-scan loading=eager texts=words.json></maturity-scan>";
+    let scan = Scan::open(&browser, &other.page("/host.html", &host(&site, body))).await;
+    scan.press("Let’s go").await;
+    scan.shows("1 out of 24").await;
+    assert!(scan.has("button", "Next").await, "what is wrong is left as it was");
+    let told = browser.script("return told", vec![]).await;
+    let told: Vec<String> = serde_json::from_value(told).unwrap();
+    assert!(told.iter().any(|one| one.contains("nonsense")) && told.iter().any(|one| one.contains("$what")), "{told:?}");
+}
