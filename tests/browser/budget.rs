@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Most bytes, by name; `*` stands for the hash. A little above what is there: who needs more says so here.
-const BUDGETS: [(&str, u64); 30] = [
+const BUDGETS: [(&str, u64); 31] = [
     // Before the first control.
     ("index.html", 5_500),
     ("maturity-scan.js", 2_000),

@@ -101,8 +101,8 @@ const SECTIONS: &str = "return all('heading').filter((one) => one.localName === 
 const RADAR: &str = "const radar = root.querySelector('svg[role=img]'), by = (name) => clean(root.getElementById(radar.getAttribute(name)).textContent);
     return { name: by('aria-labelledby'), description: by('aria-describedby'), labels: [...radar.querySelectorAll('text')].map((one) => clean(one.textContent)) }";
 /// Dimensions of the recommendations on screen, those folded away left out.
-const RECOMMENDED: &str = "const section = all('heading').find((one) => named(one) === 'Recommendations').closest('section');
-    return all('heading').filter((one) => one.localName === 'h3' && section.contains(one)).map(named)";
+const RECOMMENDED: &str = "const section = all('heading').find((one) => named(one) === 'Your 90-day plan').closest('section');
+    return all('heading').filter((one) => one.localName === 'h3' && !!one.closest('.ms-rec') && section.contains(one)).map(named)";
 
 async fn press_before_the_code_is_there(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);

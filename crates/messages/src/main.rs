@@ -29,7 +29,9 @@ fn main() -> ExitCode {
             }
             Err(faults) => {
                 is_good = false;
-                faults.iter().for_each(|fault| println!("{lang}: {fault}"));
+                for fault in faults {
+                    println!("{lang}: {fault}");
+                }
             }
         }
     }

@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn a_change_in_any_file_is_a_new_version() {
-        let of = |sum: &str| worker(&Map::from([("index.html".to_owned(), sum.to_owned())])).unwrap();
+        let of = |sum: &str| worker(&Map::from([("index.html".to_owned(), sum.to_owned())]), &Map::new()).unwrap();
         assert_eq!(version(&of("sha256-a")), version(&of("sha256-a")));
         assert_ne!(version(&of("sha256-a")), version(&of("sha256-b")));
     }

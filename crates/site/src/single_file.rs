@@ -93,7 +93,7 @@ mod tests {
         let texts = &[("questionnaires/a.json".to_owned(), HOSTILE.to_owned())];
         let (glue, wasm) = ("scan.js".to_owned(), "scan_bg.wasm".to_owned());
         let module = &Module { glue, wasm, script: GLUE.to_owned(), code: b"\0asm".to_vec() };
-        let parts = Parts { module, styles: "", icon: "<svg/>", questionnaires, public_url };
+        let parts = Parts { module, styles: "", icon: "<svg/>", texts, public_url };
         html(&read("index.html")?, &parts)
     }
 
