@@ -6,17 +6,19 @@ const bomb = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(byt
 const armed = { kind: null, calls: 0, fired: null };
 const instances = {};
 const fire = () => Object.assign(armed, { kind: null, fired: performance.now() });
+// A trap in a method of the element comes as a promise that is rejected.
+const fireOnce = () => ["error", "unhandledrejection"].forEach((name) => addEventListener(name, fire, { once: true }));
 
 const ways = {
   // From now on no element can be made for the code: Rust has no answer to that and panics.
-  panic: () => addEventListener("error", fire, { once: true }),
+  panic: fireOnce,
   unreachable: () => {},
   "stack overflow": () => {},
   // Nothing can be had any more, and what is free is taken.
   "out of memory": ({ exports }) => {
     for (let pages = 16384; pages >= 1; pages >>= 1) try { for (;;) exports.memory.grow(pages); } catch {}
     for (let size = 1 << 26; size >= 1; size >>= 1) try { for (;;) exports[malloc](size, 1); } catch {}
-    addEventListener("error", fire, { once: true });
+    fireOnce();
   },
 };
 // The bindings name what gives memory to texts on their way in.
