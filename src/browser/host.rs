@@ -236,7 +236,9 @@ impl Config {
     /// The interface's languages with their own names; none where the page is not the scan's own.
     #[must_use]
     pub fn languages(&self) -> Vec<(String, String)> {
-        serde_json::from_str(&self.call("languages", "").as_string().unwrap_or_default()).unwrap_or_default()
+        let list = parse(&self.call("languages", "").as_string().unwrap_or_default()).unwrap_or_default();
+        let language = |one: &Value| Some((one.get(0)?.as_str()?.to_owned(), one.get(1)?.as_str()?.to_owned()));
+        list.as_array().into_iter().flatten().filter_map(language).collect()
     }
 
     /// Shows the scan in another language.

@@ -90,7 +90,7 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
     if (this.#scan) return this.#scan.back();
     if (this.#begun || this.#seen) return;
     const { box, slot } = this.#place;
-    if (this.hasAttribute("data-page")) slot.hidden = /[?&](questionnaire|lang)=/.test(location.search);
+    if (this.hasAttribute("data-page")) slot.hidden = /\b(questionnaire|lang)=/.test(location.search);
     // Room is kept until the scan is there, so that nothing on the page moves when it comes.
     else this.#wear(":host{display:flow-root;min-block-size:100svh}");
     const seen = this.#seen = new IntersectionObserver(async (all) => {

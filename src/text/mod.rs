@@ -10,8 +10,10 @@ pub use format::{Arg, English, Formats};
 
 use crate::core::answer::Answer;
 use crate::core::encoding::Encoding;
+use crate::core::json::parse;
 use crate::core::questionnaire::{Item, Questionnaire, ResultKind};
 use crate::core::scan::{Respondents, Role, Scope, ScopeKind};
+use serde_json::Value;
 use std::sync::LazyLock;
 
 /// The messages of one language.
@@ -46,8 +48,9 @@ impl Texts {
     /// The messages of a list of texts, as the site's assembly writes it; none where it is no such list, or of another version.
     #[must_use]
     pub fn of_list(lang: &'static str, list: &str, formats: &'static dyn Formats) -> Option<Self> {
-        let list: Vec<String> = serde_json::from_str(list).ok()?;
-        let lines: Vec<&'static str> = list.into_iter().map(|line| &*line.leak()).collect();
+        let Ok(Value::Array(list)) = parse(list) else { return None };
+        let line = |line: Value| -> Option<&'static str> { Some(line.as_str()?.to_owned().leak()) };
+        let lines: Vec<_> = list.into_iter().map(line).collect::<Option<_>>()?;
         (lines.len() == EN.lines.len()).then_some(Self { lang, lines, formats })
     }
 

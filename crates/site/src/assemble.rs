@@ -42,7 +42,9 @@ pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         texts.push((name, fs::read_to_string(file)?));
     }
-    let locales = locales::complete(stage)?;
+    let mut locales = locales::complete(stage)?;
+    // English is in the code, and a single file has no owner who would change its words.
+    locales.retain(|(name, _)| name != "en.json" && name != "keys.json");
     let texts: Vec<_> = [("questionnaires", texts), ("locales", locales)]
         .into_iter()
         .flat_map(|(folder, texts)| texts.into_iter().map(move |(name, text)| (format!("{folder}/{name}"), text)))
