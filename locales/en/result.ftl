@@ -64,6 +64,14 @@ answers-needed = { $count ->
     [one] Answer at least 1 more question to get a level.
    *[other] Answer at least { $count } more questions to get a level.
 }
+# For a program of the host page: the method doesn’t exist. `$name` is what it called.
+no-method = “{ $name }” is not a method of the scan.
+# For a program of the host page: the scan is not shown.
+no-scan = The scan is not on the page.
+# For a program of the host page: `$word`, given as `$name`, is none of `$words`.
+wrong-word = { $name } is “{ $word }”; expected { $words }.
+# For a program of the host page that asks for the link. `events="answers"` is an attribute.
+link-not-told = The link contains the answers, so it is given only with the attribute events="answers".
 # For a program of the host page that asks for a file or a link before anything was answered.
 no-result-yet = There is no result yet: no question has been answered.
 # Heading above the first three recommendations.

@@ -17,6 +17,8 @@ use crate::screens::question::QuestionScreen;
 use crate::screens::result::ResultScreen;
 use crate::screens::result::share::AnswersFile;
 use crate::state::AppState;
+use crate::state::language::texts;
+use crate::text::EN;
 use js_sys::{Function, Promise};
 use leptos::ev::DragEvent;
 use leptos::mount::{UnmountHandle, mount_to};
@@ -24,7 +26,6 @@ use leptos::prelude::*;
 use serde_json::json;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
-use wasm_bindgen::JsValue;
 
 thread_local! {
     /// Counts beginnings, so that what is left of an earlier one ends.
@@ -75,7 +76,7 @@ fn next(run: impl FnOnce() + 'static) {
 /// The instrument, from now on with the texts of its translation; or why there is none: a sentence, what is wrong in the file,
 /// and what to do.
 fn read(config: &mut Config) -> Result<Questionnaire, (String, Vec<Fault>, &'static str)> {
-    let texts = config.texts;
+    let texts = texts(&config.lang, &config.texts);
     if let Some(encoding) = config.bytes.as_deref().and_then(|bytes| decode(bytes).err()) {
         return Err((texts.unreadable(texts.questionnaire_file(), Some(encoding)), Vec::new(), texts.bad_questionnaire_more()));
     }
@@ -122,9 +123,9 @@ pub fn visit(screen: &str) {
 }
 
 /// Does what a method of the element asks for.
-pub fn command(name: String, argument: JsValue) -> Promise {
+pub fn command(name: String, argument: Told) -> Promise {
     answering(async move {
-        let app = APP.get().ok_or("The scan is not on the page.")?;
+        let app = APP.get().ok_or_else(|| EN.no_scan().to_owned())?;
         app.command(&name, argument).await
     })
 }

@@ -1,13 +1,14 @@
 //! What the loader hands in, and how the host page hears back.
 
+use super::files::Incoming;
 use super::storage::Area;
 use crate::core::json::parse;
 use crate::core::scan::{Role, ScopeKind};
 use crate::core::summary::Summary;
-use crate::text::Texts;
 use js_sys::{Function, Reflect, Uint8Array};
 use serde_json::{Value, json};
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::File;
 
 /// An object that the loader made.
 pub type Told = JsValue;
@@ -29,8 +30,8 @@ pub struct Config {
     pub own_page: bool,
     /// BCP 47 tag.
     pub lang: String,
-    /// The interface's sentences in that language, else in English.
-    pub texts: &'static Texts,
+    /// The interface's sentences in that language as a list; empty for English.
+    pub texts: String,
     /// `item` or `dimension`; empty for what suits the questionnaire.
     pub layout: String,
     /// `core` or `long`.
@@ -108,8 +109,8 @@ impl Filled {
     ///
     /// # Errors
     ///
-    /// A sentence, where a word is none that a result file knows.
-    pub fn of_command(told: &JsValue, given: &Given) -> Result<Self, String> {
+    /// The word that a result file doesn't know.
+    pub fn of_command(told: &Told, given: &Given) -> Result<Self, WrongWord> {
         let or =
             |name: &str, given: &Option<String>| Some(text(told, name)).filter(|one| !one.is_empty()).or_else(|| given.clone());
         let filled = Self {
@@ -118,22 +119,57 @@ impl Filled {
             role: or("role", &given.role).unwrap_or_default(),
             form: text(told, "form"),
         };
-        let scopes = ScopeKind::ALL.map(|kind| kind.as_str().to_owned());
-        let roles = Role::ALL.map(|role| role.as_str().to_owned());
-        let forms = ["core", "long"].map(str::to_owned);
-        known("scope", &filled.scope, &scopes)?;
-        known("role", &filled.role, &roles)?;
-        known("form", &filled.form, &forms)?;
+        known("scope", &filled.scope, &ScopeKind::ALL.map(|kind| kind.as_str().to_owned()))?;
+        known("role", &filled.role, &Role::ALL.map(|role| role.as_str().to_owned()))?;
+        known("form", &filled.form, &["core", "long"].map(str::to_owned))?;
         Ok(filled)
     }
 }
 
+/// A word that may not stand where it does.
+#[derive(Debug)]
+pub struct WrongWord {
+    /// Of what.
+    pub name: &'static str,
+    /// The word.
+    pub word: String,
+    /// Those that may.
+    pub words: Vec<String>,
+}
+
 /// Whether a word is one of those that may stand there, or is not given.
-fn known(name: &str, word: &str, words: &[String]) -> Result<(), String> {
+fn known(name: &'static str, word: &str, words: &[String]) -> Result<(), WrongWord> {
     if word.is_empty() || words.iter().any(|one| one == word) {
         return Ok(());
     }
-    Err(format!("start: {name} is \"{word}\"; expected {}", words.join(", ")))
+    Err(WrongWord { name, word: word.to_owned(), words: words.to_vec() })
+}
+
+/// What a program of the host page hands over to be opened.
+pub enum Source {
+    /// A link, a token, or the text of a file.
+    Text(String),
+    /// A file.
+    File(Incoming),
+    /// Something else.
+    Neither,
+}
+
+impl Source {
+    /// What it is.
+    #[must_use]
+    pub fn of(told: Told) -> Self {
+        match told.dyn_into::<File>() {
+            Ok(file) => Self::File(Incoming::from(file)),
+            Err(other) => other.as_string().map_or(Self::Neither, Self::Text),
+        }
+    }
+}
+
+/// A word that a program of the host page hands over; empty for anything else.
+#[must_use]
+pub fn word(told: &Told) -> String {
+    told.as_string().unwrap_or_default()
 }
 
 fn get(object: &JsValue, name: &str) -> JsValue {
@@ -158,7 +194,7 @@ impl Config {
             bytes: get(told, "bytes").dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec()),
             own_page: get(told, "ownPage").is_truthy(),
             lang: text("lang"),
-            texts: super::intl::texts(&text("lang"), &text("texts")),
+            texts: text("texts"),
             layout: text("layout"),
             form: text("form"),
             storage: text("storage"),

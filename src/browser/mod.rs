@@ -9,4 +9,5 @@ mod listen;
 pub mod page;
 pub mod storage;
 
+pub use intl::Intl;
 pub use listen::{Listener, answering, inside, is_inside, spawn_local};

@@ -1,12 +1,9 @@
 //! What the methods of the element do.
 
 use super::{AppState, exports, start_event};
-use crate::browser::files::Incoming;
-use crate::browser::host::{Config, Filled};
+use crate::browser::host::{Config, Filled, Source, Told, word};
 use crate::core::session::Event;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::File;
 
 /// The kinds of files that the method `export` makes, and the endings of their names.
 const KINDS: [(&str, &str); 8] = [
@@ -26,21 +23,25 @@ impl AppState {
     /// # Errors
     ///
     /// A sentence that says why it can't be done.
-    pub async fn command(self, name: &str, argument: JsValue) -> Result<JsValue, String> {
+    pub async fn command(self, name: &str, argument: Told) -> Result<Told, String> {
         match name {
             "restart" => self.send(Event::StartOver),
             "start" => self.start(&argument)?,
             "open" => self.open(argument).await?,
             "export" => return self.export(&argument).await,
-            "getLink" => return self.link().map(JsValue::from),
-            _ => return Err(format!("\"{name}\" is no method of the scan.")),
+            "getLink" => return self.link().map(Told::from),
+            _ => return Err(self.texts().no_method(name)),
         }
-        Ok(JsValue::UNDEFINED)
+        Ok(Told::UNDEFINED)
     }
 
     /// Shows the first question, or goes on where a run is saved.
-    fn start(self, told: &JsValue) -> Result<(), String> {
-        let event = self.config(|config| Ok::<_, String>(start_event(config, &Filled::of_command(told, &config.given)?)))?;
+    fn start(self, told: &Told) -> Result<(), String> {
+        let texts = self.texts();
+        let event = self.config(|config| match Filled::of_command(told, &config.given) {
+            Ok(filled) => Ok(start_event(config, &filled)),
+            Err(wrong) => Err(texts.wrong_word(wrong.name, wrong.word, wrong.words.join(", "))),
+        })?;
         if self.session.with_untracked(|session| session.foreign().is_some()) {
             self.send(Event::Close);
         }
@@ -50,30 +51,29 @@ impl AppState {
     }
 
     /// Opens a link, a token, or the text or file of anything that the scan writes.
-    async fn open(self, source: JsValue) -> Result<(), String> {
-        let text = match source.dyn_into::<File>() {
-            Ok(file) => {
+    async fn open(self, source: Told) -> Result<(), String> {
+        let text = match Source::of(source) {
+            Source::Text(text) => text,
+            Source::File(file) => {
                 let name = file.name();
-                let text = Incoming::from(file).text().await;
-                text.map_err(|encoding| self.texts().unreadable(&name, encoding))?
+                file.text().await.map_err(|encoding| self.texts().unreadable(&name, encoding))?
             }
-            Err(other) => other.as_string().ok_or_else(|| self.texts().nothing_found().to_owned())?,
+            Source::Neither => return Err(self.texts().nothing_found().to_owned()),
         };
         self.import_text(text)
     }
 
     /// A file of the result that is shown, or of one's own.
-    async fn export(self, kind: &JsValue) -> Result<JsValue, String> {
-        let kind = kind.as_string().unwrap_or_default();
+    async fn export(self, kind: &Told) -> Result<Told, String> {
+        let kind = word(kind);
         let Some((_, ending)) = KINDS.iter().find(|(name, _)| *name == kind) else {
-            let kinds = KINDS.map(|(name, _)| name).join(", ");
-            return Err(format!("export: \"{kind}\" is no kind of file; expected {kinds}"));
+            return Err(self.texts().wrong_word("kind", kind, KINDS.map(|(name, _)| name).join(", ")));
         };
         let result = untrack(|| self.result());
         if result.assessment.is_empty() {
             return Err(self.texts().no_result_yet().to_owned());
         }
-        exports::blob(self, &result, ending).await.map(JsValue::from)
+        exports::blob(self, &result, ending).await.map(Told::from)
     }
 
     /// The link to the result, where the site owner asked for answers: it holds them.

@@ -1,12 +1,11 @@
 //! Files of a result.
 
 use crate::browser::clock;
-use crate::browser::files::{self, NoPicture};
+use crate::browser::files::{self, Blob, NoPicture};
 use crate::browser::page::now_ms;
 use crate::export::{csv, html, ics, markdown, result_file, slide, svg};
 use crate::report::Report;
 use crate::state::{AppState, ShownResult};
-use web_sys::Blob;
 
 /// What a file is: its MIME type and its text, or a picture of some size to be made of it.
 enum Made {

@@ -4,6 +4,7 @@ pub mod collection;
 mod commands;
 pub mod exports;
 mod import;
+pub mod language;
 mod persistence;
 
 use crate::browser::Listener;
@@ -134,7 +135,7 @@ impl AppState {
     pub fn new(container: Container, config: Config, port: Port, questionnaire: Questionnaire) -> Self {
         let questionnaire = Arc::new(questionnaire);
         let store = Store::new(config.area(), &questionnaire.id);
-        let texts = config.texts;
+        let texts = language::texts(&config.lang, &config.texts);
         let (fault, unreadable) = (RwSignal::new(None), RwSignal::new(None));
         let mut written = None;
         let record = match store.read(PROGRESS) {

@@ -1,0 +1,62 @@
+//! The interface's texts in the language of the page.
+
+use crate::browser::Intl;
+use crate::core::date::Day;
+use crate::core::score::Fraction;
+use crate::text::{EN, English, Formats, Texts};
+use std::cell::RefCell;
+
+thread_local! {
+    /// Texts that were made, by tag and list: they stay for as long as the page.
+    static MADE: RefCell<Vec<(String, String, &'static Texts)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The texts of a list that was fetched, else the English ones, with the formats of the language.
+pub fn texts(lang: &str, list: &str) -> &'static Texts {
+    let is_english = ["", "en", "en-US"].contains(&lang);
+    if list.is_empty() && (is_english || !lang.starts_with("en-")) {
+        return &EN;
+    }
+    let known = MADE.with_borrow(|made| made.iter().find(|(tag, of, _)| tag == lang && of == list).map(|(.., texts)| *texts));
+    if let Some(texts) = known {
+        return texts;
+    }
+    let formats: &'static dyn Formats =
+        if is_english { &English } else { Box::leak(Box::new(Language(Intl { lang: lang.to_owned() }))) };
+    let language: &'static str = lang.split('-').next().unwrap_or("en").to_owned().leak();
+    let made = if list.is_empty() { Some(EN.with(formats)) } else { Texts::of_list(language, list, formats) };
+    let Some(made) = made else { return &EN };
+    let texts: &'static Texts = Box::leak(Box::new(made));
+    MADE.with_borrow_mut(|all| all.push((lang.to_owned(), list.to_owned(), texts)));
+    texts
+}
+
+/// The browser's formats of a language; those of English where it has none.
+#[derive(Debug)]
+struct Language(Intl);
+
+impl Formats for Language {
+    fn plural(&self, number: u64) -> &'static str {
+        let found = self.0.plural(number);
+        let all = ["zero", "one", "two", "few", "many", "other"];
+        all.into_iter().find(|category| found.as_deref() == Some(category)).unwrap_or("other")
+    }
+
+    fn number(&self, number: u64) -> String {
+        self.0.number(number).unwrap_or_else(|| English.number(number))
+    }
+
+    fn score(&self, score: Fraction) -> String {
+        // Rounded as all scores are, which is not how the browser would do it.
+        let rounded = score.to_string().parse().unwrap_or_default();
+        self.0.decimal(rounded, 2).unwrap_or_else(|| English.score(score))
+    }
+
+    fn day(&self, day: Day) -> String {
+        self.0.day(&day.to_string()).unwrap_or_else(|| English.day(day))
+    }
+
+    fn list(&self, parts: &[&str]) -> String {
+        self.0.list(parts).unwrap_or_else(|| English.list(parts))
+    }
+}
