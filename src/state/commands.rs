@@ -79,9 +79,7 @@ impl AppState {
     /// The link to the result, where the site owner asked for answers: it holds them.
     fn link(self) -> Result<String, String> {
         if !self.config(Config::tells_answers) {
-            return Err(
-                "getLink: the link holds the answers, so it is given only with the attribute events=\"answers\".".to_owned()
-            );
+            return Err(self.texts().link_not_told().to_owned());
         }
         let result = untrack(|| self.result());
         if result.assessment.is_empty() { Err(self.texts().no_result_yet().to_owned()) } else { Ok(result.link) }

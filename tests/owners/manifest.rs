@@ -58,7 +58,7 @@ fn it_names_the_attributes_that_the_loader_reads() {
     let lists = ["const PAGE = [", "const MORE = ["].map(|list| between(&loader, list, "]")[0]);
     let listed = lists.iter().flat_map(|list| list.split(", ")).map(|name| name.trim_matches('"'));
     // Those are read by name, `loading` by the loader alone.
-    let read = set(listed.chain(["share-url", "mode", "loading"]));
+    let read = set(listed.chain(["lang", "share-url", "mode", "loading"]));
     assert_eq!(set(names("attributes")), read);
     for name in names("attributes") {
         assert!(loader.contains(&format!("\"{name}\"")), "{name}");
@@ -81,7 +81,11 @@ fn it_names_the_parts_and_slots_on_screen() {
     parts.extend(set(between(&loader, ".part = \"", "\"")));
     assert_eq!(set(names("cssParts")), parts);
     assert!(views.contains("call-to-action"));
-    assert_eq!(names("slots"), ["", "call-to-action"]);
+    let slots = ["", "call-to-action", "call-to-action-top", "call-to-action-level-1", "call-to-action-gov"];
+    assert_eq!(names("slots"), slots);
+    for part in ["call-to-action-top", "call-to-action-level-{level}", "call-to-action-{}"] {
+        assert!(views.contains(part), "{part}");
+    }
 }
 
 #[test]
