@@ -53,7 +53,7 @@ fn budget(name: &str) -> Option<u64> {
     let of = |name: &str| BUDGETS.iter().find(|(known, _)| *known == name).map(|(_, most)| *most);
     let of = |name: &str| match name.split_once('/') {
         Some(("locales", _)) => Some(LANGUAGE.0),
-        Some(("questionnaires", file)) if file.matches('.').count() == 2 && file.ends_with(".json") => Some(LANGUAGE.1),
+        Some(("questionnaires", file)) if file.strip_suffix(".json").is_some_and(|stem| stem.contains('.')) => Some(LANGUAGE.1),
         _ => of(name),
     };
     of(name).or_else(|| of(name.strip_suffix(".js")?).map(|most| most + most / 30))
