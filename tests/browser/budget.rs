@@ -11,7 +11,7 @@ const BUDGETS: [(&str, u64); 31] = [
     ("index.html", 6_000),
     ("maturity-scan.js", 2_000),
     // Until the result.
-    ("element-*.js", 18_700),
+    ("element-*.js", 19_000),
     ("maturity-scan-*_bg.wasm", 309_000),
     ("maturity-scan-*.js", 6_500),
     ("page.js", 700),
@@ -27,7 +27,7 @@ const BUDGETS: [(&str, u64); 31] = [
     ("framed-*.js", 980),
     // For use without a server, in one file, for installing.
     ("sw.js", 2_450),
-    ("maturity-scan.html", 462_000),
+    ("maturity-scan.html", 492_000),
     ("apple-touch-icon.png", 800),
     ("icon-192.png", 1_550),
     ("icon-512.png", 4_500),
