@@ -31,6 +31,7 @@ mod instruments;
 mod integrity;
 mod keyboard;
 mod keys;
+mod languages;
 mod lean;
 mod link;
 mod links_on_pages;

@@ -1,0 +1,82 @@
+//! The interface in another language: found by its tag, brought when it is wanted, changed without losing the place.
+
+use crate::driver::{Browser, Engine};
+use crate::every;
+use crate::scan::Scan;
+use crate::server::Site;
+use serde_json::json;
+
+every![a_page_in_french, the_page_changes_its_language, a_choice_on_the_own_page];
+
+fn host(loader: &Site, lang: &str) -> String {
+    format!(
+        r#"<!doctype html><html lang="{lang}"><head><title>host</title><script type="module" src="{}/maturity-scan.js"></script></head>
+        <body><main><maturity-scan loading="eager"></maturity-scan></main></body></html>"#,
+        loader.origin
+    )
+}
+
+async fn a_page_in_french(engine: Engine) {
+    let (site, other) = (Site::start().await, Site::start().await);
+    for tag in ["fr", "fr_CA", " FR-be"] {
+        let browser = Browser::open(engine).await;
+        let scan = Scan::open(&browser, &other.page("/host.html", &host(&site, tag))).await;
+        scan.press("Commencer").await;
+        scan.until("a legend", "return !!root.querySelector('legend')", &[]).await;
+        assert!(scan.has("button", "Suivant").await, "{tag}");
+        let language = "return [root.querySelector('.ms-body').lang, root.querySelector('legend').lang]";
+        assert_eq!(scan.ask(language, &[]).await, json!(["fr", ""]), "{tag}: one language for all");
+        if tag == "fr" {
+            let browser = Browser::open(engine).await;
+            let scan = Scan::open(&browser, &other.page("/host.html", &host(&site, tag))).await;
+            scan.press("Commencer").await;
+            scan.until("a legend", "return !!root.querySelector('legend')", &[]).await;
+            for _ in 0..24 {
+                let count = scan.ask("return named(root.querySelector('.ms-count'))", &[]).await;
+                scan.ask(
+                    "root.querySelectorAll('.ms-options input')[2].click(); root.querySelector('.ms-btn-main').click()",
+                    &[],
+                )
+                .await;
+                let next = "return !root.querySelector('.ms-count') || named(root.querySelector('.ms-count')) !== arguments[0]";
+                scan.until("the next page", next, &[count]).await;
+            }
+            scan.until("the result", "return named(root.querySelector('h1')).startsWith('Niveau 3')", &[]).await;
+            // The browser writes numbers and days as the language does.
+            scan.shows("3,00").await;
+            assert!(!scan.ask("return words()", &[]).await.as_str().unwrap().contains("November"));
+            scan.no_errors().await;
+        }
+    }
+}
+
+async fn the_page_changes_its_language(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let scan = Scan::open(&browser, &other.page("/host.html", &host(&site, "en"))).await;
+    scan.press("Start").await;
+    scan.answer_by_keys(1, "44").await;
+    scan.at(3).await;
+    scan.choose_level('2').await;
+    browser.script("document.documentElement.lang = 'fr'", vec![]).await;
+    scan.until("French", "return !!find('button', 'Suivant')", &[]).await;
+    assert_eq!(scan.ask("return root.querySelectorAll('.ms-options input')[1].checked", &[]).await, true, "the same question");
+    browser.script("document.documentElement.lang = 'en'", vec![]).await;
+    scan.until("English", "return !!find('button', 'Next')", &[]).await;
+    scan.shows("Question 3 of 24").await;
+    scan.no_errors().await;
+}
+
+async fn a_choice_on_the_own_page(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::open(&browser, &site.url("/index.html")).await;
+    scan.until("the choice", "return !!root.querySelector('#ms-language')", &[]).await;
+    let names = "return [...root.querySelectorAll('#ms-language option')].map((one) => one.textContent)";
+    assert_eq!(scan.ask(names, &[]).await, json!(["English", "français"]));
+    let choose = "const one = root.querySelector('#ms-language'); one.value = 'fr'; one.dispatchEvent(new Event('change', { bubbles: true }))";
+    scan.ask(choose, &[]).await;
+    scan.until("French", "return !!find('button', 'Commencer')", &[]).await;
+    assert!(browser.driver.current_url().await.unwrap().query().is_some_and(|query| query.contains("lang=fr")));
+    scan.reload().await;
+    scan.until("French again", "return !!find('button', 'Commencer')", &[]).await;
+    scan.no_errors().await;
+}
