@@ -275,7 +275,7 @@ async fn a_table_for_a_decimal_comma(engine: Engine) {
         } else {
             scan.go_on().await;
         }
-        scan.headed("Level 3: Coordinated").await;
+        scan.headed(if lang == "de" { "Level 3: Koordiniert" } else { "Level 3: Coordinated" }).await;
         let name = format!("journey-maturity-{}.csv", scan.result().await["date"].as_str().expect("a date"));
         scan.press("Download CSV").await;
         let text = String::from_utf8(files::arrived(&browser, &name).await).expect("UTF-8");
