@@ -47,20 +47,37 @@ pub async fn breathe() {
 /// When what was just rendered is there, moves focus to what carries `data-focus`. The page stays where it is. Whoever went on to
 /// another control in the meantime keeps it.
 pub fn focus_heading(container: HtmlElement) {
+    let screen = container.query_selector(".ms-screen").ok().flatten().and_then(|screen| screen.dyn_into::<HtmlElement>().ok());
+    // Until then focus stays within the scan: a key that is let go on the page itself would be the host page's.
+    if let Some(screen) = &screen
+        && focus_in(&container).is_some()
+    {
+        screen.set_tab_index(-1);
+        focus_in_place(screen);
+    }
     let before = focus_in(&container);
     after_render(move || {
         let now = focus_in(&container);
-        if now.is_some() && now != before {
-            return;
+        let moved = now.is_some() && now != before;
+        if !moved
+            && let Ok(Some(heading)) = container.query_selector("[data-focus]")
+            && let Ok(heading) = heading.dyn_into::<HtmlElement>()
+        {
+            // Firefox gives what stands in a size container no box until someone asks for one, and focuses nothing without a box.
+            let _ = container.get_bounding_client_rect();
+            focus_in_place(&heading);
         }
-        let Ok(Some(heading)) = container.query_selector("[data-focus]") else { return };
-        let Ok(heading) = heading.dyn_into::<HtmlElement>() else { return };
-        // Firefox gives what stands in a size container no box until someone asks for one, and focuses nothing without a box.
-        let _ = container.get_bounding_client_rect();
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = heading.focus_with_options(&options);
+        if let Some(screen) = screen {
+            let _ = screen.remove_attribute("tabindex");
+        }
     });
+}
+
+/// Moves focus to an element; the page stays where it is.
+fn focus_in_place(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
 }
 
 /// What has focus within the scan.

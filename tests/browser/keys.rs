@@ -8,12 +8,7 @@ use crate::server::Site;
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-every![
-    a_key_that_is_held_counts_once,
-    a_double_click_goes_one_step,
-    digits_of_other_keyboards;
-    shortcuts_of_the_host_page: "the driver of WebKit lets go of a key before the browser has drawn what the key led to",
-];
+every![a_key_that_is_held_counts_once, a_double_click_goes_one_step, digits_of_other_keyboards, shortcuts_of_the_host_page];
 
 /// Presses a key on what has focus, as a keyboard of another kind would.
 const PRESS: &str = "const [key, code, more] = arguments;
