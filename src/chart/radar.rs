@@ -104,15 +104,15 @@ const DESCENT: f64 = 5.0;
 /// The widest name above or below the rings.
 const WIDEST: f64 = 200.0;
 
-/// Draws the radar of a profile.
+/// Draws the radar of a profile. The numbers of the levels are the rings' names, lowest first.
 #[must_use]
-pub fn radar(axes: &[Axis], levels: u8) -> Picture {
+pub fn radar(axes: &[Axis], levels: &[String]) -> Picture {
     layered(axes, levels, |_, _| {})
 }
 
 /// Draws the radar of a profile over an earlier or another one: its scores in the axes' order.
 #[must_use]
-pub fn over(axes: &[Axis], levels: u8, then: &[Option<f64>]) -> Picture {
+pub fn over(axes: &[Axis], levels: &[String], then: &[Option<f64>]) -> Picture {
     layered(axes, levels, |canvas, geometry| {
         let known: Vec<_> = then.iter().enumerate().filter_map(|(axis, score)| Some(geometry.point(axis, (*score)?))).collect();
         if known.len() >= MIN_AXES {
@@ -126,7 +126,7 @@ pub fn over(axes: &[Axis], levels: u8, then: &[Option<f64>]) -> Picture {
 
 /// Draws the radar of a profile over the band from the lowest to the highest score that several people have.
 #[must_use]
-pub fn banded(axes: &[Axis], levels: u8, ranges: &[Option<(f64, f64)>]) -> Picture {
+pub fn banded(axes: &[Axis], levels: &[String], ranges: &[Option<(f64, f64)>]) -> Picture {
     layered(axes, levels, |canvas, geometry| {
         let known: Vec<_> = ranges.iter().enumerate().filter_map(|(axis, range)| Some((axis, (*range)?))).collect();
         if known.len() >= MIN_AXES {
@@ -140,14 +140,14 @@ pub fn banded(axes: &[Axis], levels: u8, ranges: &[Option<(f64, f64)>]) -> Pictu
     })
 }
 
-fn layered(axes: &[Axis], levels: u8, under: impl FnOnce(&Canvas, &Geometry)) -> Picture {
-    let (geometry, labels) = laid_out(axes, levels);
+fn layered(axes: &[Axis], levels: &[String], under: impl FnOnce(&Canvas, &Geometry)) -> Picture {
+    let (geometry, labels) = laid_out(axes, levels.len().try_into().unwrap_or(u8::MAX));
     Picture::draw(WIDTH, HEIGHT, |canvas| {
         rings(canvas, &geometry);
         under(canvas, &geometry);
         targets(canvas, &geometry, axes);
         shape(canvas, &geometry, axes);
-        ring_labels(canvas, &geometry);
+        ring_labels(canvas, &geometry, levels);
         for (index, axis) in axes.iter().enumerate() {
             whisker(canvas, &geometry, index, axis);
         }
@@ -263,10 +263,10 @@ fn targets(canvas: &Canvas, geometry: &Geometry, axes: &[Axis]) {
     }
 }
 
-fn ring_labels(canvas: &Canvas, geometry: &Geometry) {
-    for level in 1..=geometry.levels {
+fn ring_labels(canvas: &Canvas, geometry: &Geometry, levels: &[String]) {
+    for (level, name) in (1_u8..).zip(levels) {
         let (x, y) = geometry.point(0, level.into());
-        text(canvas, &level.to_string(), (x - 7.0, y + 3.6), Pos::new(HPos::Right, VPos::Center), Ink::RingLabel);
+        text(canvas, name, (x - 7.0, y + 3.6), Pos::new(HPos::Right, VPos::Center), Ink::RingLabel);
     }
 }
 
@@ -296,6 +296,10 @@ fn text(canvas: &Canvas, words: &str, at: (f64, f64), side: Pos, ink: Ink) {
 mod tests {
     use super::*;
     use crate::chart::Mark;
+
+    fn levels(top: u8) -> Vec<String> {
+        (1..=top).map(|level| level.to_string()).collect()
+    }
 
     fn axis(name: &str, score: Option<f64>) -> Axis {
         Axis { name: name.into(), score, shown: "2.75".into(), spread: Some((2, 3)), target: None }
@@ -337,7 +341,7 @@ mod tests {
         let axes: Vec<_> = ["Governance", "Process", "Culture", "Organization", "Measurement", "Tools"]
             .map(|name| axis(name, Some(2.75)))
             .to_vec();
-        let picture = radar(&axes, 5);
+        let picture = radar(&axes, &levels(5));
         let count = |wanted: &str| {
             let class = |mark: &Mark| match mark {
                 Mark::Line { class, .. } | Mark::Circle { class, .. } => (*class).to_owned(),
@@ -355,11 +359,11 @@ mod tests {
         let at = |picture: &Picture, wanted: &str| {
             picture.marks.iter().position(|mark| matches!(mark, Mark::Line { class, .. } if *class == wanted))
         };
-        let compared = over(&axes, 5, &[Some(1.0), None, Some(3.0)]);
+        let compared = over(&axes, &levels(5), &[Some(1.0), None, Some(3.0)]);
         assert_eq!(at(&compared, "then"), None, "two scores make no outline");
-        let compared = over(&axes, 5, &[Some(1.0), Some(2.0), Some(3.0)]);
+        let compared = over(&axes, &levels(5), &[Some(1.0), Some(2.0), Some(3.0)]);
         assert!(at(&compared, "then").unwrap() < at(&compared, "shape").unwrap());
-        let team = banded(&axes, 5, &[Some((1.0, 3.0)); 3]);
+        let team = banded(&axes, &levels(5), &[Some((1.0, 3.0)); 3]);
         assert!(at(&team, "band").unwrap() < at(&team, "shape").unwrap());
         // Three corners out, three corners back, and the first of each again.
         let band = team.marks.iter().find_map(|mark| match mark {
@@ -372,7 +376,7 @@ mod tests {
     #[test]
     fn an_unscored_dimension_has_no_dot() {
         let axes = [axis("a", Some(2.0)), axis("b", None), axis("c", Some(3.0))];
-        let picture = radar(&axes, 5);
+        let picture = radar(&axes, &levels(5));
         assert_eq!(picture.marks.iter().filter(|mark| matches!(mark, Mark::Circle { .. })).count(), 2);
         assert!(!picture.marks.iter().any(|mark| matches!(mark, Mark::Line { class: "shape", .. })));
     }
@@ -387,7 +391,7 @@ mod tests {
 
     #[test]
     fn names_take_as_many_lines_as_they_need() {
-        let all = |name: &str| rows(&radar(&["a", name, "b", "c", "d", "e"].map(|name| axis(name, Some(2.0))), 5));
+        let all = |name: &str| rows(&radar(&["a", name, "b", "c", "d", "e"].map(|name| axis(name, Some(2.0))), &levels(5)));
         let second = |name: &str| all(name)[1..all(name).len() - 4].to_vec();
         assert_eq!(second("Governance"), ["Governance"]);
         assert_eq!(second("Customer journey design"), ["Customer", "journey", "design"]);
@@ -399,7 +403,7 @@ mod tests {
     #[test]
     fn long_names_make_smaller_rings() {
         let outer = |name: &str| {
-            let picture = radar(&["a", name, "c"].map(|name| axis(name, Some(5.0))), 5);
+            let picture = radar(&["a", name, "c"].map(|name| axis(name, Some(5.0))), &levels(5));
             let dot = picture.marks.iter().find_map(|mark| match mark {
                 Mark::Circle { at, .. } => Some(at.1),
                 _ => None,

@@ -25,10 +25,10 @@ const PAD: f64 = 56.0;
 /// Dates closer than this would lie over each other.
 const LABEL: f64 = 124.0;
 
-/// Draws the steps, earliest first.
+/// Draws the steps, earliest first. The numbers of the levels name the lines, lowest first.
 #[must_use]
-pub fn steps(scans: &[Step], levels: u8) -> Picture {
-    let bottom = TOP + ROW * f64::from(levels - 1);
+pub fn steps(scans: &[Step], levels: &[String]) -> Picture {
+    let bottom = TOP + ROW * levels.len().saturating_sub(1) as f64;
     let first = scans.first().map_or(0, |scan| scan.day);
     let span = scans.last().map_or(0, |scan| scan.day - first);
     let x = |day: u32| {
@@ -44,9 +44,9 @@ pub fn steps(scans: &[Step], levels: u8) -> Picture {
             let style: TextStyle<'_> = ("", 12).into_font().color(&ink.style().color).pos(side);
             let _ = canvas.area().draw(&Text::new(said.to_owned(), Canvas::fine(at), style));
         };
-        for level in 1..=levels {
+        for (level, name) in (1_u8..).zip(levels) {
             path(&[(LEFT, y(level)), (RIGHT, y(level))], Ink::Ring);
-            words(&level.to_string(), (LEFT - 10.0, y(level) + 4.0), Pos::new(HPos::Right, VPos::Center), Ink::RingLabel);
+            words(name, (LEFT - 10.0, y(level) + 4.0), Pos::new(HPos::Right, VPos::Center), Ink::RingLabel);
         }
         let known: Vec<_> = scans.iter().filter_map(|scan| Some((x(scan.day), y(scan.level?)))).collect();
         let mut line: Vec<(f64, f64)> = Vec::new();
@@ -76,10 +76,14 @@ mod tests {
     use super::*;
     use crate::chart::Mark;
 
+    fn levels(top: u8) -> Vec<String> {
+        (1..=top).map(|level| level.to_string()).collect()
+    }
+
     #[test]
     fn a_dot_for_each_level_and_the_last_day_named() {
         let scan = |day, level| Step { day, level, shown: day.to_string() };
-        let picture = steps(&[scan(0, Some(2)), scan(10, None), scan(399, Some(3)), scan(400, Some(3))], 5);
+        let picture = steps(&[scan(0, Some(2)), scan(10, None), scan(399, Some(3)), scan(400, Some(3))], &levels(5));
         let dots = picture.marks.iter().filter(|mark| matches!(mark, Mark::Circle { .. })).count();
         let days: Vec<_> = picture
             .marks
@@ -99,7 +103,7 @@ mod tests {
 
     #[test]
     fn one_scan_is_a_dot() {
-        let picture = steps(&[Step { day: 5, level: Some(1), shown: "now".into() }], 2);
+        let picture = steps(&[Step { day: 5, level: Some(1), shown: "now".into() }], &levels(2));
         assert!(picture.marks.iter().any(|mark| matches!(mark, Mark::Circle { .. })));
     }
 }

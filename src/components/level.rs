@@ -3,6 +3,7 @@
 use super::language::{own_dir, own_lang, quote};
 use crate::core::questionnaire::Questionnaire;
 use crate::state::{use_questionnaire, use_texts};
+use crate::text::Texts;
 use leptos::prelude::*;
 
 /// The sign of a level: as many bars as there are levels, those up to it filled.
@@ -42,7 +43,7 @@ pub fn Staircase() -> impl IntoView {
         let essence = essence.map(|words| view! { <span class="ms-step-essence" lang=own_lang() dir=own_dir()>{words}</span> });
         view! {
             <li class=class style=("--indent", format!("{indent}%"))>
-                <span class="ms-step-n">{step}</span>
+                <span class="ms-step-n">{texts.number(step)}</span>
                 <span class="ms-step-name">
                     <span lang=own_lang() dir=own_dir()>{level.name.clone()}</span>
                     {essence}
@@ -71,7 +72,7 @@ pub fn LevelScale(
         view! {
             <li class=class aria-current=is_here.then_some("true")>
                 <i aria-hidden={"true"}></i>
-                <span><b>{cell}</b>" "<span class="ms-scale-name" lang=own_lang() dir=own_dir()>{questionnaire.level(cell).name.clone()}</span></span>
+                <span><b>{texts.number(cell)}</b>" "<span class="ms-scale-name" lang=own_lang() dir=own_dir()>{questionnaire.level(cell).name.clone()}</span></span>
             </li>
         }
     };
@@ -92,7 +93,8 @@ pub fn on_scale(hundredths: u64, top: u8) -> String {
 }
 
 /// The levels with their numbers, lowest first, for the key of a picture.
-pub fn level_names(questionnaire: &Questionnaire) -> String {
-    let names = questionnaire.levels.iter().zip(1..).map(|(level, number)| format!("{number} {}", quote(&level.name)));
+pub fn level_names(questionnaire: &Questionnaire, texts: &Texts) -> String {
+    let names =
+        questionnaire.levels.iter().zip(1_u8..).map(|(level, number)| format!("{} {}", texts.number(number), quote(&level.name)));
     names.collect::<Vec<_>>().join(" · ")
 }

@@ -134,8 +134,7 @@ fn dimensions(page: &mut Page, report: &Report<'_>) {
     let mut causes = report.causes(CausesOf::Answers);
     let mut row = |index: usize| {
         let (score, spread) = report.assessment.scored(index).map_or_else(Default::default, |scored| {
-            let ends = [scored.lowest.to_string(), scored.highest.to_string()];
-            (scored.score.to_string(), texts.export_spread_cell(&ends[0], &ends[1]))
+            (texts.score(scored.score), texts.export_spread_cell(scored.lowest, scored.highest))
         });
         let remarks = [Some(report.remarks(index)).filter(|remarks| !remarks.is_empty()), causes[index].take()];
         let remarks = remarks.into_iter().flatten().collect::<Vec<_>>().join(texts.export_between());

@@ -119,7 +119,7 @@ fn bars(file: &mut String, report: &Report<'_>, voice: Option<&Voice>) {
                 y - 13.0
             );
         }
-        words(file, "bar-score at-end", (left + width, y), &scored.score.to_string());
+        words(file, "bar-score at-end", (left + width, y), &report.texts.score(scored.score));
     }
 }
 

@@ -117,7 +117,7 @@ impl<'a> Report<'a> {
         let count = self.questionnaire.dimensions.len();
         radar::fits(count).then(|| {
             let axes: Vec<_> = (0..count).map(|dimension| self.axis(dimension)).collect();
-            radar::radar(&axes, self.questionnaire.top())
+            radar::radar(&axes, &self.texts.levels(self.questionnaire.top()))
         })
     }
 

@@ -244,10 +244,10 @@ impl<'a> Report<'a> {
     fn cause(&self, of: CausesOf, dimension: usize, cause: Cause) -> String {
         let texts = self.texts;
         let (score, level) =
-            self.assessment.scored(dimension).map_or_else(Default::default, |scored| (scored.score.to_string(), scored.level));
+            self.assessment.scored(dimension).map_or_else(Default::default, |scored| (texts.score(scored.score), scored.level));
         let written = |mark: u64| {
             let places = if mark.is_multiple_of(10) { 2 } else { 3 };
-            format!("{:.places$}", mark as f64 / 1000.0)
+            texts.decimal(&format!("{:.places$}", mark as f64 / 1000.0))
         };
         let whose = of.word();
         let reason = match cause {
@@ -285,7 +285,7 @@ impl<'a> Report<'a> {
         let (texts, found) = (self.texts, &self.assessment.dimensions[dimension]);
         match (found.scored, found.bounds) {
             (Some(scored), Some(Bounds { low, high })) if low < high => texts.export_level_range(scored.level, low, high),
-            (Some(scored), _) => scored.level.to_string(),
+            (Some(scored), _) => texts.number(scored.level),
             (None, Some(_)) => texts.too_few().to_owned(),
             (None, None) => texts.dropped().to_owned(),
         }
@@ -293,7 +293,7 @@ impl<'a> Report<'a> {
 
     /// The score of a dimension in two decimals, or why there is none.
     pub(crate) fn score(&self, dimension: usize) -> String {
-        self.assessment.scored(dimension).map_or_else(|| self.level(dimension), |scored| scored.score.to_string())
+        self.assessment.scored(dimension).map_or_else(|| self.level(dimension), |scored| self.texts.score(scored.score))
     }
 
     pub(crate) fn name_score(&self, dimension: usize, name: &str) -> String {
@@ -330,12 +330,12 @@ impl<'a> Report<'a> {
     /// "close to Level 2".
     #[must_use]
     pub fn close_to(&self, level: u8, border: Border) -> Option<String> {
-        let (below, above) = (level.saturating_sub(1).to_string(), (level + 1).to_string());
+        let (below, above) = (level.saturating_sub(1), level + 1);
         match (border.down, border.up) {
             (false, false) => None,
-            (true, false) => Some(self.texts.close_to(&below)),
-            (false, true) => Some(self.texts.close_to(&above)),
-            (true, true) => Some(self.texts.close_to_both(&below, &above)),
+            (true, false) => Some(self.texts.close_to(below)),
+            (false, true) => Some(self.texts.close_to(above)),
+            (true, true) => Some(self.texts.close_to_both(below, above)),
         }
     }
 

@@ -2,7 +2,6 @@
 
 use crate::browser::Intl;
 use crate::core::date::Day;
-use crate::core::score::Fraction;
 use crate::text::{EN, English, Formats, Texts};
 use std::cell::RefCell;
 
@@ -46,10 +45,10 @@ impl Formats for Language {
         self.0.number(number).unwrap_or_else(|| English.number(number))
     }
 
-    fn score(&self, score: Fraction) -> String {
-        // Rounded as all scores are, which is not how the browser would do it.
-        let rounded = score.to_string().parse().unwrap_or_default();
-        self.0.decimal(rounded, 2).unwrap_or_else(|| English.score(score))
+    fn decimal(&self, number: &str) -> String {
+        let decimals = number.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+        let written = || self.0.decimal(number.parse().ok()?, decimals.try_into().ok()?);
+        written().unwrap_or_else(|| English.decimal(number))
     }
 
     fn day(&self, day: Day) -> String {

@@ -12,7 +12,7 @@ pub enum Arg<'a> {
     Text(Cow<'a, str>),
     /// A whole number. Plural forms follow from it.
     Count(u64),
-    /// A score, with one decimal.
+    /// A score, with two decimals.
     Score(Fraction),
     /// A day.
     Day(Day),
@@ -78,8 +78,8 @@ pub trait Formats: Debug + Send + Sync {
     fn plural(&self, number: u64) -> &'static str;
     /// A whole number.
     fn number(&self, number: u64) -> String;
-    /// A score, with one decimal.
-    fn score(&self, score: Fraction) -> String;
+    /// A number with decimals, rounded already and given as `2.75`.
+    fn decimal(&self, number: &str) -> String;
     /// A day with the month in words.
     fn day(&self, day: Day) -> String;
     /// Things one after another, such as "a, b and c".
@@ -102,8 +102,8 @@ impl Formats for English {
         number.to_string()
     }
 
-    fn score(&self, score: Fraction) -> String {
-        score.to_string()
+    fn decimal(&self, number: &str) -> String {
+        number.to_owned()
     }
 
     fn day(&self, day: Day) -> String {
@@ -139,7 +139,7 @@ fn write(text: &mut String, line: &str, arguments: &[Arg<'_>], formats: &dyn For
             match argument {
                 Some(Arg::Text(words)) => text.push_str(words),
                 Some(Arg::Count(count)) => text.push_str(&formats.number(*count)),
-                Some(Arg::Score(score)) => text.push_str(&formats.score(*score)),
+                Some(Arg::Score(score)) => text.push_str(&formats.decimal(&score.to_string())),
                 Some(Arg::Day(day)) => text.push_str(&formats.day(*day)),
                 None => {}
             }

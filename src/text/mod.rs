@@ -12,6 +12,7 @@ use crate::core::answer::Answer;
 use crate::core::encoding::Encoding;
 use crate::core::json::parse;
 use crate::core::questionnaire::{Item, Questionnaire, ResultKind};
+use crate::core::score::Fraction;
 use crate::core::scan::{Respondents, Role, Scope, ScopeKind};
 use serde_json::Value;
 use std::sync::LazyLock;
@@ -66,6 +67,30 @@ impl Texts {
     #[must_use]
     pub fn list(&self, parts: &[&str]) -> String {
         self.formats.list(parts)
+    }
+
+    /// A whole number in the digits of the language.
+    #[must_use]
+    pub fn number(&self, number: impl Into<u64>) -> String {
+        self.formats.number(number.into())
+    }
+
+    /// The numbers of the levels, lowest first.
+    #[must_use]
+    pub fn levels(&self, top: u8) -> Vec<String> {
+        (1..=top).map(|level| self.number(level)).collect()
+    }
+
+    /// A score, in two decimals.
+    #[must_use]
+    pub fn score(&self, score: Fraction) -> String {
+        self.decimal(&score.to_string())
+    }
+
+    /// A number with decimals, rounded already and given as `2.75`.
+    #[must_use]
+    pub fn decimal(&self, number: &str) -> String {
+        self.formats.decimal(number)
     }
 
     /// A day with the month in words.

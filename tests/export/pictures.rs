@@ -8,6 +8,7 @@ use maturity_scan::chart::{Mark, Picture};
 use maturity_scan::core::scan::Scope;
 use maturity_scan::export::slide::slide;
 use maturity_scan::export::svg::svg;
+use maturity_scan::text::EN;
 use proptest::prelude::*;
 use roxmltree::{Document, Node};
 use std::collections::BTreeSet;
@@ -218,7 +219,7 @@ proptest! {
             Axis { name, score: Some(2.75), shown: shown.into(), spread: None, target: None }
         };
         let axes: Vec<_> = names.into_iter().enumerate().map(axis).collect();
-        let picture = radar::radar(&axes, 5);
+        let picture = radar::radar(&axes, &EN.levels(5));
         for mark in &picture.marks {
             let Mark::Text { class, at: (x, y), text } = mark else { continue };
             let size = if class.starts_with("axis-label") { 13.0 } else { 12.5 * measure::REGULAR };

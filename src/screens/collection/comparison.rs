@@ -32,8 +32,8 @@ pub fn Comparison(
     let caution = pairing.caution().map(|caution| view! { <p class="ms-meta ms-collection-few">{caution}</p> });
     let has_picture = radar::fits(questionnaire.dimensions.len());
     let figure = has_picture.then(|| {
-        let picture = picture(&questionnaire, &trend);
-        let words = (collection.texts().collection_radar_two().to_owned(), description(&questionnaire, &pairing, &trend));
+        let picture = picture(&questionnaire, collection.texts(), &trend);
+        let words = (collection.texts().collection_radar_two().to_owned(), description(&questionnaire, collection.texts(), &pairing, &trend));
         let (then, now) = (then.name(collection), now.name(collection));
         view! {
             <figure>
@@ -62,41 +62,41 @@ pub fn Comparison(
 }
 
 /// Both outlines in one radar.
-fn picture(questionnaire: &Questionnaire, trend: &Trend) -> Picture {
+fn picture(questionnaire: &Questionnaire, texts: &Texts, trend: &Trend) -> Picture {
     let made = |(movement, dimension): (&Movement, &Dimension)| Axis {
         name: dimension.name.clone(),
         score: movement.score.now.map(Fraction::to_f64),
-        shown: score_words(movement.score.now),
+        shown: score_words(texts, movement.score.now),
         spread: None,
         target: None,
     };
     let axes: Vec<_> = trend.dimensions.iter().zip(&questionnaire.dimensions).map(made).collect();
     let then: Vec<_> = trend.dimensions.iter().map(|movement| movement.score.then.map(Fraction::to_f64)).collect();
-    radar::over(&axes, questionnaire.top(), &then)
+    radar::over(&axes, &texts.levels(questionnaire.top()), &then)
 }
 
 /// The radar in texts.
-fn description(questionnaire: &Questionnaire, pairing: &Pairing, trend: &Trend) -> String {
+fn description(questionnaire: &Questionnaire, texts: &Texts, pairing: &Pairing, trend: &Trend) -> String {
     let score = |(movement, dimension): (&Movement, &Dimension)| {
         let Pair { then, now } = movement.score;
-        (quote(&dimension.name), Pair { then: score_words(then), now: score_words(now) })
+        (quote(&dimension.name), Pair { then: score_words(texts, then), now: score_words(texts, now) })
     };
     let scores: Vec<_> = trend.dimensions.iter().zip(&questionnaire.dimensions).map(score).collect();
     pairing.description(questionnaire.top(), &scores)
 }
 
-fn score_words(score: Option<Fraction>) -> String {
-    score.map_or_else(|| "–".to_owned(), |score| score.to_string())
+fn score_words(texts: &Texts, score: Option<Fraction>) -> String {
+    score.map_or_else(|| "–".to_owned(), |score| texts.score(score))
 }
 
 /// A row for each dimension. Its roles are written out: on narrow screens the stylesheet makes grids of the rows.
 fn table(questionnaire: &Questionnaire, texts: &Texts, pairing: &Pairing, trend: &Trend) -> AnyView {
     let top = questionnaire.top();
-    let ticks = (1..=top).map(|level| view! { <span>{level}</span> }).collect_view();
+    let ticks = texts.levels(top).into_iter().map(|level| view! { <span>{level}</span> }).collect_view();
     let score_head = |name: &String| view! { <th class="c-score" scope="col" role="columnheader">{name.clone()}</th> };
     let score_heads = pairing.names.iter().map(score_head).collect_view();
     let rows = trend.dimensions.iter().zip(&questionnaire.dimensions);
-    let rows = rows.map(|(movement, dimension)| row(questionnaire, pairing, dimension, movement)).collect_view();
+    let rows = rows.map(|(movement, dimension)| row(questionnaire, texts, pairing, dimension, movement)).collect_view();
     view! {
         <table class="ms-dims ms-then" role="table">
             <caption class="ms-sr">{pairing.heading()}</caption>
@@ -117,7 +117,7 @@ fn table(questionnaire: &Questionnaire, texts: &Texts, pairing: &Pairing, trend:
     .into_any()
 }
 
-fn row(questionnaire: &Questionnaire, pairing: &Pairing, dimension: &Dimension, movement: &Movement) -> AnyView {
+fn row(questionnaire: &Questionnaire, texts: &Texts, pairing: &Pairing, dimension: &Dimension, movement: &Movement) -> AnyView {
     let Pair { then, now } = movement.score;
     let bar = then.zip(now).map(|(then, now)| {
         let (then, now) = (then.hundredths(), now.hundredths());
@@ -136,8 +136,8 @@ fn row(questionnaire: &Questionnaire, pairing: &Pairing, dimension: &Dimension, 
         <tr role="row">
             <th lang=own_lang() dir=own_dir() scope="row" role="rowheader">{dimension.name.clone()}</th>
             <td class="c-db" role="cell" aria-hidden="true">{bar}</td>
-            <td class="c-score" role="cell">{score_words(then)}</td>
-            <td class="c-score" role="cell">{score_words(now)}</td>
+            <td class="c-score" role="cell">{score_words(texts, then)}</td>
+            <td class="c-score" role="cell">{score_words(texts, now)}</td>
             <td class="c-verdict" role="cell">{verdict}</td>
         </tr>
     }

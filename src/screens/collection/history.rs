@@ -134,9 +134,9 @@ fn OverTime(
         });
         let described: Vec<_> = described.collect();
         let described: Vec<_> = described.iter().map(String::as_str).collect();
-        let picture = steps(&all, questionnaire.top());
+        let picture = steps(&all, &texts.levels(questionnaire.top()));
         let picture_words = (texts.collection_steps_name().to_owned(), texts.collection_steps_text(texts.list(&described)));
-        let key = texts.collection_key_levels(level_names(&questionnaire));
+        let key = texts.collection_key_levels(level_names(&questionnaire, texts));
         let scope = scope_name(collection, scans.last().and_then(|scan| scan.scan.scope.as_ref())).unwrap_or_default();
         view! {
             <Section id="time" heading=texts.collection_over_time() subheading=scope>

@@ -111,7 +111,7 @@ fn Row(item: usize) -> impl IntoView {
     let mark = |level: u8| {
         if answer == Answer::Level(level) {
             let class = format!("on ms-tone-{}", tone(level, &questionnaire));
-            view! { <i class=class>{level}</i> }.into_any()
+            view! { <i class=class>{texts.number(level)}</i> }.into_any()
         } else {
             view! { <i></i> }.into_any()
         }

@@ -28,7 +28,7 @@ pub fn Radar() -> impl IntoView {
     };
     // Beside the level, all levels are named already.
     let rings = (!questionnaire.has_levels()).then(|| {
-        let rings = texts.key_rings(level_names(&questionnaire));
+        let rings = texts.key_rings(level_names(&questionnaire, texts));
         view! { <span class="k k-rings">{say(&rings)}</span> }
     });
     radar::fits(questionnaire.dimensions.len()).then(|| {
@@ -51,7 +51,7 @@ pub fn Radar() -> impl IntoView {
 fn DimensionTable() -> impl IntoView {
     let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
     let top = questionnaire.top();
-    let ticks = (1..=top).map(|level| view! { <span>{level}</span> }).collect_view();
+    let ticks = texts.levels(top).into_iter().map(|level| view! { <span>{level}</span> }).collect_view();
     let target = result.is_own().then(|| {
         view! { <th class="c-target" scope="col" role="columnheader">{texts.target()}</th> }
     });
@@ -98,9 +98,9 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
         .into_any();
     };
     let top = questionnaire.top();
-    let mut level = format!("{} {}", scored.level, quote(&questionnaire.level(scored.level).name));
+    let mut level = format!("{} {}", texts.number(scored.level), quote(&questionnaire.level(scored.level).name));
     if let Some(bounds) = result.bounds.filter(|bounds| bounds.low < bounds.high) {
-        level = format!("{level} ({}–{})", bounds.low, bounds.high);
+        level = format!("{level} ({}–{})", texts.number(bounds.low), texts.number(bounds.high));
     }
     let narrow = result.narrow.then(|| texts.narrow().to_owned());
     let remarks = narrow.into_iter().chain(cause);
@@ -112,7 +112,7 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
         <tr role="row">
             <th scope="row" role="rowheader" lang=own_lang() dir=own_dir()>{name}</th>
             <td class="c-level" role="cell"><LevelBars level=scored.level/><span>{say(&level)}</span>{remarks}</td>
-            <td class="c-score" role="cell">{scored.score.to_string()}</td>
+            <td class="c-score" role="cell">{texts.score(scored.score)}</td>
             <td class="c-bar" role="cell">
                 <span class="ms-bar" style=("--steps", (top - 1).to_string())>
                     <span class=filled style=("--to", at(scored.score.hundredths()))></span>
@@ -132,7 +132,7 @@ fn TargetCell(dimension: usize) -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
     let about = &questionnaire.dimensions[dimension];
     let target = app.session.with_untracked(|session| session.record().targets.get(&about.id).copied());
-    let option = |level: u8| view! { <option value=level.to_string() selected=target == Some(level)>{level}</option> };
+    let option = |level: u8| view! { <option value=level.to_string() selected=target == Some(level)>{texts.number(level)}</option> };
     let options = (1..=questionnaire.top()).map(option).collect_view();
     let name = label(&format!("{}, {}", texts.target(), quote(&about.name)));
     let choose = move |event| {

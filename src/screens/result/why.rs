@@ -34,7 +34,7 @@ fn arithmetic(report: &Report<'_>) -> AnyView {
     let heads = [texts.dimension(), texts.sums_answers(), texts.sums_reached(), texts.sums_lowest(), texts.level_column()];
     let heads = heads.map(|name| view! { <th scope="col">{name}</th> });
     let threshold = |one: &Threshold| {
-        let needed = one.needed.map_or_else(|| "–".to_owned(), |needed| needed.to_string());
+        let needed = one.needed.map_or_else(|| "–".to_owned(), |needed| texts.decimal(&needed.to_string()));
         view! { <p>{texts.sums_at(one.level, one.reached, one.all, needed)}</p> }
     };
     let row = |one: &Arithmetic| {
@@ -48,10 +48,10 @@ fn arithmetic(report: &Report<'_>) -> AnyView {
         view! {
             <tr>
                 <th scope="row">{say(&name)}</th>
-                <td>{averaged}" = "<b>{one.score.to_string()}</b></td>
+                <td>{averaged}" = "<b>{texts.score(one.score)}</b></td>
                 <td>{thresholds}</td>
-                <td>{one.lowest}</td>
-                <td><b>{one.level}</b></td>
+                <td>{texts.number(one.lowest)}</td>
+                <td><b>{texts.number(one.level)}</b></td>
             </tr>
         }
     };
@@ -75,7 +75,7 @@ fn facts(report: &Report<'_>, overall: &Overall) -> AnyView {
     };
     let levels = (1..=questionnaire.top()).rev().filter_map(at_level).collect_view();
     view! {
-        <dl class="ms-facts">{levels}<Fact name=texts.your_average() value=overall.score.to_string()/></dl>
+        <dl class="ms-facts">{levels}<Fact name=texts.your_average() value=texts.score(overall.score)/></dl>
     }
     .into_any()
 }
@@ -93,7 +93,7 @@ fn tally(report: &Report<'_>, overall: &Overall) -> AnyView {
     let goal = |level: u8| (level == overall.level).then_some("is-goal");
     let head = |level: u8| {
         let name = format!(" {}", questionnaire.level(level).name);
-        view! { <th class=goal(level) scope="col"><b>{level}</b><span lang=own_lang() dir=own_dir()>{name}</span></th> }
+        view! { <th class=goal(level) scope="col"><b>{texts.number(level)}</b><span lang=own_lang() dir=own_dir()>{name}</span></th> }
     };
     let heads = (1..=top).map(head).collect_view();
     let cell = |level: u8, reached: u8| {
@@ -102,7 +102,7 @@ fn tally(report: &Report<'_>, overall: &Overall) -> AnyView {
         }
         let class = format!("on ms-tone-{}", tone(level, questionnaire));
         if level == reached {
-            view! { <td class=class><b>{level}</b></td> }.into_any()
+            view! { <td class=class><b>{texts.number(level)}</b></td> }.into_any()
         } else {
             view! { <td class=class><span class="ms-sr">{texts.reached()}</span></td> }.into_any()
         }
@@ -115,7 +115,7 @@ fn tally(report: &Report<'_>, overall: &Overall) -> AnyView {
     let all = scored.len();
     let count = |level: u8| {
         let count = scored.iter().filter(|(_, reached)| *reached >= level).count();
-        view! { <td class=goal(level)><b>{count}</b><span>{texts.of(all)}</span></td> }
+        view! { <td class=goal(level)><b>{texts.number(count as u64)}</b><span>{texts.of(all)}</span></td> }
     };
     let counts = (1..=top).map(count).collect_view();
     let needed =

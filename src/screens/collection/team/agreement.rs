@@ -23,7 +23,7 @@ pub fn AgreedAnswer(
     let texts = collection.texts();
     let asked = &questionnaire.items()[item];
     let median = median.map(|median| asked.option(median)).unwrap_or_default().to_owned();
-    let option = |level: u8| (level.to_string(), quote(&format!("{level} · {}", asked.option(level))));
+    let option = |level: u8| (level.to_string(), quote(&format!("{} · {}", texts.number(level), asked.option(level))));
     let not_agreed = (String::new(), texts.collection_not_agreed().to_owned());
     let options = std::iter::once(not_agreed).chain((1..=asked.levels()).map(option)).collect();
     let agreed = collection.agreed.with_untracked(|agreed| agreed.get(&item).and_then(|answer| answer.level()));
@@ -60,7 +60,7 @@ pub fn AgreementSection(
 ) -> impl IntoView {
     let (collection, questionnaire) = (use_collection(), use_questionnaire());
     let (app, texts) = (collection.app(), collection.texts());
-    let all = team.assessment.answers.count_in_scope(&questionnaire).to_string();
+    let all = team.assessment.answers.count_in_scope(&questionnaire);
     let content = move || {
         let count = collection.agreed.with(BTreeMap::len);
         let agreed = CollectedScan::agreed(collection, &team, &members);
@@ -70,7 +70,7 @@ pub fn AgreementSection(
             app.show(scan, Source::Agreed);
         };
         view! {
-            <p class="ms-text">{texts.collection_agreed_count(count, &all)}</p>
+            <p class="ms-text">{texts.collection_agreed_count(count, all)}</p>
             <CopyLink class=PLAIN label=texts.collection_copy_agreed() link>
                 <Button class=PLAIN label=texts.collection_open_agreed() on_press=open/>
             </CopyLink>

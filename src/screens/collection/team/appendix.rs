@@ -5,6 +5,7 @@ use crate::core::questionnaire::Item;
 use crate::core::team::{Agreement, Team};
 use crate::state::collection::use_collection;
 use crate::state::use_questionnaire;
+use crate::text::Texts;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -25,12 +26,12 @@ pub fn Appendix(
     ];
     let heads = heads.map(|name| view! { <th scope="col">{name}</th> });
     let row = |(agreement, item): (&Agreement, &Item)| {
-        let median = agreement.median.map_or_else(|| "–".to_owned(), |median| median.to_string());
-        let figures = figures(agreement).map(|figure| view! { <td>{figure}</td> });
+        let median = agreement.median.map_or_else(|| "–".to_owned(), |median| texts.number(median));
+        let figures = figures(texts, agreement).map(|figure| view! { <td>{figure}</td> });
         view! {
             <tr>
                 <th scope="row" lang=own_lang() dir=own_dir()>{item.name.clone()}</th>
-                <td>{agreement.voices}</td>
+                <td>{texts.number(agreement.voices as u64)}</td>
                 <td>{median}</td>
                 {figures}
             </tr>
@@ -51,12 +52,12 @@ pub fn Appendix(
 }
 
 /// Average deviation, standard deviation and `r_wg`, as far as there are enough people for them.
-fn figures(agreement: &Agreement) -> [String; 3] {
+fn figures(texts: &Texts, agreement: &Agreement) -> [String; 3] {
     agreement.summary.map_or_else(
         || [(); 3].map(|()| "–".to_owned()),
         |summary| {
-            let deviation = format!("{:.2}", summary.variance.to_f64().sqrt());
-            [summary.deviation.to_string(), deviation, summary.r_wg.to_string()]
+            let deviation = texts.decimal(&format!("{:.2}", summary.variance.to_f64().sqrt()));
+            [texts.score(summary.deviation), deviation, texts.score(summary.r_wg)]
         },
     )
 }

@@ -38,7 +38,7 @@ pub fn Differences(
     });
     let strips = first.iter().map(strip).collect_view();
     let person = if team.people > MAX_DOTS { texts.collection_key_people() } else { texts.collection_key_person() };
-    let levels = texts.collection_key_levels(level_names(&questionnaire));
+    let levels = texts.collection_key_levels(level_names(&questionnaire, texts));
     let is_split = first.first().is_some_and(|item| team.agreements[*item].is_split());
     let subheading = if is_split {
         texts.collection_differently_split(team.people)
@@ -65,7 +65,7 @@ fn Strip(team: Arc<Team>, item: usize) -> impl IntoView {
     let (texts, questionnaire) = (use_collection().texts(), use_questionnaire());
     let (asked, agreement) = (&questionnaire.items()[item], &team.agreements[item]);
     let dimension = questionnaire.dimensions[asked.dimension].name.clone();
-    let median = agreement.median.map(|median| median.to_string()).unwrap_or_default();
+    let median = agreement.median.map(|median| texts.number(median)).unwrap_or_default();
     let label = texts.collection_dots(chosen(texts, agreement), &median);
     let mut meaning = verdict(texts, agreement);
     if agreement.dont_know > 0 {

@@ -40,7 +40,7 @@ pub fn JointProfile(
         let axes: Vec<_> = (0..count).map(|dimension| Axis { spread: None, ..report.axis(dimension) }).collect();
         let ends = |scores: &Option<Scores>| scores.map(|scores| (scores.lowest.to_f64(), scores.highest.to_f64()));
         let bands: Vec<_> = team.scores.iter().map(ends).collect();
-        let picture = radar::banded(&axes, questionnaire.top(), &bands);
+        let picture = radar::banded(&axes, &texts.levels(questionnaire.top()), &bands);
         view! {
             <figure>
                 <Chart picture words=report.radar_words()/>
@@ -86,8 +86,8 @@ fn row(team: &Team, report: &Report<'_>, texts: &Texts, dimension: usize, cause:
     view! {
         <tr>
             {name}
-            <td class="c-level"><LevelBars level=scored.level/>" "<span>{scored.level}</span>{cause}</td>
-            <td>{scored.score.to_string()}</td>
+            <td class="c-level"><LevelBars level=scored.level/>" "<span>{texts.number(scored.level)}</span>{cause}</td>
+            <td>{texts.score(scored.score)}</td>
             <td>{range}</td>
         </tr>
     }
