@@ -94,7 +94,10 @@ pub fn on_scale(hundredths: u64, top: u8) -> String {
 
 /// The levels with their numbers, lowest first, for the key of a picture.
 pub fn level_names(questionnaire: &Questionnaire, texts: &Texts) -> String {
-    let names =
-        questionnaire.levels.iter().zip(1_u8..).map(|(level, number)| format!("{} {}", texts.number(number), quote(&level.name)));
+    let names = questionnaire
+        .levels
+        .iter()
+        .zip(1_u8..)
+        .map(|(level, number)| format!("{} {}", texts.number(number), quote(&level.name)));
     names.collect::<Vec<_>>().join(" · ")
 }

@@ -3,7 +3,6 @@
 use super::assessment::{Assessment, dimensions_for_a_level};
 use super::questionnaire::{Questionnaire, Scoring};
 use super::score::{Fraction, Sum, Tally};
-use std::fmt;
 
 /// What has reached a level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,15 +24,6 @@ pub enum Averaged {
     Level(u8),
     /// The score of a dimension.
     Score(Fraction),
-}
-
-impl fmt::Display for Averaged {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Level(level) => level.fmt(formatter),
-            Self::Score(score) => score.fmt(formatter),
-        }
-    }
 }
 
 /// How one level comes about.

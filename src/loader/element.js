@@ -550,8 +550,10 @@ class Element {
     };
     const found = whole(name).catch((error) => this.#page?.linked ? whole("questionnaires/journey-maturity.json") : Promise.reject(error));
     const file = found.catch((error) => ({ source: "", translation: "", trouble: error.message, bytes: error.bytes }));
-    const list = this.#page && !this.#page.alone ? text("questionnaires/index.json").catch(() => "") : "";
-    const lang = this.#shownLang = this.#lang(), wrong = (/** @type {string} */ message) => this.#tell("error", { message });
+    const lang = this.#shownLang = this.#lang();
+    const catalogs = [lang, lang.split("-")[0]].map((tag) => `questionnaires/index.${tag}.json`).filter(built);
+    const list = this.#page && !this.#page.alone ? text(catalogs[0] ?? "questionnaires/index.json").catch(() => "") : "";
+    const wrong = (/** @type {string} */ message) => this.#tell("error", { message });
     const sentences = interfaceTexts(lang).then((list) => ownersTexts(list, this.#told("texts"), wrong));
     const app = await instance(this.#code), { source, translation: texts, trouble = "", bytes } = { trouble: "", bytes: undefined, ...await file };
     const words = await sentences;

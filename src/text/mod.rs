@@ -12,8 +12,8 @@ use crate::core::answer::Answer;
 use crate::core::encoding::Encoding;
 use crate::core::json::parse;
 use crate::core::questionnaire::{Item, Questionnaire, ResultKind};
-use crate::core::score::Fraction;
 use crate::core::scan::{Respondents, Role, Scope, ScopeKind};
+use crate::core::score::Fraction;
 use serde_json::Value;
 use std::sync::LazyLock;
 

@@ -4,10 +4,11 @@
 use crate::bind::Module;
 use crate::sources::{files, read, replaced, root, small_css};
 use crate::{Outcome, icons, introduction, locales, owners, sbom, scripts, single_file};
+use maturity_scan::core::questionnaire::translation::translated;
 use maturity_scan::core::questionnaire::{Questionnaire, ResultKind};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// How the page names the loader.
 pub const LOADER_TAG: &str = "<script type=\"module\" src=\"maturity-scan.js\"></script>";
@@ -33,7 +34,14 @@ pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
         let value: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
         fs::write(questionnaires.join(file.file_name().unwrap_or_default()), value.to_string())?;
     }
-    fs::write(questionnaires.join("index.json"), catalog(&questionnaires)?)?;
+    let catalogs: Vec<_> = std::iter::once(None)
+        .chain(languages(&questionnaires)?.into_iter().map(Some))
+        .map(|lang| Ok((lang.clone(), catalog(&questionnaires, lang.as_deref())?)))
+        .collect::<Outcome<_>>()?;
+    for (lang, catalog) in catalogs {
+        let name = lang.map_or_else(|| "index.json".to_owned(), |lang| format!("index.{lang}.json"));
+        fs::write(questionnaires.join(name), catalog)?;
+    }
     let questionnaire = Questionnaire::parse(&fs::read_to_string(questionnaires.join("journey-maturity.json"))?)
         .map_err(|faults| faults[0].to_string())?;
     let page = page(&questionnaire)?;
@@ -83,13 +91,25 @@ fn styles(paths: &[&str]) -> Outcome<String> {
     Ok(small_css(&all.concat()))
 }
 
-/// The questionnaires to choose among, the default first.
-fn catalog(folder: &Path) -> Outcome<String> {
+/// The language that a translation has in its name; none of a file in its first language.
+fn language(file: &Path) -> Option<String> {
+    let stem = file.file_stem()?.to_string_lossy();
+    stem.split_once('.').map(|(_, lang)| lang.to_owned())
+}
+
+/// The languages that questionnaires are translated into.
+fn languages(folder: &Path) -> Outcome<BTreeSet<String>> {
+    Ok(files(folder)?.iter().filter_map(|file| language(file)).collect())
+}
+
+/// The questionnaires to choose among, the default first, in a language as far as they are translated into it.
+fn catalog(folder: &Path, lang: Option<&str>) -> Outcome<String> {
     let mut entries = Vec::new();
-    // A translation has a language in its name.
-    let is_base = |file: &PathBuf| !file.file_stem().unwrap_or_default().to_string_lossy().contains('.');
-    for file in files(folder)?.into_iter().filter(is_base) {
-        if let Ok(found) = Questionnaire::parse(&fs::read_to_string(&file)?) {
+    for file in files(folder)?.into_iter().filter(|file| language(file).is_none()) {
+        let base = fs::read_to_string(&file)?;
+        let texts = lang.and_then(|lang| fs::read_to_string(file.with_extension(format!("{lang}.json"))).ok());
+        let source = texts.and_then(|texts| translated(&base, &texts)).unwrap_or(base);
+        if let Ok(found) = Questionnaire::parse(&source) {
             let ranking = found.result == ResultKind::Ranking;
             entries.push(serde_json::json!({
                 "id": found.id, "title": found.title, "headline": found.headline, "description": found.description,

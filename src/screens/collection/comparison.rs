@@ -33,7 +33,10 @@ pub fn Comparison(
     let has_picture = radar::fits(questionnaire.dimensions.len());
     let figure = has_picture.then(|| {
         let picture = picture(&questionnaire, collection.texts(), &trend);
-        let words = (collection.texts().collection_radar_two().to_owned(), description(&questionnaire, collection.texts(), &pairing, &trend));
+        let words = (
+            collection.texts().collection_radar_two().to_owned(),
+            description(&questionnaire, collection.texts(), &pairing, &trend),
+        );
         let (then, now) = (then.name(collection), now.name(collection));
         view! {
             <figure>

@@ -132,7 +132,8 @@ fn TargetCell(dimension: usize) -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
     let about = &questionnaire.dimensions[dimension];
     let target = app.session.with_untracked(|session| session.record().targets.get(&about.id).copied());
-    let option = |level: u8| view! { <option value=level.to_string() selected=target == Some(level)>{texts.number(level)}</option> };
+    let option =
+        |level: u8| view! { <option value=level.to_string() selected=target == Some(level)>{texts.number(level)}</option> };
     let options = (1..=questionnaire.top()).map(option).collect_view();
     let name = label(&format!("{}, {}", texts.target(), quote(&about.name)));
     let choose = move |event| {

@@ -41,8 +41,13 @@ fn arithmetic(report: &Report<'_>) -> AnyView {
         let name = one.dimension.map(|dimension| quote(&questionnaire.dimensions[dimension].name));
         let name = name.unwrap_or_else(|| texts.sums_overall().to_owned());
         let is_weighted = one.is_weighted();
-        let written =
-            |(weight, part): &(u64, Averaged)| if is_weighted { format!("{part}×{weight}") } else { part.to_string() };
+        let written = |(weight, part): &(u64, Averaged)| {
+            let part = match part {
+                Averaged::Level(level) => texts.number(*level),
+                Averaged::Score(score) => texts.score(*score),
+            };
+            if is_weighted { format!("{part}×{}", texts.number(*weight)) } else { part }
+        };
         let averaged = one.averaged.iter().map(written).collect::<Vec<_>>().join(" ");
         let thresholds = one.thresholds.iter().map(threshold).collect_view();
         view! {
