@@ -256,6 +256,11 @@ impl Config {
         self.call("step", screen);
     }
 
+    /// Hands over the questionnaire of a preview, so that it survives a reload where the page is the scan's own.
+    pub fn keep_preview(&self, source: &str) {
+        self.call("keepPreview", source);
+    }
+
     /// What was filled in before the scan was there, if Start was pressed then.
     #[must_use]
     pub fn started(&self) -> Option<Filled> {

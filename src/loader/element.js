@@ -398,6 +398,9 @@ const MORE = ["storage", "events", "scope", "scope-label", "respondent-role", "i
 const ATTRIBUTES = [...PAGE, "share-url", "mode", ...MORE];
 // The name of a screen in the state of the browser's history.
 const SCREEN = "maturity-scan";
+// The questionnaire of a preview stands there too: it survives a reload, and the way back leads out of it.
+const PREVIEW = "maturity-scan-preview";
+const preview = () => history.state?.[PREVIEW] ?? "";
 
 // The scan's own page takes what it is told from its address; in a frame also, from the fragment, what else the element
 // around it was told.
@@ -438,6 +441,7 @@ class Element {
   #traps = 0;
   /** The language that the scan is shown in. */
   #shownLang = "";
+  #previewed = "";
   #stepped = false;
   #stepping = false;
   /** @type {[(value?: any) => void, (why: Error) => void][]} */
@@ -548,7 +552,9 @@ class Element {
       const source = await read(name);
       return { source, translation: await translation(read, name, source, this.#lang()) };
     };
-    const found = whole(name).catch((error) => this.#page?.linked ? whole("questionnaires/journey-maturity.json") : Promise.reject(error));
+    this.#previewed = this.#page?.steps ? preview() : "";
+    const wanted = this.#previewed ? Promise.resolve({ source: this.#previewed, translation: "" }) : whole(name);
+    const found = wanted.catch((error) => this.#page?.linked ? whole("questionnaires/journey-maturity.json") : Promise.reject(error));
     const file = found.catch((error) => ({ source: "", translation: "", trouble: error.message, bytes: error.bytes }));
     const lang = this.#shownLang = this.#lang();
     const catalogs = [lang, lang.split("-")[0]].map((tag) => `questionnaires/index.${tag}.json`).filter(built);
@@ -590,6 +596,7 @@ class Element {
       speak: (/** @type {string} */ tag) => this.#choose(tag),
       reveal: () => (frame ? frame.reveal() : reveal(this.#place)),
       step: (/** @type {string} */ screen) => this.#step(screen),
+      keepPreview: (/** @type {string} */ source) => this.#keepPreview(source),
       dress: () => this.#wear(styles),
     }, (name, detail) => {
       if (!this.#place.shown) { slot.remove(); this.#shown(); }
@@ -624,8 +631,24 @@ class Element {
     this.#stepped = true;
   }
 
+  /** @param {string} source */
+  #keepPreview(source) {
+    if (!this.#page?.steps) return;
+    try {
+      history.pushState({ [PREVIEW]: source }, "");
+      this.#previewed = source;
+    } catch {
+      // Too large for the browser's history: the preview goes with the page.
+    }
+  }
+
   /** @param {string} screen */
   visit(screen) {
+    if (this.#page?.steps && this.#previewed !== preview()) {
+      this.#end();
+      this.#start();
+      return;
+    }
     this.#stepping = true;
     this.#app?.glue.visit(screen);
     this.#stepping = false;

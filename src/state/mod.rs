@@ -340,6 +340,7 @@ impl AppState {
     pub fn preview(self, source: String) {
         let (container, mut config, port) =
             self.inner.with_value(|inner| (inner.container.clone(), inner.config.clone(), inner.port.clone()));
+        config.keep_preview(&source);
         config.source = source;
         // Not from within the view that it replaces.
         page::after_render(move || crate::app::begin(container, config, port));
