@@ -267,7 +267,16 @@ pub fn keep_key(event: &Event) {
     }
 }
 
-/// Unfolds everything for paper, and folds it again afterwards.
+thread_local! {
+    /// Whether the scan itself has asked for the print dialog.
+    static ASKED_TO_PRINT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Says to the style sheets that the page around the frame is printed.
+const HOST_PRINTS: &str = "data-host-prints";
+
+/// Unfolds everything for paper, and folds it again afterwards. Where the page around a frame is printed, the frame keeps the height
+/// that it has on screen: nothing is unfolded there, and letters stay as they are.
 #[must_use]
 pub fn unfold_for_print(container: &Container) -> [Listener; 2] {
     let each = |container: &Container, which: &str, change: fn(&Element)| {
@@ -284,8 +293,17 @@ pub fn unfold_for_print(container: &Container) -> [Listener; 2] {
         let _ = folded.remove_attribute("open").and_then(|()| folded.remove_attribute("data-folded"));
     };
     [
-        Listener::on_window("beforeprint", move |_| each(&before, "details:not([open])", unfold)),
-        Listener::on_window("afterprint", move |_| each(&after, "details[data-folded]", fold)),
+        Listener::on_window("beforeprint", move |_| {
+            if !in_frame() || ASKED_TO_PRINT.get() {
+                each(&before, "details:not([open])", unfold);
+            } else {
+                let _ = before.set_attribute(HOST_PRINTS, "");
+            }
+        }),
+        Listener::on_window("afterprint", move |_| {
+            each(&after, "details[data-folded]", fold);
+            let _ = after.remove_attribute(HOST_PRINTS);
+        }),
     ]
 }
 
@@ -298,7 +316,9 @@ pub fn print() -> bool {
         let came = came.clone();
         move |_| came.set(true)
     });
+    ASKED_TO_PRINT.set(true);
     let asked = window.print().is_ok();
+    ASKED_TO_PRINT.set(false);
     drop(heard);
     asked && (came.get() || !in_frame())
 }

@@ -5,7 +5,9 @@ const PAGE = ["questionnaire", "theme", "layout", "form"];
 const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
 const LONGEST = 12000, AFTER_LOAD = 6000;
 
-const THERE = ":host{display:flow-root}iframe{display:block;inline-size:100%;border:0}";
+// On paper the frame is as wide as on screen, where its height comes from: else its content would be cut off. Browsers make pages
+// smaller that are too wide for the paper.
+const THERE = ":host{display:flow-root}iframe{display:block;inline-size:100%;border:0}@media print{iframe{inline-size:var(--width)}}";
 // Until it has told its height, the frame lies unseen behind what the host page shows.
 const WAITING = `${THERE}:host{position:relative;min-block-size:100svh}iframe{position:absolute;inset:0;visibility:hidden}`;
 
@@ -154,6 +156,7 @@ class Frame {
   /** @param {number} height */
   #show(height) {
     this.#view.height = String(Math.ceil(height));
+    this.#view.style.setProperty("--width", `${this.#view.clientWidth}px`);
     if (this.#alive) return;
     this.#alive = true;
     this.#clocks.forEach(clearTimeout);

@@ -5,9 +5,10 @@ use crate::driver::{Browser, Engine, Setup};
 use crate::files::{pages_of, pictures_of};
 use crate::scan::{Scan, VECTOR_A, token_of};
 use crate::server::Site;
+use crate::wait::{PATIENCE, look_for};
 use serde_json::json;
 
-both![light_whatever_the_page_is, a_team, two_side_by_side, a_plan, a_question];
+both![light_whatever_the_page_is, a_team, two_side_by_side, a_plan, a_question, a_page_around_a_frame];
 
 /// The accent as the scan has it.
 const ACCENT: [u8; 3] = [0x0f, 0x5a, 0x73];
@@ -105,6 +106,27 @@ async fn a_plan(engine: Engine) {
     assert!(text.contains("April 4, 2027"), "the marks are dated as the start is");
     for gone in ["2027-03-05", "03/05/2027", "Copy link", "Link to this result", "Create my plan", "Open a file"] {
         assert!(!text.contains(gone), "{gone} in\n{text}");
+    }
+}
+
+/// Where the page around is printed, nothing of the frame is cut off.
+async fn a_page_around_a_frame(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, open(engine, false).await);
+    let host = format!(
+        "<!doctype html><html lang=en><head><title>host</title><script type=module src={}/maturity-scan.js></script></head>
+        <body><maturity-scan mode=iframe loading=eager></maturity-scan><p>What stands behind the scan</p></body></html>",
+        site.origin
+    );
+    browser.go(&format!("{}#r={}", other.page("/host.html", &host), token_of(VECTOR_A, "2026-11-21"))).await;
+    let shown = "const frame = document.querySelector('maturity-scan').shadowRoot?.querySelector('iframe');
+        return Number(frame?.height) > 3000";
+    let look = async || browser.script(shown, vec![]).await.as_bool()?.then_some(());
+    look_for(PATIENCE, look).await.expect("the result is in the frame");
+    let text = pages_of(&browser, 21.0, 29.7).await.join("\n");
+    for part in
+        ["Level 3: Coordinated", "Why this level", "This scan looks at practices, not people", "What stands behind the scan"]
+    {
+        assert!(text.contains(part), "{part} in\n{text}");
     }
 }
 
