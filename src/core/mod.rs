@@ -30,3 +30,4 @@ pub mod summary;
 pub mod team;
 pub mod token;
 pub mod trend;
+pub mod unreadable;

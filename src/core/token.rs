@@ -7,7 +7,6 @@ use super::answer::{Answer, Answers};
 use super::date::Day;
 use super::questionnaire::{Item, Questionnaire};
 use super::scan::{FinishedScan, Respondents};
-use std::fmt;
 
 /// The longest token that is read, in characters.
 pub const MAX_CHARS: usize = 8192;
@@ -65,25 +64,6 @@ pub enum TokenError {
     Questionnaire(String),
     /// A layout that neither the questionnaire nor its history knows.
     Layout(u32),
-}
-
-impl fmt::Display for TokenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooLong(chars) => write!(f, "The link is too long: {chars} characters; the limit is {MAX_CHARS}."),
-            Self::Form => f.write_str("Part of the link is missing."),
-            Self::Version(version) => write!(f, "The link is for another version of this scan ({version})."),
-            Self::Id => f.write_str("The link doesn’t say which questionnaire it’s for."),
-            Self::Digit(found, place) => {
-                write!(f, "The link has an unexpected character, “{found}”, at position {place}.")
-            }
-            Self::Check => f.write_str("The link is incomplete or was changed."),
-            Self::Length => f.write_str("The link doesn’t match this questionnaire."),
-            Self::Range => f.write_str("The link has answers this questionnaire doesn’t offer."),
-            Self::Questionnaire(id) => write!(f, "The link belongs to another questionnaire: {id}."),
-            Self::Layout(_) => f.write_str("The link was made with a version of the questionnaire this site doesn’t have."),
-        }
-    }
 }
 
 /// Writes the token of a scan.

@@ -8,6 +8,7 @@ use crate::core::json::{self, Node, optional, parse};
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{FinishedScan, Role, nonempty};
 use crate::core::team::MAX_PEOPLE;
+use crate::core::unreadable::Unreadable;
 use crate::core::{history, link, token};
 use crate::export::result_file;
 use serde_json::{Value, json};
@@ -25,14 +26,14 @@ const VERSION: u64 = 1;
 pub struct Piece {
     /// Where it stands.
     pub place: Place,
-    /// What it is; else why it can't be read, in a sentence.
-    pub held: Result<Held, String>,
+    /// What it is; else why it can't be read.
+    pub held: Result<Held, Unreadable>,
     /// The name or code that a team file gives it.
     pub name: Option<String>,
 }
 
 impl Piece {
-    fn new(place: Place, held: Result<Held, String>) -> Self {
+    fn new(place: Place, held: Result<Held, Unreadable>) -> Self {
         Self { place, held, name: None }
     }
 }
@@ -88,11 +89,11 @@ impl Held {
         }
     }
 
-    /// The scan in a share token or a result file, or why it can't be read, in a sentence; none where it is something else.
+    /// The scan in a share token or a result file, or why it can't be read; none where it is something else.
     #[must_use]
-    pub fn scan(&self, questionnaire: &Questionnaire) -> Option<Result<FinishedScan, String>> {
+    pub fn scan(&self, questionnaire: &Questionnaire) -> Option<Result<FinishedScan, Unreadable>> {
         match self {
-            Self::Token(token) => Some(token::decode(questionnaire, token).map_err(|error| error.to_string())),
+            Self::Token(token) => Some(token::decode(questionnaire, token).map_err(Unreadable::from)),
             Self::Result(value) => Some(result_file::read_value(value, questionnaire)),
             Self::History(_) | Self::Questionnaire | Self::Team(_) => None,
         }
@@ -143,7 +144,7 @@ pub fn write(
 pub fn pieces(text: &str) -> Vec<Piece> {
     let one = |held| vec![Piece::new(Place::Whole, held)];
     if text.len() > MAX_BYTES {
-        return one(Err(format!("The text is too large: {} bytes; the limit is {MAX_BYTES}.", text.len())));
+        return one(Err(Unreadable::TooLarge(text.len(), MAX_BYTES)));
     }
     let bare = text.trim_start_matches('\u{FEFF}');
     if !bare.trim_start().starts_with('{') {
@@ -156,9 +157,9 @@ pub fn pieces(text: &str) -> Vec<Piece> {
             Some(FORMAT) => team(value),
             // A questionnaire says its format by number.
             _ if value["format"].is_number() => one(Ok(Held::Questionnaire)),
-            _ => some_links(text).unwrap_or_else(|| one(Err("This isn’t a file from this scan.".to_owned()))),
+            _ => some_links(text).unwrap_or_else(|| one(Err(Unreadable::NotOurs))),
         },
-        Err(error) => some_links(text).unwrap_or_else(|| one(Err(format!("The file can’t be read: {error}.")))),
+        Err(error) => some_links(text).unwrap_or_else(|| one(Err(Unreadable::Form(error.to_string())))),
     }
 }
 
@@ -169,10 +170,8 @@ fn some_links(text: &str) -> Option<Vec<Piece>> {
 fn links(text: &str) -> Vec<Piece> {
     let found = link::find(text);
     let last = found.links.last().map_or(1, |link| link.line);
-    let piece =
-        |link: link::Link| Piece::new(Place::Line(link.line), link.token.map(Held::Token).map_err(|fault| fault.to_string()));
-    let more = (found.more_faults > 0)
-        .then(|| Piece::new(Place::Line(last), Err(format!("{} more links can’t be read.", found.more_faults))));
+    let piece = |link: link::Link| Piece::new(Place::Line(link.line), link.token.map(Held::Token).map_err(Unreadable::from));
+    let more = (found.more_faults > 0).then(|| Piece::new(Place::Line(last), Err(Unreadable::MoreLinks(found.more_faults))));
     found.links.into_iter().map(piece).chain(more).collect()
 }
 
@@ -180,24 +179,22 @@ fn team(mut value: Value) -> Vec<Piece> {
     let one = |held| vec![Piece::new(Place::Whole, held)];
     if value["version"] != VERSION {
         let version: String = value["version"].to_string().chars().take(40).collect();
-        return one(Err(format!("The file is for another version of this scan ({version}).")));
+        return one(Err(Unreadable::Version(version)));
     }
     let Some(results) = value["results"].as_array_mut().map(std::mem::take) else {
-        return one(Err("The file has no list of results.".to_owned()));
+        return one(Err(Unreadable::NoResults));
     };
     if results.len() > MAX_PEOPLE {
-        return one(Err(format!("The file has {} results; the limit is {MAX_PEOPLE}.", results.len())));
+        return one(Err(Unreadable::TooManyResults(results.len(), MAX_PEOPLE)));
     }
     let held = |result: Value| match result {
-        Value::String(token) => {
-            token::check(&token).map(|_| ()).map_err(|error| error.to_string()).map(|()| Held::Token(token))
-        }
+        Value::String(token) => token::check(&token).map(|_| ()).map_err(Unreadable::from).map(|()| Held::Token(token)),
         Value::Object(_) => Ok(Held::Result(result)),
-        _ => Err("Not a link or a result.".to_owned()),
+        _ => Err(Unreadable::NoResult),
     };
     let (names, meeting) = match json::held(&value, |root| (names(root), meeting(root))) {
         Ok((names, meeting)) => (names, Ok(meeting)),
-        Err(fault) => (Vec::new(), Err(format!("What the team agreed on can’t be read: {fault}."))),
+        Err(fault) => (Vec::new(), Err(Unreadable::Agreed(fault))),
     };
     let names = names.into_iter().chain(iter::repeat(None));
     let results = (1..).zip(results).zip(names);

@@ -4,6 +4,7 @@ use super::bundle::{self, Held, Piece, Place};
 use crate::core::link;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::FinishedScan;
+use crate::core::unreadable::Unreadable;
 
 /// What texts hold.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,8 +17,8 @@ pub enum Import {
         scan: Box<FinishedScan>,
         /// Whether it came as a file, and not as a link.
         file: bool,
-        /// What is wrong with something beside it, in a sentence.
-        beside: Option<String>,
+        /// What is wrong with something beside it.
+        beside: Option<Unreadable>,
     },
     /// Several results.
     Several,
@@ -25,8 +26,8 @@ pub enum Import {
     History,
     /// Something that can't be read.
     Refused {
-        /// Why, in a sentence.
-        problem: String,
+        /// Why.
+        problem: Unreadable,
         /// Whether it is a link.
         link: bool,
     },

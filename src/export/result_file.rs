@@ -6,9 +6,10 @@ use crate::core::date::Day;
 use crate::core::json::{Node, held, needed, parse};
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope, uid};
+use crate::core::unreadable::{FileFault, Unreadable};
 use crate::report::Report;
 use serde_json::{Value, json};
-use std::fmt::{Display, Write as _};
+use std::fmt::Display;
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -32,10 +33,10 @@ pub fn write(report: &Report<'_>, result: Value) -> String {
 /// that fit no item of today stay with the scan.
 ///
 /// # Errors
-/// What is wrong with the text, in sentences; nothing is guessed.
-pub fn read(text: &str, questionnaire: &Questionnaire) -> Result<FinishedScan, String> {
+/// What is wrong with the text; nothing is guessed.
+pub fn read(text: &str, questionnaire: &Questionnaire) -> Result<FinishedScan, Unreadable> {
     if text.len() > MAX_BYTES {
-        return Err(format!("The file is too large: {} bytes; the limit is {MAX_BYTES}.", text.len()));
+        return Err(Unreadable::TooLarge(text.len(), MAX_BYTES));
     }
     read_value(&parse(text).map_err(cannot)?, questionnaire)
 }
@@ -44,21 +45,23 @@ pub fn read(text: &str, questionnaire: &Questionnaire) -> Result<FinishedScan, S
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_value(value: &Value, questionnaire: &Questionnaire) -> Result<FinishedScan, String> {
+pub fn read_value(value: &Value, questionnaire: &Questionnaire) -> Result<FinishedScan, Unreadable> {
     if value["format"] != FORMAT {
-        return Err("This isn’t a result file.".to_owned());
+        return Err(Unreadable::NotAResult);
     }
     if value["version"] != VERSION {
         let version = shown(&value["version"].to_string());
-        return Err(format!("The file is for another version of this scan ({version})."));
+        return Err(Unreadable::Version(version));
     }
     let (mut scan, date) = held(value, fields).map_err(cannot)?;
     if scan.questionnaire.id != questionnaire.id {
-        return Err(format!("The file belongs to another questionnaire: {}.", shown(&scan.questionnaire.id)));
+        return Err(Unreadable::Questionnaire(shown(&scan.questionnaire.id)));
     }
-    let faults = faults(&scan, &date, questionnaire);
+    let mut faults = faults(&scan, &date, questionnaire);
     if !faults.is_empty() {
-        return Err(said(&faults));
+        let more = faults.len().saturating_sub(MAX_FAULTS);
+        faults.truncate(MAX_FAULTS);
+        return Err(Unreadable::Faults(faults, more));
     }
     // As progress and histories keep them, also those that only another version knows.
     scan.answers = scan.answers.iter().map(|(id, answer)| (id.clone(), kept(answer))).collect();
@@ -95,38 +98,31 @@ fn fields(root: &Node<'_>) -> (FinishedScan, String) {
     (scan, date)
 }
 
-/// What no version of the scan has written, a sentence each.
-fn faults(scan: &FinishedScan, date: &str, questionnaire: &Questionnaire) -> Vec<String> {
+/// What no version of the scan has written.
+fn faults(scan: &FinishedScan, date: &str, questionnaire: &Questionnaire) -> Vec<FileFault> {
     let mut faults = Vec::new();
     if Day::parse(date).is_none() {
-        faults.push(format!("The file’s date can’t be read: {}.", shown(date)));
+        faults.push(FileFault::Date(shown(date)));
     }
     if let Some(kind) = scan.scope.as_ref().and_then(|scope| scope.kind.as_ref()).filter(|kind| !kind.is_known()) {
-        faults.push(format!("Unknown scope in the file: {}.", shown(kind.as_str())));
+        faults.push(FileFault::Scope(shown(kind.as_str())));
     }
     if let Some(role) = scan.role.as_ref().filter(|role| !role.is_known()) {
-        faults.push(format!("Unknown role in the file: {}.", shown(role.as_str())));
+        faults.push(FileFault::Role(shown(role.as_str())));
     }
     // In today's layout every answer has its place, so one without a place was never given.
     if scan.questionnaire.fingerprint == questionnaire.fingerprint() {
-        faults.extend(scan.unplaced(questionnaire).into_iter().map(|id| {
-            let value = shown(&scan.answers[id].to_string());
-            format!("The file has an unknown answer: {value} for {}.", shown(id))
-        }));
+        faults.extend(
+            scan.unplaced(questionnaire)
+                .into_iter()
+                .map(|id| FileFault::Answer(shown(&scan.answers[id].to_string()), shown(id))),
+        );
     }
     faults
 }
 
-fn cannot(error: impl Display) -> String {
-    format!("The file can’t be read: {error}.")
-}
-
-fn said(faults: &[String]) -> String {
-    let mut text = faults[..faults.len().min(MAX_FAULTS)].join(" ");
-    if faults.len() > MAX_FAULTS {
-        let _ = write!(text, " And {} more.", faults.len() - MAX_FAULTS);
-    }
-    text
+fn cannot(error: impl Display) -> Unreadable {
+    Unreadable::Form(error.to_string())
 }
 
 /// Enough of it to recognize.

@@ -77,13 +77,15 @@ impl AppState {
             Import::Result { scan, file, beside } => {
                 self.show(*scan, if file { Source::File(1) } else { Source::Link(1) });
                 if let Some(beside) = beside {
-                    self.refuse(&[texts.bad_beside(), &beside, texts.bad_link_safe()]);
+                    self.refuse(&[texts.bad_beside(), &texts.why_unreadable(&beside), texts.bad_link_safe()]);
                 }
             }
             Import::Several => self.lay_side_by_side(CollectionScreen::Team, came_in),
             Import::History => self.lay_side_by_side(CollectionScreen::History, came_in),
-            Import::Refused { problem, link: true } => self.refuse(&[texts.bad_link(), &problem, texts.bad_link_safe()]),
-            Import::Refused { problem, .. } => self.refuse(&[&problem, texts.bad_file_safe()]),
+            Import::Refused { problem, link: true } => {
+                self.refuse(&[texts.bad_link(), &texts.why_unreadable(&problem), texts.bad_link_safe()])
+            }
+            Import::Refused { problem, .. } => self.refuse(&[&texts.why_unreadable(&problem), texts.bad_file_safe()]),
             Import::Nothing => self.refuse(&[texts.nothing_found(), texts.bad_file_safe()]),
         }
     }

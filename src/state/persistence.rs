@@ -175,7 +175,7 @@ impl AppState {
         });
         let unreadable = self.unreadable.get();
         let text = self.refused_text.get();
-        let refused = self.session.with(|session| session.refused().map(ToString::to_string));
+        let refused = self.session.with(|session| session.refused().map(|error| texts.token_error(error)));
         let refused = refused.map(|problem| [texts.bad_link(), &problem, texts.bad_link_safe()].join(" "));
         refused.into_iter().chain(text).chain(unreadable).chain(fault).collect()
     }

@@ -3,6 +3,7 @@
 //! The messages stand in `locales/en/*.ftl`. The build makes a table of them and a function of [`Texts`] for each, such as
 //! `texts.question_of(3, 24)`.
 
+mod faults;
 mod format;
 pub mod quoted;
 

@@ -46,7 +46,7 @@ fn shipped() -> Vec<Questionnaire> {
 
 fn goldens() -> Vec<(String, Golden)> {
     let read = |(name, text): (String, String)| {
-        let golden = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let golden = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error:?}"));
         (name, golden)
     };
     files("tests/golden").into_iter().map(read).collect()
@@ -62,11 +62,11 @@ fn what_was_saved_and_sent_opens_today() {
     let shipped = shipped();
     for (name, golden) in goldens() {
         let questionnaire = shipped.iter().find(|q| q.id == golden.questionnaire.id).expect("an instrument is never withdrawn");
-        let link = decode(questionnaire, &golden.token).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let link = decode(questionnaire, &golden.token).unwrap_or_else(|error| panic!("{name}: {error:?}"));
         assert_eq!(link.day, Day::new(golden.day).unwrap(), "{name}");
         assert_eq!(shown(questionnaire, &link.fit(questionnaire)), golden.answers, "{name}: the link");
         let record =
-            Progress::parse(&golden.record.to_string(), questionnaire).unwrap_or_else(|error| panic!("{name}: {error}"));
+            Progress::parse(&golden.record.to_string(), questionnaire).unwrap_or_else(|error| panic!("{name}: {error:?}"));
         assert_eq!(shown(questionnaire, &record.answers(questionnaire)), golden.answers, "{name}: the progress");
         assert_eq!(record.day, Day::new(golden.day), "{name}");
         assert_eq!(record.notes.len(), 1, "{name}");

@@ -2,11 +2,11 @@
 
 use crate::driver::{Browser, Engine};
 use crate::every;
-use crate::scan::Scan;
+use crate::scan::{Scan, VECTOR_A, token_of};
 use crate::server::Site;
 use serde_json::json;
 
-every![a_page_in_french, the_page_changes_its_language, a_choice_on_the_own_page];
+every![a_page_in_french, the_page_changes_its_language, a_choice_on_the_own_page, a_damaged_link_in_german];
 
 fn host(loader: &Site, lang: &str) -> String {
     format!(
@@ -48,6 +48,17 @@ async fn a_page_in_french(engine: Engine) {
             scan.no_errors().await;
         }
     }
+}
+
+async fn a_damaged_link_in_german(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let mut token = token_of(VECTOR_A, "2026-11-21");
+    token.pop();
+    let scan = Scan::open(&browser, &site.url(&format!("/index.html?lang=de#r={token}0"))).await;
+    scan.shows("Der Link ist unvollständig oder wurde verändert.").await;
+    // What else is offered is in the same language.
+    scan.shows("Hürden-Check").await;
+    scan.no_errors().await;
 }
 
 async fn the_page_changes_its_language(engine: Engine) {

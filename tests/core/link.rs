@@ -4,6 +4,8 @@ use crate::support::cases;
 use crate::token::checked;
 use maturity_scan::core::link::{Fault, Found, MAX_FAULTS, MAX_LINK, find, joined};
 use maturity_scan::core::token::{MAX_CHARS, TokenError};
+use maturity_scan::core::unreadable::Unreadable;
+use maturity_scan::text::EN;
 use proptest::prelude::*;
 
 /// Published vectors, and one with hyphens and underscores side by side.
@@ -213,7 +215,7 @@ fn a_rewritten_address_ends_where_the_next_begins() {
 fn refusal(text: &str) -> String {
     let found = find(text);
     assert_eq!(found.tokens().count(), 0, "{text}");
-    let faults: Vec<_> = found.faults().map(|(_, fault)| fault.to_string()).collect();
+    let faults: Vec<_> = found.faults().map(|(_, fault)| EN.why_unreadable(&Unreadable::from(fault.clone()))).collect();
     assert_eq!(faults.len(), 1, "{text}: {faults:?}");
     faults[0].clone()
 }

@@ -6,6 +6,7 @@ use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::date::Day;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::token::{self, TokenError, crc32, decode, encode};
+use maturity_scan::text::EN;
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -146,7 +147,7 @@ fn a_million_random_strings_are_read_without_a_panic() {
 #[test]
 fn each_refusal_says_why() {
     let demo = demo();
-    let say = |token: &str| decode(&demo, token).unwrap_err().to_string();
+    let say = |token: &str| EN.token_error(&decode(&demo, token).unwrap_err());
     assert_eq!(say("demo"), "Part of the link is missing.");
     assert_eq!(say("1.demo.AnV"), "Part of the link is missing.");
     assert_eq!(say("2.demo.AnV"), "The link is for another version of this scan (2).");

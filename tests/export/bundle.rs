@@ -10,9 +10,12 @@ use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::scan::{FinishedScan, Respondents, Role, Scope};
 use maturity_scan::core::team::MAX_PEOPLE;
+use maturity_scan::core::token::TokenError;
 use maturity_scan::core::token::{decode, encode};
+use maturity_scan::core::unreadable::Unreadable;
 use maturity_scan::export::bundle::{Held, MAX_BYTES, Meeting, Member, Piece, Place, pieces, write};
 use maturity_scan::export::result_file;
+use maturity_scan::text::EN;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -25,7 +28,7 @@ fn day() -> Day {
 
 /// The reasons in a text, each with its place.
 fn refusals(text: &str) -> Vec<(Place, String)> {
-    pieces(text).into_iter().filter_map(|piece| Some((piece.place, piece.held.err()?))).collect()
+    pieces(text).into_iter().filter_map(|piece| Some((piece.place, EN.why_unreadable(&piece.held.err()?)))).collect()
 }
 
 #[test]
@@ -48,8 +51,8 @@ fn every_kind_of_text_is_known() {
     let prose = format!("Ann: https://scan.example/#r={TOKEN}\nBob: https://scan.example/#r=1.demo.AnVBhM0Q\n");
     let found = pieces(&prose);
     assert_eq!(found[0], Piece { place: Place::Line(1), held: Ok(Held::Token(TOKEN.to_owned())), name: None });
-    let changed = "Part of the link is missing.".to_owned();
-    assert_eq!(found[1], Piece { place: Place::Line(2), held: Err(changed), name: None });
+    let cut = Unreadable::from(TokenError::Form);
+    assert_eq!(found[1], Piece { place: Place::Line(2), held: Err(cut), name: None });
     assert_eq!(pieces("No link here."), []);
 }
 
@@ -86,7 +89,7 @@ fn what_can_t_be_read_is_named() {
     let many = json!(vec![TOKEN; MAX_PEOPLE + 1]);
     assert_eq!(one(&team(json!(1), many)), "The file has 1001 results; the limit is 1000.");
     let large = " ".repeat(MAX_BYTES + 1);
-    assert_eq!(one(&large), "The text is too large: 16777217 bytes; the limit is 16777216.");
+    assert_eq!(one(&large), "The file is too large: 16777217 bytes; the limit is 16777216.");
     assert!(one(&"{\"a\":".repeat(100_000)).contains("recursion limit exceeded"));
     let told = refusals(&team(json!(1), json!([TOKEN, 5, TOKEN.replace('Z', "z"), {}])));
     let changed = "The link is incomplete or was changed.".to_owned();

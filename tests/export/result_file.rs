@@ -7,6 +7,7 @@ use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::scan::{Respondents, Role, Scope};
 use maturity_scan::export::result_file::{MAX_BYTES, read, write};
+use maturity_scan::text::EN;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -40,7 +41,8 @@ fn a_short_file_is_enough() {
     assert_eq!((opened.uid, opened.scope, opened.role, opened.respondents), (None, None, None, Respondents::One));
     assert!(opened.answers.is_empty());
     text.as_object_mut().unwrap().remove("answers");
-    assert_eq!(read(&text.to_string(), &demo()).unwrap_err(), "The file can’t be read: answers: missing.");
+    let why = read(&text.to_string(), &demo()).unwrap_err();
+    assert_eq!(EN.why_unreadable(&why), "The file can’t be read: answers: missing.");
 }
 
 /// A file of `demo` with one field changed.
@@ -53,7 +55,7 @@ fn changed(key: &str, value: Value) -> String {
 #[test]
 fn what_is_wrong_is_said() {
     let demo = demo();
-    let say = |text: &str| read(text, &demo).unwrap_err();
+    let say = |text: &str| EN.why_unreadable(&read(text, &demo).unwrap_err());
     assert!(say("{").starts_with("The file can’t be read: the text ends too early"));
     assert_eq!(say("[]"), "This isn’t a result file.");
     assert_eq!(say("{\"format\": 1, \"id\": \"demo\"}"), "This isn’t a result file.");

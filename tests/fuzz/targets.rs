@@ -38,7 +38,7 @@ pub fn token(text: &str) {
             let fingerprint = |token: &str| token.split('.').nth(2).map(|body| body[3..7].to_owned());
             assert!(again == text || fingerprint(&again) != fingerprint(text), "two links for the same answers: {text}");
         }
-        Err(error) => assert!(error.to_string().ends_with('.'), "{error}"),
+        Err(error) => assert!(EN.token_error(&error).ends_with('.'), "{error:?}"),
     }
 }
 
@@ -125,7 +125,7 @@ pub fn plan(text: &str) {
 pub fn result_file(text: &str) {
     let opened = match result_file::read(text, &OWN) {
         Ok(opened) => opened,
-        Err(problem) => return assert!(problem.ends_with('.'), "{problem}"),
+        Err(why) => return assert!(EN.why_unreadable(&why).ends_with('.'), "{why:?}"),
     };
     let progress = Progress::from_scan(&OWN, &opened, NOW);
     let of_today = FinishedScan { questionnaire: OWN.reference(), ..opened.clone() };

@@ -7,7 +7,6 @@ mod undo;
 
 use super::token::{self, MAX_CHARS, MIN_BODY, TokenError};
 use std::collections::HashMap;
-use std::fmt;
 
 /// The longest list of tokens that a link is made of. Browsers open longer ones, but mail programs, proxies and scanners in
 /// between cut or refuse addresses beyond 8 KiB; a team that needs more is passed on as a file.
@@ -44,15 +43,6 @@ pub enum Fault {
     Token(TokenError),
     /// All letters are small, or all are capitals, so that the answers are lost.
     Case,
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Token(error) => error.fmt(f),
-            Self::Case => f.write_str("The link’s capital letters were changed on the way, so its answers are lost."),
-        }
-    }
 }
 
 impl Found {

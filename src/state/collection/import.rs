@@ -44,7 +44,7 @@ pub fn take_in_with(collection: Collection, texts: Vec<String>, refused: Vec<Str
         for (done, (place, held, name)) in jobs.into_iter().enumerate() {
             match held {
                 Ok(held) => import.work(&place, held, name),
-                Err(problem) => import.refuse(&place, &problem),
+                Err(problem) => import.refuse(&place, &collection.texts().why_unreadable(&problem)),
             }
             if page::now_ms() - since > SLICE_MS {
                 collection.reading.set(Some((done + 1, all)));
@@ -142,7 +142,7 @@ impl Import {
             Held::Questionnaire => self.refuse(place, collection.texts().collection_is_questionnaire()),
             Held::Token(_) | Held::Result(_) => match CollectedScan::read(&questionnaire, &held, name) {
                 Some(Ok(entry)) => self.add(place, entry),
-                Some(Err(problem)) => self.refuse(place, &problem),
+                Some(Err(problem)) => self.refuse(place, &self.collection.texts().why_unreadable(&problem)),
                 None => {}
             },
             Held::Team(meeting) => team::agree(collection, &meeting),

@@ -6,6 +6,7 @@ use crate::core::answer::Answers;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{FinishedScan, Respondents, Source};
 use crate::core::team::{self, Team};
+use crate::core::unreadable::Unreadable;
 use crate::export::bundle::{Held, Member};
 use leptos::prelude::*;
 
@@ -30,7 +31,7 @@ impl CollectedScan {
 
     /// The scan in a share token or a result file, under the name or code that it was given, or why it can't be read; none
     /// where it is something else. It has no number yet.
-    pub fn read(questionnaire: &Questionnaire, held: &Held, given: Option<String>) -> Option<Result<Self, String>> {
+    pub fn read(questionnaire: &Questionnaire, held: &Held, given: Option<String>) -> Option<Result<Self, Unreadable>> {
         let source = if matches!(held, Held::Token(_)) { Source::Link(0) } else { Source::File(0) };
         let named = |scan| Self { given, ..Self::new(questionnaire, scan, source) };
         Some(held.scan(questionnaire)?.map(named))

@@ -47,10 +47,10 @@ fn read(collection: Collection, file: &str) -> (Vec<CollectedScan>, Meeting) {
             Ok(Held::Team(read)) => meeting = read,
             Ok(held) => match CollectedScan::read(&questionnaire, &held, name) {
                 Some(Ok(entry)) => entries.push(entry),
-                Some(Err(what)) => problem = Some(what),
+                Some(Err(what)) => problem = Some(collection.texts().why_unreadable(&what)),
                 None => problem = Some(collection.texts().collection_nothing_found().to_owned()),
             },
-            Err(what) => problem = Some(what),
+            Err(what) => problem = Some(collection.texts().why_unreadable(&what)),
         }
     }
     if let Some(problem) = problem {

@@ -1,0 +1,53 @@
+### Why a link or a file can't be read. Each is a sentence; what is safe follows it.
+
+## Links to a result
+
+# `$count` and `$limit` are numbers of characters, in the thousands.
+link-too-long = The link is too long: { $count } characters; the limit is { $limit }.
+link-cut = Part of the link is missing.
+# `$version` is what stands in the link, such as 7.
+link-version = The link is for another version of this scan ({ $version }).
+link-without-questionnaire = The link doesn’t say which questionnaire it’s for.
+# `$found` is one character, `$place` its place in the link, from 1.
+link-character = The link has an unexpected character, “{ $found }”, at position { $place }.
+link-changed = The link is incomplete or was changed.
+link-length = The link doesn’t match this questionnaire.
+link-answers = The link has answers this questionnaire doesn’t offer.
+# `$id` is the id of a questionnaire, such as eight-drivers.
+link-of-another = The link belongs to another questionnaire: { $id }.
+link-unknown-layout = The link was made with a version of the questionnaire this site doesn’t have.
+# Some programs write all letters small, or all as capitals.
+link-capitals = The link’s capital letters were changed on the way, so its answers are lost.
+# Behind the links that were named one by one.
+links-more = { $count ->
+    [one] { $count } more link can’t be read.
+   *[other] { $count } more links can’t be read.
+}
+
+## Files
+
+# `$count` and `$limit` are numbers of bytes, in the millions.
+file-too-large = The file is too large: { $count } bytes; the limit is { $limit }.
+file-not-ours = This isn’t a file from this scan.
+file-not-a-result = This isn’t a result file.
+# `$version` is what stands in the file, such as 7.
+file-version = The file is for another version of this scan ({ $version }).
+# `$id` is the id of a questionnaire, such as eight-drivers.
+file-of-another = The file belongs to another questionnaire: { $id }.
+# `$date` is what stands in the file in place of a date.
+file-date = The file’s date can’t be read: { $date }.
+# `$scope` is what stands in the file.
+file-scope = Unknown scope in the file: { $scope }.
+# `$role` is what stands in the file.
+file-role = Unknown role in the file: { $role }.
+# `$answer` is what stands in the file, `$id` the question's id, such as gov.1.
+file-answer = The file has an unknown answer: { $answer } for { $id }.
+# Behind the faults that were named one by one.
+file-more-faults = And { $count } more.
+# `$reason` is in English: where in the file, and what stands there.
+file-form = The file can’t be read: { $reason }.
+file-without-results = The file has no list of results.
+file-too-many = The file has { $count } results; the limit is { $limit }.
+file-no-result = Not a link or a result.
+# `$reason` is in English: where in the file, and what stands there.
+file-agreed = What the team agreed on can’t be read: { $reason }.

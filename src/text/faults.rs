@@ -1,0 +1,58 @@
+//! Why something can't be read, in words.
+
+use super::Texts;
+use crate::core::link::Fault;
+use crate::core::token::{MAX_CHARS, TokenError};
+use crate::core::unreadable::{FileFault, Unreadable};
+
+impl Texts {
+    /// Why a token is refused.
+    #[must_use]
+    pub fn token_error(&self, error: &TokenError) -> String {
+        match error {
+            TokenError::TooLong(chars) => self.link_too_long(*chars, MAX_CHARS),
+            TokenError::Form => self.link_cut().to_owned(),
+            TokenError::Version(version) => self.link_version(version),
+            TokenError::Id => self.link_without_questionnaire().to_owned(),
+            TokenError::Digit(found, place) => self.link_character(found.to_string(), *place),
+            TokenError::Check => self.link_changed().to_owned(),
+            TokenError::Length => self.link_length().to_owned(),
+            TokenError::Range => self.link_answers().to_owned(),
+            TokenError::Questionnaire(id) => self.link_of_another(id),
+            TokenError::Layout(_) => self.link_unknown_layout().to_owned(),
+        }
+    }
+
+    /// Why a link or a file can't be read, in sentences.
+    #[must_use]
+    pub fn why_unreadable(&self, why: &Unreadable) -> String {
+        match why {
+            Unreadable::Link(Fault::Token(error)) => self.token_error(error),
+            Unreadable::Link(Fault::Case) => self.link_capitals().to_owned(),
+            Unreadable::MoreLinks(count) => self.links_more(*count),
+            Unreadable::TooLarge(bytes, limit) => self.file_too_large(*bytes, *limit),
+            Unreadable::Form(reason) => self.file_form(reason),
+            Unreadable::NotOurs => self.file_not_ours().to_owned(),
+            Unreadable::NotAResult => self.file_not_a_result().to_owned(),
+            Unreadable::Version(version) => self.file_version(version),
+            Unreadable::Questionnaire(id) => self.file_of_another(id),
+            Unreadable::Faults(faults, more) => {
+                let more = (*more > 0).then(|| self.file_more_faults(*more));
+                faults.iter().map(|fault| self.file_fault(fault)).chain(more).collect::<Vec<_>>().join(" ")
+            }
+            Unreadable::NoResults => self.file_without_results().to_owned(),
+            Unreadable::TooManyResults(count, limit) => self.file_too_many(*count, *limit),
+            Unreadable::NoResult => self.file_no_result().to_owned(),
+            Unreadable::Agreed(reason) => self.file_agreed(reason),
+        }
+    }
+
+    fn file_fault(&self, fault: &FileFault) -> String {
+        match fault {
+            FileFault::Date(date) => self.file_date(date),
+            FileFault::Scope(scope) => self.file_scope(scope),
+            FileFault::Role(role) => self.file_role(role),
+            FileFault::Answer(answer, id) => self.file_answer(answer, id),
+        }
+    }
+}
