@@ -355,6 +355,24 @@ const interfaceTexts = async (lang) => {
 };
 
 /**
+ * A sentence that is needed before the interface is there: an empty text for English, and where the language can't be had soon.
+ * @param {string} lang
+ * @param {string} key
+ * @returns {Promise<string>}
+ */
+const sentence = async (lang, key) => {
+  const found = async () => {
+    const list = await interfaceTexts(lang);
+    if (!list) return "";
+    /** @type {[string, string[]][]} */
+    const keys = JSON.parse(await text("locales/keys.json"));
+    return JSON.parse(list)[keys.findIndex(([name]) => name === key)] ?? "";
+  };
+  const late = new Promise((none) => setTimeout(none, 3000, ""));
+  return Promise.race([found().catch(() => ""), late]);
+};
+
+/**
  * The owner's words in place of the interface's; what is wrong with them is told, and the rest is taken.
  * @param {string} list
  * @param {string} url
@@ -659,7 +677,7 @@ class Element {
     const { show } = await frame();
     if (stale()) return;
     this.#frame = show(this.#place, {
-      base, more: MORE, takeLinks, linkStart, reveal, lang: () => this.#lang(), shown: () => this.#shown(), fail: (error) => this.#fail(error),
+      base, more: MORE, takeLinks, linkStart, reveal, lang: () => this.#lang(), sentence: (key) => sentence(this.#lang(), key), shown: () => this.#shown(), fail: (error) => this.#fail(error),
       tell: (name, detail) => this.#tell(name, detail), wear: (css) => this.#wear(sheetOf(hosts + css)),
     });
   }
@@ -742,8 +760,11 @@ class Element {
   get stopped() { return this.#app?.glue.stopped(); }
 
   /** @param {any} error */
-  #fail(error) {
+  async #fail(error) {
     this.#place.shown = false;
+    const turn = this.#turn, words = error.said ? "" : await sentence(this.#lang(), "scan-stopped");
+    if (turn !== this.#turn) return;
+    if (words) error.said = words.replace("\u00010", error.message);
     this.#place.fail(error);
     for (const [, refused] of this.#waiting.splice(0)) refused(Error(this.#place.say.textContent ?? ""));
   }

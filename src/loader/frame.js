@@ -4,6 +4,8 @@
 const PAGE = ["questionnaire", "theme", "layout", "form"];
 const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
 const LONGEST = 12000, AFTER_LOAD = 6000;
+// In English; the build writes it.
+const SAID = { show: "__frame-not-shown__", allow: "__frame-not-allowed__", link: "__open-own-page__", name: "__frame-name__" };
 
 // On paper the frame is as wide as on screen, where its height comes from: else its content would be cut off. Browsers make pages
 // smaller that are too wide for the paper.
@@ -52,7 +54,8 @@ class Frame {
     forAll.name = "call-to-action";
     this.#call.append(forAll);
     this.#call.hidden = true;
-    this.#view.title = host.title || "Customer-centricity scan";
+    this.#view.title = host.title || SAID.name;
+    if (!host.title) way.sentence("frame-name").then((words) => words && (this.#view.title = words));
     this.#view.allow = "clipboard-write; web-share";
     // A page without an origin of its own can't be told anything: there the frame has a height of its own and scrolls.
     if (origin === "null") this.#view.addEventListener("load", () => this.#show(innerHeight), { once: true });
@@ -177,15 +180,17 @@ class Frame {
   }
 
   // The frame stays, unseen: should it come after all, it is shown.
-  /** @param {string} what */
-  #give(what) {
+  /** @param {"show" | "allow"} what */
+  async #give(what) {
     if (this.#view.hidden) return;
     this.#view.hidden = true;
-    this.#way.fail({ said: `This page doesn’t ${what} the scan.` });
+    const [said, open] = await Promise.all([`frame-not-${what === "show" ? "shown" : "allowed"}`, "open-own-page"].map(this.#way.sentence));
+    if (this.#alive) return;
+    this.#way.fail({ said: said || SAID[what] });
     const link = document.createElement("a");
     link.href = this.#address(false);
     link.target = "_blank";
-    link.textContent = "Open the scan on its own page";
+    link.textContent = open || SAID.link;
     this.#place.say.append(" ", link);
   }
 

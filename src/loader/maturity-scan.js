@@ -170,7 +170,7 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
     root.prepend(slot);
     slot.hidden = false;
     this.ariaBusy = null;
-    say.textContent = error.said ?? `The scan couldn’t start (${error.message}). Your saved answers are safe. Reload the page to try again.`;
+    say.textContent = error.said ?? `__scan-stopped__`;
     tell("error", { message: say.textContent });
   }
 }

@@ -12,20 +12,39 @@ if (scan) {
   if (CSS.supports("selector(:popover-open)") && scan.querySelector("#ms-pressed:popover-open")) press();
 }
 
+// A sentence in the language of the scan; in English, which the build writes, where it can't be had.
+/**
+ * @param {string} key
+ * @param {string} english
+ */
+const sentence = async (key, english) => {
+  const lang = scan?.shadowRoot?.querySelector(".ms-body")?.getAttribute("lang") ?? "en";
+  /** @param {string} name */
+  const read = async (name) => (await fetch(new URL(`locales/${name}.json`, import.meta.url))).json();
+  if (lang === "en") return english;
+  try {
+    const [keys, list] = await Promise.all([read("keys"), read(lang)]);
+    return list[keys.findIndex((/** @type {[string]} */ [name]) => name === key)] ?? english;
+  } catch {
+    return english;
+  }
+};
+
 // A quiet line. Nothing is loaded anew before the button is pressed.
 /**
  * @param {ServiceWorkerRegistration} registration
  * @param {ServiceWorkerContainer} workers
  */
-const offer = (registration, workers) => {
+const offer = async (registration, workers) => {
   if (!registration.waiting || !workers.controller || document.querySelector("[data-new]")) return;
   const line = document.createElement("p"), button = document.createElement("button");
   line.dataset.new = "";
   line.setAttribute("role", "status");
   scan?.after(line);
-  line.textContent = "A new version is available. Your answers are safe. ";
+  const [said, update] = await Promise.all([sentence("new-version", "__new-version__"), sentence("update-now", "__update-now__")]);
+  line.textContent = `${said} `;
   button.type = "button";
-  button.textContent = "Update now";
+  button.textContent = update;
   button.addEventListener("click", () => {
     // In another tab it may have been pressed before.
     if (!registration.waiting) return location.reload();

@@ -83,6 +83,8 @@ export interface FrameWay {
   /** Gives the shadow root these styles, beside those of the element itself. */
   wear(css: string): void;
   lang(): string;
+  /** A sentence of the interface by its key; an empty text for English, and where the language can't be had. */
+  sentence(key: string): Promise<string>;
   shown(): void;
   fail(error: Failure): void;
   tell(name: string, detail: any): void;

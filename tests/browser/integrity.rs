@@ -20,7 +20,7 @@ both![
 ];
 
 /// The built file whose name has a hash between these.
-fn built(start: &str, ending: &str) -> String {
+pub fn built(start: &str, ending: &str) -> String {
     let (folder, start) = start.rsplit_once('/').unwrap_or(("", start));
     let names = std::fs::read_dir(dist().join(folder)).expect("the site is built");
     let hash = |name: &str| Some(name.strip_prefix(start)?.strip_suffix(ending)?.bytes().all(|sign| sign.is_ascii_hexdigit()));

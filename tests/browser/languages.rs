@@ -2,11 +2,18 @@
 
 use crate::driver::{Browser, Engine};
 use crate::every;
+use crate::integrity::built;
 use crate::scan::{Scan, VECTOR_A, token_of};
 use crate::server::Site;
 use serde_json::json;
 
-every![a_page_in_french, the_page_changes_its_language, a_choice_on_the_own_page, a_damaged_link_in_german];
+every![
+    a_page_in_french,
+    the_page_changes_its_language,
+    a_choice_on_the_own_page,
+    a_damaged_link_in_german,
+    what_does_not_start_in_german
+];
 
 fn host(loader: &Site, lang: &str) -> String {
     format!(
@@ -59,6 +66,23 @@ async fn a_damaged_link_in_german(engine: Engine) {
     // What else is offered is in the same language.
     scan.shows("Hürden-Check").await;
     scan.no_errors().await;
+}
+
+async fn what_does_not_start_in_german(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let says = "return clean(root?.textContent).includes(arguments[0])";
+    let glue = built("maturity-scan-", ".js");
+    site.put(&glue, Some(b"export default 1".to_vec()));
+    browser.go(&other.page("/host.html", &host(&site, "de"))).await;
+    let scan = Scan::unready(&browser, 0);
+    scan.until("the sentence", says, &[json!("Der Check konnte nicht starten (")]).await;
+    site.put(&glue, None);
+    // A frame that tells nobody its height.
+    site.put(&built("framed-", ".js"), Some(b"export default 1".to_vec()));
+    let framed = host(&site, "de").replace("<maturity-scan ", "<maturity-scan mode=iframe ");
+    browser.go(&other.page("/host.html", &framed)).await;
+    let scan = Scan::unready(&browser, 0);
+    scan.until("the sentence", says, &[json!("Diese Seite zeigt den Check nicht an. Check auf eigener Seite öffnen")]).await;
 }
 
 async fn the_page_changes_its_language(engine: Engine) {

@@ -21,6 +21,25 @@ pub fn languages() -> Outcome<Vec<String>> {
     Ok(all)
 }
 
+/// A script with the English sentences that it names by their keys, such as `__open-own-page__`. A value of theirs stands for the
+/// message of an error.
+pub fn said(script: &str) -> Outcome<String> {
+    let folder = root().join("locales");
+    let english = messages::language(&folder, "en").map_err(|faults| faults.join("; "))?;
+    let mut said = script.to_owned();
+    for (message, text) in messages::read(&folder.join("en"))?.iter().zip(english.texts) {
+        let place = format!("__{}__", message.key);
+        if said.contains(&place) {
+            let text = text.replace("\u{1}0", "${error.message}");
+            if text.contains(['"', '`', '\\']) || text.contains(char::is_control) {
+                return Err(format!("{} can’t stand in a script: {text:?}", message.key).into());
+            }
+            said = said.replace(&place, &text);
+        }
+    }
+    Ok(said)
+}
+
 /// Writes the languages into the site, and the keys of the messages with their arguments, for owners who change some.
 pub fn complete(stage: &Path) -> Outcome<Vec<(String, String)>> {
     let folder = stage.join("locales");

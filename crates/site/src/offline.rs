@@ -3,6 +3,7 @@
 
 use crate::Outcome;
 use crate::integrity::{self, Map};
+use crate::locales::said;
 use crate::sources::{files, read, replaced, without_comments};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -14,7 +15,7 @@ const MANIFEST: &str = "src/loader/manifest.webmanifest";
 
 /// Writes worker, script and manifest beside the finished files.
 pub fn complete(stage: &Path) -> Outcome<()> {
-    fs::write(stage.join("page.js"), without_comments(&read(PAGE)?))?;
+    fs::write(stage.join("page.js"), without_comments(&said(&read(PAGE)?)?))?;
     let manifest: serde_json::Value = serde_json::from_str(&read(MANIFEST)?)?;
     fs::write(stage.join("manifest.webmanifest"), manifest.to_string())?;
     let (mut kept, mut later) = (Map::new(), Map::new());

@@ -6,6 +6,7 @@
 
 use crate::Outcome;
 use crate::bind::Module;
+use crate::locales::said;
 use crate::sources::{read, replaced, without_comments};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -20,11 +21,11 @@ const FRAMED: &str = "src/loader/framed.js";
 
 /// Writes the scripts beside the finished program. What the files that they ask for have to be is still missing in them.
 pub fn complete(stage: &Path, module: &Module, styles: &str) -> Outcome<()> {
-    let frame = kept(stage, "frame", &read(FRAME)?)?;
+    let frame = kept(stage, "frame", &said(&read(FRAME)?)?)?;
     let framed = kept(stage, "framed", &read(FRAMED)?)?;
     let element = replaced(&named(&read(ELEMENT)?, module, styles)?, "__FRAME__", &frame)?;
     let element = kept(stage, "element", &replaced(&element, "__FRAMED__", &framed)?)?;
-    let loader = replaced(&read(LOADER)?, "__ELEMENT__", &element)?;
+    let loader = replaced(&said(&read(LOADER)?)?, "__ELEMENT__", &element)?;
     let loader = replaced(&loader, "__WASM__", &module.wasm)?;
     fs::write(stage.join("maturity-scan.js"), without_comments(&loader))?;
     fs::write(stage.join(format!("{}.js", module.wasm)), exported(module.code.iter().map(|byte| char::from(*byte))))?;

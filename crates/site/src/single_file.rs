@@ -2,6 +2,7 @@
 
 use crate::assemble::{LOADER_TAG, OFFLINE_TAGS};
 use crate::bind::Module;
+use crate::locales::said;
 use crate::scripts::{ELEMENT, LOADER, named};
 use crate::sources::{read, replaced, without_comments};
 use crate::{Outcome, compress};
@@ -29,7 +30,7 @@ pub struct Parts<'a> {
 
 /// The single file, from the finished page.
 pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
-    let script = without_comments(&with_own_parts(&read(LOADER)?, &read(OWN_PARTS[0])?)?);
+    let script = without_comments(&said(&with_own_parts(&read(LOADER)?, &read(OWN_PARTS[0])?)?)?);
     if script.contains("</script") || script.contains("<!--") {
         return Err("the loader holds what would end its script block".into());
     }
