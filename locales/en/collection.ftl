@@ -331,6 +331,10 @@ collection-level-unknown = not enough answers for a level
 collection-two-scopes = These results cover different scopes. Compare with care.
 # A notice.
 collection-scope-unknown = These results may cover different scopes: links don’t say. Compare with care.
+# A notice.
+collection-two-forms = One of these used the short form and the other the long one. Their levels don’t compare: how many answers a level takes depends on the number of questions. Compare answer by answer.
+# Behind a scope, in the choice of what is shown over time: scans in the long form of the questionnaire.
+collection-long-form = long form
 # Name of the picture, for screen readers.
 collection-radar-two = Radar chart of two results
 # The picture in words, for screen readers. `$levels` is the number of levels, `$scores` a list of one of the two that follow.

@@ -122,6 +122,13 @@ impl Answers {
         questionnaire.items()[item].core || self.0[item] != Answer::Open
     }
 
+    /// Whether the long form was filled in: something was said to a reserve item. The share that a level takes differs with the
+    /// number of items, so levels of the two forms don't compare.
+    #[must_use]
+    pub fn is_long(&self, questionnaire: &Questionnaire) -> bool {
+        (0..self.0.len()).any(|item| !questionnaire.items()[item].core && self.in_scope(questionnaire, item))
+    }
+
     /// How many items count.
     #[must_use]
     pub fn count_in_scope(&self, questionnaire: &Questionnaire) -> usize {

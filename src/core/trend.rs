@@ -84,6 +84,8 @@ pub enum Relation {
     TwoScopes,
     /// The scope of at least one is not known.
     Unknown,
+    /// One in the short form, the other in the long one.
+    TwoForms,
 }
 
 impl Relation {
@@ -101,6 +103,12 @@ impl Relation {
         } else {
             Self::OneScope
         }
+    }
+
+    /// The same, unless one was answered in the short form and the other in the long one.
+    #[must_use]
+    pub fn with_forms(self, questionnaire: &Questionnaire, first: &Answers, second: &Answers) -> Self {
+        if first.is_long(questionnaire) == second.is_long(questionnaire) { self } else { Self::TwoForms }
     }
 }
 

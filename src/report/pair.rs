@@ -60,6 +60,7 @@ impl Pairing {
             Relation::ThenNow | Relation::OneScope => None,
             Relation::TwoScopes => Some(self.texts.collection_two_scopes()),
             Relation::Unknown => Some(self.texts.collection_scope_unknown()),
+            Relation::TwoForms => Some(self.texts.collection_two_forms()),
         }
     }
 
@@ -71,7 +72,7 @@ impl Pairing {
                 self.texts.collection_name_then_now(name, &score.then, &score.now)
             } else {
                 let [first, second] = &self.names;
-                format!("{name}: {}", self.texts.collection_name_each(first, &score.then, second, &score.now))
+                self.texts.export_fact(name, self.texts.collection_name_each(first, &score.then, second, &score.now))
             }
         };
         let said: Vec<_> = scores.iter().map(one).collect();

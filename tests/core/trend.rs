@@ -124,6 +124,16 @@ fn only_one_scope_on_two_days_is_then_and_now() {
 }
 
 #[test]
+fn the_short_and_the_long_form_do_not_compare() {
+    let questionnaire = build("forms", 5, &[4], |item| item["core"] = json!(item["id"] != "a.4"));
+    let (short, long) = (answers(&questionnaire, "323."), answers(&questionnaire, "3233"));
+    let relation = |one, other| Relation::ThenNow.with_forms(&questionnaire, one, other);
+    assert_eq!(relation(&short, &short), Relation::ThenNow);
+    assert_eq!(relation(&long, &long), Relation::ThenNow);
+    assert_eq!((relation(&short, &long), relation(&long, &short)), (Relation::TwoForms, Relation::TwoForms));
+}
+
+#[test]
 fn a_ranking_has_no_level_then_or_now() {
     let mut value = crate::support::file("ranking", 5, &[2, 2], |_| {});
     value["result"] = json!("ranking");

@@ -37,6 +37,14 @@ fn said(pairing: &Pairing, questionnaire: &Questionnaire, then: &str, now: &str,
 }
 
 #[test]
+fn two_forms_are_not_held_against_each_other() {
+    let [short, long] = [5, 9].map(|day| known(Some(("team", "Sales")), None, day));
+    let pairing = Pairing::of(&EN, Relation::TwoForms, [&short, &long]);
+    assert_eq!(pairing.heading(), EN.collection_side_by_side());
+    assert!(pairing.caution().unwrap().contains("Their levels don’t compare"));
+}
+
+#[test]
 fn two_are_named_by_what_tells_them_apart() {
     let sales = known(Some(("unit", "Sales")), None, 5);
     assert_eq!(names(&sales, &known(Some(("unit", "Sales")), None, 9)), ["Before", "After"]);

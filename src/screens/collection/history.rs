@@ -6,6 +6,7 @@ use super::import_form::ImportForm;
 use crate::chart::steps::{Step, steps};
 use crate::components::{Button, Chart, ConfirmButton, EventButton, LINK, MAIN, PLAIN, Section, Select, level_names, say};
 use crate::core::assessment::Assessment;
+use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{Scope, Source};
 use crate::core::session::Event;
 use crate::core::trend::{Relation, comparable};
@@ -19,25 +20,28 @@ pub fn HistoryScreen() -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
     // The id of the scan that is compared with the latest; none for the first.
     let compared = RwSignal::new(None::<String>);
-    let chosen_scope = RwSignal::new(None::<usize>);
+    let chosen = RwSignal::new(None::<usize>);
     let content = move || {
         let history = collection.history.get();
         let Some(latest) = history.last() else {
             return view! { <p class="ms-lead ms-collection-few">{texts.collection_history_empty()}</p><EraseAll/> }.into_any();
         };
-        let scopes = scopes(&history);
-        let scope = chosen_scope.get().filter(|place| *place < scopes.len()).unwrap_or_else(|| scope_of(&scopes, latest));
-        let of_scope: Vec<_> = history.iter().filter(|scan| scope_of(&scopes, scan) == scope).cloned().collect();
-        let compared_scan = compared.get().and_then(|id| of_scope.iter().find(|scan| scan.scan.uid.as_ref() == Some(&id)));
-        let comparison = if let [first, .., last] = &of_scope[..] {
+        let questionnaire = collection.questionnaire();
+        let courses = courses(&questionnaire, &history);
+        let course = chosen.get().filter(|place| *place < courses.len());
+        let course = course.unwrap_or_else(|| course_of(&questionnaire, &courses, latest));
+        let of_course: Vec<_> =
+            history.iter().filter(|scan| course_of(&questionnaire, &courses, scan) == course).cloned().collect();
+        let compared_scan = compared.get().and_then(|id| of_course.iter().find(|scan| scan.scan.uid.as_ref() == Some(&id)));
+        let comparison = if let [first, .., last] = &of_course[..] {
             let then = compared_scan.filter(|then| then.scan.uid != last.scan.uid).unwrap_or(first);
             let relation = relation(then, last);
             Some(view! { <Comparison then=then.clone() now=last.clone() relation/> })
         } else {
             None
         };
-        let choice = (scopes.len() > 1).then(|| view! { <ScopeChoice scopes shown=scope chosen=chosen_scope/> });
-        view! { {choice}<OverTime scans=of_scope/>{comparison}<KeptScans history compared/><EraseAll/> }.into_any()
+        let choice = (courses.len() > 1).then(|| view! { <CourseChoice courses shown=course chosen/> });
+        view! { {choice}<OverTime scans=of_course/>{comparison}<KeptScans history compared/><EraseAll/> }.into_any()
     };
     view! {
         <div class="ms-collection-body">
@@ -47,11 +51,11 @@ pub fn HistoryScreen() -> impl IntoView {
     }
 }
 
-/// A scan of each scope that scans were about; two that can be compared are of one scope.
-fn scopes(history: &[CollectedScan]) -> Vec<CollectedScan> {
+/// A scan of each course: scans about one scope, in one form of the questionnaire.
+fn courses(questionnaire: &Questionnaire, history: &[CollectedScan]) -> Vec<CollectedScan> {
     let mut all: Vec<CollectedScan> = Vec::new();
     for scan in history {
-        if !all.iter().any(|other| is_one_scope(other, scan)) {
+        if !all.iter().any(|other| is_one_course(questionnaire, other, scan)) {
             all.push(scan.clone());
         }
     }
@@ -60,19 +64,19 @@ fn scopes(history: &[CollectedScan]) -> Vec<CollectedScan> {
 
 /// Scans are kept in the order in which they were finished, so two of one day have an order too.
 fn relation(first: &CollectedScan, last: &CollectedScan) -> Relation {
-    if is_one_scope(first, last) && first.scan.role == last.scan.role {
+    if comparable(&first.scan, &last.scan) && first.scan.role == last.scan.role {
         Relation::ThenNow
     } else {
         Relation::of(&first.scan, &last.scan)
     }
 }
 
-fn scope_of(scopes: &[CollectedScan], scan: &CollectedScan) -> usize {
-    scopes.iter().position(|other| is_one_scope(other, scan)).unwrap_or(0)
+fn course_of(questionnaire: &Questionnaire, courses: &[CollectedScan], scan: &CollectedScan) -> usize {
+    courses.iter().position(|other| is_one_course(questionnaire, other, scan)).unwrap_or(0)
 }
 
-fn is_one_scope(one: &CollectedScan, other: &CollectedScan) -> bool {
-    comparable(&one.scan, &other.scan)
+fn is_one_course(questionnaire: &Questionnaire, one: &CollectedScan, other: &CollectedScan) -> bool {
+    comparable(&one.scan, &other.scan) && one.answers.is_long(questionnaire) == other.answers.is_long(questionnaire)
 }
 
 fn scope_name(collection: Collection, scope: Option<&Scope>) -> Option<String> {
@@ -84,22 +88,24 @@ fn level(collection: Collection, scan: &CollectedScan) -> Option<u8> {
     Assessment::new(&questionnaire, scan.answers.clone()).headline(&questionnaire).map(|overall| overall.level)
 }
 
-/// The scope whose scans are shown.
+/// The course that is shown.
 #[component]
-fn ScopeChoice(
-    /// A scan of each scope.
-    scopes: Vec<CollectedScan>,
+fn CourseChoice(
+    /// A scan of each course.
+    courses: Vec<CollectedScan>,
     /// The place of the one that is shown.
     shown: usize,
     chosen: RwSignal<Option<usize>>,
 ) -> impl IntoView {
-    let (collection, texts) = (use_collection(), use_texts());
+    let (collection, questionnaire, texts) = (use_collection(), use_questionnaire(), use_texts());
     let option = |(place, scan): (usize, &CollectedScan)| {
         let name =
             scope_name(collection, scan.scan.scope.as_ref()).unwrap_or_else(|| texts.collection_scope_not_said().to_owned());
-        (place.to_string(), texts.collection_with(&name, &scan.scan.questionnaire.version))
+        let name = texts.collection_with(&name, &scan.scan.questionnaire.version);
+        let is_long = scan.answers.is_long(&questionnaire);
+        (place.to_string(), if is_long { texts.collection_with(&name, texts.collection_long_form()) } else { name })
     };
-    let options = scopes.iter().enumerate().map(option).collect();
+    let options = courses.iter().enumerate().map(option).collect();
     let choose = move |place: String| {
         chosen.set(place.parse().ok());
         collection.focus("ms-collection-scope");
@@ -117,7 +123,7 @@ fn ScopeChoice(
 /// The level over time; nothing for a ranking, which has none.
 #[component]
 fn OverTime(
-    /// The scans of one scope, oldest first.
+    /// The scans of one course, oldest first.
     scans: Vec<CollectedScan>,
 ) -> impl IntoView {
     let (collection, questionnaire, texts) = (use_collection(), use_questionnaire(), use_texts());
