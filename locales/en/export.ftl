@@ -13,7 +13,7 @@ export-between = {" "}·{" "}
 # A level with the lowest and the highest that missing answers could lead to.
 export-level-range = { $level } ({ $low }–{ $high })
 # A label and what it is about.
-export-fact = { $name }: { $fact }
+fact = { $name }: { $fact }
 # Something to read: `$text` is its title, `$url` its address.
 export-linked = { $text } ({ $url })
 

@@ -5,7 +5,7 @@ export-no-ranking = Pas encore assez de réponses pour un classement
 export-count-at-level = { $level_name } : { $count }
 export-between = {" "}·{" "}
 export-level-range = { $level } ({ $low } à { $high })
-export-fact = { $name } : { $fact }
+fact = { $name } : { $fact }
 export-linked = { $text } ({ $url })
 
 ## Report

@@ -5,7 +5,7 @@ export-no-ranking = Nog te weinig antwoorden voor een volgorde
 export-count-at-level = { $level_name }: { $count }
 export-between = {" "}·{" "}
 export-level-range = { $level } ({ $low }–{ $high })
-export-fact = { $name }: { $fact }
+fact = { $name }: { $fact }
 export-linked = { $text } ({ $url })
 
 ## Report

@@ -115,10 +115,10 @@ fn meaning(page: &mut Page, report: &Report<'_>) {
     page.text(&report.meaning().map(|meaning| report.quote(meaning)).unwrap_or_default());
     page.list(3, texts.look_for(), level.look_for.iter().map(|point| report.quote(point)).collect());
     let read = level.read.iter().map(|read| match &read.url {
-        Some(url) => texts.export_fact(texts.read(), texts.export_linked(report.quote(&read.text), url)),
-        None => texts.export_fact(texts.read(), report.quote(&read.text)),
+        Some(url) => texts.fact(texts.read(), texts.export_linked(report.quote(&read.text), url)),
+        None => texts.fact(texts.read(), report.quote(&read.text)),
     });
-    let acts = level.actions.iter().map(|action| texts.export_fact(texts.act(), report.quote(action)));
+    let acts = level.actions.iter().map(|action| texts.fact(texts.act(), report.quote(action)));
     page.list(3, texts.next_heading(), read.chain(acts).collect());
 }
 
@@ -180,7 +180,7 @@ fn way(page: &mut Page, report: &Report<'_>) {
 fn practice(report: &Report<'_>, step: &Step) -> String {
     let (name, before) = report.step_words(step);
     let item = &report.questionnaire.items()[step.item];
-    let fact = |name: &str, fact: &str| report.texts.export_fact(name, fact);
+    let fact = |name: &str, fact: &str| report.texts.fact(name, fact);
     [fact(&name, &report.quote(item.option(step.to))), fact(before, &report.quote(item.option(step.from)))]
         .join(report.texts.export_between())
 }
@@ -216,7 +216,7 @@ fn facts(page: &mut Page, report: &Report<'_>, recommendation: &Recommendation) 
         (texts.after_days(90_u8), days_90),
         (texts.measure().to_owned(), own(&recommendation.measure)),
     ];
-    lines.extend(facts.iter().filter_map(|(name, fact)| Some(texts.export_fact(name, fact.as_ref()?))));
+    lines.extend(facts.iter().filter_map(|(name, fact)| Some(texts.fact(name, fact.as_ref()?))));
     if !lines.is_empty() {
         page.0.push(Block::List(lines));
     }

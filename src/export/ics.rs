@@ -38,7 +38,7 @@ fn event(calendar: &mut String, report: &Report<'_>, plan: &Plan, line: &Line, s
         (texts.measure().to_owned(), line.measure.as_deref()),
     ];
     let said = facts.iter().filter_map(|(name, fact)| Some((name, fact.filter(|fact| !fact.trim().is_empty())?)));
-    let said: Vec<_> = said.map(|(name, fact)| texts.export_fact(name, fact)).collect();
+    let said: Vec<_> = said.map(|(name, fact)| texts.fact(name, fact)).collect();
     push(calendar, "BEGIN", "VEVENT");
     push(calendar, "UID", &escaped(&format!("{}.{}@{}.maturity-scan", plan.id, line.id, report.questionnaire.id)));
     push(calendar, "SEQUENCE", &plan.written.to_string());

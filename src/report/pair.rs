@@ -72,7 +72,7 @@ impl Pairing {
                 self.texts.collection_name_then_now(name, &score.then, &score.now)
             } else {
                 let [first, second] = &self.names;
-                self.texts.export_fact(name, self.texts.collection_name_each(first, &score.then, second, &score.now))
+                self.texts.fact(name, self.texts.collection_name_each(first, &score.then, second, &score.now))
             }
         };
         let said: Vec<_> = scores.iter().map(one).collect();

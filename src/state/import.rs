@@ -83,7 +83,7 @@ impl AppState {
             Import::Several => self.lay_side_by_side(CollectionScreen::Team, came_in),
             Import::History => self.lay_side_by_side(CollectionScreen::History, came_in),
             Import::Refused { problem, link: true } => {
-                self.refuse(&[texts.bad_link(), &texts.why_unreadable(&problem), texts.bad_link_safe()])
+                self.refuse(&[texts.bad_link(), &texts.why_unreadable(&problem), texts.bad_link_safe()]);
             }
             Import::Refused { problem, .. } => self.refuse(&[&texts.why_unreadable(&problem), texts.bad_file_safe()]),
             Import::Nothing => self.refuse(&[texts.nothing_found(), texts.bad_file_safe()]),

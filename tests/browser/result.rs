@@ -116,7 +116,7 @@ async fn a_target_is_drawn_and_kept(engine: Engine) {
     assert_eq!(scan.ask(drawn, &[]).await, 0);
     let set =
         "const one = find('field', arguments[0]); one.value = '4'; one.dispatchEvent(new Event('change', { bubbles: true }))";
-    for name in ["Target, Culture", "Target, Organization"] {
+    for name in ["Target: Culture", "Target: Organization"] {
         scan.ask(set, &[json!(name)]).await;
     }
     // A mark on each axis, and the line between the two neighbors.
@@ -124,7 +124,7 @@ async fn a_target_is_drawn_and_kept(engine: Engine) {
     scan.reload().await;
     scan.go_on().await;
     scan.until("three marks again", &format!("{drawn} === 3"), &[]).await;
-    assert_eq!(scan.ask("return find('field', 'Target, Culture').value", &[]).await, "4");
+    assert_eq!(scan.ask("return find('field', 'Target: Culture').value", &[]).await, "4");
     let stored: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().unwrap()).unwrap();
     assert_eq!(stored["targets"], json!({"cul": 4, "org": 4}));
 }

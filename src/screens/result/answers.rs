@@ -81,7 +81,7 @@ fn Group(dimension: usize) -> impl IntoView {
     let rows = items.map(|item| view! { <Row item/> }).collect_view();
     let level = result.assessment.scored(dimension).map(|scored| texts.level(scored.level)).unwrap_or_default();
     let figure = about.benchmark.as_ref().map(|benchmark| figure(texts, benchmark));
-    let caption = format!("{}: {}", quote(&about.name), texts.answers_caption());
+    let caption = texts.fact(quote(&about.name), texts.answers_caption());
     view! {
         <details class="ms-fold ms-heat-fold">
             <summary>

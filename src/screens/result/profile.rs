@@ -135,7 +135,7 @@ fn TargetCell(dimension: usize) -> impl IntoView {
     let option =
         |level: u8| view! { <option value=level.to_string() selected=target == Some(level)>{texts.number(level)}</option> };
     let options = (1..=questionnaire.top()).map(option).collect_view();
-    let name = label(&format!("{}, {}", texts.target(), quote(&about.name)));
+    let name = label(&texts.fact(texts.target(), quote(&about.name)));
     let choose = move |event| {
         app.send(Event::Target(dimension, event_target_value(&event).parse().ok()));
         app.targets.notify();

@@ -83,7 +83,7 @@ fn improvement(report: &Report<'_>, improvement: &Way) -> AnyView {
     let parts = improvement.parts.iter().enumerate().map(part).collect_view();
     let recommendation = questionnaire.recommendation(improvement.dimension, improvement.from);
     let owner = recommendation.and_then(|one| one.owner.as_ref());
-    let owner = owner.map(|owner| format!("{}: {}", texts.owner(), quote(owner)));
+    let owner = owner.map(|owner| texts.fact(texts.owner(), quote(owner)));
     let effort = (improvement.cost != improvement.steps as u64).then(|| texts.way_effort(improvement.cost));
     let one_of = improvement.one_of_several.then(|| texts.way_one_of().to_owned());
     let meta = [owner, effort, one_of].into_iter().flatten().collect::<Vec<_>>().join(" · ");
@@ -109,7 +109,7 @@ fn practice(report: &Report<'_>, step: &Step) -> AnyView {
     let (name, before) = report.step_words(step);
     let proof = item.proof.as_ref().map(|proof| view! { <Fact name=texts.way_proof() value=quote(proof)/> });
     let add = use_result().is_own().then(|| {
-        let line = format!("{}: {}", item.name, capital(item.option(step.to)));
+        let line = texts.fact(&item.name, capital(item.option(step.to)));
         let dimension = report.questionnaire.dimensions[item.dimension].id.clone();
         view! { <AddToPlan line dimension/> }
     });
