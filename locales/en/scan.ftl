@@ -12,6 +12,8 @@ minutes = { $count ->
     [one] about a minute
    *[other] about { $count } minutes
 }
+# How many questions a scan has, and how long they take, each as above.
+questions-and-minutes = { $questions }, { $minutes }
 # Below the title, where the questionnaire has no description: what a scan that gives a level gives.
 lead-level = You’ll get your level, why you’re there, and what to do next.
 # The same for a scan that puts areas in order instead of giving a level.

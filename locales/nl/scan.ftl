@@ -8,6 +8,7 @@ minutes = { $count ->
     [one] ongeveer een minuut
    *[other] ongeveer { $count } minuten
 }
+questions-and-minutes = { $questions }, { $minutes }
 lead-level = Je ziet op welk niveau jullie staan, hoe dat komt en wat je nu kunt doen.
 lead-ranking = Je krijgt jullie gebieden op volgorde, het laagste niveau eerst, en een 90-dagenplan.
 privacy = Geen account nodig. Je antwoorden blijven in deze browser, tenzij je ze zelf deelt.

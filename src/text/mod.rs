@@ -194,7 +194,7 @@ pub fn dimensions_heading(questionnaire: &Questionnaire, texts: &Texts) -> Strin
 pub fn length(questions: usize, minutes: Option<u64>, texts: &Texts) -> String {
     let questions = texts.questions(questions);
     let minutes = minutes.and_then(|minutes| usize::try_from(minutes).ok());
-    minutes.map_or(questions.clone(), |minutes| format!("{questions}, {}", texts.minutes(minutes)))
+    minutes.map_or(questions.clone(), |minutes| texts.questions_and_minutes(&questions, texts.minutes(minutes)))
 }
 
 /// The first letter as a capital, in Latin, Greek and Cyrillic writing. The standard library knows all writings and needs a

@@ -1,0 +1,393 @@
+### The result: level, confidence, profile, recommendations, plan, way on.
+
+## Headline
+
+level-headline = Nivel { $level }: { $level_name }
+in-place-headline = { $in_place } de { $total } prácticas implantadas · { $headline }
+no-level = Aún no hay respuestas suficientes para un nivel
+no-level-more = Responda algunas preguntas más. Esto es lo que sabemos hasta ahora.
+nothing-applies = Ninguna de las preguntas se aplica aquí
+level = Nivel { $level }
+
+one-person = Visión de una persona
+agreed-by = { $people ->
+    [one] Acordado por una persona
+   *[other] Acordado por { $people } personas
+}
+close-to = cerca del nivel { $level }
+close-to-both = cerca del nivel { $low } y del nivel { $high }
+border = Una sola respuesta distinta podría cambiarlo. Léalo como nivel { $low } a { $high }.
+bounds-dont-know = { $count ->
+    [one] { $count } pregunta se respondió con «No lo sé».
+   *[other] { $count } preguntas se respondieron con «No lo sé».
+}
+bounds-open = { $count ->
+    [one] { $count } pregunta está sin responder.
+   *[other] { $count } preguntas están sin responder.
+}
+bounds = Según las respuestas, el nivel { $level } podría resultar cualquiera entre { $low } y { $high }. Averiguarlo es un primer paso barato.
+how-sure = Fiabilidad
+firm = Alta
+likely = Media
+sketch = Baja
+narrow = se aplican pocas preguntas
+
+confidence-is = Fiabilidad: { $word }
+levels-possible = podría ser nivel { $low } a { $high }
+how-sure-is-this = ¿Qué tan fiable es?
+answers-needed = { $count ->
+    [one] Responda al menos 1 pregunta más para obtener un nivel.
+   *[other] Responda al menos { $count } preguntas más para obtener un nivel.
+}
+no-method = «{ $name }» no es un método del diagnóstico.
+no-scan = El diagnóstico no está en la página.
+wrong-word = { $name } es «{ $word }»; se esperaba { $words }.
+link-not-told = El enlace contiene las respuestas, así que solo se entrega con el atributo events="answers".
+no-result-yet = Aún no hay resultado: no se ha respondido ninguna pregunta.
+next-moves = Qué hacer a continuación
+
+download = Descargar
+compare-team = Comparar con su equipo
+take-yourself = Hacer el diagnóstico
+
+meaning = Qué significa
+meaning-more = Cómo se nota y por dónde empezar
+look-for = Señales que buscar
+next-heading = Por dónde empezar
+read = Leer
+act = Hacer
+
+## Profile
+
+profile = Perfil
+ranked-first = En primer lugar: { $dimensions } ({ $level_name }).
+ranked-last = En último lugar: { $dimensions } ({ $level_name }).
+strongest = Punto más fuerte: { $dimensions }.
+weakest = Punto más débil: { $dimensions }.
+even = Puntuaciones parejas: nada destaca.
+radar-name = Gráfico de radar de las { $count } dimensiones
+key-scores = promedio
+key-spread = de la respuesta más baja a la más alta
+key-target = objetivo
+key-rings = Niveles: { $level_names }
+table-caption = Nivel, promedio y rango de respuestas por dimensión
+dimension = Dimensión
+level-column = Nivel
+score-column = Promedio
+scale-column = Promedio en una escala de 1 a { $levels }
+spread = respuestas de { $lowest } a { $highest }
+too-few = Respuestas insuficientes
+dropped = No se aplica aquí
+target = Objetivo
+
+cause-whole = { $whose ->
+    [medians] Nivel { $level } con un promedio de { $average }: { $reason } El promedio cuenta las respuestas de todos.
+   *[answers] Nivel { $level } con un promedio de { $average }: { $reason }
+}
+cause-enough = { $whose ->
+    [medians] { $count ->
+        [one] { $count } de { $total } medianas está en el nivel { $level } o por encima.
+       *[other] { $count } de { $total } medianas están en el nivel { $level } o por encima.
+    }
+   *[answers] { $count ->
+        [one] { $count } de { $total } respuestas está en el nivel { $level } o por encima.
+       *[other] { $count } de { $total } respuestas están en el nivel { $level } o por encima.
+    }
+}
+cause-enough-weight = { $whose ->
+    [medians] { $count ->
+        [one] medianas con un peso de { $count } sobre { $total } están en el nivel { $level } o por encima.
+       *[other] medianas con un peso de { $count } sobre { $total } están en el nivel { $level } o por encima.
+    }
+   *[answers] { $count ->
+        [one] respuestas con un peso de { $count } sobre { $total } están en el nivel { $level } o por encima.
+       *[other] respuestas con un peso de { $count } sobre { $total } están en el nivel { $level } o por encima.
+    }
+}
+cause-too-few = { $whose ->
+    [medians] { $count ->
+        [one] { $count } de { $total } medianas está en el nivel { $level } o por encima; hacen falta { $needed }.
+       *[other] { $count } de { $total } medianas están en el nivel { $level } o por encima; hacen falta { $needed }.
+    }
+   *[answers] { $count ->
+        [one] { $count } de { $total } respuestas está en el nivel { $level } o por encima; hacen falta { $needed }.
+       *[other] { $count } de { $total } respuestas están en el nivel { $level } o por encima; hacen falta { $needed }.
+    }
+}
+cause-too-little-weight = { $whose ->
+    [medians] { $count ->
+        [one] medianas con un peso de { $count } sobre { $total } están en el nivel { $level } o por encima; hace falta { $needed }.
+       *[other] medianas con un peso de { $count } sobre { $total } están en el nivel { $level } o por encima; hace falta { $needed }.
+    }
+   *[answers] { $count ->
+        [one] respuestas con un peso de { $count } sobre { $total } están en el nivel { $level } o por encima; hace falta { $needed }.
+       *[other] respuestas con un peso de { $count } sobre { $total } están en el nivel { $level } o por encima; hace falta { $needed }.
+    }
+}
+cause-lag = { $whose ->
+    [medians] { $count ->
+        [one] la mediana más baja es { $lowest }, y el nivel no puede superarla en más de uno.
+       *[other] la mediana más baja es { $lowest }, y el nivel no puede superarla en más de { $count }.
+    }
+   *[answers] { $count ->
+        [one] la respuesta más baja es { $lowest }, y el nivel no puede superarla en más de uno.
+       *[other] la respuesta más baja es { $lowest }, y el nivel no puede superarla en más de { $count }.
+    }
+}
+cause-lag-none = { $whose ->
+    [medians] la mediana más baja es { $lowest }, y el nivel no puede superarla.
+   *[answers] la respuesta más baja es { $lowest }, y el nivel no puede superarla.
+}
+cause-mark = { $whose ->
+    [medians] lo que cuenta es el promedio de las medianas, y el nivel { $level } empieza en { $mark }.
+   *[answers] el nivel { $level } empieza en { $mark }.
+}
+cause-lowest = { $whose ->
+    [medians] decide la mediana más baja.
+   *[answers] decide la respuesta más baja.
+}
+
+## Why
+
+why = Por qué este nivel
+why-stand = Un nivel es lo que se cumple en las dimensiones, no el promedio.
+dimensions-all = { $count ->
+    [one] { $count } dimensión
+   *[other] { $count } dimensiones
+}
+dimensions-answered = { $count ->
+    [one] { $count } dimensión con respuestas suficientes
+   *[other] { $count } dimensiones con respuestas suficientes
+}
+why-gated = { $count ->
+    [one] La única dimensión con respuestas suficientes ha llegado al nivel { $level }.
+   *[other] Al menos { $needed } de { $group } han llegado al nivel { $level } y { $lag }.
+}
+why-level-1 = { $count ->
+    [one] Todos empiezan en el nivel 1. Para el nivel 2, la única dimensión con respuestas suficientes debe alcanzarlo.
+   *[other] Todos empiezan en el nivel 1. Para el nivel 2, { $needed } de { $group } deben alcanzarlo.
+}
+why-gated-weighted = Dimensiones que suman al menos { $share } del peso están en el nivel { $level } o por encima, y { $lag }.
+lag = { $count ->
+    [one] ninguna está más de un nivel por debajo
+   *[other] ninguna está más de { $count } niveles por debajo
+}
+lag-none = ninguna está por debajo
+why-mean = El promedio de los niveles de las dimensiones alcanza para el nivel { $level }.
+why-mean-1 = El promedio de los niveles de las dimensiones no alcanza para el nivel 2.
+why-minimum = La dimensión más baja determina el nivel.
+why-average = { $count ->
+    [one] El promedio es { $average }, pero el nivel es { $level } porque { $dimensions } sigue en el nivel { $their_level }.
+   *[other] El promedio es { $average }, pero el nivel es { $level } porque { $dimensions } siguen en el nivel { $their_level } o por debajo.
+}
+at-level = En el nivel { $level }
+your-average = Promedio
+
+why-sums = Mostrar el cálculo
+sums-caption = Cómo se calcula cada nivel
+sums-answers = Respuestas y promedio
+sums-reached = En este nivel o por encima
+sums-at = Nivel { $level }: { $weight } de { $total } (hacen falta { $needed })
+sums-lowest = Más baja
+sums-overall = Todas las dimensiones
+tally-caption = Nivel alcanzado por cada dimensión
+reached = alcanzado
+not-yet = todavía no
+reached-by = Dimensiones que lo alcanzaron
+needed = hacen falta { $needed } de { $total }
+of = {" "}de { $total }
+
+## Recommendations
+
+recommendations = Recomendaciones
+equal-with = Igualada con { $dimensions }
+level-score = Nivel { $level }, promedio { $score }
+also = Además:
+effort = Esfuerzo
+effort-size = { $effort ->
+    [1] Bajo, hasta 5 días-persona
+    [2] Medio, hasta 20 días-persona
+   *[3] Alto, más de 20 días-persona
+}
+owner = Responsable
+after-days = { $day ->
+    [30] Para el día 30
+    [60] Para el día 60
+   *[90] Para el día 90
+}
+measure = Indicador
+next-states = A qué aspirar después ({ $count })
+all-recommendations = Todas las recomendaciones
+no-recommendation = No hay recomendación para este nivel.
+
+## The way to the next level
+
+way = Cómo llegar al siguiente nivel
+way-short = Siguiente nivel
+way-top = Este es el nivel más alto. Manténgalo y vigile dónde podría perderse.
+way-far = El nivel { $level } está a { $steps }. Cada paso sube una práctica un nivel.
+way-estimate = El nivel { $level } está a unos { $steps }. Cada paso sube una práctica un nivel.
+way-nearest = { $count ->
+    [one] Lo más rápido: { $dimensions }, a { $steps } de su siguiente nivel.
+   *[other] Lo más rápido: { $dimensions }, cada una a { $steps } del siguiente nivel.
+}
+steps = { $count ->
+    [one] { $count } paso
+   *[other] { $count } pasos
+}
+way-find-out = { $count ->
+    [one] Primero, averigüe: { $count } pregunta aún no tiene nivel, así que los pasos de abajo no la incluyen.
+   *[other] Primero, averigüe: { $count } preguntas aún no tienen nivel, así que los pasos de abajo no las incluyen.
+}
+way-order = Ordenar por
+way-nearest-first = Menos pasos
+way-weakest-first = Nivel más bajo
+way-needed = Todos estos
+way-any = { $needed } cualesquiera de estos { $total }
+way-and-any = Más { $needed } cualesquiera de estos { $total }
+way-one-of = Otras combinaciones requieren los mismos pasos
+way-second = { $item } (un paso más)
+way-today = Hoy
+way-before = Antes de este paso
+way-proof = Evidencia
+way-effort = Esfuerzo: { $sum }
+way-caution = El camino más corto no siempre es el más valioso. Empiece donde más lo noten los clientes.
+
+## The plan
+
+plan = Su plan de 90 días
+plan-stand = Se guarda en este navegador. Proponga cinco acciones como máximo.
+your-plan = Su plan
+plan-empty = Parta de las recomendaciones. Puede editar cada acción.
+plan-suggest = Crear mi plan
+plan-start = Fecha de inicio
+plan-by = { $day ->
+    [30] Para el día 30
+    [60] Para el día 60
+   *[90] Para el día 90
+}
+plan-nothing = Nada previsto todavía
+plan-move = Mover a
+plan-marks = { $day ->
+    [30] Día 30
+    [60] Día 60
+   *[90] Día 90
+}
+plan-edit = Editar
+plan-line = Acción
+plan-owner = Responsable
+plan-remove = Quitar
+plan-add = Añadir acción
+plan-add-label = Su propia acción
+plan-full = Tiene cinco o más acciones abiertas. Pocos equipos terminan más de cinco en 90 días.
+plan-true = Metas para el día 90 y cómo medirlas
+rec-details = Metas, indicador y próximos pasos
+add-to-plan = Añadir al plan
+in-plan = En su plan – quitar
+
+## Answers
+
+all-answers = Todas las respuestas
+unplaced-answers = { $count ->
+    [one] Se guarda { $count } respuesta más, de una pregunta que esta versión del cuestionario no hace.
+   *[other] Se guardan { $count } respuestas más, de preguntas que esta versión del cuestionario no hace.
+}
+answers-caption = Preguntas y respuestas
+question-column = Pregunta
+answer-column = Respuesta
+your-note = Nota: { $note }
+
+benchmarks = Mostrar cifras de referencia
+benchmark = { $qualifier }{ $percent } % { $measures }.
+qualifiers = { $qualifier ->
+    [none] {""}
+    [about] Cerca del{" "}
+    [almost] Casi el{" "}
+   *[under] Menos del{" "}
+}
+benchmark-under-half = Menos de la mitad { $measures }.
+benchmark-kinds = { $kind ->
+    [practice] Prácticas que declararon.
+    [excellent] Cómo se valoraron.
+    [judgment] Lo que opinaban.
+   *[stage] Dónde se situaron.
+}
+benchmark-source = { $source }, { $years }, n = { $asked }, según lo declarado.
+benchmark-source-plain = { $source }, { $years }, según lo declarado.
+benchmark-context = Es contexto, no una meta.
+
+## Share and download
+
+share = Compartir y descargar
+send = Enviar
+send-to = Enviar a { $address }
+present = Presentar
+save-data = Guardar como datos
+link = Enlace a este resultado
+link-hint = Quien tenga este enlace puede ver las respuestas y la fecha, pero no nombres ni notas.
+link-local = Abrió el diagnóstico desde un archivo, así que este enlace solo funciona en este dispositivo y muestra los nombres de sus carpetas. Para compartir, descargue el resultado y envíe el archivo.
+copy-link = Copiar enlace
+copied = Copiado
+copied-more = Enlace copiado
+copy-by-hand = Su navegador bloqueó la copia. El enlace está seleccionado: pulse Ctrl+C o ⌘C.
+share-sheet = Compartir…
+share-refused = Esta página no permite que el diagnóstico abra el menú de compartir. Copie el enlace.
+qr = Código QR
+qr-name = Código QR de este enlace
+qr-long = Este enlace es demasiado largo para un código QR. Cópielo o envíe el resultado como archivo.
+print = Imprimir
+print-refused = No se abrió el cuadro de impresión. Si el diagnóstico forma parte de otra página, abra el resultado en su propia página e imprímalo allí.
+change-answers = Cambiar respuestas
+again = Hacerlo de nuevo
+
+download-json = Descargar JSON
+download-csv = Descargar CSV
+download-report = Descargar informe (HTML)
+download-markdown = Descargar Markdown
+download-svg = Descargar gráfico (SVG)
+download-png = Descargar gráfico (PNG)
+download-slide = Descargar diapositiva (PNG)
+download-ics = Descargar calendario (.ics)
+download-plan-csv = Descargar plan (CSV)
+download-plan-md = Descargar plan (Markdown)
+picture-failed = No pudimos crear la imagen en este navegador.
+picture-forbidden = La configuración de seguridad de esta página no permite imágenes creadas en el navegador.
+picture-altered = Este navegador altera las imágenes para proteger su privacidad, así que esta saldría mal.
+picture-svg = Descargue el SVG en su lugar.
+file-refused = Su navegador bloqueó la descarga. No se ha perdido nada.
+file-empty = Todavía no hay nada que descargar.
+download-stopped = ¿No aparece el archivo? Puede que la página que contiene este diagnóstico haya bloqueado la descarga. Copie el contenido de abajo o abra el resultado en su propia página.
+download-content = Contenido del archivo
+own-page = Abrir el resultado en su propia página
+
+## Teams and trends
+
+together = Equipos y evolución
+compare = Comparar dos resultados
+team = Reunir los resultados de un equipo
+team-about = Reúna los resultados de varias personas, vea en qué difieren y acuerde respuestas.
+compare-about = Ponga dos resultados lado a lado: antes y después, o el suyo y el de otra persona.
+history-about = Vea cómo cambian sus resultados de un diagnóstico a otro.
+history = Evolución de los diagnósticos
+
+## A result from elsewhere
+
+from-link-name = Sobre este resultado
+from-link = Está viendo un resultado compartido del { $date }.
+from-file = Está viendo un resultado de un archivo, con fecha { $date }.
+from-kept = Está viendo su diagnóstico del { $date }.
+from-agreed = Está viendo el resultado acordado de su equipo del { $date }.
+from-link-safe = Sus respuestas no han cambiado.
+compare-mine = Comparar con el mío
+back-to-team = Volver al equipo
+keep-as-mine = Guardar como mi resultado
+keep-sure = Esto sustituye { $answers } suyas en este navegador. No se puede deshacer.
+keep-yes = Sustituir mis respuestas
+close = Cerrar
+
+method = Cómo funciona este diagnóstico
+method-rule = Leer los detalles
+credit = Créditos
+contents = En esta página
+
+and = {" "}y{" "}
