@@ -177,6 +177,7 @@ collection-chose = { $people ->
    *[other] { $people } شخص اختاروا المستوى { $level }
 }
 collection-chose-more = المستوى { $level } اختاره { $people }
+collection-chose-next = { $said }، { $more }
 collection-fairly = أنتم متفقون في الغالب.
 collection-alike = أنتم متفقون.
 collection-apart = الفارق بالمستويات: { $count }. ناقشوا ذلك: { $choices }.

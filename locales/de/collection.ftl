@@ -127,6 +127,7 @@ collection-chose = { $people ->
    *[other] Stufe { $level }: { $people } Personen
 }
 collection-chose-more = Stufe { $level }: { $people }
+collection-chose-next = { $said }, { $more }
 collection-fairly = Sie sind sich weitgehend einig.
 collection-alike = Sie sind sich einig.
 collection-apart = { $count } Stufen auseinander ({ $choices }). Sprechen Sie darüber.

@@ -202,6 +202,8 @@ collection-chose = { $people ->
 }
 # Behind it and a comma, for each further level.
 collection-chose-more = { $people } chose Level { $level }
+# Each further level of collection-chose-more behind what was said before.
+collection-chose-next = { $said }, { $more }
 # About a question.
 collection-fairly = You mostly agree.
 # About a question.

@@ -129,6 +129,7 @@ collection-chose = { $people ->
    *[other] { $people } personas eligieron el nivel { $level }
 }
 collection-chose-more = { $people } el nivel { $level }
+collection-chose-next = { $said }, { $more }
 collection-fairly = Coinciden en gran parte.
 collection-alike = Coinciden.
 collection-apart = { $count } niveles de diferencia. Háblenlo: { $choices }.

@@ -127,6 +127,7 @@ collection-chose = { $people ->
    *[other] { $people } personnes ont choisi le niveau { $level }
 }
 collection-chose-more = { $people } le niveau { $level }
+collection-chose-next = { $said }, { $more }
 collection-fairly = Vous êtes plutôt d’accord.
 collection-alike = Vous êtes d’accord.
 collection-apart = { $count } niveaux d’écart. À discuter : { $choices }.

@@ -127,6 +127,7 @@ collection-chose = { $people ->
    *[other] { $people } mensen kozen niveau { $level }
 }
 collection-chose-more = { $people ->
+collection-chose-next = { $said }, { $more }
     [one] { $people } koos niveau { $level }
    *[other] { $people } kozen niveau { $level }
 }

@@ -36,7 +36,7 @@ white-space:pre-line}\
 thead th{color:var(--muted);font-size:.875rem;border-color:var(--edge)}\
 tbody th{font-weight:400}\
 hr{margin:2.5rem 0 1rem;border:0;border-top:1px solid var(--line)}\
-svg{display:block;width:100%;max-width:32rem;height:auto;margin:1rem auto}\
+svg{display:block;direction:ltr;width:100%;max-width:32rem;height:auto;margin:1rem auto}\
 svg text{fill:var(--text)}\
 .ring,.axis{fill:none;stroke:var(--line);stroke-width:1}.ring-top{stroke:var(--edge)}\
 .shape{fill:var(--accent);fill-opacity:.13;stroke:var(--accent);stroke-width:2.25;stroke-linejoin:round}\

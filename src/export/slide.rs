@@ -4,6 +4,7 @@
 
 use super::svg::{frame, marks, open, own_words, words};
 use crate::chart::measure::{REGULAR, lines};
+use crate::core::language::Direction;
 use crate::report::Report;
 use crate::text::quoted::{Voice, plain};
 use std::fmt::Write as _;
@@ -39,6 +40,26 @@ const SLIDE_STYLE: &str = "<style>\
 .bar-ground{fill:#d9dde1}\
 </style>\n";
 
+/// Where a left edge lies on the slide: on the other side where the language runs from right to left. Texts there begin at their
+/// right edge.
+#[derive(Debug, Clone, Copy)]
+struct Side(Direction);
+
+impl Side {
+    /// The edge that a text begins at.
+    fn start(self, left: f64) -> f64 {
+        self.left(left, 0.0)
+    }
+
+    /// The left edge of something this wide.
+    fn left(self, left: f64, width: f64) -> f64 {
+        match self.0 {
+            Direction::LeftToRight => left,
+            Direction::RightToLeft => WIDTH - left - width,
+        }
+    }
+}
+
 /// Writes the slide.
 #[must_use]
 pub fn slide(report: &Report<'_>) -> String {
@@ -50,88 +71,111 @@ pub fn slide(report: &Report<'_>) -> String {
     let voice = voice.as_ref();
     open(&mut file, [0.0, 0.0, WIDTH, HEIGHT], (&name, &description), texts.lang, voice);
     file.push_str(SLIDE_STYLE);
+    let direction = Direction::of(texts.lang);
+    let side = Side(direction);
+    if direction == Direction::RightToLeft {
+        file.push_str("<g direction=\"rtl\">\n");
+    }
     let head = lines(&plain(&headline, voice), WHOLE / 52.0, 2);
-    let y = column(&mut file, "headline", &head, 120.0, 64.0);
+    let y = column(&mut file, side, "headline", &head, 120.0, 64.0);
     // Under a headline of two lines there is room for one more.
     column(
         &mut file,
+        side,
         "essence",
         &lines(&plain(&report.essence(), voice), WHOLE / (30.0 * REGULAR), 3 - head.len().max(1)),
         y - 8.0,
         40.0,
     );
-    actions(&mut file, report, voice);
+    actions(&mut file, side, report, voice);
     match report.radar() {
         Some(picture) => {
             let [left, top, width, height] = frame(&picture);
             let _ = writeln!(
                 file,
                 "<svg x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" viewBox=\"{left} {top} {width} {height}\" \
-                 overflow=\"visible\">",
-                RADAR.0, MIDDLE.0, RADAR.1, MIDDLE.1
+                 overflow=\"visible\"{}>",
+                side.left(RADAR.0, RADAR.1),
+                MIDDLE.0,
+                RADAR.1,
+                MIDDLE.1,
+                if direction == Direction::RightToLeft { " direction=\"ltr\"" } else { "" },
             );
             marks(&mut file, &picture, voice);
             file.push_str("</svg>\n");
         }
-        None => bars(&mut file, report, voice),
+        None => bars(&mut file, side, report, voice),
     }
     let _ = writeln!(file, "<rect class=\"rule\" x=\"{MARGIN}\" y=\"822\" width=\"{}\" height=\"1\"/>", WIDTH - 2.0 * MARGIN);
-    column(&mut file, "source", &lines(&report.source(), WHOLE / (20.0 * REGULAR), 1), 858.0, 0.0);
+    column(&mut file, side, "source", &lines(&report.source(), WHOLE / (20.0 * REGULAR), 1), 858.0, 0.0);
+    if direction == Direction::RightToLeft {
+        file.push_str("</g>\n");
+    }
     file.push_str("</svg>\n");
     file
 }
 
 /// The weakest dimensions, each with what to do there.
-fn actions(file: &mut String, report: &Report<'_>, voice: Option<&Voice>) {
+fn actions(file: &mut String, side: Side, report: &Report<'_>, voice: Option<&Voice>) {
     let advice: Vec<_> = report.advice().into_iter().filter_map(|(dimension, advice)| Some((dimension, advice?))).collect();
     if advice.is_empty() {
         return;
     }
-    let mut y = column(file, "next", &[report.texts.export_next_on_slide().to_owned()], MIDDLE.0 + 32.0, 52.0);
+    let mut y = column(file, side, "next", &[report.texts.export_next_on_slide().to_owned()], MIDDLE.0 + 32.0, 52.0);
     for (dimension, advice) in advice {
         y = own_column(
             file,
+            side,
             "area",
             voice,
             &lines(&report.questionnaire.dimensions[dimension].name, COLUMN / 26.0, 1),
             y,
             34.0,
         );
-        y = own_column(file, "action", voice, &lines(&advice.action, COLUMN / (26.0 * REGULAR), 3), y, 34.0) + 18.0;
+        y = own_column(file, side, "action", voice, &lines(&advice.action, COLUMN / (26.0 * REGULAR), 3), y, 34.0) + 18.0;
     }
 }
 
 /// In place of a radar: a bar for each dimension, lowest first.
-fn bars(file: &mut String, report: &Report<'_>, voice: Option<&Voice>) {
+fn bars(file: &mut String, side: Side, report: &Report<'_>, voice: Option<&Voice>) {
     let (left, width) = BARS;
     let span = f64::from(report.questionnaire.top() - 1);
     for (row, dimension) in report.assessment.by_weakness.iter().take(MAX_BARS).enumerate() {
         let Some(scored) = report.assessment.scored(*dimension) else { continue };
         let y = MIDDLE.0 + 32.0 + 36.0 * row as f64;
         let name = lines(&report.questionnaire.dimensions[*dimension].name, (BAR.0 - left - 16.0) / (20.0 * REGULAR), 1);
-        own_words(file, "bar-name", (left, y), name.first().map_or("", String::as_str), voice);
+        own_words(file, "bar-name", (side.start(left), y), name.first().map_or("", String::as_str), voice);
         let (start, room) = BAR;
         let length = (room * (scored.score.to_f64() - 1.0) / span).max(3.0);
         for (class, length) in [("bar-ground", room), ("bar", length)] {
             let _ = writeln!(
                 file,
-                "<rect class=\"{class}\" x=\"{start}\" y=\"{}\" width=\"{length:.1}\" height=\"12\"/>",
+                "<rect class=\"{class}\" x=\"{}\" y=\"{}\" width=\"{length:.1}\" height=\"12\"/>",
+                side.left(start, length),
                 y - 13.0
             );
         }
-        words(file, "bar-score at-end", (left + width, y), &report.texts.score(scored.score));
+        words(file, "bar-score at-end", (side.start(left + width), y), &report.texts.score(scored.score));
     }
 }
 
 /// Lines of one class from this base line down; the base line that follows.
-fn column(file: &mut String, class: &str, lines: &[String], y: f64, step: f64) -> f64 {
-    own_column(file, class, None, lines, y, step)
+fn column(file: &mut String, side: Side, class: &str, lines: &[String], y: f64, step: f64) -> f64 {
+    own_column(file, side, class, None, lines, y, step)
 }
 
 /// The same with words of the questionnaire.
-fn own_column(file: &mut String, class: &str, voice: Option<&Voice>, lines: &[String], mut y: f64, step: f64) -> f64 {
+fn own_column(
+    file: &mut String,
+    side: Side,
+    class: &str,
+    voice: Option<&Voice>,
+    lines: &[String],
+    mut y: f64,
+    step: f64,
+) -> f64 {
     for line in lines {
-        own_words(file, class, (MARGIN, y), line, voice);
+        own_words(file, class, (side.start(MARGIN), y), line, voice);
         y += step;
     }
     y

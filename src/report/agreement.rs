@@ -26,9 +26,7 @@ pub fn verdict(texts: &Texts, agreement: &Agreement) -> String {
 /// "2 people chose level 2, 4 chose level 3".
 #[must_use]
 pub fn chosen(texts: &Texts, agreement: &Agreement) -> String {
-    let said = agreement.levels().enumerate().map(|(place, (level, votes))| match place {
-        0 => texts.collection_chose(votes, level),
-        _ => texts.collection_chose_more(votes, level),
-    });
-    said.collect::<Vec<_>>().join(", ")
+    let mut levels = agreement.levels();
+    let first = levels.next().map(|(level, votes)| texts.collection_chose(votes, level)).unwrap_or_default();
+    levels.fold(first, |said, (level, votes)| texts.collection_chose_next(said, texts.collection_chose_more(votes, level)))
 }

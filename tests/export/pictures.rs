@@ -8,13 +8,14 @@ use maturity_scan::chart::{Mark, Picture};
 use maturity_scan::core::scan::Scope;
 use maturity_scan::export::slide::slide;
 use maturity_scan::export::svg::svg;
-use maturity_scan::text::EN;
+use maturity_scan::report::Report;
+use maturity_scan::text::{EN, English, Texts};
 use proptest::prelude::*;
 use roxmltree::{Document, Node};
 use std::collections::BTreeSet;
 use unicode_segmentation::UnicodeSegmentation;
 
-const ELEMENTS: [&str; 9] = ["svg", "title", "desc", "style", "rect", "polygon", "polyline", "circle", "text"];
+const ELEMENTS: [&str; 10] = ["svg", "g", "title", "desc", "style", "rect", "polygon", "polyline", "circle", "text"];
 
 fn texts(document: &Document<'_>, class: &str) -> Vec<String> {
     let has = |node: &Node<'_, '_>| node.attribute("class").is_some_and(|names| names.split(' ').any(|name| name == class));
@@ -103,6 +104,29 @@ fn a_slide_of_nothing_still_stands() {
     let answers = crate::support::answers(&questionnaire, "234");
     let file = slide(&Scan::new(questionnaire, answers).report());
     assert!(texts(&checked(&file), "next").is_empty());
+}
+
+/// Arabic, with one letter for each message.
+fn arabic() -> &'static Texts {
+    let list = |count: usize| Texts::of_list("ar", &serde_json::json!(vec!["و"; count]).to_string(), &English);
+    Box::leak(Box::new((0..2000).find_map(list).expect("as many messages as there are")))
+}
+
+#[test]
+fn a_slide_runs_as_its_language_does() {
+    let (scan, arabic) = (Scan::shipped("journey-maturity", VECTOR_A), arabic());
+    let file = slide(&Report { texts: arabic, ..scan.report() });
+    let document = checked(&file);
+    let sides = |node: Node<'_, '_>| node.ancestors().find_map(|around| around.attribute("direction").map(str::to_owned));
+    for text in document.descendants().filter(|node| node.has_tag_name("text")) {
+        let is_chart = text.ancestors().filter(|around| around.has_tag_name("svg")).count() > 1;
+        assert_eq!(sides(text).as_deref(), Some(if is_chart { "ltr" } else { "rtl" }), "{:?}", text.text());
+        if !is_chart {
+            assert_eq!(text.attribute("x"), Some("1504"), "{:?} begins at the right edge", text.text());
+        }
+    }
+    let chart = document.descendants().filter(|node| node.has_tag_name("svg")).nth(1).expect("a chart");
+    assert_eq!(chart.attribute("x"), Some("96"));
 }
 
 #[test]
