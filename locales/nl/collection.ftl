@@ -127,10 +127,10 @@ collection-chose = { $people ->
    *[other] { $people } mensen kozen niveau { $level }
 }
 collection-chose-more = { $people ->
-collection-chose-next = { $said }, { $more }
     [one] { $people } koos niveau { $level }
    *[other] { $people } kozen niveau { $level }
 }
+collection-chose-next = { $said }, { $more }
 collection-fairly = Jullie zijn het grotendeels eens.
 collection-alike = Jullie zijn het eens.
 collection-apart = { $count } niveaus verschil. Bespreek dit: { $choices }.
