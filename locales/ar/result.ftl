@@ -355,6 +355,34 @@ way-proof = الدليل
 way-effort = الجهد: { $sum }
 way-caution = أقصر طريق ليس دائمًا الأكثر قيمة. ابدؤوا بما يلمسه العملاء أكثر من غيره.
 
+## What if
+
+what-if = ماذا لو؟
+what-if-lead = غيّروا الإجابات لتروا المستوى والملف الناتجين عنها. لا يُحفظ شيء هنا.
+what-if-level = سيصبح المستوى { $now } المستوى { $then }.
+what-if-same = يبقى المستوى { $level }.
+what-if-changed = { $count ->
+    [zero] لم تتغيّر إجابات ({ $count }).
+    [one] تغيّرت إجابة واحدة ({ $count }).
+    [two] تغيّرت إجابتان ({ $count }).
+    [few] تغيّرت { $count } إجابات.
+    [many] تغيّرت { $count } إجابة.
+   *[other] تغيّرت { $count } إجابة.
+}
+what-if-reset = إعادة الضبط
+what-if-add = { $count ->
+    [zero] لا تغييرات لإضافتها ({ $count })
+    [one] إضافة تغيير واحد إلى خطتي ({ $count })
+    [two] إضافة تغييرين إلى خطتي ({ $count })
+    [few] إضافة { $count } تغييرات إلى خطتي
+    [many] إضافة { $count } تغييرًا إلى خطتي
+   *[other] إضافة { $count } تغيير إلى خطتي
+}
+what-if-added = أُضيف إلى خطتكم.
+what-if-radar = مخطط راداري: اليوم والافتراض
+what-if-then = الافتراض
+what-if-scores = { $dimension } اليوم { $now }، والافتراض { $then }
+
 ## Plan for 90 days
 
 plan = خطة 90 يومًا

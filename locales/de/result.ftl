@@ -261,6 +261,26 @@ way-proof = Beleg
 way-effort = Aufwand: { $sum }
 way-caution = Der kürzeste Weg bringt nicht immer am meisten. Beginnen Sie dort, wo Kunden es am stärksten spüren.
 
+## What if
+
+what-if = Was wäre, wenn?
+what-if-lead = Ändern Sie Antworten und sehen Sie, welche Stufe und welches Profil daraus folgen. Nichts davon wird gespeichert.
+what-if-level = Aus Stufe { $now } würde Stufe { $then }.
+what-if-same = Weiterhin Stufe { $level }.
+what-if-changed = { $count ->
+    [one] { $count } Antwort geändert.
+   *[other] { $count } Antworten geändert.
+}
+what-if-reset = Zurücksetzen
+what-if-add = { $count ->
+    [one] { $count } Änderung in den Plan aufnehmen
+   *[other] { $count } Änderungen in den Plan aufnehmen
+}
+what-if-added = In den Plan aufgenommen.
+what-if-radar = Netzdiagramm: heute und Annahme
+what-if-then = Annahme
+what-if-scores = { $dimension } heute { $now }, Annahme { $then }
+
 ## Plan for 90 days
 
 plan = Ihr 90-Tage-Plan

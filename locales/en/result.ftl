@@ -391,6 +391,35 @@ way-effort = Effort: { $sum }
 # Below the ways.
 way-caution = The shortest route is not always the most valuable. Start where customers feel it most.
 
+## What if
+
+# Fold below the way to the next level: other answers can be tried out in it.
+what-if = What if?
+what-if-lead = Change answers to see which level and profile they would give. Nothing here is saved.
+# What the tried answers change. `$now` is today's level, `$then` the one that would follow.
+what-if-level = Level { $now } would become Level { $then }.
+# The tried answers give the same level.
+what-if-same = Still Level { $level }.
+# In place of a level, where a questionnaire ranks areas.
+what-if-changed = { $count ->
+    [one] { $count } answer changed.
+   *[other] { $count } answers changed.
+}
+# Button: back to the answers that were given.
+what-if-reset = Reset
+# Button: `$count` answers were raised.
+what-if-add = { $count ->
+    [one] Add { $count } change to my plan
+   *[other] Add { $count } changes to my plan
+}
+what-if-added = Added to your plan.
+# Name of the chart, for screen readers.
+what-if-radar = Radar chart of today and what if
+# In the key of the chart, beside way-today.
+what-if-then = what if
+# A dimension with both averages, for screen readers.
+what-if-scores = { $dimension } { $now } today, { $then } what if
+
 ## Plan for 90 days
 
 # Heading.

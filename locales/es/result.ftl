@@ -253,6 +253,26 @@ way-proof = Evidencia
 way-effort = Esfuerzo: { $sum }
 way-caution = El camino más corto no siempre es el más valioso. Empiece donde más lo noten los clientes.
 
+## What if
+
+what-if = ¿Y si…?
+what-if-lead = Cambie respuestas para ver qué nivel y qué perfil darían. Nada de esto se guarda.
+what-if-level = El nivel { $now } pasaría a ser el nivel { $then }.
+what-if-same = Sigue siendo nivel { $level }.
+what-if-changed = { $count ->
+    [one] { $count } respuesta cambiada.
+   *[other] { $count } respuestas cambiadas.
+}
+what-if-reset = Restablecer
+what-if-add = { $count ->
+    [one] Añadir { $count } cambio a mi plan
+   *[other] Añadir { $count } cambios a mi plan
+}
+what-if-added = Añadido a su plan.
+what-if-radar = Gráfico de radar: hoy e hipótesis
+what-if-then = hipótesis
+what-if-scores = { $dimension } { $now } hoy, hipótesis { $then }
+
 ## The plan
 
 plan = Su plan de 90 días

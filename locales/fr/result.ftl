@@ -261,6 +261,26 @@ way-proof = Preuve
 way-effort = Charge : { $sum }
 way-caution = Le chemin le plus court n’est pas toujours le plus utile. Commencez là où les clients le ressentiront le plus.
 
+## What if
+
+what-if = Et si ?
+what-if-lead = Modifiez des réponses pour voir le niveau et le profil qu’elles donneraient. Rien n’est enregistré ici.
+what-if-level = Le niveau { $now } deviendrait le niveau { $then }.
+what-if-same = Toujours niveau { $level }.
+what-if-changed = { $count ->
+    [one] { $count } réponse modifiée.
+   *[other] { $count } réponses modifiées.
+}
+what-if-reset = Réinitialiser
+what-if-add = { $count ->
+    [one] Ajouter { $count } changement à mon plan
+   *[other] Ajouter { $count } changements à mon plan
+}
+what-if-added = Ajouté à votre plan.
+what-if-radar = Graphique radar : aujourd’hui et hypothèse
+what-if-then = hypothèse
+what-if-scores = { $dimension } { $now } aujourd’hui, hypothèse { $then }
+
 ## Plan for 90 days
 
 plan = Votre plan à 90 jours

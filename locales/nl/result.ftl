@@ -261,6 +261,26 @@ way-proof = Bewijs
 way-effort = Inspanning: { $sum }
 way-caution = De kortste route levert niet altijd het meeste op. Begin waar klanten er het meest van merken.
 
+## What if
+
+what-if = Wat als?
+what-if-lead = Verander antwoorden en zie welk niveau en profiel daaruit volgen. Niets hiervan wordt bewaard.
+what-if-level = Niveau { $now } zou niveau { $then } worden.
+what-if-same = Nog steeds niveau { $level }.
+what-if-changed = { $count ->
+    [one] { $count } antwoord gewijzigd.
+   *[other] { $count } antwoorden gewijzigd.
+}
+what-if-reset = Herstellen
+what-if-add = { $count ->
+    [one] Zet { $count } wijziging in mijn plan
+   *[other] Zet { $count } wijzigingen in mijn plan
+}
+what-if-added = In je plan gezet.
+what-if-radar = Radardiagram van nu en wat als
+what-if-then = wat als
+what-if-scores = { $dimension } nu { $now }, wat als { $then }
+
 ## Plan for 90 days
 
 plan = Je 90-dagenplan

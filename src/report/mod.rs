@@ -2,6 +2,7 @@
 
 pub mod agreement;
 pub mod pair;
+pub mod trial;
 mod way;
 mod words;
 

@@ -1,6 +1,10 @@
 //! Two results side by side: what each is called, and what differs between them.
 
+use crate::chart::Picture;
+use crate::chart::radar::{self, Axis};
+use crate::core::questionnaire::{Dimension, Questionnaire};
 use crate::core::scan::{FinishedScan, Scope};
+use crate::core::score::Fraction;
 use crate::core::trend::{Direction, Movement, Pair, Relation, Trend};
 use crate::text::Texts;
 
@@ -143,6 +147,23 @@ impl Pairing {
             (false, up) => self.texts.collection_change_higher(&self.names[usize::from(up)]),
         }
     }
+}
+
+/// Both outlines in one radar, the later one filled; none where there are too few or too many dimensions for a radar.
+#[must_use]
+pub fn radar_of(questionnaire: &Questionnaire, texts: &Texts, trend: &Trend) -> Option<Picture> {
+    let axis = |(movement, dimension): (&Movement, &Dimension)| Axis {
+        name: dimension.name.clone(),
+        score: movement.score.now.map(Fraction::to_f64),
+        shown: movement.score.now.map_or_else(|| "–".to_owned(), |score| texts.score(score)),
+        spread: None,
+        target: None,
+    };
+    radar::fits(questionnaire.dimensions.len()).then(|| {
+        let axes: Vec<_> = trend.dimensions.iter().zip(&questionnaire.dimensions).map(axis).collect();
+        let then: Vec<_> = trend.dimensions.iter().map(|movement| movement.score.then.map(Fraction::to_f64)).collect();
+        radar::over(&axes, &texts.levels(questionnaire.top()), &then)
+    })
 }
 
 /// Names by the first that tells the two apart: scope, role, day.

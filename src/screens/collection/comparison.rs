@@ -1,12 +1,10 @@
 //! Two results: what moved, or what differs between them.
 
-use crate::chart::Picture;
-use crate::chart::radar::{self, Axis};
 use crate::components::{Chart, KeyEntry, Section, on_scale, own_dir, own_lang, quote, say};
 use crate::core::questionnaire::{Dimension, Questionnaire};
 use crate::core::score::Fraction;
 use crate::core::trend::{Change, Movement, Pair, Relation, Trend};
-use crate::report::pair::Pairing;
+use crate::report::pair::{Pairing, radar_of};
 use crate::state::collection::{CollectedScan, use_collection};
 use crate::state::use_questionnaire;
 use crate::text::Texts;
@@ -30,9 +28,7 @@ pub fn Comparison(
     let trend = Trend::of(&questionnaire, &then.answers, &now.answers);
     let pairing = Pairing::of(collection.texts(), relation, [&then.scan, &now.scan]);
     let caution = pairing.caution().map(|caution| view! { <p class="ms-meta ms-collection-few">{caution}</p> });
-    let has_picture = radar::fits(questionnaire.dimensions.len());
-    let figure = has_picture.then(|| {
-        let picture = picture(&questionnaire, collection.texts(), &trend);
+    let figure = radar_of(&questionnaire, collection.texts(), &trend).map(|picture| {
         let words = (
             collection.texts().collection_radar_two().to_owned(),
             description(&questionnaire, collection.texts(), &pairing, &trend),
@@ -62,20 +58,6 @@ pub fn Comparison(
             <ul class="ms-changes">{changes}</ul>
         </Section>
     }
-}
-
-/// Both outlines in one radar.
-fn picture(questionnaire: &Questionnaire, texts: &Texts, trend: &Trend) -> Picture {
-    let made = |(movement, dimension): (&Movement, &Dimension)| Axis {
-        name: dimension.name.clone(),
-        score: movement.score.now.map(Fraction::to_f64),
-        shown: score_words(texts, movement.score.now),
-        spread: None,
-        target: None,
-    };
-    let axes: Vec<_> = trend.dimensions.iter().zip(&questionnaire.dimensions).map(made).collect();
-    let then: Vec<_> = trend.dimensions.iter().map(|movement| movement.score.then.map(Fraction::to_f64)).collect();
-    radar::over(&axes, &texts.levels(questionnaire.top()), &then)
 }
 
 /// The radar in texts.

@@ -9,6 +9,7 @@ mod recommendations;
 mod roadmap;
 pub mod share;
 mod together;
+mod what_if;
 mod why;
 
 use crate::components::{

@@ -1,12 +1,14 @@
 //! What would have to become true for the next level: practices to put in place, nearest first.
 
 use super::action_plan::AddToPlan;
+use super::what_if::WhatIf;
 use crate::components::{EventButton, Fact, LINK, LevelBars, Section, dir_of, lang_of, own_dir, own_lang, quote, say};
+use crate::core::questionnaire::Item;
 use crate::core::route::{Part, Route, Step, Way};
 use crate::core::session::Event;
 use crate::report::Report;
 use crate::state::{use_result, use_texts, with_report};
-use crate::text::capital;
+use crate::text::{Texts, capital};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -18,7 +20,7 @@ pub fn RoadmapSection() -> impl IntoView {
     let lead = with_report(|report| report.way_lead(&roadmap)).map(|lead| view! { <p class="ms-text">{say(&lead)}</p> });
     let improvements = (!roadmap.nearest.is_empty()).then(|| view! { <Improvements roadmap=Arc::new(roadmap)/> });
     let is_scored = use_result().assessment.is_scored();
-    is_scored.then(|| view! { <Section id="way" heading=texts.way()>{lead}<MissingAnswers/>{improvements}</Section> })
+    is_scored.then(|| view! { <Section id="way" heading=texts.way()>{lead}<MissingAnswers/>{improvements}<WhatIf/></Section> })
 }
 
 /// Step 0: answers that are missing are no part of the roadmap; finding out may be the cheapest step.
@@ -103,13 +105,18 @@ fn improvement(report: &Report<'_>, improvement: &Way) -> AnyView {
     .into_any()
 }
 
+/// A line of the plan: the state that a practice is to reach.
+pub fn plan_line(texts: &Texts, item: &Item, level: u8) -> String {
+    texts.fact(&item.name, capital(item.option(level)))
+}
+
 /// The next state of a practice, as the questionnaire words it.
 fn practice(report: &Report<'_>, step: &Step) -> AnyView {
     let (texts, item) = (report.texts, &report.questionnaire.items()[step.item]);
     let (name, before) = report.step_words(step);
     let proof = item.proof.as_ref().map(|proof| view! { <Fact name=texts.way_proof() value=quote(proof)/> });
     let add = use_result().is_own().then(|| {
-        let line = texts.fact(&item.name, capital(item.option(step.to)));
+        let line = plan_line(texts, item, step.to);
         let dimension = report.questionnaire.dimensions[item.dimension].id.clone();
         view! { <AddToPlan line dimension/> }
     });

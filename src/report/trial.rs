@@ -1,0 +1,58 @@
+//! A result beside the one that other answers would give.
+
+use super::pair::radar_of;
+use crate::chart::Picture;
+use crate::core::answer::Answers;
+use crate::core::questionnaire::Questionnaire;
+use crate::core::trend::{Pair, Trend};
+use crate::text::Texts;
+
+/// What other answers would change.
+#[derive(Debug)]
+pub struct Trial<'a> {
+    questionnaire: &'a Questionnaire,
+    texts: &'static Texts,
+    trend: Trend,
+}
+
+impl<'a> Trial<'a> {
+    /// Of the answers that were given, and of those that are tried.
+    #[must_use]
+    pub fn of(questionnaire: &'a Questionnaire, texts: &'static Texts, given: &Answers, tried: &Answers) -> Self {
+        Self { questionnaire, texts, trend: Trend::of(questionnaire, given, tried) }
+    }
+
+    /// The level that would follow; the average where there are no levels.
+    #[must_use]
+    pub fn level(&self) -> String {
+        let texts = self.texts;
+        if !self.questionnaire.has_levels() {
+            return texts.what_if_changed(self.trend.changes.len());
+        }
+        match self.trend.level {
+            Pair { then: Some(then), now: Some(now) } if then != now => texts.what_if_level(then, now),
+            Pair { now: Some(now), .. } => texts.what_if_same(now),
+            Pair { now: None, .. } => texts.no_level().to_owned(),
+        }
+    }
+
+    /// Both outlines; none where there are too few or too many dimensions for a radar.
+    #[must_use]
+    pub fn picture(&self) -> Option<Picture> {
+        radar_of(self.questionnaire, self.texts, &self.trend)
+    }
+
+    /// The picture in words.
+    #[must_use]
+    pub fn description(&self) -> String {
+        let texts = self.texts;
+        let shown = |score: Option<_>| score.map_or_else(|| "–".to_owned(), |score| texts.score(score));
+        let one = |(movement, dimension): (&crate::core::trend::Movement, &crate::core::questionnaire::Dimension)| {
+            let name = texts.quote(self.questionnaire, &dimension.name);
+            texts.what_if_scores(name, shown(movement.score.then), shown(movement.score.now))
+        };
+        let all: Vec<_> = self.trend.dimensions.iter().zip(&self.questionnaire.dimensions).map(one).collect();
+        let all: Vec<_> = all.iter().map(String::as_str).collect();
+        texts.collection_radar_two_more(self.questionnaire.top(), texts.list(&all))
+    }
+}

@@ -1,0 +1,152 @@
+//! What other answers would change: tried out, and saved nowhere.
+
+use super::roadmap::plan_line;
+use crate::browser::page::is_repeated;
+use crate::components::{Chart, KeyEntry, MAIN, PLAIN, Select, own_dir, own_lang, quote, say};
+use crate::core::answer::{Answer, Answers};
+use crate::core::plan::Mark;
+use crate::core::trend::Trend;
+use crate::report::trial::Trial;
+use crate::state::{use_app, use_questionnaire, use_result, use_texts};
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+/// A fold; what is in it is built when somebody opens it.
+#[component]
+pub fn WhatIf() -> impl IntoView {
+    let texts = use_texts();
+    let opened = RwSignal::new(false);
+    let content = move || opened.get().then(|| view! { <TryOut/> });
+    view! {
+        <details class="ms-fold ms-what-if" on:toggle=move |_| opened.set(true)>
+            <summary>{texts.what_if()}</summary>
+            <div class="ms-what-if-body">{content}</div>
+        </details>
+    }
+}
+
+#[component]
+fn TryOut() -> impl IntoView {
+    let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
+    let before = StoredValue::new(result.assessment.answers.clone());
+    let tried = RwSignal::new(before.get_value());
+    // The choices are built anew after a reset.
+    let resets = RwSignal::new(0_u32);
+    let reset = move |_: MouseEvent| {
+        tried.set(before.get_value());
+        resets.update(|count| *count += 1);
+    };
+    let choices = move || {
+        resets.track();
+        (0..questionnaire.dimensions.len()).map(|dimension| view! { <Choices dimension tried/> }).collect_view()
+    };
+    view! {
+        <p class="ms-text">{texts.what_if_lead()}</p>
+        <div class="ms-what-if-sides">
+            <div class="ms-what-if-choices">{choices}</div>
+            <div class="ms-what-if-outcome">
+                <Outcome before tried/>
+                <div class="ms-bar-actions">
+                    <AddChanges before tried/>
+                    <button class=PLAIN type="button" part="button" on:click=reset>{texts.what_if_reset()}</button>
+                </div>
+            </div>
+        </div>
+    }
+}
+
+/// The level and the radar that would follow, over those of today.
+#[component]
+fn Outcome(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl IntoView {
+    let (questionnaire, texts) = (use_questionnaire(), use_texts());
+    let about = questionnaire.clone();
+    let level =
+        Memo::new(move |_| tried.with(|tried| before.with_value(|before| Trial::of(&about, texts, before, tried).level())));
+    let figure = move || {
+        let trial = tried.with(|tried| before.with_value(|before| Trial::of(&questionnaire, texts, before, tried)));
+        trial.picture().map(|picture| view! { <Chart picture words=(texts.what_if_radar().to_owned(), trial.description())/> })
+    };
+    view! {
+        <p class="ms-what-if-level" role="status">{move || say(&level.get())}</p>
+        <figure>
+            <div>{figure}</div>
+            <figcaption class="ms-key">
+                <KeyEntry class="shape" path="M1 6H27" words=texts.what_if_then()/>
+                <KeyEntry class="then" path="M1 6H27" words=texts.way_today()/>
+            </figcaption>
+        </figure>
+    }
+}
+
+/// The questions of a dimension, each with its options.
+#[component]
+fn Choices(dimension: usize, tried: RwSignal<Answers>) -> impl IntoView {
+    let (questionnaire, texts) = (use_questionnaire(), use_texts());
+    let about = &questionnaire.dimensions[dimension];
+    let answers = tried.get_untracked();
+    let choice = |item: usize| {
+        let asked = &questionnaire.items()[item];
+        let option = |level: u8| (level.to_string(), quote(&format!("{} · {}", texts.number(level), asked.option(level))));
+        let chosen = answers.get(item).level().map(|level| level.to_string());
+        let none = chosen.is_none().then(|| (String::new(), texts.open().to_owned()));
+        let options = none.into_iter().chain((1..=asked.levels()).map(option)).collect();
+        let questionnaire = questionnaire.clone();
+        let choose = move |level: String| {
+            let answer = level.parse().map_or(Answer::Open, Answer::Level);
+            tried.update(|tried| tried.set(&questionnaire, item, answer));
+        };
+        let id = format!("ms-what-if-{item}");
+        view! {
+            <p class="ms-field">
+                <label for=id.clone() lang=own_lang() dir=own_dir()>{asked.name.clone()}</label>
+                <Select id options chosen=chosen.unwrap_or_default() on_change=choose/>
+            </p>
+        }
+    };
+    let items = about.items.clone().filter(|item| answers.in_scope(&questionnaire, *item));
+    let choices = items.map(choice).collect_view();
+    view! {
+        <details class="ms-fold">
+            <summary><span lang=own_lang() dir=own_dir()>{about.name.clone()}</span></summary>
+            {choices}
+        </details>
+    }
+}
+
+/// Puts what was raised into one's plan.
+#[component]
+fn AddChanges(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl IntoView {
+    let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
+    let is_own = use_result().is_own();
+    let about = questionnaire.clone();
+    let raised = Memo::new(move |_| {
+        let trend = tried.with(|tried| before.with_value(|before| Trend::of(&about, before, tried)));
+        trend.changes.into_iter().filter(|change| change.level.now > change.level.then).collect::<Vec<_>>()
+    });
+    let added = RwSignal::new(false);
+    let add = move |event: MouseEvent| {
+        if is_repeated(&event) {
+            return;
+        }
+        app.change_plan(|plan| {
+            for change in raised.get_untracked() {
+                let item = &questionnaire.items()[change.item];
+                let line = plan_line(texts, item, change.level.now);
+                if !plan.lines().iter().any(|known| known.text == line) {
+                    plan.add(&line, Some(&questionnaire.dimensions[item.dimension].id), Mark::Day60);
+                }
+            }
+        });
+        added.set(true);
+    };
+    let button = move || {
+        let count = raised.with(Vec::len);
+        added.set(false);
+        (is_own && count > 0)
+            .then(|| view! { <button class=MAIN type="button" part="button" on:click=add.clone()>{texts.what_if_add(count)}</button> })
+    };
+    view! {
+        <div class="ms-copy">{button}</div>
+        <p class="ms-said" role="status">{move || if added.get() { texts.what_if_added() } else { "" }}</p>
+    }
+}
