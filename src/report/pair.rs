@@ -152,7 +152,7 @@ impl Pairing {
 /// Both outlines in one radar, the later one filled; none where there are too few or too many dimensions for a radar.
 #[must_use]
 pub fn radar_of(questionnaire: &Questionnaire, texts: &Texts, trend: &Trend) -> Option<Picture> {
-    let axis = |(movement, dimension): (&Movement, &Dimension)| Axis {
+    let of_dimension = |(movement, dimension): (&Movement, &Dimension)| Axis {
         name: dimension.name.clone(),
         score: movement.score.now.map(Fraction::to_f64),
         shown: movement.score.now.map_or_else(|| "–".to_owned(), |score| texts.score(score)),
@@ -160,7 +160,7 @@ pub fn radar_of(questionnaire: &Questionnaire, texts: &Texts, trend: &Trend) -> 
         target: None,
     };
     radar::fits(questionnaire.dimensions.len()).then(|| {
-        let axes: Vec<_> = trend.dimensions.iter().zip(&questionnaire.dimensions).map(axis).collect();
+        let axes: Vec<_> = trend.dimensions.iter().zip(&questionnaire.dimensions).map(of_dimension).collect();
         let then: Vec<_> = trend.dimensions.iter().map(|movement| movement.score.then.map(Fraction::to_f64)).collect();
         radar::over(&axes, &texts.levels(questionnaire.top()), &then)
     })

@@ -3,8 +3,8 @@
 use super::pair::radar_of;
 use crate::chart::Picture;
 use crate::core::answer::Answers;
-use crate::core::questionnaire::Questionnaire;
-use crate::core::trend::{Pair, Trend};
+use crate::core::questionnaire::{Dimension, Questionnaire};
+use crate::core::trend::{Movement, Pair, Trend};
 use crate::text::Texts;
 
 /// What other answers would change.
@@ -47,7 +47,7 @@ impl<'a> Trial<'a> {
     pub fn description(&self) -> String {
         let texts = self.texts;
         let shown = |score: Option<_>| score.map_or_else(|| "–".to_owned(), |score| texts.score(score));
-        let one = |(movement, dimension): (&crate::core::trend::Movement, &crate::core::questionnaire::Dimension)| {
+        let one = |(movement, dimension): (&Movement, &Dimension)| {
             let name = texts.quote(self.questionnaire, &dimension.name);
             texts.what_if_scores(name, shown(movement.score.then), shown(movement.score.now))
         };

@@ -18,7 +18,8 @@ every![
     the_way_up,
     every_download_is_what_it_says,
     a_result_file_opens_elsewhere,
-    unfolded_results_suit_everyone;
+    unfolded_results_suit_everyone,
+    other_answers_are_tried_out;
     print_begins_with_one_page: "the driver of WebKit prints no page",
 ];
 
@@ -127,6 +128,38 @@ async fn a_target_is_drawn_and_kept(engine: Engine) {
     assert_eq!(scan.ask("return find('field', 'Target: Culture').value", &[]).await, "4");
     let stored: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().unwrap()).unwrap();
     assert_eq!(stored["targets"], json!({"cul": 4, "org": 4}));
+}
+
+async fn other_answers_are_tried_out(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = result(&browser, &site).await;
+    scan.until("the fold", "return !!root.querySelector('.ms-what-if')", &[]).await;
+    let before = kept(&browser).await[PROGRESS].clone();
+    scan.fold("What if?").await;
+    scan.until("choices", "return root.querySelectorAll('.ms-what-if select').length === 24", &[]).await;
+    let level = "return clean(root.querySelector('.ms-what-if-level').textContent)";
+    assert_eq!(scan.ask(level, &[]).await, "Still Level 3.");
+    // Everything below 4 goes up to 4.
+    let raise = "for (const one of root.querySelectorAll('.ms-what-if select')) if (Number(one.value) < 4) {
+        one.value = '4'; one.dispatchEvent(new Event('change', { bubbles: true }));
+    }";
+    scan.ask(raise, &[]).await;
+    scan.until("another level", &format!("{level} === 'Level 3 would become Level 4.'"), &[]).await;
+    assert_eq!(scan.ask("return root.querySelectorAll('.ms-what-if .then').length > 0", &[]).await, true, "today's outline");
+    assert_eq!(kept(&browser).await[PROGRESS], before, "nothing of it is saved");
+    // What was raised can go into the plan, once.
+    for _ in 0..2 {
+        scan.ask("root.querySelector('.ms-what-if .ms-btn-main').click()", &[]).await;
+        scan.shows("Added to your plan.").await;
+    }
+    let count = plan(&browser).await.lines().len();
+    let raised =
+        scan.ask("return parseInt(root.querySelector('.ms-what-if .ms-btn-main').textContent.match(/\\d+/)[0])", &[]).await;
+    assert_eq!(json!(count), raised);
+    scan.press("Reset").await;
+    scan.until("the level of today", &format!("{level} === 'Still Level 3.'"), &[]).await;
+    axe::check(&browser, "what if").await;
+    scan.no_errors().await;
 }
 
 async fn the_way_up(engine: Engine) {
