@@ -18,8 +18,8 @@ pub fn WhatIf() -> impl IntoView {
     let opened = RwSignal::new(false);
     let content = move || opened.get().then(|| view! { <TryOut/> });
     view! {
-        <details class="ms-fold ms-what-if" on:toggle=move |_| opened.set(true)>
-            <summary>{texts.what_if()}</summary>
+        <details class="ms-fold ms-what-if">
+            <summary on:click=move |_| opened.set(true)>{texts.what_if()}</summary>
             <div class="ms-what-if-body">{content}</div>
         </details>
     }
