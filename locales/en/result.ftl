@@ -416,7 +416,7 @@ what-if-added = Added to your plan.
 # Name of the chart, for screen readers.
 what-if-radar = Radar chart of today and what if
 # In the key of the chart, beside way-today.
-what-if-then = what if
+what-if-then = What if
 # A dimension with both averages, for screen readers.
 what-if-scores = { $dimension } { $now } today, { $then } what if
 

@@ -270,7 +270,7 @@ what-if-add = { $count ->
 }
 what-if-added = Añadido a su plan.
 what-if-radar = Gráfico de radar: hoy e hipótesis
-what-if-then = hipótesis
+what-if-then = Hipótesis
 what-if-scores = { $dimension } { $now } hoy, hipótesis { $then }
 
 ## The plan

@@ -278,7 +278,7 @@ what-if-add = { $count ->
 }
 what-if-added = Ajouté à votre plan.
 what-if-radar = Graphique radar : aujourd’hui et hypothèse
-what-if-then = hypothèse
+what-if-then = Hypothèse
 what-if-scores = { $dimension } { $now } aujourd’hui, hypothèse { $then }
 
 ## Plan for 90 days

@@ -278,7 +278,7 @@ what-if-add = { $count ->
 }
 what-if-added = In je plan gezet.
 what-if-radar = Radardiagram van nu en wat als
-what-if-then = wat als
+what-if-then = Wat als
 what-if-scores = { $dimension } nu { $now }, wat als { $then }
 
 ## Plan for 90 days

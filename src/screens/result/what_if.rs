@@ -42,32 +42,38 @@ fn TryOut() -> impl IntoView {
     };
     view! {
         <p class="ms-text">{texts.what_if_lead()}</p>
+        <OtherLevel before tried/>
         <div class="ms-what-if-sides">
             <div class="ms-what-if-choices">{choices}</div>
             <div class="ms-what-if-outcome">
-                <Outcome before tried/>
-                <div class="ms-bar-actions">
-                    <AddChanges before tried/>
+                <BothOutlines before tried/>
+                <AddChanges before tried>
                     <button class=PLAIN type="button" part="button" on:click=reset>{texts.what_if_reset()}</button>
-                </div>
+                </AddChanges>
             </div>
         </div>
     }
 }
 
-/// The level and the radar that would follow, over those of today.
+/// The level that would follow. It stays in sight while answers are changed.
 #[component]
-fn Outcome(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl IntoView {
+fn OtherLevel(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
-    let about = questionnaire.clone();
-    let level =
-        Memo::new(move |_| tried.with(|tried| before.with_value(|before| Trial::of(&about, texts, before, tried).level())));
+    let level = Memo::new(move |_| {
+        tried.with(|tried| before.with_value(|before| Trial::of(&questionnaire, texts, before, tried).level()))
+    });
+    view! { <p class="ms-what-if-level" role="status">{move || say(&level.get())}</p> }
+}
+
+/// The radar that would follow, over that of today.
+#[component]
+fn BothOutlines(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl IntoView {
+    let (questionnaire, texts) = (use_questionnaire(), use_texts());
     let figure = move || {
         let trial = tried.with(|tried| before.with_value(|before| Trial::of(&questionnaire, texts, before, tried)));
         trial.picture().map(|picture| view! { <Chart picture words=(texts.what_if_radar().to_owned(), trial.description())/> })
     };
     view! {
-        <p class="ms-what-if-level" role="status">{move || say(&level.get())}</p>
         <figure>
             <div>{figure}</div>
             <figcaption class="ms-key">
@@ -115,7 +121,12 @@ fn Choices(dimension: usize, tried: RwSignal<Answers>) -> impl IntoView {
 
 /// Puts what was raised into one's plan.
 #[component]
-fn AddChanges(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl IntoView {
+fn AddChanges(
+    before: StoredValue<Answers>,
+    tried: RwSignal<Answers>,
+    /// What stands beside it.
+    children: Children,
+) -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
     let is_own = use_result().is_own();
     let about = questionnaire.clone();
@@ -146,7 +157,7 @@ fn AddChanges(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl In
             .then(|| view! { <button class=MAIN type="button" part="button" on:click=add.clone()>{texts.what_if_add(count)}</button> })
     };
     view! {
-        <div class="ms-copy">{button}</div>
+        <div class="ms-bar-actions"><div class="ms-copy">{button}</div>{children()}</div>
         <p class="ms-said" role="status">{move || if added.get() { texts.what_if_added() } else { "" }}</p>
     }
 }
