@@ -83,7 +83,7 @@ pub const ALL: [Host; 20] = [
     Host { name: "no CORS headers", manners: Manners::Closed, outcomes: [Untouched, Untouched], ..FRIENDLY },
     Host { name: "all unset", head: "<style>* { all: unset !important }</style>", ..FRIENDLY },
     Host { name: "root font of 62.5 %", head: "<style>html { font-size: 62.5% } body { font-size: 1.6rem }</style>", ..FRIENDLY },
-    Host { name: "right to left", root: "lang=ar dir=rtl", ..FRIENDLY },
+    Host { name: "right to left", root: "lang=he dir=rtl", ..FRIENDLY },
     Host {
         name: "prototypes with more",
         head: "<script>
