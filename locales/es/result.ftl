@@ -320,7 +320,7 @@ your-note = Nota: { $note }
 benchmarks = Mostrar cifras de referencia
 benchmark = { $qualifier }{ $percent } % { $measures }.
 qualifiers = { $qualifier ->
-    [none] {""}
+    [none] El{" "}
     [about] Cerca del{" "}
     [almost] Casi el{" "}
    *[under] Menos del{" "}
