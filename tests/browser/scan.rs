@@ -120,8 +120,10 @@ impl<'a> Scan<'a> {
         self.browser.script(&self.program(script), arguments.to_vec()).await
     }
 
-    /// Waits until the script gives `true`; fails with what was awaited and what is on screen.
+    /// Waits until the script gives `true` and all sections of a result are built; fails with what was awaited and what is on
+    /// screen.
     pub async fn until(&self, awaited: &str, script: &str, arguments: &[Value]) {
+        let script = &format!("if (!whole()) return false; {script}");
         let look = async || (self.ask(script, arguments).await == true).then_some(());
         let met = look_for(PATIENCE, look).await.is_some();
         assert!(met, "waited in vain for {awaited}; {}", self.seen().await);
