@@ -48,7 +48,7 @@ collection-place-in = { $outside }, { $inside }
 
 collection-doubles = { $count ->
     [one] { $count } enlace tiene las mismas respuestas y la misma fecha que un resultado de arriba. ¿Es de otra persona?
-   *[other] { $count } enlaces tienen las mismas respuestas y fechas que resultados de arriba. ¿Son de otras personas?
+   *[other] { $count } enlaces tienen las mismas respuestas y fechas que otros resultados de arriba. ¿Son de otras personas?
 }
 collection-double = { $name }: aún no se cuenta
 collection-double-counts = Contar como otra persona
@@ -77,18 +77,18 @@ collection-give-up-sure = { $count ->
 }
 collection-give-up-yes = Borrar el equipo
 collection-team-waits = { $count ->
-    [one] Hay un equipo con { $count } resultado guardado en este navegador. ¿Los resultados nuevos son de ese equipo?
-   *[other] Hay un equipo con { $count } resultados guardado en este navegador. ¿Los resultados nuevos son de ese equipo?
+    [one] En este navegador hay guardado un equipo con { $count } resultado. ¿Los resultados nuevos son de ese equipo?
+   *[other] En este navegador hay guardado un equipo con { $count } resultados. ¿Los resultados nuevos son de ese equipo?
 }
 collection-team-join = Añadirlos a ese equipo
 collection-team-replace = Empezar un equipo nuevo
 collection-team-unreadable = No se puede leer el equipo guardado: { $reason }
-collection-team-set-aside = No se puede leer una parte del equipo guardado: { $reason } Guardamos una copia.
+collection-team-set-aside = No se puede leer una parte del equipo guardado: { $reason } Hemos guardado una copia.
 
 ## Team: what is shown
 
 collection-team = Resultados del equipo
-collection-team-lead = Cada persona responde a solas. Añada sus resultados para ver en qué discrepan y cuál es su perfil común.
+collection-team-lead = Cada persona responde por separado. Añada los resultados de todos para ver en qué discrepan y cuál es su perfil común.
 collection-team-few = Añada al menos dos resultados para ver en qué coinciden y en qué discrepan.
 collection-team-recognized = { $people ->
     [one] Con menos de { $people } persona, todos pueden saber quién dijo qué. Añada antes más resultados.
@@ -102,7 +102,7 @@ collection-round-hint = Entre estos resultados hay más de 30 días, así que no
 collection-show-role = Mostrar respuestas de
 collection-everybody = Todos ({ $people })
 collection-role-count = { $role } ({ $people })
-collection-role-hint = Las funciones vienen de archivos de resultados, no de enlaces, y requieren al menos { $people } personas.
+collection-role-hint = La función de cada persona consta en los archivos de resultados, no en los enlaces. Cada función requiere al menos { $people } personas.
 
 ## Team: differences
 
@@ -119,7 +119,7 @@ collection-all-alike = Coinciden a grandes rasgos en todas las preguntas.
 collection-none-together = Ninguna pregunta tiene todavía un nivel de al menos dos personas.
 collection-all-items = Las { $count } preguntas
 collection-items-together = { $count ->
-    [one] La { $count } pregunta que respondieron al menos dos personas
+    [one] { $count } pregunta que respondieron al menos dos personas
    *[other] Las { $count } preguntas que respondieron al menos dos personas
 }
 collection-talk = Háblenlo antes de planificar: { $choices }.
@@ -148,11 +148,11 @@ collection-key-median = mediana (la más baja si hay dos)
 ## Team: the joint profile
 
 collection-joint = Perfil del equipo
-collection-joint-stand = Los niveles usan la respuesta mediana a cada pregunta, la más baja si hay dos en el centro. Los promedios abarcan a las { $people } personas. Por eso pueden diferir.
+collection-joint-stand = Los niveles se basan en la respuesta mediana a cada pregunta, la más baja si hay dos en el centro. Los promedios incluyen a las { $people } personas. Por eso pueden diferir.
 collection-joint-level = Nivel
-collection-joint-range = De menor a mayor
+collection-joint-range = Del mínimo al máximo
 collection-range = { $from }–{ $to }
-collection-key-band = margen dentro del equipo
+collection-key-band = rango del equipo
 
 ## Team: what it agrees on
 
@@ -161,8 +161,8 @@ collection-agree-fold = Registrar lo que acordaron
 collection-agree-label = Respuesta acordada: { $item }
 collection-not-agreed = Aún sin acuerdo (se usa la mediana)
 collection-agreed-count = { $count ->
-    [one] { $count } de { $total } preguntas con acuerdo. Las demás usan la mediana.
-   *[other] { $count } de { $total } preguntas con acuerdo. Las demás usan la mediana.
+    [one] { $count } de { $total } preguntas con acuerdo. En las demás se usa la mediana.
+   *[other] { $count } de { $total } preguntas con acuerdo. En las demás se usa la mediana.
 }
 collection-open-agreed = Ver resultado del equipo
 collection-copy-agreed = Copiar enlace al resultado del equipo
@@ -172,10 +172,10 @@ collection-copy-agreed = Copiar enlace al resultado del equipo
 collection-pass-on = Compartir
 collection-team-link = Copiar enlace a estos resultados
 collection-team-file = Descargar archivo del equipo
-collection-team-link-hint = Ambos contienen las respuestas y las fechas de cada persona, así que quien los lea podría deducir quién dijo qué. El enlace no lleva nombres, funciones ni notas. El archivo lleva nombres y funciones.
+collection-team-link-hint = Ambos contienen las respuestas y las fechas de cada persona, así que quien los lea podría deducir quién dijo qué. El enlace no incluye nombres, funciones ni notas. El archivo sí incluye nombres y funciones.
 collection-team-link-long = Hay demasiados resultados para un enlace. Descargue el archivo del equipo. Contiene las respuestas, las fechas, los nombres y las funciones de cada persona.
 collection-copied = Enlace copiado
-collection-not-copied = Su navegador no permitió copiar. Copie el enlace de abajo.
+collection-not-copied = Su navegador bloqueó la copia. Copie el enlace de abajo.
 collection-link-label = Enlace
 
 ## Team: figures
@@ -202,11 +202,11 @@ collection-then-and-now = Antes y después
 collection-side-by-side = Lado a lado
 collection-then-level = Antes, nivel { $then }; después, nivel { $now }.
 collection-each-level = { $first }: { $first_level }. { $second }: { $second_level }.
-collection-level-unknown = respuestas insuficientes para un nivel
+collection-level-unknown = respuestas insuficientes para dar un nivel
 collection-two-scopes = Estos resultados tienen alcances distintos. Compare con cautela.
 collection-scope-unknown = Estos resultados pueden tener alcances distintos: los enlaces no lo indican. Compare con cautela.
-collection-two-forms = Uno de estos resultados usó la versión corta y el otro la larga. Sus niveles no son comparables: cuántas respuestas exige un nivel depende del número de preguntas. Compare respuesta por respuesta.
-collection-long-form = versión larga
+collection-two-forms = Uno de estos resultados es de la versión breve y el otro, de la completa. Sus niveles no son comparables: cuántas respuestas exige un nivel depende del número de preguntas. Compare respuesta por respuesta.
+collection-long-form = versión completa
 collection-radar-two = Gráfico de radar de dos resultados
 collection-radar-two-more = Promedios en una escala de 1 a { $levels }: { $scores }.
 collection-name-then-now = { $dimension }: { $then } antes, { $now } después
@@ -225,12 +225,12 @@ collection-moved-down = { $count ->
     [one] Baja: { $count } respuesta es más baja.
    *[other] Baja: { $count } respuestas son más bajas.
 }
-collection-look-closer = Puntuar con más rigor también puede causarlo.
+collection-look-closer = También puede deberse a que se puntuó con más rigor.
 collection-higher = { $count ->
-    [one] { $name } es más alto en { $count } pregunta.
-   *[other] { $name } es más alto en { $count } preguntas.
+    [one] { $name }: respuesta más alta en { $count } pregunta.
+   *[other] { $name }: respuesta más alta en { $count } preguntas.
 }
-collection-no-change = Cambios en ambos sentidos o sin cambios.
+collection-no-change = Cambios en ambos sentidos o ninguno.
 collection-no-difference = Sin diferencia clara.
 collection-not-comparable = Respuestas insuficientes.
 collection-changed = Respuestas que cambiaron
@@ -255,16 +255,16 @@ collection-nothing-changed = No cambió ninguna respuesta.
 collection-nothing-differs = No difiere ninguna respuesta.
 collection-change-up = sube
 collection-change-down = baja
-collection-change-higher = { $name } es más alto
+collection-change-higher = { $name }: respuesta más alta
 
 ## Scans over time
 
 collection-history = Evolución de los diagnósticos
 collection-history-lead = Los diagnósticos que termina se guardan solo en este navegador.
-collection-history-empty = Aún no hay diagnósticos terminados. Aparecen aquí cuando termina uno.
+collection-history-empty = Aún no hay diagnósticos terminados. Aparecerán aquí cuando termine uno.
 collection-scope-not-said = Alcance sin especificar
-collection-over-time = Nivel a lo largo del tiempo
-collection-steps-name = Nivel a lo largo del tiempo
+collection-over-time = Evolución del nivel
+collection-steps-name = Evolución del nivel
 collection-steps-text = Del más antiguo al más reciente: { $scans }.
 collection-steps-one = { $date }: nivel { $level }
 collection-steps-none = { $date }: sin nivel
@@ -277,7 +277,7 @@ collection-scope = Alcance
 collection-delete = Borrar
 collection-remove-sure = ¿Borrar el diagnóstico del { $date }? No se puede deshacer.
 collection-remove-yes = Borrar
-collection-again = Hacerlo de nuevo
+collection-again = Repetir el diagnóstico
 collection-again-hint = Inicia un diagnóstico nuevo. En cada pregunta puede consultar su respuesta de la última vez.
 collection-download-history = Descargar historial
 collection-imported = { $count ->
@@ -287,4 +287,4 @@ collection-imported = { $count ->
 collection-erase = Borrar todos mis datos
 collection-erase-sure = Esto borra de este navegador todas las respuestas, notas, planes, equipos y diagnósticos guardados de todos los cuestionarios. No se puede deshacer. Los enlaces y archivos que haya compartido siguen funcionando.
 collection-erase-yes = Borrar todo
-collection-not-kept = Su navegador bloquea el almacenamiento. Esto se pierde al cerrar la página.
+collection-not-kept = Su navegador bloquea el almacenamiento. Esto se perderá al cerrar la página.

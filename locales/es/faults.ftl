@@ -5,12 +5,12 @@ link-cut = Falta una parte del enlace.
 link-version = El enlace corresponde a otra versión de este diagnóstico ({ $version }).
 link-without-questionnaire = El enlace no indica a qué cuestionario pertenece.
 link-character = El enlace tiene un carácter inesperado, «{ $found }», en la posición { $place }.
-link-changed = El enlace está incompleto o se modificó.
+link-changed = El enlace está incompleto o ha sido modificado.
 link-length = El enlace no corresponde a este cuestionario.
 link-answers = El enlace contiene respuestas que este cuestionario no ofrece.
 link-of-another = El enlace pertenece a otro cuestionario: { $id }.
 link-unknown-layout = El enlace se creó con una versión del cuestionario que este sitio no tiene.
-link-capitals = Las mayúsculas del enlace se cambiaron por el camino, así que sus respuestas se han perdido.
+link-capitals = Las mayúsculas del enlace se alteraron por el camino, así que las respuestas que contenía se han perdido.
 links-more = { $count ->
     [one] No se puede leer { $count } enlace más.
    *[other] No se pueden leer { $count } enlaces más.
@@ -20,7 +20,7 @@ links-more = { $count ->
 
 file-too-large = El archivo es demasiado grande: { $count } bytes; el máximo es { $limit }.
 file-not-ours = Este archivo no es de este diagnóstico.
-file-not-a-result = Este no es un archivo de resultado.
+file-not-a-result = Este no es un archivo de resultados.
 file-version = El archivo corresponde a otra versión de este diagnóstico ({ $version }).
 file-of-another = El archivo pertenece a otro cuestionario: { $id }.
 file-date = No se puede leer la fecha del archivo: { $date }.

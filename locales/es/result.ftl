@@ -4,9 +4,9 @@
 
 level-headline = Nivel { $level }: { $level_name }
 in-place-headline = { $in_place } de { $total } prácticas implantadas · { $headline }
-no-level = Aún no hay respuestas suficientes para un nivel
+no-level = Aún no hay respuestas suficientes para dar un nivel
 no-level-more = Responda algunas preguntas más. Esto es lo que sabemos hasta ahora.
-nothing-applies = Ninguna de las preguntas se aplica aquí
+nothing-applies = Ninguna de las preguntas aplica aquí
 level = Nivel { $level }
 
 one-person = Visión de una persona
@@ -16,7 +16,7 @@ agreed-by = { $people ->
 }
 close-to = cerca del nivel { $level }
 close-to-both = cerca del nivel { $low } y del nivel { $high }
-border = Una sola respuesta distinta podría cambiarlo. Léalo como nivel { $low } a { $high }.
+border = Una sola respuesta distinta podría cambiarlo. Tómelo como un resultado entre el nivel { $low } y el { $high }.
 bounds-dont-know = { $count ->
     [one] { $count } pregunta se respondió con «No lo sé».
    *[other] { $count } preguntas se respondieron con «No lo sé».
@@ -25,16 +25,16 @@ bounds-open = { $count ->
     [one] { $count } pregunta está sin responder.
    *[other] { $count } preguntas están sin responder.
 }
-bounds = Según las respuestas, el nivel { $level } podría resultar cualquiera entre { $low } y { $high }. Averiguarlo es un primer paso barato.
+bounds = Según lo que se responda, el nivel { $level } podría acabar siendo cualquiera del { $low } al { $high }. Averiguarlo es un primer paso que cuesta poco.
 how-sure = Fiabilidad
 firm = Alta
 likely = Media
 sketch = Baja
-narrow = se aplican pocas preguntas
+narrow = pocas preguntas aplicables
 
 confidence-is = Fiabilidad: { $word }
-levels-possible = podría ser nivel { $low } a { $high }
-how-sure-is-this = ¿Qué tan fiable es?
+levels-possible = podría ir del nivel { $low } al { $high }
+how-sure-is-this = ¿Hasta qué punto es fiable?
 answers-needed = { $count ->
     [one] Responda al menos 1 pregunta más para obtener un nivel.
    *[other] Responda al menos { $count } preguntas más para obtener un nivel.
@@ -52,7 +52,7 @@ take-yourself = Hacer el diagnóstico
 
 meaning = Qué significa
 meaning-more = Cómo se nota y por dónde empezar
-look-for = Señales que buscar
+look-for = En qué fijarse
 next-heading = Por dónde empezar
 read = Leer
 act = Hacer
@@ -62,13 +62,13 @@ act = Hacer
 profile = Perfil
 ranked-first = En primer lugar: { $dimensions } ({ $level_name }).
 ranked-last = En último lugar: { $dimensions } ({ $level_name }).
-strongest = Punto más fuerte: { $dimensions }.
-weakest = Punto más débil: { $dimensions }.
-even = Puntuaciones parejas: nada destaca.
+strongest = Lo más fuerte: { $dimensions }.
+weakest = Lo más débil: { $dimensions }.
+even = Puntuaciones igualadas: nada destaca.
 radar-name = Gráfico de radar de las { $count } dimensiones
 key-scores = promedio
 key-spread = de la respuesta más baja a la más alta
-key-target = objetivo
+key-target = meta
 key-rings = Niveles: { $level_names }
 table-caption = Nivel, promedio y rango de respuestas por dimensión
 dimension = Dimensión
@@ -77,11 +77,11 @@ score-column = Promedio
 scale-column = Promedio en una escala de 1 a { $levels }
 spread = respuestas de { $lowest } a { $highest }
 too-few = Respuestas insuficientes
-dropped = No se aplica aquí
-target = Objetivo
+dropped = No aplica aquí
+target = Meta
 
 cause-whole = { $whose ->
-    [medians] Nivel { $level } con un promedio de { $average }: { $reason } El promedio cuenta las respuestas de todos.
+    [medians] Nivel { $level } con un promedio de { $average }: { $reason } En el promedio cuentan las respuestas de todos.
    *[answers] Nivel { $level } con un promedio de { $average }: { $reason }
 }
 cause-enough = { $whose ->
@@ -116,12 +116,12 @@ cause-too-few = { $whose ->
 }
 cause-too-little-weight = { $whose ->
     [medians] { $count ->
-        [one] medianas con un peso de { $count } sobre { $total } están en el nivel { $level } o por encima; hace falta { $needed }.
-       *[other] medianas con un peso de { $count } sobre { $total } están en el nivel { $level } o por encima; hace falta { $needed }.
+        [one] medianas con un peso de { $count } sobre { $total } están en el nivel { $level } o por encima; hace falta un peso de { $needed }.
+       *[other] medianas con un peso de { $count } sobre { $total } están en el nivel { $level } o por encima; hace falta un peso de { $needed }.
     }
    *[answers] { $count ->
-        [one] respuestas con un peso de { $count } sobre { $total } están en el nivel { $level } o por encima; hace falta { $needed }.
-       *[other] respuestas con un peso de { $count } sobre { $total } están en el nivel { $level } o por encima; hace falta { $needed }.
+        [one] respuestas con un peso de { $count } sobre { $total } están en el nivel { $level } o por encima; hace falta un peso de { $needed }.
+       *[other] respuestas con un peso de { $count } sobre { $total } están en el nivel { $level } o por encima; hace falta un peso de { $needed }.
     }
 }
 cause-lag = { $whose ->
@@ -150,7 +150,7 @@ cause-lowest = { $whose ->
 ## Why
 
 why = Por qué este nivel
-why-stand = Un nivel es lo que se cumple en las dimensiones, no el promedio.
+why-stand = El nivel es lo que se cumple en el conjunto de las dimensiones, no el promedio.
 dimensions-all = { $count ->
     [one] { $count } dimensión
    *[other] { $count } dimensiones
@@ -164,17 +164,17 @@ why-gated = { $count ->
    *[other] Al menos { $needed } de { $group } han llegado al nivel { $level } y { $lag }.
 }
 why-level-1 = { $count ->
-    [one] Todos empiezan en el nivel 1. Para el nivel 2, la única dimensión con respuestas suficientes debe alcanzarlo.
-   *[other] Todos empiezan en el nivel 1. Para el nivel 2, { $needed } de { $group } deben alcanzarlo.
+    [one] Todos empiezan en el nivel 1. Para pasar al nivel 2, debe alcanzarlo la única dimensión con respuestas suficientes.
+   *[other] Todos empiezan en el nivel 1. Para pasar al nivel 2, deben alcanzarlo { $needed } de { $group }.
 }
-why-gated-weighted = Dimensiones que suman al menos { $share } del peso están en el nivel { $level } o por encima, y { $lag }.
+why-gated-weighted = Al menos { $share } del peso corresponde a dimensiones que están en el nivel { $level } o por encima, y { $lag }.
 lag = { $count ->
     [one] ninguna está más de un nivel por debajo
    *[other] ninguna está más de { $count } niveles por debajo
 }
 lag-none = ninguna está por debajo
-why-mean = El promedio de los niveles de las dimensiones alcanza para el nivel { $level }.
-why-mean-1 = El promedio de los niveles de las dimensiones no alcanza para el nivel 2.
+why-mean = El promedio de los niveles de las dimensiones basta para el nivel { $level }.
+why-mean-1 = El promedio de los niveles de las dimensiones no basta para el nivel 2.
 why-minimum = La dimensión más baja determina el nivel.
 why-average = { $count ->
     [one] El promedio es { $average }, pero el nivel es { $level } porque { $dimensions } sigue en el nivel { $their_level }.
@@ -193,7 +193,7 @@ sums-overall = Todas las dimensiones
 tally-caption = Nivel alcanzado por cada dimensión
 reached = alcanzado
 not-yet = todavía no
-reached-by = Dimensiones que lo alcanzaron
+reached-by = Dimensiones que lo alcanzan
 needed = hacen falta { $needed } de { $total }
 of = {" "}de { $total }
 
@@ -216,7 +216,7 @@ after-days = { $day ->
    *[90] Para el día 90
 }
 measure = Indicador
-next-states = A qué aspirar después ({ $count })
+next-states = Próximas metas ({ $count })
 all-recommendations = Todas las recomendaciones
 no-recommendation = No hay recomendación para este nivel.
 
@@ -225,8 +225,8 @@ no-recommendation = No hay recomendación para este nivel.
 way = Cómo llegar al siguiente nivel
 way-short = Siguiente nivel
 way-top = Este es el nivel más alto. Manténgalo y vigile dónde podría perderse.
-way-far = El nivel { $level } está a { $steps }. Cada paso sube una práctica un nivel.
-way-estimate = El nivel { $level } está a unos { $steps }. Cada paso sube una práctica un nivel.
+way-far = El nivel { $level } está a { $steps }. Con cada paso, una práctica sube un nivel.
+way-estimate = El nivel { $level } está a unos { $steps }. Con cada paso, una práctica sube un nivel.
 way-nearest = { $count ->
     [one] Lo más rápido: { $dimensions }, a { $steps } de su siguiente nivel.
    *[other] Lo más rápido: { $dimensions }, cada una a { $steps } del siguiente nivel.
@@ -236,20 +236,20 @@ steps = { $count ->
    *[other] { $count } pasos
 }
 way-find-out = { $count ->
-    [one] Primero, averigüe: { $count } pregunta aún no tiene nivel, así que los pasos de abajo no la incluyen.
-   *[other] Primero, averigüe: { $count } preguntas aún no tienen nivel, así que los pasos de abajo no las incluyen.
+    [one] Averigüe primero lo que falta: { $count } pregunta aún no tiene nivel, así que los pasos de abajo no la incluyen.
+   *[other] Averigüe primero lo que falta: { $count } preguntas aún no tienen nivel, así que los pasos de abajo no las incluyen.
 }
 way-order = Ordenar por
 way-nearest-first = Menos pasos
 way-weakest-first = Nivel más bajo
 way-needed = Todos estos
-way-any = { $needed } cualesquiera de estos { $total }
-way-and-any = Más { $needed } cualesquiera de estos { $total }
-way-one-of = Otras combinaciones requieren los mismos pasos
+way-any = { $needed } de estos { $total }, a elegir
+way-and-any = Y además { $needed } de estos { $total }, a elegir
+way-one-of = Otras combinaciones requieren el mismo número de pasos
 way-second = { $item } (un paso más)
 way-today = Hoy
 way-before = Antes de este paso
-way-proof = Evidencia
+way-proof = Prueba
 way-effort = Esfuerzo: { $sum }
 way-caution = El camino más corto no siempre es el más valioso. Empiece donde más lo noten los clientes.
 
@@ -257,8 +257,8 @@ way-caution = El camino más corto no siempre es el más valioso. Empiece donde 
 
 what-if = ¿Y si…?
 what-if-lead = Cambie respuestas para ver qué nivel y qué perfil darían. Nada de esto se guarda.
-what-if-level = El nivel { $now } pasaría a ser el nivel { $then }.
-what-if-same = Sigue siendo nivel { $level }.
+what-if-level = Pasaría del nivel { $now } al nivel { $then }.
+what-if-same = Seguiría en el nivel { $level }.
 what-if-changed = { $count ->
     [one] { $count } respuesta cambiada.
    *[other] { $count } respuestas cambiadas.
@@ -271,12 +271,12 @@ what-if-add = { $count ->
 what-if-added = Añadido a su plan.
 what-if-radar = Gráfico de radar: hoy e hipótesis
 what-if-then = Hipótesis
-what-if-scores = { $dimension } { $now } hoy, hipótesis { $then }
+what-if-scores = { $dimension } { $now } hoy, { $then } en la hipótesis
 
 ## The plan
 
 plan = Su plan de 90 días
-plan-stand = Se guarda en este navegador. Proponga cinco acciones como máximo.
+plan-stand = Se guarda en este navegador. Procure no pasar de cinco acciones.
 your-plan = Su plan
 plan-empty = Parta de las recomendaciones. Puede editar cada acción.
 plan-suggest = Crear mi plan
@@ -300,8 +300,8 @@ plan-remove = Quitar
 plan-add = Añadir acción
 plan-add-label = Su propia acción
 plan-full = Tiene cinco o más acciones abiertas. Pocos equipos terminan más de cinco en 90 días.
-plan-true = Metas para el día 90 y cómo medirlas
-rec-details = Metas, indicador y próximos pasos
+plan-true = Objetivos para el día 90 y cómo medirlos
+rec-details = Objetivos, indicador y próximos pasos
 add-to-plan = Añadir al plan
 in-plan = En su plan – quitar
 
@@ -318,7 +318,7 @@ answer-column = Respuesta
 your-note = Nota: { $note }
 
 benchmarks = Mostrar cifras de referencia
-benchmark = { $qualifier }{ $percent } % { $measures }.
+benchmark = { $qualifier }{ $percent } % { $measures }.
 qualifiers = { $qualifier ->
     [none] El{" "}
     [about] Cerca del{" "}
@@ -328,12 +328,12 @@ qualifiers = { $qualifier ->
 benchmark-under-half = Menos de la mitad { $measures }.
 benchmark-kinds = { $kind ->
     [practice] Prácticas que declararon.
-    [excellent] Cómo se valoraron.
+    [excellent] Su propia valoración.
     [judgment] Lo que opinaban.
    *[stage] Dónde se situaron.
 }
-benchmark-source = { $source }, { $years }, n = { $asked }, según lo declarado.
-benchmark-source-plain = { $source }, { $years }, según lo declarado.
+benchmark-source = { $source }, { $years }, n = { $asked }, datos autodeclarados.
+benchmark-source-plain = { $source }, { $years }, datos autodeclarados.
 benchmark-context = Es contexto, no una meta.
 
 ## Share and download
@@ -358,7 +358,7 @@ qr-long = Este enlace es demasiado largo para un código QR. Cópielo o envíe e
 print = Imprimir
 print-refused = No se abrió el cuadro de impresión. Si el diagnóstico forma parte de otra página, abra el resultado en su propia página e imprímalo allí.
 change-answers = Cambiar respuestas
-again = Hacerlo de nuevo
+again = Repetir el diagnóstico
 
 download-json = Descargar JSON
 download-csv = Descargar CSV
@@ -384,8 +384,8 @@ own-page = Abrir el resultado en su propia página
 
 together = Equipos y evolución
 compare = Comparar dos resultados
-team = Reunir los resultados de un equipo
-team-about = Reúna los resultados de varias personas, vea en qué difieren y acuerde respuestas.
+team = Combinar los resultados de un equipo
+team-about = Combine los resultados de varias personas, vea en qué difieren y acuerde con ellas las respuestas.
 compare-about = Ponga dos resultados lado a lado: antes y después, o el suyo y el de otra persona.
 history-about = Vea cómo cambian sus resultados de un diagnóstico a otro.
 history = Evolución de los diagnósticos
@@ -396,12 +396,12 @@ from-link-name = Sobre este resultado
 from-link = Está viendo un resultado compartido del { $date }.
 from-file = Está viendo un resultado de un archivo, con fecha { $date }.
 from-kept = Está viendo su diagnóstico del { $date }.
-from-agreed = Está viendo el resultado acordado de su equipo del { $date }.
+from-agreed = Está viendo el resultado que acordó su equipo el { $date }.
 from-link-safe = Sus respuestas no han cambiado.
 compare-mine = Comparar con el mío
 back-to-team = Volver al equipo
 keep-as-mine = Guardar como mi resultado
-keep-sure = Esto sustituye { $answers } suyas en este navegador. No se puede deshacer.
+keep-sure = Esto sustituye lo que usted ha respondido en este navegador ({ $answers }). No se puede deshacer.
 keep-yes = Sustituir mis respuestas
 close = Cerrar
 

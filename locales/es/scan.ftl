@@ -12,7 +12,7 @@ minutes = { $count ->
 }
 questions-and-minutes = { $questions }, { $minutes }
 lead-level = Sabrá cuál es su nivel, por qué está ahí y qué hacer a continuación.
-lead-ranking = Verá sus áreas ordenadas, la de nivel más bajo primero, y tendrá un plan a 90 días.
+lead-ranking = Verá sus áreas ordenadas, primero la de nivel más bajo, y tendrá un plan de 90 días.
 privacy = Sin registro. Sus respuestas se quedan en este navegador, salvo que usted las comparta.
 form = Extensión
 form-long = { $count } preguntas, en profundidad
@@ -53,8 +53,8 @@ more-about = Añadir detalles
 
 saved = Ha respondido { $answered } de { $total } preguntas.
 saved-complete = Ha respondido las { $total } preguntas. Su resultado está listo.
-saved-since = Se guarda en este navegador desde el { $date }.
-saved-scope = Sobre: { $scope }
+saved-since = Las respuestas están guardadas en este navegador desde el { $date }.
+saved-scope = Se evalúa: { $scope }
 resume = Continuar
 start-over = Empezar de nuevo
 start-over-sure = Esto borra de este navegador su diagnóstico actual ({ $answers }). No se puede deshacer.
@@ -70,7 +70,7 @@ keep = Cancelar
 
 with-team = ¿Lo hace con un equipo?
 team-step-invite = Envíe la invitación a todos o ponga su código en la pared.
-team-step-answer = Cada persona responde a solas y le envía el enlace a su resultado.
+team-step-answer = Cada persona responde por separado y le envía el enlace a su resultado.
 team-step-combine = Combine los resultados: vean en qué difieren y acuerden juntos las respuestas.
 copy-invitation = Copiar enlace de invitación
 show-code = Mostrar código QR
@@ -80,8 +80,8 @@ combine = Combinar resultados
 ## Introduction: other scans and earlier results
 
 catalog = Otros diagnósticos
-catalog-level = Obtiene un nivel, un gráfico de radar y los próximos pasos.
-catalog-ranking = Obtiene sus áreas ordenadas y un plan a 90 días.
+catalog-level = Obtendrá un nivel, un gráfico de radar y los próximos pasos.
+catalog-ranking = Obtendrá sus áreas ordenadas y un plan de 90 días.
 catalog-kept = { $count ->
     [one] { $count } respuesta guardada en este navegador
    *[other] { $count } respuestas guardadas en este navegador
@@ -103,12 +103,12 @@ team-kept = { $count ->
 question-of = Pregunta { $number } de { $total }
 questions-of = Preguntas { $first } a { $last } de { $total }
 how-to-choose = Cómo elegir
-keys-hint = Teclado: pulse 1–{ $levels } para elegir y Entrar para continuar.
+keys-hint = Teclado: pulse un número del 1 al { $levels } para elegir y Enter para continuar.
 dont-know = No lo sé
 not-applicable = No aplica aquí
 low-picture = Nivel más bajo:
 high-picture = Nivel más alto:
-in-place-picture = Plenamente implantado:
+in-place-picture = Plenamente implantada:
 note = Añadir una nota o una prueba
 note-example = ¿Qué podría mostrar? Por ejemplo: { $example }
 note-plain = Nota (nunca se incluye en un enlace compartido)
@@ -130,20 +130,20 @@ go-to-open = Ir a la siguiente pregunta sin responder
 
 ## Storage of the browser
 
-storage-denied = Su navegador bloquea el almacenamiento. Puede continuar, pero sus respuestas se pierden al cerrar esta página.
-storage-full = El almacenamiento de su navegador está lleno. Puede continuar, pero las respuestas nuevas se pierden al cerrar esta página.
+storage-denied = Su navegador bloquea el almacenamiento. Puede continuar, pero sus respuestas se perderán al cerrar esta página.
+storage-full = El almacenamiento de su navegador está lleno. Puede continuar, pero las respuestas nuevas se perderán al cerrar esta página.
 storage-link = Para conservarlas, copie el enlace de su página de resultados.
 storage-file = Para conservarlas, descargue sus respuestas (JSON). Abra ese archivo aquí para continuar.
-storage-off = Esta página no guarda respuestas. Se pierden al cerrarla.
-storage-unreadable = { $reason } Guardamos una copia e iniciamos un diagnóstico nuevo.
-storage-damaged = { $reason } Guardamos una copia. Las respuestas de esta página están completas y guardadas.
+storage-off = Esta página no guarda respuestas. Se perderán al cerrarla.
+storage-unreadable = { $reason } Hemos guardado una copia y hemos iniciado un diagnóstico nuevo.
+storage-damaged = { $reason } Hemos guardado una copia. Las respuestas de esta página están completas y guardadas.
 history-full = Ha llegado al límite de { $count } diagnósticos guardados, así que no se añaden más. Su diagnóstico actual se conserva. Para hacer sitio, borre un diagnóstico en «Evolución de los diagnósticos».
 
 ## Files and links that come in
 
 preview = Este archivo es un cuestionario: { $title }.
 preview-yes = Probarlo
-nothing-found = No encontramos en él ningún resultado, enlace ni cuestionario.
+nothing-found = No hemos encontrado ningún resultado, enlace ni cuestionario.
 bad-file-safe = Sus respuestas no han cambiado.
 bad-link = Este enlace no funciona.
 bad-beside = Uno de los otros enlaces no funciona.
@@ -160,4 +160,4 @@ bad-questionnaire = { $count ->
    *[other] Este cuestionario no se puede usar: su archivo tiene { $count } errores.
 }
 bad-questionnaire-more = Sus respuestas no han cambiado. El responsable del sitio debe corregir el archivo.
-no-questionnaire = El cuestionario no se cargó ({ $reason }). Sus respuestas están a salvo. Recargue la página para intentarlo de nuevo.
+no-questionnaire = No se pudo cargar el cuestionario ({ $reason }). Sus respuestas están a salvo. Recargue la página para intentarlo de nuevo.
