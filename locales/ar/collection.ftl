@@ -17,7 +17,7 @@ collection-bring-label = الصقوا روابط النتائج أو الرسا�
 collection-bring-hint = أو أفلتوا ملفات النتائج في أي مكان من هذه الصفحة. لا يُرفع أي شيء.
 collection-add = إضافة
 collection-choose-files = اختيار ملفات
-collection-reading = جارٍ قراءة { $done } من { $total }…
+collection-reading = تجري قراءة { $done } من { $total }…
 collection-added = { $count ->
     [zero] لم تُضَف أي نتيجة.
     [one] أُضيفت نتيجة واحدة.
@@ -48,8 +48,8 @@ collection-other-questionnaire = من استبيان آخر ({ $questionnaire })
     [many] { $count } نتيجة لم تُضَف. افتحوها في تقييمها.
    *[other] { $count } نتيجة لم تُضَف. افتحوها في تقييمها.
 }
-collection-full = يمكن جمع { $count } نتيجة كحد أقصى.
-collection-safe = لم يتغير شيء آخر.
+collection-full = الحد الأقصى للنتائج التي يمكن جمعها: { $count }.
+collection-safe = لم يتغيّر شيء آخر.
 collection-is-questionnaire = هذا الملف استبيان. افتحوه من الشاشة الأولى.
 collection-place-text = النص { $number }
 collection-place-line = السطر { $number }
@@ -60,11 +60,11 @@ collection-place-in = { $outside }، { $inside }
 
 collection-doubles = { $count ->
     [zero] لا روابط مكررة.
-    [one] رابط واحد له إجابات وتاريخ نتيجة واردة أعلاه. هل هو من شخص آخر؟
-    [two] رابطان لهما إجابات وتواريخ نتائج واردة أعلاه. هل هما من شخصين آخرين؟
-    [few] { $count } روابط لها إجابات وتواريخ نتائج واردة أعلاه. هل هي من أشخاص آخرين؟
-    [many] { $count } رابطًا لها إجابات وتواريخ نتائج واردة أعلاه. هل هي من أشخاص آخرين؟
-   *[other] { $count } رابط لها إجابات وتواريخ نتائج واردة أعلاه. هل هي من أشخاص آخرين؟
+    [one] رابط واحد يطابق نتيجة أعلاه في الإجابات والتاريخ. هل هو من شخص آخر؟
+    [two] رابطان يطابقان نتائج أعلاه في الإجابات والتاريخ. هل هما من شخصين آخرين؟
+    [few] { $count } روابط تطابق نتائج أعلاه في الإجابات والتاريخ. هل هي من أشخاص آخرين؟
+    [many] { $count } رابطًا تطابق نتائج أعلاه في الإجابات والتاريخ. هل هي من أشخاص آخرين؟
+   *[other] { $count } رابط تطابق نتائج أعلاه في الإجابات والتاريخ. هل هي من أشخاص آخرين؟
 }
 collection-double = { $name }: لم تُحتسب بعد
 collection-double-counts = احتسابها لشخص آخر
@@ -83,7 +83,7 @@ collection-people = { $count ->
 }
 collection-remove = إزالة
 collection-remove-named = إزالة { $name }
-collection-given-label = اسم أو رمز لـ{ $name }
+collection-given-label = الاسم أو الرمز: { $name }
 collection-given-hint = اسم أو رمز
 collection-add-named = إضافة: { $name }
 
@@ -92,12 +92,12 @@ collection-add-named = إضافة: { $name }
 collection-team-stays = تبقى هذه النتائج وأسماؤها وما تتفقون عليه في هذا المتصفح إلى أن تحذفوا الفريق.
 collection-give-up = حذف هذا الفريق
 collection-give-up-sure = { $count ->
-    [zero] يُحذف الفريق من هذا المتصفح. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
-    [one] تُحذف نتيجة الفريق وما اتُّفق عليه من هذا المتصفح. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
-    [two] تُحذف نتيجتا الفريق واسماهما وما اتُّفق عليه من هذا المتصفح. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
-    [few] تُحذف نتائج الفريق ({ $count }) وأسماؤها وما اتُّفق عليه من هذا المتصفح. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
-    [many] تُحذف نتائج الفريق ({ $count }) وأسماؤها وما اتُّفق عليه من هذا المتصفح. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
-   *[other] تُحذف نتائج الفريق ({ $count }) وأسماؤها وما اتُّفق عليه من هذا المتصفح. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
+    [zero] سيُحذف الفريق من هذا المتصفح. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
+    [one] ستُحذف النتيجة الوحيدة في الفريق وما اتُّفق عليه من هذا المتصفح. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
+    [two] ستُحذف نتيجتا الفريق واسماهما وما اتُّفق عليه من هذا المتصفح. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
+    [few] ستُحذف نتائج الفريق ({ $count }) وأسماؤها وما اتُّفق عليه من هذا المتصفح. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
+    [many] ستُحذف نتائج الفريق ({ $count }) وأسماؤها وما اتُّفق عليه من هذا المتصفح. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
+   *[other] ستُحذف نتائج الفريق ({ $count }) وأسماؤها وما اتُّفق عليه من هذا المتصفح. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
 }
 collection-give-up-yes = حذف الفريق
 collection-team-waits = { $count ->
@@ -116,17 +116,17 @@ collection-team-set-aside = تتعذر قراءة جزء من الفريق ال�
 ## Team
 
 collection-team = نتائج الفريق
-collection-team-lead = يجيب كل شخص بمفرده. أضيفوا النتائج لتروا مواضع الاختلاف وملفكم المشترك.
+collection-team-lead = يجيب كل شخص بمفرده. أضيفوا النتائج لتروا مواضع الاختلاف والصورة العامة للفريق.
 collection-team-few = أضيفوا نتيجتين على الأقل لتروا مواضع الاتفاق والاختلاف.
 collection-team-recognized = { $people ->
     [zero] يمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
-    [one] مع أقل من شخص واحد يمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
-    [two] مع أقل من شخصين يمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
-    [few] مع أقل من { $people } أشخاص يمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
-    [many] مع أقل من { $people } شخصًا يمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
-   *[other] مع أقل من { $people } شخص يمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
+    [one] إذا قلّ العدد عن شخص واحد، أمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
+    [two] إذا قلّ العدد عن شخصين، أمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
+    [few] إذا قلّ العدد عن { $people } أشخاص، أمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
+    [many] إذا قلّ العدد عن { $people } شخصًا، أمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
+   *[other] إذا قلّ العدد عن { $people } شخص، أمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
 }
-collection-show-anyway = العرض مع ذلك
+collection-show-anyway = عرضها رغم ذلك
 collection-show-round = الجولة
 collection-round-count = { $days } ({ $count })
 collection-all-rounds = كل الجولات ({ $count })
@@ -134,7 +134,7 @@ collection-round-hint = يفصل بين هذه النتائج أكثر من 30 �
 collection-show-role = عرض إجابات
 collection-everybody = الجميع ({ $people })
 collection-role-count = { $role } ({ $people })
-collection-role-hint = تأتي الأدوار من ملفات النتائج لا من الروابط، وتحتاج إلى عدد لا يقل عن { $people }.
+collection-role-hint = تأتي الأدوار من ملفات النتائج لا من الروابط، ولا يُعرض دور يقل عدد أصحابه عن { $people }.
 
 ## Where people differ
 
@@ -155,7 +155,7 @@ collection-differently-split = { $people ->
     [many] { $people } شخصًا، الآراء المنقسمة أولًا ثم الفارق الأكبر.
    *[other] { $people } شخص، الآراء المنقسمة أولًا ثم الفارق الأكبر.
 }
-collection-all-alike = أنتم متفقون إجمالًا في كل سؤال.
+collection-all-alike = أنتم متفقون إلى حد بعيد في كل الأسئلة.
 collection-none-together = لا يوجد بعد سؤال حدّد اثنان منكم مستواه.
 collection-all-items = كل الأسئلة ({ $count })
 collection-items-together = { $count ->
@@ -176,11 +176,25 @@ collection-chose = { $people ->
     [many] { $people } شخصًا اختاروا المستوى { $level }
    *[other] { $people } شخص اختاروا المستوى { $level }
 }
-collection-chose-more = المستوى { $level } اختاره { $people }
-collection-chose-next = { $said }، { $more }
+collection-chose-more = { $people ->
+    [zero] المستوى { $level } لم يختره أحد
+    [one] المستوى { $level } اختاره شخص واحد
+    [two] المستوى { $level } اختاره شخصان
+    [few] المستوى { $level } اختاره { $people } أشخاص
+    [many] المستوى { $level } اختاره { $people } شخصًا
+   *[other] المستوى { $level } اختاره { $people } شخص
+}
+collection-chose-next = { $said }، و{ $more }
 collection-fairly = أنتم متفقون في الغالب.
 collection-alike = أنتم متفقون.
-collection-apart = الفارق بالمستويات: { $count }. ناقشوا ذلك: { $choices }.
+collection-apart = { $count ->
+    [zero] لا فارق. ناقشوا ذلك: { $choices }.
+    [one] الفارق مستوى واحد. ناقشوا ذلك: { $choices }.
+    [two] الفارق مستويان. ناقشوا ذلك: { $choices }.
+    [few] الفارق { $count } مستويات. ناقشوا ذلك: { $choices }.
+    [many] الفارق { $count } مستوى. ناقشوا ذلك: { $choices }.
+   *[other] الفارق { $count } مستوى. ناقشوا ذلك: { $choices }.
+}
 collection-near = الفارق مستوى واحد على الأكثر.
 collection-one-voice = شخص واحد فقط حدّد مستوى.
 collection-dots = { $choices }؛ الوسيط { $median }
@@ -199,8 +213,8 @@ collection-key-median = الوسيط (الأدنى عند وجود اثنين)
 
 ## Profile of the team
 
-collection-joint = ملف الفريق
-collection-joint-stand = تُحسب المستويات من وسيط إجابات كل سؤال، والأدنى إذا توسط اثنان. أما المتوسطات فتشمل جميع الأشخاص ({ $people })، ولذلك قد يختلفان.
+collection-joint = الصورة العامة للفريق
+collection-joint-stand = تُحسب المستويات من وسيط الإجابات عن كل سؤال (الأدنى إن كان في الوسط اثنتان). أما المتوسطات فتشمل جميع الأشخاص ({ $people }). ولذلك قد يختلف المستوى عن المتوسط.
 collection-joint-level = المستوى
 collection-joint-range = من الأدنى إلى الأعلى
 collection-range = { $from }–{ $to }
@@ -213,12 +227,12 @@ collection-agree-fold = تسجيل ما اتفقتم عليه
 collection-agree-label = الإجابة المتفق عليها: { $item }
 collection-not-agreed = لا اتفاق بعد (يُستخدم الوسيط)
 collection-agreed-count = { $count ->
-    [zero] لم يُتفق على أي سؤال من أصل { $total }. يُستخدم الوسيط.
-    [one] اتُّفق على سؤال واحد من أصل { $total }. يُستخدم الوسيط للباقي.
-    [two] اتُّفق على سؤالين من أصل { $total }. يُستخدم الوسيط للباقي.
-    [few] اتُّفق على { $count } أسئلة من أصل { $total }. يُستخدم الوسيط للباقي.
-    [many] اتُّفق على { $count } سؤالًا من أصل { $total }. يُستخدم الوسيط للباقي.
-   *[other] اتُّفق على { $count } سؤال من أصل { $total }. يُستخدم الوسيط للباقي.
+    [zero] لم يُتفق على إجابة أي سؤال من أصل { $total }. يُستخدم الوسيط.
+    [one] اتُّفق على إجابة سؤال واحد من أصل { $total }. يُستخدم الوسيط للباقي.
+    [two] اتُّفق على إجابتَي سؤالين من أصل { $total }. يُستخدم الوسيط للباقي.
+    [few] اتُّفق على إجابات { $count } أسئلة من أصل { $total }. يُستخدم الوسيط للباقي.
+    [many] اتُّفق على إجابات { $count } سؤالًا من أصل { $total }. يُستخدم الوسيط للباقي.
+   *[other] اتُّفق على إجابات { $count } سؤال من أصل { $total }. يُستخدم الوسيط للباقي.
 }
 collection-open-agreed = عرض نتيجة الفريق
 collection-copy-agreed = نسخ رابط نتيجة الفريق
@@ -230,7 +244,7 @@ collection-team-link = نسخ رابط هذه النتائج
 collection-team-file = تنزيل ملف الفريق
 collection-team-link-hint = كلاهما يحتوي على إجابات كل شخص وتواريخها، فقد يستنتج القارئ من قال ماذا. لا يتضمن الرابط أسماء ولا أدوارًا ولا ملاحظات، أما الملف فيتضمن الأسماء والأدوار.
 collection-team-link-long = النتائج أكثر مما يتسع له رابط. نزّلوا ملف الفريق، وهو يحتوي على إجابات كل شخص وتواريخها مع الأسماء والأدوار.
-collection-copied = نُسخ الرابط
+collection-copied = تم نسخ الرابط
 collection-not-copied = منع المتصفح النسخ. انسخوا الرابط أدناه.
 collection-link-label = الرابط
 
@@ -256,11 +270,11 @@ collection-second = ب
 collection-swap = تبديل
 collection-then-and-now = قبل وبعد
 collection-side-by-side = جنبًا إلى جنب
-collection-then-level = المستوى { $then } قبل، والمستوى { $now } بعد.
+collection-then-level = قبل: المستوى { $then }. بعد: المستوى { $now }.
 collection-each-level = { $first }: { $first_level }. { $second }: { $second_level }.
 collection-level-unknown = الإجابات غير كافية لتحديد المستوى
-collection-two-scopes = لهاتين النتيجتين نطاقان مختلفان، فلتكن المقارنة بحذر.
-collection-scope-unknown = قد يختلف نطاقا هاتين النتيجتين، فالروابط لا تذكره. فلتكن المقارنة بحذر.
+collection-two-scopes = لهاتين النتيجتين نطاقان مختلفان، فقارنوا بينهما بحذر.
+collection-scope-unknown = قد يختلف نطاقا هاتين النتيجتين، فالروابط لا تذكر النطاق. قارنوا بينهما بحذر.
 collection-two-forms = إحدى النتيجتين من النسخة القصيرة والأخرى من النسخة المطوّلة، ولا تُقارن مستوياتهما: فعدد الإجابات الذي يتطلبه المستوى يتوقف على عدد الأسئلة. قارنوا إجابة بإجابة.
 collection-long-form = النسخة المطوّلة
 collection-radar-two = مخطط راداري لنتيجتين
@@ -274,7 +288,7 @@ collection-scale = على مقياس من 1 إلى { $levels }
 collection-what-changed = ما الذي تغيّر
 collection-what-differs = ما الذي يختلف
 collection-moved-up = { $count ->
-    [zero] ارتفاع بلا إجابات أعلى.
+    [zero] لا إجابات أعلى.
     [one] ارتفاع: إجابة واحدة أعلى.
     [two] ارتفاع: إجابتان أعلى.
     [few] ارتفاع: { $count } إجابات أعلى.
@@ -282,7 +296,7 @@ collection-moved-up = { $count ->
    *[other] ارتفاع: { $count } إجابة أعلى.
 }
 collection-moved-down = { $count ->
-    [zero] انخفاض بلا إجابات أدنى.
+    [zero] لا إجابات أدنى.
     [one] انخفاض: إجابة واحدة أدنى.
     [two] انخفاض: إجابتان أدنى.
     [few] انخفاض: { $count } إجابات أدنى.
@@ -291,7 +305,7 @@ collection-moved-down = { $count ->
 }
 collection-look-closer = وقد يكون السبب تقييمًا أكثر صرامة.
 collection-higher = { $count ->
-    [zero] { $name } ليست أعلى في أي سؤال.
+    [zero] لا يوجد سؤال { $name } أعلى فيه.
     [one] { $name } أعلى في سؤال واحد.
     [two] { $name } أعلى في سؤالين.
     [few] { $name } أعلى في { $count } أسئلة.
@@ -355,14 +369,14 @@ collection-steps-none = { $date }: بلا مستوى
 collection-kept = التقييمات المحفوظة
 collection-open = فتح
 collection-open-named = فتح تقييم { $date }
-collection-with-latest = المقارنة مع الأحدث
-collection-with-latest-named = المقارنة مع الأحدث: تقييم { $date }
+collection-with-latest = مقارنة مع الأحدث
+collection-with-latest-named = مقارنة مع الأحدث: تقييم { $date }
 collection-scope = النطاق
 collection-delete = حذف
-collection-remove-sure = حذف تقييم { $date }؟ لا يمكن التراجع عن ذلك.
+collection-remove-sure = هل تريدون حذف تقييم { $date }؟ لا يمكن التراجع عن ذلك.
 collection-remove-yes = حذف
 collection-again = إعادة التقييم
-collection-again-hint = يبدأ تقييمًا جديدًا. يمكنكم الاطلاع على إجابة المرة السابقة في كل سؤال.
+collection-again-hint = يبدأ بذلك تقييم جديد، ويمكنكم الاطلاع في كل سؤال على إجابة المرة السابقة.
 collection-download-history = تنزيل السجل
 collection-imported = { $count ->
     [zero] لم تُضَف تقييمات جديدة.
@@ -373,6 +387,6 @@ collection-imported = { $count ->
    *[other] أُضيف { $count } تقييم جديد.
 }
 collection-erase = حذف جميع بياناتي
-collection-erase-sure = تُحذف من هذا المتصفح جميع الإجابات والملاحظات والخطط والفِرق والتقييمات المحفوظة لكل الاستبيانات. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
+collection-erase-sure = ستُحذف من هذا المتصفح جميع الإجابات والملاحظات والخطط والفِرق والتقييمات المحفوظة لكل الاستبيانات. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
 collection-erase-yes = حذف كل شيء
-collection-not-kept = يمنع المتصفح الحفظ. يُفقد هذا عند إغلاق الصفحة.
+collection-not-kept = يمنع المتصفح الحفظ. ستُفقد هذه البيانات عند إغلاق الصفحة.

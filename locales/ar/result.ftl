@@ -13,16 +13,16 @@ level = المستوى { $level }
 
 one-person = رأي شخص واحد
 agreed-by = { $people ->
-    [zero] إجابات لم يعتمدها أحد
+    [zero] إجابات لم يتفق عليها أحد
     [one] إجابات اعتمدها شخص واحد
-    [two] إجابات اعتمدها شخصان
-    [few] إجابات اعتمدها { $people } أشخاص
-    [many] إجابات اعتمدها { $people } شخصًا
-   *[other] إجابات اعتمدها { $people } شخص
+    [two] إجابات اتفق عليها شخصان
+    [few] إجابات اتفق عليها { $people } أشخاص
+    [many] إجابات اتفق عليها { $people } شخصًا
+   *[other] إجابات اتفق عليها { $people } شخص
 }
 close-to = قريب من المستوى { $level }
 close-to-both = قريب من المستوى { $low } والمستوى { $high }
-border = إجابة واحدة مختلفة قد تغيّر هذا المستوى. الأصح قراءته بين المستوى { $low } والمستوى { $high }.
+border = قد يتغيّر هذا المستوى لو اختلفت إجابة واحدة. اعتبروه بين المستوى { $low } والمستوى { $high }.
 bounds-dont-know = { $count ->
     [zero] لم يُجَب بعبارة «لا أعرف» عن أي سؤال.
     [one] أُجيب بعبارة «لا أعرف» عن سؤال واحد.
@@ -68,21 +68,21 @@ next-moves = الخطوات التالية
 
 download = تنزيل
 compare-team = مقارنة مع فريقكم
-take-yourself = إجراء تقييمكم الخاص
+take-yourself = إجراء التقييم بأنفسكم
 
 ## What the level means
 
 meaning = ماذا يعني ذلك؟
 meaning-more = الملامح ونقطة البداية
-look-for = علامات دالّة
+look-for = علامات تستحق الانتباه
 next-heading = نقطة البداية
 read = للقراءة
 act = للتنفيذ
 
 ## Profile of the dimensions
 
-profile = الملف العام
-ranked-first = في صدارة الترتيب: { $dimensions } ({ $level_name }).
+profile = الصورة العامة
+ranked-first = في أول الترتيب: { $dimensions } ({ $level_name }).
 ranked-last = في آخر الترتيب: { $dimensions } ({ $level_name }).
 strongest = الأقوى: { $dimensions }.
 weakest = الأضعف: { $dimensions }.
@@ -345,8 +345,8 @@ way-order = الترتيب حسب
 way-nearest-first = أقل عدد من الخطوات
 way-weakest-first = أدنى مستوى
 way-needed = كل ما يلي
-way-any = يكفي { $needed } من أصل { $total } مما يلي
-way-and-any = إضافةً إلى { $needed } من أصل { $total } مما يلي
+way-any = تكفي { $needed } من الخطوات الـ{ $total } التالية
+way-and-any = إضافةً إلى { $needed } من الخطوات الـ{ $total } التالية
 way-one-of = توجد بدائل أخرى بعدد الخطوات نفسه
 way-second = { $item } (خطوة إضافية)
 way-today = اليوم
@@ -358,30 +358,30 @@ way-caution = أقصر طريق ليس دائمًا الأكثر قيمة. اب�
 ## What if
 
 what-if = ماذا لو؟
-what-if-lead = غيّروا الإجابات لتروا المستوى والملف الناتجين عنها. لا يُحفظ شيء هنا.
-what-if-level = سيصبح المستوى { $now } المستوى { $then }.
+what-if-lead = غيّروا الإجابات لتروا كيف يتغيّر المستوى والصورة العامة. لا يُحفظ شيء هنا.
+what-if-level = سيتغيّر المستوى من { $now } إلى { $then }.
 what-if-same = يبقى المستوى { $level }.
 what-if-changed = { $count ->
-    [zero] لم تتغيّر إجابات ({ $count }).
-    [one] تغيّرت إجابة واحدة ({ $count }).
-    [two] تغيّرت إجابتان ({ $count }).
+    [zero] لم تتغيّر أي إجابة.
+    [one] تغيّرت إجابة واحدة.
+    [two] تغيّرت إجابتان.
     [few] تغيّرت { $count } إجابات.
     [many] تغيّرت { $count } إجابة.
    *[other] تغيّرت { $count } إجابة.
 }
 what-if-reset = إعادة الضبط
 what-if-add = { $count ->
-    [zero] لا تغييرات لإضافتها ({ $count })
-    [one] إضافة تغيير واحد إلى خطتي ({ $count })
-    [two] إضافة تغييرين إلى خطتي ({ $count })
+    [zero] لا تغييرات لإضافتها
+    [one] إضافة تغيير واحد إلى خطتي
+    [two] إضافة تغييرين إلى خطتي
     [few] إضافة { $count } تغييرات إلى خطتي
     [many] إضافة { $count } تغييرًا إلى خطتي
    *[other] إضافة { $count } تغيير إلى خطتي
 }
 what-if-added = أُضيف إلى خطتكم.
-what-if-radar = مخطط راداري: اليوم والافتراض
-what-if-then = الافتراض
-what-if-scores = { $dimension } اليوم { $now }، والافتراض { $then }
+what-if-radar = مخطط راداري: اليوم وبعد التغيير
+what-if-then = بعد التغيير
+what-if-scores = { $dimension } اليوم { $now }، وبعد التغيير { $then }
 
 ## Plan for 90 days
 
@@ -450,14 +450,14 @@ benchmark-kinds = { $kind ->
 }
 benchmark-source = { $source }، { $years }، حجم العيّنة { $asked }، إفادة ذاتية.
 benchmark-source-plain = { $source }، { $years }، إفادة ذاتية.
-benchmark-context = للاسترشاد، لا هدفًا.
+benchmark-context = للاسترشاد فقط، وليس هدفًا.
 
 ## Passing it on
 
 share = المشاركة والتنزيل
 send = إرسال
 send-to = إرسال إلى { $address }
-present = عرض
+present = عرض على الآخرين
 save-data = حفظ البيانات
 link = رابط هذه النتيجة
 link-hint = كل من لديه هذا الرابط يرى الإجابات والتاريخ، دون الأسماء والملاحظات.
@@ -518,7 +518,7 @@ from-agreed = هذه النتيجة التي اتفق عليها فريقكم ب
 from-link-safe = لم تتغيّر إجاباتكم.
 compare-mine = مقارنة مع نتيجتي
 back-to-team = العودة إلى الفريق
-keep-as-mine = حفظها نتيجةً لي
+keep-as-mine = حفظها بوصفها نتيجتي
 keep-sure = سيحل ذلك محل إجاباتكم في هذا المتصفح ({ $answers })، ولا يمكن التراجع عنه.
 keep-yes = استبدال إجاباتي
 close = إغلاق
