@@ -6,13 +6,23 @@
 //!
 //! `docs/ARCHITECTURE.md` says what each holds.
 
+// Views of Leptos itself, on the host, are types as deep as the page.
+#![cfg_attr(not(target_arch = "wasm32"), recursion_limit = "256")]
+
 // In the browser, views stand on elements of one type: see crates/leptos-lean.
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 extern crate leptos_lean as leptos;
 
-#[cfg(feature = "web")]
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
 #[allow(clippy::needless_pass_by_value, reason = "a component owns its properties")]
 pub mod app;
+// On the host nothing is mounted. All of it is checked there, and what the first screens need is compiled.
+#[cfg(all(feature = "web", not(target_arch = "wasm32")))]
+#[allow(clippy::needless_pass_by_value, reason = "a component owns its properties")]
+#[allow(dead_code, reason = "used in the browser")]
+mod app;
+#[cfg(all(feature = "web", not(target_arch = "wasm32")))]
+pub use app::prerender;
 #[cfg(feature = "web")]
 pub mod browser;
 pub mod chart;

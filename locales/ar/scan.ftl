@@ -37,6 +37,8 @@ start = البدء
 standing = ينظر هذا التقييم إلى الممارسات لا إلى الأشخاص. الغرض منه فتح حوار، لا إصدار حكم.
 
 language = اللغة
+# The name of this language in itself.
+language-name = العربية
 
 ## Introduction: scope and role of the person
 

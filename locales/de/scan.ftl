@@ -23,6 +23,8 @@ start = Starten
 standing = Dieser Check betrachtet Praktiken, nicht Personen. Nutzen Sie ihn für ein Gespräch, nicht für ein Urteil.
 
 language = Sprache
+# The name of this language in itself.
+language-name = Deutsch
 
 ## Introduction: scope and role of the person
 

@@ -38,6 +38,8 @@ standing = This scan looks at practices, not people. Use it to start a conversat
 
 # Label of the choice of the interface's language.
 language = Language
+# The name of this language in itself.
+language-name = English
 
 ## Introduction: scope and role of the person
 

@@ -25,6 +25,8 @@ start = Empezar
 standing = Este diagnóstico examina prácticas, no personas. Úselo para abrir una conversación, no para juzgar.
 
 language = Idioma
+# The name of this language in itself.
+language-name = Español
 
 ## Introduction: scope and role of the person
 

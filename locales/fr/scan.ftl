@@ -23,6 +23,8 @@ start = Commencer
 standing = Ce diagnostic porte sur des pratiques, pas sur des personnes. Servez-vous-en pour ouvrir la discussion, pas pour juger.
 
 language = Langue
+# The name of this language in itself.
+language-name = Français
 
 ## Introduction: scope and role of the person
 

@@ -23,6 +23,8 @@ start = Start
 standing = Deze scan gaat over werkwijzen, niet over mensen. Gebruik hem om in gesprek te gaan, niet om te oordelen.
 
 language = Taal
+# The name of this language in itself.
+language-name = Nederlands
 
 ## Introduction: scope and role of the person
 

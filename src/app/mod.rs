@@ -1,5 +1,8 @@
 //! One mounted scan: it begins, shows the screen that the session is on, and ends.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
+
 use crate::browser::host::{Config, Port, Told};
 use crate::browser::page::{Container, clear, keep_key, later, name_page};
 use crate::browser::{answering, files};
@@ -49,7 +52,7 @@ pub fn begin(container: Container, mut config: Config, port: Port) {
             let place = container.clone();
             config.dress();
             show(place, move || {
-                let app = AppState::new(container, config, port, questionnaire);
+                let app = AppState::new(Some(container), config, port, questionnaire);
                 view! { <App app/> }.into_any()
             });
         }),

@@ -46,8 +46,20 @@ pub struct Config {
     pub reply_to: Option<String>,
     /// Whether a choice by pointer leads to the next question.
     pub advance: bool,
-    /// What the loader does for the scan in the page around it.
-    loader: JsValue,
+    /// What answers questions about the page around the scan.
+    page: Page,
+}
+
+/// What answers questions about the page around the scan.
+#[derive(Debug, Clone)]
+enum Page {
+    /// The loader.
+    Loader(JsValue),
+    /// Nothing yet: the build writes the first screens for a page that does not exist so far.
+    Build {
+        /// The interface's languages with their own names.
+        languages: Vec<(String, String)>,
+    },
 }
 
 /// How much stands before the first question.
@@ -206,39 +218,75 @@ impl Config {
             },
             reply_to: said("replyTo").filter(|address| address.contains('@')),
             advance: text("advance") == "auto",
-            loader: told.clone(),
+            page: Page::Loader(told.clone()),
         }
     }
 
-    /// Calls a function of the loader.
-    fn call(&self, name: &str, argument: &str) -> JsValue {
-        let function = get(&self.loader, name).dyn_into::<Function>();
-        function.and_then(|function| function.call1(&JsValue::NULL, &argument.into())).unwrap_or_default()
+    /// What holds while the build writes the first screens of the scan's own page: nothing is kept, nothing was said.
+    #[must_use]
+    pub fn at_build(lang: &str, catalog: String, languages: Vec<(String, String)>) -> Self {
+        Self {
+            source: String::new(),
+            catalog,
+            translation: String::new(),
+            trouble: String::new(),
+            bytes: None,
+            own_page: true,
+            lang: lang.to_owned(),
+            texts: String::new(),
+            layout: String::new(),
+            form: "core".to_owned(),
+            storage: "none".to_owned(),
+            given: Given { scope: None, label: None, role: None },
+            intro: Intro::Full,
+            reply_to: None,
+            advance: false,
+            page: Page::Build { languages },
+        }
+    }
+
+    /// Calls a function of the loader; none at build.
+    fn call(&self, name: &str, argument: &str) -> Option<JsValue> {
+        let Page::Loader(loader) = &self.page else { return None };
+        let function: Function = get(loader, name).dyn_into().ok()?;
+        function.call1(&JsValue::NULL, &argument.into()).ok()
+    }
+
+    /// Calls a function of the loader that gives a text; empty where it gives none.
+    fn ask(&self, name: &str, argument: &str) -> String {
+        self.call(name, argument).and_then(|told| told.as_string()).unwrap_or_default()
     }
 
     /// Takes the links to results of this questionnaire out of the address bar and gives them as `r=…&r=…`; none where there
     /// are none.
     #[must_use]
     pub fn take_links(&self, questionnaire: &str) -> Option<String> {
-        self.call("takeLinks", questionnaire).as_string().filter(|links| !links.is_empty())
+        Some(self.ask("takeLinks", questionnaire)).filter(|links| !links.is_empty())
     }
 
     /// What a link to a result begins with, up to its token. What of an address is passed on is decided there.
     #[must_use]
     pub fn link_start(&self) -> String {
-        self.call("linkStart", "").as_string().unwrap_or_default()
+        self.ask("linkStart", "")
+    }
+
+    /// Whether a link to a result opens it on other devices too. The scan as a single file has an address of its own that
+    /// nobody else can open.
+    #[must_use]
+    pub fn links_travel(&self) -> bool {
+        matches!(self.page, Page::Build { .. }) || self.link_start().starts_with("http")
     }
 
     /// The address under which others find the scan.
     #[must_use]
     pub fn invitation(&self) -> String {
-        self.call("invitation", "").as_string().unwrap_or_default()
+        self.ask("invitation", "")
     }
 
     /// Where the scan's own page shows the result of this token; none where there is no such page.
     #[must_use]
     pub fn own_page_of(&self, token: &str) -> Option<String> {
-        self.call("ownPageOf", token).as_string()
+        self.call("ownPageOf", token)?.as_string()
     }
 
     /// Gives the shadow root the styles of the scan.
@@ -264,20 +312,18 @@ impl Config {
     /// What was filled in before the scan was there, if Start was pressed then.
     #[must_use]
     pub fn started(&self) -> Option<Filled> {
-        let entered = self.call("entered", "");
-        let text = |name| text(&entered, name);
-        entered.is_object().then(|| Filled {
-            scope: text("scope"),
-            label: text("label"),
-            role: text("role"),
-            form: text("form"),
-        })
+        let fields = self.call("started", "").filter(JsValue::is_object)?;
+        let text = |id| text(&fields, id);
+        Some(Filled { scope: text("ms-scope"), label: text("ms-label"), role: text("ms-role"), form: text("ms-form") })
     }
 
     /// The interface's languages with their own names; none where the page is not the scan's own.
     #[must_use]
     pub fn languages(&self) -> Vec<(String, String)> {
-        let list = parse(&self.call("languages", "").as_string().unwrap_or_default()).unwrap_or_default();
+        if let Page::Build { languages } = &self.page {
+            return languages.clone();
+        }
+        let list = parse(&self.ask("languages", "")).unwrap_or_default();
         let language = |one: &Value| Some((one.get(0)?.as_str()?.to_owned(), one.get(1)?.as_str()?.to_owned()));
         list.as_array().into_iter().flatten().filter_map(language).collect()
     }
@@ -309,7 +355,7 @@ impl Config {
     /// Whether the site owner asked for the answers, and with them for all that holds them.
     #[must_use]
     pub fn tells_answers(&self) -> bool {
-        text(&self.loader, "events") == "answers"
+        matches!(&self.page, Page::Loader(loader) if text(loader, "events") == "answers")
     }
 
     /// Where progress is kept.
@@ -323,7 +369,7 @@ impl Config {
 /// is told.
 #[derive(Debug, Clone)]
 pub struct Port {
-    tell: Function,
+    tell: Option<Function>,
     /// Whether the owner asked for the answers, and with them for all that holds them.
     answers: bool,
 }
@@ -332,7 +378,13 @@ impl Port {
     /// The port that the element's attribute `events` asks for.
     #[must_use]
     pub fn new(tell: Function, told: &Told) -> Self {
-        Self { tell, answers: text(told, "events") == "answers" }
+        Self { tell: Some(tell), answers: text(told, "events") == "answers" }
+    }
+
+    /// A port that nobody listens to.
+    #[must_use]
+    pub fn silent() -> Self {
+        Self { tell: None, answers: false }
     }
 
     /// Tells of the respondent's own result. Notes and link go with the answers.
@@ -348,6 +400,8 @@ impl Port {
 
     /// Tells of what holds no answers.
     pub fn tell(&self, name: &str, detail: &Value) {
-        let _ = self.tell.call2(&JsValue::NULL, &name.into(), &detail.to_string().into());
+        if let Some(tell) = &self.tell {
+            let _ = tell.call2(&JsValue::NULL, &name.into(), &detail.to_string().into());
+        }
     }
 }

@@ -64,16 +64,15 @@ impl Store {
     }
 
     fn raw(&self) -> Result<web_sys::Storage, StorageFault> {
+        if self.area == Area::None {
+            return Err(StorageFault::Denied);
+        }
         let window = window().ok_or(StorageFault::Denied)?;
+        let is_session = self.area == Area::Session;
         // gloo-storage panics where the browser denies, so the browser is asked first.
-        let probe = match self.area {
-            Area::Local => window.local_storage(),
-            Area::Session => window.session_storage(),
-            Area::None => return Err(StorageFault::Denied),
-        };
-        match (probe, self.area) {
-            (Ok(Some(_)), Area::Session) => Ok(SessionStorage::raw()),
-            (Ok(Some(_)), _) => Ok(LocalStorage::raw()),
+        match if is_session { window.session_storage() } else { window.local_storage() } {
+            Ok(Some(_)) if is_session => Ok(SessionStorage::raw()),
+            Ok(Some(_)) => Ok(LocalStorage::raw()),
             _ => Err(StorageFault::Denied),
         }
     }

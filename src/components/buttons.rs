@@ -18,6 +18,30 @@ pub const BIG: &str = "ms-btn ms-btn-main ms-btn-big";
 /// One that looks like a link.
 pub const LINK: &str = "ms-link";
 
+/// A button that works before the code is there: the build gives it something to open or close, which the style sheet follows,
+/// and the scan takes over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EarlyAction {
+    /// Shows the first question.
+    Start,
+    /// Leads back to the introduction.
+    Back,
+    /// Asks for the next question, which comes with the code.
+    Next,
+}
+
+impl EarlyAction {
+    /// As the attribute `data-early` names it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Back => "back",
+            Self::Next => "next",
+        }
+    }
+}
+
 /// What a button does.
 #[derive(Clone)]
 pub struct Press(Arc<dyn Fn() + Send + Sync>);
@@ -52,12 +76,16 @@ pub fn Button(
     /// Where focus can be moved to it.
     #[prop(optional)]
     node: NodeRef<ButtonElement>,
+    /// Whether it works before the code is there.
+    #[prop(optional_no_strip, into)]
+    early: Option<EarlyAction>,
     /// What it does.
     #[prop(into)]
     on_press: Press,
 ) -> impl IntoView {
     view! {
-        <button class=class type="button" part="button" aria-label=name aria-describedby=described_by node_ref=node
+        <button class=class type="button" part="button" aria-label=name aria-describedby=described_by data-early=early.map(EarlyAction::word)
+            node_ref=node
             on:click=move |event| if !is_repeated(&event) { on_press.run() }>
             {say(&label)}
         </button>
@@ -74,9 +102,12 @@ pub fn EventButton(
     label: String,
     /// What it sends.
     event: Event,
+    /// As for [`Button`].
+    #[prop(optional_no_strip, into)]
+    early: Option<EarlyAction>,
 ) -> impl IntoView {
     let app = use_app();
-    view! { <Button class label on_press=move || app.send(event.clone())/> }
+    view! { <Button class label early on_press=move || app.send(event.clone())/> }
 }
 
 /// A button for what can't be undone: it asks once more in place, with the safe way first.

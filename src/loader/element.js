@@ -340,11 +340,8 @@ const translation = async (read, name, source, lang) => {
   return "";
 };
 
-// The interface's languages, each by its own name.
-const languages = () => {
-  const tags = Object.keys(SUMS).map((name) => /^locales\/([a-z-]+)\.json$/.exec(name)?.[1]).filter((tag) => tag && tag !== "keys");
-  return tags.map((tag = "") => [tag, new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag]);
-};
+// The interface's languages, each with its own name, as a list in JSON; the build writes it.
+const LANGUAGES = "__LANGUAGES__";
 
 // The interface's sentences in a language, as a list; an empty text for English, which the code brings.
 /** @param {string} lang */
@@ -439,10 +436,68 @@ const readPage = (host) => {
   const linked = !!link && !/[/.]/.test(asked.get("questionnaire") ?? "");
   if (link && linked) host.setAttribute("questionnaire", link);
   /** @type {HTMLSelectElement | null} */
-  const form = host.querySelector(".ms [name=form]");
+  const form = host.querySelector(".ms #ms-form");
   if (form && asked.get("form") === "long") form.value = "long";
   const reports = inFrame ? framed().then((it) => it.report(host, ATTRIBUTES), () => {}) : Promise.resolve();
   return { alone, linked, reports, steps: !alone && top === self };
+};
+
+/**
+ * Whether a button of the page's first screens was pressed before the code was there. It has opened an element then; in browsers
+ * that open none, page.js has set an attribute.
+ * @param {Place["host"]} host
+ * @param {string} what
+ */
+const pressed = (host, what) => {
+  const opened = CSS.supports("selector(:popover-open)") ? `, #ms-early-${what}:popover-open` : "";
+  return !!host.querySelector(`.ms[data-${what}]${opened}`);
+};
+
+/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Field */
+
+/**
+ * What was filled in before the code was there, by the ids of the fields, if Start was pressed or is held down.
+ * @param {Place["host"]} host
+ */
+const started = (host) => {
+  if (!pressed(host, "started") && !host.querySelector("[data-early=start]:active")) return;
+  /** @type {NodeListOf<Field>} */
+  const fields = host.querySelectorAll(".ms [id]:is(input, select)");
+  return Object.fromEntries([...fields].map((field) => [field.id, field.value]));
+};
+
+/**
+ * The scan takes the place of the page's first screens: it goes on with what was chosen and written there, with focus, selection
+ * and folds. The same views have made both, so that controls stand in the same order.
+ * @param {Place["host"]} host
+ * @param {HTMLElement} box
+ */
+const takeOver = (host, box) => {
+  const screen = [...host.querySelectorAll(".ms .ms-screen")].find((one) => one.getClientRects().length);
+  if (!screen) return;
+  /** @param {globalThis.Element} screen */
+  const controls = (screen) => [.../** @type {NodeListOf<any>} */ (screen.querySelectorAll("a, button, details, input, select, summary, textarea, [tabindex]"))];
+  const held = document.activeElement, next = pressed(host, "next");
+  const before = controls(screen).map((one) => ({
+    name: one.localName + one.id, value: one.value, checked: one.checked, open: one.open, held: one === held,
+    selection: one === held && one.matches("textarea, [type=text]") && [one.selectionStart, one.selectionEnd],
+  }));
+  queueMicrotask(() => {
+    const shown = box.querySelector(".ms-screen"), now = shown ? controls(shown) : [];
+    const pairs = before.flatMap((was, at) => (now[at] && was.name === now[at].localName + now[at].id ? [{ was, one: now[at] }] : []));
+    // Another screen: somebody goes on with what is kept.
+    if (pairs.length < before.length) return;
+    for (const { was, one } of pairs) {
+      if (one.localName === "details") one.open = was.open;
+      if (one.type === "file" || (one.value === was.value && one.checked === was.checked)) continue;
+      Object.assign(one, one.type === "radio" ? { checked: was.checked } : { value: was.value });
+      if (one.type !== "radio" || was.checked) for (const name of ["input", "change"]) one.dispatchEvent(new Event(name, { bubbles: true }));
+    }
+    const focused = pairs.find(({ was }) => was.held);
+    focused?.one.focus({ preventScroll: true });
+    if (focused?.was.selection) focused.one.setSelectionRange(...focused.was.selection);
+    if (next) now.find((one) => one.dataset.early === "next")?.click();
+  });
 };
 
 class Element {
@@ -589,16 +644,9 @@ class Element {
     // Which instance of the code shows this, where a trap has to be traced.
     box.dataset.instance = app.id;
     this.#theme();
-    // Asked once the view is about to stand there: what was filled in until then, if Start was pressed or is held down.
-    const entered = () => {
-      /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */
-      const fields = host.querySelectorAll(".ms [name]");
-      const opened = CSS.supports("selector(:popover-open)") ? ", #ms-pressed:popover-open" : "";
-      return (host.matches("[data-pressed]") || host.querySelector(`[data-start]:active${opened}`)) && Object.fromEntries([...fields].map((field) => [field.name, field.value]));
-    };
     const styles = sheet ??= sheetOf(STYLES);
     app.glue.mount(box, {
-      source, translation: texts, trouble, bytes, catalog, entered, ownPage: alone, lang, texts: words, layout: this.#told("layout"),
+      source, translation: texts, trouble, bytes, catalog, started: () => started(host), ownPage: alone, lang, texts: words, layout: this.#told("layout"),
       scope: this.#told("scope"), scopeLabel: this.#told("scope-label"), role: this.#told("respondent-role"), intro: this.#told("intro"),
       advance: this.#told("advance"), replyTo: this.#told("reply-to"), invitation: () => linkStart(this.#told("share-url"), !!this.#page).replace(/[#?&]r=$/, ""),
       form: this.#told("form", "core"), storage: this.#told("storage", "local"), events: this.#told("events", "scores"),
@@ -610,14 +658,18 @@ class Element {
       },
       takeLinks: (/** @type {string} */ id) => takeLinks(id, !!this.#page),
       linkStart: () => linkStart(this.#told("share-url"), !!this.#page),
-      languages: () => (alone ? JSON.stringify(languages()) : ""),
+      languages: () => (alone ? LANGUAGES : ""),
       speak: (/** @type {string} */ tag) => this.#choose(tag),
       reveal: () => (frame ? frame.reveal() : reveal(this.#place)),
       step: (/** @type {string} */ screen) => this.#step(screen),
       keepPreview: (/** @type {string} */ source) => this.#keepPreview(source),
       dress: () => this.#wear(styles),
     }, (name, detail) => {
-      if (!this.#place.shown) { slot.remove(); this.#shown(); }
+      if (!this.#place.shown) {
+        takeOver(host, box);
+        slot.remove();
+        this.#shown();
+      }
       this.#tell(name, JSON.parse(detail));
     });
   }
@@ -716,7 +768,6 @@ class Element {
 
   #shown() {
     this.#place.shown = true;
-    delete this.#place.host.dataset.pressed;
     this.#place.host.ariaBusy = null;
     this.#place.say.textContent = "";
     for (const [there] of this.#waiting.splice(0)) there();

@@ -2,14 +2,23 @@
 /** @type {HTMLElement | null} */
 const scan = document.querySelector("maturity-scan[data-page]");
 
-// A press on Start from before the scan is there is kept for it. From before this script it has opened something that nobody sees.
+// The first two screens stand in the page. Their buttons open an element, which the styles follow; here focus follows too.
 if (scan) {
-  const press = () => {
-    scan.dataset.pressed = "";
-    scan.ariaBusy = "true";
+  const early = scan.querySelector(".ms"), opens = CSS.supports("selector(:has(:popover-open))");
+  const follow = () => {
+    /** @type {NodeListOf<HTMLElement>} */
+    const headings = scan.querySelectorAll("[data-focus]");
+    [...headings].find((one) => one.getClientRects().length)?.focus({ preventScroll: true });
   };
-  scan.addEventListener("click", ({ target }) => target instanceof Element && target.closest("[data-start]") && press());
-  if (CSS.supports("selector(:popover-open)") && scan.querySelector("#ms-pressed:popover-open")) press();
+  scan.addEventListener("toggle", ({ target }) => /** @type {Element} */ (target).id === "ms-early-started" && follow(), true);
+  if (opens && scan.querySelector("#ms-early-started:popover-open")) follow();
+  // Browsers whose styles can't follow get attributes.
+  scan.addEventListener("click", ({ target }) => {
+    const action = target instanceof Element && target.closest("[data-early]")?.getAttribute("data-early");
+    if (opens || !action) return;
+    early?.toggleAttribute(action === "next" ? "data-next" : "data-started", action !== "back");
+    follow();
+  });
 }
 
 // A sentence in the language of the scan; in English, which the build writes, where it can't be had.

@@ -2,8 +2,8 @@
 
 use crate::browser::host::{Config, Entry, Given, Intro};
 use crate::components::{
-    BIG, Button, CodePicture, CopyButton, EventButton, FileButton, Fold, LevelScale, PLAIN, ProgressBar, RestartButton,
-    Section, Select, Staircase, TooLong, limited, masked, own_dir, own_lang, say,
+    BIG, Button, CodePicture, CopyButton, EarlyAction, EventButton, FileButton, Fold, LevelScale, PLAIN, ProgressBar,
+    RestartButton, Section, Select, Staircase, TooLong, limited, masked, own_dir, own_lang, say,
 };
 use crate::core::answer::Answer;
 use crate::core::qr::Code;
@@ -91,7 +91,7 @@ fn Beginning() -> impl IntoView {
                 <p class="ms-length">{length}</p>
                 <Fields form given/>
                 <div class="ms-go">
-                    <Button class=BIG label=texts.start() on_press=start/>
+                    <Button class=BIG label=texts.start() on_press=start early=EarlyAction::Start/>
                     <p class="ms-privacy">{texts.privacy()}</p>
                 </div>
             </div>

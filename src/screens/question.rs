@@ -2,8 +2,8 @@
 
 use crate::browser::page::{Key, is_note_open, later};
 use crate::components::{
-    EventButton, Fold, LINK, MAIN, PLAIN, ProgressBar, TooLong, answer_words, dir_of, lang_of, limited, masked, own_dir,
-    own_lang, quote, say,
+    EarlyAction, EventButton, Fold, LINK, MAIN, PLAIN, ProgressBar, TooLong, answer_words, dir_of, lang_of, limited, masked,
+    own_dir, own_lang, quote, say,
 };
 use crate::core::answer::Answer;
 use crate::core::progress::MAX_NOTE;
@@ -70,8 +70,8 @@ pub fn QuestionScreen(
                 {head}
                 {cells}
                 <div class="ms-nav">
-                    <EventButton class=PLAIN label=texts.back() event=Event::Back/>
-                    <EventButton class=MAIN label=forward event=Event::Next/>
+                    <EventButton class=PLAIN label=texts.back() event=Event::Back early=EarlyAction::Back/>
+                    <EventButton class=MAIN label=forward event=Event::Next early=EarlyAction::Next/>
                     <EventButton class=LINK label=texts.all_questions() event=Event::Overview/>
                 </div>
             </div>

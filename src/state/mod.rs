@@ -68,7 +68,8 @@ pub struct AppState {
 }
 
 struct Inner {
-    container: Container,
+    /// None while the build writes the first screens.
+    container: Option<Container>,
     config: Config,
     port: Port,
     store: Store,
@@ -131,8 +132,8 @@ pub fn with_report<T>(view: impl FnOnce(&Report<'_>) -> T) -> T {
 }
 
 impl AppState {
-    /// Reads what is kept and sets the run up.
-    pub fn new(container: Container, config: Config, port: Port, questionnaire: Questionnaire) -> Self {
+    /// Reads what is kept and sets the run up. At build there is no container.
+    pub fn new(container: Option<Container>, config: Config, port: Port, questionnaire: Questionnaire) -> Self {
         let questionnaire = Arc::new(questionnaire);
         let store = Store::new(config.area(), &questionnaire.id);
         let texts = language::texts(&config.lang, &config.texts);
@@ -165,7 +166,9 @@ impl AppState {
             "dimension" => Layout::Dimension,
             "item" => Layout::Item,
             // Many questions at once are for wide places.
-            _ if questionnaire.shared_options && container.client_width() >= NARROW => Layout::Dimension,
+            _ if questionnaire.shared_options && container.as_ref().is_some_and(|place| place.client_width() >= NARROW) => {
+                Layout::Dimension
+            }
             _ => Layout::Item,
         };
         let carried = CARRIED.take().filter(|session| session.questionnaire().id == questionnaire.id);
@@ -197,9 +200,10 @@ impl AppState {
 
     /// Opens what the address asks for, listens to other tabs, tells the host page that the scan is there.
     pub fn begin(self) {
-        let start = self.config(|config| {
-            let pressed = config.started().map(|filled| start_event(config, &filled));
-            pressed.or_else(|| (config.intro == Intro::None).then(|| begin_event(config)))
+        // Whoever pressed Start before the scan was there reads the first question already: the page stays where it is.
+        let (start, reveal) = self.config(|config| match config.started() {
+            Some(filled) => (Some(start_event(config, &filled)), false),
+            None => ((config.intro == Intro::None).then(|| begin_event(config)), true),
         });
         self.open_address();
         let other_tab = self.inner.with_value(|inner| {
@@ -207,10 +211,11 @@ impl AppState {
             (inner.store.on_change(PROGRESS, move |text| self.heard(text)), plan)
         });
         // Held by the view's owner, so they end with it.
-        let paper = self.inner.with_value(|inner| page::unfold_for_print(&inner.container));
-        StoredValue::new_local((other_tab, Listener::on_window("hashchange", move |_| self.open_address()), paper));
-        let container = self.inner.with_value(|inner| inner.container.clone());
-        StoredValue::new_local(clipboard::on_paste(&container, move |text| self.hear_paste(text)));
+        StoredValue::new_local((other_tab, Listener::on_window("hashchange", move |_| self.open_address())));
+        if let Some(container) = self.container() {
+            let paste = clipboard::on_paste(&container, move |text| self.hear_paste(text));
+            StoredValue::new_local((paste, page::unfold_for_print(&container)));
+        }
         // What other tabs wrote while this one was asleep, or kept by the browser as it was, has been heard by nobody.
         StoredValue::new_local(
             ["pageshow", "visibilitychange"].map(|name| Listener::on_window(name, move |_| self.read_again())),
@@ -229,8 +234,12 @@ impl AppState {
         if let Some(event) = start
             && self.session.with_untracked(|session| session.foreign().is_none() && !session.record().has_answers())
         {
-            self.send(event);
+            self.apply(event, reveal);
         }
+    }
+
+    fn container(self) -> Option<Container> {
+        self.inner.with_value(|inner| inner.container.clone())
     }
 
     /// The sentences.
@@ -268,6 +277,11 @@ impl AppState {
 
     /// Takes an event in and does what follows from it.
     pub fn send(self, event: Event) {
+        self.apply(event, true);
+    }
+
+    /// As [`AppState::send`]. Where another screen follows, its beginning is brought into view only if `reveal` says so.
+    fn apply(self, event: Event, reveal: bool) {
         let effects = self.session.try_update(|session| session.update(event, clock::moment())).unwrap_or_default();
         // Worked out once for those that need it.
         let result = LazyCell::new(|| untrack(|| self.result()));
@@ -277,10 +291,14 @@ impl AppState {
                 Effect::Moved => {
                     self.refused_text.set(None);
                     self.step();
-                    let (container, config) = self.inner.with_value(|inner| (inner.container.clone(), inner.config.clone()));
-                    page::focus_heading(container);
-                    // Browsers draw no frame from elsewhere that is out of sight.
-                    page::later(0, move || config.reveal());
+                    if let Some(container) = self.container() {
+                        page::focus_heading(container);
+                    }
+                    if reveal {
+                        let config = self.config(Config::clone);
+                        // Browsers draw no frame from elsewhere that is out of sight.
+                        page::later(0, move || config.reveal());
+                    }
                 }
                 Effect::Tell(Message::Started) => self.tell("started", &json!({})),
                 Effect::Tell(Message::Progress) => {
@@ -338,8 +356,8 @@ impl AppState {
 
     /// Shows the scan of another questionnaire in this one's place, as a preview.
     pub fn preview(self, source: String) {
-        let (container, mut config, port) =
-            self.inner.with_value(|inner| (inner.container.clone(), inner.config.clone(), inner.port.clone()));
+        let Some(container) = self.container() else { return };
+        let (mut config, port) = self.inner.with_value(|inner| (inner.config.clone(), inner.port.clone()));
         config.keep_preview(&source);
         config.source = source;
         // Not from within the view that it replaces.
@@ -348,8 +366,12 @@ impl AppState {
 
     /// Moves focus, once what is being rendered is there, to a section's heading or to an element by its id.
     pub fn focus(self, name: &str) {
-        let (container, name) = (self.inner.with_value(|inner| inner.container.clone()), name.to_owned());
-        page::after_render(move || page::go_to(&container, &name));
+        let (container, name) = (self.container(), name.to_owned());
+        page::after_render(move || {
+            if let Some(container) = container {
+                page::go_to(&container, &name);
+            }
+        });
     }
 
     /// Tells the host page that the link left the scan.

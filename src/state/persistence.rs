@@ -180,10 +180,9 @@ impl AppState {
         refused.into_iter().chain(text).chain(unreadable).chain(fault).collect()
     }
 
-    /// Whether a link to a result opens it on other devices too. The scan as a single file has an address of its own that
-    /// nobody else can open.
+    /// Whether a link to a result opens it on other devices too.
     pub fn links_travel(self) -> bool {
-        self.config(Config::link_start).starts_with("http")
+        self.config(Config::links_travel)
     }
 
     /// The link that invites others to the scan; none where a link opens nothing on their devices.

@@ -3,7 +3,7 @@
 
 use crate::bind::Module;
 use crate::sources::{files, read, replaced, root, small_css};
-use crate::{Outcome, icons, introduction, locales, owners, sbom, scripts, single_file};
+use crate::{Outcome, icons, locales, owners, prerender, sbom, scripts, single_file};
 use maturity_scan::core::questionnaire::translation::translated;
 use maturity_scan::core::questionnaire::{Questionnaire, ResultKind};
 use std::collections::BTreeSet;
@@ -18,8 +18,8 @@ pub const OFFLINE_TAGS: [&str; 3] = [
     "<link rel=\"manifest\" href=\"manifest.webmanifest\">",
     "<script type=\"module\" src=\"page.js\"></script>",
 ];
-/// What the first screen needs. The rest of the styles comes with the loader's second script.
-const PAGE_STYLES: [&str; 3] = ["style/tokens.css", "style/base.css", "style/page.css"];
+/// What the first two screens need. The rest of the styles comes with the loader's second script.
+const PAGE_STYLES: [&str; 4] = ["style/tokens.css", "style/base.css", "style/run.css", "style/page.css"];
 /// All that stands in the element's shadow root.
 const ELEMENT_STYLES: [&str; 6] =
     ["style/tokens.css", "style/base.css", "style/run.css", "style/result.css", "style/collection.css", "style/print.css"];
@@ -44,7 +44,7 @@ pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
     }
     let questionnaire = Questionnaire::parse(&fs::read_to_string(questionnaires.join("journey-maturity.json"))?)
         .map_err(|faults| faults[0].to_string())?;
-    let page = page(&questionnaire)?;
+    let page = page(&fs::read_to_string(questionnaires.join("index.json"))?, &questionnaire)?;
     let mut texts = Vec::new();
     for file in files(&questionnaires)?.iter().filter(|file| !file.ends_with("schema.json")) {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -76,13 +76,13 @@ pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
     Ok(())
 }
 
-/// The page of the scan's own, with the introduction to be seen before the code is there.
-fn page(questionnaire: &Questionnaire) -> Outcome<String> {
+/// The page of the scan's own, with the first screens to be seen and used before the code is there.
+fn page(catalog: &str, questionnaire: &Questionnaire) -> Outcome<String> {
     let known = |name| format!("@property {name}{{syntax:\"<color>\";inherits:true;initial-value:transparent}}");
     let known = colors(&read(PAGE_STYLES[0])?).into_iter().map(known).collect::<Vec<_>>().concat();
     let style = format!("<style>{known}{}</style>", styles(&PAGE_STYLES)?);
     let page = replaced(&read("index.html")?, "<!-- styles -->", &style)?;
-    replaced(&page, "<!-- introduction -->", &introduction::html(questionnaire, &maturity_scan::text::EN))
+    replaced(&page, "<!-- first screens -->", &prerender::html(questionnaire.clone(), catalog)?)
 }
 
 /// Style sheets as one.

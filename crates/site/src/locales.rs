@@ -21,6 +21,17 @@ pub fn languages() -> Outcome<Vec<String>> {
     Ok(all)
 }
 
+/// The interface's languages, each with its own name.
+pub fn names() -> Outcome<Vec<(String, String)>> {
+    let own_name = |tag: String| {
+        let messages = messages::read(&root().join("locales/en"))?;
+        let place = messages.iter().position(|message| message.key == "language-name").ok_or("no message language-name")?;
+        let language = messages::language(&root().join("locales"), &tag).map_err(|faults| faults.join("; "))?;
+        Ok((tag, language.texts[place].clone()))
+    };
+    languages()?.into_iter().map(own_name).collect()
+}
+
 /// A script with the English sentences that it names by their keys, such as `__open-own-page__`. A value of theirs stands for the
 /// message of an error.
 pub fn said(script: &str) -> Outcome<String> {

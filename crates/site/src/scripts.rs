@@ -6,7 +6,7 @@
 
 use crate::Outcome;
 use crate::bind::Module;
-use crate::locales::said;
+use crate::locales::{names, said};
 use crate::sources::{read, replaced, without_comments};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -40,9 +40,11 @@ pub fn kept(stage: &Path, name: &str, script: &str) -> Outcome<String> {
     Ok(name)
 }
 
-/// The script with the names of the program's files, and the styles.
+/// The script with the names of the program's files, the styles and the interface's languages.
 pub fn named(script: &str, module: &Module, styles: &str) -> Outcome<String> {
     let script = replaced(script, "\"__STYLES__\"", &serde_json::to_string(styles)?)?;
+    let languages = serde_json::to_string(&names()?)?;
+    let script = replaced(&script, "\"__LANGUAGES__\"", &serde_json::to_string(&languages)?)?;
     let script = replaced(&script, "__GLUE__", &module.glue)?;
     replaced(&script, "__WASM__", &module.wasm)
 }

@@ -1,0 +1,64 @@
+//! The first two screens in the page, to be seen and used before the code is there.
+
+use crate::{Outcome, locales};
+use maturity_scan::prerender::{EarlyAction, first_screens};
+use maturity_scan::core::questionnaire::Questionnaire;
+
+/// What a button opens while there is no script to hear it: the style sheet follows, and the scan takes it over.
+const STARTED: &str = "ms-early-started";
+/// As [`STARTED`], for Next on the first question.
+const NEXT: &str = "ms-early-next";
+
+/// Light-DOM content of the element on the scan's own page.
+pub fn html(questionnaire: Questionnaire, catalog: &str) -> Outcome<String> {
+    let screens = without_marks(&first_screens(questionnaire, catalog.to_owned(), locales::names()?));
+    let marks = [STARTED, NEXT].map(|id| format!("<span id=\"{id}\" popover=\"manual\"></span>")).concat();
+    Ok(format!("<div class=\"ms\">{}{marks}</div>", usable(&screens)))
+}
+
+/// Without the comments by which Leptos finds its places again: nothing is found again here.
+fn without_marks(html: &str) -> String {
+    let mut parts = html.split("<!");
+    let first = parts.next().unwrap_or_default();
+    parts.fold(first.to_owned(), |kept, part| kept + part.split_once('>').map_or("", |(_, rest)| rest))
+}
+
+/// Controls that need the code are disabled; the others get something to open or close.
+fn usable(html: &str) -> String {
+    let action = |action: EarlyAction| format!("data-early=\"{}\"", action.word());
+    let target = |id: &str, what: &str| format!("popovertarget=\"{id}\" popovertargetaction=\"{what}\"");
+    let actions = [
+        (EarlyAction::Start, target(STARTED, "show")),
+        (EarlyAction::Back, target(STARTED, "hide")),
+        (EarlyAction::Next, target(NEXT, "show")),
+    ];
+    let mut parts = html.split("<button");
+    let first = parts.next().unwrap_or_default();
+    let html = parts.fold(first.to_owned(), |written, part| {
+        let (attributes, _) = part.split_once('>').unwrap_or((part, ""));
+        let early = actions.iter().find(|(one, _)| attributes.contains(&action(*one)));
+        let added = early.map_or("disabled", |(_, target)| target);
+        format!("{written}<button {added}{part}")
+    });
+    html.replace("<input type=\"file\"", "<input type=\"file\" disabled")
+        .replace("<select id=\"ms-language\"", "<select id=\"ms-language\" disabled")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_go_and_words_stay() {
+        assert_eq!(without_marks("<p>a<!> b<!--x-->c</p><!---->"), "<p>a bc</p>");
+    }
+
+    #[test]
+    fn buttons_without_an_early_action_are_disabled() {
+        let html = usable("<button data-early=\"start\">S</button><button class=\"a\">B</button>");
+        assert!(
+            html.contains("<button popovertarget=\"ms-early-started\" popovertargetaction=\"show\" data-early=\"start\">S")
+        );
+        assert!(html.contains("<button disabled class=\"a\">B"));
+    }
+}
