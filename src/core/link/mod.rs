@@ -198,8 +198,7 @@ impl Search<'_> {
 
     /// What a reader would take for the token: everything up to the next space or address delimiter.
     fn field(&self, start: usize, named: bool) -> String {
-        // A bare field has no characters in common with the next one, and a named field has no `=`, so each is looked at
-        // only once.
+        // Bare fields do not overlap, and a named field ends before the next `=`, so each character is looked at only once.
         let inside = |sign: &&char| {
             if named {
                 !sign.is_whitespace() && !"&#=<>\"'’”»*|`/".contains(**sign)
