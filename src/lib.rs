@@ -1,12 +1,12 @@
 //! maturity-scan: how customer-centric is an organization?
 //!
-//! Start at [`core::session`]: one run, events in, effects out. A module names only what stands right of it:
+//! Start at [`core::session`], which is one run: events in, effects out. Each module uses only modules to its right:
 //!
 //! `app → screens → components → state → browser | export → report → chart | text → core`
 //!
-//! `docs/ARCHITECTURE.md` says what each holds.
+//! `docs/ARCHITECTURE.md` describes the modules.
 
-// In the browser, views stand on elements of one type: see crates/leptos-lean.
+// In the browser, all elements in views have one type: see crates/leptos-lean.
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 extern crate leptos_lean as leptos;
 
