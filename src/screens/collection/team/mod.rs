@@ -161,7 +161,7 @@ fn RoundChoice(
 fn RoleChoice(
     /// The results of the round.
     entries: Vec<CollectedScan>,
-    /// The role that is shown; none for everybody.
+    /// The role that is shown; `None` for everybody.
     shown: Option<Role>,
 ) -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
