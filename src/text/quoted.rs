@@ -82,7 +82,7 @@ pub fn directed<'a>(words: &'a str, voice: Option<&Voice>) -> Cow<'a, str> {
     }
 }
 
-/// The text for where there are no elements. Removes the marks, except if the questionnaire is written from right to left.
+/// The text for places without elements. Removes the marks, but keeps them if the questionnaire is written from right to left.
 #[must_use]
 pub fn plain<'a>(text: &'a str, voice: Option<&Voice>) -> Cow<'a, str> {
     match voice {
