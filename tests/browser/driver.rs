@@ -52,7 +52,7 @@ pub struct Setup {
 
 /// A running browser. When dropped, first ends the driver and all its processes, then deletes the profile.
 pub struct Browser {
-    /// The WebDriver session.
+    /// The session of the driver.
     pub driver: WebDriver,
     /// The folder for downloads.
     pub downloads: PathBuf,

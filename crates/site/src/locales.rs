@@ -21,8 +21,8 @@ pub fn languages() -> Outcome<Vec<String>> {
     Ok(all)
 }
 
-/// Replaces placeholders such as `__open-own-page__` in a script with the English messages of these keys. In place of an
-/// argument, the message has the text of an error.
+/// Replaces placeholders such as `__open-own-page__` in a script with the English messages of these keys. If a message has
+/// an argument, the script inserts the text of an error there.
 pub fn said(script: &str) -> Outcome<String> {
     let folder = root().join("locales");
     let english = messages::language(&folder, "en").map_err(|faults| faults.join("; "))?;

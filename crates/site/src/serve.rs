@@ -110,8 +110,8 @@ async fn interrupted() {
     let _ = ctrl_c.await;
 }
 
-/// The time since the command was given, and the processor time if the system reports it. `make` sets `STARTED` and is
-/// replaced by this program, so compilers that ran before count, too.
+/// The time since the command was given, and the processor time if the system reports it. `make` sets `STARTED`, and this
+/// program replaces the shell that `make` started, so the compilers that the shell ran count, too.
 fn since_start() -> String {
     let started = std::env::var("STARTED").ok().and_then(|text| text.parse::<u64>().ok());
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());

@@ -8,7 +8,7 @@ use crate::core::questionnaire::{Effort, Questionnaire};
 
 impl Plan {
     /// A plan of up to [`ADVISED`] lines: the first step in each of the first [`FIRST`] dimensions of an order, such as
-    /// [`crate::core::advice::order`], then the further steps in the first of them. [`moves`] gives the remaining steps.
+    /// [`crate::core::advice::order`], then their further steps, in the same order. [`moves`] gives the remaining steps.
     #[must_use]
     pub fn suggest(questionnaire: &Questionnaire, assessment: &Assessment, order: &[usize], start: Day, id: String) -> Self {
         let level = |dimension: usize| Some((dimension, assessment.scored(dimension)?.level));
