@@ -6,7 +6,7 @@ export const define = async ({ base = "/maturity-scan/" } = {}) => {
   const folder = new URL(`${base}`.replace(/\/*$/, "/"), document.baseURI);
   const loader = new URL("maturity-scan.js", folder).href;
   try {
-    // A bundler must not change the address: the loader finds its files relative to itself.
+    // A bundler must leave the address alone: the loader finds its files beside itself.
     await import(/* @vite-ignore */ /* webpackIgnore: true */ loader);
   } catch (cause) {
     throw Error(`maturity-scan: ${loader} could not be loaded. Copy the folder "site" of the package to where your site serves ${folder.pathname}, or call define({ base: "…" }) with its address.`, { cause });

@@ -1,5 +1,4 @@
-// Contrast as defined in WCAG 2, for what is on screen in the card. Colors are painted and read back, so any notation
-// works.
+// Contrast as WCAG 2 counts it, of what is on screen in the card. Colors are painted and read, so any notation will do.
 const paint = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
 const known = new Map();
 const seen = (color) => {
@@ -29,7 +28,7 @@ const contrast = (color, under) => {
   return (high + 0.05) / (low + 0.05);
 };
 const large = (style) => parseFloat(style.fontSize) >= 24 || parseFloat(style.fontSize) >= 18.66 && style.fontWeight >= 700;
-// Every text on screen: the text, its contrast, and the required contrast.
+// Every piece of text on screen: what it is, its contrast, the least it needs.
 const texts = () => {
   const found = [], walk = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
@@ -40,8 +39,7 @@ const texts = () => {
   }
   return found;
 };
-// Marks in the accent color that must stand out: selector, pseudo-element, property, and whether against the outside or the
-// inside.
+// What is drawn in the accent and has to be told from what it stands on: selector, pseudo-element, property, around or within.
 const MARKS = [
   [".ms-btn-main", null, "borderTopColor", "around"], ["input:checked", null, "borderTopColor", "around"],
   ["input[type=radio]:checked", "::before", "backgroundColor", "within"], ["input[type=checkbox]:checked", "::before", "borderBottomColor", "within"],

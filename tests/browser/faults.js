@@ -1,4 +1,4 @@
-// Storage that fails from a chosen moment on, and a complete run with it. Loaded before the scan.
+// Storage that fails from a chosen moment on, and a whole run through it. Loaded before the scan.
 const KEY = "maturity-scan/1/small/progress";
 const asked = new URLSearchParams(location.search), own = Object.assign({}, ...["getItem", "setItem", "removeItem"].map((name) => ({ [name]: Storage.prototype[name] })));
 const shelf = window.localStorage, other = window.sessionStorage;
@@ -7,13 +7,13 @@ const touched = () => (seen.since ??= performance.now());
 const refuse = (name) => { throw new DOMException("simulated", name); };
 const handle = (get) => Object.defineProperty(window, "localStorage", { configurable: true, get: () => (touched(), get()) });
 const use = (name, does) => (Storage.prototype[name] = function (...all) { touched(); return does.apply(this, all); });
-// What an earlier scan, or another tab, has stored.
+// What a scan before this one, or another tab, has stored.
 const record = (more) => JSON.stringify({ questionnaire: { id: "small", version: "1.0", fingerprint: 0 }, ...more });
 const put = (text) => own.setItem.call(shelf, KEY, text);
 const there = () => own.getItem.call(shelf, KEY) ?? record({ answers: {}, changed: {} });
 const damaged = (damage) => { const text = damage(there()); put(text); handle(() => shelf); seen.damaged = text; };
 const frame = () => document.documentElement.appendChild(Object.assign(document.createElement("iframe"), { src: "/away.html" }));
-// Changes storage from another window, so that this one is notified.
+// From the window of another tab: this one hears of it.
 const elsewhere = (change) => new Promise((done) => {
   const tab = frame();
   tab.onload = () => { change(tab.contentWindow.localStorage); setTimeout(done, 0); };
@@ -37,7 +37,7 @@ const faults = {
     theirs.setItem(KEY, JSON.stringify({ ...now, notes: { "a.1": "from another tab" }, changed: { ...now.changed, "note:a.1": Date.now() } }));
   }),
   "cleared while running": () => elsewhere((theirs) => theirs.clear()),
-  // After storage access has changed, the page's handle refers to another, empty storage.
+  // After access to storage has changed, the page's handle leads to another, empty place.
   "partitioned frame": () => handle(() => other),
 };
 window.strike = async (moment) => {
@@ -71,7 +71,7 @@ const change = async (level, count) => {
   await press("See results");
   return finished(count);
 };
-// Check for notices at every change of the page, to know when they appear.
+// Notices are looked at on every change of the page, so the time they come is known.
 const look = () => {
   const notice = clean(card()?.querySelector(".ms-notices")?.textContent ?? "");
   if (notice && seen.told === null) Object.assign(seen, { told: performance.now(), notice });

@@ -1,5 +1,5 @@
-// Shows the sample of crates/leptos-lean twice, with Leptos itself and with leptos-lean, does the same to both, and records
-// what is in the page after every step.
+// Shows the sample of crates/leptos-lean twice, on Leptos itself and on elements of one type, does the same to both, and notes what
+// stands in the page after every step.
 const load = async (name) => {
     const module = await import(`/lean/${name}.js`);
     await module.default({ module_or_path: `/lean/${name}_bg.wasm` });
@@ -7,7 +7,7 @@ const load = async (name) => {
 };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-// Elements with attributes and texts. Leaves out comments, which Leptos uses to mark positions.
+// Elements with attributes and texts. Leptos marks places with comments, which nobody sees.
 const outline = (node) => {
     if (node.nodeType === Node.COMMENT_NODE) return "";
     if (node.nodeType === Node.TEXT_NODE) return node.data;
@@ -27,8 +27,7 @@ const steps = [
     ["begins", () => {}],
     ["counts", (root) => press(root, "up")],
     ["counts to three", (root) => { press(root, "up"); press(root, "up"); }],
-    // Translators and other programs that edit pages merge text nodes and remove empty ones. Leptos itself then loses its
-    // position.
+    // Translators and other programs that touch a page join its texts and drop empty ones. Leptos itself loses its place then.
     ["is joined", (root, _, name) => name === "lean" && root.normalize()],
     ["hides a part", (root) => press(root, "toggle")],
     ["counts while it is hidden", (root) => press(root, "up")],

@@ -1,4 +1,4 @@
-// Finds things in the page's element by accessible name. `place` selects one of several elements.
+// The element in the page by accessible names. `place` tells several elements apart.
 const clean = (text) => (text ?? "").replace(/\s+/g, " ").trim();
 const host = document.querySelectorAll("maturity-scan")[place];
 const root = host?.shadowRoot;
@@ -11,6 +11,6 @@ const named = (node) => clean(
 const all = (role) => [...(card?.querySelectorAll(kinds[role]) ?? [])].filter(shown);
 const find = (role, name) => all(role).find((node) => named(node) === name) ?? null;
 const words = () => clean(card?.innerText);
-// A result is rendered one section at a time.
+// A result is built a section at a time.
 const whole = () => !root?.querySelector(".ms-result[aria-busy]");
 const firstScreen = () => whole() && all("heading").length + all("legend").length > 0;

@@ -1,27 +1,27 @@
-// Ends the first element's WebAssembly instance in one of four ways, at a chosen point. Loaded before the scan.
+// Ends the WebAssembly instance of the first element in one of four ways, at a chosen point. Loaded before the scan.
 const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 3, 2, 0, 0, 7, 26, 2, 11, ...[..."unreachable"].map((one) => one.charCodeAt()), 0, 0,
   8, ...[..."overflow"].map((one) => one.charCodeAt()), 0, 1, 10, 10, 2, 3, 0, 0, 11, 4, 0, 16, 1, 11];
-// Two functions: one traps, the other calls itself without end.
+// Two functions: one traps, one calls itself for ever.
 const bomb = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(bytes))).exports;
 const armed = { kind: null, calls: 0, fired: null };
 const instances = {};
 const fire = () => Object.assign(armed, { kind: null, fired: performance.now() });
-// A trap in a method of the element appears as a rejected promise.
+// A trap in a method of the element comes as a promise that is rejected.
 const fireOnce = () => ["error", "unhandledrejection"].forEach((name) => addEventListener(name, fire, { once: true }));
 
 const ways = {
-  // From now on, creating an element for the code fails, which Rust can't handle, so it panics.
+  // From now on no element can be made for the code: Rust has no answer to that and panics.
   panic: fireOnce,
   unreachable: () => {},
   "stack overflow": () => {},
-  // No more memory is available, and all free memory is taken.
+  // Nothing can be had any more, and what is free is taken.
   "out of memory": ({ exports }) => {
     for (let pages = 16384; pages >= 1; pages >>= 1) try { for (;;) exports.memory.grow(pages); } catch {}
     for (let size = 1 << 26; size >= 1; size >>= 1) try { for (;;) exports[malloc](size, 1); } catch {}
     fireOnce();
   },
 };
-// The name, in the bindings, of the function that allocates memory for incoming text.
+// The bindings name what gives memory to texts on their way in.
 let malloc;
 const named = async () => {
   const glue = performance.getEntriesByType("resource").map((one) => one.name).find((one) => /maturity-scan-[^/]*\.js\?instance/.test(one));
@@ -31,7 +31,7 @@ const arm = (kind, calls, number) => {
   Object.assign(armed, { kind, calls, fired: null });
   ways[kind](instances[number]);
 };
-// A call from the code to the page, during which it can be stopped.
+// What the code calls of the page: on the way there it can be stopped.
 const watchedCall = (call, number, name) => (...all) => {
   if (armed.kind && number === armed.number && armed.calls-- <= 0) {
     const { kind } = armed;
@@ -90,7 +90,7 @@ const elsewhere = () => {
 const result = async () => { await press("All questions"); await press("See results"); await find("[data-section=share]"); };
 const nothing = async () => {};
 
-// How to get to a point from question 3, and what to do there.
+// How to get to a point from question 3, and what is done there.
 const points = window.points = {
   "choosing an option": [nothing, () => card("one").querySelectorAll("input[type=radio]")[1].click()],
   "a digit": [nothing, () => key("2")],
@@ -129,7 +129,7 @@ window.run = async (kind, name) => {
   armed.number = number;
   arm(kind, name.length % 3, number);
   await act();
-  // If the action alone does not reach the point, the next ones do.
+  // Where the act alone does not come by the spot, the next ones do.
   for (const next of ["All questions", "Change answers", "Cancel", "Back", "Next", "Start over"]) {
     if (armed.fired) break;
     await seconds(60);
@@ -140,7 +140,7 @@ window.run = async (kind, name) => {
   const time = performance.now() - armed.fired;
   const kept = name === "starting over" || name === "the method restart" || name === "Start over" ? null : true;
   const words = clean((await until("the scan", () => card("one")?.innerText && card("one"))).innerText);
-  // The other element is not affected.
+  // The other one has noticed nothing.
   await press("Start", "two");
   await choose(1, 2, "two");
   return { time, back: /You’ve answered [23] of 6/.test(words) || !kept, words: words.slice(0, 200), others: ready("two") };

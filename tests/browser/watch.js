@@ -1,4 +1,4 @@
-// Records what happens on the page: errors, events of the element, requests that its policy forbids.
+// What happened on the page: errors, events of the element, requests that its policy forbids.
 window.watched = { errors: [], events: [], forbidden: [] };
 addEventListener("error", (event) => watched.errors.push(event.message ?? `${event.target.localName} did not load`), true);
 addEventListener("unhandledrejection", (event) => watched.errors.push(String(event.reason)));
