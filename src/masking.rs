@@ -1,8 +1,8 @@
-//! What asks session recorders and analytics to leave out what a person writes and answers. Each has a convention of its own, and
-//! all of them stand here.
+//! Markers that tell session recorders and analytics to leave out what a person writes and answers. Each product has its
+//! own convention; this is the complete list.
 
-/// Classes of FullStory, PostHog, Sentry, rrweb and those built on it, Amplitude, Mixpanel, LogRocket, Smartlook, Mouseflow, Heap,
-/// Pendo, Inspectlet and Yandex Metrica.
+/// Classes for FullStory, PostHog, Sentry, rrweb and products built on it, Amplitude, Mixpanel, LogRocket, Smartlook,
+/// Mouseflow, Heap, Pendo, Inspectlet and Yandex Metrica.
 pub const CLASSES: [&str; 14] = [
     "fs-exclude",
     "ph-no-capture",
@@ -20,8 +20,8 @@ pub const CLASSES: [&str; 14] = [
     "ym-disable-keys",
 ];
 
-/// Attributes of LogRocket, Hotjar, Microsoft Clarity, Datadog, Sentry, New Relic, Matomo, Contentsquare, OpenReplay, Heap, Smartlook
-/// and Smartsupp.
+/// Attributes for LogRocket, Hotjar, Microsoft Clarity, Datadog, Sentry, New Relic, Matomo, Contentsquare, OpenReplay,
+/// Heap, Smartlook and Smartsupp.
 pub const ATTRIBUTES: [(&str, &str); 12] = [
     ("data-private", ""),
     ("data-hj-suppress", ""),

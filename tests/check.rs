@@ -1,10 +1,10 @@
-//! `check`, as an author runs it: on a broken file, a good one, and one that changed after it was released.
+//! Runs `check` as an author does: on a broken file, a good one, and one that changed after its release.
 
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A folder that is removed at the end.
+/// A folder that is deleted at the end.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -15,7 +15,7 @@ impl Folder {
         Self(path)
     }
 
-    /// A folder with git in it.
+    /// A folder with a git repository.
     fn with_git(name: &str) -> Self {
         let folder = Self::new(name);
         folder.git(&["init", "--quiet"]);
@@ -44,7 +44,7 @@ impl Folder {
         self.git(&["tag", tag]);
     }
 
-    /// Whether it ended well, and its lines.
+    /// Whether the check succeeded, and the lines it printed.
     fn check(&self, name: &str) -> (bool, Vec<String>) {
         let output = command(env!("CARGO_BIN_EXE_check"), &self.0).arg(name).output().unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
@@ -58,7 +58,7 @@ impl Drop for Folder {
     }
 }
 
-/// Without what the machine has set for git.
+/// A command without this machine's settings for git.
 fn command(program: &str, folder: &Path) -> Command {
     let mut command = Command::new(program);
     command.current_dir(folder).env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_NOSYSTEM", "1");
@@ -69,7 +69,7 @@ fn command(program: &str, folder: &Path) -> Command {
     command
 }
 
-/// Complete, so that there is no hint; items as `id question`.
+/// A complete questionnaire, for which there are no hints; items as `id question`.
 fn file(version: &str, items: &[&str]) -> Value {
     let item = |line: &&str| {
         let (id, question) = line.split_once(' ').unwrap();

@@ -1,4 +1,4 @@
-//! `scripts/require.sh` says what is missing, all at once, before anything is built.
+//! `scripts/require.sh` reports everything that is missing at once, before anything is built.
 
 #[path = "browser/root.rs"]
 mod root;
@@ -7,7 +7,7 @@ use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::process::Command;
 
-/// Everything that any target needs, with its name in the message and its Debian package.
+/// Every program that a target may need, with its name in the message and its Debian package.
 const PROGRAMS: [(&str, &str, &str); 11] = [
     ("rustup", "rustup", "https://rustup.rs"),
     ("cargo", "cargo", ".cargo/env"),
@@ -21,10 +21,10 @@ const PROGRAMS: [(&str, &str, &str); 11] = [
     ("WebKitWebDriver", "WebKitWebDriver", "apt-get install webkit2gtk-driver"),
     ("Xvfb", "Xvfb", "apt-get install xvfb"),
 ];
-/// How many of them a target needs: those at the head of the list.
+/// How many of them a target needs, counted from the start of the list.
 const NEEDED: [(&str, usize); 5] = [("run", 3), ("dist", 3), ("lint", 5), ("bench", 7), ("test", 11)];
 
-/// What the script says, and whether it lets the target go on, where these programs are missing. It finds no apt-get.
+/// The script's output, and whether it lets the target continue, if these programs are missing. It does not find apt-get.
 fn says(make: &str, target: &str, missing: &[&str]) -> (bool, String) {
     let folder = tempfile::tempdir().expect("a folder can be made");
     for name in ["dirname", "uname", "id", "ip"] {
@@ -70,7 +70,7 @@ fn all_of_it_is_said_in_one_message() {
     let all: Vec<_> = PROGRAMS.iter().map(|(program, ..)| *program).collect();
     let (good, text) = says("3.80", "test", &all);
     assert!(!good);
-    // Without rustup nothing is said of cargo, which comes with it.
+    // If rustup is missing, cargo is not mentioned, because it comes with rustup.
     for (_, name, how) in PROGRAMS.iter().filter(|(program, ..)| *program != "cargo") {
         assert!(text.contains(name) && text.contains(how), "{name}: {text}");
     }

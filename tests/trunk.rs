@@ -1,4 +1,4 @@
-//! `trunk build` and `trunk serve` give the site that `make dist` gives, to the byte.
+//! `trunk build` and `trunk serve` produce exactly the site that `make dist` produces.
 
 #[path = "browser/root.rs"]
 mod root;
@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// A build where the code is compiled already.
+/// Time limit for a build whose code is already compiled.
 const LONGEST: Duration = Duration::from_mins(10);
 
 fn trunk(arguments: &[&str], dist: &Path) -> Command {
@@ -19,7 +19,7 @@ fn trunk(arguments: &[&str], dist: &Path) -> Command {
     command
 }
 
-/// Every file below a folder.
+/// All files in a folder and its subfolders.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut open = vec![folder.to_owned()];
@@ -49,7 +49,7 @@ fn trunk_builds_the_same_site() {
     }
 }
 
-/// Ends Trunk however the test ends.
+/// Ends Trunk when dropped, however the test ends.
 struct Serving(Child);
 
 impl Drop for Serving {

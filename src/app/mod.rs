@@ -1,4 +1,4 @@
-//! One mounted scan: it begins, shows the screen that the session is on, and ends.
+//! The life of one scan on the page: it begins, shows the session's current screen, and ends.
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
@@ -31,9 +31,9 @@ use std::any::Any;
 use std::cell::{Cell, RefCell};
 
 thread_local! {
-    /// Counts beginnings, so that what is left of an earlier one ends.
+    /// Counts the calls of [`begin`] and [`unmount`], so that tasks left over from an earlier one stop.
     static BEGUN: Cell<u32> = const { Cell::new(0) };
-    /// The one view of this instance; dropping it ends the view with its listeners.
+    /// The view of this instance. Dropping it ends the view and its listeners.
     static SHOWN: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
     static APP: Cell<Option<AppState>> = const { Cell::new(None) };
 }
@@ -43,7 +43,7 @@ pub fn mount(container: Container, config: &Told, tell: Function) {
     begin(container, Config::of(config), Port::new(tell, config));
 }
 
-/// Begins in tasks of their own, since all at once would hold a slow device up: code is compiled as it is first used.
+/// Begins in several tasks: in a single one it would block a slow device, because code is compiled when it first runs.
 pub fn begin(container: Container, mut config: Config, port: Port) {
     unmount();
     next(move || match read(&mut config) {
@@ -66,7 +66,7 @@ pub fn begin(container: Container, mut config: Config, port: Port) {
     });
 }
 
-/// Runs in the next task, unless the view has ended or begun anew by then.
+/// Runs in the next task, unless the view has ended or begun again by then.
 fn next(run: impl FnOnce() + 'static) {
     let begun = BEGUN.get();
     later(0, move || {
@@ -76,8 +76,8 @@ fn next(run: impl FnOnce() + 'static) {
     });
 }
 
-/// The instrument, from now on with the texts of its translation; or why there is none: a sentence, what is wrong in the file,
-/// and what to do.
+/// Reads the questionnaire, with the texts of its translation, which stays in effect. An error has a sentence, the faults
+/// in the file, and advice.
 fn read(config: &mut Config) -> Result<Questionnaire, (String, Vec<Fault>, &'static str)> {
     let texts = texts(&config.lang, &config.texts);
     if let Some(encoding) = config.bytes.as_deref().and_then(|bytes| decode(bytes).err()) {
@@ -118,14 +118,14 @@ pub fn unmount() {
     drop(SHOWN.take());
 }
 
-/// Goes to a screen that was shown before.
+/// Shows a screen that was shown before.
 pub fn visit(screen: &str) {
     if let Some(app) = APP.get() {
         app.visit(screen);
     }
 }
 
-/// Does what a method of the element asks for.
+/// Carries out a method of the element.
 pub fn command(name: String, argument: Told) -> Promise {
     answering(async move {
         let app = APP.get().ok_or_else(|| EN.no_scan().to_owned())?;
@@ -158,7 +158,7 @@ fn App(app: AppState) -> impl IntoView {
     let notices = move || notices.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     let needs_file = Memo::new(move |_| app.needs_file());
     let instead = move || needs_file.get().then(|| view! { <AnswersFile/> });
-    // The same screen is built anew where it shows another run or another result.
+    // Rebuild a screen if it shows another run or another result.
     let screen =
         Memo::new(move |_| app.session.with(|session| (session.screen(), session.foreign().cloned(), session.record().run)));
     let screen = move || match screen.get().0 {
@@ -180,7 +180,7 @@ fn App(app: AppState) -> impl IntoView {
     }
 }
 
-/// A questionnaire file that was opened: a preview of it is offered, or its faults are named.
+/// Responds to a questionnaire file that was opened: offers a preview, or lists its faults.
 #[component]
 fn OfferedQuestionnaire() -> impl IntoView {
     let app = crate::state::use_app();

@@ -10,8 +10,9 @@ use crate::screens::question::QuestionScreen;
 use crate::state::AppState;
 use leptos::prelude::*;
 
-/// The introduction and the first question of a questionnaire in English, for the scan's own page: what stands in the page before
-/// the code is there. `catalog` is the list of the site's questionnaires, `languages` names those of the interface.
+/// The introduction and the first question of a questionnaire in English, for the scan's own page. The page shows them until the
+/// code has loaded. `catalog` is the list of the site's questionnaires; `languages` holds tag and own name of each language of the
+/// interface.
 #[must_use]
 pub fn first_screens(questionnaire: Questionnaire, catalog: String, languages: Vec<(String, String)>) -> String {
     let owner = Owner::new();

@@ -1,4 +1,4 @@
-//! The clipboard, and the system's own way to share.
+//! The clipboard and the system's share sheet.
 
 use super::Listener;
 use super::page::Container;
@@ -7,10 +7,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ClipboardEvent, Element, HtmlElement, window};
 
-/// Copies a text; `false` where the browser does not let the page.
+/// Copies a text; `false` if the browser does not allow it.
 pub async fn copy(text: &str) -> bool {
     let Some(window) = window() else { return false };
-    // Outside a secure context there is no clipboard at all, whatever the bindings say.
+    // In an insecure context there is no clipboard, although the bindings claim there is.
     let navigator = window.navigator();
     let clipboard = Reflect::get(&navigator, &"clipboard".into());
     if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
@@ -19,8 +19,8 @@ pub async fn copy(text: &str) -> bool {
     JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
 }
 
-/// Calls back with a text that is pasted into the scan outside its fields, or where nothing on the page has focus. Whatever of
-/// the host page has focus may take the text itself: an editor, or a field in a shadow root that nobody can look into.
+/// Calls back with a text that is pasted into the scan outside its fields, or while nothing on the page has focus. If part
+/// of the host page has focus, it may want the text itself: it may be an editor, or a field in a closed shadow root.
 #[must_use]
 pub fn on_paste(container: &Container, heard: impl Fn(String) + 'static) -> Listener {
     let container = container.clone();
@@ -43,7 +43,7 @@ fn is_editable(element: &Element) -> bool {
         || element.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable)
 }
 
-/// Whether no control of the page has focus, and the page as a whole can't be edited.
+/// Whether no control on the page has focus and the page as a whole is not editable.
 fn nothing_has_focus() -> bool {
     let Some(document) = window().and_then(|window| window.document()) else { return false };
     let body = document.body();
@@ -54,14 +54,14 @@ fn nothing_has_focus() -> bool {
     free && !editable
 }
 
-/// What became of a link that was handed to the system's share sheet.
+/// The result of sharing a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shared {
-    /// It was passed on.
+    /// The link was shared.
     Passed,
-    /// The reader closed the sheet.
+    /// The reader closed the share sheet.
     Closed,
-    /// The browser or the page did not let the sheet come.
+    /// The browser or the page did not allow the share sheet.
     Refused,
 }
 
@@ -78,7 +78,7 @@ fn call(name: &str, what: &Object) -> Option<JsValue> {
     function.call1(&navigator, what).ok()
 }
 
-/// Whether the system has a share sheet that takes a link, and this page, or the frame it stands in, may open it.
+/// Whether the system has a share sheet for links and this page, or the frame that it is in, may open it.
 #[must_use]
 pub fn can_share(link: &str) -> bool {
     call("canShare", &what("", link)).is_some_and(|can| can.is_truthy())

@@ -1,24 +1,24 @@
-//! The reader's clock and calendar, chance, and how the reader's language writes numbers.
+//! The reader's clock and calendar, random numbers, and the reader's decimal mark.
 
 use super::page::now_ms;
 use crate::core::date::{Day, Moment};
 use js_sys::{Date, Function, Math, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Today by the reader's own calendar. A clock that is wrong by years gives the first day that a link can hold.
+/// Today in the reader's time zone. If the clock is off by many years, the first day that a link can hold.
 #[must_use]
 pub fn today() -> Day {
     let now = Date::new_0();
     Day::of_ymd(now.get_full_year().into(), i64::from(now.get_month()) + 1, now.get_date().into()).unwrap_or_default()
 }
 
-/// This moment, as the core has to know it.
+/// The current moment, in the form that the core uses.
 #[must_use]
 pub fn moment() -> Moment {
     Moment { ms: now_ms(), today: today(), random: random() }
 }
 
-/// A name that nothing else has.
+/// A unique id.
 #[must_use]
 pub fn uid() -> String {
     moment().uid()
@@ -30,10 +30,10 @@ fn random() -> u64 {
     half() << 32 | half()
 }
 
-/// What a language writes between whole numbers and decimals; a point where the browser does not know the language.
+/// The decimal mark of a language; a point if the browser does not know the language.
 #[must_use]
 pub fn decimal_mark(lang: &str) -> char {
-    // It throws where the language has no name that a browser takes, so it is called by hand.
+    // Call the method by hand: it throws if the browser does not accept the language tag.
     let path = ["Number", "prototype", "toLocaleString"];
     let found = path.into_iter().try_fold(js_sys::global().into(), |at: JsValue, name| Reflect::get(&at, &name.into()));
     let shown = found.and_then(JsCast::dyn_into::<Function>).and_then(|function| function.call1(&1.1.into(), &lang.into()));

@@ -1,4 +1,4 @@
-//! Files out and in, made and read in the browser; nothing is sent.
+//! Reads and writes files in the browser. Nothing is sent.
 
 use super::Listener;
 use super::page::breathe;
@@ -20,9 +20,9 @@ use web_sys::{
 pub enum NoPicture {
     /// The page's Content-Security-Policy forbids it.
     Forbidden,
-    /// The browser gives back other colors than were drawn.
+    /// The browser returns other colors than those that were drawn.
     Altered,
-    /// Nothing tells why.
+    /// The reason is unknown.
     Failed,
 }
 
@@ -32,14 +32,14 @@ impl From<JsValue> for NoPicture {
     }
 }
 
-/// Milliseconds after which a file that was offered is let go. Some browsers ask where to put it and read it once that is answered.
+/// Milliseconds after which an offered file is released. Some browsers first ask where to save it, and read it only then.
 const LET_GO_AFTER: i32 = 600_000;
-/// Side of the square whose color is known before a picture is drawn over it.
+/// Side of the square that is drawn in a known color to test the canvas, in pixels.
 const PROBE: u32 = 8;
-/// How far a color may be off: some browsers change pixels a little, which nobody sees.
+/// Tolerated difference of a color value: some browsers change pixels by an invisible amount.
 const NOISE: u8 = 8;
 
-/// Whether the page stands in another one, which can forbid downloads and dialogs without a word.
+/// Whether the page is in a frame. The page around it can block downloads and dialogs without notice.
 #[must_use]
 pub fn in_frame() -> bool {
     let Some(window) = window() else { return false };
@@ -48,10 +48,10 @@ pub fn in_frame() -> bool {
     top != this
 }
 
-/// A text as a file.
+/// A file that contains a text.
 ///
 /// # Errors
-/// Where the browser refuses.
+/// If the browser refuses.
 pub fn blob(mime: &str, text: &str) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(mime);
@@ -61,7 +61,7 @@ pub fn blob(mime: &str, text: &str) -> Result<Blob, JsValue> {
 /// Offers a file as a download.
 ///
 /// # Errors
-/// Where the browser refuses.
+/// If the browser refuses.
 pub fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
     let document = window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let url = Url::create_object_url_with_blob(blob)?;
@@ -76,10 +76,10 @@ pub fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// An SVG text as a PNG of this size.
+/// Renders an SVG text as a PNG of this size.
 ///
 /// # Errors
-/// Where the browser can't draw it, or the host's policy forbids the picture.
+/// If the browser can't draw it, or if the host page's policy forbids the picture.
 pub async fn png(svg: &str, (width, height): (u32, u32)) -> Result<Blob, NoPicture> {
     let document = window().and_then(|window| window.document()).ok_or(NoPicture::Failed)?;
     let image = image(svg).await?;
@@ -99,7 +99,7 @@ pub async fn png(svg: &str, (width, height): (u32, u32)) -> Result<Blob, NoPictu
     Ok(JsFuture::from(made).await?.dyn_into::<Blob>()?)
 }
 
-/// An SVG text as an image: from an address of the browser's own, else, since policies often allow that, from one that holds it.
+/// Loads an SVG text as an image: from a blob address, or else from a data address, which policies often allow.
 async fn image(svg: &str) -> Result<HtmlImageElement, NoPicture> {
     let forbidden = Rc::new(Cell::new(false));
     let heard = forbidden.clone();
@@ -117,7 +117,7 @@ async fn image(svg: &str) -> Result<HtmlImageElement, NoPicture> {
     if let Ok(image) = loaded(&held).await {
         return Ok(image);
     }
-    // The browser tells of the policy in a task of its own.
+    // The browser reports the policy violation in a separate task.
     breathe().await;
     Err(if forbidden.get() { NoPicture::Forbidden } else { NoPicture::Failed })
 }
@@ -133,8 +133,7 @@ async fn loaded(url: &str) -> Result<HtmlImageElement, JsValue> {
     Ok(image)
 }
 
-/// Whether the browser gives back the colors that were drawn. Some hand out stripes or noise in their place, so that nobody can
-/// recognize the device.
+/// Whether the browser returns the colors that were drawn. Some return stripes or noise instead, to prevent fingerprinting.
 fn shows_what_is_drawn(context: &CanvasRenderingContext2d) -> Result<bool, JsValue> {
     let color = [42, 111, 151];
     context.set_fill_style_str(&format!("rgb({} {} {})", color[0], color[1], color[2]));
@@ -145,7 +144,7 @@ fn shows_what_is_drawn(context: &CanvasRenderingContext2d) -> Result<bool, JsVal
     Ok(pixels.chunks_exact(4).all(|pixel| pixel.iter().zip(color).all(|(found, drawn)| found.abs_diff(drawn) <= NOISE)))
 }
 
-/// A file that came in. It has to be taken while the event is heard: afterwards its target is gone.
+/// A file from a person. Take it during the event: afterwards the event no longer has its target.
 pub struct Incoming(File);
 
 impl From<File> for Incoming {
@@ -155,7 +154,7 @@ impl From<File> for Incoming {
 }
 
 impl Incoming {
-    /// Whether files are dragged or dropped, and nobody else takes them: then the browser is kept from opening them.
+    /// Whether files are being dragged or dropped outside a file field. If so, keeps the browser from opening them.
     pub fn expect(event: &Event) -> bool {
         let Some(data) = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer) else { return false };
         let field = event.composed_path().get(0).dyn_into::<Element>();
@@ -179,7 +178,7 @@ impl Incoming {
     pub fn chosen(event: &Event) -> Vec<Self> {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let files = input.as_ref().and_then(|input| Some(Self::all(&input.files()?))).unwrap_or_default();
-        // The same file can be chosen again.
+        // Clear the field, so that the same file can be chosen again.
         input.inspect(|input| input.set_value(""));
         files
     }
@@ -197,14 +196,14 @@ impl Incoming {
     /// Its text.
     ///
     /// # Errors
-    /// What it is written in where that is not UTF-8; none where the browser can't read it.
+    /// The likely encoding if it is not UTF-8; `None` if the browser can't read the file.
     pub async fn text(self) -> Result<String, Option<Encoding>> {
         let bytes = JsFuture::from(self.0.array_buffer()).await.map_err(|_| None)?;
         decode(&Uint8Array::new(&bytes).to_vec()).map(str::to_owned).map_err(Some)
     }
 }
 
-/// The texts of files, and a sentence for each that can't be read as text.
+/// The texts of files, and a sentence for each file that can't be read as text.
 pub async fn texts_of(
     files: Vec<Incoming>,
     unreadable: impl Fn(&str, Option<Encoding>) -> String,

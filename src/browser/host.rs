@@ -46,16 +46,16 @@ pub struct Config {
     pub reply_to: Option<String>,
     /// Whether a choice by pointer leads to the next question.
     pub advance: bool,
-    /// What answers questions about the page around the scan.
+    /// The page around the scan.
     page: Page,
 }
 
-/// What answers questions about the page around the scan.
+/// The page around the scan.
 #[derive(Debug, Clone)]
 enum Page {
-    /// The loader.
+    /// A page in a browser; the loader's object answers questions about it.
     Loader(JsValue),
-    /// Nothing yet: the build writes the first screens for a page that does not exist so far.
+    /// The page that the build is writing.
     Build {
         /// The interface's languages with their own names.
         languages: Vec<(String, String)>,
@@ -222,7 +222,7 @@ impl Config {
         }
     }
 
-    /// What holds while the build writes the first screens of the scan's own page: nothing is kept, nothing was said.
+    /// For the first screens of the scan's own page, which the build writes.
     #[must_use]
     pub fn at_build(lang: &str, catalog: String, languages: Vec<(String, String)>) -> Self {
         Self {
@@ -270,8 +270,7 @@ impl Config {
         self.ask("linkStart", "")
     }
 
-    /// Whether a link to a result opens it on other devices too. The scan as a single file has an address of its own that
-    /// nobody else can open.
+    /// Whether links to a result also work on other devices. If the scan is a single file, its address is local.
     #[must_use]
     pub fn links_travel(&self) -> bool {
         matches!(self.page, Page::Build { .. }) || self.link_start().starts_with("http")
@@ -309,7 +308,7 @@ impl Config {
         self.call("keepPreview", source);
     }
 
-    /// What was filled in before the scan was there, if Start was pressed then.
+    /// What was filled in before the code had loaded, if Start was pressed by then.
     #[must_use]
     pub fn started(&self) -> Option<Filled> {
         let fields = self.call("started", "").filter(JsValue::is_object)?;
@@ -381,7 +380,7 @@ impl Port {
         Self { tell: Some(tell), answers: text(told, "events") == "answers" }
     }
 
-    /// A port that nobody listens to.
+    /// A port without a listener.
     #[must_use]
     pub fn silent() -> Self {
         Self { tell: None, answers: false }

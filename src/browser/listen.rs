@@ -1,4 +1,5 @@
-//! Listeners on the window that end with whoever holds them, and a mark of what the browser has called.
+//! Listeners on the window that are removed when their owner is dropped, and a count of the calls from the browser that are
+//! running.
 
 use js_sys::{Error, Function, Promise};
 use std::cell::Cell;
@@ -11,8 +12,8 @@ thread_local! {
     static DEPTH: Cell<usize> = const { Cell::new(0) };
 }
 
-/// Runs what the browser has called. A trap unwinds nothing, so the mark stays, and the loader can tell whose trap it was:
-/// a stack that ran over names nobody.
+/// Runs a call from the browser. A trap does not unwind, so the count stays up. From this the loader can tell which
+/// instance trapped, even for a stack overflow, whose error does not name one.
 pub fn inside<T>(run: impl FnOnce() -> T) -> T {
     DEPTH.set(DEPTH.get() + 1);
     let done = run();
@@ -20,23 +21,23 @@ pub fn inside<T>(run: impl FnOnce() -> T) -> T {
     done
 }
 
-/// Whether something that the browser has called has not come to its end.
+/// Whether a call from the browser has begun but not ended.
 #[must_use]
 pub fn is_inside() -> bool {
     DEPTH.get() > 0
 }
 
-/// Begins something that waits for the browser now and then; marked like all that the browser calls.
+/// Starts a future that waits for the browser. Each of its steps counts as a call from the browser.
 pub fn spawn_local(future: impl Future<Output = ()> + 'static) {
     let mut future = Box::pin(future);
     let marked = poll_fn(move |context| inside(|| future.as_mut().poll(context)));
     wasm_bindgen_futures::spawn_local(marked);
 }
 
-/// A promise of what something that waits for the browser gives; it is refused with an error of the sentence.
+/// A promise for the result of a future. It is rejected with an error that has the sentence as its message.
 pub fn answering(future: impl Future<Output = Result<JsValue, String>> + 'static) -> Promise {
     let mut ends = None;
-    // A trap in here would be caught by the promise, and nobody would hear of it.
+    // Don't run the future in this closure: the promise would swallow a trap.
     let promise = Promise::new(&mut |done: Function, refused: Function| ends = Some((done, refused)));
     if let Some((done, refused)) = ends {
         spawn_local(async move {
@@ -49,7 +50,7 @@ pub fn answering(future: impl Future<Output = Result<JsValue, String>> + 'static
     promise
 }
 
-/// A listener; it is taken off when this is dropped.
+/// A listener. Dropping it removes it.
 pub struct Listener {
     name: &'static str,
     heard: Closure<dyn Fn(Event)>,

@@ -1,4 +1,4 @@
-//! The part that touches the browser, one file for each capability. Every failure is a value.
+//! The code that accesses the browser, with one file per capability. Every failure is a value.
 
 pub mod clipboard;
 pub mod clock;

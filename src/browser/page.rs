@@ -1,4 +1,4 @@
-//! The page around the scan: clock, focus, scrolling, styles, print.
+//! The page around the scan: time, focus, scrolling, styles and print.
 
 use super::Listener;
 use super::files::in_frame;
@@ -18,7 +18,7 @@ pub fn now_ms() -> f64 {
     js_sys::Date::now()
 }
 
-/// Runs after the next paint's layout, when what was just rendered can take focus.
+/// Runs in the next animation frame, when newly rendered elements can take focus.
 pub fn after_render(run: impl FnOnce() + 'static) {
     let once = Closure::once_into_js(move || super::inside(run));
     if let Some(window) = window() {
@@ -26,7 +26,7 @@ pub fn after_render(run: impl FnOnce() + 'static) {
     }
 }
 
-/// Runs a while later, when the page has drawn what matters now.
+/// Runs after a delay, when the page has drawn what matters now.
 pub fn later(milliseconds: i32, run: impl FnOnce() + 'static) {
     let once = Closure::once_into_js(move || super::inside(run));
     if let Some(window) = window() {
@@ -34,7 +34,7 @@ pub fn later(milliseconds: i32, run: impl FnOnce() + 'static) {
     }
 }
 
-/// Lets the page draw and answer before long work goes on.
+/// Lets the page draw and respond before long work continues.
 pub async fn breathe() {
     let waited = js_sys::Promise::new(&mut |resolve, _| {
         if let Some(window) = window() {
@@ -44,11 +44,11 @@ pub async fn breathe() {
     let _ = wasm_bindgen_futures::JsFuture::from(waited).await;
 }
 
-/// When what was just rendered is there, moves focus to what carries `data-focus`. The page stays where it is. Whoever went on to
-/// another control in the meantime keeps it.
+/// After the next render, moves focus to the element with `data-focus`, without scrolling. If the reader has moved to
+/// another control in the meantime, focus stays there.
 pub fn focus_heading(container: HtmlElement) {
     let screen = container.query_selector(".ms-screen").ok().flatten().and_then(|screen| screen.dyn_into::<HtmlElement>().ok());
-    // Until then focus stays within the scan: a key that is let go on the page itself would be the host page's.
+    // Keep focus within the scan until then, or the host page would receive the key's release.
     if let Some(screen) = &screen
         && focus_in(&container).is_some()
     {
@@ -63,7 +63,8 @@ pub fn focus_heading(container: HtmlElement) {
             && let Ok(Some(heading)) = container.query_selector("[data-focus]")
             && let Ok(heading) = heading.dyn_into::<HtmlElement>()
         {
-            // Firefox gives what stands in a size container no box until someone asks for one, and focuses nothing without a box.
+            // Firefox does not lay out the content of a size container until asked, and does not focus an element without
+            // layout.
             let _ = container.get_bounding_client_rect();
             focus_in_place(&heading);
         }
@@ -73,19 +74,19 @@ pub fn focus_heading(container: HtmlElement) {
     });
 }
 
-/// Moves focus to an element; the page stays where it is.
+/// Moves focus to an element without scrolling.
 fn focus_in_place(element: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = element.focus_with_options(&options);
 }
 
-/// What has focus within the scan.
+/// The element within the scan that has focus.
 fn focus_in(container: &HtmlElement) -> Option<Element> {
     container.get_root_node().dyn_into::<ShadowRoot>().ok()?.active_element()
 }
 
-/// Names the page, and so its tab and what is printed of it, where the page is the scan's own.
+/// Sets the title of the page, which its tab and printouts show, but only if the page is the scan's own.
 pub fn name_page(container: &HtmlElement, title: &str) {
     let root = container.get_root_node().dyn_into::<ShadowRoot>();
     if root.is_ok_and(|root| root.host().has_attribute("data-page"))
@@ -97,12 +98,12 @@ pub fn name_page(container: &HtmlElement, title: &str) {
 
 /// Moves focus to an element.
 pub fn focus(element: &HtmlElement) {
-    // Brings layout about: without a box, Firefox focuses nothing.
+    // Force layout: Firefox does not focus an element without layout.
     let _ = element.get_bounding_client_rect();
     let _ = element.focus();
 }
 
-/// Moves focus to a field and selects what is in it.
+/// Moves focus to a field and selects its content.
 pub fn select(field: &HtmlElement) {
     focus(field);
     if let Some(field) = field.dyn_ref::<HtmlInputElement>() {
@@ -110,26 +111,26 @@ pub fn select(field: &HtmlElement) {
     }
 }
 
-/// Whether a click is the second one of a double click, or a further one.
+/// Whether a click is the second or a later one of a double click.
 #[must_use]
 pub fn is_repeated(event: &Event) -> bool {
     js_sys::Reflect::get(event, &"detail".into()).ok().and_then(|count| count.as_f64()).is_some_and(|count| count > 1.0)
 }
 
-/// Whether the question that the event belongs to has its note unfolded.
+/// Whether the note of the question that the event belongs to is open.
 pub fn is_note_open(event: &Event) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let cell = target.and_then(|target| target.closest(".ms-cell").ok().flatten());
     cell.is_some_and(|cell| cell.query_selector(".ms-note[open] textarea").ok().flatten().is_some())
 }
 
-/// Empties the container of what stood in for the scan.
+/// Removes the placeholder from the container.
 pub fn clear(container: &Container) {
     container.replace_children_with_node_0();
 }
 
-/// Moves focus to a section's heading, or to an element by its id, and brings it into view: as far below the edge as the host
-/// page asks for the element, since something of it may stick there.
+/// Moves focus to a section's heading, or to an element by its id, and scrolls it into view. Keeps the distance from the
+/// edge that the host page sets for the element, because a sticky header may cover the edge.
 pub fn go_to(container: &Container, name: &str) {
     let Ok(Some(found)) = container.query_selector(&format!("[data-section='{name}'], [id='{name}']")) else { return };
     let Ok(found) = found.dyn_into::<HtmlElement>() else { return };
@@ -145,16 +146,17 @@ pub fn go_to(container: &Container, name: &str) {
 }
 
 thread_local! {
-    /// The key that was taken last. What follows from it belongs with it, also where focus has moved meanwhile.
+    /// The key that was pressed last and belongs to the scan. Its further events belong to the scan, too, even if focus has
+    /// moved.
     static TAKEN: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// What a key was pressed on.
+/// The kind of element that a key was pressed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pressed {
-    /// A field that takes text.
+    /// A text field.
     Text,
-    /// Another control that keys mean something to: a button, a fold, a link, a choice of a list.
+    /// Another control that uses keys: a button, a fold, a link or a select.
     Control,
     /// A radio button.
     Radio,
@@ -177,24 +179,24 @@ impl Pressed {
     }
 }
 
-/// The key and what it was pressed on; none where that is the host page's own, shown in a slot of the scan.
+/// The key and what it was pressed on; `None` if that is an element of the host page in a slot of the scan.
 fn pressed(event: &Event) -> Option<(KeyboardEvent, Pressed)> {
     let key = event.clone().dyn_into::<KeyboardEvent>().ok()?;
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let heard = event.current_target()?.dyn_into::<Element>().ok()?;
-    // What was pressed may be gone from the page by now.
+    // The element may already have been removed from the page.
     let slotted = heard.get_root_node().dyn_into::<ShadowRoot>().is_ok_and(|root| root.host().contains(Some(&target)));
     (!slotted).then(|| (key, Pressed::on(&target)))
 }
 
-/// A key pressed where it means nothing to the control that has focus: not in text fields, buttons or folds. A key that is held
-/// down counts once.
+/// A key that the focused control does not use itself: not in text fields, buttons or folds. If a key is held down, it
+/// counts once.
 pub struct Key {
     event: KeyboardEvent,
 }
 
 impl Key {
-    /// The key of an event, if the scan may take it.
+    /// The key of an event, if the scan may use it.
     #[must_use]
     pub fn of(event: &Event) -> Option<Self> {
         let (event, on) = pressed(event)?;
@@ -204,24 +206,24 @@ impl Key {
         (free && once && !chord && !event.default_prevented()).then_some(Self { event })
     }
 
-    /// Whether it is the key of this name.
+    /// Whether the key has this name.
     #[must_use]
     pub fn is(&self, name: &str) -> bool {
         self.event.key() == name
     }
 
-    /// The digit on it, in whatever digits it writes, or the digit's place where it writes something else.
+    /// The digit of the key: the one that it writes in any script, or else the one at its position.
     #[must_use]
     pub fn digit(&self) -> Option<u8> {
         digit(&self.event.key(), &self.event.code(), self.event.shift_key())
     }
 
-    /// The scan takes it: neither the browser nor the host page does anything else with it.
+    /// Uses the key, so that neither the browser nor the host page acts on it.
     pub fn take(&self) {
         self.event.prevent_default();
     }
 
-    /// Moves focus to the option that a digit chose, in the group that heard the key.
+    /// Moves focus to the option for a digit, in the group that received the key.
     pub fn focus_choice(&self, level: u8) {
         let Some(group) = self.event.current_target().and_then(|group| group.dyn_into::<Element>().ok()) else { return };
         let choice = group.query_selector(&format!("[aria-keyshortcuts='{level}']"));
@@ -233,8 +235,8 @@ impl Key {
     }
 }
 
-/// Keeps a key from the host page where it is the scan's: its shortcuts see the element in place of the field inside, and would
-/// eat letters. A key that is held down presses a button once.
+/// Hides the scan's keys from the host page. The host page's shortcuts see the element instead of the field in it, so they
+/// would swallow letters. Also makes a held Enter key press a button only once.
 pub fn keep_key(event: &Event) {
     let Some((key, on)) = pressed(event) else { return };
     let name = key.key();
@@ -244,7 +246,7 @@ pub fn keep_key(event: &Event) {
     let writes = name.chars().count() == 1 || matches!(name.as_str(), "Dead" | "Process" | "Unidentified");
     let moves = ["Enter", "Backspace", "Delete", "Home", "End", "PageUp", "PageDown"].contains(&name.as_str());
     let moves = moves || name.starts_with("Arrow");
-    // Alt writes signs on many keyboards, and so does Ctrl with it.
+    // On many keyboards, Alt writes characters, alone or with Ctrl.
     let command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
     let ours = match on {
         Pressed::Text if command => moves || "acvxyz".contains(&name.to_ascii_lowercase()),
@@ -268,15 +270,15 @@ pub fn keep_key(event: &Event) {
 }
 
 thread_local! {
-    /// Whether the scan itself has asked for the print dialog.
+    /// Whether the scan itself opened the print dialog.
     static ASKED_TO_PRINT: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Says to the style sheets that the page around the frame is printed.
+/// Marks the container while the page around the frame is printed, for the style sheets.
 const HOST_PRINTS: &str = "data-host-prints";
 
-/// Unfolds everything for paper, and folds it again afterwards. Where the page around a frame is printed, the frame keeps the height
-/// that it has on screen: nothing is unfolded there, and letters stay as they are.
+/// Opens all folds for print and closes them afterwards. If the page around a frame is printed, the frame keeps its height
+/// on screen, so there the folds stay closed and the text keeps its size.
 #[must_use]
 pub fn unfold_for_print(container: &Container) -> [Listener; 2] {
     let each = |container: &Container, which: &str, change: fn(&Element)| {
@@ -307,7 +309,7 @@ pub fn unfold_for_print(container: &Container) -> [Listener; 2] {
     ]
 }
 
-/// Opens the print dialog; `false` in a frame where it did not come, since the page around may forbid it.
+/// Opens the print dialog; `false` if it did not open in a frame, because the page around the frame may forbid it.
 #[must_use]
 pub fn print() -> bool {
     let Some(window) = window() else { return false };
@@ -323,7 +325,7 @@ pub fn print() -> bool {
     asked && (came.get() || !in_frame())
 }
 
-/// The address that opens a mail in the reader's own program.
+/// An address that opens a new mail in the reader's mail program.
 pub fn mail_to(address: &str, subject: &str, body: &str) -> String {
     let encoded = |text: &str| String::from(js_sys::encode_uri_component(text));
     format!("mailto:{}?subject={}&body={}", encoded(address).replace("%40", "@"), encoded(subject), encoded(body))

@@ -1,20 +1,20 @@
-//! Local or session storage behind a probe: asking for it can throw, and so can every use.
+//! Local or session storage. Both getting it and using it can throw, so each access is checked.
 //!
-//! Only keys under `maturity-scan/1/` are touched. The handle is asked for at each use, since one kept from before a
-//! change of storage access goes stale.
+//! Only uses keys under `maturity-scan/1/`. Gets the storage anew for each access, because an old handle goes stale when
+//! the browser's permission for storage changes.
 
 use super::Listener;
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use wasm_bindgen::JsCast;
 use web_sys::window;
 
-/// How every key begins.
+/// Prefix of every key.
 const OURS: &str = "maturity-scan/1/";
 
-/// Where progress is kept.
+/// Where data is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Area {
-    /// For good.
+    /// Permanently.
     Local,
     /// Until the tab closes.
     Session,
@@ -23,7 +23,7 @@ pub enum Area {
 }
 
 impl Area {
-    /// As the element's attribute `storage` names it; for good where it names none.
+    /// The area that the attribute `storage` of the element names; by default [`Area::Local`].
     #[must_use]
     pub fn named(word: &str) -> Self {
         match word {
@@ -34,16 +34,16 @@ impl Area {
     }
 }
 
-/// Why a value was not kept or not read.
+/// Why a value was not stored or not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StorageFault {
-    /// The browser does not let the page keep anything.
+    /// The browser does not allow the page to store anything.
     Denied,
-    /// No room is left.
+    /// There is no room left.
     Full,
 }
 
-/// What is kept of one questionnaire.
+/// The stored data of one questionnaire.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Store {
     area: Area,
@@ -51,13 +51,13 @@ pub struct Store {
 }
 
 impl Store {
-    /// The store of a questionnaire.
+    /// The storage of a questionnaire.
     #[must_use]
     pub fn new(area: Area, questionnaire: &str) -> Self {
         Self { area, prefix: format!("{OURS}{questionnaire}/") }
     }
 
-    /// Whether anything is kept at all.
+    /// Where data is stored, if at all.
     #[must_use]
     pub fn area(&self) -> Area {
         self.area
@@ -69,7 +69,7 @@ impl Store {
         }
         let window = window().ok_or(StorageFault::Denied)?;
         let is_session = self.area == Area::Session;
-        // gloo-storage panics where the browser denies, so the browser is asked first.
+        // gloo-storage panics if the browser denies access, so ask the browser first.
         match if is_session { window.session_storage() } else { window.local_storage() } {
             Ok(Some(_)) if is_session => Ok(SessionStorage::raw()),
             Ok(Some(_)) => Ok(LocalStorage::raw()),
@@ -77,7 +77,7 @@ impl Store {
         }
     }
 
-    /// Reads a value; `None` where there is none.
+    /// Reads a value; `None` if there is none.
     ///
     /// # Errors
     /// [`StorageFault::Denied`].
@@ -85,10 +85,10 @@ impl Store {
         self.raw()?.get_item(&self.key(name)).map_err(|_| StorageFault::Denied)
     }
 
-    /// Keeps a value.
+    /// Stores a value.
     ///
     /// # Errors
-    /// [`StorageFault::Denied`], or [`StorageFault::Full`] where reading works and writing does not.
+    /// [`StorageFault::Denied`], or [`StorageFault::Full`] if reading works but writing does not.
     pub fn write(&self, name: &str, value: &str) -> Result<(), StorageFault> {
         let key = self.key(name);
         let raw = self.raw()?;
@@ -98,7 +98,7 @@ impl Store {
         })
     }
 
-    /// Gives a value up.
+    /// Removes a value.
     ///
     /// # Errors
     /// [`StorageFault::Denied`].
@@ -106,10 +106,10 @@ impl Store {
         self.raw()?.remove_item(&self.key(name)).map_err(|_| StorageFault::Denied)
     }
 
-    /// Moves a value that can't be read out of the way, behind those set aside before.
+    /// Moves an unreadable value to a separate key, after those that were moved there before.
     ///
     /// # Errors
-    /// As [`Store::write`]; the value then stays where it is.
+    /// Those of [`Store::write`]. The value then stays where it is.
     pub fn set_aside(&self, name: &str) -> Result<(), StorageFault> {
         let Some(value) = self.read(name)? else { return Ok(()) };
         let before = self.read(UNREADABLE)?.map(|text| text + "\n").unwrap_or_default();
@@ -117,7 +117,7 @@ impl Store {
         self.remove(name)
     }
 
-    /// Removes everything that scans keep in this browser, of every questionnaire, and nothing else.
+    /// Removes everything that scans have stored in this browser, for every questionnaire, and nothing else.
     ///
     /// # Errors
     /// [`StorageFault::Denied`].
@@ -155,6 +155,6 @@ pub const PROGRESS: &str = "progress";
 pub const PLAN: &str = "plan";
 /// Key of finished scans.
 pub const HISTORY: &str = "history";
-/// Key of the team that results were brought together for.
+/// Key of the team's results.
 pub const TEAM: &str = "team";
 const UNREADABLE: &str = "unreadable";

@@ -1,6 +1,6 @@
-//! A Plotters backend that keeps what is drawn as marks with class names, so that a style sheet can theme the chart.
+//! A Plotters backend that records what is drawn as marks with class names, so that a style sheet can theme the chart.
 //!
-//! Plotters hands a backend nothing but colors, so an [`Ink`] travels through it as one.
+//! Plotters passes only colors to a backend, so an [`Ink`] is encoded as a color.
 
 use plotters::coord::Shift;
 use plotters::prelude::{DrawingArea, IntoDrawingArea, RGBColor, ShapeStyle};
@@ -13,10 +13,10 @@ use std::convert::Infallible;
 use std::fmt::Write as _;
 use std::rc::Rc;
 
-/// Plotters counts in whole pixels; a tenth of one is fine enough for a smooth line.
+/// Subpixels per user unit. Plotters uses whole pixels, and tenths are fine enough for a smooth line.
 const FINE: f64 = 10.0;
 
-/// What a mark means; its class name is [`Ink::class`].
+/// The meaning of a mark. [`Ink::class`] is its class name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ink {
     /// A ring of the scale.
@@ -29,9 +29,9 @@ pub enum Ink {
     Shape,
     /// One score.
     Dot,
-    /// Lowest to highest answer.
+    /// A line from the lowest to the highest answer.
     Whisker,
-    /// The outline aimed at.
+    /// The outline of the target levels.
     Target,
     /// A dimension's name.
     Label,
@@ -41,9 +41,9 @@ pub enum Ink {
     RingLabel,
     /// The outline of an earlier scan, or of another one.
     Then,
-    /// One score of it.
+    /// One score of that scan.
     DotThen,
-    /// From the lowest to the highest score of several people.
+    /// The area between the lowest and the highest score of several people.
     Band,
     /// A level over time.
     Step,
@@ -67,7 +67,7 @@ const INKS: [(Ink, &str); 14] = [
 ];
 
 impl Ink {
-    /// As a Plotters style.
+    /// The ink as a Plotters style.
     pub fn style(self) -> ShapeStyle {
         let at = INKS.iter().position(|(ink, _)| *ink == self).and_then(|at| u8::try_from(at).ok());
         ShapeStyle::from(&RGBColor(at.unwrap_or(0), 0, 0))
@@ -78,7 +78,7 @@ impl Ink {
     }
 }
 
-/// One thing in a picture, in user units.
+/// A shape or text in a picture. Coordinates are in user units.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Mark {
     /// A line through points, such as `"0,0 10,5"`, closed or not.
@@ -87,7 +87,7 @@ pub enum Mark {
         class: &'static str,
         /// Points as in SVG.
         points: String,
-        /// Whether it returns to its first point.
+        /// Whether the line returns to its first point.
         closed: bool,
     },
     /// A filled circle.
@@ -99,11 +99,11 @@ pub enum Mark {
     },
     /// A line of text.
     Text {
-        /// Class names, with where it stands: `at-start`, `at-mid` or `at-end`, and `at-n`, `at-m` or `at-s`.
+        /// Class names, including the anchor: `at-start`, `at-mid` or `at-end`, and `at-n`, `at-m` or `at-s`.
         class: String,
-        /// Anchor on the base line.
+        /// Anchor point on the baseline.
         at: (f64, f64),
-        /// What it says.
+        /// The text.
         text: String,
     },
 }
@@ -115,12 +115,12 @@ pub struct Picture {
     pub width: f64,
     /// Height in user units.
     pub height: f64,
-    /// What is in it, back to front.
+    /// The marks, back to front.
     pub marks: Vec<Mark>,
 }
 
 impl Picture {
-    /// Draws with Plotters on an area of that size.
+    /// Draws with Plotters on an area of this size.
     pub fn draw(width: f64, height: f64, draw: impl FnOnce(&Canvas)) -> Self {
         let marks = Rc::new(RefCell::new(Vec::new()));
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the size of a chart")]
@@ -130,23 +130,23 @@ impl Picture {
     }
 }
 
-/// Where Plotters draws.
+/// The area on which Plotters draws.
 pub struct Canvas(DrawingArea<MarkBackend, Shift>);
 
 impl Canvas {
-    /// The Plotters area; coordinates by [`Canvas::fine`].
+    /// The Plotters area. [`Canvas::fine`] gives its coordinates.
     pub fn area(&self) -> &DrawingArea<MarkBackend, Shift> {
         &self.0
     }
 
-    /// User units as Plotters takes them.
+    /// Converts user units to Plotters coordinates.
     #[allow(clippy::cast_possible_truncation, reason = "the size of a chart")]
     pub fn fine((x, y): (f64, f64)) -> BackendCoord {
         ((x * FINE).round() as i32, (y * FINE).round() as i32)
     }
 }
 
-/// Keeps marks; draws nothing itself.
+/// Records marks and draws nothing itself.
 pub struct MarkBackend {
     size: (u32, u32),
     marks: Rc<RefCell<Vec<Mark>>>,

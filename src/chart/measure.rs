@@ -1,11 +1,11 @@
-//! How wide a line of text is, and where it may be broken.
+//! Estimates how wide a line of text is, and where it may be broken.
 //!
-//! Nothing here can measure: a probe would stand in the host's page, and files are drawn where nobody knows with which font. So
-//! widths are those of a wide font by class of character, and err on the wide side. The crates `unicode-segmentation` and
-//! `unicode-width` would add 17 and 5 kB (gzip) to the scan; these tables take about one.
+//! The text can't be measured: a probe would have to be in the host's page, and files are drawn with an unknown font. So
+//! the widths are those of a wide font by class of character, rather too wide than too narrow. The crates
+//! `unicode-segmentation` and `unicode-width` would add 17 and 5 kB (gzip) to the scan; these tables take about one.
 
-/// Where characters begin, and where they end, that belong to the one before them: combining marks and joiners (Unicode 17,
-/// `Extend` and `SpacingMark`). Gaps without a character are closed.
+/// Starts and ends, in turn, of the ranges of characters that attach to the one before them: combining marks and joiners
+/// (Unicode 17, `Extend` and `SpacingMark`). Ranges with only unassigned characters between them are merged.
 const MARKS: [u16; 324] = [
     0x300, 0x370, 0x483, 0x48A, 0x591, 0x5BE, 0x5BF, 0x5C0, 0x5C1, 0x5C3, 0x5C4, 0x5C6, 0x5C7, 0x5C8, 0x610, 0x61B, 0x64B,
     0x660, 0x670, 0x671, 0x6D6, 0x6DD, 0x6DF, 0x6E5, 0x6E7, 0x6E9, 0x6EA, 0x6EE, 0x711, 0x712, 0x730, 0x74B, 0x7A6, 0x7B1,
@@ -29,7 +29,7 @@ const MARKS: [u16; 324] = [
     0xAABE, 0xAAC0, 0xAAC1, 0xAAC2, 0xAAEB, 0xAAF0, 0xAAF5, 0xAAF7, 0xABE3, 0xABEB, 0xABEC, 0xABEE, 0xFB1E, 0xFB1F, 0xFE00,
     0xFE10, 0xFE20, 0xFE30, 0xFF9E, 0xFFA0,
 ];
-/// The same beyond the first plane. In the old scripts of South Asia no word is broken at all.
+/// The same, beyond the first plane. In the historic scripts of South Asia, words are not broken at all.
 const FURTHER_MARKS: [u32; 66] = [
     0x101FD, 0x101FE, 0x102E0, 0x102E1, 0x10376, 0x1037B, 0x10A00, 0x12000, 0x13440, 0x13456, 0x1611E, 0x16130, 0x16AF0,
     0x16AF5, 0x16B30, 0x16B37, 0x16F4F, 0x16F50, 0x16F51, 0x16F93, 0x16FE4, 0x16FF2, 0x1BC9D, 0x1BC9F, 0x1CF00, 0x1CF47,
@@ -38,11 +38,11 @@ const FURTHER_MARKS: [u32; 66] = [
     0x1E2AE, 0x1E2AF, 0x1E2EC, 0x1E2F0, 0x1E4EC, 0x1E6F6, 0x1E8D0, 0x1E8D7, 0x1E944, 0x1E94B, 0x1F3FB, 0x1F400, 0xE0020,
     0xE01F0,
 ];
-/// Signs that join the consonants before and after them.
+/// Characters that join the consonants before and after them.
 const LINKERS: [u32; 16] = [
     0x94D, 0x9CD, 0xACD, 0xB4D, 0xC4D, 0xD4D, 0x1039, 0x17D2, 0x1A60, 0x1B44, 0x1BAB, 0xA9C0, 0xAAF6, 0x113D0, 0x1193E, 0x11F42,
 ];
-/// Where signs begin, and where they end, that belong to the character behind them.
+/// Starts and ends, in turn, of the ranges of characters that attach to the one after them.
 const BEFORE: [u32; 14] =
     [0x600, 0x606, 0x6DD, 0x6DE, 0x70F, 0x710, 0x890, 0x892, 0x8E2, 0x8E3, 0xD4E, 0xD4F, 0x110BD, 0x12000];
 const JOINER: u32 = 0x200D;
@@ -55,12 +55,13 @@ fn is_mark(sign: u32) -> bool {
     }
 }
 
-/// Whether it lies between a beginning and its end.
+/// Whether a character is in one of the ranges.
 fn within<T: PartialOrd + Copy>(ends: &[T], sign: T) -> bool {
     ends.partition_point(|end| *end <= sign) % 2 == 1
 }
 
-/// The pieces that a text must not be broken within: grapheme clusters, or a few of them where it is not worth a table to tell.
+/// The parts of a text that must not be broken: grapheme clusters, or a few together if a table to separate them is not
+/// worth it.
 pub fn clusters(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = 0..text.len();
     std::iter::from_fn(move || {
@@ -71,7 +72,7 @@ pub fn clusters(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Length of the first cluster.
+/// Length of the first cluster, in bytes.
 fn cluster(text: &str) -> usize {
     let mut signs = text.char_indices().map(|(at, sign)| (at, u32::from(sign)));
     let Some((_, mut before)) = signs.next() else { return 0 };
@@ -88,41 +89,41 @@ fn cluster(text: &str) -> usize {
         if !belongs {
             return at;
         }
-        // Marks may stand between such a sign and the consonant behind it.
+        // Marks may stand between a joining character and the next consonant.
         linked = LINKERS.contains(&sign) || (linked && is_mark(sign));
-        // Pairs are counted anew behind whatever else stands between.
+        // After any other character, start counting pairs again.
         flags = if is_flag(before) { flags } else { 0 } + usize::from(is_flag(sign));
         before = sign;
     }
     text.len()
 }
 
-/// Letters that stand for a country in pairs.
+/// Letters that in pairs represent a country's flag.
 fn is_flag(sign: u32) -> bool {
     (0x1F1E6..=0x1F1FF).contains(&sign)
 }
 
-/// Parts of one Korean syllable.
+/// Whether two characters belong to the same Korean syllable.
 fn is_syllable(before: u32, sign: u32) -> bool {
     let leads = |sign: u32| matches!(sign, 0x1100..=0x115F | 0xA960..=0xA97C);
-    // Kirat Rai builds its vowels the same way.
+    // Kirat Rai forms its vowels in the same way.
     let follows = |sign: u32| matches!(sign, 0x1160..=0x11FF | 0xD7B0..=0xD7FB | 0x16D63..=0x16D6A);
     follows(sign) || (leads(before) && (leads(sign) || matches!(sign, 0xAC00..=0xD7A3)))
 }
 
-/// Width of a text in a semi-bold font of a wide cut, in heights of that font.
+/// Width of a text in a wide semi-bold font, in units of the font size.
 #[must_use]
 pub fn width(text: &str) -> f64 {
     clusters(text).map(cluster_width).sum()
 }
 
-/// A text of normal weight is narrower.
+/// Factor for text of normal weight, which is narrower.
 pub const REGULAR: f64 = 0.9;
 
 fn cluster_width(cluster: &str) -> f64 {
     let signs = || cluster.chars().map(u32::from);
     let first = signs().next().unwrap_or_default();
-    // Of a family of signs one picture is drawn, of a syllable one block.
+    // An emoji sequence is drawn as one picture, and a syllable as one block.
     if signs().any(|sign| sign == VARIATION || matches!(sign, 0x1F000..=0x1FAFF)) {
         return 1.4;
     }
@@ -132,10 +133,10 @@ fn cluster_width(cluster: &str) -> f64 {
     signs().map(sign_width).sum()
 }
 
-/// Widths of DejaVu Sans Bold, a wide one among the fonts of interfaces, rounded up by class.
+/// Widths in DejaVu Sans Bold, one of the wider interface fonts, rounded up by class of character.
 fn sign_width(sign: u32) -> f64 {
     match sign {
-        // Vowel signs that stand beside their consonant; those above and below it take no room.
+        // Vowel signs beside their consonant. Those above or below it take no room.
         0x903..=0xDFF if is_mark(sign) && matches!(sign % 0x80, 3 | 0x3E..=0x40 | 0x47..=0x4C) => 0.5,
         0x102B..=0x109D | 0x17B6..=0x17C8 if is_mark(sign) => 0.5,
         0xE33 | 0xEB3 => 0.7,
@@ -162,15 +163,15 @@ fn letter_width(letter: char) -> f64 {
     }
 }
 
-/// Breaks a text between words into at most `most` lines of this width. A word that is too long for a line is broken between
-/// clusters; an ellipsis stands for what has no room.
+/// Breaks a text between words into at most `most` lines of width `room`. Breaks a word that is too long for a line between
+/// clusters. An ellipsis replaces what does not fit.
 #[must_use]
 pub fn lines(text: &str, room: f64, most: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
         let last = lines.last().map_or("", String::as_str);
         if !last.is_empty() {
-            // What needs several lines anyway may begin on this one.
+            // A word that needs several lines anyway may begin on this one.
             let (whole, first) = (width(word), clusters(word).next().map_or(0.0, width));
             if width(last) + width(" ") + if whole > room { first } else { whole } <= room {
                 put(&mut lines, " ");
@@ -202,7 +203,7 @@ pub fn lines(text: &str, room: f64, most: usize) -> Vec<String> {
     lines
 }
 
-/// Whether lines hold all of a text, and each word of a script that puts spaces between words in one piece.
+/// Whether the lines contain the whole text, with no word broken that is in a script with spaces between words.
 #[must_use]
 pub fn is_whole(text: &str, lines: &[String]) -> bool {
     let words = || text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
@@ -217,7 +218,8 @@ pub fn is_whole(text: &str, lines: &[String]) -> bool {
     })
 }
 
-/// Scripts that are written without spaces, and may be broken between any two signs: of East Asia, Thai, Lao, Burmese, Khmer.
+/// Whether the character is in a script without spaces that may be broken between any two characters: those of East Asia,
+/// Thai, Lao, Burmese, Khmer.
 fn is_unspaced(sign: char) -> bool {
     matches!(sign, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{2E80}'..='\u{D7FF}'
         | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
@@ -229,7 +231,7 @@ fn put(lines: &mut [String], piece: &str) {
     }
 }
 
-/// Takes clusters off the end until an ellipsis fits in their place.
+/// Removes clusters from the end until an ellipsis fits.
 fn shorten(line: &mut String, room: f64) {
     while !line.is_empty() && (width(line) + width("…") > room || line.ends_with([' ', ',', ';', '.', ':'])) {
         let last = clusters(line).last().map_or(0, str::len);

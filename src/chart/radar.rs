@@ -6,12 +6,12 @@ use plotters::prelude::{Circle, IntoFont, PathElement, Polygon, Text, TextStyle}
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use std::f64::consts::TAU;
 
-/// The fewest axes that make a shape; below, bars say more.
+/// The minimum number of axes for a shape. For fewer, bars are better.
 const MIN_AXES: usize = 3;
-/// The most axes whose names can still be read; above, bars say more.
+/// The maximum number of axes with readable names. For more, bars are better.
 const MAX_AXES: usize = 12;
 
-/// Whether a radar can show so many dimensions.
+/// Whether a radar can show this many dimensions.
 #[must_use]
 pub fn fits(dimensions: usize) -> bool {
     (MIN_AXES..=MAX_AXES).contains(&dimensions)
@@ -22,17 +22,17 @@ pub fn fits(dimensions: usize) -> bool {
 pub struct Axis {
     /// Name of the dimension.
     pub name: String,
-    /// Score, 1 to the number of levels; none where too little is answered.
+    /// Score, 1 to the number of levels; `None` if too little is answered.
     pub score: Option<f64>,
-    /// The score in words.
+    /// The score as text.
     pub shown: String,
     /// Lowest and highest answer.
     pub spread: Option<(u8, u8)>,
-    /// Level aimed at.
+    /// Target level.
     pub target: Option<u8>,
 }
 
-/// Where things lie: pure geometry.
+/// The geometry of a radar.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Geometry {
     /// Center.
@@ -46,10 +46,10 @@ pub struct Geometry {
 }
 
 impl Geometry {
-    /// Where an axis points to, clockwise from the top: sine and cosine of its angle.
+    /// Direction of an axis, clockwise from the top: sine and cosine of its angle.
     ///
-    /// Their series within an eighth of a turn, to 13 digits; the standard library's serve angles of any size, with 6 kB of
-    /// code.
+    /// Calculated with the series within an eighth of a turn, to 13 digits. The standard library's functions handle angles
+    /// of any size, but take 6 kB of code.
     #[must_use]
     pub fn direction(&self, axis: usize) -> (f64, f64) {
         let quarter = (8 * axis + self.axes) / (2 * self.axes);
@@ -68,7 +68,7 @@ impl Geometry {
         }
     }
 
-    /// The point of a value on an axis. Rings begin at 1, so the center stays empty.
+    /// The point of a value on an axis. The innermost ring is 1, so the center stays empty.
     #[must_use]
     pub fn point(&self, axis: usize, value: f64) -> (f64, f64) {
         let length = self.radius * value / f64::from(self.levels);
@@ -91,26 +91,26 @@ impl Geometry {
 const WIDTH: f64 = 460.0;
 const HEIGHT: f64 = 372.0;
 const CENTER: (f64, f64) = (230.0, 186.0);
-/// Radius of the outermost ring, where names leave room for it; and what is left of it where they are long.
+/// Radius of the outermost ring in the best case, and the minimum if names are long.
 const RADII: (u32, u32) = (132, 88);
-/// Between ring and name.
+/// Distance between ring and name.
 const GAP: f64 = 10.0;
-/// Sizes of the letters of names and of scores, as the style sheets set them.
+/// Font sizes of names and scores, as set in the style sheets.
 const LETTERS: (f64, f64) = (13.0, 12.5);
 const LINE_HEIGHT: f64 = 15.0;
-/// What letters need above and below their base line.
+/// Space that letters need above and below the baseline.
 const ASCENT: f64 = 13.0;
 const DESCENT: f64 = 5.0;
-/// The widest name above or below the rings.
+/// Maximum width of a name above or below the rings.
 const WIDEST: f64 = 200.0;
 
-/// Draws the radar of a profile. The numbers of the levels are the rings' names, lowest first.
+/// Draws the radar of a profile. `levels` are the labels of the rings, lowest first.
 #[must_use]
 pub fn radar(axes: &[Axis], levels: &[String]) -> Picture {
     layered(axes, levels, |_, _| {})
 }
 
-/// Draws the radar of a profile over an earlier or another one: its scores in the axes' order.
+/// Draws the radar of a profile on top of another one, whose scores are in the order of the axes.
 #[must_use]
 pub fn over(axes: &[Axis], levels: &[String], then: &[Option<f64>]) -> Picture {
     layered(axes, levels, |canvas, geometry| {
@@ -124,7 +124,7 @@ pub fn over(axes: &[Axis], levels: &[String], then: &[Option<f64>]) -> Picture {
     })
 }
 
-/// Draws the radar of a profile over the band from the lowest to the highest score that several people have.
+/// Draws the radar of a profile on top of the band between the lowest and the highest score of several people.
 #[must_use]
 pub fn banded(axes: &[Axis], levels: &[String], ranges: &[Option<(f64, f64)>]) -> Picture {
     layered(axes, levels, |canvas, geometry| {
@@ -133,7 +133,7 @@ pub fn banded(axes: &[Axis], levels: &[String], ranges: &[Option<(f64, f64)>]) -
             let edge = |of: fn((f64, f64)) -> f64| known.iter().map(move |(axis, range)| geometry.point(*axis, of(*range)));
             let outer: Vec<_> = edge(|range| range.1).collect();
             let inner: Vec<_> = edge(|range| range.0).collect();
-            // Out along the highest, back along the lowest: what lies between is filled.
+            // Go out along the highest scores and back along the lowest: the area between is filled.
             let ring = [&outer[..], &outer[..1], &inner[..1]].concat().into_iter().chain(inner.into_iter().rev());
             polygon(canvas, &ring.collect::<Vec<_>>(), Ink::Band);
         }
@@ -161,25 +161,25 @@ fn layered(axes: &[Axis], levels: &[String], under: impl FnOnce(&Canvas, &Geomet
     })
 }
 
-/// A name with its score, where they stand.
+/// A name with its score, in position.
 struct Label {
     rows: Vec<(Ink, String)>,
-    /// Whether all stands there, each word in one piece.
+    /// Whether the label is complete, with no word broken.
     is_whole: bool,
-    /// Anchor of the first base line.
+    /// Anchor of the first baseline.
     at: (f64, f64),
     side: Pos,
 }
 
 impl Label {
-    /// Lays it out beside the outermost ring.
+    /// Places the label beside the outermost ring.
     fn of(geometry: &Geometry, index: usize, axis: &Axis) -> Self {
         let (sin, cos) = geometry.direction(index);
         let (x, y) = geometry.point(index, f64::from(geometry.levels) * (1.0 + GAP / geometry.radius));
         let (side, room) = match sin {
             s if s > 0.2 => (HPos::Left, WIDTH - x),
             s if s < -0.2 => (HPos::Right, x),
-            // Above and below, up to where the next names begin.
+            // Above and below, the room ends where the next names begin.
             _ => (HPos::Center, WIDEST.min(2.0 * ((geometry.radius + GAP) * geometry.direction(1).0 - 6.0))),
         };
         let height = match cos {
@@ -187,26 +187,26 @@ impl Label {
             c if c < -0.2 => VPos::Bottom,
             _ => VPos::Center,
         };
-        // More lines would meet the next name.
+        // More lines would overlap the next name.
         let most = if geometry.axes > 8 { 2 } else { 3 };
         let name = measure::lines(&axis.name, room / LETTERS.0, most);
         let shown = measure::lines(&axis.shown, room / (LETTERS.1 * REGULAR), 2);
         let is_whole = measure::is_whole(&axis.name, &name) && measure::is_whole(&axis.shown, &shown);
         let of = |ink: Ink, lines: Vec<String>| lines.into_iter().map(move |line| (ink, line));
         let rows: Vec<_> = of(Ink::Label, name).chain(of(Ink::Score, shown)).collect();
-        // The block of lines stands above its corner at the top, below it at the bottom, beside it between.
+        // At the top, the block of lines is above its corner; at the bottom, below it; otherwise beside it.
         let top = y - LINE_HEIGHT * rows.len() as f64 * (1.0 + cos) / 2.0 + 12.0;
         Self { rows, is_whole, at: (x, top), side: Pos::new(side, height) }
     }
 
-    /// Whether it stands within the picture from top to bottom; its lines are broken to fit from side to side.
+    /// Whether the label is within the picture vertically. Its lines are already broken to fit horizontally.
     fn fits(&self) -> bool {
         let bottom = self.at.1 + LINE_HEIGHT * self.rows.len() as f64 - LINE_HEIGHT + DESCENT;
         ASCENT <= self.at.1 && bottom <= HEIGHT
     }
 }
 
-/// The largest rings beside which all names stand whole; else the smallest.
+/// The layout with the largest rings that leave room for all names, or else with the smallest.
 fn laid_out(axes: &[Axis], levels: u8) -> (Geometry, Vec<Label>) {
     let with = |radius: u32| {
         let geometry = Geometry { center: CENTER, radius: radius.into(), axes: axes.len(), levels };
@@ -246,7 +246,7 @@ fn shape(canvas: &Canvas, geometry: &Geometry, axes: &[Axis]) {
     }
 }
 
-/// What is aimed at: a mark across each axis that has a target, joined between neighbors that both have one.
+/// Draws the targets: a mark across each axis that has one, connected between neighbors that both have one.
 fn targets(canvas: &Canvas, geometry: &Geometry, axes: &[Axis]) {
     let point = |index: usize| axes[index].target.map(|level| geometry.point(index, level.into()));
     for index in 0..axes.len() {
@@ -365,7 +365,7 @@ mod tests {
         assert!(at(&compared, "then").unwrap() < at(&compared, "shape").unwrap());
         let team = banded(&axes, &levels(5), &[Some((1.0, 3.0)); 3]);
         assert!(at(&team, "band").unwrap() < at(&team, "shape").unwrap());
-        // Three corners out, three corners back, and the first of each again.
+        // Three corners out, three back, and the first corner of each again.
         let band = team.marks.iter().find_map(|mark| match mark {
             Mark::Line { class: "band", points, .. } => Some(points.split(' ').count()),
             _ => None,

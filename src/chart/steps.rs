@@ -1,4 +1,4 @@
-//! A level over time, as steps: a line for each level, a dot for each scan.
+//! A level over time, drawn as steps: a line for each level, and a dot for each scan.
 
 use super::backend::{Canvas, Ink, Picture};
 use plotters::prelude::{Circle, IntoFont, PathElement, Text, TextStyle};
@@ -7,11 +7,11 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 /// One scan.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
-    /// When, in days; only the distance between two counts.
+    /// The day as a number; only the differences matter.
     pub day: u32,
-    /// Its level, 1 to the number of levels; none where too little was answered.
+    /// Its level, 1 to the number of levels; `None` if too little was answered.
     pub level: Option<u8>,
-    /// The day in words, short.
+    /// The day as a short text.
     pub shown: String,
 }
 
@@ -20,12 +20,12 @@ const LEFT: f64 = 28.0;
 const RIGHT: f64 = 412.0;
 const ROW: f64 = 28.0;
 const TOP: f64 = 16.0;
-/// Room for half a date on either side.
+/// Room for half a date on each side.
 const PAD: f64 = 56.0;
-/// Dates closer than this would lie over each other.
+/// Minimum distance between dates, so that they don't overlap.
 const LABEL: f64 = 124.0;
 
-/// Draws the steps, earliest first. The numbers of the levels name the lines, lowest first.
+/// Draws the steps, earliest first. `levels` are the labels of the lines, lowest first.
 #[must_use]
 pub fn steps(scans: &[Step], levels: &[String]) -> Picture {
     let bottom = TOP + ROW * levels.len().saturating_sub(1) as f64;
@@ -62,7 +62,7 @@ pub fn steps(scans: &[Step], levels: &[String]) -> Picture {
         let last = scans.len().saturating_sub(1);
         for (place, scan) in scans.iter().enumerate() {
             let at = x(scan.day);
-            // The last day is always named.
+            // The last day always has a label.
             if at >= free && (place == last || x(scans[last].day) - at >= LABEL) {
                 words(&scan.shown, (at, bottom + 26.0), Pos::new(HPos::Center, VPos::Top), Ink::Score);
                 free = at + LABEL;

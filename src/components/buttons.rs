@@ -9,17 +9,17 @@ use leptos::html::Button as ButtonElement;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// An ordinary button.
+/// Class of an ordinary button.
 pub const PLAIN: &str = "ms-btn";
-/// The one that leads on.
+/// Class of the button that leads to the next step.
 pub const MAIN: &str = "ms-btn ms-btn-main";
-/// The one that begins.
+/// Class of the button that begins the scan.
 pub const BIG: &str = "ms-btn ms-btn-main ms-btn-big";
-/// One that looks like a link.
+/// Class of a button that looks like a link.
 pub const LINK: &str = "ms-link";
 
-/// A button that works before the code is there: the build gives it something to open or close, which the style sheet follows,
-/// and the scan takes over.
+/// A button that works before the code has loaded: in the prerendered page it opens or closes an element, which the style sheet
+/// follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EarlyAction {
     /// Shows the first question.
@@ -31,7 +31,7 @@ pub enum EarlyAction {
 }
 
 impl EarlyAction {
-    /// As the attribute `data-early` names it.
+    /// The value of the attribute `data-early`.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -42,7 +42,7 @@ impl EarlyAction {
     }
 }
 
-/// What a button does.
+/// The action of a button.
 #[derive(Clone)]
 pub struct Press(Arc<dyn Fn() + Send + Sync>);
 
@@ -53,33 +53,33 @@ impl<F: Fn() + Send + Sync + 'static> From<F> for Press {
 }
 
 impl Press {
-    /// Does it.
+    /// Carries out the action.
     pub fn run(&self) {
         (self.0)();
     }
 }
 
-/// A button. A double click presses it once: what takes its place is not pressed unseen.
+/// A button. A double click presses it only once, so that it can't also press the button that takes its place.
 #[component]
 pub fn Button(
     /// [`PLAIN`], [`MAIN`], [`BIG`], [`LINK`] or classes of its own.
     class: &'static str,
-    /// What it says.
+    /// The label.
     #[prop(into)]
     label: String,
-    /// Its accessible name, where the label alone does not say enough.
+    /// The accessible name, if the label alone is not clear enough.
     #[prop(optional, into)]
     name: Option<String>,
-    /// The id of what describes it.
+    /// The id of the element that describes it.
     #[prop(optional)]
     described_by: Option<&'static str>,
-    /// Where focus can be moved to it.
+    /// A reference for moving focus to it.
     #[prop(optional)]
     node: NodeRef<ButtonElement>,
-    /// Whether it works before the code is there.
+    /// What it does before the code has loaded; `None` if it is disabled until then.
     #[prop(optional_no_strip, into)]
     early: Option<EarlyAction>,
-    /// What it does.
+    /// The action.
     #[prop(into)]
     on_press: Press,
 ) -> impl IntoView {
@@ -95,12 +95,12 @@ pub fn Button(
 /// A button that sends an event of the session.
 #[component]
 pub fn EventButton(
-    /// As for [`Button`].
+    /// The class, as for [`Button`].
     class: &'static str,
-    /// What it says.
+    /// The label.
     #[prop(into)]
     label: String,
-    /// What it sends.
+    /// The event to send.
     event: Event,
     /// As for [`Button`].
     #[prop(optional_no_strip, into)]
@@ -110,22 +110,22 @@ pub fn EventButton(
     view! { <Button class label early on_press=move || app.send(event.clone())/> }
 }
 
-/// A button for what can't be undone: it asks once more in place, with the safe way first.
+/// A button for an action that can't be undone. It asks for confirmation in place, with the safe answer first.
 #[component]
 pub fn ConfirmButton(
-    /// What it says.
+    /// The label.
     label: &'static str,
-    /// What it asks.
+    /// The question.
     #[prop(into)]
     question: Question,
-    /// The label of the answer that does it.
+    /// The label of the answer that confirms.
     yes: &'static str,
-    /// What it does.
+    /// The action.
     #[prop(into)]
     on_confirm: Press,
 ) -> impl IntoView {
     let texts = use_texts();
-    // None before it was pressed for the first time.
+    // `None` until the button is first pressed.
     let asking = RwSignal::new(None);
     let (ask, keep) = (NodeRef::<ButtonElement>::new(), NodeRef::<ButtonElement>::new());
     let answer = move |yes: bool| {
@@ -153,7 +153,7 @@ pub fn ConfirmButton(
     view! { <div class="ms-confirm">{content}</div> }
 }
 
-/// A question that is put together when it is asked.
+/// A question whose text is made only when it is asked.
 #[derive(Clone)]
 pub struct Question(Arc<dyn Fn() -> String + Send + Sync>);
 
@@ -181,14 +181,14 @@ pub fn FileButton() -> impl IntoView {
     }
 }
 
-/// A button that gives up the current run with so many answers.
+/// A button that discards the current run.
 #[component]
 pub fn RestartButton(
-    /// How many answers it would give up.
+    /// Number of answers that it would discard.
     answers: usize,
 ) -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
-    // Kept scans are looked through only when it is asked.
+    // Look up the stored scans only when the question is asked.
     let question = move || {
         let sure = texts.start_over_sure(texts.answers_count(answers));
         if app.kept_scans() > 0 { [&sure, texts.start_over_kept()].join(" ") } else { sure }

@@ -1,4 +1,4 @@
-//! A picture as elements of the page.
+//! Pictures as elements of the page.
 
 use super::language::{directed, label, own_lang, say};
 use crate::chart::{Mark, Picture};
@@ -6,14 +6,14 @@ use crate::core::qr::Code;
 use leptos::prelude::*;
 use leptos::tachys::svg;
 
-/// An entry of a picture's key: a sign with the class of what it stands for, and what that is.
+/// An entry in the key of a picture: a symbol and its meaning.
 #[component]
 pub fn KeyEntry(
-    /// The class of what it stands for.
+    /// The class that the symbol shares with the marks in the picture.
     class: &'static str,
-    /// The sign as a path of 28 by 12.
+    /// The symbol as a path of 28 by 12.
     path: &'static str,
-    /// What it is.
+    /// The meaning.
     #[prop(into)]
     words: String,
 ) -> impl IntoView {
@@ -32,7 +32,7 @@ pub fn Chart(
     picture: Picture,
     /// Its name and description.
     words: (String, String),
-    /// Its classes beside its own.
+    /// Its additional classes.
     #[prop(default = "ms-radar")]
     class: &'static str,
 ) -> impl IntoView {
@@ -60,7 +60,7 @@ fn mark(mark: &Mark) -> AnyView {
             view! { <circle class=class.to_string() cx=x.to_string() cy=y.to_string() r=r.to_string()></circle> }.into_any()
         }
         Mark::Text { class, at: (x, y), text } => {
-            // Names are the questionnaire's.
+            // The names are texts of the questionnaire.
             let own = class.starts_with("axis-label");
             let (lang, words) = if own { (own_lang(), directed(text)) } else { (None, text.clone()) };
             view! { <text class=class.clone() lang=lang x=x.to_string() y=y.to_string()>{words}</text> }.into_any()
@@ -68,7 +68,7 @@ fn mark(mark: &Mark) -> AnyView {
     }
 }
 
-/// A link as a code that a camera reads.
+/// A link as a QR code.
 #[component]
 pub fn CodePicture(
     /// The code.

@@ -1,4 +1,4 @@
-//! A button that copies a link and says so itself.
+//! A button that copies a link and confirms it in its label.
 
 use crate::browser::clipboard;
 use crate::browser::page::{later, select};
@@ -8,24 +8,24 @@ use crate::state::{use_app, use_texts};
 use leptos::html::Input;
 use leptos::prelude::*;
 
-/// For how long the button says that the link is copied, in milliseconds.
+/// How long the button says that the link is copied, in milliseconds.
 const SAID_FOR: i32 = 3000;
 
-/// Copies a link. Where the browser refuses, the link stands below the button, selected.
+/// Copies a link. If the browser does not allow it, shows the link below the button, selected.
 #[component]
 pub fn CopyButton(
     /// [`super::PLAIN`] or [`super::MAIN`].
     class: &'static str,
-    /// What it says.
+    /// The label.
     label: &'static str,
     /// The link.
     link: String,
-    /// Whether the link opens a result, which the host page is told of.
+    /// Whether the link opens a result. If so, the host page is told.
     #[prop(optional)]
     is_result: bool,
 ) -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
-    // None before the first press.
+    // `None` until the button is first pressed.
     let copied = RwSignal::new(None);
     let field = NodeRef::<Input>::new();
     let link = StoredValue::new(link);

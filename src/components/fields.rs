@@ -1,4 +1,4 @@
-//! Fields of forms.
+//! Form fields.
 
 use super::language::{dir_of, label, lang_of};
 use super::masked::masked;
@@ -7,23 +7,23 @@ use crate::text::quoted::whole;
 use leptos::ev;
 use leptos::prelude::*;
 
-/// A choice of values with names.
+/// A select.
 #[component]
 pub fn Select(
-    /// What its label refers to.
+    /// The id that its label refers to.
     #[prop(into)]
     id: String,
-    /// Values with names.
+    /// Values with their names.
     options: Vec<(String, String)>,
-    /// The value that is chosen.
+    /// The chosen value.
     #[prop(into)]
     chosen: String,
-    /// Hears the value that was chosen.
+    /// Called with the newly chosen value.
     on_change: impl Fn(String) + 'static,
 ) -> impl IntoView {
     let option = |(value, name): (String, String)| {
         let selected = value == chosen;
-        // No elements stand in an option, so words of the questionnaire mark the option itself.
+        // An option can't contain elements, so `lang` and `dir` are set on the option itself.
         let (lang, dir) = (lang_of(&name), dir_of(&name));
         let name = whole(&name).map_or_else(|| label(&name), str::to_owned);
         view! { <option value=value selected=selected lang=lang dir=dir>{name}</option> }
@@ -32,7 +32,8 @@ pub fn Select(
     view! { <select id=id on:change=move |event| on_change(event_target_value(&event))>{options}</select> }.into_any()
 }
 
-/// A listener for a field that takes more than `most` characters and says so with [`TooLong`]; what is handed on fits.
+/// A listener for a field that accepts more than `most` characters and reports it with [`TooLong`]. It passes on only what
+/// fits.
 pub fn limited(most: usize, beyond: RwSignal<usize>, on_text: impl Fn(String) + 'static) -> impl FnMut(ev::Event) + 'static {
     move |event| {
         let text = event_target_value(&event);
@@ -41,12 +42,12 @@ pub fn limited(most: usize, beyond: RwSignal<usize>, on_text: impl Fn(String) + 
     }
 }
 
-/// Says by how much a field's text is too long.
+/// Says by how many characters a field's text is too long.
 #[component]
 pub fn TooLong(
-    /// How many characters fit.
+    /// The maximum number of characters.
     most: usize,
-    /// How many there are beyond.
+    /// Number of characters beyond the maximum.
     beyond: RwSignal<usize>,
 ) -> impl IntoView {
     let texts = use_texts();
@@ -57,12 +58,13 @@ pub fn TooLong(
     view! { <p class="ms-hint" role="status">{words}</p> }
 }
 
-/// The content of a file that a page around this one may have stopped, to be copied by hand; and the way to a page of its own.
+/// The content of a file, to be copied by hand if the page around this one has blocked the download, and a link to the
+/// scan's own page.
 #[component]
 pub fn FileByHand(
-    /// What is in the file.
+    /// The content of the file.
     content: String,
-    /// The address of the page of its own.
+    /// The address of the scan's own page.
     own_page: Option<String>,
 ) -> impl IntoView {
     let texts = use_texts();

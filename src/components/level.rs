@@ -6,7 +6,7 @@ use crate::state::{use_questionnaire, use_texts};
 use crate::text::Texts;
 use leptos::prelude::*;
 
-/// The sign of a level: as many bars as there are levels, those up to it filled.
+/// The symbol of a level: as many bars as there are levels, filled up to this one.
 #[component]
 pub fn LevelBars(
     /// The level.
@@ -55,7 +55,7 @@ pub fn Staircase() -> impl IntoView {
     view! { <ol class="ms-stairs" aria-label=texts.levels_heading()>{steps}</ol> }
 }
 
-/// All levels as one bar, filled up to the level that was reached.
+/// All levels as one bar, filled up to the level reached.
 #[component]
 pub fn LevelScale(
     /// The level.
@@ -80,13 +80,13 @@ pub fn LevelScale(
     view! { <ol class="ms-scale" aria-label=texts.levels_heading()>{cells}</ol> }
 }
 
-/// The tone of a level out of five, lowest 1.
+/// The shade of a level, from 1 (lowest) to 5.
 pub fn tone(level: u8, questionnaire: &Questionnaire) -> u8 {
     let top = questionnaire.top();
     1 + (level - 1) * 4 / (top - 1).max(1)
 }
 
-/// How far a score in hundredths lies on the way from 1 to the top, in percent.
+/// Position of a score between 1 and the top level, as a percentage. The score is in hundredths.
 pub fn on_scale(hundredths: u64, top: u8) -> String {
     let tenths_of_percent = (hundredths - 100) * 10 / (u64::from(top) - 1);
     format!("{}.{}%", tenths_of_percent / 10, tenths_of_percent % 10)

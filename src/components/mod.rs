@@ -1,4 +1,4 @@
-//! What screens are built from.
+//! The building blocks of screens.
 
 mod buttons;
 mod chart;

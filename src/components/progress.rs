@@ -1,4 +1,4 @@
-//! How far the session is: one cell for each question, grouped by dimension.
+//! Progress of the session: one cell per question, grouped by dimension.
 
 use super::language::{own_dir, own_lang};
 use crate::core::answer::Answer;
@@ -6,10 +6,10 @@ use crate::core::questionnaire::Dimension;
 use crate::state::{use_app, use_questionnaire};
 use leptos::prelude::*;
 
-/// Above this many questions a bar for each dimension says more than cells.
+/// With more questions than this, show a bar per dimension instead of cells.
 const MAX_CELLS: usize = 80;
 
-/// The progress bar. Decorative: the same stands beside it in words.
+/// The progress bar. It is decorative, because the text beside it says the same.
 #[component]
 pub fn ProgressBar(
     /// The items on screen.

@@ -4,15 +4,15 @@ use super::language::{dir_of, lang_of, say};
 use super::masked::masked;
 use leptos::prelude::*;
 
-/// A part of a screen: heading on the left where there is room, content beside it.
+/// A part of a screen. If there is room, the heading is on the left and the content beside it.
 #[component]
 pub fn Section(
-    /// What the contents and [`crate::state::AppState::focus`] call it.
+    /// Its id, used in the table of contents and by [`crate::state::AppState::focus`].
     id: &'static str,
     /// Its heading.
     #[prop(into)]
     heading: String,
-    /// A line under the heading; empty for none.
+    /// A line under the heading, if not empty.
     #[prop(optional, into)]
     subheading: String,
     /// Its content.
@@ -27,22 +27,22 @@ pub fn Section(
     }
 }
 
-/// A summary that opens what is behind it.
+/// A summary that opens and closes its content.
 #[component]
 pub fn Fold(
-    /// Its classes beside its own.
+    /// Its additional classes.
     #[prop(optional)]
     class: &'static str,
-    /// What stands in the open.
+    /// The summary, which is always visible.
     #[prop(into)]
     summary: String,
-    /// Whether it is open at first.
+    /// Whether it is open initially.
     #[prop(optional)]
     open: bool,
-    /// Whether what is behind it is kept from programs that record visits.
+    /// Whether to hide the content from session recorders.
     #[prop(optional)]
     private: bool,
-    /// What is behind it.
+    /// Its content.
     children: Children,
 ) -> impl IntoView {
     let mask = if private { masked() } else { Vec::new() };
@@ -54,10 +54,10 @@ pub fn Fold(
 /// A row of a list of facts.
 #[component]
 pub fn Fact(
-    /// What it is.
+    /// The name of the fact.
     #[prop(into)]
     name: String,
-    /// How it is.
+    /// The value.
     #[prop(into)]
     value: String,
 ) -> impl IntoView {

@@ -6,24 +6,24 @@ use super::questionnaire::{Questionnaire, Recommendation};
 use super::score::Fraction;
 use std::cmp::Reverse;
 
-/// How many dimensions advice, plan and report begin with.
+/// The number of dimensions that the advice, the plan and the report start with.
 pub const FIRST: usize = 3;
 
 /// What to do in one dimension.
 #[derive(Debug, Clone)]
 pub struct Advice<'a> {
-    /// Place of the dimension.
+    /// Index of the dimension.
     pub dimension: usize,
-    /// What the questionnaire says for its level.
+    /// The questionnaire's recommendation for the dimension's level, if it has one.
     pub recommendation: Option<&'a Recommendation>,
-    /// Dimensions that are as weak by every criterion.
+    /// Other dimensions that are equally weak by every criterion.
     pub equal_to: Vec<usize>,
-    /// Items that have not passed the dimension's level, lowest first: `(item, next level)`.
+    /// Items that are at or below the dimension's level and can rise, lowest first: `(item, next level)`.
     pub next_states: Vec<(usize, u8)>,
 }
 
-/// Dimensions with a level in the order in which advice is given: the widest weighted gap to its target first, then
-/// weakest first. Without targets that is the order of weakness.
+/// The dimensions that have a level, in the order in which to give advice: the widest weighted gap to the target first,
+/// then the weakest. Without targets, the weakest come first.
 #[must_use]
 pub fn order(questionnaire: &Questionnaire, assessment: &Assessment, targets: &ById<u8>) -> Vec<usize> {
     let mut order = assessment.by_weakness.clone();
@@ -31,7 +31,7 @@ pub fn order(questionnaire: &Questionnaire, assessment: &Assessment, targets: &B
     order
 }
 
-/// What a dimension's score lacks to its target, times the dimension's weight; 0 without a target.
+/// How far a dimension's score is below its target, times the dimension's weight; 0 without a target.
 #[must_use]
 pub fn weighted_gap(questionnaire: &Questionnaire, assessment: &Assessment, targets: &ById<u8>, dimension: usize) -> Fraction {
     let of = &questionnaire.dimensions[dimension];
@@ -39,13 +39,13 @@ pub fn weighted_gap(questionnaire: &Questionnaire, assessment: &Assessment, targ
     assessment.scored(dimension).map_or(Fraction::new(0, 1), |scored| scored.score.short_of(target).times(of.weight))
 }
 
-/// Advice for every dimension with a level, weakest first. The page leads with the first [`FIRST`].
+/// Advice for every dimension that has a level, weakest first. The page leads with the first [`FIRST`].
 #[must_use]
 pub fn advice<'a>(questionnaire: &'a Questionnaire, assessment: &Assessment) -> Vec<Advice<'a>> {
     advice_in(&assessment.by_weakness, questionnaire, assessment)
 }
 
-/// Advice for these dimensions in this order, such as that of [`order`].
+/// Advice for the given dimensions, in the given order (see [`order`]).
 #[must_use]
 pub fn advice_in<'a>(order: &[usize], questionnaire: &'a Questionnaire, assessment: &Assessment) -> Vec<Advice<'a>> {
     let of = |dimension: &usize| {

@@ -1,21 +1,21 @@
-//! What a person said to each item.
+//! The answers to the items.
 
 use super::by_id::ById;
 use super::json::whole;
 use super::questionnaire::{Item, Questionnaire};
 use serde_json::Value;
 
-/// The reply to one item. Three kinds of "no level" stay distinct everywhere.
+/// The answer to one item. The three kinds of "no level" stay distinct everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Answer {
-    /// Nothing said yet.
+    /// Not answered yet.
     #[default]
     Open,
-    /// The state chosen, 1 (lowest) to the number of levels.
+    /// The level chosen, from 1 (lowest) to the number of levels.
     Level(u8),
     /// "I don't know".
     DontKnow,
-    /// "Does not apply here"; only where the item allows it.
+    /// "Does not apply here"; only for items that allow it.
     NotApplicable,
 }
 
@@ -29,7 +29,7 @@ impl Answer {
         }
     }
 
-    /// As it stands in records, result files and events: `1`…, `"dk"`, `"na"`; an open answer is left out.
+    /// The JSON form in records, result files and events: `1`…, `"dk"`, `"na"`; `None` for an open answer.
     #[must_use]
     pub fn to_json(self) -> Option<Value> {
         match self {
@@ -40,7 +40,7 @@ impl Answer {
         }
     }
 
-    /// Reads what [`Answer::to_json`] wrote, for this item; `None` where the item has no such answer.
+    /// Reads what [`Answer::to_json`] wrote; `None` if the item does not allow such an answer.
     #[must_use]
     pub fn from_json(value: &Value, item: &Item) -> Option<Self> {
         let answer = match value {
@@ -53,8 +53,8 @@ impl Answer {
     }
 }
 
-/// An answer as it is kept, also one that only another version knows. A fraction, a list or an object is none of any version: it
-/// becomes a text, which is read and written without change.
+/// The form in which an answer is stored, even if only another version knows it. No version writes a fraction, a list or an
+/// object: these become text, which is read and written unchanged.
 #[must_use]
 pub fn kept(value: &Value) -> Value {
     match whole(value) {
@@ -69,13 +69,13 @@ pub fn kept(value: &Value) -> Value {
 pub struct Answers(Vec<Answer>);
 
 impl Answers {
-    /// Everything open.
+    /// Answers that are all open.
     #[must_use]
     pub fn open(questionnaire: &Questionnaire) -> Self {
         Self(vec![Answer::Open; questionnaire.items().len()])
     }
 
-    /// The answers that fit today's items, of those kept by item id.
+    /// Of the answers stored by item id, those that fit today's items.
     #[must_use]
     pub fn fit(questionnaire: &Questionnaire, values: &ById<Value>) -> Self {
         let mut answers = Self::open(questionnaire);
@@ -88,42 +88,42 @@ impl Answers {
         answers
     }
 
-    /// As they are kept: by item id, open ones left out.
+    /// The answers by item id, without the open ones, as they are stored.
     #[must_use]
     pub fn by_id(&self, questionnaire: &Questionnaire) -> ById<Value> {
         let items = questionnaire.items().iter().zip(self.iter());
         items.filter_map(|(item, answer)| Some((item.id.clone(), answer.to_json()?))).collect()
     }
 
-    /// The answer to the item at this place in the file.
+    /// The answer to the item at this index.
     ///
     /// # Panics
-    /// Where the questionnaire has no such item.
+    /// If the questionnaire has no such item.
     #[must_use]
     pub fn get(&self, item: usize) -> Answer {
         self.0[item]
     }
 
-    /// Replaces one answer; an answer that the item does not allow is left aside.
+    /// Replaces one answer. Ignores an answer that the item does not allow.
     pub fn set(&mut self, questionnaire: &Questionnaire, item: usize, answer: Answer) {
         if questionnaire.items()[item].allows(answer) {
             self.0[item] = answer;
         }
     }
 
-    /// All of them, in file order.
+    /// All answers, in file order.
     pub fn iter(&self) -> impl Iterator<Item = Answer> + '_ {
         self.0.iter().copied()
     }
 
-    /// Whether the item counts: core items always, a reserve item as soon as something is said to it.
+    /// Whether the item counts. Core items always count; a reserve item counts once it has an answer.
     #[must_use]
     pub fn in_scope(&self, questionnaire: &Questionnaire, item: usize) -> bool {
         questionnaire.items()[item].core || self.0[item] != Answer::Open
     }
 
-    /// Whether the long form was filled in: something was said to a reserve item. The share that a level takes differs with the
-    /// number of items, so levels of the two forms don't compare.
+    /// Whether the long form was used, that is, any reserve item has an answer. The share that a level takes depends on the
+    /// number of items, so levels of the two forms are not comparable.
     #[must_use]
     pub fn is_long(&self, questionnaire: &Questionnaire) -> bool {
         (0..self.0.len()).any(|item| !questionnaire.items()[item].core && self.in_scope(questionnaire, item))

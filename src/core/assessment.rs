@@ -1,4 +1,4 @@
-//! Everything a result shows, worked out once.
+//! Everything that a result shows, calculated once.
 
 use super::answer::{Answer, Answers};
 use super::certainty::{self, Border, Bounds, Confidence};
@@ -8,42 +8,42 @@ use super::score::{Fraction, Sum, Tally};
 /// A result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessment {
-    /// The answers it was worked out from.
+    /// The answers that it was calculated from.
     pub answers: Answers,
-    /// Answers with a level.
+    /// Number of answers that have a level.
     pub answered: usize,
-    /// Items in scope, not applicable ones left out.
+    /// Number of items in scope, without those that don't apply.
     pub applicable: usize,
     /// Items answered with "I don't know", in file order.
     pub dont_know: Vec<usize>,
-    /// Items in scope left open, in file order.
+    /// Items in scope that are still open, in file order.
     pub open: Vec<usize>,
-    /// One for each dimension, in file order.
+    /// One profile per dimension, in file order.
     pub dimensions: Vec<DimensionProfile>,
-    /// The whole, where enough is answered.
+    /// The overall result, if enough is answered.
     pub overall: Option<Overall>,
-    /// Dimensions with a level, weakest first: level, score, lowest item, file order.
+    /// The dimensions that have a level, weakest first: by level, then score, then lowest item, then file order.
     pub by_weakness: Vec<usize>,
 }
 
 /// A dimension's part of a result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DimensionProfile {
-    /// Level and what goes with it, where enough is answered.
+    /// The level and related figures, if enough is answered.
     pub scored: Option<Scored>,
-    /// Bounds that the missing answers leave; none where the dimension drops out.
+    /// The levels that the missing answers still allow; `None` if the dimension drops out.
     pub bounds: Option<Bounds>,
-    /// Share of the applicable weight with a level, 0 to 1; none where the dimension drops out.
+    /// Share of the applicable weight that has a level, 0 to 1; `None` if the dimension drops out.
     pub coverage: Option<Fraction>,
-    /// Whether more than a quarter of its items were called not applicable.
+    /// Whether more than a quarter of its items were marked as not applicable.
     pub narrow: bool,
-    /// Answers with a level.
+    /// Number of answers that have a level.
     pub answered: usize,
-    /// Items in scope, not applicable ones left out.
+    /// Number of items in scope, without those that don't apply.
     pub applicable: usize,
 }
 
-/// Level and what goes with it.
+/// A dimension's level and related figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Scored {
     /// 1 to the number of levels.
@@ -60,14 +60,14 @@ pub struct Scored {
     pub confidence: Confidence,
 }
 
-/// The whole.
+/// The overall result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Overall {
     /// 1 to the number of levels.
     pub level: u8,
-    /// Weighted mean of the dimension scores; second to the level.
+    /// Weighted mean of the dimension scores; shown after the level.
     pub score: Fraction,
-    /// Bounds that the missing answers leave.
+    /// The levels that the missing answers still allow.
     pub bounds: Bounds,
     /// Whether one step in one answer would change the level.
     pub border: Border,
@@ -76,7 +76,7 @@ pub struct Overall {
 }
 
 impl Assessment {
-    /// Works out the result of these answers.
+    /// Calculates the result of these answers.
     #[must_use]
     pub fn new(questionnaire: &Questionnaire, answers: Answers) -> Self {
         let count = questionnaire.dimensions.len();
@@ -104,13 +104,13 @@ impl Assessment {
         }
     }
 
-    /// Level and score of a dimension, where it has them.
+    /// Level and score of a dimension, if it has them.
     #[must_use]
     pub fn scored(&self, dimension: usize) -> Option<&Scored> {
         self.dimensions[dimension].scored.as_ref()
     }
 
-    /// The overall level where it stands at the head of the result; a ranking has none there.
+    /// The overall level, if it heads the result; `None` in a ranking.
     #[must_use]
     pub fn headline(&self, questionnaire: &Questionnaire) -> Option<Overall> {
         self.overall.filter(|_| questionnaire.result == ResultKind::Level)
@@ -122,20 +122,20 @@ impl Assessment {
         !self.by_weakness.is_empty()
     }
 
-    /// Whether nothing was answered, not even with "I don't know".
+    /// Whether nothing was answered. "I don't know" counts as an answer.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.answers.iter().all(|answer| answer == Answer::Open)
     }
 
-    /// Whether any dimension applies: not all questions were called not applicable.
+    /// Whether any dimension applies, that is, not all items were marked as not applicable.
     #[must_use]
     pub fn applies(&self) -> bool {
         self.dimensions.iter().any(|dimension| dimension.bounds.is_some())
     }
 
-    /// All dimensions in the order in which a result shows them: file order; in a ranking lowest first, those without a level
-    /// last.
+    /// All dimensions in the order in which a result shows them: file order, or in a ranking lowest first, with those
+    /// without a level last.
     #[must_use]
     pub fn shown_order(&self, questionnaire: &Questionnaire) -> Vec<usize> {
         let mut order: Vec<_> = (0..self.dimensions.len()).collect();
@@ -145,14 +145,14 @@ impl Assessment {
         order
     }
 
-    /// Dimensions as weak as this one by level, score and lowest item, itself left out.
+    /// Other dimensions that are as weak as this one by level, score and lowest item.
     #[must_use]
     pub fn equal_to(&self, dimension: usize) -> Vec<usize> {
         let key = |d: usize| self.scored(d).map(weakness);
         self.by_weakness.iter().copied().filter(|d| *d != dimension && key(*d) == key(dimension)).collect()
     }
 
-    /// Whether the scores lie so close (less than half a level) that none stands out.
+    /// Whether the scores are so close (less than half a level apart) that none stands out.
     #[must_use]
     pub fn is_even(&self) -> bool {
         let scores = || self.dimensions.iter().filter_map(|d| d.scored.map(|s| s.score));
@@ -162,13 +162,13 @@ impl Assessment {
         }
     }
 
-    /// The weakest dimensions and those that tie with the weakest; none in an even profile.
+    /// The weakest dimension and all that tie with it; empty in an even profile.
     #[must_use]
     pub fn weakest(&self) -> Vec<usize> {
         self.extreme(self.by_weakness.first())
     }
 
-    /// The strongest dimensions; none in an even profile.
+    /// The strongest dimension and all that tie with it; empty in an even profile.
     #[must_use]
     pub fn strongest(&self) -> Vec<usize> {
         self.extreme(self.by_weakness.last())
@@ -212,7 +212,7 @@ fn dimension(questionnaire: &Questionnaire, sum: &Sum, neighbors: &[u8]) -> Dime
     }
 }
 
-/// How many of so many dimensions need a level for an overall one: two thirds, and one at least.
+/// How many of the applicable dimensions need a level before there is an overall one: two thirds, and at least one.
 #[must_use]
 pub fn dimensions_for_a_level(applicable: usize) -> usize {
     (2 * applicable).div_ceil(3).max(1)
@@ -235,7 +235,7 @@ fn overall(
     let level = tally.level(rule, top)?;
     let total: u64 = scored.iter().map(|(d, _)| weight(*d)).sum();
     let sum = scored.iter().map(|(d, s)| s.score.times(weight(*d))).reduce(Fraction::plus)?;
-    // An unscored dimension counts as 1 and as the top; a scored one as its own bounds.
+    // For the bounds, an unscored dimension counts as 1 and as the top; a scored one as its own bounds.
     let end = |of: fn(Bounds) -> u8, unscored: u8| {
         let level = |d: usize| dimensions[d].scored.and(dimensions[d].bounds).map_or(unscored, of);
         Tally::of(left.iter().map(|d| (weight(*d), level(*d)))).level(rule, top)

@@ -1,54 +1,54 @@
-//! Why a dimension's level is not what its average would suggest: levels count answers, averages weigh them.
+//! Why a dimension's level differs from what its average suggests: levels count answers, averages weight them.
 
 use super::assessment::{Assessment, Scored};
 use super::questionnaire::{Questionnaire, Scoring};
 use super::score::{Fraction, Tally};
 
-/// What decided the level, where level and average contradict each other.
+/// What decided the level, if level and average contradict each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cause {
-    /// Rule gated: enough answers have reached the level, though the average lies below it.
+    /// Rule gated: enough answers have reached the level, although the average is below it.
     Enough(Count),
     /// Rule gated: too few answers have reached the next level.
     TooFew {
         /// The next level.
         next: u8,
-        /// What has reached it.
+        /// How many answers have reached it.
         count: Count,
-        /// What it takes.
+        /// How many have to reach it.
         needed: u64,
     },
-    /// Rule gated: the lowest answer lies too far behind the next level.
+    /// Rule gated: the lowest answer is too far below the next level.
     Lag {
         /// The lowest answer.
         lowest: u8,
-        /// How far an answer may lie behind the level.
+        /// How many levels an answer may be below the level.
         most: u8,
     },
-    /// Rule mean: the level that begins at this mark, in thousandths, has or has not been reached.
+    /// Rule mean: whether the average has reached the cut point of this level.
     Mark {
         /// The level.
         level: u8,
-        /// Where it begins.
+        /// The cut point, in thousandths.
         mark: u64,
     },
     /// Rule minimum: the lowest answer alone decides.
     Lowest,
 }
 
-/// How much has reached a level.
+/// How many answers have reached a level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Count {
-    /// Answers, or their weight.
+    /// Number of answers, or their weight.
     pub reached: u64,
-    /// Of so many.
+    /// The total that `reached` is a part of.
     pub all: u64,
-    /// Whether weights are counted; otherwise they all weigh the same and answers are counted.
+    /// Whether these are weights. If all weights are equal, they are numbers of answers.
     pub weighed: bool,
 }
 
 impl Assessment {
-    /// For each dimension why its level is not what the average would suggest; none where the two agree.
+    /// For each dimension, why its level differs from what the average suggests; `None` if the two agree.
     #[must_use]
     pub fn causes(&self, questionnaire: &Questionnaire) -> Vec<Option<Cause>> {
         let scored: Vec<_> = self.dimensions.iter().map(|dimension| dimension.scored).collect();
@@ -63,13 +63,13 @@ impl Assessment {
     }
 }
 
-/// Whether the average lies below the level, or nearer to the next one.
+/// Whether the average is below the level, or nearer to the next one.
 fn is_off(scored: Scored) -> bool {
     let level = u128::from(scored.level);
     scored.score < Fraction::new(level, 1) || scored.score >= Fraction::new(2 * level + 1, 2)
 }
 
-/// Whether one of the two has the higher level and no higher average.
+/// Whether one of the two has the higher level but not the higher average.
 fn is_inverted(one: Scored, other: Scored) -> bool {
     (one.level > other.level && one.score <= other.score) || (one.level < other.level && one.score >= other.score)
 }
@@ -77,12 +77,12 @@ fn is_inverted(one: Scored, other: Scored) -> bool {
 fn cause(rule: &Scoring, top: u8, scored: Scored, leveled: &[(u64, u8)]) -> Option<Cause> {
     let tally = Tally::of(leveled.iter().copied());
     let (lowest, _) = tally.spread()?;
-    // Why it is so high, or why it is no higher.
+    // Explain either why the level is so high or why it is not higher.
     let is_high = scored.level == top || scored.score < Fraction::new(scored.level.into(), 1);
     let next = if is_high { scored.level } else { scored.level + 1 };
     Some(match rule {
         Scoring::Gated { share, max_lag } => {
-            // Where all weigh the same, they are counted.
+            // If all weights are equal, count answers instead of weights.
             let unit = leveled.first().map_or(1, |(weight, _)| *weight);
             let weighed = leveled.iter().any(|(weight, _)| *weight != unit);
             let unit = if weighed { 1 } else { unit };

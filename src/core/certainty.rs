@@ -1,28 +1,28 @@
-//! How sure a level is: bounds, border, confidence.
+//! How certain a level is: bounds, border and confidence.
 
 use super::questionnaire::Scoring;
 use super::score::{Fraction, Sum, Tally};
 
-/// Lowest and highest level that the missing answers allow.
+/// The lowest and the highest level that the missing answers still allow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bounds {
-    /// All of them at 1.
+    /// The level if all missing answers were 1.
     pub low: u8,
-    /// All of them at the top.
+    /// The level if all missing answers were the top level.
     pub high: u8,
 }
 
 /// Whether one step in one answer would change the level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Border {
-    /// A step down in one answer lowers it.
+    /// One step down in one answer would lower the level.
     pub down: bool,
-    /// A step up in one answer raises it.
+    /// One step up in one answer would raise the level.
     pub up: bool,
 }
 
 impl Border {
-    /// `null`, "down", "up" or "both", as in files and events.
+    /// "down", "up", "both" or `None`, as in files and events.
     #[must_use]
     pub fn word(self) -> Option<&'static str> {
         match (self.down, self.up) {
@@ -37,16 +37,16 @@ impl Border {
 /// How far a level can be relied on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Confidence {
-    /// Much is missing.
+    /// Too much is missing for the other two.
     Sketch,
-    /// At least 75 % answered and bounds at most one level apart.
+    /// At least 75 % answered, and bounds at most one level apart.
     Likely,
-    /// At least 90 % answered, bounds equal, no border.
+    /// At least 90 % answered, bounds equal, and no border.
     Firm,
 }
 
 impl Confidence {
-    /// As in files and events.
+    /// The word for it in files and events.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -56,7 +56,7 @@ impl Confidence {
         }
     }
 
-    /// Works it out.
+    /// The confidence for this coverage, these bounds and this border.
     #[must_use]
     pub fn of(coverage: Fraction, bounds: Bounds, border: Border) -> Self {
         let apart = bounds.high - bounds.low;
@@ -70,7 +70,7 @@ impl Confidence {
     }
 }
 
-/// Bounds of one dimension that does not drop out.
+/// The bounds of one dimension. It must not have dropped out.
 #[must_use]
 pub fn bounds(sum: &Sum, rule: &Scoring, top: u8) -> Bounds {
     let with = |level| {
@@ -81,7 +81,7 @@ pub fn bounds(sum: &Sum, rule: &Scoring, top: u8) -> Bounds {
     Bounds { low: with(1), high: with(top) }
 }
 
-/// The levels that one step in one answer leads to: `(weight, from, to)` of every distinct move.
+/// Every distinct step of one answer by one level: `(weight, from, to)`.
 fn moves(answers: &[(u64, u8)], top: u8) -> impl Iterator<Item = (u64, u8, u8)> + '_ {
     let mut distinct = answers.to_vec();
     distinct.sort_unstable();
@@ -93,7 +93,7 @@ fn moves(answers: &[(u64, u8)], top: u8) -> impl Iterator<Item = (u64, u8, u8)> 
     })
 }
 
-/// Levels that a dimension can have after one step in one of its answers, the present one left out.
+/// The levels that a dimension would have after one step in one of its answers, without its present level.
 #[must_use]
 pub fn neighbors(answers: &[(u64, u8)], rule: &Scoring, top: u8) -> Vec<u8> {
     let tally = Tally::of(answers.iter().copied());
@@ -107,7 +107,7 @@ pub fn neighbors(answers: &[(u64, u8)], rule: &Scoring, top: u8) -> Vec<u8> {
     levels
 }
 
-/// The border of a level whose neighbors are known.
+/// The border of a level, given its neighbors.
 #[must_use]
 pub fn border(level: u8, neighbors: &[u8]) -> Border {
     Border { down: neighbors.iter().any(|n| *n < level), up: neighbors.iter().any(|n| *n > level) }

@@ -1,6 +1,6 @@
-//! Calendar days, counted since 2020-01-01 as in share tokens.
+//! Calendar days, counted from 2020-01-01 as in share tokens.
 //!
-//! Which day it is depends on where the reader is, and nothing here knows a clock: whoever wants today asks the browser.
+//! Today's date depends on where the reader is, and the core has no clock: callers ask the browser for today.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Day(u32);
 
-/// 2020-01-01 counted from 1970-01-01.
+/// 2020-01-01, in days since 1970-01-01.
 const EPOCH: i64 = 18_262;
 const DAY_MS: f64 = 86_400_000.0;
 
@@ -16,7 +16,7 @@ impl Day {
     /// The last day that a token can hold.
     pub const LAST: Day = Day(262_143);
 
-    /// The day with this number; `None` beyond [`Day::LAST`].
+    /// The day with this number; `None` after [`Day::LAST`].
     #[must_use]
     pub fn new(number: u32) -> Option<Self> {
         (number <= Self::LAST.0).then_some(Self(number))
@@ -28,8 +28,8 @@ impl Day {
         self.0
     }
 
-    /// The day in UTC of a time in milliseconds since 1970-01-01, held within the range. For time stamps alone: the reader's
-    /// own day may be another.
+    /// The UTC day of a time in milliseconds since 1970-01-01, clamped to the range. Use it for time stamps only: the
+    /// reader's own day may differ.
     #[must_use]
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held within the range first")]
     pub fn of_ms(ms: f64) -> Self {
@@ -38,7 +38,7 @@ impl Day {
         Self(number.clamp(0.0, f64::from(Self::LAST.0)) as u32)
     }
 
-    /// Some days later, held within the range.
+    /// The day this many days later, clamped to the range.
     #[must_use]
     pub fn plus(self, days: u32) -> Self {
         Self((self.0 + days).min(Self::LAST.0))
@@ -55,7 +55,7 @@ impl Day {
         Self::of_ymd(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
     }
 
-    /// The day of a calendar: year, month 1–12, day 1–31; `None` where there is no such day, or none within the range.
+    /// The day of a calendar date: year, month 1–12, day 1–31; `None` if the date does not exist or is out of range.
     #[must_use]
     pub fn of_ymd(year: i64, month: i64, day: i64) -> Option<Self> {
         let found = Self::new(u32::try_from(days_of(year, month, day) - EPOCH).ok()?)?;
@@ -76,19 +76,19 @@ impl Day {
     }
 }
 
-/// What the core has to know of the moment at which something happens. The browser tells it.
+/// What the core needs to know about the time of an event. The browser supplies it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Moment {
     /// Milliseconds since 1970-01-01 UTC.
     pub ms: f64,
-    /// The day by the reader's own calendar.
+    /// The day in the reader's own time zone.
     pub today: Day,
-    /// A random number, another at each moment.
+    /// A random number, different at each moment.
     pub random: u64,
 }
 
 impl Moment {
-    /// A name that nothing else has.
+    /// A unique id.
     #[must_use]
     pub fn uid(&self) -> String {
         format!("{:016x}", self.random)
@@ -96,7 +96,7 @@ impl Moment {
 }
 
 fn days_of(year: i64, month: i64, day: i64) -> i64 {
-    // The same source, days_from_civil.
+    // From the same source: days_from_civil.
     let y = year - i64::from(month <= 2);
     let (era, yoe) = (y.div_euclid(400), y.rem_euclid(400));
     let doy = (153 * (if month > 2 { month - 3 } else { month + 9 }) + 2) / 5 + day - 1;

@@ -1,18 +1,18 @@
-//! Texts out of bytes: UTF-8 or nothing, for a letter that is guessed is a letter that is wrong.
+//! Decodes bytes as text: UTF-8 or nothing, because a guessed letter is a wrong letter.
 
-/// What a text that is not UTF-8 is written in, as far as its bytes tell.
+/// The likely encoding of a text that is not UTF-8, judging by its bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
-    /// What Windows calls Unicode.
+    /// UTF-16, which Windows calls Unicode.
     Utf16,
-    /// What Windows calls ANSI in the West, and what Latin-1 nearly is.
+    /// Windows-1252, which Windows calls ANSI in the West; Latin-1 is nearly the same.
     Windows1252,
-    /// Another encoding, or no text at all.
+    /// Another encoding, or not text at all.
     Unknown,
 }
 
 impl Encoding {
-    /// As programs list it; none where it is not known.
+    /// The name that programs show for it; `None` if it is unknown.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
         match self {
@@ -26,7 +26,7 @@ impl Encoding {
         if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || zeros_take_turns(bytes) {
             return Self::Utf16;
         }
-        // Letters with accents stand alone among others; in double-byte encodings such bytes follow each other.
+        // Accented letters mostly stand alone among ASCII letters; in double-byte encodings such bytes follow each other.
         let high: Vec<bool> = bytes.iter().map(|byte| *byte >= 0x80).collect();
         let all = high.iter().filter(|high| **high).count();
         let paired = high.windows(2).filter(|pair| pair[0] && pair[1]).count();
@@ -35,19 +35,19 @@ impl Encoding {
     }
 }
 
-/// Whether every second byte is mostly zero, as in UTF-16 without a mark.
+/// Whether mostly every second byte is zero, as in UTF-16 without a byte order mark.
 fn zeros_take_turns(bytes: &[u8]) -> bool {
     let zeros = |from: usize| bytes.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
     let (half, even, odd) = (bytes.len() / 2, zeros(0), zeros(1));
     half > 1 && (even.max(odd) * 2 > half) && even.min(odd) * 4 < half
 }
 
-/// The text in these bytes, without a mark of their order.
+/// The text in these bytes, without a byte order mark.
 ///
 /// # Errors
-/// What the bytes probably are in place of UTF-8.
+/// The likely encoding, if the bytes are not UTF-8.
 pub fn decode(bytes: &[u8]) -> Result<&str, Encoding> {
-    // Latin letters in UTF-16 are valid UTF-8, each behind a zero.
+    // Latin letters in UTF-16 are also valid UTF-8, each with a zero byte.
     if zeros_take_turns(bytes) {
         return Err(Encoding::Utf16);
     }

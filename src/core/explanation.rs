@@ -1,23 +1,23 @@
-//! What a reader needs to follow a level: the arithmetic, what it takes, and who holds it back.
+//! What a reader needs to understand a level: the calculation, what a level requires, and which dimensions hold it back.
 
 use super::assessment::{Assessment, dimensions_for_a_level};
 use super::questionnaire::{Questionnaire, Scoring};
 use super::score::{Fraction, Sum, Tally};
 
-/// What has reached a level.
+/// How much weight has reached a level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Threshold {
     /// The level.
     pub level: u8,
-    /// Weight that has reached it.
+    /// Weight that has reached the level.
     pub reached: u64,
-    /// All weight.
+    /// Total weight.
     pub all: u64,
-    /// Weight that it takes; none where the rule does not count.
+    /// Weight that has to reach the level; `None` if the rule does not count weights.
     pub needed: Option<u64>,
 }
 
-/// What goes into an average.
+/// A value that goes into an average.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Averaged {
     /// The level of an answer.
@@ -26,25 +26,25 @@ pub enum Averaged {
     Score(Fraction),
 }
 
-/// How one level comes about.
+/// How one level is calculated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Arithmetic {
-    /// The dimension; none for the whole.
+    /// Index of the dimension; `None` for the overall level.
     pub dimension: Option<usize>,
-    /// What is averaged, with its weight.
+    /// The values that are averaged, with their weights.
     pub averaged: Vec<(u64, Averaged)>,
     /// The average.
     pub score: Fraction,
     /// The level.
     pub level: u8,
-    /// The lowest level among what counts.
+    /// The lowest level among the values.
     pub lowest: u8,
-    /// What has reached the level, and the next one where there is one.
+    /// The thresholds of this level and of the next, if there is one.
     pub thresholds: Vec<Threshold>,
 }
 
 impl Arithmetic {
-    /// Whether weights differ, so that they have to be told.
+    /// Whether weights differ, so that they have to be shown.
     #[must_use]
     pub fn is_weighted(&self) -> bool {
         self.averaged.iter().any(|(weight, _)| *weight != self.averaged[0].0)
@@ -52,7 +52,7 @@ impl Arithmetic {
 }
 
 impl Scoring {
-    /// Weight of so much that has to reach a level; none where the rule does not count.
+    /// How much of the weight `all` has to reach a level; `None` if the rule does not count weights.
     #[must_use]
     pub fn needed(&self, all: u64) -> Option<u64> {
         match self {
@@ -63,7 +63,7 @@ impl Scoring {
 }
 
 impl Assessment {
-    /// How many more questions have to be answered at least for an overall level; 0 where there is one, or nothing applies.
+    /// The fewest further answers that would give an overall level; 0 if there is one already, or if nothing applies.
     #[must_use]
     pub fn answers_needed(&self, questionnaire: &Questionnaire) -> usize {
         if self.overall.is_some() {
@@ -76,7 +76,7 @@ impl Assessment {
         costs.iter().take(dimensions_for_a_level(costs.len())).sum()
     }
 
-    /// The same for the level of a dimension: the questions that weigh most first.
+    /// The same for a dimension's level, taking the questions with the most weight first.
     fn answers_needed_in(&self, questionnaire: &Questionnaire, dimension: usize) -> usize {
         let mut sum = Sum::of(questionnaire, &self.answers, dimension);
         let missing = self.open.iter().chain(&self.dont_know).map(|item| &questionnaire.items()[*item]);
@@ -93,7 +93,8 @@ impl Assessment {
         needed
     }
 
-    /// The arithmetic of each dimension with a level, in file order, and of the whole at the end; empty without an overall level.
+    /// The calculation for each dimension that has a level, in file order, then for the overall level; empty if there is no
+    /// overall level.
     #[must_use]
     pub fn arithmetic(&self, questionnaire: &Questionnaire) -> Vec<Arithmetic> {
         let Some(overall) = self.headline(questionnaire) else { return Vec::new() };
@@ -114,7 +115,7 @@ impl Assessment {
             let averaged = levels.iter().map(|(weight, level)| (*weight, Averaged::Level(*level))).collect();
             Some(row(Some(place), levels, averaged, scored.score, scored.level))
         });
-        // The level of the whole follows from levels, its average from scores.
+        // The overall level is calculated from levels, the overall average from scores.
         let scored = questionnaire.dimensions.iter().zip(&self.dimensions);
         let scored: Vec<_> = scored.filter_map(|(dimension, result)| Some((dimension.weight, result.scored?))).collect();
         let levels = scored.iter().map(|(weight, scored)| (*weight, scored.level)).collect();
@@ -122,12 +123,12 @@ impl Assessment {
         dimensions.chain([row(None, levels, averaged, overall.score, overall.level)]).collect()
     }
 
-    /// How many dimensions have to reach a level, where they all weigh the same and the rule counts them.
+    /// How many dimensions have to reach a level; `None` if their weights differ or the rule does not count them.
     #[must_use]
     pub fn dimensions_needed(&self, questionnaire: &Questionnaire) -> Option<usize> {
         let Scoring::Gated { max_lag, .. } = &questionnaire.scoring else { return None };
         if *max_lag == 0 {
-            // None may lie below.
+            // No dimension may be below the level.
             return Some(self.by_weakness.len());
         }
         let weight = |dimension: usize| questionnaire.dimensions[dimension].weight;
@@ -136,8 +137,8 @@ impl Assessment {
         usize::try_from(needed).ok().filter(|_| equal)
     }
 
-    /// The dimensions that keep the overall level below its average, where the average is half a level higher or more; empty
-    /// where it is not, and where the rule is the average.
+    /// The dimensions that keep the overall level below its average. Empty if the average is less than half a level higher,
+    /// or if the rule is the average.
     #[must_use]
     pub fn held_back_by(&self, questionnaire: &Questionnaire) -> Vec<usize> {
         let Some(overall) = self.headline(questionnaire) else { return Vec::new() };
@@ -153,7 +154,7 @@ impl Assessment {
                 let weight =
                     |all: &[usize]| all.iter().map(|dimension| questionnaire.dimensions[*dimension].weight).sum::<u64>();
                 let (below_next, all) = (below(overall.level), weight(&self.by_weakness));
-                // Too few have reached the next level; or enough have, and some lie too far behind it.
+                // Either too few have reached the next level, or enough have and some are too far below it.
                 if (all - weight(&below_next)) * share.1 < all * share.0 {
                     below_next
                 } else {

@@ -1,4 +1,4 @@
-//! Finished scans, as stored under `maturity-scan/1/<questionnaire id>/history` and carried from device to device as a file.
+//! Finished scans, stored under `maturity-scan/1/<questionnaire id>/history` and moved between devices as a file.
 
 use super::answer::kept;
 use super::by_id::ById;
@@ -10,13 +10,13 @@ use super::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope};
 use serde_json::{Map, Value, json};
 use std::cmp::Ordering;
 
-/// The most scans kept. A full history takes no more; it never drops one by itself.
+/// The maximum number of scans stored. A full history refuses new scans; it never drops old ones by itself.
 pub const MAX_ENTRIES: usize = 200;
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 8 * 1024 * 1024;
-/// The most refusals that are named one by one.
+/// The maximum number of faults that are reported one by one.
 pub const MAX_FAULTS: usize = 100;
-/// What a file says that it is.
+/// The value of `format` in a file.
 pub const FORMAT: &str = "maturity-scan/history";
 const VERSION: u64 = 1;
 
@@ -25,53 +25,53 @@ const VERSION: u64 = 1;
 pub struct History {
     questionnaire: QuestionnaireRef,
     entries: Vec<KeptScan>,
-    /// When entries were removed, by id, so that another tab does not bring them back.
+    /// Times at which entries were removed, by id, so that another tab does not bring them back.
     removed: ById<f64>,
 }
 
-/// A finished scan that is kept.
+/// A finished scan in the history.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KeptScan {
-    /// The scan's uid, so that finishing it again replaces this.
+    /// The scan's uid. If the same scan is finished again, it replaces this entry.
     pub id: String,
-    /// When it was last finished, in milliseconds since 1970.
+    /// When the scan was last finished, in milliseconds since 1970.
     pub changed: f64,
     /// The scan.
     pub scan: FinishedScan,
 }
 
-/// What became of a finished scan.
+/// The result of adding a finished scan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Added {
-    /// It is kept.
+    /// The scan was added.
     New,
-    /// It stands in place of what the same run said before.
+    /// The scan replaced an earlier state of the same run.
     Replaced,
-    /// It is there already, or nothing was answered.
+    /// The scan was already there, or has no answers.
     Unchanged,
-    /// [`MAX_ENTRIES`] are kept already. Nothing was dropped, and this one was not taken in.
+    /// The history already holds [`MAX_ENTRIES`] scans. The scan was not added, and nothing was dropped.
     Full,
 }
 
-/// What came of a file.
+/// The result of importing a file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Imported {
-    /// Scans that were not there.
+    /// Number of scans that were added.
     pub new: usize,
-    /// Scans that the file knew more recently.
+    /// Number of scans of which the file had a later state.
     pub updated: usize,
-    /// Scans that were there as recently.
+    /// Number of scans that were already there in the same or a later state.
     pub known: usize,
-    /// Scans for which there was no room.
+    /// Number of scans for which there was no room.
     pub left_out: usize,
     /// What could not be read, one sentence each, at most [`MAX_FAULTS`].
     pub faults: Vec<String>,
-    /// How many more could not be read.
+    /// Number of further entries that could not be read.
     pub more_faults: usize,
 }
 
 impl KeptScan {
-    /// Progress as a finished scan; `None` where nothing was answered.
+    /// Progress as a finished scan; `None` if nothing was answered.
     fn new(progress: &Progress, now: Moment) -> Option<Self> {
         progress.has_answers().then(|| {
             let mut scan = progress.finished(now.today);
@@ -91,7 +91,7 @@ impl KeptScan {
         value
     }
 
-    /// Reads what [`KeptScan::to_json`] wrote; what is wrong is said without a final stop.
+    /// Reads what [`KeptScan::to_json`] wrote. An error says what is wrong, without a full stop.
     fn read(value: &Value, questionnaire: &Questionnaire) -> Result<Self, String> {
         let text = |key: &str| value[key].as_str().ok_or_else(|| format!("its {key} is missing"));
         let empty = Map::new();
@@ -129,18 +129,19 @@ impl KeptScan {
         Ok(Self { id, changed, scan })
     }
 
-    /// Whether both say the same, whenever they were finished.
+    /// Whether both hold the same scan, no matter when it was finished.
     fn says_the_same(&self, other: &Self) -> bool {
         self.scan == other.scan
     }
 
-    /// The order of scans: by day, those of one day by when they were finished. The id makes it the same in every tab.
+    /// Sorts scans by day, then by the time they were finished, then by id so that every tab has the same order.
     fn order(&self, other: &Self) -> Ordering {
         let (day, finished) = (self.scan.day.cmp(&other.scan.day), self.changed.total_cmp(&other.changed));
         day.then(finished).then_with(|| self.id.cmp(&other.id))
     }
 
-    /// Of two states of one run the later counts; of two of one moment the greater text, so that all tabs settle on the same.
+    /// Whether this is the later state of a run. If the times are equal, the greater text counts as later, so that all tabs
+    /// agree.
     fn is_later_than(&self, other: &Self) -> bool {
         let text = |entry: &Self| entry.to_json().to_string();
         self.changed > other.changed || (self.changed.total_cmp(&other.changed).is_eq() && text(self) > text(other))
@@ -148,7 +149,7 @@ impl KeptScan {
 }
 
 impl History {
-    /// Without a scan.
+    /// A history without scans.
     #[must_use]
     pub fn empty(questionnaire: &Questionnaire) -> Self {
         Self { questionnaire: questionnaire.reference(), entries: Vec::new(), removed: ById::default() }
@@ -177,7 +178,7 @@ impl History {
         Ok(history)
     }
 
-    /// As it is stored.
+    /// The stored form.
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut value = self.value();
@@ -185,7 +186,7 @@ impl History {
         value.to_string()
     }
 
-    /// As a file that [`History::import`] reads on another device.
+    /// The content of a file that [`History::import`] can read on another device.
     #[must_use]
     pub fn export(&self) -> String {
         self.value().to_string() + "\n"
@@ -202,24 +203,24 @@ impl History {
         &self.entries
     }
 
-    /// The scan of this run.
+    /// The entry with this id.
     #[must_use]
     pub fn entry(&self, id: &str) -> Option<&KeptScan> {
         self.entries.iter().find(|entry| entry.id == id)
     }
 
-    /// Whether nothing more is taken in.
+    /// Whether the history accepts no more scans.
     #[must_use]
     pub fn is_full(&self) -> bool {
         self.entries.len() >= MAX_ENTRIES
     }
 
-    /// Keeps a finished scan. The same run finished again takes the place of what it said before.
+    /// Adds a finished scan. If the same run was finished before, the new state replaces the old one.
     pub fn add(&mut self, record: &Progress, now: Moment) -> Added {
         let Some(mut entry) = KeptScan::new(record, now) else { return Added::Unchanged };
         let known = match self.entry(&entry.id) {
             Some(known) if known.says_the_same(&entry) => return Added::Unchanged,
-            // Later than what is known, even where the clock went back.
+            // Make it later than the known state, even if the clock went back.
             Some(known) => {
                 entry.changed = now.ms.max(known.changed + 1.0);
                 true
@@ -234,7 +235,7 @@ impl History {
         if known { Added::Replaced } else { Added::New }
     }
 
-    /// Removes a scan; whether it was there.
+    /// Removes a scan. Returns whether it was there.
     pub fn remove(&mut self, id: &str, now_ms: f64) -> bool {
         let Some(entry) = self.entry(id) else { return false };
         let time = now_ms.max(entry.changed + 1.0);
@@ -242,7 +243,7 @@ impl History {
         true
     }
 
-    /// Joins what another tab stored: for each run the later change counts, and removing is one.
+    /// Merges what another tab stored. For each run the later change wins; a removal is a change, too.
     pub fn merge(&mut self, other: &Self) {
         for entry in &other.entries {
             self.take(entry.clone());
@@ -252,10 +253,10 @@ impl History {
         }
     }
 
-    /// Takes in the scans of a file, each on its own, also those that were once removed here.
+    /// Adds the scans of a file one by one, even those that were removed here.
     ///
     /// # Errors
-    /// Why the text as a whole is no history of this questionnaire, in a sentence.
+    /// A sentence that says why the text as a whole is not a history of this questionnaire.
     pub fn import(&mut self, text: &str, questionnaire: &Questionnaire) -> Result<Imported, String> {
         if text.len() > MAX_BYTES {
             return Err(format!("The file is too large: {} bytes; the limit is {MAX_BYTES}.", text.len()));
@@ -264,7 +265,7 @@ impl History {
         self.import_value(&value, questionnaire)
     }
 
-    /// As [`History::import`], of a file that is parsed already.
+    /// Like [`History::import`], for a file that is already parsed.
     ///
     /// # Errors
     /// As [`History::import`].
@@ -298,14 +299,14 @@ impl History {
         self.take(entry);
     }
 
-    /// A run that was removed here comes back, later than its removal.
+    /// Restores a run that was removed here, by giving it a time after its removal.
     fn welcome(&self, entry: &mut KeptScan) {
         if let Some(time) = self.removed.get(&entry.id) {
             entry.changed = entry.changed.max(time + 1.0);
         }
     }
 
-    /// Takes an entry in, unless a later state of the same run is known.
+    /// Adds an entry, unless a later state of the same run is known.
     fn take(&mut self, entry: KeptScan) {
         if self.removed.get(&entry.id).is_some_and(|time| *time >= entry.changed)
             || self.entry(&entry.id).is_some_and(|known| !entry.is_later_than(known))
@@ -333,7 +334,7 @@ fn parsed(text: &str) -> Result<Value, String> {
     parse(text).map_err(|error| error.to_string())
 }
 
-/// Why this is no history of the questionnaire, without a final stop.
+/// The error says why this is not a history of the questionnaire, without a full stop.
 fn check(value: &Value, questionnaire: &Questionnaire) -> Result<(), String> {
     let shown = |value: &Value| value.to_string().chars().take(40).collect::<String>();
     if value["format"] != FORMAT {

@@ -1,19 +1,19 @@
-//! Reads JSON with a place for every fault, and goes on after each, so that an author sees all of them at once.
+//! Reads JSON, records where each fault is, and continues after it, so that authors see all faults at once.
 
 use serde_json::{Map, Value};
 use std::cell::RefCell;
 use std::fmt;
 
-/// The value that a text holds. A byte order mark in front is skipped: some editors put one there. Of a key that stands twice the
-/// last counts, as in browsers.
+/// The value in a text. Skips a byte order mark at the start, which some editors add. If a key occurs twice, the last one
+/// counts, as in browsers.
 ///
 /// # Errors
-/// What is wrong first, with line and column.
+/// The first fault, with line and column.
 pub fn parse(text: &str) -> Result<Value, NotJson> {
     serde_json::from_str(text.trim_start_matches('\u{FEFF}')).map_err(NotJson)
 }
 
-/// Why a text is no JSON, and where that is seen.
+/// Why a text is not JSON, and where.
 #[derive(Debug)]
 pub struct NotJson(serde_json::Error);
 
@@ -27,12 +27,12 @@ impl fmt::Display for NotJson {
     }
 }
 
-/// One thing that is wrong in a file, with where it stands.
+/// A fault in a file, and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// JSON place, such as `dimensions[2].items[0].options`; empty for the file as a whole.
+    /// JSON path, such as `dimensions[2].items[0].options`; empty for the file as a whole.
     pub place: String,
-    /// What was found and what was expected, without a final stop.
+    /// What was found and what was expected, without a full stop.
     pub problem: String,
 }
 
@@ -43,18 +43,18 @@ impl fmt::Display for Fault {
 }
 
 impl Fault {
-    /// A fault of the file as a whole.
+    /// A fault in the file as a whole.
     pub fn of_file(problem: impl Into<String>) -> Self {
         Self { place: String::new(), problem: problem.into() }
     }
 }
 
-/// Faults in the order in which they are met.
+/// Faults in the order in which they were found.
 #[derive(Debug, Default)]
 pub struct Faults(RefCell<Vec<Fault>>);
 
 impl Faults {
-    /// All that was noted, or nothing if the file is sound.
+    /// All faults; empty if the file has none.
     pub fn into_vec(self) -> Vec<Fault> {
         self.0.into_inner()
     }
@@ -67,7 +67,7 @@ enum Step<'a> {
     Index(usize),
 }
 
-/// A value together with the way to it. The place is put into words only when something is wrong there.
+/// A value and its path. The path becomes text only if there is a fault to report.
 #[derive(Debug, Clone, Copy)]
 pub struct Node<'a> {
     parent: Option<&'a Node<'a>>,
@@ -88,7 +88,7 @@ impl<'a> Node<'a> {
         self.value
     }
 
-    /// Notes that something is wrong here.
+    /// Records a fault at this place.
     pub fn fault(&self, problem: impl Into<String>) {
         self.faults.0.borrow_mut().push(Fault { place: self.place(), problem: problem.into() });
     }
@@ -112,7 +112,7 @@ impl<'a> Node<'a> {
         self.fault(format!("{}; expected {expected}", kind(self.value)));
     }
 
-    /// The members, or none with a fault noted.
+    /// The members of an object. If the value is something else, records a fault and returns `None`.
     pub fn object(&self) -> Option<&'a Map<String, Value>> {
         let object = self.value.as_object();
         if object.is_none() {
@@ -121,7 +121,7 @@ impl<'a> Node<'a> {
         object
     }
 
-    /// Notes every key that is not in `known`.
+    /// Records a fault for every key that is not in `known`.
     pub fn only(&'a self, known: &[&str]) {
         for key in self.object().into_iter().flat_map(Map::keys) {
             if !known.contains(&key.as_str()) {
@@ -134,18 +134,18 @@ impl<'a> Node<'a> {
         Node { parent: Some(self), step: Step::Key(key), value, faults: self.faults }
     }
 
-    /// All members, also those that are null.
+    /// All members, including those that are null.
     pub fn members(&'a self) -> Vec<(&'a str, Node<'a>)> {
         self.object().into_iter().flatten().map(|(key, value)| (key.as_str(), self.at(key, value))).collect()
     }
 
-    /// A member that is there and not null.
+    /// A member; `None` if it is missing or null.
     pub fn get(&'a self, key: &'a str) -> Option<Node<'a>> {
         let value = self.value.as_object()?.get(key)?;
         (!value.is_null()).then(|| self.at(key, value))
     }
 
-    /// A member that has to be there.
+    /// A required member. If it is missing, records a fault.
     pub fn need(&'a self, key: &'a str) -> Option<Node<'a>> {
         let node = self.get(key);
         if node.is_none() && self.value.is_object() {
@@ -154,7 +154,7 @@ impl<'a> Node<'a> {
         node
     }
 
-    /// The elements of a list, each with its place, or none with a fault noted.
+    /// The elements of a list, each with its place. If the value is something else, records a fault and returns `None`.
     pub fn list(&'a self) -> Option<Vec<Node<'a>>> {
         let Some(list) = self.value.as_array() else {
             self.wrong_kind("a list");
@@ -172,7 +172,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The text, or none with a fault noted.
+    /// The text. If the value is something else, records a fault and returns `None`.
     pub fn text(&self) -> Option<&'a str> {
         let text = self.value.as_str();
         if text.is_none() {
@@ -181,7 +181,7 @@ impl<'a> Node<'a> {
         text
     }
 
-    /// A text that says something; otherwise an empty one with a fault noted.
+    /// A text that is not blank. Otherwise records a fault.
     pub fn words(&self) -> String {
         let text = self.text();
         if text.is_some_and(|text| text.trim().is_empty()) {
@@ -190,22 +190,22 @@ impl<'a> Node<'a> {
         text.unwrap_or_default().to_owned()
     }
 
-    /// Texts that each say something; may be left out.
+    /// An optional list of texts. Records a fault for each that is blank.
     pub fn texts_of(&'a self, key: &'a str) -> Vec<String> {
         self.get(key).and_then(|node| Some(node.list()?.iter().map(Node::words).collect())).unwrap_or_default()
     }
 
-    /// A text that has to be there and to say something.
+    /// A required text that is not blank. Otherwise records a fault.
     pub fn need_text(&'a self, key: &'a str) -> String {
         self.need(key).map_or_else(String::new, |node| node.words())
     }
 
-    /// A text that may be left out; where it stands, it has to say something.
+    /// An optional text. If it is blank, records a fault.
     pub fn text_of(&'a self, key: &'a str) -> Option<String> {
         self.get(key).map(|node| node.words())
     }
 
-    /// A whole number within the range; `2.0` is one, as in a schema.
+    /// A whole number within the range. `2.0` counts as whole, as in a JSON schema. Otherwise records a fault.
     pub fn number(&self, least: u64, most: u64) -> Option<u64> {
         let expected = if least == most { least.to_string() } else { format!("a whole number from {least} to {most}") };
         match whole(self.value) {
@@ -221,7 +221,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// A moment; see [`time`].
+    /// A time; see [`time`]. If it is not a number, records a fault.
     #[must_use]
     pub fn time(&self) -> Option<f64> {
         let time = time(self.value);
@@ -231,12 +231,12 @@ impl<'a> Node<'a> {
         time
     }
 
-    /// A whole number that may be left out; a wrong one is noted and the default taken.
+    /// An optional whole number. If it is out of range, records a fault and returns the default.
     pub fn number_of(&'a self, key: &'a str, least: u64, most: u64, default: u64) -> u64 {
         self.get(key).and_then(|node| node.number(least, most)).unwrap_or(default)
     }
 
-    /// A decimal number above `least` and up to `most`, in thousandths.
+    /// A decimal number above `least` and up to `most`, in thousandths. Otherwise records a fault.
     pub fn thousandths(&self, least: u32, most: u32) -> Option<u64> {
         match self.value.as_f64() {
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
@@ -249,7 +249,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Yes or no; may be left out.
+    /// An optional boolean. If it is something else, records a fault and returns the default.
     pub fn flag_of(&'a self, key: &'a str, default: bool) -> bool {
         let Some(node) = self.get(key) else { return default };
         node.value.as_bool().unwrap_or_else(|| {
@@ -258,12 +258,12 @@ impl<'a> Node<'a> {
         })
     }
 
-    /// One word out of a few; a wrong one is noted.
+    /// An optional member that must be one of these words. Otherwise records a fault.
     pub fn word_of<T: Copy>(&'a self, key: &'a str, words: &[(&str, T)]) -> Option<T> {
         self.get(key)?.word(words)
     }
 
-    /// The value as one word out of a few; a wrong one is noted.
+    /// The value of the word. If it is not one of these words, records a fault.
     pub fn word<T: Copy>(&self, words: &[(&str, T)]) -> Option<T> {
         let found = self.value.as_str().and_then(|text| words.iter().find(|(word, _)| *word == text));
         if found.is_none() {
@@ -274,15 +274,15 @@ impl<'a> Node<'a> {
     }
 }
 
-/// What a text holds.
+/// Parses a text and reads its value.
 ///
 /// # Errors
-/// What is wrong with it first, without a final stop.
+/// The first fault, without a full stop.
 pub fn parsed<T>(text: &str, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, String> {
     held(&parse(text).map_err(|error| error.to_string())?, read)
 }
 
-/// What a value holds.
+/// Reads a value, which must be an object.
 ///
 /// # Errors
 /// As [`parsed`].
@@ -294,32 +294,32 @@ pub fn held<T>(value: &Value, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, St
     faults.into_vec().first().map_or(Ok(found), |fault| Err(fault.to_string()))
 }
 
-/// A moment in milliseconds since 1970, whole. What no clock says, before then or after the year 5000, is taken for its begin:
-/// all others count as later, and are exact when they are written and read.
+/// A time in whole milliseconds since 1970. Times that no clock shows, before 1970 or after the year 5000, become 0. That
+/// makes them the earliest, and all other times are exact when they are written and read.
 #[must_use]
 pub fn time(value: &Value) -> Option<f64> {
     value.as_f64().map(|time| if (0.0..1e14).contains(&time) { time.round() } else { 0.0 })
 }
 
-/// A text that has to be there, though it may be empty.
+/// A required text, which may be empty.
 #[must_use]
 pub fn needed(node: &Node<'_>, key: &str) -> String {
     node.need(key).and_then(|node| Some(node.text()?.to_owned())).unwrap_or_default()
 }
 
-/// A text that may be left out.
+/// An optional text.
 #[must_use]
 pub fn optional(node: &Node<'_>, key: &str) -> Option<String> {
     node.get(key).and_then(|node| Some(node.text()?.to_owned()))
 }
 
-/// A whole number that may be left out.
+/// An optional whole number; 0 if it is missing.
 #[must_use]
 pub fn small(node: &Node<'_>, key: &str) -> u32 {
     node.number_of(key, 0, u32::MAX.into(), 0).try_into().unwrap_or_default()
 }
 
-/// A whole number, though it may be written with a point.
+/// A whole number, even if it is written with a decimal point.
 pub(super) fn whole(value: &Value) -> Option<u64> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
     let of_decimal = |number: f64| (number.fract() == 0.0 && (0.0..=1e15).contains(&number)).then_some(number as u64);

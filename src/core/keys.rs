@@ -1,10 +1,10 @@
-//! Digits on keyboards.
+//! Digit keys on keyboards.
 
-/// First signs of the digits that keyboards write: Latin, Arabic-Indic, Persian, Devanagari, Bengali, Thai, fullwidth.
+/// The zero of each set of digits on keyboards: Latin, Arabic-Indic, Persian, Devanagari, Bengali, Thai, fullwidth.
 const ZEROS: [char; 7] = ['0', '٠', '۰', '०', '০', '๐', '０'];
 
-/// The digit that a key stands for: the one it writes, or, where it writes another sign, the one of its place. A French keyboard
-/// writes `&` on the place of 1 and needs Shift for the digit.
+/// The digit of a key: the one it writes, or else the one at its position. For example, the key at the position of 1 on a
+/// French keyboard writes `&`, and writes the digit only with Shift.
 #[must_use]
 pub fn digit(key: &str, code: &str, shift: bool) -> Option<u8> {
     let mut signs = key.chars();

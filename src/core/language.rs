@@ -1,6 +1,6 @@
-//! Which way a language is written.
+//! The direction in which a language is written.
 
-/// The way in which lines run.
+/// The direction of writing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     /// From left to right.
@@ -9,20 +9,20 @@ pub enum Direction {
     RightToLeft,
 }
 
-/// Languages that are written from right to left where their tag names no script (CLDR's likely subtags).
+/// Languages written from right to left if their tag names no script (CLDR's likely subtags).
 const LANGUAGES: [&str; 34] = [
     "ae", "aeb", "aii", "ajp", "apc", "apd", "ar", "arc", "ars", "ary", "arz", "azb", "bal", "bqi", "ckb", "dv", "fa", "glk",
     "he", "iw", "ji", "ks", "lrc", "mzn", "nqo", "pnb", "ps", "sd", "sdh", "skr", "syr", "ug", "ur", "yi",
 ];
-/// The same in one region alone.
+/// Languages written from right to left only in this region.
 const REGIONS: [&str; 12] =
     ["az-iq", "az-ir", "ha-cm", "ha-sd", "kk-af", "kk-cn", "kk-ir", "ku-iq", "ky-cn", "pa-pk", "tg-pk", "uz-af"];
-/// Scripts that run from right to left.
+/// Scripts written from right to left.
 const SCRIPTS: [&str; 14] =
     ["adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "ougr", "rohg", "samr", "sogd", "syrc", "thaa", "yezi"];
 
 impl Direction {
-    /// Of a BCP 47 tag: by its script where it names one, else by its language.
+    /// The direction for a BCP 47 tag: that of its script if it names one, else that of its language.
     #[must_use]
     pub fn of(tag: &str) -> Self {
         let tag = tag.to_ascii_lowercase();
@@ -30,13 +30,13 @@ impl Direction {
         let language = parts.next().unwrap_or_default();
         let is_script = |part: &&str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
         let is_region = |part: &&str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
-        // What stands behind a single letter is an extension or private.
+        // Subtags after a single letter are extensions or private use.
         let parts: Vec<_> = parts.take_while(|part| part.len() > 1).collect();
         let turned = if let Some(script) = parts.iter().copied().find(is_script) {
             SCRIPTS.contains(&script)
         } else if let Some(region) = parts.iter().copied().find(is_region) {
             let here = format!("{language}-{region}");
-            // India writes Sindhi and Kashmiri in Devanagari too, but only Sindhi mostly.
+            // India also writes Sindhi and Kashmiri in Devanagari, but it is the usual script for Sindhi only.
             REGIONS.contains(&here.as_str()) || (LANGUAGES.contains(&language) && here != "sd-in")
         } else {
             LANGUAGES.contains(&language)
@@ -44,7 +44,7 @@ impl Direction {
         if turned { Self::RightToLeft } else { Self::LeftToRight }
     }
 
-    /// As the attribute `dir` takes it.
+    /// The value of the attribute `dir`.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {

@@ -1,7 +1,7 @@
-//! The part that decides: plain values and pure functions.
+//! The core: plain values and pure functions.
 //!
-//! No clock, no random source, no browser, no Leptos. What comes in is checked once, on construction; what goes out is a
-//! value that a view, a file or a link can show as it stands.
+//! It uses no clock, random source, browser or Leptos. Input is checked once, on construction; output is values that a
+//! view, a file or a link can show unchanged.
 
 pub mod advice;
 pub mod answer;

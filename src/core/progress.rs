@@ -1,4 +1,4 @@
-//! What is kept in the browser between visits, and how two tabs become one.
+//! What the browser stores between visits, and how the records of two tabs are merged.
 
 use super::answer::{Answer, Answers, kept};
 use super::by_id::ById;
@@ -11,40 +11,40 @@ use serde_json::{Value, json};
 /// Progress of one scan, as stored under `maturity-scan/1/<questionnaire id>/progress`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Progress {
-    /// The instrument that was being answered.
+    /// The questionnaire that is being answered.
     pub questionnaire: QuestionnaireRef,
-    /// Tells this scan from every other, also from one with equal answers; none before it was begun.
+    /// Identifies this scan, even among scans with equal answers; `None` before anything was done.
     pub uid: Option<String>,
     /// Answers by item id: `1`…, `"dk"`, `"na"`.
     pub answers: ById<Value>,
     /// Notes by item id.
     pub notes: ById<String>,
-    /// Levels aimed at, by dimension id.
+    /// Target levels, by dimension id.
     pub targets: ById<u8>,
-    /// When each answer, note or field was last changed, in milliseconds since 1970; `note:`, `scope:` and so on tell
-    /// them apart. A key that is here and not among the answers was taken back.
+    /// When each answer, note or field was last changed, in milliseconds since 1970. The prefixes `note:`, `scope:` and so
+    /// on distinguish them. A key that is here but not among the answers was taken back.
     pub changed: ById<f64>,
-    /// What the scan is about, where anybody said so.
+    /// What the scan is about, if known.
     pub scope: Option<Scope>,
-    /// Role of the person answering, where anybody said so.
+    /// Role of the person who answers, if known.
     pub role: Option<Role>,
-    /// Who stands behind the answers.
+    /// Who gave the answers.
     pub respondents: Respondents,
-    /// Item id that the person was at.
+    /// Id of the item on screen.
     pub at: Option<String>,
     /// Whether the long form was chosen.
     pub long: bool,
-    /// Whether the results were seen.
+    /// Whether the results have been seen.
     pub completed: bool,
     /// Day of the last change to an answer, stored as `YYYY-MM-DD`.
     pub day: Option<Day>,
-    /// Counts the runs on this device: whoever starts over begins the next one, and an older tab gives way to it.
+    /// Number of the run on this device. Starting over begins the next run, and tabs with an older run give way to it.
     pub run: u32,
-    /// The scan before this one, to be looked at beside each item.
+    /// The previous scan, shown beside each item.
     pub former: Option<Former>,
 }
 
-/// What was said in an earlier scan.
+/// The answers of a previous scan.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Former {
     /// Its day, stored as `YYYY-MM-DD`.
@@ -53,9 +53,9 @@ pub struct Former {
     pub answers: ById<Value>,
 }
 
-/// The most characters of a note.
+/// The maximum length of a note, in characters.
 pub const MAX_NOTE: usize = 2000;
-/// Key of the time at which a run was described.
+/// Key for the time at which scope, role and form were last changed.
 const SCOPE_KEY: &str = "scope:";
 const NOTE_KEY: &str = "note:";
 const TARGET_KEY: &str = "target:";
@@ -67,7 +67,7 @@ impl Progress {
         Self { questionnaire: questionnaire.reference(), ..Self::default() }
     }
 
-    /// A finished scan as progress of one's own, begun at this time.
+    /// A record of one's own made from a finished scan, begun at this time.
     #[must_use]
     pub fn from_scan(questionnaire: &Questionnaire, scan: &FinishedScan, now_ms: f64) -> Self {
         let mut progress = Self::begin(questionnaire);
@@ -87,7 +87,7 @@ impl Progress {
         progress
     }
 
-    /// What was answered so far as a finished scan, of this day where nothing was answered yet.
+    /// The answers so far as a finished scan. `today` is its day if nothing was answered yet.
     #[must_use]
     pub fn finished(&self, today: Day) -> FinishedScan {
         FinishedScan {
@@ -102,13 +102,13 @@ impl Progress {
         }
     }
 
-    /// An empty record of the run after this one.
+    /// An empty record of the next run.
     #[must_use]
     pub fn next_run(&self) -> Self {
         Self { questionnaire: self.questionnaire.clone(), long: self.long, run: self.run.saturating_add(1), ..Self::default() }
     }
 
-    /// The next scan of the same scope by the same person: nothing answered yet, the former answers at hand.
+    /// The next scan of the same scope by the same person: without answers, but with those of this scan as the former ones.
     #[must_use]
     pub fn again(&self) -> Self {
         Self {
@@ -120,7 +120,7 @@ impl Progress {
         }
     }
 
-    /// What was said to an item in the scan before, with its day.
+    /// The answer to an item in the previous scan, with that scan's day.
     #[must_use]
     pub fn former(&self, item: &Item) -> Option<(Day, Answer)> {
         let former = self.former.as_ref()?;
@@ -139,7 +139,8 @@ impl Progress {
         Ok(record.carried_over(questionnaire))
     }
 
-    /// Gives answers and notes the ids that their items have today. What has no place today is kept, out of sight.
+    /// Moves answers and notes to the ids that their items have today. Keeps what belongs to no item of today; it is not
+    /// shown.
     fn carried_over(mut self, questionnaire: &Questionnaire) -> Self {
         if let Some(former) = questionnaire.former(self.questionnaire.fingerprint) {
             self.answers = self.answers.renamed(|id| former.today(id).to_owned());
@@ -153,7 +154,7 @@ impl Progress {
                 .map(|before| Former { answers: before.answers.renamed(|id| former.today(id).to_owned()), ..before });
             self.at = self.at.map(|id| former.today(&id).to_owned());
         }
-        // What says no time was changed before everything that does.
+        // What has no time counts as older than everything that has one.
         let notes = self.notes.keys().map(|id| format!("{NOTE_KEY}{id}"));
         for key in self.answers.keys().cloned().chain(notes) {
             if !self.changed.contains_key(&key) {
@@ -164,7 +165,7 @@ impl Progress {
         self
     }
 
-    /// As it is stored.
+    /// The stored form.
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut value = json!({
@@ -210,13 +211,13 @@ impl Progress {
         Answers::fit(questionnaire, &self.answers)
     }
 
-    /// Notes an answer. Its day is set by whoever knows the reader's calendar.
+    /// Sets an answer. The caller sets the day, because only it knows the reader's calendar.
     pub fn answer(&mut self, id: &str, answer: Answer, now_ms: f64) {
         self.answers.put(id, answer.to_json());
         self.touch(id.to_owned(), now_ms);
     }
 
-    /// Keeps a note; an empty one is taken back.
+    /// Sets a note. An empty text removes it.
     pub fn note(&mut self, id: &str, text: &str, now_ms: f64) {
         if text.is_empty() {
             self.notes.remove(id);
@@ -226,7 +227,7 @@ impl Progress {
         self.touch(format!("{NOTE_KEY}{id}"), now_ms);
     }
 
-    /// Sets the level aimed at in a dimension, or takes it back.
+    /// Sets or removes the target level of a dimension.
     pub fn target(&mut self, dimension: &str, level: Option<u8>, now_ms: f64) {
         self.targets.put(dimension, level);
         self.touch(format!("{TARGET_KEY}{dimension}"), now_ms);
@@ -238,13 +239,13 @@ impl Progress {
         self.touch(SCOPE_KEY.to_owned(), now_ms);
     }
 
-    /// Later than every change to the same thing that is known, even where the clock went back or stood still.
+    /// Records a time later than every known change to the same thing, even if the clock went back or stood still.
     fn touch(&mut self, key: String, now_ms: f64) {
         let last = self.changed.get(&key).copied().unwrap_or(0.0);
         self.changed.insert(key, now_ms.max(last + 1.0));
     }
 
-    /// Whether anything was done in this run, so that it needs a name.
+    /// Whether anything was done in this run, so that it needs a uid.
     #[must_use]
     pub fn is_begun(&self) -> bool {
         !self.changed.is_empty() || self.former.is_some()
@@ -256,7 +257,7 @@ impl Progress {
         !self.answers.is_empty()
     }
 
-    /// Joins what another tab stored: by item, the later change counts; of two runs, the later one.
+    /// Merges what another tab stored. Of two runs, the later wins; within a run, the later change to each item.
     pub fn merge(&mut self, other: &Self) {
         if other.run < self.run {
             return;
@@ -267,7 +268,7 @@ impl Progress {
         }
         for (key, time) in other.changed.iter() {
             let mine = self.changed.get(key).copied().unwrap_or(f64::NEG_INFINITY);
-            // Two changes in one millisecond: the greater text wins, so that both tabs settle on the same.
+            // If two changes have the same millisecond, the greater text wins, so that both tabs agree.
             if mine > *time || (mine.total_cmp(time).is_eq() && self.shown(key) >= other.shown(key)) {
                 continue;
             }
@@ -276,11 +277,11 @@ impl Progress {
         }
         self.completed |= other.completed;
         self.day = self.day.max(other.day);
-        // Two tabs that named the same run settle on one of the names.
+        // If two tabs gave the same run different uids, both keep the smaller one.
         self.uid = self.uid.take().into_iter().chain(other.uid.clone()).min();
     }
 
-    /// Whether there is a change here that the other has not seen.
+    /// Whether this record has a change that the other has not.
     #[must_use]
     pub fn knows_more_than(&self, other: &Self) -> bool {
         let newer = |(key, time): (&String, &f64)| other.changed.get(key).is_none_or(|theirs| theirs < time);
@@ -313,7 +314,7 @@ impl Progress {
     }
 }
 
-/// The day in a stored text; none where it can't be read, for the answers count without it.
+/// The day in a stored text; `None` if it can't be read, because the answers are valid without it.
 fn day(node: &Node<'_>) -> Option<Day> {
     Day::parse(&optional(node, "date")?)
 }

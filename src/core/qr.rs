@@ -1,11 +1,11 @@
-//! A link as a QR code, for the telephone beside the screen.
+//! A link as a QR code, so that a phone can scan it from the screen.
 
 use qrcodegen_no_heap::{QrCode, QrCodeEcc, Version};
 use std::fmt::Write as _;
 
-/// The largest version made, 117 modules a side: on half a screen a telephone still tells the modules apart.
+/// The largest version used, with 117 modules per side: a phone can still read it when it fills half a screen.
 const LARGEST: Version = Version::new(25);
-/// Light modules that have to stay free around a code.
+/// Width of the margin that must stay light around a code, in modules.
 pub const QUIET: usize = 4;
 
 /// A QR code (ISO/IEC 18004), model 2, as modules.
@@ -16,8 +16,8 @@ pub struct Code {
 }
 
 impl Code {
-    /// The code of a text, in the smallest version that leaves room for a damage of 15 %, else of 7 %. `None` where the text
-    /// is longer than a code can hold that is still read from a screen: 1,273 bytes.
+    /// The code for a text, in the smallest version that survives 15 % damage, or else 7 %. `None` if the text is longer
+    /// than 1,273 bytes, the most that a code readable from a screen can hold.
     #[must_use]
     pub fn of(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
@@ -33,25 +33,25 @@ impl Code {
         code(QrCodeEcc::Medium).or_else(|| code(QrCodeEcc::Low))
     }
 
-    /// Modules a side, the quiet zone left out.
+    /// Modules per side, without the margin.
     #[must_use]
     pub fn size(&self) -> usize {
         self.size
     }
 
-    /// Modules a side with the quiet zone: the `viewBox` of [`Code::path`].
+    /// Modules per side with the margin: the `viewBox` of [`Code::path`].
     #[must_use]
     pub fn side(&self) -> usize {
         self.size + 2 * QUIET
     }
 
-    /// Whether the module is dark, counted without the quiet zone.
+    /// Whether the module is dark. Coordinates don't include the margin.
     #[must_use]
     pub fn is_dark(&self, x: usize, y: usize) -> bool {
         self.dark[y * self.size + x]
     }
 
-    /// The dark modules as one SVG path, a module one unit wide, the quiet zone around it.
+    /// The dark modules as one SVG path, with the margin around them. A module is one unit wide.
     #[must_use]
     pub fn path(&self) -> String {
         let mut path = String::new();

@@ -1,30 +1,30 @@
-//! Results of days far apart are of different rounds: the people of spring and of autumn are not one team.
+//! Groups results into rounds by day: people who answered in spring and in autumn are not one team.
 
 use super::date::Day;
 
-/// More days than this between two results begin another round.
+/// A gap of more days than this between two results begins another round.
 pub const GAP: u32 = 30;
 
-/// Results whose days lie close together.
+/// Results that are close together in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Round {
     /// The earliest day.
     pub first: Day,
     /// The latest day.
     pub last: Day,
-    /// How many results.
+    /// Number of results.
     pub results: usize,
 }
 
 impl Round {
-    /// Whether a day lies within it.
+    /// Whether a day is within the round.
     #[must_use]
     pub fn holds(&self, day: Day) -> bool {
         (self.first..=self.last).contains(&day)
     }
 }
 
-/// The rounds that results of these days belong to, earliest first.
+/// The rounds formed by results of these days, earliest first.
 #[must_use]
 pub fn rounds(days: impl Iterator<Item = Day>) -> Vec<Round> {
     let mut days: Vec<_> = days.collect();

@@ -1,4 +1,4 @@
-//! One scan as people gave it, wherever it comes from.
+//! A scan, no matter where it comes from.
 
 use super::answer::{Answer, Answers};
 use super::by_id::ById;
@@ -11,30 +11,30 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::fmt;
 
-/// The most characters of a scope's label.
+/// The maximum length of a scope's label, in characters.
 pub const MAX_LABEL: usize = 120;
-/// The longest uid that is read, in bytes.
+/// The maximum length of a uid, in bytes.
 const MAX_UID: usize = 64;
 
-/// Names an instrument exactly.
+/// Identifies the exact version of a questionnaire.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default)]
 pub struct QuestionnaireRef {
     /// Its id.
     pub id: String,
     /// `major.minor`.
     pub version: String,
-    /// 24 bits of its layout.
+    /// The 24-bit fingerprint of its layout.
     pub fingerprint: u32,
 }
 
 impl QuestionnaireRef {
-    /// As it stands in stored texts.
+    /// The JSON form in stored texts.
     #[must_use]
     pub fn to_json(&self) -> Value {
         json!({ "id": self.id, "version": self.version, "fingerprint": self.fingerprint })
     }
 
-    /// The questionnaire that a file names.
+    /// Reads the questionnaire that a file names.
     #[must_use]
     pub fn read(from: &Node<'_>) -> Self {
         let Some(node) = from.need("questionnaire") else { return Self::default() };
@@ -42,7 +42,7 @@ impl QuestionnaireRef {
         Self { id: needed(&node, "id"), version: needed(&node, "version"), fingerprint: small(&node, "fingerprint") }
     }
 
-    /// Whether answers to the one can be compared with answers to the other: one questionnaire, one major version.
+    /// Whether answers to the two can be compared: same questionnaire, same major version.
     #[must_use]
     pub fn is_comparable_with(&self, other: &Self) -> bool {
         self.id == other.id && self.major() == other.major()
@@ -53,22 +53,22 @@ impl QuestionnaireRef {
     }
 }
 
-/// Declares an enum of words that files use; a word of another version is kept as it is.
+/// Declares an enum of the words that files use. A word from another version is kept unchanged.
 macro_rules! words {
     ($(#[$about:meta])* $name:ident { $($(#[$variant_about:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$about])*
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub enum $name {
             $($(#[$variant_about])* $variant,)+
-            /// A word of another version. Progress keeps it; files and histories with it are refused.
+            /// A word from another version. Progress keeps it; files and histories that contain it are refused.
             Unknown(String),
         }
 
         impl $name {
-            /// All that this version knows, in the order in which they are offered.
+            /// All words that this version knows, in the order in which they are offered.
             pub const ALL: [Self; [$($word),+].len()] = [$(Self::$variant),+];
 
-            /// As it stands in files.
+            /// The word in files.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -77,7 +77,7 @@ macro_rules! words {
                 }
             }
 
-            /// What a field or file says; none where it says nothing.
+            /// Reads a field or a file; `None` for blank text.
             #[must_use]
             pub fn parse(word: &str) -> Option<Self> {
                 let word = nonempty(word)?;
@@ -87,7 +87,7 @@ macro_rules! words {
                 })
             }
 
-            /// Whether this version knows it.
+            /// Whether this version knows the word.
             #[must_use]
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
@@ -109,7 +109,7 @@ macro_rules! words {
 }
 
 words! {
-    /// What kind of thing a scan is about, widest first.
+    /// What kind of thing a scan is about, broadest first.
     ScopeKind {
         /// The whole organization.
         Organization = "organization",
@@ -129,7 +129,7 @@ words! {
         Leadership = "leadership",
         /// Leads a part of it.
         Management = "management",
-        /// Meets customers.
+        /// Works directly with customers.
         CustomerFacing = "customer-facing",
         /// Works on product, design or IT.
         ProductDesignIt = "product-design-it",
@@ -139,43 +139,43 @@ words! {
 }
 
 impl Role {
-    /// The role that a file names; none where it names none.
+    /// Reads the role that a file names, if any.
     #[must_use]
     pub fn read(from: &Node<'_>) -> Option<Self> {
         Self::parse(&optional(from, "role")?)
     }
 }
 
-/// What a scan is about: a kind, a name, or both.
+/// What a scan is about: a kind, a label, or both.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Scope {
-    /// The kind, where that was said.
+    /// The kind, if given.
     pub kind: Option<ScopeKind>,
-    /// A free label, where one was given.
+    /// A free label, if given.
     pub label: Option<String>,
 }
 
 impl Scope {
-    /// A scope of this kind and label, as fields give them; none where neither says anything.
+    /// A scope from two form fields; `None` if both are blank.
     #[must_use]
     pub fn new(kind: &str, label: &str) -> Option<Self> {
         let scope = Self { kind: ScopeKind::parse(kind), label: nonempty(label) };
         (scope.kind.is_some() || scope.label.is_some()).then_some(scope)
     }
 
-    /// Whether this version knows its kind, where it has one.
+    /// Whether this version knows the kind. True if there is none.
     #[must_use]
     pub fn is_known(&self) -> bool {
         self.kind.as_ref().is_none_or(ScopeKind::is_known)
     }
 
-    /// As it stands in stored texts.
+    /// The JSON form in stored texts.
     #[must_use]
     pub fn to_json(&self) -> Value {
         json!({ "kind": self.kind, "label": self.label })
     }
 
-    /// The scope that a file names; none where it names none.
+    /// Reads the scope that a file names, if any.
     #[must_use]
     pub fn read(from: &Node<'_>) -> Option<Self> {
         let node = from.get("scope")?;
@@ -185,20 +185,20 @@ impl Scope {
     }
 }
 
-/// Who stands behind the answers of a scan.
+/// Who gave the answers of a scan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Respondents {
     /// One person.
     #[default]
     One,
-    /// So many people, who agreed on them.
+    /// This many people, who agreed on the answers.
     Agreed(u32),
-    /// Nobody says: the answers came by a link, which holds nothing else.
+    /// Unknown: the answers came by a link, which does not say who gave them.
     Unknown,
 }
 
 impl Respondents {
-    /// Number of people behind an agreed result.
+    /// Number of people who agreed on the answers, if any did.
     #[must_use]
     pub fn agreed_by(self) -> Option<u32> {
         match self {
@@ -207,13 +207,13 @@ impl Respondents {
         }
     }
 
-    /// Whether nobody says who they are.
+    /// Whether it is unknown who gave the answers.
     #[must_use]
     pub fn are_unknown(self) -> bool {
         self == Self::Unknown
     }
 
-    /// Adds what a stored text or a file says of them.
+    /// Adds the respondents to a stored text or a file.
     pub fn write(self, to: &mut Value) {
         to["agreed_by"] = self.agreed_by().into();
         if self.are_unknown() {
@@ -221,7 +221,7 @@ impl Respondents {
         }
     }
 
-    /// What a stored text or a file says of them.
+    /// Reads the respondents from a stored text or a file.
     #[must_use]
     pub fn read(from: &Node<'_>) -> Self {
         let agreed = from.get("agreed_by").and_then(|node| node.number(2, MAX_PEOPLE as u64));
@@ -233,7 +233,7 @@ impl Respondents {
     }
 }
 
-/// What tells a scan from every other; none where a file does not say.
+/// The id of a scan, if the file has one.
 #[must_use]
 pub fn uid(from: &Node<'_>) -> Option<String> {
     let uid = nonempty(&optional(from, "uid")?)?;
@@ -243,30 +243,31 @@ pub fn uid(from: &Node<'_>) -> Option<String> {
     Some(uid)
 }
 
-/// What a field says; none where it was left empty.
+/// The trimmed text of a field; `None` if it is blank.
 #[must_use]
 pub fn nonempty(text: &str) -> Option<String> {
     Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
-/// One finished scan, wherever it comes from. What a source does not tell is `None`: a link knows no scope and no role.
+/// A finished scan, no matter where it comes from. What the source does not contain is `None`: a link has no scope and no
+/// role.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FinishedScan {
-    /// The instrument, of the version that was answered.
+    /// The questionnaire, in the version that was answered.
     pub questionnaire: QuestionnaireRef,
-    /// Tells it from every other, also from one with equal answers.
+    /// Identifies this scan, even among scans with equal answers.
     pub uid: Option<String>,
-    /// Day of the last answer.
+    /// The day of the last answer.
     pub day: Day,
     /// What it is about.
     pub scope: Option<Scope>,
     /// Role of the person who answered.
     pub role: Option<Role>,
-    /// Who stands behind the answers.
+    /// Who gave the answers.
     pub respondents: Respondents,
-    /// Answers by the ids that items have today, also those that fit no item of today: `1`…, `"dk"`, `"na"`.
+    /// Answers by today's item ids, including those that fit no item of today: `1`…, `"dk"`, `"na"`.
     pub answers: ById<Value>,
-    /// Notes by the ids that items have today.
+    /// Notes by today's item ids.
     pub notes: ById<String>,
 }
 
@@ -277,15 +278,15 @@ pub enum Source {
     Own,
     /// A finished scan kept in this browser.
     Kept,
-    /// A link; its number among those that came in, from 1.
+    /// A link; its number among those opened, from 1.
     Link(usize),
-    /// A file; its number among those that came in, from 1.
+    /// A file; its number among those opened, from 1.
     File(usize),
-    /// What a team agreed on.
+    /// The answers that a team agreed on.
     Agreed,
 }
 
-/// A scan that is shown in place of one's own.
+/// A scan shown instead of one's own.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SourcedScan {
     /// The scan.
@@ -295,7 +296,7 @@ pub struct SourcedScan {
 }
 
 impl FinishedScan {
-    /// One person's scan of this day; nothing else is known of it.
+    /// One person's scan on this day, without any other details.
     #[must_use]
     pub fn new(questionnaire: &Questionnaire, answers: &Answers, day: Day) -> Self {
         Self {
@@ -316,7 +317,7 @@ impl FinishedScan {
         Answers::fit(questionnaire, &self.answers)
     }
 
-    /// Ids of answers that fit no item of today.
+    /// Ids of the answers that fit no item of today.
     #[must_use]
     pub fn unplaced(&self, questionnaire: &Questionnaire) -> Vec<&str> {
         let fits = |id: &str, value: &Value| {
@@ -326,13 +327,14 @@ impl FinishedScan {
         self.answers.iter().filter(|(id, value)| !fits(id, value)).map(|(id, _)| id.as_str()).collect()
     }
 
-    /// Whether anything is answered in it.
+    /// Whether it has any answers.
     #[must_use]
     pub fn has_answers(&self) -> bool {
         !self.answers.is_empty()
     }
 
-    /// Gives answers and notes the ids that their items have today. The version stays: it tells what can be compared.
+    /// Moves answers and notes to the ids that their items have today. Keeps the version, which decides what can be
+    /// compared.
     pub fn carry_over(&mut self, questionnaire: &Questionnaire) {
         if let Some(former) = questionnaire.former(self.questionnaire.fingerprint) {
             self.answers = std::mem::take(&mut self.answers).renamed(|id| former.today(id).to_owned());
@@ -347,14 +349,14 @@ impl FinishedScan {
         token::encode(questionnaire, self.day, &self.fit(questionnaire))
     }
 
-    /// Whether both say the same of the same scan, whatever the version.
+    /// Whether both scans hold the same answers, day, scope and role, in whatever version.
     #[must_use]
     pub fn says_the_same(&self, other: &Self) -> bool {
         let said = |scan: &Self| (scan.day, scan.answers.clone(), scan.scope.clone(), scan.role.clone());
         said(self) == said(other)
     }
 
-    /// Whether it may be one person's, and so one of a team.
+    /// Whether the scan may be by a single person, and so may be part of a team.
     #[must_use]
     pub fn may_be_a_person(&self) -> bool {
         self.respondents.agreed_by().is_none()

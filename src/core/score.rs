@@ -1,14 +1,14 @@
-//! Item → dimension → overall. One rule, used twice; whole numbers and exact fractions only.
+//! From items to dimensions to the overall level, with the same rule twice. Uses only whole numbers and exact fractions.
 
 use super::answer::{Answer, Answers};
 use super::questionnaire::{Questionnaire, Scoring};
 use std::cmp::Ordering;
 use std::fmt;
 
-/// Twelve decimals, which stand in where an exact denominator would pass 128 bits.
+/// Denominator for twelve decimals, used if an exact denominator would need more than 128 bits.
 const FINE: u128 = 1_000_000_000_000;
 
-/// A non-negative exact fraction; rounding happens only on screen.
+/// A non-negative exact fraction. It is rounded only for display.
 #[derive(Debug, Clone, Copy)]
 pub struct Fraction {
     num: u128,
@@ -19,7 +19,7 @@ impl Fraction {
     /// `num / den`, reduced.
     ///
     /// # Panics
-    /// Where `den` is 0.
+    /// If `den` is 0.
     #[must_use]
     pub fn new(num: u128, den: u128) -> Self {
         assert!(den > 0, "a fraction needs a denominator");
@@ -27,8 +27,8 @@ impl Fraction {
         Self { num: num / divisor, den: den / divisor }
     }
 
-    /// The sum. Where the exact denominator would pass 128 bits (dozens of unlike dimensions with large weights), both
-    /// sides are first rounded to 12 decimals.
+    /// The sum. If the exact denominator would need more than 128 bits (with dozens of different dimensions and large
+    /// weights), both sides are first rounded down to 12 decimals.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         let exact = || {
@@ -46,7 +46,7 @@ impl Fraction {
 
     /// Rounded down to 12 decimals, over [`FINE`].
     fn coarse(self) -> Self {
-        // Room for one more decimal digit.
+        // Leave room for one more decimal digit.
         let shift = if self.den > u128::MAX >> 4 { 4 } else { 0 };
         let (mut rest, den) = ((self.num % self.den) >> shift, self.den >> shift);
         let mut decimals = 0;
@@ -58,7 +58,7 @@ impl Fraction {
         Self { num: (self.num / self.den).saturating_mul(FINE).saturating_add(decimals), den: FINE }
     }
 
-    /// Multiplied by a whole number.
+    /// The product with a whole number.
     #[must_use]
     pub fn times(self, factor: u64) -> Self {
         let factor = u128::from(factor);
@@ -68,7 +68,7 @@ impl Fraction {
         }
     }
 
-    /// Divided by a whole number of 1 or more.
+    /// The quotient by a whole number of 1 or more.
     #[must_use]
     pub fn over(self, divisor: u64) -> Self {
         let divisor = u128::from(divisor);
@@ -78,19 +78,19 @@ impl Fraction {
         }
     }
 
-    /// What is missing to a whole number; 0 from there on.
+    /// How much is missing to reach a whole number; 0 if it is reached.
     #[must_use]
     pub fn short_of(self, whole: u8) -> Self {
         Self::new((u128::from(whole) * self.den).saturating_sub(self.num), self.den)
     }
 
-    /// Hundredths, half up.
+    /// The value in hundredths, rounded half up.
     #[must_use]
     pub fn hundredths(self) -> u64 {
         u64::try_from((self.num * 200 + self.den) / (self.den * 2)).unwrap_or(u64::MAX)
     }
 
-    /// For drawing only.
+    /// The value as a float, for drawing only.
     #[must_use]
     pub fn to_f64(self) -> f64 {
         self.num as f64 / self.den as f64
@@ -98,7 +98,7 @@ impl Fraction {
 }
 
 impl fmt::Display for Fraction {
-    /// Two decimals, half up.
+    /// Writes two decimals, rounded half up.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let hundredths = self.hundredths();
         write!(f, "{}.{:02}", hundredths / 100, hundredths % 100)
@@ -129,15 +129,15 @@ fn gcd(a: u128, b: u128) -> u128 {
     if b == 0 { a.max(1) } else { gcd(b, a % b) }
 }
 
-/// Weights counted by level, which is all that the rules look at.
+/// Total weight at each level, which is all that the rules need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Tally {
-    /// Weight at each level, 1 to 9; place 0 stays empty.
+    /// Weight at each level, 1 to 9; index 0 is unused.
     at: [u64; 10],
 }
 
 impl Tally {
-    /// Counts weighted levels.
+    /// Adds up weighted levels.
     pub fn of(levels: impl IntoIterator<Item = (u64, u8)>) -> Self {
         let mut tally = Self::default();
         for (weight, level) in levels {
@@ -151,7 +151,7 @@ impl Tally {
         self.at[usize::from(level)] += weight;
     }
 
-    /// The same with one weight moved to another level.
+    /// The tally with one weight moved to another level.
     #[must_use]
     pub fn moved(mut self, weight: u64, from: u8, to: u8) -> Self {
         self.at[usize::from(from)] -= weight;
@@ -159,19 +159,19 @@ impl Tally {
         self
     }
 
-    /// Sum of the weights.
+    /// Total weight.
     #[must_use]
     pub fn weight(&self) -> u64 {
         self.at.iter().sum()
     }
 
-    /// Weight that has reached the level.
+    /// Weight at this level or above.
     #[must_use]
     pub fn reached(&self, level: u8) -> u64 {
         self.at[usize::from(level)..].iter().sum()
     }
 
-    /// Lowest and highest level counted.
+    /// Lowest and highest level with any weight.
     #[must_use]
     #[allow(clippy::cast_possible_truncation, reason = "ten places")]
     pub fn spread(&self) -> Option<(u8, u8)> {
@@ -180,14 +180,14 @@ impl Tally {
         Some((low as u8, high as u8))
     }
 
-    /// Weighted mean of the levels.
+    /// Weighted mean of the levels; `None` if there is no weight.
     #[must_use]
     pub fn score(&self) -> Option<Fraction> {
         let sum: u128 = self.at.iter().zip(0_u128..).map(|(weight, level)| u128::from(*weight) * level).sum();
         (self.weight() > 0).then(|| Fraction::new(sum, self.weight().into()))
     }
 
-    /// The level by the questionnaire's rule, 1 to `top`; `None` where nothing is counted.
+    /// The level under the questionnaire's rule, 1 to `top`; `None` if there is no weight.
     #[must_use]
     pub fn level(&self, rule: &Scoring, top: u8) -> Option<u8> {
         let (lowest, _) = self.spread()?;
@@ -210,16 +210,16 @@ impl Tally {
     }
 }
 
-/// What the answers of one dimension add up to.
+/// The totals of one dimension's answers.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Sum {
-    /// Answers with a level.
+    /// The answers that have a level.
     pub scored: Tally,
-    /// Number of answers with a level, |S|.
+    /// Number of answers that have a level, |S|.
     pub answered: usize,
     /// Number of applicable items in scope, |A|.
     pub applicable: usize,
-    /// Number of items in scope, not applicable ones included.
+    /// Number of items in scope, including those that don't apply.
     pub in_scope: usize,
     /// Weight of the applicable items.
     pub weight: u64,
@@ -249,31 +249,31 @@ impl Sum {
         sum
     }
 
-    /// Weight that has no level: don't know and open.
+    /// Weight without a level: "I don't know" and open answers.
     #[must_use]
     pub fn missing(&self) -> u64 {
         self.weight - self.scored.weight()
     }
 
-    /// Share of the applicable weight that has a level, 0 to 1.
+    /// Share of the applicable weight that has a level, 0 to 1; `None` if nothing applies.
     #[must_use]
     pub fn coverage(&self) -> Option<Fraction> {
         (self.weight > 0).then(|| Fraction::new(self.scored.weight().into(), self.weight.into()))
     }
 
-    /// Whether every item in scope was called not applicable, so that the dimension drops out.
+    /// Whether every item in scope was marked as not applicable, so that the dimension drops out.
     #[must_use]
     pub fn drops_out(&self) -> bool {
         self.applicable == 0
     }
 
-    /// Whether there is enough for a level: half the weight, and two answers where there are two items.
+    /// Whether there is enough for a level: half the weight, and two answers if two items apply.
     #[must_use]
     pub fn is_scored(&self) -> bool {
         !self.drops_out() && 2 * self.scored.weight() >= self.weight && self.answered >= self.applicable.min(2)
     }
 
-    /// The level, where there is enough for one.
+    /// The level, if there is enough for one.
     #[must_use]
     pub fn level(&self, rule: &Scoring, top: u8) -> Option<u8> {
         if self.is_scored() { self.scored.level(rule, top) } else { None }

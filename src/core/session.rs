@@ -1,7 +1,7 @@
-//! One run through a questionnaire: events in, effects out.
+//! One run through a questionnaire: takes events, returns effects.
 //!
-//! Nothing here touches a browser. The interface sends an [`Event`], shows the state that results, and performs the
-//! [`Effect`]s it gets back.
+//! This module does not access the browser. The interface sends an [`Event`], shows the new state, and carries out the
+//! [`Effect`]s that it gets back.
 
 use super::answer::{Answer, Answers};
 use super::date::{Day, Moment};
@@ -12,16 +12,16 @@ use super::token::{self, TokenError};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// What is on the screen.
+/// What the screen shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Screen {
-    /// What it is, and where to begin or go on.
+    /// What the questionnaire is about, with buttons to begin or continue.
     Introduction,
     /// One page of items.
     Page(usize),
-    /// All questions with the answers given.
+    /// All questions with their answers.
     Overview,
-    /// The result, one's own or one from a link.
+    /// The result: one's own, or one that was opened.
     Results,
     /// Several results side by side.
     Collection(CollectionScreen),
@@ -30,16 +30,16 @@ pub enum Screen {
 /// A screen that shows several results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CollectionScreen {
-    /// Two results: then and now, or mine and another's.
+    /// Two results: earlier and now, or mine and another person's.
     Compare,
-    /// Several people's results.
+    /// The results of several people.
     Team,
-    /// The finished scans of this device.
+    /// The finished scans stored on this device.
     History,
 }
 
 impl Screen {
-    /// As the browser's history knows it.
+    /// The screen's name in the browser's history.
     #[must_use]
     pub fn name(self) -> String {
         match self {
@@ -51,7 +51,7 @@ impl Screen {
         }
     }
 
-    /// The screen of this name.
+    /// The screen with this name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         let collection = || {
@@ -73,7 +73,7 @@ impl Screen {
 }
 
 impl CollectionScreen {
-    /// As the browser's history knows it.
+    /// The screen's name in the browser's history.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -84,105 +84,105 @@ impl CollectionScreen {
     }
 }
 
-/// How items are spread over pages.
+/// How items are distributed over pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Layout {
-    /// One item a page.
+    /// One item per page.
     #[default]
     Item,
-    /// One dimension a page.
+    /// One dimension per page.
     Dimension,
 }
 
-/// What a person, another tab or a link did.
+/// Something that a person, another tab or a link did.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
-    /// Began, for this scope, in this role, with or without the reserve items.
+    /// A person began, with this scope and role, with or without the reserve items.
     Start {
-        /// What the scan is about, where that was said.
+        /// What the scan is about, if given.
         scope: Option<Scope>,
-        /// Role of the person answering, where that was said.
+        /// Role of the person who answers, if given.
         role: Option<Role>,
-        /// Whether reserve items are asked too.
+        /// Whether to ask reserve items, too.
         long: bool,
     },
-    /// Goes on where the saved progress stands.
+    /// Continue at the saved position.
     Resume,
-    /// Gives up all answers. The interface has asked once more.
+    /// Discard all answers. The interface has already asked for confirmation.
     StartOver,
-    /// Begins the next scan of the same scope, with the former answers at hand.
+    /// Begin the next scan of the same scope, with the previous answers shown beside the items.
     Again,
-    /// Answered an item.
+    /// Set the answer to an item.
     Answer(usize, Answer),
-    /// Wrote a note to an item.
+    /// Set the note to an item.
     Note(usize, String),
-    /// Forward.
+    /// Go one page forward.
     Next,
-    /// One page back.
+    /// Go one page back.
     Back,
-    /// To the page of an item.
+    /// Go to the page of an item.
     GoTo(usize),
-    /// To all questions.
+    /// Go to the overview.
     Overview,
-    /// To the result.
+    /// Go to the result.
     Results,
-    /// The browser's way back or forward leads to a screen that was shown before.
+    /// The browser's back or forward button leads to a screen that was shown before.
     Visit(Screen),
-    /// Opened a share link.
+    /// Open a share link.
     Open(String),
-    /// Opened a result file.
+    /// Open a result file.
     Show(Box<SourcedScan>),
-    /// Keeps the opened result as one's own. The interface has asked once more.
+    /// Keep the opened result as one's own. The interface has already asked for confirmation.
     Keep,
-    /// Leaves the opened result.
+    /// Close the opened result.
     Close,
-    /// Lays several results side by side.
+    /// Show several results side by side.
     OpenCollection(CollectionScreen),
-    /// Back from them.
+    /// Go back from them.
     LeaveCollection,
-    /// Set the level aimed at in a dimension, or took it back.
+    /// Set or remove the target level of a dimension.
     Target(usize, Option<u8>),
-    /// Everything on this device was erased.
+    /// Everything stored on this device was erased.
     Erased,
-    /// Another tab saved.
+    /// Another tab saved its progress.
     Merge(Box<Progress>),
 }
 
-/// What the browser has to do.
+/// Something that the browser has to do.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
-    /// Keep the record.
+    /// Store the record.
     Save,
-    /// Keep the finished scan among those of this device.
+    /// Add the finished scan to the history on this device.
     Remember,
-    /// The screen is another one: move focus, scroll up.
+    /// The screen has changed: move the focus and scroll up.
     Moved,
-    /// Tell the host page.
+    /// Send an event to the host page.
     Tell(Message),
 }
 
-/// What the host page hears of.
+/// An event for the host page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Message {
     /// A run was begun.
     Started,
-    /// An answer was given or taken back, or all were given up.
+    /// An answer was set or removed, or all were discarded.
     Progress,
-    /// The result of one's own is shown.
+    /// The person's own result is shown.
     Completed {
-        /// Whether it was finished before.
+        /// Whether it was already completed before.
         again: bool,
     },
 }
 
-/// Answers counted as they come, so that an answer costs the same in a long questionnaire as in a short one.
+/// Running counts of answers, so that an answer takes the same time in a long questionnaire as in a short one.
 #[derive(Debug, Clone, Default)]
 struct Counts {
-    /// Answers with a level.
+    /// Number of answers that have a level.
     leveled: usize,
-    /// "Does not apply here".
+    /// Number of answers "Does not apply here".
     not_applicable: usize,
-    /// Answers of any kind, for each dimension.
+    /// Number of answers of any kind, for each dimension.
     said: Vec<usize>,
 }
 
@@ -206,14 +206,14 @@ pub struct Session {
     asked: Vec<usize>,
     counts: Counts,
     screen: Screen,
-    /// Where several results were laid side by side from.
+    /// The screen from which the collection was opened.
     before_collection: Screen,
     foreign: Option<SourcedScan>,
     refused: Option<TokenError>,
 }
 
 impl Session {
-    /// A run that goes on from a record, or begins anew.
+    /// A run that continues from a record, or begins without one.
     #[must_use]
     pub fn new(questionnaire: Arc<Questionnaire>, layout: Layout, record: Option<Progress>, long: bool) -> Self {
         let mut record = record.unwrap_or_else(|| Progress::begin(&questionnaire));
@@ -237,7 +237,7 @@ impl Session {
         this
     }
 
-    /// The same run with the questionnaire's texts in another language.
+    /// The same run, with the questionnaire's texts in another language.
     #[must_use]
     pub fn translated(mut self, questionnaire: Arc<Questionnaire>) -> Self {
         self.questionnaire = questionnaire;
@@ -250,61 +250,61 @@ impl Session {
         &self.questionnaire
     }
 
-    /// What is on the screen.
+    /// The current screen.
     #[must_use]
     pub fn screen(&self) -> Screen {
         self.screen
     }
 
-    /// What is kept.
+    /// The record to store.
     #[must_use]
     pub fn record(&self) -> &Progress {
         &self.record
     }
 
-    /// One's own answers.
+    /// The person's own answers.
     #[must_use]
     pub fn answers(&self) -> &Answers {
         &self.answers
     }
 
-    /// The result shown in place of one's own.
+    /// The result that is shown instead of one's own, if any.
     #[must_use]
     pub fn foreign(&self) -> Option<&SourcedScan> {
         self.foreign.as_ref()
     }
 
-    /// The scan that is shown as a result: the opened one, else one's own, of today where nothing was answered yet.
+    /// The scan shown as a result: the opened one, or else one's own, dated today if nothing was answered yet.
     #[must_use]
     pub fn shown(&self, today: Day) -> SourcedScan {
         let own = || SourcedScan { scan: self.record.finished(today), source: Source::Own };
         self.foreign.clone().unwrap_or_else(own)
     }
 
-    /// Leaves the result shown in place of one's own.
+    /// Stops showing another result instead of one's own.
     pub fn forget_foreign(&mut self) {
         self.foreign = None;
     }
 
-    /// Why the link last opened was refused.
+    /// Why the last link that was opened was refused, if it was.
     #[must_use]
     pub fn refused(&self) -> Option<&TokenError> {
         self.refused.as_ref()
     }
 
-    /// Whether one's own result was seen and nothing that is asked is open.
+    /// Whether the person's own result was seen and every asked item has an answer.
     #[must_use]
     pub fn is_finished(&self) -> bool {
         self.record.completed && self.next_open().is_none()
     }
 
-    /// Items that are asked, in order: the core ones, and reserve ones in the long form or once answered.
+    /// The items to ask, in order: core items, and reserve items in the long form or if already answered.
     #[must_use]
     pub fn asked(&self) -> &[usize] {
         &self.asked
     }
 
-    /// Places in [`Session::asked`] that stand on a page.
+    /// The range of [`Session::asked`] that is on a page.
     #[must_use]
     pub fn page(&self, page: usize) -> Range<usize> {
         self.pages[page].clone()
@@ -316,25 +316,25 @@ impl Session {
         self.pages.len()
     }
 
-    /// The first open item behind the page on screen, or from the start.
+    /// The first asked item that is still open.
     #[must_use]
     pub fn next_open(&self) -> Option<usize> {
         self.asked.iter().copied().find(|item| self.answers.get(*item) == Answer::Open)
     }
 
-    /// Answers with a level, and items that apply, as the host page hears of them.
+    /// Number of answers with a level, and number of items that apply, as reported to the host page.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
         (self.counts.leveled, self.asked.len() - self.counts.not_applicable)
     }
 
-    /// Answers of any kind in a dimension.
+    /// Number of answers of any kind in a dimension.
     #[must_use]
     pub fn said(&self, dimension: usize) -> usize {
         self.counts.said[dimension]
     }
 
-    /// Takes an event in; returns what the browser has to do, in order.
+    /// Handles an event. Returns what the browser has to do, in order.
     pub fn update(&mut self, event: Event, now: Moment) -> Vec<Effect> {
         let effects = self.take(event, now);
         if self.record.uid.is_none() && self.record.is_begun() {
@@ -450,12 +450,12 @@ impl Session {
     fn finish(&mut self) -> Vec<Effect> {
         let again = std::mem::replace(&mut self.record.completed, true);
         let mut effects = self.go(Screen::Results);
-        // The host page is told last: it may end the view while it hears.
+        // Tell the host page last: its listener may close the view.
         effects.extend([Effect::Remember, Effect::Tell(Message::Completed { again })]);
         effects
     }
 
-    /// As [`Session::go`]; the host page hears of a result of one's own that was finished before.
+    /// Like [`Session::go`], and also tells the host page if this is the person's own result, which was completed before.
     fn go_tell(&mut self, screen: Screen) -> Vec<Effect> {
         let mut effects = self.go(screen);
         if screen == Screen::Results {
@@ -464,7 +464,7 @@ impl Session {
         effects
     }
 
-    /// A screen may have nothing to show any more, for instance after starting over; then it is the first one.
+    /// A screen may have nothing to show any more, for example after starting over. Then this shows the introduction.
     fn visit(&mut self, screen: Screen, now: Moment) -> Vec<Effect> {
         let begun = self.record.at.is_some();
         match screen {
@@ -495,7 +495,7 @@ impl Session {
         }
     }
 
-    /// Somebody's result is shown; one's own answers stay as they are, in memory and in storage.
+    /// Shows another result. The person's own answers stay unchanged, in memory and in storage.
     fn show(&mut self, foreign: SourcedScan) -> Vec<Effect> {
         self.foreign = Some(foreign);
         self.refused = None;
@@ -509,7 +509,7 @@ impl Session {
         let progress = Progress::from_scan(&self.questionnaire, &foreign.scan, now_ms);
         self.replace(Progress { run, ..progress });
         let mut effects = self.go_tell(Screen::Results);
-        // The host page is told last, as in `finish`.
+        // Tell the host page last, as in `finish`.
         effects.insert(effects.len() - 1, Effect::Remember);
         effects
     }

@@ -1,4 +1,4 @@
-//! A result as other programs read it: in events, in the element's `result` property, in result files.
+//! A result for other programs: in events, in the element's `result` property and in result files.
 
 use super::assessment::Assessment;
 use super::certainty::{Border, Bounds};
@@ -7,19 +7,19 @@ use super::scan::FinishedScan;
 use super::score::Fraction;
 use serde_json::{Map, Value, json};
 
-/// What belongs to a result beside the answers.
+/// A result, with what is needed to write it.
 #[derive(Debug, Clone, Copy)]
 pub struct Summary<'a> {
     /// The instrument.
     pub questionnaire: &'a Questionnaire,
     /// The scan.
     pub scan: &'a FinishedScan,
-    /// Worked out from its answers.
+    /// The assessment of its answers.
     pub assessment: &'a Assessment,
 }
 
 impl Summary<'_> {
-    /// Scores and all that leads back to an answer: the answers, the notes to them, and the link that opens the same result
+    /// Scores and everything that reveals answers: the answers, their notes, and the link that opens the same result
     /// elsewhere.
     #[must_use]
     pub fn with_answers(&self, link: &str) -> Value {
@@ -83,7 +83,7 @@ fn level(level: u8, score: Fraction, border: Border, bounds: Bounds) -> Map<Stri
     part
 }
 
-/// Half up; the nearest double of two decimals is written as those two decimals.
+/// The value rounded half up to two decimals. JSON writes the nearest double with just those two decimals.
 fn two_decimals(value: Fraction) -> f64 {
     value.hundredths() as f64 / 100.0
 }

@@ -1,4 +1,4 @@
-//! Several people's results of one questionnaire: one picture of all, and where they see things differently.
+//! The results of several people for one questionnaire: a joint result, and where people disagree.
 
 use super::answer::{Answer, Answers};
 use super::assessment::Assessment;
@@ -8,55 +8,56 @@ use super::score::{Fraction, Sum};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-/// The most people taken together.
+/// The maximum number of people in a team.
 pub const MAX_PEOPLE: usize = 1000;
-/// Fewer people than this get no figure that sums up their differences: it would only tell who said what.
+/// The minimum number of people for figures that sum up their differences. With fewer, the figures would reveal who said
+/// what.
 pub const MIN_SUMMARY: usize = 3;
 
-/// What several people said.
+/// The joint result of several people.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Team {
-    /// How many, 1 to [`MAX_PEOPLE`].
+    /// Number of people, 1 to [`MAX_PEOPLE`].
     pub people: usize,
-    /// The assessment of the joint answers, but with the people's mean as score of each dimension. The joint answer to an item is
-    /// the lower median of those who gave a level. Where nobody did: don't know, if anybody said so; else not applicable, if
-    /// anybody said so; else open.
+    /// The assessment of the joint answers, but with the mean of the people's scores as the score of each dimension. The
+    /// joint answer to an item is the lower median of all levels given. If nobody gave a level: "don't know" if anybody
+    /// said so, else "not applicable" if anybody said so, else open.
     pub assessment: Assessment,
-    /// For each dimension the people's own scores; `None` where nobody answered enough for one.
+    /// For each dimension, the people's scores; `None` if nobody answered enough for a score.
     pub scores: Vec<Option<Scores>>,
-    /// One for each item, in file order.
+    /// One agreement per item, in file order.
     pub agreements: Vec<Agreement>,
-    /// Items with levels from two people or more: splits first, then those seen most differently, then in file order.
+    /// Items that at least two people gave a level: splits first, then by how much people disagree, then in file order.
     pub by_difference: Vec<usize>,
 }
 
-/// People's scores of one dimension.
+/// The people's scores for one dimension.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Scores {
-    /// How many people answered enough for a score.
+    /// Number of people who answered enough for a score.
     pub people: usize,
-    /// Their mean.
+    /// The mean of their scores.
     pub mean: Fraction,
-    /// The lowest of them.
+    /// The lowest of their scores.
     pub lowest: Fraction,
-    /// The highest of them.
+    /// The highest of their scores.
     pub highest: Fraction,
 }
 
-/// How far people see one item alike.
+/// How far people agree on one item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agreement {
-    /// How many chose each level, lowest first.
+    /// Number of people who chose each level, lowest level first.
     pub votes: Vec<usize>,
-    /// How many gave a level.
+    /// Number of people who gave a level.
     pub voices: usize,
-    /// How many said that they don't know.
+    /// Number of people who said that they don't know.
     pub dont_know: usize,
-    /// Lower median; `None` where nobody gave a level.
+    /// The lower median; `None` if nobody gave a level.
     pub median: Option<u8>,
-    /// Figures, from [`MIN_SUMMARY`] people on.
+    /// Figures that sum up differences, from [`MIN_SUMMARY`] people up.
     pub summary: Option<Summary>,
-    /// Two people, two levels or more apart.
+    /// Whether there are exactly two voices, two levels or more apart.
     pub apart: bool,
 }
 
@@ -65,11 +66,11 @@ pub struct Agreement {
 pub struct Summary {
     /// Mean distance from the median, in levels (average deviation; Burke, Finkelstein & Dusig 1999).
     pub deviation: Fraction,
-    /// What that means in words.
+    /// The deviation in words.
     pub verdict: Verdict,
-    /// Whether there are two views with an emptier middle between them; see [`Agreement::is_split`].
+    /// Whether people fall into two camps with fewer in the middle; see [`Agreement::is_split`].
     pub split: bool,
-    /// Square of the standard deviation, over n − 1.
+    /// Variance of the levels, over n − 1.
     pub variance: Fraction,
     /// 1 − variance / variance of random answers, 0 to 1 (James, Demaree & Wolf 1984); for an appendix.
     pub r_wg: Fraction,
@@ -82,12 +83,12 @@ pub enum Verdict {
     Alike,
     /// At most 0.8 on five levels.
     Fairly,
-    /// More.
+    /// More than 0.8 on five levels.
     WorthATalk,
 }
 
 impl Verdict {
-    /// As in files and events.
+    /// The word for it in files and events.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -98,7 +99,7 @@ impl Verdict {
     }
 }
 
-/// Roles that at least [`MIN_SUMMARY`] people have, each with how many; fewer would be shown one by one.
+/// Roles that at least [`MIN_SUMMARY`] people have, each with their number. Smaller groups would identify people.
 pub fn roles<'a>(people: impl Iterator<Item = Option<&'a Role>> + Clone) -> impl Iterator<Item = (Role, usize)> {
     let count = move |role: Role| {
         let count = people.clone().filter(|one| *one == Some(&role)).count();
@@ -107,14 +108,14 @@ pub fn roles<'a>(people: impl Iterator<Item = Option<&'a Role>> + Clone) -> impl
     Role::ALL.into_iter().map(count).filter(|(_, people)| *people >= MIN_SUMMARY)
 }
 
-/// What all members share; none where one of them has another, or says nothing.
+/// The value that all members share; `None` if any member has another value or none.
 pub fn shared<'a, T: PartialEq + ?Sized>(mut members: impl Iterator<Item = Option<&'a T>>) -> Option<&'a T> {
     let first = members.next()??;
     members.all(|one| one == Some(first)).then_some(first)
 }
 
 impl Team {
-    /// The joint answers with what was agreed on in their place, by item: a result of its own.
+    /// The joint answers, with the agreed answers replacing those of their items. This is a result of its own.
     #[must_use]
     pub fn agreed(&self, questionnaire: &Questionnaire, agreed: &BTreeMap<usize, Answer>) -> Answers {
         let mut answers = self.assessment.answers.clone();
@@ -124,7 +125,7 @@ impl Team {
         answers
     }
 
-    /// Takes people's answers together; `None` where there is nobody, or more than [`MAX_PEOPLE`].
+    /// Combines people's answers; `None` if there is nobody, or more than [`MAX_PEOPLE`].
     #[must_use]
     pub fn of(questionnaire: &Questionnaire, people: &[Answers]) -> Option<Self> {
         if !(1..=MAX_PEOPLE).contains(&people.len()) {
@@ -150,10 +151,10 @@ fn joint_answer(people: &[Answers], item: usize, median: Option<u8>) -> Answer {
     median.map_or_else(without, Answer::Level)
 }
 
-/// Puts the people's mean scores in, and what follows from them.
+/// Replaces the dimension scores with the people's mean scores, and updates what depends on them.
 fn with_scores(questionnaire: &Questionnaire, mut assessment: Assessment, scores: &[Option<Scores>]) -> Assessment {
     for (dimension, scores) in assessment.dimensions.iter_mut().zip(scores) {
-        // Together people can answer enough where none did alone; then the joint answers' score stays.
+        // People may answer enough together although nobody did alone. Then the score of the joint answers stays.
         if let (Some(scored), Some(scores)) = (dimension.scored.as_mut(), scores) {
             scored.score = scores.mean;
         }
@@ -201,7 +202,7 @@ impl Agreement {
         agreement
     }
 
-    /// `(level, votes)` of the levels that anybody chose, lowest first.
+    /// `(level, votes)` for each level that anybody chose, lowest first.
     pub fn levels(&self) -> impl Iterator<Item = (u8, usize)> + '_ {
         (1..).zip(self.votes.iter().copied()).filter(|(_, votes)| *votes > 0)
     }
@@ -210,29 +211,30 @@ impl Agreement {
         self.votes[..usize::from(level)].iter().sum()
     }
 
-    /// Mean distance from the median; 0 where nobody gave a level.
+    /// Mean distance from the median, in levels; 0 if nobody gave a level.
     fn deviation(&self) -> Fraction {
         let median = self.median.unwrap_or(1);
         let sum: u128 = self.levels().map(|(level, votes)| u128::from(level.abs_diff(median)) * votes as u128).sum();
         Fraction::new(sum, (self.voices as u128).max(1))
     }
 
-    /// Whether people hold two views of it. Never said of fewer than [`MIN_SUMMARY`] people.
+    /// Whether people fall into two camps on this item. Always false for fewer than [`MIN_SUMMARY`] people.
     #[must_use]
     pub fn is_split(&self) -> bool {
         self.summary.is_some_and(|summary| summary.split)
     }
 
-    /// Whether the meeting should begin with it.
+    /// Whether the team should discuss this item first.
     #[must_use]
     pub fn is_worth_a_talk(&self) -> bool {
         self.apart || self.summary.is_some_and(|summary| summary.split || summary.verdict == Verdict::WorthATalk)
     }
 
-    /// At least a quarter sees it low, at least a quarter sees it high, and the middle is emptier than either side: fewer
-    /// people in all, and no level that as many chose as the fullest level of a side.
+    /// Whether at least a quarter of the people see the item low, at least a quarter see it high, and the middle is emptier
+    /// than either side: fewer people in all, and no level with as many votes as the fullest level of a side.
     fn splits(&self, top: u8) -> bool {
-        // The two lowest levels against the two highest; with fewer than four levels these would overlap.
+        // Compare the two lowest levels with the two highest. With fewer than four levels these would overlap, so compare
+        // one with one.
         let side = if top < 4 { 1 } else { 2 };
         let (low, rest) = self.votes.split_at(side);
         let (middle, high) = rest.split_at(rest.len() - side);
@@ -245,7 +247,7 @@ impl Agreement {
 
     fn sum_up(&self, top: u8) -> Summary {
         let (deviation, variance) = (self.deviation(), self.variance());
-        // On five levels 0.5 and 0.8, on others in proportion to the distance between lowest and highest.
+        // 0.5 and 0.8 on five levels; otherwise in proportion to the distance between the lowest and the highest level.
         let range = u128::from(top - 1);
         let verdict = if deviation <= Fraction::new(range, 8) {
             Verdict::Alike
@@ -261,7 +263,7 @@ impl Agreement {
         Summary { deviation, verdict, split, variance: Fraction::new(variance.0, variance.1), r_wg }
     }
 
-    /// Numerator and denominator, of two voices or more.
+    /// Numerator and denominator of the variance. Needs at least two voices.
     fn variance(&self) -> (u128, u128) {
         let power =
             |exponent: u32| -> u128 { self.levels().map(|(x, votes)| u128::from(x).pow(exponent) * votes as u128).sum() };

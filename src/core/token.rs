@@ -1,25 +1,25 @@
-//! Share token, version 1: a day, the layout's fingerprint and all answers in a few characters, with a check.
+//! Share token, version 1: a day, the layout's fingerprint and all answers in a few characters, with a checksum.
 //!
-//! `1.<questionnaire id>.<body><check>`. The fragment of a link holds it, so it must survive mail and chat programs and must
-//! refuse damage instead of guessing.
+//! The form is `1.<questionnaire id>.<body><check>`. A token is the fragment of a link, so it has to survive mail and chat
+//! programs. A damaged token is refused; nothing is guessed.
 
 use super::answer::{Answer, Answers};
 use super::date::Day;
 use super::questionnaire::{Item, Questionnaire};
 use super::scan::{FinishedScan, Respondents};
 
-/// The longest token that is read, in characters.
+/// The maximum length of a token, in characters.
 pub const MAX_CHARS: usize = 8192;
 const DIGITS_64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const DIGITS_62: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const DAY_DIGITS: usize = 3;
 const FINGERPRINT_DIGITS: usize = 4;
 const CHECK_DIGITS: usize = 6;
-/// The fewest characters behind `1.<questionnaire id>.`.
+/// The minimum number of characters after `1.<questionnaire id>.`.
 pub const MIN_BODY: usize = DAY_DIGITS + FINGERPRINT_DIGITS + CHECK_DIGITS;
 const MAX_BLOCK: u64 = 1 << 60;
 
-/// CRC-32 (IEEE, reflected, as in zlib). Bit by bit: a table would cost more bytes than it saves time here.
+/// CRC-32 (IEEE, reflected, as in zlib), calculated bit by bit: a table would save too little time for its size.
 #[must_use]
 pub fn crc32(bytes: impl IntoIterator<Item = u8>) -> u32 {
     !bytes.into_iter().fold(!0, crc_of)
@@ -29,13 +29,13 @@ fn crc_of(crc: u32, byte: u8) -> u32 {
     (0..8).fold(crc ^ u32::from(byte), |crc, _| (crc >> 1) ^ (0xEDB8_8320 & (crc & 1).wrapping_neg()))
 }
 
-/// Low 24 bits of the CRC-32 of the lines `<item id>:<states>`.
+/// The low 24 bits of the CRC-32 of the lines `<item id>:<states>`.
 pub fn fingerprint<'a>(layout: impl Iterator<Item = (&'a str, u64)>) -> u32 {
     let lines: Vec<_> = layout.map(|(id, states)| format!("{id}:{states}")).collect();
     crc32(lines.join("\n").bytes()) & 0x00FF_FFFF
 }
 
-/// Whether the text can be a questionnaire's id: `[a-z0-9-]{1,64}`.
+/// Whether the text is a valid questionnaire id: `[a-z0-9-]{1,64}`.
 #[must_use]
 pub fn is_questionnaire_id(id: &str) -> bool {
     (1..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
@@ -46,27 +46,27 @@ pub fn is_questionnaire_id(id: &str) -> bool {
 pub enum TokenError {
     /// More than [`MAX_CHARS`] characters.
     TooLong(usize),
-    /// Not `version.id.body`.
+    /// Not of the form `version.id.body`.
     Form,
-    /// Another version of the token.
+    /// Another version of the token format.
     Version(String),
-    /// Not a questionnaire id.
+    /// Not a valid questionnaire id.
     Id,
-    /// A character that is no digit, and its place from 1.
+    /// A character that is not a digit, and its position from 1.
     Digit(char, usize),
-    /// The check does not fit: something was changed or cut off.
+    /// The checksum does not match: something was changed or cut off.
     Check,
-    /// The answers take another number of characters.
+    /// The wrong number of characters for the answers.
     Length,
-    /// A block of answers beyond its range.
+    /// A block of answers is out of range.
     Range,
-    /// It belongs to another questionnaire.
+    /// The token belongs to another questionnaire.
     Questionnaire(String),
-    /// A layout that neither the questionnaire nor its history knows.
+    /// Neither the questionnaire nor its history has a layout with this fingerprint.
     Layout(u32),
 }
 
-/// Writes the token of a scan.
+/// Encodes answers and their day as a token.
 #[must_use]
 pub fn encode(questionnaire: &Questionnaire, day: Day, answers: &Answers) -> String {
     let mut token = format!("1.{}.", questionnaire.id);
@@ -86,7 +86,7 @@ pub fn encode(questionnaire: &Questionnaire, day: Day, answers: &Answers) -> Str
     token
 }
 
-/// A CRC as digits.
+/// A CRC written in digits.
 fn check_of(mut crc: u32) -> [u8; CHECK_DIGITS] {
     let mut check = [0; CHECK_DIGITS];
     for digit in check.iter_mut().rev() {
@@ -96,7 +96,7 @@ fn check_of(mut crc: u32) -> [u8; CHECK_DIGITS] {
     check
 }
 
-/// The questionnaire that a token names, without reading further.
+/// The questionnaire id in a token. Does not verify the rest.
 ///
 /// # Errors
 /// [`TokenError::TooLong`], [`TokenError::Form`], [`TokenError::Version`], [`TokenError::Id`].
@@ -104,7 +104,7 @@ pub fn questionnaire_id(token: &str) -> Result<&str, TokenError> {
     split(token).map(|(id, _)| id)
 }
 
-/// Questionnaire id and body of a token whose check fits, whatever questionnaire it belongs to.
+/// Questionnaire id and body of a token whose checksum matches, for any questionnaire.
 ///
 /// # Errors
 /// As [`decode`], up to [`TokenError::Check`].
@@ -124,8 +124,8 @@ pub fn check(token: &str) -> Result<(&str, &str), TokenError> {
     Ok((id, &rest[start..]))
 }
 
-/// Length of the shortest beginning, of this many bytes or more, whose check fits. Each end is looked at once, so it takes no
-/// longer than reading the text.
+/// Length of the shortest beginning of the text that has at least `least` bytes and a matching checksum. Looks at each end
+/// only once, so the time is that of reading the text.
 #[must_use]
 pub fn whole_beginning(text: &[u8], least: usize) -> Option<usize> {
     let mut crc = !0;
@@ -138,11 +138,11 @@ pub fn whole_beginning(text: &[u8], least: usize) -> Option<usize> {
     None
 }
 
-/// Reads a token of this questionnaire: answers and their day, carried over to today's items. Who stands behind them, a token does
-/// not say.
+/// Reads a token of this questionnaire: the answers, moved to today's items, and their day. A token does not say who gave
+/// the answers.
 ///
 /// # Errors
-/// A [`TokenError`] that says what is wrong with it; nothing is guessed.
+/// A [`TokenError`] that says what is wrong; nothing is guessed.
 pub fn decode(questionnaire: &Questionnaire, token: &str) -> Result<FinishedScan, TokenError> {
     let (id, body) = check(token)?;
     if id != questionnaire.id {
@@ -195,7 +195,8 @@ fn answers_of_former(questionnaire: &Questionnaire, print: u64, body: Digits<'_>
     let mut answers = Answers::open(questionnaire);
     for ((id, _), state) in former.layout.iter().zip(states) {
         if let Some(index) = questionnaire.item(former.today(id)) {
-            // Whether the old item had a "not applicable" is not in the layout; the number of levels is today's.
+            // The layout does not say whether the old item allowed "not applicable". The number of levels is the same
+            // today.
             answers.set(questionnaire, index, answer(questionnaire.top().into(), state));
         }
     }

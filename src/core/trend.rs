@@ -1,4 +1,4 @@
-//! Two results of one questionnaire, then and now: what moved, and what can't be told.
+//! Compares two results of one questionnaire: what changed, and what can't be known.
 
 use super::answer::Answers;
 use super::assessment::Assessment;
@@ -7,25 +7,25 @@ use super::scan::FinishedScan;
 use super::score::Fraction;
 use std::cmp::Ordering;
 
-/// How many more items must have moved one way than the other before that alone counts.
+/// The minimum excess of items that moved one way over those that moved the other way, for that alone to count.
 pub const MIN_MOVED: usize = 2;
 
 /// What changed between two scans.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trend {
-    /// Items that had a level both times.
+    /// Number of items that had a level both times.
     pub compared: usize,
-    /// Those whose level changed, in file order.
+    /// Items whose level changed, in file order.
     pub changes: Vec<Change>,
-    /// One for each dimension, in file order.
+    /// One movement per dimension, in file order.
     pub dimensions: Vec<Movement>,
-    /// The overall level, 1 or more, then and now; a ranking has none.
+    /// The overall level, then and now; `None` in a ranking.
     pub level: Pair<Option<u8>>,
-    /// The overall score then and now.
+    /// The overall score, then and now.
     pub score: Pair<Option<Fraction>>,
 }
 
-/// Two values of the same thing.
+/// The earlier and the later value of something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pair<T> {
     /// In the earlier scan.
@@ -37,59 +37,59 @@ pub struct Pair<T> {
 /// An answer that changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Change {
-    /// Place of the item.
+    /// Index of the item.
     pub item: usize,
     /// Its level, 1 or more.
     pub level: Pair<u8>,
 }
 
-/// A dimension then and now.
+/// A dimension, then and now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Movement {
-    /// Its level, where it had one.
+    /// Its level, if it had one.
     pub level: Pair<Option<u8>>,
-    /// Its score, where it had one.
+    /// Its score, if it had one.
     pub score: Pair<Option<Fraction>>,
-    /// Items with a level both times that went up.
+    /// Number of items that went up, of those with a level both times.
     pub up: usize,
-    /// Items with a level both times that went down.
+    /// Number of items that went down, of those with a level both times.
     pub down: usize,
-    /// Where it moved; `None` is "no clear change".
+    /// The direction in which it moved; `None` means "no clear change".
     pub direction: Option<Direction>,
 }
 
-/// Where a dimension moved.
+/// The direction in which a dimension moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     /// Up.
     Up,
-    /// Down, which often means that people see more clearly.
+    /// Down. Often this means that people see more clearly.
     Down,
 }
 
-/// Whether two scans can be set side by side: one questionnaire and major version, one scope, or none said of either.
+/// Whether two scans can be compared: same questionnaire and major version, and same scope or no scope in either.
 #[must_use]
 pub fn comparable(then: &FinishedScan, now: &FinishedScan) -> bool {
     then.questionnaire.is_comparable_with(&now.questionnaire) && then.scope == now.scope
 }
 
-/// How two results stand to each other.
+/// How two results relate to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Relation {
-    /// One scope on an earlier and a later day: what differs is a change.
+    /// The same scope on an earlier and a later day: a difference is a change.
     ThenNow,
-    /// One scope, but on one day, by people of two roles, or with the later result first.
+    /// The same scope, but on the same day, by people in two roles, or with the later result first.
     OneScope,
-    /// Two scopes.
+    /// Two different scopes.
     TwoScopes,
-    /// The scope of at least one is not known.
+    /// The scope of at least one result is unknown.
     Unknown,
-    /// One in the short form, the other in the long one.
+    /// One in the short form, the other in the long form.
     TwoForms,
 }
 
 impl Relation {
-    /// How the second result stands to the first.
+    /// How the second result relates to the first.
     #[must_use]
     pub fn of(first: &FinishedScan, second: &FinishedScan) -> Self {
         if first.scope.is_none() || second.scope.is_none() {
@@ -105,7 +105,7 @@ impl Relation {
         }
     }
 
-    /// The same, unless one was answered in the short form and the other in the long one.
+    /// The relation itself, or [`Relation::TwoForms`] if one result is in the short form and the other in the long form.
     #[must_use]
     pub fn with_forms(self, questionnaire: &Questionnaire, first: &Answers, second: &Answers) -> Self {
         if first.is_long(questionnaire) == second.is_long(questionnaire) { self } else { Self::TwoForms }
@@ -136,13 +136,13 @@ impl Trend {
         Self { compared, changes, dimensions, level, score }
     }
 
-    /// How many answers went up.
+    /// Number of answers that went up.
     #[must_use]
     pub fn up(&self) -> usize {
         self.dimensions.iter().map(|movement| movement.up).sum()
     }
 
-    /// How many answers went down.
+    /// Number of answers that went down.
     #[must_use]
     pub fn down(&self) -> usize {
         self.dimensions.iter().map(|movement| movement.down).sum()
@@ -173,7 +173,7 @@ impl Movement {
         } else {
             None
         };
-        // A level also changes where other items are answered; without an answer that went the same way, nothing moved.
+        // A level can also change because other items were answered. If no answer went the same way, nothing moved.
         let certain = match (scored.then, scored.now) {
             (Some(then), Some(now)) if then.border.word().is_none() && now.border.word().is_none() => {
                 match now.level.cmp(&then.level) {
@@ -184,7 +184,7 @@ impl Movement {
             }
             _ => None,
         };
-        // Where the two contradict each other, nothing is clear.
+        // If the two contradict each other, there is no clear change.
         let direction = if balance.is_some() && certain.is_some() && balance != certain { None } else { balance.or(certain) };
         Self { level, score, up, down, direction }
     }

@@ -1,4 +1,4 @@
-//! Why something that came in can't be read. The words for it are the interface's.
+//! Why something that was opened can't be read. The interface provides the wording.
 
 use super::link;
 use super::token::TokenError;
@@ -6,35 +6,35 @@ use super::token::TokenError;
 /// Why a link or a file can't be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unreadable {
-    /// A link.
+    /// A faulty link.
     Link(link::Fault),
-    /// So many more links, beyond those that are named.
+    /// Number of further links that can't be read, beyond those that are listed.
     MoreLinks(usize),
-    /// So many bytes, and the most that are read.
+    /// The size in bytes, and the maximum.
     TooLarge(usize, usize),
-    /// Not JSON of the expected form: where, and what stands there, in English without a final stop.
+    /// Not JSON of the expected form: the place and what was found there, in English without a full stop.
     Form(String),
-    /// No file of this scan.
+    /// Not a file of this scan.
     NotOurs,
-    /// No result file.
+    /// Not a result file.
     NotAResult,
-    /// Another version of the file.
+    /// Another version of the file format.
     Version(String),
     /// It belongs to another questionnaire.
     Questionnaire(String),
-    /// What no version of the scan has written; and how many more faults there are.
+    /// Values that no version of the scan writes, and the number of further faults.
     Faults(Vec<FileFault>, usize),
-    /// A team file without its list of results.
+    /// A team file that has no list of results.
     NoResults,
-    /// So many results, and the most that are read.
+    /// The number of results, and the maximum.
     TooManyResults(usize, usize),
-    /// What stands among a team's results is none.
+    /// One of a team's results is not a result.
     NoResult,
-    /// What a team agreed on, as [`Unreadable::Form`].
+    /// A fault in the answers that a team agreed on, as in [`Unreadable::Form`].
     Agreed(String),
 }
 
-/// Something in a result file that no version of the scan has written, as it stands there.
+/// A value in a result file that no version of the scan writes, as it is in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileFault {
     /// Not a date.

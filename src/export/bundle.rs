@@ -1,6 +1,7 @@
-//! What any text holds: a result, a team, a history, or links amid prose; and the team file, `maturity-scan/team`, version 1.
+//! Reads any text that holds a result, a team, a history or links in prose, and writes the team file: `maturity-scan/team`,
+//! version 1.
 //!
-//! Nothing here needs the questionnaire, so that results of several can be kept apart before one of them is read.
+//! This module does not need the questionnaire, so results can be sorted by questionnaire before any of them is read.
 
 use crate::core::answer::Answer;
 use crate::core::by_id::ById;
@@ -15,18 +16,18 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::iter;
 
-/// The largest text that is read, in bytes: a team of [`MAX_PEOPLE`] with long answers.
+/// The maximum size of a text, in bytes: a team of [`MAX_PEOPLE`] with long answers.
 pub const MAX_BYTES: usize = 16 * 1024 * 1024;
-/// What a file says that it is.
+/// The value of `format` in a file.
 pub const FORMAT: &str = "maturity-scan/team";
 const VERSION: u64 = 1;
 
-/// Something in a text that can be read on its own, or why not.
+/// A part of a text that can be read on its own, or the reason why it can't.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Piece {
-    /// Where it stands.
+    /// Its position in the text.
     pub place: Place,
-    /// What it is; else why it can't be read.
+    /// Its content, or the reason why it can't be read.
     pub held: Result<Held, Unreadable>,
     /// The name or code that a team file gives it.
     pub name: Option<String>,
@@ -38,18 +39,18 @@ impl Piece {
     }
 }
 
-/// Where something stands in a text.
+/// The position of a piece in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    /// It is the text.
+    /// The whole text.
     Whole,
-    /// On this line, from 1.
+    /// A line, from 1.
     Line(usize),
-    /// The result of this number in a team file, from 1.
+    /// A result in a team file, by number from 1.
     Number(usize),
 }
 
-/// What can be read, for [`token::decode`], [`result_file::read_value`] and [`history::History::import`].
+/// Content for [`token::decode`], [`result_file::read_value`] or [`history::History::import`].
 #[derive(Debug, Clone, PartialEq)]
 pub enum Held {
     /// A share token.
@@ -60,20 +61,20 @@ pub enum Held {
     History(Value),
     /// A questionnaire file.
     Questionnaire,
-    /// What a team file holds beside its results.
+    /// The content of a team file other than its results.
     Team(Meeting),
 }
 
-/// What was done with a team's results: what was agreed on, and who is shown.
+/// The state of a team meeting: the answers agreed on, and whose results are shown.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Meeting {
-    /// The questionnaire, where the file says.
+    /// Id of the questionnaire, if the file names it.
     pub questionnaire: Option<String>,
-    /// Agreed answers by item id, as they stand in result files.
+    /// Agreed answers by item id, in the form of result files.
     pub agreed: ById<Value>,
-    /// The role whose answers are shown; none for everybody.
+    /// The role whose answers are shown; `None` for everybody.
     pub role: Option<Role>,
-    /// The round that is shown; none for the latest.
+    /// The round that is shown; `None` for the latest.
     pub round: Option<String>,
 }
 
@@ -89,7 +90,7 @@ impl Held {
         }
     }
 
-    /// The scan in a share token or a result file, or why it can't be read; none where it is something else.
+    /// The scan in a share token or a result file, or why it can't be read; `None` for other content.
     #[must_use]
     pub fn scan(&self, questionnaire: &Questionnaire) -> Option<Result<FinishedScan, Unreadable>> {
         match self {
@@ -111,11 +112,12 @@ impl Meeting {
 pub struct Member<'a> {
     /// The scan.
     pub scan: &'a FinishedScan,
-    /// The name or code given to it.
+    /// The name or code that it was given.
     pub name: Option<&'a str>,
 }
 
-/// Writes a team file: what came by link as its token, the rest as result files. Notes stay with those who wrote them.
+/// Writes a team file: scans from links as tokens, the others as result files. Leaves out notes, which belong to their
+/// authors.
 #[must_use]
 pub fn write(
     questionnaire: &Questionnaire,
@@ -138,8 +140,8 @@ pub fn write(
     file.to_string() + "\n"
 }
 
-/// Everything that a text holds, in its order; what can't be read stands among it with its reason. Empty where the text holds
-/// nothing of a scan.
+/// The pieces of a text, in order. A piece that can't be read has the reason instead of its content. Empty if the text has
+/// nothing to do with a scan.
 #[must_use]
 pub fn pieces(text: &str) -> Vec<Piece> {
     let one = |held| vec![Piece::new(Place::Whole, held)];
@@ -155,7 +157,7 @@ pub fn pieces(text: &str) -> Vec<Piece> {
             Some(result_file::FORMAT) => one(Ok(Held::Result(value))),
             Some(history::FORMAT) => one(Ok(Held::History(value))),
             Some(FORMAT) => team(value),
-            // A questionnaire says its format by number.
+            // In a questionnaire, `format` is a number.
             _ if value["format"].is_number() => one(Ok(Held::Questionnaire)),
             _ => some_links(text).unwrap_or_else(|| one(Err(Unreadable::NotOurs))),
         },
@@ -208,7 +210,7 @@ fn names(team: &Node<'_>) -> Vec<Option<String>> {
     team.list_of("names", |node| if node.value().is_null() { None } else { node.text().and_then(nonempty) })
 }
 
-/// What a team file holds beside its results.
+/// The content of a team file other than its results.
 fn meeting(team: &Node<'_>) -> Meeting {
     let text = |of: &str, key: &str| team.get(of).and_then(|node| nonempty(&optional(&node, key)?));
     let agreed = team.get("agreed");

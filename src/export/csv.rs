@@ -1,25 +1,25 @@
-//! All answers, and the plan, as tables, RFC 4180: CRLF, one row an item or a line, a header first.
+//! All answers, or the plan, as a table in RFC 4180: CRLF, a header, and one row per item or line.
 //!
-//! Cells stand between commas, or between semicolons where the reader's language writes a decimal comma: spreadsheets split
-//! at what their language leaves for it.
+//! The separator is a comma, or a semicolon if the reader's language uses a decimal comma, because spreadsheets expect the
+//! separator of their language.
 
 use crate::core::answer::Answer;
 use crate::core::plan::Mark;
 use crate::report::Report;
 use std::borrow::Cow;
 
-/// Spreadsheets take UTF-8 for it only where a byte order mark says so.
+/// Spreadsheets read a file as UTF-8 only if it starts with a byte order mark.
 const MARK: char = '\u{FEFF}';
 
-/// What stands between two cells where the reader's language writes this between whole numbers and decimals.
+/// The separator for a language with this decimal mark.
 #[must_use]
 pub fn separator(decimal_mark: char) -> char {
     if decimal_mark == ',' { ';' } else { ',' }
 }
 
-/// Writes the table. Each row says which scan it is (uid, date, scope, role, how many agreed), so that the rows of several
-/// tables can stand in one; then dimension's id, name and level, item's id and name, question, in scope, kind of answer, level,
-/// chosen text, weight, note. What is not known, and what has no level, is an empty cell.
+/// Writes the table of answers. Each row identifies its scan (uid, date, scope, role, how many agreed), so that several
+/// tables can be combined. Then follow id, name and level of the dimension; id and name of the item; question, in scope,
+/// kind of answer, level, chosen text, weight, note. Unknown values and missing levels are empty cells.
 #[must_use]
 pub fn csv(report: &Report<'_>, separator: char) -> String {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
@@ -91,8 +91,8 @@ pub fn csv(report: &Report<'_>, separator: char) -> String {
     table
 }
 
-/// Writes the plan as a table: due day, mark in days, text, dimension, owner, done, what is true after, measure. None
-/// without a plan or with an empty one.
+/// Writes the plan as a table: due day, mark in days, text, dimension, owner, done, what is true after, measure. `None` if
+/// there is no plan, or it is empty.
 #[must_use]
 pub fn plan(report: &Report<'_>, separator: char) -> Option<String> {
     let (texts, plan) = (report.texts, report.plan.filter(|plan| !plan.lines().is_empty())?);
@@ -132,7 +132,7 @@ pub fn plan(report: &Report<'_>, separator: char) -> Option<String> {
     Some(table)
 }
 
-/// A cell that no spreadsheet takes for a formula: where it begins like one, an apostrophe stands before it.
+/// A cell that no spreadsheet reads as a formula: if it starts like one, an apostrophe is put in front.
 ///
 /// Source: OWASP, "CSV Injection", which names `=`, `+`, `-`, `@`, tab, line ends and the full-width forms of the signs.
 #[must_use]
@@ -150,7 +150,7 @@ fn row<'a>(table: &mut String, separator: char, cells: impl IntoIterator<Item = 
             table.push(separator);
         }
         let cell = harmless(cell);
-        // Whatever any spreadsheet splits at is quoted, also what does not separate here.
+        // Quote a cell that contains any spreadsheet's separator, even if this table uses another one.
         if cell.contains([',', ';', '\t', '"', '\r', '\n']) {
             table.push('"');
             table.push_str(&cell.replace('"', "\"\""));

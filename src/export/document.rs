@@ -1,4 +1,5 @@
-//! The report as a row of blocks, before it has a format: what it says, and in which order, is decided here alone.
+//! The report as a list of blocks, independent of the format. Only this module decides what the report says and in which
+//! order.
 
 use crate::chart::Picture;
 use crate::core::answer::Answer;
@@ -7,30 +8,31 @@ use crate::core::questionnaire::Recommendation;
 use crate::core::route::{Part, Route, Step, Way};
 use crate::report::{CausesOf, Report};
 
-/// A piece of the report. Its texts come from people and files, and are to be shown as text.
+/// A part of the report. Its texts come from people and files, so show them as plain text.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Block {
-    /// A heading of this rank, 1 the highest.
+    /// A heading with its rank; 1 is the highest.
     Heading(usize, String),
     /// A paragraph.
     Text(String),
-    /// A paragraph with the sentence that leads in.
+    /// A paragraph, split into its first sentence and the rest.
     Led(String, String),
-    /// The paragraph that says most.
+    /// The most important paragraph.
     Strong(String),
     /// The radar, its name and its description.
     Chart(Picture, String, String),
-    /// Heads of the columns, and rows as wide.
+    /// The column headings, and rows of the same width.
     Table(Vec<&'static str>, Vec<Vec<String>>),
-    /// Points.
+    /// A bulleted list.
     List(Vec<String>),
-    /// Points with whether each is done.
+    /// A list of tasks, and whether each is done.
     Tasks(Vec<(bool, String)>),
-    /// What follows is about the scan, not about the result.
+    /// A line. What follows is about the scan, not about the result.
     Rule,
 }
 
-/// The whole report: result, how sure, dimensions, why, the way up, recommendations, plan, all answers, method and credit.
+/// The whole report: result, confidence, dimensions, reasons, next level, recommendations, plan, all answers, method and
+/// credit.
 pub(super) fn whole(report: &Report<'_>) -> Vec<Block> {
     let texts = report.texts;
     let mut page = Page::default();
@@ -61,7 +63,7 @@ pub(super) fn whole(report: &Report<'_>) -> Vec<Block> {
     page.0
 }
 
-/// The plan alone. None without a plan or with an empty one.
+/// Only the plan; `None` if there is no plan, or it is empty.
 pub(super) fn plan_alone(report: &Report<'_>) -> Option<Vec<Block>> {
     let mut page = Page::default();
     page.heading(1, report.quote(&report.questionnaire.title));
@@ -84,7 +86,7 @@ impl Page {
         }
     }
 
-    /// A heading with paragraphs; nothing where there is nothing to say.
+    /// Adds a heading with paragraphs, unless all paragraphs are empty.
     fn section(&mut self, heading: &str, texts: &[&str]) {
         if texts.iter().any(|text| !text.is_empty()) {
             self.heading(2, heading);
@@ -94,7 +96,7 @@ impl Page {
         }
     }
 
-    /// A heading with points; nothing without any.
+    /// Adds a heading with a list, unless the list is empty.
     fn list(&mut self, rank: usize, heading: &str, points: Vec<String>) {
         if !points.is_empty() {
             self.heading(rank, heading);
@@ -145,7 +147,7 @@ fn dimensions(page: &mut Page, report: &Report<'_>) {
     page.text(&report.standing_out());
 }
 
-/// What would have to become true for the next level. A ranking aims at none.
+/// Adds what would have to become true for the next level. A ranking has none.
 fn way(page: &mut Page, report: &Report<'_>) {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
     if !questionnaire.has_levels() || !report.assessment.is_scored() {
@@ -176,7 +178,7 @@ fn way(page: &mut Page, report: &Report<'_>) {
     }
 }
 
-/// "Customers in decisions: what would be true · Today: what is".
+/// The text for a step: "Customers in decisions: what would be true · Today: what is".
 fn practice(report: &Report<'_>, step: &Step) -> String {
     let (name, before) = report.step_words(step);
     let item = &report.questionnaire.items()[step.item];

@@ -1,7 +1,6 @@
-//! The report as one HTML file that needs nothing else: no script, no other file, no server, on screen and on paper.
+//! The report as a single HTML file, for screen and print. It needs no scripts, other files or server.
 //!
-//! It is written so that readers of XML take it too. Names, options, notes and so on come from people and files, so they
-//! are escaped: they show as the text they are.
+//! The file is also valid XML. Names, options, notes and so on come from people and files, so they are escaped.
 
 use super::document::{self, Block};
 use super::svg;
@@ -11,10 +10,10 @@ use crate::report::Report;
 use crate::text::quoted::{Voice, pieces, plain, whole};
 use std::fmt::Write as _;
 
-/// Forbids whatever a page could load or run; only its own style is left.
+/// Forbids everything that a page could load or run, except its own style.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
-/// Colors of the light and the dark theme, of paper the light one.
+/// Colors of the light and the dark theme. Print uses the light theme.
 const STYLE: &str = "\
 :root{color-scheme:light dark;--text:#161a1e;--muted:#545c64;--ground:#fff;--line:#d9dde1;--edge:#727578;--accent:#0f5a73}\
 @media (prefers-color-scheme:dark){@media screen{:root{--text:#e8ebed;--muted:#a9b1b8;--ground:#14181b;--line:#343b41;\
@@ -92,7 +91,7 @@ fn write(page: &mut String, block: &Block, voice: Option<&Voice>) {
         }
         Block::Tasks(tasks) => {
             page.push_str("<ul class=\"tasks\">\n");
-            // A sign in place of a box, which would ask to be ticked.
+            // Use a character instead of a checkbox, which would invite a click.
             for (done, text) in tasks {
                 element(page, "li", &format!("{} {text}", if *done { '☑' } else { '☐' }), voice);
             }
@@ -102,14 +101,14 @@ fn write(page: &mut String, block: &Block, voice: Option<&Voice>) {
     }
 }
 
-/// An element that holds a text. Attributes may stand behind its name.
+/// Writes an element that contains a text. `tag` may include attributes.
 fn element(page: &mut String, tag: &str, text: &str, voice: Option<&Voice>) {
     let name = tag.split(' ').next().unwrap_or_default();
     let Some(voice) = voice else {
         let _ = writeln!(page, "<{tag}>{}</{name}>", escaped(text));
         return;
     };
-    // Words of the questionnaire stand under its language.
+    // Text of the questionnaire gets the questionnaire's language.
     let own = format!("lang=\"{}\" dir=\"{}\"", escaped(&voice.lang), voice.direction.word());
     if let Some(words) = whole(text) {
         let _ = writeln!(page, "<{tag} {own}>{}</{name}>", escaped(words));
@@ -123,7 +122,7 @@ fn element(page: &mut String, tag: &str, text: &str, voice: Option<&Voice>) {
     let _ = writeln!(page, "</{name}>");
 }
 
-/// Each row begins with what it is about.
+/// The first cell of each row is a row heading.
 fn table(page: &mut String, head: &[&str], rows: &[Vec<String>], voice: Option<&Voice>) {
     page.push_str("<table>\n<thead><tr>\n");
     for cell in head {
@@ -153,7 +152,8 @@ fn chart(page: &mut String, picture: &Picture, (name, description): (&str, &str)
     page.push_str("</svg>\n");
 }
 
-/// Text for content and attributes. Characters that no HTML text may hold (control characters, noncharacters) become U+FFFD.
+/// Escapes a text for content and attributes. Characters that HTML text must not contain (control characters,
+/// noncharacters) become U+FFFD.
 #[must_use]
 pub fn escaped(text: &str) -> String {
     let plain = text.replace("\r\n", "\n").replace('\r', "\n");

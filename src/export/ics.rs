@@ -1,18 +1,18 @@
-//! The plan as a calendar, RFC 5545: an all-day event for each line, on the day that it is due.
+//! The plan as a calendar in RFC 5545: an all-day event for each line, on its due day.
 
 use crate::core::date::Day;
 use crate::core::plan::{Line, Plan};
 use crate::report::Report;
 
-/// Octets in a line, its end left out (RFC 5545, 3.1).
+/// Maximum length of a line in octets, without the line break (RFC 5545, 3.1).
 const FOLD: usize = 75;
 const DAY_MS: f64 = 86_400_000.0;
 
-/// Writes the calendar. None without a plan or with an empty one: a calendar has at least one component (3.6).
+/// Writes the calendar; `None` if there is no plan, or it is empty: a calendar has at least one component (3.6).
 ///
-/// `stamp_ms` is the time of writing in milliseconds since 1970-01-01 UTC. Each event keeps its UID while the plan and
-/// the line keep their ids, and its SEQUENCE rises with each writing, so a calendar that reads a later file moves its events
-/// instead of doubling them, and leaves those of another plan alone.
+/// `stamp_ms` is the time of writing in milliseconds since 1970-01-01 UTC. The UID of an event depends on the ids of plan
+/// and line, and its SEQUENCE increases with each export. So a calendar that reads a later file moves its events instead of
+/// duplicating them, and does not touch those of another plan.
 #[must_use]
 pub fn ics(report: &Report<'_>, stamp_ms: f64) -> Option<String> {
     let plan = report.plan.filter(|plan| !plan.lines().is_empty())?;
@@ -44,18 +44,18 @@ fn event(calendar: &mut String, report: &Report<'_>, plan: &Plan, line: &Line, s
     push(calendar, "SEQUENCE", &plan.written.to_string());
     push(calendar, "DTSTAMP", stamp);
     push(calendar, "DTSTART;VALUE=DATE", &date(due));
-    // The end is the first day that is no longer part of it (3.6.1).
+    // The end is the day after the event (3.6.1).
     push(calendar, "DTEND;VALUE=DATE", &date(due.plus(1)));
     push(calendar, "SUMMARY", &escaped(&summary));
     if !said.is_empty() {
         push(calendar, "DESCRIPTION", &escaped(&said.join("\n")));
     }
-    // A thing to do takes no time of the day away.
+    // The event does not block any time.
     push(calendar, "TRANSP", "TRANSPARENT");
     push(calendar, "END", "VEVENT");
 }
 
-/// A content line, folded without splitting a character.
+/// Writes a content line, folded without splitting a character.
 fn push(calendar: &mut String, name: &str, value: &str) {
     let mut room = FOLD;
     for sign in format!("{name}:{value}").chars() {
@@ -69,7 +69,7 @@ fn push(calendar: &mut String, name: &str, value: &str) {
     calendar.push_str("\r\n");
 }
 
-/// A text value (3.3.11); control characters are not allowed in one.
+/// Escapes a text value (3.3.11) and drops control characters, which are not allowed.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
     for sign in text.replace("\r\n", "\n").chars() {
@@ -88,7 +88,7 @@ fn date(day: Day) -> String {
     day.to_string().replace('-', "")
 }
 
-/// `YYYYMMDDTHHMMSSZ`.
+/// The time as `YYYYMMDDTHHMMSSZ`.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within a day")]
 fn time(ms: f64) -> String {
     let seconds = (ms.rem_euclid(DAY_MS) / 1000.0) as u32;

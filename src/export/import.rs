@@ -1,4 +1,4 @@
-//! What texts that came in hold: a questionnaire, one result, several, or nothing that can be read.
+//! Determines what opened texts contain: a questionnaire, one result, several, or nothing readable.
 
 use super::bundle::{self, Held, Piece, Place};
 use crate::core::link;
@@ -6,7 +6,7 @@ use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::FinishedScan;
 use crate::core::unreadable::Unreadable;
 
-/// What texts hold.
+/// The content of opened texts.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Import {
     /// A questionnaire.
@@ -15,28 +15,28 @@ pub enum Import {
     Result {
         /// The scan.
         scan: Box<FinishedScan>,
-        /// Whether it came as a file, and not as a link.
+        /// Whether it came as a file rather than a link.
         file: bool,
-        /// What is wrong with something beside it.
+        /// A problem with something else in the texts.
         beside: Option<Unreadable>,
     },
     /// Several results.
     Several,
-    /// Finished scans of a device.
+    /// A history of finished scans.
     History,
     /// Something that can't be read.
     Refused {
-        /// Why.
+        /// The reason.
         problem: Unreadable,
-        /// Whether it is a link.
+        /// Whether it was a link.
         link: bool,
     },
-    /// Nothing of this kind.
+    /// Nothing related to a scan.
     Nothing,
 }
 
 impl Import {
-    /// Reads texts: the contents of files, or whatever holds links.
+    /// Reads texts: contents of files, or any texts with links.
     #[must_use]
     pub fn read(texts: &[String], questionnaire: &Questionnaire) -> Self {
         match texts {
@@ -57,7 +57,7 @@ impl Import {
                 _ => Self::Nothing,
             };
         };
-        // The same link twice in a text is one result. In a team's link it may be of two people.
+        // If a text has the same link twice, that is one result. In a team's link, it may be from two people.
         let is_team_link = |held: &Held| match held {
             Held::Token(token) => link::joined(&[token.clone(), token.clone()]).is_some_and(|twice| text.contains(&twice)),
             _ => false,

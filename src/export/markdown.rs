@@ -1,24 +1,25 @@
 //! The report in Markdown (CommonMark with GitHub's tables and task lists).
 //!
-//! Names, options, notes and so on come from people and files, so they are escaped: they show as the text they are.
+//! Names, options, notes and so on come from people and files, so they are escaped.
 
 use super::document::{self, Block};
 use crate::report::Report;
 use crate::text::quoted::{Voice, plain};
 
-/// Writes the report.
+/// Writes the whole report.
 #[must_use]
 pub fn markdown(report: &Report<'_>) -> String {
     written(&document::whole(report), report.voice().as_ref())
 }
 
-/// Writes the plan alone. None without a plan or with an empty one.
+/// Writes only the plan; `None` if there is no plan, or it is empty.
 #[must_use]
 pub fn plan_alone(report: &Report<'_>) -> Option<String> {
     document::plan_alone(report).map(|blocks| written(&blocks, report.voice().as_ref()))
 }
 
-/// Blocks with an empty line between them. Those that show nothing are left out, and so is the chart: its table follows.
+/// Joins the blocks with empty lines between them. Leaves out blocks without Markdown, such as the chart, which is followed
+/// by a table.
 fn written(blocks: &[Block], voice: Option<&Voice>) -> String {
     let blocks: Vec<_> = blocks.iter().filter_map(block).map(|block| block + "\n").collect();
     plain(&blocks.join("\n"), voice).into_owned()
@@ -49,14 +50,14 @@ fn row(cells: impl Iterator<Item = String>) -> String {
     cells.fold(String::from("|"), |row, cell| row + " " + &cell + " |")
 }
 
-/// The text on one line, as Markdown that shows it letter by letter: signs of Markdown behind backslashes, those of HTML
-/// as entities, since not every reader of Markdown knows backslashes before them; white space as single spaces.
+/// The text on one line, escaped so that Markdown shows it unchanged: Markdown characters get backslashes; HTML characters
+/// become entities, because not every Markdown reader knows backslashes before them; white space becomes single spaces.
 #[must_use]
 pub fn escaped(text: &str) -> String {
     let words: Vec<_> = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
     let line = words.join(" ");
     let mut escaped = String::with_capacity(line.len() + 8);
-    // At the start of a line, these make headings, lists and numbered lists.
+    // At the start of a line, these would begin headings and lists.
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     for (at, sign) in line.char_indices() {
         match sign {
@@ -68,7 +69,7 @@ pub fn escaped(text: &str) -> String {
             '.' | ')' if at > 0 && at == digits && matches!(line.as_bytes().get(at + 1), None | Some(b' ')) => {
                 escaped.extend(['\\', sign]);
             }
-            // A row of them at the end of a heading would vanish.
+            // A sequence of `#` at the end of a heading would vanish.
             '#' if line[at..].bytes().all(|byte| byte == b'#') => escaped.extend(['\\', sign]),
             _ => escaped.push(sign),
         }

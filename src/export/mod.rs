@@ -1,7 +1,8 @@
-//! A result as files: a table, a report in two formats, a calendar, a picture, a slide, and a file that the scan reads back.
+//! Writes a result to files: a table, a report in two formats, a calendar, a picture, a slide, and a file that the scan can
+//! read.
 //!
-//! Each writer takes a [`Report`] and gives a text. What a file needs beside it (a time stamp, a link) is handed in, so
-//! nothing here looks at a clock.
+//! Each writer takes a [`Report`] and returns a text. Anything else that a file needs (a time stamp, a link) is passed in,
+//! so no writer uses a clock.
 
 pub mod bundle;
 pub mod csv;

@@ -1,5 +1,5 @@
-//! The result file: `maturity-scan/result`, version 1. It holds a scan whole, and the scan reads it back. What nobody said
-//! is null in it.
+//! The result file: `maturity-scan/result`, version 1. It holds a complete scan, which the scan can read back. Unknown
+//! values are null.
 
 use crate::core::answer::kept;
 use crate::core::date::Day;
@@ -11,16 +11,16 @@ use crate::report::Report;
 use serde_json::{Value, json};
 use std::fmt::Display;
 
-/// The largest file that is read, in bytes.
+/// The maximum size of a file, in bytes.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
-/// What a file says that it is.
+/// The value of `format` in a file.
 pub const FORMAT: &str = "maturity-scan/result";
 const VERSION: u64 = 1;
-/// The most faults named at once.
+/// The maximum number of faults that are reported at once.
 const MAX_FAULTS: usize = 5;
 
-/// Writes the file. `result` is what events and the element's `result` property say without answers; it is there for other
-/// programs, and worked out anew on reading.
+/// Writes the file. `result` is the content of events and of the element's `result` property, without answers. It is there
+/// for other programs; reading ignores it and calculates it again.
 #[must_use]
 pub fn write(report: &Report<'_>, result: Value) -> String {
     let mut file = value(report.questionnaire, report.scan);
@@ -29,8 +29,8 @@ pub fn write(report: &Report<'_>, result: Value) -> String {
     file.to_string() + "\n"
 }
 
-/// Reads a file of this questionnaire. Answers of an earlier layout follow their items by the questionnaire's history; those
-/// that fit no item of today stay with the scan.
+/// Reads a file of this questionnaire. Answers of an earlier layout move to today's items as the questionnaire's history
+/// says. The scan keeps those that fit no item of today.
 ///
 /// # Errors
 /// What is wrong with the text; nothing is guessed.
@@ -41,10 +41,10 @@ pub fn read(text: &str, questionnaire: &Questionnaire) -> Result<FinishedScan, U
     read_value(&parse(text).map_err(cannot)?, questionnaire)
 }
 
-/// Reads a file that stands in another one.
+/// Reads a result file that is part of another file.
 ///
 /// # Errors
-/// As [`read`].
+/// Those of [`read`].
 pub fn read_value(value: &Value, questionnaire: &Questionnaire) -> Result<FinishedScan, Unreadable> {
     if value["format"] != FORMAT {
         return Err(Unreadable::NotAResult);
@@ -63,13 +63,13 @@ pub fn read_value(value: &Value, questionnaire: &Questionnaire) -> Result<Finish
         faults.truncate(MAX_FAULTS);
         return Err(Unreadable::Faults(faults, more));
     }
-    // As progress and histories keep them, also those that only another version knows.
+    // Use the form of progress and histories, which also keeps answers that only another version knows.
     scan.answers = scan.answers.iter().map(|(id, answer)| (id.clone(), kept(answer))).collect();
     scan.carry_over(questionnaire);
     Ok(scan)
 }
 
-/// A scan without notes, as it stands in another file.
+/// A scan in the form of a result file, without notes, for use in another file.
 #[must_use]
 pub fn value(questionnaire: &Questionnaire, scan: &FinishedScan) -> Value {
     let mut file = json!({
@@ -81,7 +81,7 @@ pub fn value(questionnaire: &Questionnaire, scan: &FinishedScan) -> Value {
     file
 }
 
-/// What the file says, and its date as it stands there: [`faults`] refuses one that can't be read.
+/// The scan in the file, and its date as text. If the date is invalid, [`faults`] reports it.
 fn fields(root: &Node<'_>) -> (FinishedScan, String) {
     let (answers, notes, date) = (root.need("answers"), root.get("notes"), needed(root, "date"));
     let note = |(id, node): (&str, Node<'_>)| (id.to_owned(), node.text().unwrap_or_default().to_owned());
@@ -98,7 +98,7 @@ fn fields(root: &Node<'_>) -> (FinishedScan, String) {
     (scan, date)
 }
 
-/// What no version of the scan has written.
+/// Values that no version of the scan writes.
 fn faults(scan: &FinishedScan, date: &str, questionnaire: &Questionnaire) -> Vec<FileFault> {
     let mut faults = Vec::new();
     if Day::parse(date).is_none() {
@@ -110,7 +110,7 @@ fn faults(scan: &FinishedScan, date: &str, questionnaire: &Questionnaire) -> Vec
     if let Some(role) = scan.role.as_ref().filter(|role| !role.is_known()) {
         faults.push(FileFault::Role(shown(role.as_str())));
     }
-    // In today's layout every answer has its place, so one without a place was never given.
+    // In today's layout every valid answer has its item, so any other answer is a fault.
     if scan.questionnaire.fingerprint == questionnaire.fingerprint() {
         faults.extend(
             scan.unplaced(questionnaire)
@@ -125,7 +125,7 @@ fn cannot(error: impl Display) -> Unreadable {
     Unreadable::Form(error.to_string())
 }
 
-/// Enough of it to recognize.
+/// The beginning of the text, long enough to recognize it.
 fn shown(text: &str) -> String {
     text.chars().take(40).collect()
 }

@@ -1,6 +1,6 @@
-//! One slide, 16:9, as an SVG file: the result as a sentence, the radar, what to do next, where it comes from.
+//! One slide, 16:9, as an SVG file: the result in a sentence, the radar, the next steps, and the source.
 //!
-//! Text is broken by an estimate of its width, since nothing here can measure it.
+//! Line breaks are based on estimated widths, because text can't be measured here.
 
 use super::svg::{frame, marks, open, own_words, words};
 use crate::chart::measure::{REGULAR, lines};
@@ -14,16 +14,16 @@ const HEIGHT: f64 = 900.0;
 const MARGIN: f64 = 96.0;
 /// Left edge and width of the bars.
 const BARS: (f64, f64) = (852.0, 652.0);
-/// Left edge and width of the radar, its own margin included.
+/// Left edge and width of the radar, including its own margin.
 const RADAR: (f64, f64) = (790.0, 714.0);
-/// Top and height of what stands between title and source line.
+/// Top and height of the area between title and source line.
 const MIDDLE: (f64, f64) = (286.0, 524.0);
-/// Where bars begin, and how long the longest is.
+/// Left edge of the bars, and length of the longest one.
 const BAR: (f64, f64) = (BARS.0 + 300.0, BARS.1 - 380.0);
-/// Width of the column beside the radar, and of the whole.
+/// Width of the column beside the radar, and of the slide between its margins.
 const COLUMN: f64 = RADAR.0 - MARGIN - 16.0;
 const WHOLE: f64 = WIDTH - 2.0 * MARGIN;
-/// The most bars that can be told apart.
+/// The maximum number of bars that can be distinguished.
 const MAX_BARS: usize = 14;
 
 const SLIDE_STYLE: &str = "<style>\
@@ -40,18 +40,17 @@ const SLIDE_STYLE: &str = "<style>\
 .bar-ground{fill:#d9dde1}\
 </style>\n";
 
-/// Where a left edge lies on the slide: on the other side where the language runs from right to left. Texts there begin at their
-/// right edge.
+/// Positions on the slide, mirrored if the language runs from right to left.
 #[derive(Debug, Clone, Copy)]
 struct Side(Direction);
 
 impl Side {
-    /// The edge that a text begins at.
+    /// The edge at which a text begins.
     fn start(self, left: f64) -> f64 {
         self.left(left, 0.0)
     }
 
-    /// The left edge of something this wide.
+    /// The left edge of something with this width.
     fn left(self, left: f64, width: f64) -> f64 {
         match self.0 {
             Direction::LeftToRight => left,
@@ -78,7 +77,7 @@ pub fn slide(report: &Report<'_>) -> String {
     }
     let head = lines(&plain(&headline, voice), WHOLE / 52.0, 2);
     let y = column(&mut file, side, "headline", &head, 120.0, 64.0);
-    // Under a headline of two lines there is room for one more.
+    // A headline of two lines leaves room for one more line.
     column(
         &mut file,
         side,
@@ -115,7 +114,7 @@ pub fn slide(report: &Report<'_>) -> String {
     file
 }
 
-/// The weakest dimensions, each with what to do there.
+/// Writes the weakest dimensions, each with what to do about it.
 fn actions(file: &mut String, side: Side, report: &Report<'_>, voice: Option<&Voice>) {
     let advice: Vec<_> = report.advice().into_iter().filter_map(|(dimension, advice)| Some((dimension, advice?))).collect();
     if advice.is_empty() {
@@ -136,7 +135,7 @@ fn actions(file: &mut String, side: Side, report: &Report<'_>, voice: Option<&Vo
     }
 }
 
-/// In place of a radar: a bar for each dimension, lowest first.
+/// Writes a bar for each dimension, lowest first, instead of a radar.
 fn bars(file: &mut String, side: Side, report: &Report<'_>, voice: Option<&Voice>) {
     let (left, width) = BARS;
     let span = f64::from(report.questionnaire.top() - 1);
@@ -159,12 +158,12 @@ fn bars(file: &mut String, side: Side, report: &Report<'_>, voice: Option<&Voice
     }
 }
 
-/// Lines of one class from this base line down; the base line that follows.
+/// Writes lines of one class, starting at this baseline. Returns the next baseline.
 fn column(file: &mut String, side: Side, class: &str, lines: &[String], y: f64, step: f64) -> f64 {
     own_column(file, side, class, None, lines, y, step)
 }
 
-/// The same with words of the questionnaire.
+/// The same, for text of the questionnaire.
 fn own_column(
     file: &mut String,
     side: Side,

@@ -1,10 +1,10 @@
-//! A picture as an SVG file of its own: it carries its colors and fonts, since no style sheet goes with it.
+//! A picture as a standalone SVG file. It includes colors and fonts, because no style sheet comes with it.
 
 use crate::chart::{Mark, Picture};
 use crate::text::quoted::{Voice, directed, plain};
 use std::fmt::Write as _;
 
-/// What pictures and slides have in common: the light theme's colors, and fonts that every platform has.
+/// Styles for pictures and slides: the colors of the light theme, and fonts that every platform has.
 pub(super) const STYLE: &str = "\
 text{font-family:-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Helvetica Neue\",Arial,sans-serif;fill:#161a1e}\
 .paper{fill:#fff}\
@@ -21,11 +21,11 @@ text{font-family:-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Helvetica Neu
 .halo{fill:#fff;stroke:#fff;stroke-width:3.5;stroke-linejoin:round}\
 .at-start{text-anchor:start}.at-mid{text-anchor:middle}.at-end{text-anchor:end}";
 
-/// Where things lie: left, top, width, height.
+/// A rectangle: left, top, width, height.
 pub(super) type Frame = [f64; 4];
 
-/// Writes the picture on white, with a name and a description for those who can't see it, in the language of these words; names
-/// in the picture have a voice of their own.
+/// Writes the picture on white. `words` are its name and description for people who can't see it, in the language `lang`;
+/// `voice` is the language of the names in the picture.
 #[must_use]
 pub fn svg(picture: &Picture, words: (&str, &str), lang: &str, voice: Option<&Voice>) -> String {
     let mut file = String::new();
@@ -35,7 +35,7 @@ pub fn svg(picture: &Picture, words: (&str, &str), lang: &str, voice: Option<&Vo
     file
 }
 
-/// The root element, its name, description and style, and a white ground.
+/// Writes the root element with name, description and style, and a white background.
 pub(super) fn open(
     file: &mut String,
     [left, top, width, height]: Frame,
@@ -52,19 +52,19 @@ pub(super) fn open(
     );
 }
 
-/// What has to be in view to show a picture whole.
+/// The rectangle that contains the whole picture.
 pub(super) fn frame(picture: &Picture) -> Frame {
     [0.0, 0.0, picture.width, picture.height]
 }
 
-/// Pixels of a picture that is still sharp on a large page.
+/// Size in pixels at which the picture is still sharp on a large page.
 #[must_use]
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the size of a chart")]
 pub fn pixels(picture: &Picture) -> (u32, u32) {
     ((picture.width * 4.0) as u32, (picture.height * 4.0) as u32)
 }
 
-/// The marks of a picture, one a line.
+/// Writes the marks of a picture, one per line.
 pub(super) fn marks(file: &mut String, picture: &Picture, voice: Option<&Voice>) {
     for mark in &picture.marks {
         match mark {
@@ -76,30 +76,31 @@ pub(super) fn marks(file: &mut String, picture: &Picture, voice: Option<&Voice>)
                 let _ = writeln!(file, "<circle class=\"{}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>", escaped(class));
             }
             Mark::Text { class, at, text } => {
-                // Numbers lie on lines. `paint-order` would do, but not every program knows it.
+                // Numbers are on top of lines, so give them a halo. `paint-order` would be simpler, but not every program
+                // supports it.
                 if class.starts_with("ring-label") {
                     words(file, &format!("{class} halo"), *at, text);
                 }
-                // Names are the questionnaire's.
+                // The names are texts of the questionnaire.
                 own_words(file, class, *at, text, voice.filter(|_| class.starts_with("axis-label")));
             }
         }
     }
 }
 
-/// A line of text with its anchor on the base line.
+/// Writes a line of text. `x` and `y` are the anchor on the baseline.
 pub(super) fn words(file: &mut String, class: &str, (x, y): (f64, f64), text: &str) {
     let _ = writeln!(file, "<text class=\"{}\" x=\"{x}\" y=\"{y}\">{}</text>", escaped(class), escaped(text));
 }
 
-/// The same with words of the questionnaire, under its language.
+/// The same, for text of the questionnaire in its language.
 pub(super) fn own_words(file: &mut String, class: &str, at: (f64, f64), text: &str, voice: Option<&Voice>) {
     let Some(Voice { lang, .. }) = voice else { return words(file, class, at, text) };
     let (class, lang, text) = (escaped(class), escaped(lang), escaped(&directed(text, voice)));
     let _ = writeln!(file, "<text class=\"{class}\" x=\"{}\" y=\"{}\" lang=\"{lang}\">{text}</text>", at.0, at.1);
 }
 
-/// Text for content and attributes. A character that XML 1.0 can't hold (2.2) becomes U+FFFD.
+/// Escapes a text for content and attributes. Characters that XML 1.0 can't contain (2.2) become U+FFFD.
 #[must_use]
 pub fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
@@ -110,7 +111,7 @@ pub fn escaped(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
-            // Readers turn a bare one into a line feed (2.11).
+            // Parsers turn an unescaped one into a line feed (2.11).
             '\r' => escaped.push_str("&#13;"),
             '\t' | '\n' | ' '..='\u{FFFD}' | '\u{10000}'.. => escaped.push(sign),
             _ => escaped.push('\u{FFFD}'),

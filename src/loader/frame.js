@@ -1,16 +1,16 @@
 /** @import { FrameWay, Message, Place } from "./types" */
-// The element's frame, seen from the page around it: brought where the element is told so, or where the page's policy
-// forbids WebAssembly. Messages count only from that very window and the loader's own origin.
+// The element's frame, as seen by the page around it. It is used if the element asks for it, or if the page's policy
+// forbids WebAssembly. Messages count only if they come from this frame's window and from the loader's origin.
 const PAGE = ["questionnaire", "theme", "layout", "form"];
 const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
 const LONGEST = 12000, AFTER_LOAD = 6000;
-// In English; the build writes it.
+// English messages, which the build fills in.
 const SAID = { show: "__frame-not-shown__", allow: "__frame-not-allowed__", link: "__open-own-page__", name: "__frame-name__" };
 
-// On paper the frame is as wide as on screen, where its height comes from: else its content would be cut off. Browsers make pages
-// smaller that are too wide for the paper.
+// In print, the frame keeps its width on screen, because its height belongs to that width: otherwise its content would be
+// cut off. Browsers shrink pages that are too wide for the paper.
 const THERE = ":host{display:flow-root}iframe{display:block;inline-size:100%;border:0}@media print{iframe{inline-size:var(--width)}}";
-// Until it has told its height, the frame lies unseen behind what the host page shows.
+// Until it has reported its height, the frame is invisible behind the content of the host page.
 const WAITING = `${THERE}:host{position:relative;min-block-size:100svh}iframe{position:absolute;inset:0;visibility:hidden}`;
 
 /** @type {Set<Frame>} */
@@ -57,7 +57,7 @@ class Frame {
     this.#view.title = host.title || SAID.name;
     if (!host.title) way.sentence("frame-name").then((words) => words && (this.#view.title = words));
     this.#view.allow = "clipboard-write; web-share";
-    // A page without an origin of its own can't be told anything: there the frame has a height of its own and scrolls.
+    // A page without an origin can't receive messages, so there the frame has a fixed height and scrolls.
     if (origin === "null") this.#view.addEventListener("load", () => this.#show(innerHeight), { once: true });
     else {
       this.#view.scrolling = "no";
@@ -77,7 +77,7 @@ class Frame {
     return name === "questionnaire" && value && !/^[a-z0-9-]+$/.test(value) ? new URL(value, document.baseURI).href : value;
   }
 
-  // What only the frame has to know stands in the fragment, which no server hears.
+  // What only the frame has to know is in the fragment, which is not sent to any server.
   /** @param {boolean} embedded */
   #address(embedded) {
     const url = new URL("index.html", this.#way.base), more = new URLSearchParams({ host: origin, instance: this.#place.instance });
@@ -139,16 +139,16 @@ class Frame {
     if (type !== "resize" || !(height >= 0)) return;
     this.#show(height);
     this.#call.hidden = !result;
-    // Without one for the level, the one for all is shown in its place.
+    // Without a slot for the level, the slot for all levels shows instead.
     this.#call.name = result === "call-to-action" ? "none" : (result ?? "none");
     if (top) this.#way.reveal(this.#place);
     if (!hello) return;
-    // A frame that was moved begins anew, with the address it had at first.
+    // A frame that was moved in the document loads again, with its first address.
     for (const name of this.#changed) this.#send("attribute", { name, value: this.#told(name) });
     this.handOver();
   }
 
-  // Share links that the host page was opened with belong to the frame; they leave the address bar as they do elsewhere.
+  // Share links in the host page's address belong to the frame. Remove them from the address bar, as elsewhere.
   handOver() {
     if (!this.#alive) return;
     const id = this.#told("questionnaire") ?? "journey-maturity";
@@ -179,7 +179,7 @@ class Frame {
     if (!this.#alive && address.startsWith(this.#way.base.origin)) this.#give("allow");
   }
 
-  // The frame stays, unseen: should it come after all, it is shown.
+  // The frame stays, hidden. If it loads after all, it is shown.
   /** @param {"show" | "allow"} what */
   async #give(what) {
     if (this.#view.hidden) return;

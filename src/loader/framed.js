@@ -1,9 +1,9 @@
 /** @import { Message, Place } from "./types" */
-// The scan's own page in a frame: tells the page around it how tall the scan is and what happens, and hears its wishes.
+// The scan's own page in a frame: tells the page around it its height and events, and carries out its commands.
 const COMMANDS = ["restart", "start", "open", "export", "getLink"];
 const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
 
-// Who is around: the element says it; a plain frame can ask the browser.
+// The origin of the page around this one. The element states it; in a plain frame, some browsers provide it.
 /** @param {URLSearchParams} asked */
 const around = (asked) => {
   const named = asked.get("host") ?? location.ancestorOrigins?.[0];
@@ -24,7 +24,7 @@ export const report = (scan, names) => {
   if (host === "null") return;
   let last = "", inner = innerHeight, width = innerWidth, echoes = 0, turns = 0;
 
-  // A message to any other origin never arrives: the browser sees to that.
+  // The browser does not deliver a message to any other origin.
   /**
    * @param {string} type
    * @param {object} more
@@ -34,11 +34,11 @@ export const report = (scan, names) => {
   /** @param {object} [more] */
   const tell = (more) => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    // Which call to action fits: one for the level, else the one for all; none before there is a result.
+    // The call to action for the result: the one for the level, or else the one for all levels; none without a result.
     /** @type {HTMLSlotElement | null | undefined} */
     const call = scan.shadowRoot?.querySelector("slot[name^=call-to-action-level-]") ?? scan.shadowRoot?.querySelector("slot[name=call-to-action]");
     const result = call?.name ?? "", now = `${height} ${result}`;
-    // Content as tall as its window answers every change with another: the second echo is not told any more.
+    // Content that is as tall as its window changes with every change of the height. Stop at the second such echo.
     echoes = innerHeight !== inner && innerWidth === width ? echoes + 1 : 0;
     [inner, width] = [innerHeight, innerWidth];
     if (!more && (now === last || echoes > 1)) return;
@@ -63,13 +63,13 @@ export const report = (scan, names) => {
     scan.addEventListener(`maturity-scan-${name}`, (event) => {
       if (event instanceof CustomEvent) send("event", { name, detail: event.detail });
     });
-  // What changes later than two frames after that is no echo.
+  // Changes more than two animation frames later are not echoes.
   addEventListener("resize", () => {
     const turn = ++turns, look = () => turn === turns && ([inner, width] = [innerHeight, innerWidth]);
     requestAnimationFrame(() => requestAnimationFrame(look));
   });
   tell({ hello: true });
   new ResizeObserver(() => tell()).observe(document.body);
-  // A new screen begins at its top, which only the page around can bring into view.
+  // A new screen begins at the top, and only the page around it can scroll there.
   return { reveal: () => tell({ top: true }) };
 };

@@ -1,5 +1,5 @@
 /** @import { ElementScript } from "./types" */
-// The loader's way to its second script in the single file: a script block of the page.
+// How the loader finds its second script in the single file: in a script block of the page.
 /** @returns {Promise<[ElementScript, boolean]>} */
 const bring = async () => {
   const text = JSON.parse(document.getElementById("part:/element.js")?.textContent ?? "");

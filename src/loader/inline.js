@@ -1,5 +1,5 @@
 /** @import { Glue, ReadText } from "./types" */
-// The parts of element.js in the single file: script blocks of the page, found by id. No server is asked for anything.
+// How element.js finds its parts in the single file: in script blocks of the page, by id. It does not contact any server.
 const base = "part:/";
 
 /** @param {string} name */
@@ -23,7 +23,7 @@ const compile = async (wasm) => {
   return WebAssembly.compile(await new Response(code).arrayBuffer());
 };
 
-// An address of its own for each instance, and its number where a trap's stack shows it.
+// Each instance gets its own address, with its number, which is visible in the stack of a trap.
 /**
  * @param {string} glue
  * @param {string} id

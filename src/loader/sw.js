@@ -1,15 +1,15 @@
-// Keeps one version of the scan whole in the browser, so that it opens without a server. It keeps nothing else.
+// Stores one complete version of the scan in the browser, so that it works without a server. It stores nothing else.
 const VERSION = "__VERSION__", FILES = __FILES__;
-// What is kept from the first time that it is asked for: other languages.
+// Files that are stored when they are first used: other languages.
 const LATER = __LATER__;
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self)), { registration } = worker;
-// Named by scope too: another copy of the scan on the same origin keeps its own.
+// The name includes the scope, so that other copies of the scan on the same origin have their own cache.
 const MINE = `maturity-scan-${registration.scope}#`, NAME = MINE + VERSION;
 const PAGE = "index.html";
-// A name with a checksum in it means one content for good.
+// The content of a file with a checksum in its name never changes.
 const FOR_GOOD = /-[0-9a-f]{16}[^/]*$/;
 
-// Only the very file of this version: complete, not led elsewhere, of its kind, of the right checksum.
+// Accept only the exact file of this version: complete, not redirected, of the right type and checksum.
 /**
  * @param {string} path
  * @param {string} file
@@ -23,14 +23,14 @@ const fetched = async (path, file, cache) => {
   return answer;
 };
 
-// What the browser has already fetched for the page need not come again: the checksum says whether it is the right one.
+// Use the browser's cache first. The checksum shows whether the cached file is the right one.
 /**
  * @param {string} path
  * @param {string} file
  */
 const once = (path, file) => fetched(path, file, "force-cache").catch(() => fetched(path, file, "reload"));
 
-// Some hosts lead from index.html to the folder, others know no folder.
+// Some hosts redirect from index.html to the folder, others don't serve the folder.
 /** @param {string} file */
 const sound = (file) => once(file, file).catch((error) => {
   if (file !== PAGE) throw error;
@@ -40,10 +40,10 @@ const sound = (file) => once(file, file).catch((error) => {
 /** @param {string} file */
 const address = (file) => new URL(file, registration.scope).href;
 
-// All or nothing: what an older version keeps stays untouched until this one is whole and nobody uses the older one.
+// All or nothing: an older version stays intact until this one is complete and nobody uses the older one.
 const install = async () => {
   const names = Object.keys(FILES), answers = await Promise.all(names.map(sound));
-  // Whoever went back to an earlier release may have it in use already.
+  // After a return to an earlier release, its cache may already be in use.
   const there = await caches.has(NAME);
   try {
     const cache = await caches.open(NAME);
@@ -54,13 +54,13 @@ const install = async () => {
   }
 };
 
-// In the order in which they came; a newer one may be waiting behind this one.
+// Versions are in the order in which they were installed. A newer one may be waiting.
 const older = async () => {
   const mine = (await caches.keys()).filter((name) => name.startsWith(MINE));
   return mine.slice(0, Math.max(mine.indexOf(NAME), 0));
 };
 
-// A tab that was opened with an older version may still ask for parts of it. So it goes when no more tabs are open than these.
+// A tab with an older version may still need its files, so delete them only if no more tabs than these are open.
 /** @param {number} tabs */
 const tidy = async (tabs) => {
   const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
@@ -73,7 +73,8 @@ const activate = async () => {
   await worker.clients.claim();
 };
 
-// A script goes by the address of its answer, and the loader tells its instances apart by the query that was asked for.
+// A script is identified by the URL of its response, and the loader distinguishes its instances by the query in the
+// request.
 /**
  * @param {string} file
  * @param {Request} request

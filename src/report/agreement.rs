@@ -1,9 +1,9 @@
-//! How far several people see one question alike, in texts.
+//! Texts about how far several people agree on one question.
 
 use crate::core::team::{Agreement, Verdict};
 use crate::text::Texts;
 
-/// How far people see a question alike.
+/// How far people agree on a question.
 #[must_use]
 pub fn verdict(texts: &Texts, agreement: &Agreement) -> String {
     match agreement.summary {

@@ -1,4 +1,4 @@
-//! A result in words: one place for what the page, the report, the slide and the calendar all say.
+//! A result in words: the one source of what the page, the report, the slide and the calendar say.
 
 pub mod agreement;
 pub mod pair;
@@ -19,39 +19,39 @@ use crate::core::scan::FinishedScan;
 use crate::text::Texts;
 use crate::text::quoted::Voice;
 
-/// Everything that a page or a file can say.
+/// Everything that a page or a file can show.
 #[derive(Debug, Clone, Copy)]
 pub struct Report<'a> {
     /// The instrument.
     pub questionnaire: &'a Questionnaire,
     /// The scan.
     pub scan: &'a FinishedScan,
-    /// Worked out from its answers.
+    /// The assessment of its answers.
     pub assessment: &'a Assessment,
-    /// Levels aimed at, by dimension id.
+    /// Target levels, by dimension id.
     pub targets: &'a ById<u8>,
-    /// The plan, where there is one.
+    /// The plan, if there is one.
     pub plan: Option<&'a Plan>,
-    /// Language of headings and sentences.
+    /// The messages of the interface, in its language.
     pub texts: &'static Texts,
 }
 
-/// A section of a result, behind its first screen.
+/// A section of a result, after its first screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SectionKind {
-    /// The figures of the dimensions as a table.
+    /// The figures of the dimensions, as a table.
     Profile,
     /// What the level means.
     Meaning,
     /// Recommendations, and the plan for 90 days.
     ActionPlan,
-    /// What the next level takes.
+    /// What it takes to reach the next level.
     Roadmap,
-    /// Why this level.
+    /// Why the result has this level.
     Why,
     /// All answers.
     Answers,
-    /// Results of other people and other days.
+    /// Results of other people and of other days.
     Together,
     /// The link and files.
     Share,
@@ -60,14 +60,14 @@ pub enum SectionKind {
 /// One of the first things to do.
 #[derive(Debug, Clone, Copy)]
 pub struct Move<'a> {
-    /// Its dimension.
+    /// Index of its dimension.
     pub dimension: usize,
-    /// What the questionnaire recommends at its level.
+    /// The questionnaire's recommendation for the dimension's level.
     pub recommendation: &'a Recommendation,
 }
 
 impl<'a> Report<'a> {
-    /// The sections that this result has, in order; none where nothing was answered.
+    /// The sections of this result, in order; empty if nothing was answered.
     #[must_use]
     pub fn sections(&self) -> Vec<SectionKind> {
         if self.assessment.is_empty() {
@@ -86,7 +86,7 @@ impl<'a> Report<'a> {
         first.into_iter().flatten().chain(last).collect()
     }
 
-    /// The first things to do: what is recommended for the dimensions that come first.
+    /// The first things to do: the recommendations for the first dimensions in the order of advice.
     #[must_use]
     pub fn moves(&self) -> Vec<Move<'a>> {
         let of = |(dimension, recommendation): (usize, Option<&'a Recommendation>)| {
@@ -95,12 +95,12 @@ impl<'a> Report<'a> {
         self.advice().into_iter().filter_map(of).collect()
     }
 
-    /// Words of the questionnaire, to stand in a sentence.
+    /// Marks text of the questionnaire for use in a sentence.
     pub(crate) fn quote(&self, words: &str) -> String {
         self.texts.quote(self.questionnaire, words)
     }
 
-    /// Language and direction of the questionnaire's words, where they are not those of the sentences.
+    /// Language and direction of the questionnaire; `None` if its language is that of the interface.
     #[must_use]
     pub fn voice(&self) -> Option<Voice> {
         Voice::of(self.questionnaire, self.texts)
@@ -112,7 +112,7 @@ impl<'a> Report<'a> {
         format!("{}-{}.{extension}", self.questionnaire.id, self.scan.day)
     }
 
-    /// The radar; none where there are too few or too many dimensions for one.
+    /// The radar; `None` if there are too few or too many dimensions.
     #[must_use]
     pub fn radar(&self) -> Option<Picture> {
         let count = self.questionnaire.dimensions.len();
@@ -122,7 +122,7 @@ impl<'a> Report<'a> {
         })
     }
 
-    /// The radar in words: its name and its description.
+    /// Name and description of the radar.
     #[must_use]
     pub fn radar_words(&self) -> (String, String) {
         let (texts, dimensions) = (self.texts, &self.questionnaire.dimensions);
@@ -144,13 +144,13 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Dimensions with a level in the order in which advice is given.
+    /// The dimensions that have a level, in the order of advice.
     #[must_use]
     pub fn order(&self) -> Vec<usize> {
         order(self.questionnaire, self.assessment, self.targets)
     }
 
-    /// The first dimensions in the order of advice with the recommendation for the level that each is at.
+    /// The first dimensions in the order of advice, each with the recommendation for its level.
     pub(crate) fn advice(&self) -> Vec<(usize, Option<&'a Recommendation>)> {
         let of = |dimension: usize| {
             let scored = self.assessment.scored(dimension);
@@ -159,7 +159,7 @@ impl<'a> Report<'a> {
         self.order().into_iter().take(FIRST).map(of).collect()
     }
 
-    /// Name of the dimension with this id; none where the questionnaire has no such dimension today.
+    /// Name of the dimension with this id; `None` if today's questionnaire has none.
     pub(crate) fn dimension_name(&self, id: Option<&str>) -> Option<&'a str> {
         let found = self.questionnaire.dimensions.iter().find(|dimension| Some(dimension.id.as_str()) == id);
         found.map(|dimension| dimension.name.as_str())

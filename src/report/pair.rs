@@ -1,4 +1,4 @@
-//! Two results side by side: what each is called, and what differs between them.
+//! Two results side by side: their names, and how they differ.
 
 use crate::chart::Picture;
 use crate::chart::radar::{self, Axis};
@@ -8,18 +8,18 @@ use crate::core::score::Fraction;
 use crate::core::trend::{Direction, Movement, Pair, Relation, Trend};
 use crate::text::Texts;
 
-/// How two results are spoken of.
+/// How to talk about two results.
 #[derive(Debug, Clone)]
 pub struct Pairing {
-    /// How they stand to each other.
+    /// How they relate to each other.
     pub relation: Relation,
-    /// What each is called in a few texts.
+    /// The name of each.
     pub names: [String; 2],
     texts: &'static Texts,
 }
 
 impl Pairing {
-    /// Names two results: then and now where they are one scope on two days; else by what tells them apart.
+    /// Names two results: "then" and "now" if they have one scope and two days, otherwise by what distinguishes them.
     #[must_use]
     pub fn of(texts: &'static Texts, relation: Relation, pair: [&FinishedScan; 2]) -> Self {
         let names = if relation == Relation::ThenNow {
@@ -34,13 +34,13 @@ impl Pairing {
         self.relation == Relation::ThenNow
     }
 
-    /// Heading above both.
+    /// Heading above both results.
     #[must_use]
     pub fn heading(&self) -> &'static str {
         if self.is_course() { self.texts.collection_then_and_now() } else { self.texts.collection_side_by_side() }
     }
 
-    /// The overall levels; empty where the questionnaire gives none.
+    /// The overall levels; empty if the questionnaire has none.
     #[must_use]
     pub fn levels(&self, trend: &Trend, has_levels: bool) -> String {
         if !has_levels {
@@ -57,7 +57,7 @@ impl Pairing {
         self.texts.collection_each_level(first, said(trend.level.then), second, said(trend.level.now))
     }
 
-    /// What has to be known before the two are held against each other.
+    /// What to know before comparing the two.
     #[must_use]
     pub fn caution(&self) -> Option<&'static str> {
         match self.relation {
@@ -68,7 +68,7 @@ impl Pairing {
         }
     }
 
-    /// Description of the picture: the number of levels, and for each dimension its name and both scores.
+    /// Description of the picture: the number of levels, then the name and both scores of each dimension.
     #[must_use]
     pub fn description(&self, top: u8, scores: &[(String, Pair<String>)]) -> String {
         let one = |(name, score): &(String, Pair<String>)| {
@@ -84,13 +84,13 @@ impl Pairing {
         self.texts.collection_radar_two_more(top, self.texts.list(&said))
     }
 
-    /// Column of what differs.
+    /// Heading of the column with the differences.
     #[must_use]
     pub fn verdict_heading(&self) -> &'static str {
         if self.is_course() { self.texts.collection_what_changed() } else { self.texts.collection_what_differs() }
     }
 
-    /// What moved in a dimension, or which of the two is higher there.
+    /// How a dimension moved, or which of the two results is higher.
     #[must_use]
     pub fn verdict(&self, movement: &Movement, has_levels: bool) -> String {
         let texts = self.texts;
@@ -103,7 +103,7 @@ impl Pairing {
             (Some(Direction::Up), true) => texts.collection_moved_up(movement.up),
             (Some(Direction::Down), true) => {
                 let down = texts.collection_moved_down(movement.down);
-                // In a ranking, lower need not be worse.
+                // In a ranking, lower is not necessarily worse.
                 if has_levels { [&down, texts.collection_look_closer()].join(" ") } else { down }
             }
             (Some(Direction::Up), false) => texts.collection_higher(movement.up, &self.names[1]),
@@ -117,7 +117,7 @@ impl Pairing {
         if self.is_course() { self.texts.collection_changed() } else { self.texts.collection_differing() }
     }
 
-    /// How many questions have a level in both, and how many of these levels differ.
+    /// How many questions have a level in both results, and how many of those levels differ.
     #[must_use]
     pub fn counted(&self, trend: &Trend) -> String {
         let texts = self.texts;
@@ -130,7 +130,7 @@ impl Pairing {
         sentences[..if changes == 0 { 1 } else { 2 }].join(" ")
     }
 
-    /// In place of a list, where nothing differs.
+    /// The text instead of a list if nothing differs.
     #[must_use]
     pub fn nothing(&self, trend: &Trend) -> Option<&'static str> {
         let same =
@@ -138,7 +138,7 @@ impl Pairing {
         (trend.changes.is_empty() && trend.compared > 0).then_some(same)
     }
 
-    /// Which way an answer moved, or whose is higher.
+    /// Which way an answer moved, or which result is higher.
     #[must_use]
     pub fn direction(&self, up: bool) -> String {
         match (self.is_course(), up) {
@@ -149,7 +149,7 @@ impl Pairing {
     }
 }
 
-/// Both outlines in one radar, the later one filled; none where there are too few or too many dimensions for a radar.
+/// Both outlines in one radar, the later one filled; `None` if there are too few or too many dimensions.
 #[must_use]
 pub fn radar_of(questionnaire: &Questionnaire, texts: &Texts, trend: &Trend) -> Option<Picture> {
     let of_dimension = |(movement, dimension): (&Movement, &Dimension)| Axis {
@@ -166,7 +166,7 @@ pub fn radar_of(questionnaire: &Questionnaire, texts: &Texts, trend: &Trend) -> 
     })
 }
 
-/// Names by the first that tells the two apart: scope, role, day.
+/// Names taken from the first of scope, role and day that distinguishes the two.
 fn told_apart(texts: &Texts, pair: [&FinishedScan; 2]) -> Option<[String; 2]> {
     let both = |of: &dyn Fn(&FinishedScan) -> Option<String>| {
         let [first, second] = pair.map(of);

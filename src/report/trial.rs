@@ -1,4 +1,4 @@
-//! A result beside the one that other answers would give.
+//! Compares a result with the one that other answers would give.
 
 use super::pair::radar_of;
 use crate::chart::Picture;
@@ -16,13 +16,13 @@ pub struct Trial<'a> {
 }
 
 impl<'a> Trial<'a> {
-    /// Of the answers that were given, and of those that are tried.
+    /// Compares the answers given with those being tried.
     #[must_use]
     pub fn of(questionnaire: &'a Questionnaire, texts: &'static Texts, given: &Answers, tried: &Answers) -> Self {
         Self { questionnaire, texts, trend: Trend::of(questionnaire, given, tried) }
     }
 
-    /// The level that would follow; the average where there are no levels.
+    /// The resulting level, or the average if there are no levels.
     #[must_use]
     pub fn level(&self) -> String {
         let texts = self.texts;
@@ -36,13 +36,13 @@ impl<'a> Trial<'a> {
         }
     }
 
-    /// Both outlines; none where there are too few or too many dimensions for a radar.
+    /// Both outlines; `None` if there are too few or too many dimensions.
     #[must_use]
     pub fn picture(&self) -> Option<Picture> {
         radar_of(self.questionnaire, self.texts, &self.trend)
     }
 
-    /// The picture in words.
+    /// The picture as text.
     #[must_use]
     pub fn description(&self) -> String {
         let texts = self.texts;

@@ -4,7 +4,7 @@ use super::Report;
 use crate::core::route::{Part, Route, Step};
 
 impl Report<'_> {
-    /// How far the next level is, and what is nearer; at the highest level, what the work is now.
+    /// How far away the next level is, and which dimensions are nearer to theirs. At the highest level, what matters now.
     #[must_use]
     pub fn way_lead(&self, route: &Route) -> Option<String> {
         let texts = self.texts;
@@ -12,7 +12,7 @@ impl Report<'_> {
             return Some(texts.way_top().to_owned());
         }
         let next = route.next.as_ref()?;
-        // Steps, not their effort: the ways below are headed by their steps too.
+        // Count steps, not effort, because the headings of the ways below do, too.
         let all = next.ways.iter().map(|way| way.steps).sum();
         let steps = texts.steps(all);
         let mut lead = if next.exact { texts.way_far(next.goal, steps) } else { texts.way_estimate(next.goal, steps) };
@@ -25,13 +25,14 @@ impl Report<'_> {
         Some(lead)
     }
 
-    /// Items without a level, by kind and in file order: no part of a way, but finding out may be the cheapest step.
+    /// Items without a level, by kind and in file order. They are not part of a way, but answering them may be the cheapest
+    /// step.
     pub fn missing(&self) -> impl Iterator<Item = (&'static str, &[usize])> {
         let kinds = [(self.texts.dont_know(), &self.assessment.dont_know[..]), (self.texts.open(), &self.assessment.open)];
         kinds.into_iter().filter(|(_, items)| !items.is_empty())
     }
 
-    /// "Needed", "Any two of these three"; behind the first part, "And any …".
+    /// "Needed" or "Any two of these three"; after the first part, "And any …".
     #[must_use]
     pub fn part_words(&self, part: &Part<Step>, first: bool) -> String {
         let texts = self.texts;
@@ -42,7 +43,7 @@ impl Report<'_> {
         }
     }
 
-    /// Name of the practice that a step is about, and the word for the state before it.
+    /// Name of the practice in a step, and the word for the state before it.
     #[must_use]
     pub fn step_words(&self, step: &Step) -> (String, &'static str) {
         let (texts, item) = (self.texts, &self.questionnaire.items()[step.item]);

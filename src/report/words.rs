@@ -1,21 +1,21 @@
-//! Its sentences.
+//! The sentences of a report.
 
 use super::Report;
 use crate::core::cause::{Cause, Count};
 use crate::core::certainty::{Border, Bounds, Confidence};
 use crate::core::questionnaire::{Level, ResultKind, Scoring};
 
-/// Whose levels a cause speaks of.
+/// What the levels in a cause are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CausesOf {
-    /// Answers of one person.
+    /// The answers of one person.
     Answers,
-    /// Medians of a team's answers.
+    /// The medians of a team's answers.
     Medians,
 }
 
 impl CausesOf {
-    /// As the messages know it.
+    /// The word for it in messages.
     fn word(self) -> &'static str {
         match self {
             Self::Answers => "answers",
@@ -25,8 +25,8 @@ impl CausesOf {
 }
 
 impl<'a> Report<'a> {
-    /// "Level 3: Coordinated", behind the number of practices in place where the questionnaire counts them; of a ranking,
-    /// where to begin.
+    /// "Level 3: Coordinated", after the number of practices in place if the questionnaire counts them. In a ranking, where
+    /// to begin.
     #[must_use]
     pub fn headline(&self) -> String {
         let (texts, profile) = (self.texts, self.assessment);
@@ -35,7 +35,7 @@ impl<'a> Report<'a> {
         }
         if self.questionnaire.result == ResultKind::Ranking {
             return match profile.by_weakness[..] {
-                // One of several is no order.
+                // A single scored dimension among several is not a ranking.
                 [] | [_] if self.questionnaire.dimensions.len() > profile.by_weakness.len() => {
                     texts.export_no_ranking().to_owned()
                 }
@@ -51,12 +51,12 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// How many answers have reached this level.
+    /// Number of answers that have reached this level.
     fn in_place(&self, from: u8) -> usize {
         self.assessment.answers.iter().filter(|answer| answer.level().is_some_and(|level| level >= from)).count()
     }
 
-    /// The line under the headline; of a ranking, how many dimensions are at which level.
+    /// The line under the headline. In a ranking, how many dimensions are at each level.
     #[must_use]
     pub fn essence(&self) -> String {
         if self.questionnaire.result == ResultKind::Ranking || !self.assessment.applies() {
@@ -67,7 +67,7 @@ impl<'a> Report<'a> {
         level.map_or_else(|| self.texts.no_level_more().to_owned(), essence)
     }
 
-    /// What the level means, where there is an overall one and the questionnaire says so.
+    /// The meaning of the overall level, if there is one and the questionnaire gives a meaning.
     #[must_use]
     pub fn meaning(&self) -> Option<&'a str> {
         let overall = self.assessment.headline(self.questionnaire)?;
@@ -86,8 +86,8 @@ impl<'a> Report<'a> {
         facts.join(texts.export_between())
     }
 
-    /// How far the level can be relied on in one line: "Confidence: High · 22 of 24 answered · One person's view", with the
-    /// levels that missing answers leave open.
+    /// How reliable the level is, in one line: "Confidence: High · 22 of 24 answered · One person's view", with the levels
+    /// that missing answers still allow.
     #[must_use]
     pub fn sureness_line(&self) -> String {
         let (texts, assessment) = (self.texts, self.assessment);
@@ -104,14 +104,14 @@ impl<'a> Report<'a> {
         facts.join(texts.export_between())
     }
 
-    /// How many more questions an overall level takes at least; none where there is one, or none is to be had.
+    /// The fewest further answers that would give an overall level; `None` if there is one already, or none is possible.
     #[must_use]
     pub fn answers_needed(&self) -> Option<usize> {
         let needed = self.assessment.answers_needed(self.questionnaire);
         (self.questionnaire.has_levels() && needed > 0).then_some(needed)
     }
 
-    /// What the scan is of and when: date and, where they were said, scope and role.
+    /// What the scan is about: scope if known, date, and role if known.
     #[must_use]
     pub fn subject(&self) -> String {
         let role = self.scan.role.as_ref().map(|role| self.texts.role_of(role));
@@ -119,7 +119,7 @@ impl<'a> Report<'a> {
         facts.collect::<Vec<_>>().join(self.texts.export_between())
     }
 
-    /// The line under a picture that is passed on: title, scope, date, whose view, as far as they are known.
+    /// The source line under a shared picture: title, scope, date and respondents, as far as known.
     #[must_use]
     pub fn source(&self) -> String {
         let (title, day) = (self.questionnaire.title.clone(), self.texts.day(self.scan.day));
@@ -127,8 +127,8 @@ impl<'a> Report<'a> {
         parts.into_iter().flatten().collect::<Vec<_>>().join(self.texts.export_between())
     }
 
-    /// The strongest and the weakest dimensions, of a ranking the first and the last with the names of their levels; or that
-    /// none stands out; empty where fewer than two are scored.
+    /// The strongest and the weakest dimensions, or that none stands out. In a ranking, the first and the last dimensions
+    /// with their levels. Empty if fewer than two are scored.
     #[must_use]
     pub fn standing_out(&self) -> String {
         let (texts, profile) = (self.texts, self.assessment);
@@ -139,7 +139,7 @@ impl<'a> Report<'a> {
             return texts.even().to_owned();
         }
         if self.questionnaire.result == ResultKind::Ranking {
-            // Only the levels' names tell which end is good news.
+            // Only the names of the levels show which end is good news.
             let end = |dimensions: Vec<usize>| {
                 let level = dimensions.first().and_then(|dimension| profile.scored(*dimension)).map(|scored| scored.level);
                 let level = level.map(|level| self.level_name(level)).unwrap_or_default();
@@ -152,7 +152,7 @@ impl<'a> Report<'a> {
         [texts.strongest(self.names(strongest)), texts.weakest(self.names(weakest))].join(" ")
     }
 
-    /// How far the overall level can be relied on, a sentence each.
+    /// How reliable the overall level is, one sentence each.
     #[must_use]
     pub fn sureness(&self) -> Vec<String> {
         let overall = self.assessment.headline(self.questionnaire);
@@ -160,7 +160,7 @@ impl<'a> Report<'a> {
         word.into_iter().chain(self.cautions()).collect()
     }
 
-    /// What could change the overall level, a sentence each.
+    /// What could change the overall level, one sentence each.
     #[must_use]
     pub fn cautions(&self) -> Vec<String> {
         let (texts, profile) = (self.texts, self.assessment);
@@ -183,7 +183,7 @@ impl<'a> Report<'a> {
         said
     }
 
-    /// Why the level is what it is; empty without an overall level.
+    /// Why the level is as it is; empty without an overall level.
     #[must_use]
     pub fn why(&self) -> String {
         let (texts, questionnaire) = (self.texts, self.questionnaire);
@@ -192,7 +192,7 @@ impl<'a> Report<'a> {
         };
         let level = overall.level;
         match &questionnaire.scoring {
-            // Nothing has to be passed for the lowest level.
+            // The lowest level has no cut point.
             Scoring::Mean { .. } if overall.level == 1 => texts.why_mean_1().to_owned(),
             Scoring::Mean { .. } => texts.why_mean(level),
             Scoring::Minimum => texts.why_minimum().to_owned(),
@@ -217,13 +217,14 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Beside the reasons, where it is true: no level without almost all. A mean lets one make up for another.
+    /// The remark that a level requires almost all dimensions. Empty for a mean, in which one dimension can compensate for
+    /// another.
     #[must_use]
     pub fn why_stand(&self) -> &'static str {
         if matches!(self.questionnaire.scoring, Scoring::Mean { .. }) { "" } else { self.texts.why_stand() }
     }
 
-    /// Where the mean alone would say more: who holds the level back.
+    /// Which dimensions keep the level below the average; `None` if none do.
     #[must_use]
     pub fn average(&self) -> Option<String> {
         let overall = self.assessment.headline(self.questionnaire)?;
@@ -234,7 +235,7 @@ impl<'a> Report<'a> {
         Some(self.texts.why_average(holding.len(), overall.score, overall.level, names, bar))
     }
 
-    /// For each dimension the cause of a level that its average would not suggest; none where the two agree.
+    /// For each dimension, why its level differs from what the average suggests; `None` if the two agree.
     #[must_use]
     pub fn causes(&self, of: CausesOf) -> Vec<Option<String>> {
         let causes = self.assessment.causes(self.questionnaire).into_iter().enumerate();
@@ -273,14 +274,14 @@ impl<'a> Report<'a> {
         self.texts.answered_of(self.assessment.answered, self.assessment.applicable)
     }
 
-    /// How many answers are kept that have no place in today's questionnaire; none where all have one.
+    /// How many answers do not fit today's questionnaire; `None` if all do.
     #[must_use]
     pub fn unplaced(&self) -> Option<String> {
         let count = self.scan.unplaced(self.questionnaire).len();
         (count > 0).then(|| self.texts.unplaced_answers(count))
     }
 
-    /// The level of a dimension with the range that open answers leave, or why there is none.
+    /// The level of a dimension, with the range that missing answers allow, or why there is none.
     pub(crate) fn level(&self, dimension: usize) -> String {
         let (texts, found) = (self.texts, &self.assessment.dimensions[dimension]);
         match (found.scored, found.bounds) {
@@ -291,7 +292,7 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// The score of a dimension in two decimals, or why there is none.
+    /// The score of a dimension with two decimals, or why there is none.
     pub(crate) fn score(&self, dimension: usize) -> String {
         self.assessment.scored(dimension).map_or_else(|| self.level(dimension), |scored| self.texts.score(scored.score))
     }
@@ -300,7 +301,7 @@ impl<'a> Report<'a> {
         self.texts.export_name_score(name, self.score(dimension))
     }
 
-    /// How sure a dimension's level is: confidence, border, narrow scope.
+    /// Remarks on a dimension's level: confidence, border, narrow scope.
     pub(crate) fn remarks(&self, dimension: usize) -> String {
         let found = &self.assessment.dimensions[dimension];
         let mut facts = Vec::new();

@@ -1,4 +1,5 @@
-//! The screens, a file or folder each. They hold no rules: they show what the core has worked out and send events back.
+//! The screens, each in a file or folder. They contain no rules: they show what the core has calculated and send events
+//! back.
 
 pub mod collection;
 pub mod introduction;

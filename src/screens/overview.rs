@@ -1,4 +1,4 @@
-//! All questions with the words chosen.
+//! All questions with their answers.
 
 use crate::browser::page::is_repeated;
 use crate::components::{EventButton, MAIN, PLAIN, ProgressBar, answer_words, masked, own_dir, own_lang, quote, say};
@@ -10,7 +10,7 @@ use crate::text::Texts;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-/// The overview.
+/// The screen with the overview.
 #[component]
 pub fn OverviewScreen() -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
@@ -60,7 +60,7 @@ fn counts(texts: &Texts, answers: &[Answer]) -> String {
 
 #[component]
 fn Row(
-    /// Its place among the questions asked, from 0.
+    /// Its index among the questions asked.
     place: usize,
     item: usize,
     answer: Answer,

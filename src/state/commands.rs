@@ -1,11 +1,11 @@
-//! What the methods of the element do.
+//! Carries out the methods of the element.
 
 use super::{AppState, exports, start_event};
 use crate::browser::host::{Config, Filled, Source, Told, word};
 use crate::core::session::Event;
 use leptos::prelude::*;
 
-/// The kinds of files that the method `export` makes, and the endings of their names.
+/// The kinds of files for the method `export`, with their file name extensions.
 const KINDS: [(&str, &str); 8] = [
     ("report", "html"),
     ("json", "json"),
@@ -18,11 +18,11 @@ const KINDS: [(&str, &str); 8] = [
 ];
 
 impl AppState {
-    /// Does what a method asks for and gives what it gives.
+    /// Carries out a method and returns its result.
     ///
     /// # Errors
     ///
-    /// A sentence that says why it can't be done.
+    /// A sentence that says why it failed.
     pub async fn command(self, name: &str, argument: Told) -> Result<Told, String> {
         match name {
             "restart" => self.send(Event::StartOver),
@@ -35,7 +35,7 @@ impl AppState {
         Ok(Told::UNDEFINED)
     }
 
-    /// Shows the first question, or goes on where a run is saved.
+    /// Shows the first question, or continues a saved run.
     fn start(self, told: &Told) -> Result<(), String> {
         let texts = self.texts();
         let event = self.config(|config| match Filled::of_command(told, &config.given) {
@@ -50,7 +50,7 @@ impl AppState {
         Ok(())
     }
 
-    /// Opens a link, a token, or the text or file of anything that the scan writes.
+    /// Opens a link, a token, or any text or file that the scan writes.
     async fn open(self, source: Told) -> Result<(), String> {
         let text = match Source::of(source) {
             Source::Text(text) => text,
@@ -63,7 +63,7 @@ impl AppState {
         self.import_text(text)
     }
 
-    /// A file of the result that is shown, or of one's own.
+    /// Makes a file of the result on screen, or else of the person's own.
     async fn export(self, kind: &Told) -> Result<Told, String> {
         let kind = word(kind);
         let Some((_, ending)) = KINDS.iter().find(|(name, _)| *name == kind) else {
@@ -76,7 +76,7 @@ impl AppState {
         exports::blob(self, &result, ending).await.map(Told::from)
     }
 
-    /// The link to the result, where the site owner asked for answers: it holds them.
+    /// The link to the result. It contains the answers, so it is available only if the site owner asked for answers.
     fn link(self) -> Result<String, String> {
         if !self.config(Config::tells_answers) {
             return Err(self.texts().link_not_told().to_owned());

@@ -7,14 +7,14 @@ use crate::export::{csv, html, ics, markdown, result_file, slide, svg};
 use crate::report::Report;
 use crate::state::{AppState, ShownResult};
 
-/// What a file is: its MIME type and its text, or a picture of some size to be made of it.
+/// The content of a file: its MIME type and text, or an SVG picture and its size as PNG.
 enum Made {
     Text(&'static str, String),
     Picture(String, (u32, u32)),
 }
 
-/// Writes the file of the result on screen that has this ending and offers it; gives what is in it, a picture as SVG; or a
-/// sentence that says why not.
+/// Offers the file with this extension for the result on screen. Returns its content (a picture as SVG), or a sentence that
+/// says why it failed.
 pub async fn write(app: AppState, result: &ShownResult, ending: &str) -> Result<String, String> {
     let (name, made) = make(app, result, ending)?;
     let blob = made.blob(app, ending).await?;
@@ -24,7 +24,7 @@ pub async fn write(app: AppState, result: &ShownResult, ending: &str) -> Result<
     Ok(made.into_text())
 }
 
-/// The file of the result on screen that has this ending; or a sentence that says why there is none.
+/// The file with this extension for the result on screen, or a sentence that says why there is none.
 pub async fn blob(app: AppState, result: &ShownResult, ending: &str) -> Result<Blob, String> {
     make(app, result, ending)?.1.blob(app, ending).await
 }

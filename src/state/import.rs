@@ -1,4 +1,4 @@
-//! What comes in: links in the address, pasted texts, files.
+//! Opens links in the address, pasted texts and files.
 
 use super::AppState;
 use super::collection::import::take_in;
@@ -14,7 +14,7 @@ use leptos::ev::Event as DomEvent;
 use leptos::prelude::*;
 
 impl AppState {
-    /// Takes in files that were chosen or dropped.
+    /// Opens files that were chosen or dropped.
     pub fn import_files(self, files: Vec<Incoming>) {
         spawn_local(async move {
             let (texts, mut refused) = texts_of(files, |name, encoding| self.texts.unreadable(name, encoding)).await;
@@ -29,7 +29,7 @@ impl AppState {
         });
     }
 
-    /// Takes in what was dropped, if it is files. What else is dragged about is the browser's, or the host page's.
+    /// Opens dropped files. Leaves everything else to the browser and the host page.
     pub fn import_dropped(self, event: &DomEvent) {
         if Incoming::expect(event) {
             self.import_files(Incoming::dropped(event));
@@ -40,7 +40,7 @@ impl AppState {
         Import::read(texts, &self.questionnaire())
     }
 
-    /// A questionnaire is checked and offered for a preview, one result is shown, several are laid side by side.
+    /// Checks a questionnaire and offers a preview, shows a single result, or shows several side by side.
     fn import_texts(self, came_in: Vec<String>) {
         self.offered.set(None);
         self.refused_text.set(None);
@@ -50,11 +50,11 @@ impl AppState {
         }
     }
 
-    /// Takes in a text that a program hands over.
+    /// Opens a text from a program.
     ///
     /// # Errors
     ///
-    /// What the reader is told, where nothing in it can be opened.
+    /// The message for the reader, if nothing in the text can be opened.
     pub(super) fn import_text(self, text: String) -> Result<(), String> {
         let text = if text.starts_with("1.") { format!("#r={text}") } else { text };
         self.import_texts(vec![text]);
@@ -95,12 +95,12 @@ impl AppState {
         self.send(Event::OpenCollection(screen));
     }
 
-    /// Shows a scan in place of one's own.
+    /// Shows a scan instead of one's own.
     pub fn show(self, scan: FinishedScan, source: Source) {
         self.send(Event::Show(Box::new(SourcedScan { scan, source })));
     }
 
-    /// Texts that wait for the next screen of several results.
+    /// Takes the texts that wait for the next screen with several results.
     pub fn waiting(self) -> Vec<String> {
         self.waiting.try_update_value(std::mem::take).unwrap_or_default()
     }
@@ -109,7 +109,7 @@ impl AppState {
         self.refused_text.set(Some(sentences.join(" ")));
     }
 
-    /// Opens the share links in the address that belong to this questionnaire, and takes them out of the address bar.
+    /// Opens the share links in the address that belong to this questionnaire, and removes them from the address bar.
     pub(super) fn open_address(self) {
         let questionnaire = self.questionnaire();
         let Some(links) = self.config(|config| config.take_links(&questionnaire.id)) else { return };
@@ -118,14 +118,14 @@ impl AppState {
         if token::decode(&questionnaire, &token).is_ok() {
             return self.send(Event::Open(token));
         }
-        // What came in is not whole: programs on its way may have broken it.
+        // The link is damaged, possibly by programs that passed it on.
         match self.read(&[format!("#{links}")]) {
             Import::Nothing => self.send(Event::Open(token)),
             import => self.take(import, Vec::new()),
         }
     }
 
-    /// Takes in what was pasted outside a field, if it holds a link of this questionnaire.
+    /// Opens a text that was pasted outside a field, if it contains a link of this questionnaire.
     pub(super) fn hear_paste(self, text: String) {
         if may_hold_token(&text, &self.questionnaire().id) {
             self.import_texts(vec![text]);

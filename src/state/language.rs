@@ -1,4 +1,4 @@
-//! The interface's texts in the language of the page.
+//! The messages of the interface in the language of the page.
 
 use crate::browser::Intl;
 use crate::core::date::Day;
@@ -6,11 +6,11 @@ use crate::text::{EN, English, Formats, Texts};
 use std::cell::RefCell;
 
 thread_local! {
-    /// Texts that were made, by tag and list: they stay for as long as the page.
+    /// Messages that have been loaded, by tag and list. They last as long as the page.
     static MADE: RefCell<Vec<(String, String, &'static Texts)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The texts of a list that was fetched, else the English ones, with the formats of the language.
+/// The messages of a loaded list, or else in English, with the formats of the language.
 pub fn texts(lang: &str, list: &str) -> &'static Texts {
     let is_english = ["", "en", "en-US"].contains(&lang);
     if list.is_empty() && (is_english || !lang.starts_with("en-")) {
@@ -30,7 +30,7 @@ pub fn texts(lang: &str, list: &str) -> &'static Texts {
     texts
 }
 
-/// The browser's formats of a language; those of English where it has none.
+/// The browser's formats for a language, or those of English if it has none.
 #[derive(Debug)]
 struct Language(Intl);
 

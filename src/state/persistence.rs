@@ -1,4 +1,4 @@
-//! What is kept in the browser, and what the reader has to know about it.
+//! What is stored in the browser, and what the reader has to know about it.
 
 use super::{AppState, ShownResult};
 use crate::browser::clock;
@@ -21,13 +21,13 @@ impl AppState {
         }
     }
 
-    /// Changes the plan and keeps it; its lines are shown anew.
+    /// Changes and stores the plan, and renders its lines again.
     pub fn change_plan<T>(self, change: impl FnOnce(&mut Plan) -> T) {
         self.keep_plan(change);
         self.plan_shape.notify();
     }
 
-    /// Changes the plan and keeps it; what is on screen stays.
+    /// Changes and stores the plan, without rendering its lines again.
     pub fn keep_plan<T>(self, change: impl FnOnce(&mut Plan) -> T) {
         let questionnaire = self.questionnaire();
         let mut json = String::new();
@@ -48,7 +48,7 @@ impl AppState {
         }
     }
 
-    /// Keeps a finished scan among those of this device.
+    /// Adds a finished scan to the history on this device.
     pub(super) fn keep_finished(self, result: &ShownResult) {
         if !result.assessment.is_scored() {
             return;
@@ -72,7 +72,7 @@ impl AppState {
         }
     }
 
-    /// Everything was erased: nothing of it may come back.
+    /// Clears the state after everything was erased, so that nothing is stored again.
     pub fn forget(self) {
         self.inner.update_value(|inner| inner.written = None);
         self.plan.set(None);
@@ -90,7 +90,7 @@ impl AppState {
         }
         let json = self.session.with_untracked(|session| session.record().to_json());
         self.write(json);
-        // What is kept and can't be read again is not safe.
+        // Warn if the storage can be written but not read.
         if let Err(fault) = stored {
             self.set_fault(Some(fault));
         }
@@ -111,14 +111,15 @@ impl AppState {
         }
     }
 
-    /// Joins what another tab wrote; gives it back, or why it can't be read.
+    /// Merges a record from another tab and returns it, or why it can't be read.
     pub(super) fn merge(self, text: &str) -> Result<Progress, String> {
         let theirs = Progress::parse(text, &self.questionnaire())?;
         self.session.update(|session| drop(session.update(Event::Merge(Box::new(theirs.clone())), clock::moment())));
         Ok(theirs)
     }
 
-    /// What was kept was damaged meanwhile: it makes way for the answers of this page, or stays where there is no way.
+    /// Sets aside a stored record that was damaged, to make room for this page's answers. `false` if that failed and it is
+    /// still there.
     pub(super) fn set_aside(self, problem: &str) -> bool {
         let fault = self.inner.with_value(|inner| inner.store.set_aside(PROGRESS).err());
         self.set_fault(fault);
@@ -128,10 +129,11 @@ impl AppState {
         fault.is_none()
     }
 
-    /// Another tab wrote. What it did not know yet is written back, so that both settle on the same.
+    /// Merges a record from another tab. If this page has changes that the other tab has not, writes them back, so that
+    /// both agree.
     pub(super) fn heard(self, text: Option<String>) {
         let Some(text) = text else { return };
-        // What can't be read stays as it is until there is something to keep, and is set aside then.
+        // Leave an unreadable record until there is something to store; `save` then sets it aside.
         let Ok(theirs) = self.merge(&text) else { return };
         if self.session.with_untracked(|session| session.record().knows_more_than(&theirs)) {
             self.write(self.session.with_untracked(|session| session.record().to_json()));
@@ -140,25 +142,25 @@ impl AppState {
         }
     }
 
-    /// Reads again what is kept: the page comes back from where the browser kept it, or is looked at again.
+    /// Reads the stored data again, because the page is back from the browser's cache or visible again.
     pub(super) fn read_again(self) {
         let read = |name| self.inner.with_value(|inner| inner.store.read(name)).ok().flatten();
         self.heard(read(PROGRESS));
         self.heard_plan(read(PLAN));
     }
 
-    /// How many answers of another instrument are kept in this browser.
+    /// Number of answers stored in this browser for another questionnaire.
     pub fn kept_answers(self, questionnaire: &str) -> usize {
         let store = Store::new(self.config(Config::area), questionnaire);
         counted(&store, PROGRESS, |kept| Some(kept.get("answers")?.as_object()?.len()))
     }
 
-    /// How many finished scans of this instrument are kept in this browser.
+    /// Number of finished scans stored in this browser for this questionnaire.
     pub fn kept_scans(self) -> usize {
         self.inner.with_value(|inner| counted(&inner.store, HISTORY, |kept| Some(kept.get("entries")?.as_array()?.len())))
     }
 
-    /// How many results the team has that is kept in this browser.
+    /// Number of results in the team stored in this browser.
     pub fn kept_team(self) -> usize {
         self.inner.with_value(|inner| counted(&inner.store, TEAM, |kept| Some(kept.get("results")?.as_array()?.len())))
     }
@@ -180,24 +182,24 @@ impl AppState {
         refused.into_iter().chain(text).chain(unreadable).chain(fault).collect()
     }
 
-    /// Whether a link to a result opens it on other devices too.
+    /// Whether links to a result also work on other devices. If the scan is a single file, its address is local.
     pub fn links_travel(self) -> bool {
         self.config(Config::links_travel)
     }
 
-    /// The link that invites others to the scan; none where a link opens nothing on their devices.
+    /// The link that invites others to the scan; `None` if links don't work on other devices.
     pub fn invitation(self) -> Option<String> {
         self.links_travel().then(|| self.config(Config::invitation))
     }
 
-    /// Whether nothing but a file can hold the answers.
+    /// Whether only a file can hold the answers.
     pub fn needs_file(self) -> bool {
         let kept_nowhere = self.inner.with_value(|inner| inner.store.area() == Area::None);
         self.fault.get().is_some() && !kept_nowhere && !self.links_travel()
     }
 }
 
-/// So many are in what is kept; none where it can't be read.
+/// The number of entries in a stored value; 0 if it can't be read.
 fn counted(store: &Store, name: &str, of: impl Fn(&Value) -> Option<usize>) -> usize {
     store.read(name).ok().flatten().and_then(|text| of(&parse(&text).ok()?)).unwrap_or(0)
 }

@@ -1,16 +1,16 @@
-//! How values are written in a language, and how they are put into messages.
+//! Formats values in a language, and puts them into messages.
 
 use crate::core::date::Day;
 use crate::core::score::Fraction;
 use std::borrow::Cow;
 use std::fmt::Debug;
 
-/// The value of an argument of a message.
+/// The value of a message's argument.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Arg<'a> {
-    /// As it stands.
+    /// A text, inserted unchanged.
     Text(Cow<'a, str>),
-    /// A whole number. Plural forms follow from it.
+    /// A whole number. It determines the plural form.
     Count(u64),
     /// A score, with two decimals.
     Score(Fraction),
@@ -72,21 +72,21 @@ impl From<Day> for Arg<'_> {
     }
 }
 
-/// What a language decides beyond its messages.
+/// The formats of a language, apart from its messages.
 pub trait Formats: Debug + Send + Sync {
-    /// The plural category of a number, as CLDR names it: `zero`, `one`, `two`, `few`, `many` or `other`.
+    /// The plural category of a number, in CLDR's terms: `zero`, `one`, `two`, `few`, `many` or `other`.
     fn plural(&self, number: u64) -> &'static str;
     /// A whole number.
     fn number(&self, number: u64) -> String;
-    /// A number with decimals, rounded already and given as `2.75`.
+    /// A number with decimals, already rounded and passed as text such as `2.75`.
     fn decimal(&self, number: &str) -> String;
-    /// A day with the month in words.
+    /// A day with the name of the month.
     fn day(&self, day: Day) -> String;
-    /// Things one after another, such as "a, b and c".
+    /// A list, such as "a, b and c".
     fn list(&self, parts: &[&str]) -> String;
 }
 
-/// Formats of English, for the host and for the tests too.
+/// English formats, also for the host and the tests.
 #[derive(Debug)]
 pub struct English;
 
@@ -121,7 +121,7 @@ impl Formats for English {
     }
 }
 
-/// Puts arguments into a line of the table (see the package `messages`). Values are not looked through again.
+/// Puts arguments into a line of the table (see the package `messages`). Placeholders in the values are not replaced.
 pub(super) fn put_in(line: &str, arguments: &[Arg<'_>], formats: &dyn Formats) -> String {
     let mut text = String::with_capacity(line.len() + 16);
     write(&mut text, line, arguments, formats);
@@ -152,7 +152,7 @@ fn write(text: &mut String, line: &str, arguments: &[Arg<'_>], formats: &dyn For
     text.push_str(rest);
 }
 
-/// Splits behind the end of a selector; selectors within it have ends of their own.
+/// Splits after the end of a selector. Selectors nested in it have their own ends.
 fn split_at_end(text: &str) -> (&str, &str) {
     let mut depth = 0_usize;
     for (at, sign) in text.char_indices() {
@@ -166,7 +166,7 @@ fn split_at_end(text: &str) -> (&str, &str) {
     (text, "")
 }
 
-/// What the variant says that fits an argument: its number or word, then its plural category, else the last.
+/// The variant for an argument: that of its number or word, or else of its plural category, or else the last.
 fn fitting<'a>(variants: &'a str, argument: Option<&Arg<'_>>, formats: &dyn Formats) -> &'a str {
     let mut all = Vec::new();
     let (mut depth, mut begin) = (0_usize, None);

@@ -1,6 +1,6 @@
-//! What the interface says, in one language: messages with their arguments.
+//! The messages of the interface in one language, with their arguments.
 //!
-//! The messages stand in `locales/en/*.ftl`. The build makes a table of them and a function of [`Texts`] for each, such as
+//! The messages are in `locales/en/*.ftl`. The build makes a table of them, and a method of [`Texts`] for each, such as
 //! `texts.question_of(3, 24)`.
 
 mod faults;
@@ -23,19 +23,19 @@ use std::sync::LazyLock;
 pub struct Texts {
     /// BCP 47 tag.
     pub lang: &'static str,
-    /// A line for each message, as the package `messages` describes it.
+    /// One line per message, in the format of the package `messages`.
     lines: Vec<&'static str>,
     formats: &'static dyn Formats,
 }
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-/// English, as in the United States.
+/// US English.
 pub static EN: LazyLock<Texts> =
     LazyLock::new(|| Texts::new("en", include_str!(concat!(env!("OUT_DIR"), "/english.txt")), &English));
 
 impl Texts {
-    /// The messages of a table, with the formats of its language.
+    /// The messages in a table, with the formats of its language.
     #[must_use]
     pub fn new(lang: &'static str, table: &'static str, formats: &'static dyn Formats) -> Self {
         Self { lang, lines: table.lines().collect(), formats }
@@ -47,7 +47,7 @@ impl Texts {
         Self { lang: self.lang, lines: self.lines.clone(), formats }
     }
 
-    /// The messages of a list of texts, as the site's assembly writes it; none where it is no such list, or of another version.
+    /// The messages in a list that the site's build has written; `None` if it is not such a list, or of another version.
     #[must_use]
     pub fn of_list(lang: &'static str, list: &str, formats: &'static dyn Formats) -> Option<Self> {
         let Ok(Value::Array(list)) = parse(list) else { return None };
@@ -64,13 +64,13 @@ impl Texts {
         format::put_in(self.line(place), arguments, self.formats)
     }
 
-    /// Things one after another, such as "a, b and c".
+    /// A list, such as "a, b and c".
     #[must_use]
     pub fn list(&self, parts: &[&str]) -> String {
         self.formats.list(parts)
     }
 
-    /// A whole number in the digits of the language.
+    /// A whole number, in the language's digits.
     #[must_use]
     pub fn number(&self, number: impl Into<u64>) -> String {
         self.formats.number(number.into())
@@ -82,31 +82,31 @@ impl Texts {
         (1..=top).map(|level| self.number(level)).collect()
     }
 
-    /// A score, in two decimals.
+    /// A score with two decimals.
     #[must_use]
     pub fn score(&self, score: Fraction) -> String {
         self.decimal(&score.to_string())
     }
 
-    /// A number with decimals, rounded already and given as `2.75`.
+    /// A number with decimals, already rounded and passed as text such as `2.75`.
     #[must_use]
     pub fn decimal(&self, number: &str) -> String {
         self.formats.decimal(number)
     }
 
-    /// A day with the month in words.
+    /// A day with the name of the month.
     #[must_use]
     pub fn day(&self, day: crate::core::date::Day) -> String {
         self.formats.day(day)
     }
 
-    /// Words of a questionnaire, to stand in a sentence: marked where it speaks another language.
+    /// Text of a questionnaire for use in a sentence, marked if its language differs from the interface's.
     #[must_use]
     pub fn quote(&self, questionnaire: &Questionnaire, words: &str) -> String {
         if quoted::Voice::of(questionnaire, self).is_some() { quoted::quoted(words) } else { words.to_owned() }
     }
 
-    /// Why a file can't be read: its encoding, where that is the reason.
+    /// Why a file can't be read, with its encoding if that is the reason.
     #[must_use]
     pub fn unreadable(&self, name: &str, encoding: Option<Encoding>) -> String {
         match encoding.map(Encoding::name) {
@@ -116,7 +116,7 @@ impl Texts {
         }
     }
 
-    /// An answer to an item in words.
+    /// The text of an answer to an item.
     #[must_use]
     pub fn answer(&self, item: &Item, answer: Answer) -> String {
         match answer {
@@ -128,19 +128,19 @@ impl Texts {
         .to_owned()
     }
 
-    /// A role's name; as it stands where it is not known.
+    /// The name of a role. An unknown role stays unchanged.
     #[must_use]
     pub fn role_of(&self, role: &Role) -> String {
         if Role::ALL.contains(role) { self.role_name(role.as_str()) } else { role.as_str().to_owned() }
     }
 
-    /// The name of a kind of scope; as it stands where it is not known.
+    /// The name of a kind of scope. An unknown kind stays unchanged.
     #[must_use]
     pub fn scope_kind_of(&self, kind: &ScopeKind) -> String {
         if ScopeKind::ALL.contains(kind) { self.scope_kind(kind.as_str()) } else { kind.as_str().to_owned() }
     }
 
-    /// A scope in words, as far as it was said.
+    /// A scope in words, as far as known.
     #[must_use]
     pub fn scope_of(&self, scope: &Scope) -> String {
         match (scope.kind.as_ref().map(|kind| self.scope_kind_of(kind)), scope.label.clone()) {
@@ -149,7 +149,7 @@ impl Texts {
         }
     }
 
-    /// Whose view a result is; none where nobody says.
+    /// Whose view a result is; `None` if unknown.
     #[must_use]
     pub fn respondents(&self, respondents: Respondents) -> Option<String> {
         match respondents {
@@ -160,7 +160,7 @@ impl Texts {
     }
 }
 
-/// What a scan is, in its author's words or else by what it gives; and how long its core form or its long one takes.
+/// A description of the scan, by its author or else by what it gives, and how long its core form or its long form takes.
 #[must_use]
 pub fn lead(questionnaire: &Questionnaire, texts: &Texts, long: bool) -> [String; 2] {
     let gives = match questionnaire.result {
@@ -170,26 +170,26 @@ pub fn lead(questionnaire: &Questionnaire, texts: &Texts, long: bool) -> [String
     let what = questionnaire.description.as_ref().map_or_else(|| gives.to_owned(), |own| texts.quote(questionnaire, own));
     let core = questionnaire.core_count();
     let asked = if long { questionnaire.items().len() } else { core };
-    // The file says how long the core form takes.
+    // The file states how long the core form takes.
     let minutes = questionnaire.minutes.map(|minutes| (minutes * asked as u64).div_ceil(core.max(1) as u64));
     [what, length(asked, minutes, texts) + "."]
 }
 
-/// Names of the core form and of the long one.
+/// Names of the core form and the long form.
 #[must_use]
 pub fn form_names(questionnaire: &Questionnaire, texts: &Texts) -> [String; 2] {
     let all = questionnaire.items().len().to_string();
     [texts.questions(questionnaire.core_count()), texts.form_long(&all)]
 }
 
-/// How many dimensions there are.
+/// The heading that gives the number of dimensions.
 #[must_use]
 pub fn dimensions_heading(questionnaire: &Questionnaire, texts: &Texts) -> String {
     let count = questionnaire.dimensions.len();
     texts.dimensions_heading(count)
 }
 
-/// So many questions, and about how long they take where that is known.
+/// The number of questions, and about how long they take if known.
 #[must_use]
 pub fn length(questions: usize, minutes: Option<u64>, texts: &Texts) -> String {
     let questions = texts.questions(questions);
@@ -197,8 +197,8 @@ pub fn length(questions: usize, minutes: Option<u64>, texts: &Texts) -> String {
     minutes.map_or(questions.clone(), |minutes| texts.questions_and_minutes(&questions, texts.minutes(minutes)))
 }
 
-/// The first letter as a capital, in Latin, Greek and Cyrillic writing. The standard library knows all writings and needs a
-/// large table for it.
+/// Capitalizes the first letter in Latin, Greek and Cyrillic. The standard library covers all scripts, but needs a large
+/// table.
 #[must_use]
 pub fn capital(text: &str) -> String {
     let mut chars = text.chars();

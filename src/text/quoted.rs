@@ -1,7 +1,8 @@
-//! Words of the questionnaire within sentences of the interface, where the two speak different languages.
+//! Marks text of the questionnaire in sentences of the interface, if the two are in different languages.
 //!
-//! They stand between Unicode's isolates (UAX 9), which no program shows. Elements turn them into a language and a direction of
-//! their own; in plain text they keep a name that runs from right to left apart from what stands around it.
+//! The marks are Unicode's directional isolates (UAX 9), which are invisible. In a page, they are replaced with elements
+//! that have a language and a direction. In plain text, they keep the direction of a name apart from that of its
+//! surroundings.
 
 use super::Texts;
 use crate::core::language::Direction;
@@ -11,17 +12,17 @@ use std::borrow::Cow;
 const OPEN: char = '\u{2068}';
 const CLOSE: char = '\u{2069}';
 
-/// Language and direction of the questionnaire's words.
+/// Language and direction of the questionnaire's text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Voice {
     /// BCP 47 tag.
     pub lang: String,
-    /// The way in which it is written.
+    /// The direction of writing.
     pub direction: Direction,
 }
 
 impl Voice {
-    /// That of a questionnaire; none where it speaks the language of the interface.
+    /// The voice of a questionnaire; `None` if its language is that of the interface.
     #[must_use]
     pub fn of(questionnaire: &Questionnaire, texts: &Texts) -> Option<Self> {
         let differs = !questionnaire.lang.eq_ignore_ascii_case(texts.lang);
@@ -29,13 +30,13 @@ impl Voice {
     }
 }
 
-/// Marks words as the questionnaire's.
+/// Marks a text as the questionnaire's.
 #[must_use]
 pub fn quoted(text: &str) -> String {
     if text.is_empty() { String::new() } else { format!("{OPEN}{text}{CLOSE}") }
 }
 
-/// The pieces of a sentence, each with whether it is the questionnaire's.
+/// The parts of a sentence, each with whether it is the questionnaire's.
 #[must_use]
 pub fn pieces(text: &str) -> Vec<(bool, &str)> {
     let (mut all, mut rest) = (Vec::new(), text);
@@ -49,7 +50,7 @@ pub fn pieces(text: &str) -> Vec<(bool, &str)> {
     all
 }
 
-/// Splits at the mark that closes the first one: a name may hold such marks too.
+/// Splits at the mark that closes the first one. The text between may contain such marks, too.
 fn split_at_close(text: &str) -> Option<(&str, &str)> {
     let mut depth = 0_usize;
     for (at, sign) in text.char_indices() {
@@ -63,7 +64,7 @@ fn split_at_close(text: &str) -> Option<(&str, &str)> {
     None
 }
 
-/// The whole text, where it is the questionnaire's from beginning to end.
+/// The text without its marks, if all of it is the questionnaire's.
 #[must_use]
 pub fn whole(text: &str) -> Option<&str> {
     match pieces(text)[..] {
@@ -72,7 +73,7 @@ pub fn whole(text: &str) -> Option<&str> {
     }
 }
 
-/// Words of the questionnaire that stand alone in a picture: kept from taking the picture's direction.
+/// Text of the questionnaire that stands alone in a picture, isolated from the picture's direction.
 #[must_use]
 pub fn directed<'a>(words: &'a str, voice: Option<&Voice>) -> Cow<'a, str> {
     match voice {
@@ -81,7 +82,7 @@ pub fn directed<'a>(words: &'a str, voice: Option<&Voice>) -> Cow<'a, str> {
     }
 }
 
-/// For what knows no elements: without marks, except where the questionnaire is written from right to left.
+/// The text for places without elements. Removes the marks, but keeps them if the questionnaire is written from right to left.
 #[must_use]
 pub fn plain<'a>(text: &'a str, voice: Option<&Voice>) -> Cow<'a, str> {
     match voice {

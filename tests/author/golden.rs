@@ -1,10 +1,10 @@
-//! What people have saved and sent opens with today's instruments.
+//! Links and records that people have saved and sent still open with today's instruments.
 //!
-//! From the first release on, the files in `tests/golden` stand for ever: links and records like these are out in the world.
-//! A changed instrument gets a new version and one more file; none is edited or taken away. If one of these tests fails, the
-//! instrument's history lacks an entry, or the reader broke.
+//! From the first release on, the files in `tests/golden` are permanent, because people have links and records like these.
+//! A changed instrument gets a new version and one more file; no file is edited or deleted. If one of these tests fails,
+//! the instrument's history lacks an entry, or the code that reads it is broken.
 //!
-//! With RECORD=1, a layout that has no file yet gets one, named after its version.
+//! With RECORD=1, each layout that has no file yet gets one, named after its version.
 
 use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::date::Day;
@@ -19,15 +19,15 @@ use std::path::Path;
 
 const DAY: u32 = 2517;
 
-/// One layout of an instrument, as it was used.
+/// One layout of an instrument, with a link and a record made with it.
 #[derive(Serialize, Deserialize)]
 struct Golden {
     questionnaire: QuestionnaireRef,
     day: u32,
     token: String,
-    /// What `core::progress` wrote.
+    /// The output of `core::progress`.
     record: Value,
-    /// By today's item ids; open ones are left out.
+    /// Answers by today's item ids, without open ones.
     answers: BTreeMap<String, Value>,
 }
 
@@ -93,7 +93,7 @@ fn a_layout_in_use_is_written_as_ever() {
     }
 }
 
-/// Fixed answers of every kind: levels, don't know, not applicable where allowed, and open ones.
+/// Fixed answers of all kinds: levels, "I don't know", not applicable if allowed, and open ones.
 fn example(questionnaire: &Questionnaire) -> Golden {
     let now = 1_795_305_600_000.0;
     let mut answers = Answers::open(questionnaire);

@@ -1,4 +1,4 @@
-//! The author's guide shows files that work, names every field, and tells of scoring what the code does.
+//! The authors' guide shows files that work, names every field, and describes scoring as the code does it.
 
 use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::date::Day;
@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 const GUIDE: &str = include_str!("../../docs/authors.md");
 
-/// Contents of the JSON blocks below a heading, up to the next one of its rank or above.
+/// Contents of the JSON blocks under a heading, up to the next heading of the same or a higher rank.
 fn blocks(heading: &str) -> Vec<&'static str> {
     let (_, rest) = GUIDE.split_once(&format!("\n{heading}\n")).expect("the heading");
     let rank = |line: &str| line.chars().take_while(|c| *c == '#').count();

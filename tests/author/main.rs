@@ -1,4 +1,5 @@
-//! What an author can rely on: schema and loader agree, every fault has its words, old links open, the guide is true.
+//! What authors can rely on: schema and loader agree, every fault has its message, old links open, and the guide is
+//! correct.
 
 mod corpus;
 mod golden;

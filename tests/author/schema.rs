@@ -1,4 +1,4 @@
-//! `questionnaires/schema.json` and the loader agree: editors show what the scan will say.
+//! `questionnaires/schema.json` and the loader agree, so that editors show what the scan will report.
 
 use crate::corpus::{all, broken, good};
 use jsonschema::Validator;
@@ -22,7 +22,7 @@ fn all_that_ships_passes_both() {
     let mut files = vec![good()];
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        // Translations have a language in their names.
+        // Translations have a language in their file name.
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         if name != "schema.json" && name.matches('.').count() == 1 {
             files.push(serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap());
@@ -43,7 +43,7 @@ fn both_refuse_what_both_can_see() {
     }
 }
 
-/// What a schema has no words for.
+/// Messages for faults that a schema can't describe.
 const LOADER_ONLY: [&str; 8] = [
     "more than the whole",
     "appears twice",
@@ -55,7 +55,7 @@ const LOADER_ONLY: [&str; 8] = [
     "the same layout as",
 ];
 
-/// Puts one value after another in every place of the good file, and takes every place out.
+/// Puts several values, one after another, in every place of the good file, and removes every place.
 #[test]
 fn they_agree_on_every_single_change() {
     let schema = validator();

@@ -1,5 +1,5 @@
-//! Every screen under axe-core with all of its rules: light, dark and in forced colors, written from the left and from the
-//! right.
+//! Checks every screen with all rules of axe-core: in light, dark and forced colors, from left to right and from right to
+//! left.
 
 use crate::driver::{Browser, Engine, Setup, Special};
 use crate::server::{Site, dist};
@@ -35,7 +35,7 @@ async fn forced_from_the_right(engine: Engine) {
     every_screen(engine, Colors::Forced, "rtl").await;
 }
 
-/// The colors that a person has chosen.
+/// The color setting of the system.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Colors {
     Light,
@@ -43,7 +43,7 @@ enum Colors {
     Forced,
 }
 
-/// The site's own page, in a document of this direction.
+/// The scan's own page, in a document with this direction.
 pub fn page(site: &Site, direction: &str) -> &'static str {
     let html = std::fs::read_to_string(dist().join("index.html")).expect("the site is built");
     site.page("/directed.html", &html.replacen("<html lang=\"en\">", &format!("<html lang=\"en\" dir=\"{direction}\">"), 1));

@@ -1,4 +1,4 @@
-//! axe-core, with every rule on.
+//! Runs axe-core with all rules.
 
 use crate::driver::Browser;
 use serde_json::{Value, json};
@@ -6,18 +6,18 @@ use std::fmt::Write as _;
 
 const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/// Fails with what axe-core finds wrong on the page, shadow roots included. `screen` names the screen in the message.
+/// Fails if axe-core finds faults on the page, including in shadow roots. `screen` names the screen in the message.
 pub async fn check(browser: &Browser, screen: &str) {
     run(browser, screen, json!(TAGS)).await;
 }
 
-/// The same for contrast alone, where many colors are tried on one screen.
+/// The same for contrast only, to try many colors on one screen.
 pub async fn contrast(browser: &Browser, screen: &str) {
     run(browser, screen, json!(["color-contrast"])).await;
 }
 
-/// What sticks to the edge covers what can be scrolled clear of it, which axe-core takes for a small target. Tests of the keyboard
-/// see to it that focus is never covered.
+/// A sticky bar covers targets that can be scrolled into view, which axe-core reports as small targets. The keyboard tests
+/// check that focus is never covered.
 const UNSTUCK: &str = "for (const one of document.querySelectorAll('maturity-scan')) {
     const bar = one.shadowRoot?.querySelector('.ms-item .ms-nav');
     if (bar) bar.style.position = 'static';

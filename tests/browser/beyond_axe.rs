@@ -1,5 +1,5 @@
-//! What axe-core can't see, on every screen: names of all controls, the way of focus and its ring, room around targets,
-//! stillness, places for messages. And a run by the accessibility tree alone.
+//! Checks on every screen what axe-core can't: names of all controls, order and visibility of focus, size of targets,
+//! motion, and live regions for messages. Also completes a run with the accessibility tree alone.
 
 use crate::driver::{Browser, Engine, Setup};
 use crate::scan::{Scan, VECTOR_A, instrument};
@@ -18,7 +18,7 @@ async fn every_screen_from_the_right(engine: Engine) {
     each(engine, "rtl").await;
 }
 
-/// Controls without a name or with too small a target, things that move, messages without a place.
+/// Finds controls without a name or with too small a target, moving content, and messages outside a live region.
 const FOUND: &str = "const controls = [...card.querySelectorAll('button, summary, select, input, textarea, a[href]')].filter(shown);
     const found = controls.filter((one) => !named(one)).map((one) => `no name: ${one.outerHTML.slice(0, 120)}`);
     for (const one of controls) {
@@ -35,7 +35,8 @@ const FOUND: &str = "const controls = [...card.querySelectorAll('button, summary
     if (document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth) found.push('scrolls sideways');
     return found";
 
-/// What Tab comes to, in order: all that can have focus, of radio buttons of one name the chosen or else the first.
+/// The tab stops in order: everything that can have focus, with one per group of radio buttons: the chosen one, or else the
+/// first.
 const STOPS: &str = "const stops = [], groups = new Map();
     for (const one of card.querySelectorAll('button, summary, select, input, textarea, a[href], [tabindex=\"0\"]')) {
         if (!shown(one) || one.disabled) continue;
@@ -52,7 +53,7 @@ const STOPS: &str = "const stops = [], groups = new Map();
     before.focus();
     return stops.map((one) => `${one.localName} ${named(one)}`)";
 
-/// Where focus is, and what is wrong with how it shows.
+/// The element that has focus, and what is wrong with its focus indicator.
 const FOCUS: &str = "const one = document.activeElement === host ? root.activeElement : document.activeElement;
     if (!one || one === document.body) return ['body', 'focus is nowhere'];
     if (!card.contains(one)) return ['outside', ''];
@@ -81,7 +82,7 @@ async fn each(engine: Engine, direction: &str) {
             assert_eq!(found, json!([place.to_string(), ""]), "{screen}: after {place} stops Tab comes to {stop}");
         }
         stops_in_all += stops.len();
-        // As it was, for the walk goes on.
+        // Restore the page and focus, because the walk continues.
         scan.ask("document.getElementById('before').remove(); card.querySelectorAll('*')[arguments[0]]?.focus()", &[before])
             .await;
     })
@@ -89,7 +90,7 @@ async fn each(engine: Engine, direction: &str) {
     assert!(stops_in_all > 200, "{stops_in_all} stops");
 }
 
-/// The tree that screen readers are given. Only Chromium's driver hands it out.
+/// The accessibility tree for screen readers. Only Chromium's driver provides it.
 struct Tree<'a>(&'a Browser);
 
 impl Tree<'_> {
@@ -101,7 +102,7 @@ impl Tree<'_> {
         self.command("Accessibility.getFullAXTree", json!({})).await["nodes"].as_array().cloned().unwrap_or_default()
     }
 
-    /// Waits for a node of this role and name.
+    /// Waits for a node with this role and name.
     async fn node(&self, role: &str, name: &str) -> Value {
         let is = |node: &Value| node["ignored"] == false && node["role"]["value"] == role && node["name"]["value"] == name;
         let look = async || self.nodes().await.into_iter().find(is);
@@ -113,7 +114,7 @@ impl Tree<'_> {
         panic!("the tree has no {role} “{name}”, only\n{}", all.join("\n"))
     }
 
-    /// Does what a screen reader does when its reader acts on a node.
+    /// Does what a screen reader does when its user activates a node.
     async fn act(&self, role: &str, name: &str) {
         let node = self.node(role, name).await;
         let found = self.command("DOM.resolveNode", json!({ "backendNodeId": node["backendDOMNodeId"] })).await;
@@ -152,7 +153,7 @@ fn a_run_by_the_accessibility_tree_alone() {
         assert_eq!(heading["ignored"], false);
         let nodes = tree.nodes().await;
         let named = |role: &str| nodes.iter().filter(|node| node["role"]["value"] == role && node["ignored"] == false).count();
-        // The radar is one named picture, and its figures stand in a table.
+        // The radar is a single named picture, and its figures are in a table.
         assert!(named("img") + named("image") >= 1, "the radar is a picture");
         assert!(named("table") >= 1, "its figures are a table");
         for role in ["button", "radio", "checkbox", "combobox", "textbox", "link", "img", "image"] {

@@ -1,16 +1,17 @@
-//! How large each built file may be, as hosts send it: bytes of its compressed twin; of a picture, its own.
+//! How large each built file may be as served: the size of its compressed copy, or for pictures their own size.
 
 use crate::server::dist;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Most bytes, by name; `*` stands for the hash. A little above what is there: who needs more says so here.
+/// Maximum bytes by name; `*` stands for the hash. The limits are just above the present sizes: to exceed one, raise it
+/// here.
 const BUDGETS: [(&str, u64); 31] = [
-    // Before the first control.
+    // Needed before the first control shows.
     ("index.html", 6_000),
     ("maturity-scan.js", 2_000),
-    // Until the result.
+    // Needed until the result.
     ("element-*.js", 21_500),
     ("maturity-scan-*_bg.wasm", 316_000),
     ("maturity-scan-*.js", 6_500),
@@ -22,17 +23,17 @@ const BUDGETS: [(&str, u64); 31] = [
     ("questionnaires/eight-drivers.json", 7_750),
     ("questionnaires/five-pillars.json", 7_600),
     ("questionnaires/barriers.json", 6_550),
-    // Brought when it is asked for, or where a page lets nothing else in.
+    // Loaded on request, or if a page's policy allows nothing else.
     ("frame-*.js", 1_950),
     ("framed-*.js", 980),
-    // For use without a server, in one file, for installing.
+    // For offline use, the single file, and installation.
     ("sw.js", 3_700),
     ("maturity-scan.html", 660_000),
     ("apple-touch-icon.png", 800),
     ("icon-192.png", 1_550),
     ("icon-512.png", 4_500),
     ("icon-maskable-512.png", 2_550),
-    // For authors and owners of pages.
+    // For authors and site owners.
     ("404.html", 400),
     ("questionnaires/schema.json", 2_600),
     ("custom-elements.json", 2_050),
@@ -45,10 +46,10 @@ const BUDGETS: [(&str, u64); 31] = [
     ("setup/themes.js", 500),
 ];
 
-/// Most bytes of a language, which is brought when it is wanted: of the interface, and of a questionnaire.
+/// Maximum bytes of a language, which is loaded on request: of the interface, and of a questionnaire.
 const LANGUAGE: (u64, u64) = (9_500, 12_000);
 
-/// The budget of a file. What also comes as a script, for other origins, may be a thirtieth larger there.
+/// The budget of a file. If a file also exists as a script for other origins, the script may be a thirtieth larger.
 fn budget(name: &str) -> Option<u64> {
     let of = |name: &str| BUDGETS.iter().find(|(known, _)| *known == name).map(|(_, most)| *most);
     let of = |name: &str| match name.split_once('/') {
@@ -78,13 +79,13 @@ fn every_file_keeps_its_budget() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// Sizes of all files below the folder as hosts send them, by name.
+/// Sizes of all files in a folder as served, by name.
 fn measure(folder: &Path, within: &str, sizes: &mut BTreeMap<String, u64>) {
     for entry in fs::read_dir(folder).expect("the site is built") {
         let entry = entry.expect("a folder can be read");
         let (path, name) = (entry.path(), format!("{within}{}", entry.file_name().to_string_lossy()));
         if path.is_dir() && name == "npm" {
-            // Nobody is sent the package: it holds the same files.
+            // The npm package is not served, and contains the same files.
         } else if path.is_dir() {
             measure(&path, &format!("{name}/"), sizes);
         } else if ![".br", ".gz"].iter().any(|ending| name.ends_with(ending)) {

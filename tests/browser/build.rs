@@ -1,5 +1,5 @@
-//! Builds of the site to release one after the other: the one in `dist`, with another number on every part of it, its list
-//! of files made anew by the tool that made the first.
+//! Builds of the site to release one after another: copies of `dist` with a different number in each part, and with a list
+//! of files from the tool that made the original.
 
 use crate::server::{dist, watched};
 use sha2::{Digest, Sha256};
@@ -9,14 +9,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use tempfile::TempDir;
 
-/// A build in a folder of its own.
+/// A build in its own folder.
 pub struct Build {
     folder: TempDir,
 }
 
 impl Build {
-    /// Build `number`. Its page, scripts and texts say so where [`PARTS`] reads it, and its code has names that no other
-    /// build knows.
+    /// Build `number`. Its page, scripts and texts contain the number where [`PARTS`] reads it, and the names of its code
+    /// are unique to this build.
     pub fn new(number: u8) -> Self {
         let folder = TempDir::with_prefix("maturity-scan-build-").expect("a folder can be made");
         let this = Self { folder };
@@ -31,12 +31,12 @@ impl Build {
         this
     }
 
-    /// Where it lies.
+    /// The folder of the build.
     pub fn path(&self) -> &Path {
         self.folder.path()
     }
 
-    /// Lowercase hexadecimal SHA-256 of every file that the worker is to keep, by its name.
+    /// SHA-256, in lowercase hexadecimal, of every file that the worker should store, by name.
     pub fn kept(&self) -> BTreeMap<String, String> {
         let worker = fs::read_to_string(self.path().join("sw.js")).expect("the build holds a worker");
         let list = worker.split_once("FILES = ").expect("the worker holds a list").1;
@@ -48,13 +48,13 @@ impl Build {
         list.expect("a list").expect("the list is JSON").into_keys().map(sum).collect()
     }
 
-    /// The one file with this ending.
+    /// The only file with this ending.
     pub fn file(&self, ending: &str) -> String {
         let mut names = files(self.path()).into_keys().filter(|name| name.ends_with(ending));
         names.next().unwrap_or_else(|| panic!("the build holds no {ending}"))
     }
 
-    /// Gives every file with a checksum in its name another one, everywhere.
+    /// Replaces the checksum in the name of every file, in all files.
     fn rename(&self, number: u8) {
         let all = files(self.path());
         let hashed = |name: &String| checksum(name).map(|sum| (sum.to_owned(), format!("{number:016x}")));
@@ -77,7 +77,7 @@ impl Build {
                     content = page.replace("<body>", &format!("<body data-build=\"{number}\">")).into_bytes();
                 }
                 Some("js") => content.extend(format!("\n;(globalThis.builds ??= []).push({number});\n").bytes()),
-                // A section of its own that means nothing: id, length, length of the name, name, content.
+                // A custom section without meaning: id, length, length of the name, name, content.
                 Some("wasm") => content.extend([0, 7, 5, b'b', b'u', b'i', b'l', b'd', number]),
                 Some("json") if path.file_name().is_some_and(|name| name == "journey-maturity.json") => {
                     let mut value: serde_json::Value = serde_json::from_slice(&content).expect("an instrument is JSON");
@@ -92,24 +92,24 @@ impl Build {
         }
     }
 
-    /// The worker of this build, by the tool that ends every build.
+    /// Writes the worker of this build, with the tool that completes every build.
     fn seal(&self) {
         let sealed = Command::new(env!("CARGO_BIN_EXE_site")).arg("seal").arg(self.path()).status();
         assert!(sealed.expect("the tool runs").success(), "the list of files is made");
     }
 }
 
-/// Which builds the page on screen is made of: page, scripts, text.
+/// The builds from which the page on screen comes: its page, scripts and text.
 pub const PARTS: &str = "const title = named(root.querySelector('h1, legend'));
     return [...new Set([document.body.dataset.build, ...globalThis.builds, /^Build (\\d)$/.exec(title)?.[1] ?? builds[0]].map(Number))]";
 
-/// The checksum in a name, as Trunk writes it: 16 digits, without the zeros that it begins with.
+/// The checksum in a name as Trunk writes it: 16 digits without leading zeros.
 fn checksum(name: &str) -> Option<&str> {
     let parts = name.split(['-', '_', '.', '/']);
     parts.into_iter().find(|part| part.len() >= 12 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
-/// Every file below the folder that is no compressed twin.
+/// Every file in the folder, except compressed copies.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut open: Vec<PathBuf> = vec![folder.to_owned()];
@@ -117,7 +117,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         for entry in fs::read_dir(next).expect("the folder can be read") {
             let path = entry.expect("the folder can be read").path();
             if path.is_dir() {
-                // Nobody serves the package.
+                // The npm package is not served.
                 if path != folder.join("npm") {
                     open.push(path);
                 }

@@ -1,4 +1,4 @@
-//! Every date is the reader's own, wherever the reader is.
+//! Every date is that of the reader's time zone.
 
 use crate::both;
 use crate::driver::{Browser, Engine, Setup};
@@ -14,7 +14,7 @@ async fn east_of_the_date_line(engine: Engine) {
     dates_of_a_reader_in(engine, "Pacific/Kiritimati").await;
 }
 
-/// Still yesterday until 11:00 UTC: at any time one of the two places has another day than UTC.
+/// Still yesterday until 11:00 UTC, so at any time one of the two places has a different day than UTC.
 async fn west_of_the_date_line(engine: Engine) {
     dates_of_a_reader_in(engine, "Pacific/Pago_Pago").await;
 }

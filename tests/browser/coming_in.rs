@@ -1,4 +1,4 @@
-//! What comes in from outside: pasted, dragged, opened, fetched.
+//! Input from outside: pasted, dragged, opened, fetched.
 
 use crate::driver::{Browser, Engine};
 use crate::every;
@@ -39,7 +39,7 @@ async fn a_paste_belongs_to_what_has_focus(engine: Engine) {
         ("one that was taken", "document.activeElement.blur(); pasteInto(document.body, arguments[0], true)"),
     ] {
         browser.script(script, vec![json!(link)]).await;
-        // Whatever would come of it, comes before an answer to this.
+        // The effect, if there is one, comes before the answer to this.
         browser.script("return new Promise((done) => setTimeout(done, 0))", vec![]).await;
         assert!(scan.has("button", "Start").await, "{name}");
     }
@@ -50,7 +50,7 @@ async fn a_paste_belongs_to_what_has_focus(engine: Engine) {
     scan.no_errors().await;
 }
 
-/// Drags something over an element and drops it there; gives whether each was taken from the browser.
+/// Drags something over an element and drops it there. Returns for both events whether the scan handled them.
 const DRAG: &str = "const [text, file] = arguments, data = new DataTransfer();
     if (text) data.setData('text/plain', text);
     if (file) data.items.add(new File([file], 'result.txt'));
@@ -123,7 +123,7 @@ async fn other_encodings(engine: Engine) {
     }
 }
 
-/// What people write and answer carries the marks that the common recorders look for.
+/// Elements with what people write and answer have the marks that common session recorders look for.
 async fn marks_for_recorders(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;

@@ -1,4 +1,4 @@
-//! The element's methods, and what its attributes say of the scan before it begins.
+//! The element's methods, and the attributes that describe the scan before it begins.
 
 use crate::driver::{Browser, Engine};
 use crate::every;
@@ -25,7 +25,7 @@ fn host(loader: &Site, body: &str) -> String {
     )
 }
 
-/// Calls a method of the one element and gives what comes of it: the value, a file as kind and size, or the sentence.
+/// Calls a method of the only element. Returns the value, type and size of a file, or the error message.
 async fn call(browser: &Browser, method: &str, argument: Value) -> Value {
     let script = "const [method, argument] = arguments, told = (value) => value instanceof Blob ? { type: value.type, size: value.size } : value ?? null;
         return customElements.whenDefined('maturity-scan')
@@ -38,7 +38,7 @@ async fn methods_before_and_after_loading(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let body = "<div style='height: 4000px'></div><maturity-scan events=answers></maturity-scan>";
     browser.go(&other.page("/host.html", &host(&site, body))).await;
-    // Out of sight, nothing has begun: the first call begins it.
+    // Out of view, nothing has started. The first call starts it.
     assert_eq!(
         call(&browser, "start", json!({ "scope": "team", "scopeLabel": "Service desk", "role": "management" })).await,
         Value::Null
@@ -65,7 +65,7 @@ async fn methods_before_and_after_loading(engine: Engine) {
     assert_eq!(link, scan.result().await["link"]);
     assert_eq!(call(&browser, "restart", Value::Null).await, Value::Null);
     scan.until("the beginning", "return !!find('button', 'Start')", &[]).await;
-    // A link, a token and a file open the same result.
+    // A link, a token and a file all open the same result.
     let token = token_of("1111 1111 1111 1111 1111 1111", "2026-11-21");
     for source in [link, json!(format!("https://elsewhere.example/#r={token}")), json!(token)] {
         assert_eq!(call(&browser, "open", source.clone()).await, Value::Null, "{source}");
@@ -76,7 +76,7 @@ async fn methods_before_and_after_loading(engine: Engine) {
         return it.export('json').then((file) => it.open(new File([file], 'result.json'))).then(() => 'opened', (error) => error.message)";
     assert_eq!(browser.script(open_file, vec![]).await, "opened");
     scan.shows("You’re viewing a result from a file").await;
-    // `start` leaves somebody else's result and goes on with one's own.
+    // `start` closes another person's result and continues with one's own.
     assert_eq!(call(&browser, "start", Value::Null).await, Value::Null);
     scan.at(1).await;
     scan.no_errors().await;
@@ -146,13 +146,13 @@ async fn a_choice_by_pointer_leads_on(engine: Engine) {
         .execute(format!("const root = document.querySelector('maturity-scan').shadowRoot; {click}"), vec![json!(2)]);
     option.await.unwrap().element().unwrap().click().await.unwrap();
     scan.at(2).await;
-    // Keys choose and stay.
+    // Choosing with keys does not move to the next question.
     scan.answer_by_keys(2, "4").await;
     scan.at(3).await;
     scan.press("Back").await;
     scan.at(2).await;
     assert_eq!(scan.chosen().await.as_deref(), Some("From a budget that follows agreed priorities"));
-    // Somebody who writes a note is left alone.
+    // Nothing moves while a person writes a note.
     scan.fold("Add a note or evidence").await;
     scan.choose_level('2').await;
     browser.script("setTimeout(() => { window.later = true; }, 500)", vec![]).await;

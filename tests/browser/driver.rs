@@ -1,4 +1,4 @@
-//! A browser of one's own: a driver on a free port, a fresh profile, both gone with the value.
+//! A separate browser: a driver on a free port and a fresh profile, which are removed when the value is dropped.
 
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -15,58 +15,58 @@ pub enum Engine {
     Chromium,
     /// Firefox.
     Firefox,
-    /// WebKit, the engine behind Safari, in the browser that its port for Linux brings.
+    /// WebKit, the engine of Safari, in the browser that comes with its Linux port.
     WebKit,
 }
 
-/// Something out of the ordinary.
+/// A special setting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Special {
     /// Nothing.
     #[default]
     None,
-    /// A few colors of the system in place of the page's.
+    /// Forced colors: the system's few colors replace the page's.
     ForcedColors,
-    /// Frames from elsewhere may keep nothing; Firefox only.
+    /// Frames from other sites may not store anything; Firefox only.
     NothingKeptInFrames,
     /// Local and session storage are switched off; Firefox only.
     NoDomStorage,
 }
 
-/// How the browser is set up.
+/// The settings of a browser.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Setup {
     /// The person prefers dark colors.
     pub dark: bool,
-    /// Pages may keep nothing.
+    /// Pages may not store anything.
     pub no_storage: bool,
     /// The person prefers less motion.
     pub calm: bool,
-    /// Whatever is asked of a network, this machine included, is asked of this port.
+    /// Sends all network requests, even those to this machine, to a proxy on this port.
     pub proxy: Option<u16>,
-    /// The reader's time zone, by its name in the time zone database; that of this machine where none is named.
+    /// The reader's time zone, by its name in the time zone database; by default that of this machine.
     pub zone: Option<&'static str>,
-    /// Something out of the ordinary.
+    /// A special setting.
     pub special: Special,
 }
 
-/// A running browser. The driver and all it started end first, then the profile is deleted.
+/// A running browser. When dropped, first ends the driver and all its processes, then deletes the profile.
 pub struct Browser {
-    /// Its session.
+    /// The session of the driver.
     pub driver: WebDriver,
-    /// Where downloads arrive.
+    /// The folder for downloads.
     pub downloads: PathBuf,
     _process: Process,
     _profile: TempDir,
 }
 
 impl Browser {
-    /// A browser as it comes.
+    /// A browser with default settings.
     pub async fn open(engine: Engine) -> Self {
         Self::with(engine, Setup::default()).await
     }
 
-    /// A browser set up this way.
+    /// A browser with these settings.
     pub async fn with(engine: Engine, setup: Setup) -> Self {
         let profile = TempDir::with_prefix("maturity-scan-").expect("a folder can be made");
         let downloads = profile.path().join("downloads");
@@ -88,7 +88,7 @@ impl Browser {
         Self { driver, downloads, _process: process, _profile: profile }
     }
 
-    /// Runs a script in the page; what it throws fails the test.
+    /// Runs a script in the page. The test fails if the script throws.
     pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
         match self.driver.execute(script, arguments).await {
             Ok(found) => found.json().clone(),
@@ -104,7 +104,7 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // The process is killed, so nobody has to ask it to end, which takes longer than that.
+        // The process is killed, so skip the request to quit, which takes longer.
         let _ = self.driver.clone().leak();
     }
 }
@@ -122,7 +122,7 @@ fn chromium(setup: Setup, profile: &Path) -> Value {
         "--disable-sync",
         "--disable-default-apps",
         "--disable-features=Translate,OptimizationHints,MediaRouter",
-        // A thousand addresses in a row are no attack here.
+        // A thousand navigations in a row are not an attack here.
         "--disable-ipc-flooding-protection",
         "--window-size=1280,900",
     ]
@@ -166,7 +166,7 @@ fn firefox(setup: Setup, downloads: &Path) -> Value {
         "datareporting.policy.dataSubmissionEnabled": false,
         "network.captive-portal-service.enabled": false,
         "network.connectivity-service.enabled": false,
-        // A thousand addresses in a row are no attack here.
+        // A thousand navigations in a row are not an attack here.
         "dom.navigation.navigationRateLimit.count": 0,
     });
     if setup.special == Special::ForcedColors {
@@ -199,22 +199,22 @@ fn firefox(setup: Setup, downloads: &Path) -> Value {
     json!({ "browserName": "firefox", "moz:firefoxOptions": options })
 }
 
-/// The browser of WebKit's port for Linux, as Debian places it.
+/// The browser of WebKit's Linux port, where Debian installs it.
 const MINI_BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 
 fn webkit() -> Value {
     json!({ "webkitgtk:browserOptions": { "binary": MINI_BROWSER, "args": ["--automation"] } })
 }
 
-/// How often a driver is started until one names its port.
+/// How often to start a driver until one reports its port.
 const STARTS: usize = 5;
 
-/// A driver. It runs in a process group of its own, and everything that it started goes with it.
+/// A driver. It runs in its own process group, so that all processes it has started end with it.
 struct Process(Child);
 
 impl Process {
-    /// Starts a driver; gives the port that it chose. Chromium's ends where the port that the system gave it is taken for IPv6 by
-    /// another program.
+    /// Starts a driver. Returns it and the port that it chose. Chromium's driver exits if another program uses the port for
+    /// IPv6.
     async fn start(engine: Engine, zone: Option<&str>, folder: &Path) -> (Self, u16) {
         for _ in 0..STARTS {
             if let Some(started) = Self::start_once(engine, zone, folder).await {
@@ -246,7 +246,7 @@ impl Process {
         let mut lines = BufReader::new(output).lines();
         while let Ok(Some(line)) = lines.next_line().await {
             if let Some(port) = port_in(&line) {
-                // A full pipe would stop the driver.
+                // A full pipe would block the driver.
                 tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
                 return Some((this, port));
             }
@@ -254,7 +254,8 @@ impl Process {
         None
     }
 
-    /// Starts WebKit's driver on a screen of its own. Settings come from files and variables, as for all GTK programs.
+    /// Starts WebKit's driver on its own virtual screen. As for all GTK programs, settings come from files and environment
+    /// variables.
     async fn start_webkit(setup: Setup, folder: &Path) -> (Self, u16) {
         assert_eq!(setup.special, Special::None, "WebKit has no such setting");
         assert!(!setup.no_storage && setup.proxy.is_none(), "WebKit has no such setting");
@@ -270,7 +271,7 @@ impl Process {
         .expect("a file can be written");
         let port = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
         let port = port.expect("a port is free").port();
-        // The screen ends with the driver, since both are of one process group and the driver's shell waits for neither.
+        // The screen ends with the driver: both are in one process group, and the driver's shell waits for neither.
         let script = "exec 3>&1; Xvfb -displayfd 1 -screen 0 1280x1024x24 -nolisten tcp 2>/dev/null | {
             read -r number; DISPLAY=:$number exec \"$0\" \"--port=$1\" >&3 2>&3; }";
         let child = Command::new("sh")
@@ -307,7 +308,7 @@ impl Drop for Process {
         let all = tree(driver);
         let numbers = all.iter().map(ToString::to_string);
         let _ = std::process::Command::new("kill").args(["-KILL", "--"]).args(numbers).arg(format!("-{driver}")).output();
-        // Whoever still lives writes into the profile, which is about to be deleted.
+        // Wait until all processes have ended: a live one could still write to the profile, which is about to be deleted.
         let _ = (0..200).find(|_| {
             std::thread::sleep(std::time::Duration::from_millis(5));
             !all.iter().any(|id| lives(*id))
@@ -315,7 +316,7 @@ impl Drop for Process {
     }
 }
 
-/// State and parent of a process, where Linux tells: "pid (name) state parent …", and the name may hold anything.
+/// State and parent of a process on Linux: "pid (name) state parent …". The name may contain anything.
 fn state(id: u32) -> Option<(char, u32)> {
     let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
     let mut fields = stat.rsplit_once(") ")?.1.split(' ');
@@ -326,7 +327,7 @@ fn lives(id: u32) -> bool {
     state(id).is_some_and(|(state, _)| state != 'Z')
 }
 
-/// A process with every process that it started, and those in turn, as far as known.
+/// A process and all its descendants, as far as known.
 fn tree(root: u32) -> Vec<u32> {
     let numbers =
         std::fs::read_dir("/proc").into_iter().flatten().filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
@@ -347,7 +348,7 @@ fn port_in(line: &str) -> Option<u16> {
     rest.trim_end_matches('.').trim().parse().ok()
 }
 
-/// The first of these programs that is installed, in `.tools` or on the path.
+/// The first of these programs that is installed, in `.tools` or on the PATH.
 fn program(names: &[&str]) -> PathBuf {
     let tools = crate::root::root().join(".tools/bin");
     let path = std::env::var_os("PATH").unwrap_or_default();

@@ -1,4 +1,4 @@
-//! The element on somebody else's page, loaded from another origin.
+//! The element on another person's page, loaded from another origin.
 
 use crate::driver::{Browser, Engine};
 use crate::every;
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 every![two_elements, styles_stay_apart, as_wide_as_its_place, attributes, moving_and_removing, events_and_call_to_action];
 
-/// A host page whose styles are as loud as can be; `body` stands in it.
+/// A host page with very aggressive styles and this `body`.
 fn host(loader: &Site, head: &str, body: &str) -> String {
     format!(
         r#"<!doctype html><html lang="en"><head><title>host</title>{head}<style>
@@ -47,7 +47,7 @@ async fn two_elements(engine: Engine) {
     assert_ne!(instances[0], instances[1]);
     let keys: Vec<_> = kept(&browser).await.as_object().unwrap().keys().cloned().collect();
     assert_eq!(keys, ["maturity-scan/1/journey-maturity/progress"], "kept in the host's origin, for the one that keeps");
-    // Removing one leaves the other at work.
+    // Removing one element leaves the other working.
     browser.script("document.querySelector('#one').remove()", vec![]).await;
     let two = Scan::on(&browser, 0).await;
     two.press("Next").await;
@@ -55,7 +55,7 @@ async fn two_elements(engine: Engine) {
     two.no_errors().await;
 }
 
-/// Computed styles that a leak would change.
+/// Computed styles that would change if our styles leaked.
 const STYLES: &str = "return ['#theirs', '#heading', 'body'].map((one) => JSON.stringify(Object.fromEntries(
     ['backgroundColor', 'color', 'font', 'border', 'padding', 'margin', 'display', 'colorScheme', 'lineHeight'].map((name) => [name, getComputedStyle(document.querySelector(one))[name]]))))";
 
@@ -79,7 +79,7 @@ async fn styles_stay_apart(engine: Engine) {
     assert_ne!(values[5], "40px", "{values:?}");
     scan.run(VECTOR_A).await;
     assert_eq!(browser.script(STYLES, vec![]).await, bare, "the host looks as before");
-    // Chromedriver leaves a name of its own behind.
+    // Chromedriver leaves a global of its own.
     let added =
         "return Object.keys(window).filter((name) => !arguments[0].includes(name) && name !== 'se_exportedFunctionSymbol')";
     let added = browser.script(added, vec![globals]).await;
@@ -93,7 +93,7 @@ async fn styles_stay_apart(engine: Engine) {
 
 async fn as_wide_as_its_place(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
-    // Each place is 1,000 px wide for the element, or 280.
+    // Each container gives the element a width of 1,000 px or 280 px.
     let body = "<style>body { margin: 0 } dialog, td { padding: 0; border: 0 } table { border-spacing: 0 }</style>
         <div id=place style='width: 1000px'><maturity-scan loading=eager></maturity-scan></div>";
     let scan = Scan::open(&browser, &other.page("/host.html", &host(&site, "", body))).await;
@@ -120,7 +120,7 @@ async fn as_wide_as_its_place(engine: Engine) {
             around.replaceChildren(made.content);
             (around.querySelector('td, dialog, div') ?? around).append(held)";
         scan.ask(script, &[json!(width), json!(style), json!(inside)]).await;
-        // WebKit fetches the styles of an element again that was moved.
+        // WebKit fetches the styles again when an element is moved.
         let wide = "return `${host.getBoundingClientRect().width}px` === arguments[0]";
         scan.until(&format!("{width} in {style} {inside}"), wide, &[json!(width)]).await;
     }
@@ -156,7 +156,7 @@ async fn attributes(engine: Engine) {
     all[3].press("Start").await;
     all[3].shows("Questions 1 to 5 of 30").await;
     assert_eq!(all[3].ask("return root.querySelectorAll('legend').length", &[]).await, 5);
-    // Another instrument takes the place of this one.
+    // Another instrument replaces this one.
     browser.script("document.querySelector('#swiss').setAttribute('questionnaire', 'barriers')", vec![]).await;
     all[2].until("another title", "return named(root.querySelector('h1') ?? card) !== 'How customer-centric is your organization?' && !!find('button', 'Start')", &[]).await;
     all[2].no_errors().await;
@@ -172,7 +172,7 @@ async fn moving_and_removing(engine: Engine) {
     browser.script("document.querySelector('#b').append(document.querySelector('maturity-scan'))", vec![]).await;
     scan.shows("Question 3 of 24").await;
     scan.choose_level('2').await;
-    // Taken out for longer, it comes back where the progress stands.
+    // An element that was removed for longer continues from the saved progress when it returns.
     browser.script("window.taken = document.querySelector('maturity-scan'); taken.remove(); return new Promise((done) => setTimeout(done))", vec![]).await;
     browser.script("document.querySelector('#a').append(window.taken)", vec![]).await;
     scan.shows("You’ve answered 3 of 24 questions.").await;

@@ -1,7 +1,7 @@
-//! Twelve ways in which storage fails, each from each of six moments on: nothing breaks, no answer of the running scan is
-//! lost, and the reader is told within a second of the first use that fails.
+//! Twelve ways in which storage can fail, each starting at six different moments: nothing breaks, no answer of the running
+//! scan is lost, and the reader is told within a second of the first failure.
 //!
-//! Here the page itself makes storage fail; what browsers really do is in [`crate::storage`].
+//! Here the page simulates the failures; [`crate::storage`] tests those that browsers really cause.
 
 use crate::both;
 use crate::driver::{Browser, Engine};
@@ -12,12 +12,12 @@ both![denied_or_failing, full_or_damaged, changed_from_outside];
 
 const MOMENTS: [&str; 6] =
     ["before loading", "at the start", "between questions", "at the result", "when sharing", "when starting over"];
-/// How long the reader waits for a notice, in milliseconds.
+/// How soon a notice has to appear, in milliseconds.
 const SOON: f64 = 1_000.0;
 const ANSWERS: [u8; 6] = [1, 2, 3, 1, 2, 3];
 const LAST: [u8; 6] = [3, 3, 2, 2, 1, 1];
 
-/// The reader is told, and all goes on.
+/// The reader is told, and the scan continues.
 async fn denied_or_failing(engine: Engine) {
     each(engine, &["denied", "absent", "throws on read", "throws on write"], |fault, moment, found| {
         told(fault, moment, found);
@@ -25,10 +25,10 @@ async fn denied_or_failing(engine: Engine) {
     .await;
 }
 
-/// The reader is told, and what can't be read is set aside, not deleted.
+/// The reader is told, and unreadable data is set aside, not deleted.
 async fn full_or_damaged(engine: Engine) {
     each(engine, &["full", "full half-way", "corrupt", "truncated", "foreign version"], |fault, moment, found| {
-        // A record that grows no more never meets the wall.
+        // A record that no longer grows never reaches the limit.
         if fault == "full half-way" && !MOMENTS[..3].contains(&moment) && found["since"] == false {
             return whole(fault, moment, found);
         }
@@ -41,12 +41,12 @@ async fn full_or_damaged(engine: Engine) {
     .await;
 }
 
-/// Nothing fails, so nobody is told: what is stored is whole again after the next change.
+/// Nothing fails, so there is no notice. The stored data is complete again after the next change.
 async fn changed_from_outside(engine: Engine) {
     each(engine, &["other tab writing", "cleared while running", "partitioned frame"], |fault, moment, found| {
         assert_eq!(found["notice"], "", "{fault} {moment}");
         whole(fault, moment, found);
-        // The other tab's note is there from that moment on, until the reader starts over.
+        // The other tab's note is there from that moment until the reader starts over.
         let begun = MOMENTS.iter().position(|one| *one == moment).unwrap();
         let first = [0, 0, 0, 1, 2, 3][begun];
         for (place, notes) in found["notes"].as_array().unwrap().iter().enumerate() {
@@ -68,7 +68,7 @@ fn whole(fault: &str, moment: &str, found: &Value) {
     assert_eq!(kept["answers"], answers(LAST), "{fault} {moment}: what is stored at the end");
 }
 
-/// A small instrument of three dimensions with two items each.
+/// A small instrument with three dimensions of two items each.
 pub fn questionnaire(id: &str) -> String {
     let levels: Vec<_> = (1..=3).map(|level| json!({"id": format!("l{level}"), "name": format!("Level {level}")})).collect();
     let item = |id: String| json!({"id": id, "question": format!("How about {id}?"), "options": ["low", "middle", "high"]});

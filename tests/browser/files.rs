@@ -1,4 +1,4 @@
-//! Files that the browser wrote: downloads and prints.
+//! Files that the browser has written: downloads and printouts.
 
 use crate::driver::Browser;
 use crate::wait::{PATIENCE, look_for};
@@ -6,11 +6,11 @@ use std::path::Path;
 use std::process::Command;
 use thirtyfour::common::print::{PrintPage, PrintParameters};
 
-/// How many looks in a row find a download as large as before, once it is whole. WebKit writes it under its own name from the
-/// start, and loses the next one that begins before it is whole.
+/// For how many checks in a row a download must keep its size to count as complete. WebKit writes it under its final name
+/// from the start, and loses the next download if that begins too early.
 const SETTLED: usize = 10;
 
-/// A download by its name, once it is whole.
+/// A download by name, once it is complete.
 pub async fn arrived(browser: &Browser, name: &str) -> Vec<u8> {
     let path = browser.downloads.join(name);
     let (mut size, mut looks) = (0, 0);
@@ -31,12 +31,12 @@ pub async fn arrived(browser: &Browser, name: &str) -> Vec<u8> {
     }
 }
 
-/// Chooses a file in the scan's file field, as the dialog would.
+/// Chooses a file in the scan's file field, as the dialog does.
 pub async fn give(browser: &Browser, path: &Path) {
     give_to(browser, "ms-file", path).await;
 }
 
-/// Chooses a file in the field of this id.
+/// Chooses a file in the field with this id.
 pub async fn give_to(browser: &Browser, id: &str, path: &Path) {
     let script = "return document.querySelector('maturity-scan').shadowRoot.getElementById(arguments[0])";
     let look = async || browser.driver.execute(script, vec![id.into()]).await.ok()?.element().ok();
@@ -44,7 +44,7 @@ pub async fn give_to(browser: &Browser, id: &str, path: &Path) {
     field.send_keys(path.display().to_string()).await.expect("the field takes a file");
 }
 
-/// Prints the page on sheets of this size in centimeters; gives the text of each.
+/// Prints the page on sheets of this size, in centimeters. Returns the text of each sheet.
 pub async fn pages_of(browser: &Browser, width: f64, height: f64) -> Vec<String> {
     let file = printed(browser, PrintParameters { page: PrintPage { width, height }, ..PrintParameters::default() }).await;
     let text = Command::new("pdftotext").args(["-layout"]).arg(&file).arg("-").output().expect("pdftotext is installed");
@@ -53,7 +53,7 @@ pub async fn pages_of(browser: &Browser, width: f64, height: f64) -> Vec<String>
     text.split_terminator('\u{c}').map(|page| page.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
 
-/// Prints the page on A4; gives the pixels of each sheet.
+/// Prints the page on A4. Returns the pixels of each sheet.
 pub async fn pictures_of(browser: &Browser, background: bool) -> Vec<Vec<[u8; 3]>> {
     let page = PrintPage { width: 21.0, height: 29.7 };
     let file = printed(browser, PrintParameters { page, background, ..PrintParameters::default() }).await;
@@ -62,7 +62,7 @@ pub async fn pictures_of(browser: &Browser, background: bool) -> Vec<Vec<[u8; 3]
     assert!(drawn.expect("pdftoppm is installed").success());
     let mut sheets: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
     sheets.sort();
-    // Portable pixmap: three words and the highest value, then three bytes a pixel.
+    // Portable pixmap: after three words and the maximum value come three bytes per pixel.
     let pixels = |bytes: Vec<u8>| {
         let head = bytes.iter().enumerate().filter(|(_, byte)| byte.is_ascii_whitespace()).nth(3).expect("four words").0;
         bytes[head + 1..].chunks_exact(3).map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect()
@@ -77,7 +77,7 @@ async fn printed(browser: &Browser, parameters: PrintParameters) -> std::path::P
     file
 }
 
-/// What a camera would read of a code drawn as an SVG path of runs, in a view box of modules.
+/// The text that a camera would read from a QR code, given as an SVG path with one unit per module.
 pub fn code_of(frame: &str, path: &str) -> String {
     let side: usize = frame.rsplit(' ').next().and_then(|side| side.parse().ok()).expect("a view box");
     let mut dark = vec![false; side * side];

@@ -1,4 +1,4 @@
-//! The whole scan as one file, opened from a folder, with networking removed.
+//! The whole scan as a single file, opened from a folder without a network.
 
 use crate::both;
 use crate::driver::{Browser, Engine, Setup};
@@ -12,7 +12,7 @@ use std::path::Path;
 
 both![whole_runs_from_a_folder, links_to_the_public_address, where_nothing_is_kept_a_file_holds_the_answers];
 
-/// Where the browsers themselves want to go, to their makers and to a search engine, whatever page is open.
+/// Hosts that the browsers contact by themselves, of their makers and of a search engine, whatever page is open.
 const OF_BROWSERS: [&str; 9] = [
     "addons.mozilla.org",
     "aus5.mozilla.org",
@@ -25,7 +25,7 @@ const OF_BROWSERS: [&str; 9] = [
     "mozilla.net",
 ];
 
-/// Puts the file into a folder with a name as people give them; gives its address. `element` is what its element begins with.
+/// Copies the file into a folder with a realistic name and returns its address. `element` is the beginning of its element.
 fn put(folder: &Path, element: &str) -> String {
     let folder = folder.join("Our scans & more");
     std::fs::create_dir(&folder).expect("a folder can be made");
@@ -37,7 +37,7 @@ fn put(folder: &Path, element: &str) -> String {
     format!("file://{}/maturity-scan.html", folder.display()).replace(' ', "%20")
 }
 
-/// Fails if anything was asked for beside what lies in the file.
+/// Fails if anything outside the file was requested.
 async fn asked_for_nothing(scan: &Scan<'_>, recorder: &Recorder) {
     let script = "return performance.getEntriesByType('resource').map((one) => one.name)
         .filter((name) => !['blob:', 'data:'].some((own) => name.startsWith(own)))";
@@ -112,12 +112,12 @@ async fn whole_runs_from_a_folder(engine: Engine) {
             assert!(scan.ask("return location.search", &[]).await.as_str().unwrap().contains(id));
             asked_for_nothing(&scan, &recorder).await;
         }
-        // On this device, the link opens.
+        // On this device, the link works.
         browser.go("about:blank").await;
         let scan = Scan::open(&browser, &link).await;
         scan.shows("You’re viewing a shared result").await;
         asked_for_nothing(&scan, &recorder).await;
-        // Had it asked, it would have been heard.
+        // Check that the proxy would have noticed a request.
         scan.ask("fetch('http://elsewhere.example/').catch(() => {})", &[]).await;
         let heard = async || recorder.asked().iter().any(|line| host_of(line) == "elsewhere.example").then_some(());
         assert!(look_for(PATIENCE, heard).await.is_some(), "the proxy hears of requests");

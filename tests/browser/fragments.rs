@@ -1,4 +1,4 @@
-//! A thousand hostile fragments in each browser: no script runs, nothing is kept, the scan can be used within a second.
+//! A thousand hostile fragments in each browser: no script runs, nothing is stored, and the scan is usable within a second.
 
 use crate::both;
 use crate::driver::{Browser, Engine};
@@ -10,7 +10,7 @@ both![a_thousand_in_one_page, a_sample_loaded_anew];
 
 const COUNT: usize = 1_000;
 
-/// What people have tried on other pages, and what breaks readers.
+/// Known attacks on other pages, and texts that break parsers.
 const HOSTILE: [&str; 40] = [
     "<img src=x onerror=attacked=1>",
     "<script>window.attacked=1</script>",
@@ -54,7 +54,7 @@ const HOSTILE: [&str; 40] = [
     "1.journey-maturity.AnVAAAA\r\nSet-Cookie: a=b",
 ];
 
-/// The same every time: each hostile text as it is, encoded, inside a link that was sound, repeated.
+/// The same fragments in every run: each hostile text unchanged, encoded, inside a valid link, and repeated.
 fn fragments() -> Vec<String> {
     let sound = token_of("4444 4444 4444 4444 4444 1111", "2026-11-21");
     let encoded = |text: &str| text.bytes().fold(String::new(), |all, byte| format!("{all}%{byte:02X}"));
@@ -78,7 +78,7 @@ fn fragments() -> Vec<String> {
         .collect()
 }
 
-/// Shows each in turn, waits until the scan has answered and a frame is drawn, and measures that.
+/// Shows each fragment, waits until the scan has responded and a frame is drawn, and measures the time.
 const SHOW: &str = "const [all, done] = arguments, root = document.querySelector('maturity-scan').shadowRoot;
     const frame = () => new Promise(requestAnimationFrame);
     (async () => {
@@ -105,7 +105,7 @@ async fn a_thousand_in_one_page(engine: Engine) {
     let scan = Scan::home(&browser, &site).await;
     let all = fragments();
     assert_eq!(all.len(), COUNT);
-    // In parts, since a script of the driver may take thirty seconds only.
+    // In parts, because a script of the driver may take only thirty seconds.
     for part in all.chunks(100) {
         let shown = browser.driver.execute_async(SHOW, vec![json!(part)]).await.expect("the fragments are shown");
         assert_eq!(shown.json(), &json!([]), "fragment, usable, foreign elements, milliseconds");
@@ -113,7 +113,7 @@ async fn a_thousand_in_one_page(engine: Engine) {
     assert_eq!(browser.script("return window.attacked ?? {}.attacked ?? null", vec![]).await, Value::Null);
     assert_eq!(kept(&browser).await, json!({}), "nothing is kept for having looked");
     scan.no_errors().await;
-    // It is still the same scan.
+    // The instance is still the same.
     browser
         .script(
             "location.hash = arguments[0]",
@@ -133,7 +133,7 @@ async fn a_sample_loaded_anew(engine: Engine) {
         browser.go(&site.url("/away.html")).await;
         browser.script("location.href = arguments[0]", vec![json!(site.url(&format!("/index.html#{fragment}")))]).await;
         let scan = Scan::unready(&browser, 0);
-        // A link may name a questionnaire that is not there; then a sentence says so.
+        // A link may name a questionnaire that does not exist. Then a message says so.
         let way = "return !!(find('button', 'Start') ?? find('button', 'Close')) || words().includes('didn’t load (404')";
         scan.until("a way on", way, &[]).await;
         assert_eq!(browser.script("return window.attacked ?? null", vec![]).await, Value::Null, "{fragment}");

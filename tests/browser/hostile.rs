@@ -1,4 +1,4 @@
-//! Questionnaires that attack or are broken.
+//! Questionnaires that attack the scan or are broken.
 
 use crate::driver::{Browser, Engine};
 use crate::every;
@@ -15,7 +15,7 @@ fn page(questionnaire: &str) -> String {
     )
 }
 
-/// Two dimensions of three items; every text goes through `dress`.
+/// A questionnaire with two dimensions of three items. Every text is passed through `dress`.
 fn questionnaire(dress: impl Fn(&str) -> String) -> Value {
     let levels: Vec<_> = (1..=3)
         .map(|level| {

@@ -1,4 +1,4 @@
-//! Other instruments: choosing, several questions a page, rankings, published figures, files of one's own.
+//! Other instruments: choosing one, several questions per page, rankings, published figures, and one's own files.
 
 use crate::driver::{Browser, Engine};
 use crate::files::give;
@@ -21,7 +21,7 @@ async fn of<'a>(browser: &'a Browser, site: &Site, id: &str) -> Scan<'a> {
     Scan::open(browser, &site.url(&format!("/index.html?questionnaire={id}"))).await
 }
 
-/// Answers every question on every page with one of its options, by `place % states`, up to the result.
+/// Answers every question on every page with one of its options, by `place % states`, until the result.
 async fn answer_all(scan: &Scan<'_>, states: usize) {
     scan.press("Start").await;
     let answer = "const sets = [...root.querySelectorAll('fieldset')];
@@ -131,7 +131,7 @@ async fn published_figures_stand_beside_their_practice(engine: Engine) {
     scan.shows("Where they placed themselves. “What Is Your").await;
     axe::check(&browser, "published figures").await;
     let visible = "return [...root.querySelectorAll('.ms-figure')].filter(shown).length";
-    // The whole, one pillar, ten practices.
+    // One for the whole, one for a pillar, ten for practices.
     assert_eq!(scan.ask(visible, &[]).await, 12);
     let off = "all('field').find((one) => named(one) === 'Show benchmarks').click()";
     scan.ask(off, &[]).await;
@@ -164,7 +164,7 @@ async fn a_questionnaire_file_is_checked_and_previewed(engine: Engine) {
     );
     scan.reload().await;
     scan.headed("Mine <b>own</b>").await;
-    // The way back leads out of the preview, to what was there before.
+    // Going back leaves the preview and returns to the previous screen.
     for _ in 0..2 {
         browser.driver.back().await.expect("there is a way back");
     }
@@ -198,7 +198,7 @@ async fn texts_in_the_language_of_the_page(engine: Engine) {
         browser.go(&site.page("/away.html", "<title>away</title>")).await;
         Scan::open(&browser, &site.url(&format!("/index.html?questionnaire=mine&lang={lang}"))).await
     };
-    // What only its own language has is taken from there; what has no translation, from the file.
+    // If there are no texts for the region, those of the language are used; what they lack comes from the base file.
     let scan = open("fi-AX").await;
     scan.headed("Omani").await;
     scan.press("Start").await;
@@ -213,7 +213,7 @@ async fn texts_in_the_language_of_the_page(engine: Engine) {
         open(lang).await.headed("Mine <b>own</b>").await;
     }
     assert!(!lists().any(|path| path.contains("mine.en") || path.contains("..")), "{:?}", lists().collect::<Vec<_>>());
-    // Of what was built with the scan it is known that there is nothing for a region.
+    // For built-in instruments, it is known that there is nothing for a region.
     let before = site.asked().len();
     let scan = Scan::open(&browser, &site.url("/index.html?lang=en-GB")).await;
     scan.headed("How customer-centric is your organization?").await;

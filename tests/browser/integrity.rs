@@ -1,4 +1,5 @@
-//! Every file that the loader brings, changed on the server: refused with a sentence, never run, and answers stay.
+//! Every file that the loader loads, changed on the server: it is refused with a message and never run, and answers are
+//! kept.
 
 use crate::both;
 use crate::driver::{Browser, Engine};
@@ -19,7 +20,7 @@ both![
     a_pinned_loader,
 ];
 
-/// The built file whose name has a hash between these.
+/// The built file whose name has a hash between these two parts.
 pub fn built(start: &str, ending: &str) -> String {
     let (folder, start) = start.rsplit_once('/').unwrap_or(("", start));
     let names = std::fs::read_dir(dist().join(folder)).expect("the site is built");
@@ -29,7 +30,7 @@ pub fn built(start: &str, ending: &str) -> String {
     if folder.is_empty() { found } else { format!("{folder}/{found}") }
 }
 
-/// The file, with one letter of a text in it changed; if it is a script, with a line that tells that it ran.
+/// The file with one letter of a text changed. If it is a script, it also gets a line that records that it ran.
 fn changed(name: &str) -> Vec<u8> {
     let mut content = std::fs::read(dist().join(name)).expect("the site holds it");
     if mime(name).starts_with("text/javascript") {
@@ -42,27 +43,28 @@ fn changed(name: &str) -> Vec<u8> {
     content
 }
 
-/// What the loader says in place of the scan.
+/// The loader's message in place of the scan.
 fn sentence(name: &str) -> String {
     format!(
         "The scan couldn’t start ({name} was changed in transit). Your saved answers are safe. Reload the page to try again."
     )
 }
 
-/// What the scan says that has no questionnaire.
+/// The scan's message if it has no questionnaire.
 fn no_questionnaire(name: &str) -> String {
     format!(
         "The questionnaire didn’t load ({name} was changed in transit). Your answers are safe. Reload the page to try again."
     )
 }
 
-/// What is said of a file.
+/// The message about a file.
 type Said = fn(&str) -> String;
 
 const SAYS: &str = "return clean(root?.textContent).includes(arguments[0])";
 const FOREIGN: &str = "return globalThis.foreign ?? null";
 
-/// Opens the page with this file changed: it was asked for, none of it ran, the reader is told, and what is kept is the same.
+/// Opens the page with this file changed: it is requested, none of it runs, the reader is told, and stored data stays the
+/// same.
 async fn refused(site: &Site, browser: &Browser, url: &str, name: &str, said: &str) {
     println!("{name} changed");
     let before = kept(browser).await;
@@ -81,7 +83,7 @@ async fn refused(site: &Site, browser: &Browser, url: &str, name: &str, said: &s
     site.put(name, None);
 }
 
-/// Two answers are kept, then each file is changed in turn; with right files again the scan goes on.
+/// Stores two answers, then changes each file in turn. With the right files, the scan continues.
 async fn each_refused(site: &Site, browser: &Browser, url: &str, files: [(String, Said); 4]) {
     let scan = Scan::open(browser, url).await;
     scan.press("Start").await;
@@ -100,7 +102,7 @@ async fn each_refused(site: &Site, browser: &Browser, url: &str, files: [(String
 async fn on_the_scans_own_origin(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let url = site.page("/host.html", &page(&site, "", "<maturity-scan loading=eager><p>Ours</p></maturity-scan>"));
-    // The right script beside the wrong file of code is no way around.
+    // The right script with the wrong code file is refused, too.
     let files = [
         (built("element-", ".js"), sentence as Said),
         (built("maturity-scan-", ".js"), sentence),
@@ -137,7 +139,7 @@ async fn in_a_frame(engine: Engine) {
     let files: [(String, Said); 3] = [
         (built("element-", ".js"), sentence),
         (built("frame-", ".js"), sentence),
-        // It is asked for inside the frame, which without it tells nobody its height.
+        // It is requested inside the frame, which can't report its height without it.
         (built("framed-", ".js"), hidden),
     ];
     for (name, said) in files {
@@ -186,7 +188,7 @@ async fn the_second_of_two(engine: Engine) {
     first.at(1).await;
 }
 
-/// The list of instruments is no more than an offer: without it the scan runs.
+/// The list of instruments is only an offer: the scan runs without it.
 async fn a_list_that_is_not_the_right_one(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let list = "questionnaires/index.json".to_owned();
@@ -209,7 +211,7 @@ async fn a_policy_that_forbids_to_ask(engine: Engine) {
     assert!(site.asked().iter().any(|asked| asked.target == code), "the code comes as a script");
 }
 
-/// The line that the guide for owners gives: how to find out what the loader has to be.
+/// The command in the owners' guide that calculates the loader's checksum.
 fn pin() -> String {
     let root = crate::root::root();
     let guide = std::fs::read_to_string(root.join("docs/owners.md")).expect("the guide is there");
@@ -236,7 +238,7 @@ async fn a_pinned_loader(engine: Engine) {
     assert_eq!(browser.script("return document.querySelector('#ours').checkVisibility()", vec![]).await, true);
 }
 
-/// The sums are those of the files in `dist`, and none is missing.
+/// The checksums match the files in `dist`, and none is missing.
 #[test]
 fn every_file_has_its_sum() {
     use base64::Engine as _;

@@ -1,4 +1,4 @@
-//! A whole run by keyboard alone; focus is where the next step begins, never lost to the page.
+//! A complete run with the keyboard only. Focus is always where the next step begins, and is never lost to the page.
 
 use crate::driver::{Browser, Engine};
 use crate::every;
@@ -8,7 +8,7 @@ use thirtyfour::Key;
 
 every![whole_run, arrows_choose_and_never_move_on, ways_between_screens];
 
-/// Presses Tab until a control of this name has focus.
+/// Presses Tab until a control with this name has focus.
 pub async fn tab_to(scan: &Scan<'_>, name: &str) {
     let mut passed = Vec::new();
     for _ in 0..120 {
@@ -54,7 +54,7 @@ async fn arrows_choose_and_never_move_on(engine: Engine) {
     tab_to(&scan, &options[0]).await;
     scan.key(Key::Space).await;
     assert_eq!(scan.chosen().await.as_ref(), Some(&options[0]));
-    // Down through all of them, and round to the first; WebKit stops at the last, as its native controls do.
+    // Down through all of them, and on to the first. WebKit stops at the last, as its native controls do.
     let round = &options[..usize::from(engine != Engine::WebKit)];
     for expected in options[1..].iter().chain(round) {
         scan.key(Key::Down).await;
@@ -68,7 +68,7 @@ async fn arrows_choose_and_never_move_on(engine: Engine) {
     assert!(scan.words().await.contains("Question 1 of 24"));
     scan.key(Key::Enter).await;
     scan.at(2).await;
-    // An item may be left open.
+    // An item can be left open.
     scan.key(Key::Enter).await;
     scan.at(3).await;
     // The last option is “I don’t know”; the one before it is a level.
@@ -91,7 +91,7 @@ async fn ways_between_screens(engine: Engine) {
     scan.headed("Level 3: Coordinated").await;
     assert_eq!(scan.focused("h1").await.name, "Level 3: Coordinated");
     press("Start over").await;
-    // Asked once more, with the safe way first.
+    // The confirmation has the safe answer first.
     assert_eq!(scan.focused("button").await.name, "Cancel");
     scan.key(Key::Enter).await;
     scan.until("Start over", "return !!find('button', 'Start over')", &[]).await;

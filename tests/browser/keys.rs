@@ -1,4 +1,4 @@
-//! Keys and clicks: held down, pressed twice, on other keyboards, beside a host page's shortcuts.
+//! Keys and clicks: held down, pressed twice, on other keyboards, and with a host page's shortcuts.
 
 use crate::driver::{Browser, Engine};
 use crate::every;
@@ -10,7 +10,7 @@ use thirtyfour::Key;
 
 every![a_key_that_is_held_counts_once, a_double_click_goes_one_step, digits_of_other_keyboards, shortcuts_of_the_host_page];
 
-/// Presses a key on what has focus, as a keyboard of another kind would.
+/// Presses a key on the focused element, as on another kind of keyboard.
 const PRESS: &str = "const [key, code, more] = arguments;
     root.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, composed: true, cancelable: true, ...more }))";
 
@@ -26,7 +26,7 @@ async fn a_key_that_is_held_counts_once(engine: Engine) {
     assert_eq!(scan.chosen().await, None);
     scan.ask(PRESS, &[json!("Enter"), json!("Enter"), json!({ "isComposing": true })]).await;
     scan.shows("Question 1 of 24").await;
-    // A button that has focus is not pressed again and again either.
+    // A focused button is not pressed repeatedly, either.
     let script = "const next = find('button', 'Next'); next.focus();
         return next.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, composed: true, cancelable: true }))";
     assert_eq!(scan.ask(script, &[]).await, false, "the browser is kept from pressing it");
@@ -39,7 +39,7 @@ async fn a_double_click_goes_one_step(engine: Engine) {
     let scan = Scan::home(&browser, &site).await;
     scan.press("Start").await;
     scan.at(1).await;
-    // The second click meets what has taken the place of the first.
+    // The second click hits the button that has replaced the first.
     let twice = "for (const detail of [1, 2, 3]) find('button', arguments[0])?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, composed: true }))";
     for (name, number) in [("Next", 2), ("Next", 3), ("Back", 2)] {
         scan.ask(twice, &[json!(name)]).await;
@@ -49,7 +49,7 @@ async fn a_double_click_goes_one_step(engine: Engine) {
     scan.ask(twice, &[json!("See results")]).await;
     scan.until("the result", "return !!root.querySelector('.ms-result')", &[]).await;
     assert_eq!(scan.events("completed").await.len(), 1);
-    // From the keyboard and from programs a click counts none.
+    // Clicks from the keyboard and from programs have a count of 0.
     scan.ask("find('button', 'Go to the next unanswered question').click()", &[]).await;
     scan.at(1).await;
     scan.no_errors().await;
@@ -84,7 +84,7 @@ async fn digits_of_other_keyboards(engine: Engine) {
     scan.no_errors().await;
 }
 
-/// Shortcuts as web applications have them: they look at the target's tag, and see the element.
+/// Shortcuts in the style of web applications: they check the target's tag, and see only the element.
 const SHORTCUTS: &str = "<script>
     window.fired = [];
     for (const kind of ['keydown', 'keypress', 'keyup'])
@@ -111,7 +111,7 @@ async fn shortcuts_of_the_host_page(engine: Engine) {
     assert_eq!(scan.ask(written, &[json!(note)]).await, "ask sales/just kidding?");
     let fired = browser.script("return fired", vec![]).await;
     assert_eq!(fired, json!([]), "no shortcut fires");
-    // What is not the scan's reaches the page.
+    // Keys that the scan does not use reach the page.
     scan.key(Key::Escape).await;
     let fired: Value = browser.script("return [...new Set(fired)]", vec![]).await;
     assert_eq!(fired, json!(["Escape"]));

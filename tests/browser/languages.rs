@@ -1,4 +1,4 @@
-//! The interface in another language: found by its tag, brought when it is wanted, changed without losing the place.
+//! The interface in another language: found by its tag, loaded on request, changed without losing the position.
 
 use crate::driver::{Browser, Engine};
 use crate::every;
@@ -49,7 +49,7 @@ async fn a_page_in_french(engine: Engine) {
                 scan.until("the next page", next, &[count]).await;
             }
             scan.until("the result", "return named(root.querySelector('h1')).startsWith('Niveau 3')", &[]).await;
-            // The browser writes numbers and days as the language does.
+            // The browser formats numbers and days as the language does.
             scan.shows("3,00").await;
             assert!(!scan.ask("return words()", &[]).await.as_str().unwrap().contains("November"));
             scan.no_errors().await;
@@ -63,7 +63,7 @@ async fn a_damaged_link_in_german(engine: Engine) {
     token.pop();
     let scan = Scan::open(&browser, &site.url(&format!("/index.html?lang=de#r={token}0"))).await;
     scan.shows("Der Link ist unvollständig oder wurde verändert.").await;
-    // What else is offered is in the same language.
+    // The offers on the screen are in the same language.
     scan.shows("Hürden-Check").await;
     scan.no_errors().await;
 }
@@ -77,7 +77,7 @@ async fn what_does_not_start_in_german(engine: Engine) {
     let scan = Scan::unready(&browser, 0);
     scan.until("the sentence", says, &[json!("Der Check konnte nicht starten (")]).await;
     site.put(&glue, None);
-    // A frame that tells nobody its height.
+    // A frame that never reports its height.
     site.put(&built("framed-", ".js"), Some(b"export default 1".to_vec()));
     let framed = host(&site, "de").replace("<maturity-scan ", "<maturity-scan mode=iframe ");
     browser.go(&other.page("/host.html", &framed)).await;
@@ -105,7 +105,7 @@ async fn a_choice_on_the_own_page(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::open(&browser, &site.url("/index.html")).await;
     scan.until("the choice", "return !!root.querySelector('#ms-language')", &[]).await;
-    // Engines write some of them with a capital.
+    // Some engines capitalize some of the names.
     let names = "return [...root.querySelectorAll('#ms-language option')].map((one) => one.textContent.toLowerCase())";
     assert_eq!(scan.ask(names, &[]).await, json!(["العربية", "deutsch", "english", "español", "français", "nederlands"]));
     let choose = "const one = root.querySelector('#ms-language'); one.value = 'fr'; one.dispatchEvent(new Event('change', { bubbles: true }))";

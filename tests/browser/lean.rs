@@ -1,4 +1,5 @@
-//! `crates/leptos-lean` beside Leptos itself: the same sample, compiled for both, has to come to the same page after every step.
+//! Compares `crates/leptos-lean` with Leptos: the same sample, compiled for both, has to produce the same page after every
+//! step.
 
 use crate::both;
 use crate::driver::{Browser, Engine};
@@ -14,10 +15,10 @@ use wasm_bindgen_cli_support::Bindgen;
 
 both!(it_makes_what_leptos_makes);
 
-/// What is known to differ in a step, as README.md of the package says.
+/// Known differences, by step. The README.md of the package explains them.
 const DIFFER: [(&str, &str); 3] = [("focus", "moves the row before it"), ("outline", "ends"), ("kept", "ends")];
 
-/// The two samples, compiled and bound once.
+/// The folder with the two samples, which are compiled and bound once.
 fn samples() -> &'static Path {
     static SAMPLES: OnceLock<TempDir> = OnceLock::new();
     let folder = SAMPLES.get_or_init(|| {
@@ -60,7 +61,7 @@ async fn it_makes_what_leptos_makes(engine: Engine) {
     let notes = |name: &str| result[name].as_array().expect("notes are a list").clone();
     for (stock, lean) in notes("stock").iter().zip(&notes("lean")) {
         for what in ["outline", "focus", "kept", "cleanups"] {
-            // Leptos moves the row that has focus, which loses it, and takes the elements of a view that has ended away.
+            // Leptos moves the focused row, which loses focus, and removes the elements of a view that has ended.
             if !DIFFER.contains(&(what, stock["step"].as_str().expect("a step has a name"))) {
                 assert_eq!(lean[what], stock[what], "{}: {what}", stock["step"]);
             }

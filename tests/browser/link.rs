@@ -1,4 +1,4 @@
-//! Share links: whole, damaged, opened in a fresh profile or over progress of one's own.
+//! Share links: complete or damaged, opened in a fresh profile or over one's own progress.
 
 use crate::driver::{Browser, Engine};
 use crate::every;
@@ -29,7 +29,7 @@ fn link(site: &Site, token: &str) -> String {
     site.url(&format!("/index.html#r={token}"))
 }
 
-/// Own progress of three answers, as it is stored.
+/// Creates progress of three answers. Returns it as stored.
 async fn own_progress(browser: &Browser, site: &Site) -> String {
     let scan = Scan::home(browser, site).await;
     scan.press("Start").await;
@@ -42,7 +42,7 @@ async fn stored(browser: &Browser) -> String {
     kept(browser).await[PROGRESS].as_str().expect("progress is kept").to_owned()
 }
 
-/// A page of the origin without the scan, so that the next address is loaded anew.
+/// Goes to a page of the origin without the scan, so that the next address loads a new page.
 async fn away(browser: &Browser, site: &Site) {
     browser.go(&site.page("/away.html", "<title>away</title>")).await;
 }
@@ -80,7 +80,7 @@ async fn from_profile_to_profile(engine: Engine) {
     scan.headed("Level 3: Coordinated").await;
     scan.shows("viewing a shared result").await;
     assert_eq!(kept(&browser).await, json!({}));
-    // A link opened is nobody's run.
+    // Opening a link does not count as a run.
     assert_eq!(scan.events("completed").await, Vec::<Value>::new());
     scan.press("Close").await;
     scan.headed("How customer-centric is your organization?").await;
@@ -169,7 +169,7 @@ async fn pasted_into_the_open_page(engine: Engine) {
     scan.shows("viewing a shared result").await;
     assert_eq!(address(&browser).await, site.url("/index.html"));
     assert_eq!(stored(&browser).await, own);
-    // A second link takes the place of the first.
+    // A second link replaces the first.
     browser.script("location.hash = arguments[0]", vec![json!(format!("r={}", token_of(VECTOR_A, "2026-11-20")))]).await;
     scan.headed("Level 3: Coordinated").await;
     scan.shows("You’re viewing a shared result from November 20, 2026.").await;
@@ -199,7 +199,7 @@ async fn a_damaged_one_beside_a_good_one(engine: Engine) {
     scan.no_errors().await;
 }
 
-/// A page may have a field `r` for itself; what looks like a link to a result, whole or not, is the scan's.
+/// A page may use a field `r` itself. Anything that looks like a link to a result, complete or not, belongs to the scan.
 async fn a_host_page_keeps_what_is_its_own(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let good = token_of(FOREIGN, "2026-11-21");
@@ -220,7 +220,7 @@ async fn a_host_page_keeps_what_is_its_own(engine: Engine) {
         for (asked, left) in cases {
             away(&browser, &site).await;
             browser.go(&site.url(&format!("{path}{asked}"))).await;
-            // By then the address has been looked through.
+            // By then, the scan has read the address.
             let there = "const host = document.querySelector('maturity-scan');
                 return host.shadowRoot?.querySelector('h1, iframe[height]') && location.href";
             let expected = site.url(&format!("{path}{left}"));

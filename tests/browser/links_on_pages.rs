@@ -1,4 +1,4 @@
-//! Links to results on other people's pages: which address they have, what of it is passed on, whom they start.
+//! Links to results on other people's pages: their address, what they pass on, and which element they start.
 
 use crate::driver::{Browser, Engine};
 use crate::every;
@@ -18,7 +18,7 @@ every![
     a_page_within_a_page: "the driver of WebKit loses the window when it goes into such a frame",
 ];
 
-/// The functions of the loader that know addresses, on a page of the site.
+/// Exposes the loader's functions for addresses, on a page of the site.
 async fn rules(site: &Site, browser: &Browser) {
     Scan::open(browser, &site.page("/rules.html", &page(site, "", "<maturity-scan loading=eager></maturity-scan>"))).await;
     let script = "const [done] = arguments, name = performance.getEntriesByType('resource').map((one) => one.name).find((name) => name.includes('/element-'));
@@ -27,7 +27,7 @@ async fn rules(site: &Site, browser: &Browser) {
     assert_eq!(there.json(), &json!(true));
 }
 
-/// Goes to an address of this page without loading anything, and asks.
+/// Changes the address of this page without loading anything, and runs the script.
 async fn at(browser: &Browser, address: &str, script: &str) -> String {
     let script = format!("history.replaceState({{ router: 7 }}, '', arguments[0]); {script}");
     browser.script(&script, vec![json!(address)]).await.as_str().expect("a text").to_owned()
@@ -52,13 +52,13 @@ async fn an_address_begins_links(engine: Engine) {
         ("/p#/scan?r=1.journey-maturity.AA", "/p#/scan?r="),
         ("/p?r=5", "/p?r=5#r="),
         ("/p;jsessionid=33?page=scan", "/p?page=scan#r="),
-        // A place on the page, and the scan is where a link leads.
+        // The fragment is a position on the page, and a link leads to the scan anyway.
         ("/p#here", "/p#r="),
     ] {
         let script = "document.body.id = 'here'; return rules.linkStart('').replace(location.origin, '')";
         assert_eq!(at(&browser, address, script).await, start, "{address}");
     }
-    // What an owner writes is kept as it is.
+    // What an owner sets is kept unchanged.
     for (given, start) in [
         ("https://x.example/#/scan", "https://x.example/#/scan?r="),
         ("https://x.example/#!/scan?utm_source=mail", "https://x.example/#!/scan?utm_source=mail&r="),
@@ -86,7 +86,7 @@ async fn only_what_says_which_page_is_passed_on(engine: Engine) {
     }
     let start = at(&browser, &format!("/p?{visitor}"), "return rules.linkStart('').replace(location.origin, '')").await;
     assert_eq!(start, "/p#r=");
-    // On the scan's own page it is known what is the page's.
+    // On the scan's own page, it is known which parameters belong to the page.
     let start =
         at(&browser, "/p?theme=dark&page=scan&x=1&form=long", "return rules.linkStart('', true).replace(location.origin, '')");
     assert_eq!(start.await, "/p?theme=dark&form=long#r=");
@@ -121,7 +121,7 @@ async fn tokens_leave_an_address_and_nothing_else_does(engine: Engine) {
     }
 }
 
-/// A page whose router shows one view for each route in the fragment, and says so where it knows none.
+/// A page whose router shows one view per route in the fragment, and reports unknown routes.
 const ROUTED: &str = "<main id=view></main><script>
     const views = { '/': '<h1>Home</h1>', '/scan': '<maturity-scan loading=eager></maturity-scan>' };
     const go = () => {
@@ -150,7 +150,7 @@ async fn a_route_survives(engine: Engine) {
 
 const FAR: &str = "<div style='height: 3000px'>Above</div>";
 
-/// Whether the beginning of the element can be seen.
+/// Whether the top of the element is in view.
 const IN_SIGHT: &str = "const { top } = host.getBoundingClientRect(); return top >= 0 && top < innerHeight";
 
 async fn the_element_that_is_meant_starts_wherever_it_stands(engine: Engine) {
@@ -164,7 +164,7 @@ async fn the_element_that_is_meant_starts_wherever_it_stands(engine: Engine) {
     scan.until("the result in sight", IN_SIGHT, &[]).await;
     let first = "return document.querySelector('maturity-scan').shadowRoot.querySelector('.ms') === null";
     assert_eq!(scan.ask(first, &[]).await, true, "the other one waits");
-    // Later, too: a link on the page itself, while the element waits.
+    // Also later: a link on the page itself while the element waits.
     browser.go("about:blank").await;
     browser.go(&url).await;
     let scan = Scan::unready(&browser, 1);
@@ -218,7 +218,7 @@ async fn a_page_within_a_page(engine: Engine) {
 
 const HTML: &[(&str, &str)] = &[("Content-Type", "text/html")];
 
-/// A plain file host answers with 404.html to a link whose `#` became `%23`.
+/// A static file host answers with 404.html to a link whose `#` has become `%23`.
 async fn a_link_with_an_escaped_mark(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let lost = std::fs::read_to_string(crate::server::dist().join("404.html")).expect("the page is built");

@@ -1,7 +1,7 @@
-//! The scan in real browsers, on the built site in `dist`: every test runs in Chromium and in Firefox, and those of what
-//! people rely on most in WebKit too, where its port for Linux can do it.
+//! The scan in real browsers, on the built site in `dist`. Every test runs in Chromium and Firefox. Tests of what people
+//! rely on most also run in WebKit, as far as its Linux port can.
 //!
-//! Tests speak in accessible names, as people and screen readers meet them. They wait for conditions, never for time.
+//! Tests use accessible names, as people and screen readers do. They wait for conditions, never for a fixed time.
 
 mod axe;
 mod build;
@@ -60,7 +60,7 @@ mod workshop;
 use driver::Engine;
 use std::time::Duration;
 
-/// Turns async functions of an [`Engine`] into tests, one for each browser.
+/// Turns async functions of an [`Engine`] into tests, one per browser.
 macro_rules! both {
     ($($name:ident),+ $(,)?) => {
         mod chromium {
@@ -73,8 +73,8 @@ macro_rules! both {
 }
 pub(crate) use both;
 
-/// The same in three browsers: WebKit too. Behind a semicolon stands what WebKit's port for Linux or its driver can't do, with the
-/// reason; the list of tests shows it as ignored.
+/// The same for three browsers, including WebKit. After a semicolon come those that WebKit's Linux port or its driver can't
+/// run, with the reason; the list of tests shows them as ignored.
 macro_rules! every {
     ($($name:ident),+ $(,)? $(; $($other:ident: $reason:literal),+ $(,)?)?) => {
         $crate::both!($($name),+ $($(, $other)+)?);
@@ -90,7 +90,7 @@ macro_rules! every {
 }
 pub(crate) use every;
 
-/// No test may hang the suite.
+/// The time limit of a test.
 const LONGEST: Duration = Duration::from_mins(6);
 
 /// Runs one test in one browser.

@@ -1,4 +1,4 @@
-//! What a file is, by its name.
+//! Media types by file name.
 
 /// The media type of a path.
 pub fn mime(path: &str) -> &'static str {

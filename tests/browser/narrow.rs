@@ -1,4 +1,4 @@
-//! 320 px, as wide as a page zoomed to 400 %: nothing scrolls sideways, every target can be hit.
+//! A width of 320 px, like that of a page zoomed to 400 %: nothing scrolls sideways, and every target can be hit.
 
 use crate::driver::{Browser, Engine, Setup};
 use crate::every;
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 every![every_screen; long_words: "the driver misses buttons far down in a frame"];
 
-/// What sticks out to the right of the page, and what is too small to hit.
+/// Finds what extends beyond the right edge of the page, and targets that are too small.
 const FOUND: &str = "const page = document.scrollingElement, wide = page.scrollWidth > page.clientWidth
         ? [...card.querySelectorAll('*')].filter((one) => shown(one) && one.getBoundingClientRect().right > page.clientWidth + 0.5).slice(0, 5).map((one) => `wide: ${one.outerHTML.slice(0, 120)}`)
         : [];
@@ -18,15 +18,15 @@ const FOUND: &str = "const page = document.scrollingElement, wide = page.scrollW
         .filter(([, box]) => box.width < 24 || box.height < 24).map(([one, box]) => `small: ${named(one)} ${box.width} × ${box.height}`);
     return [page.clientWidth, [...wide, ...small]]";
 
-/// Writes links into their field.
+/// Fills in the field for links.
 const BRING: &str = "const field = root.querySelector('.ms-intake textarea');
     field.value = arguments[0];
     field.dispatchEvent(new Event('input', { bubbles: true }))";
 
-/// As long as German words are.
+/// As long as German words can be.
 const LONG: &str = "Kundenzufriedenheitsverbesserungsplan";
 
-/// The questionnaire with a long word before every text, and nothing else for a name.
+/// The questionnaire with a long word before every text, and with only that word as each name.
 fn with_long_words() -> String {
     fn lengthen(value: &mut Value, key: &str) {
         match value {
@@ -107,7 +107,7 @@ async fn long_words(engine: Engine) {
 
 async fn every_screen(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
-    // A window cannot be that narrow; a frame can.
+    // A window can't be that narrow, but a frame can.
     let frame = "<!doctype html><title>frame</title><style>body { margin: 0 }</style><iframe src=/index.html width=320 height=800 style='border: 0'></iframe>";
     browser.go(&site.page("/frame.html", frame)).await;
     browser.driver.enter_frame(0).await.expect("the frame is there");

@@ -1,4 +1,4 @@
-//! Without a network: the server is killed, its port refuses, and the scan's own page goes on.
+//! Without a network: the server is killed, its port refuses connections, and the scan's own page continues.
 
 use crate::both;
 use crate::build::Build;
@@ -10,14 +10,14 @@ use serde_json::{Value, json};
 
 both![the_whole_page_without_a_server, an_embedded_scan_where_its_host_does];
 
-/// Waits until a worker is in charge of the page. It is not before it has every file.
+/// Waits until a worker controls the page, which means that it has every file.
 pub async fn in_charge(scan: &Scan<'_>) {
     let script = "const workers = navigator.serviceWorker;
         return workers.getRegistration().then((found) => !!workers.controller && found?.active?.state === 'activated')";
     scan.until("the worker", script, &[]).await;
 }
 
-/// Lowercase hexadecimal SHA-256 of everything that the page's caches hold, by name, for each cache.
+/// SHA-256, in lowercase hexadecimal, of everything in the page's caches, by name, for each cache.
 pub async fn cached(browser: &Browser) -> Vec<Value> {
     let script = "return (async () => {
         const hex = async (answer) => [...new Uint8Array(await crypto.subtle.digest('SHA-256', await answer.arrayBuffer()))]
@@ -91,7 +91,7 @@ async fn the_whole_page_without_a_server(engine: Engine) {
     scan.no_errors().await;
 }
 
-/// A worker of a host: keeps whatever its pages ask for, from its own origin and from others.
+/// A host's own worker, which stores whatever its pages request, from its own origin and from others.
 const HOSTS_WORKER: &str = "addEventListener('install', () => skipWaiting());
     addEventListener('activate', (event) => event.waitUntil(clients.claim()));
     const answer = async (request) => {
@@ -114,7 +114,7 @@ async fn an_embedded_scan_where_its_host_does(engine: Engine) {
     );
     let scan = Scan::open(&browser, &host.page("/index.html", &page)).await;
     in_charge(&scan).await;
-    // The second time, everything passes through the host's worker.
+    // The second time, all requests pass through the host's worker.
     scan.reload_itself().await;
     scan.press("Start").await;
     scan.answer_by_keys(1, "32").await;

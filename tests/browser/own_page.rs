@@ -1,4 +1,4 @@
-//! The scan's own page: the browser's way back, what is read again, scripts that are off, frames that forbid things.
+//! The scan's own page: the back button, reading storage again, disabled scripts, and frames with restrictions.
 
 use crate::driver::{Browser, Engine};
 use crate::every;
@@ -46,12 +46,12 @@ async fn back_and_forward_lead_through_screens(engine: Engine) {
     scan.until("the overview", "return !!root.querySelector('.ms-over')", &[]).await;
     back(&browser).await;
     scan.at(3).await;
-    // Somebody else's result is left by going back.
+    // Going back closes another person's result.
     browser.script("location.hash = arguments[0]", vec![json!(format!("r={}", token_of(VECTOR_A, "2026-11-21")))]).await;
     scan.shows("viewing a shared result").await;
     back(&browser).await;
     scan.at(3).await;
-    // What is not there any more is not shown.
+    // A screen that no longer has content is not shown.
     scan.press("All questions").await;
     back(&browser).await;
     scan.at(3).await;
@@ -82,7 +82,7 @@ async fn what_another_tab_wrote_is_read_again(engine: Engine) {
     let mut record: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().unwrap()).unwrap();
     record["answers"]["gov.3"] = json!(4);
     record["changed"]["gov.3"] = json!(9e12);
-    // Written here, so that no other tab's event comes.
+    // Written in this tab, so that there is no event from another tab.
     keep(&browser, PROGRESS, &record.to_string()).await;
     browser.script("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))", vec![]).await;
     let options = scan.names("radio").await;
@@ -115,7 +115,7 @@ async fn blocked_scripts_are_spoken_of(engine: Engine) {
         "const said = document.querySelector('[data-late]'); return !!said && getComputedStyle(said).visibility === 'visible'";
     let look = async || (browser.script(said, vec![]).await == true).then_some(());
     assert!(crate::wait::look_for(crate::wait::PATIENCE, look).await.is_some(), "it is said that nothing came");
-    // Where the scan comes, nothing is said.
+    // If the scan loads, there is no message.
     let scan = Scan::home(&browser, &site).await;
     assert_eq!(scan.ask("return document.querySelector('[data-late]')?.checkVisibility() ?? false", &[]).await, false);
 }
@@ -130,7 +130,7 @@ async fn a_frame_that_forbids_downloads(engine: Engine) {
     enter(&browser, "document.querySelector('#f')").await;
     let scan = Scan::on(&browser, 0).await;
     scan.run(VECTOR_A).await;
-    // By script: a driver can't scroll the page around a frame.
+    // With a script, because a driver can't scroll the page around a frame.
     scan.ask("find('button', 'Download report (HTML)').click()", &[]).await;
     scan.shows("No file?").await;
     let content = "return find('field', 'File content')?.value ?? ''";
@@ -145,7 +145,7 @@ async fn a_frame_that_forbids_downloads(engine: Engine) {
     scan.headed("Level 3: Coordinated").await;
 }
 
-/// Some browsers hand out noise in place of what was drawn, and some refuse to make a file of it.
+/// Some browsers return noise instead of what was drawn, and some refuse to make a file of it.
 async fn pictures_that_come_out_wrong(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
@@ -182,7 +182,7 @@ async fn pictures_that_come_out_wrong(engine: Engine) {
         scan.press("Download Markdown").await;
         scan.until("something else said", "return !words().includes(arguments[0])", &[json!(sentence)]).await;
     }
-    // A little noise is no harm.
+    // A little noise does no harm.
     browser
         .script(
             "const read = CanvasRenderingContext2D.prototype.getImageData;

@@ -1,4 +1,4 @@
-//! What comes out of the printer: light, marks in it, words in place of controls.
+//! Printouts: light, with all marks, and with text instead of controls.
 
 use crate::both;
 use crate::driver::{Browser, Engine, Setup};
@@ -10,14 +10,14 @@ use serde_json::json;
 
 both![light_whatever_the_page_is, a_team, two_side_by_side, a_plan, a_question, a_page_around_a_frame];
 
-/// The accent as the scan has it.
+/// The scan's default accent.
 const ACCENT: [u8; 3] = [0x0f, 0x5a, 0x73];
 
 async fn open(engine: Engine, dark: bool) -> Browser {
     Browser::with(engine, Setup { dark, calm: true, ..Setup::default() }).await
 }
 
-/// Of a picture, the share that is nearly white and the share that is nearly black.
+/// The shares of a picture that are nearly white and nearly black.
 fn light_and_dark(picture: &[[u8; 3]]) -> (f64, f64) {
     let share = |is: fn(&[u8; 3]) -> bool| picture.iter().filter(|pixel| is(pixel)).count() as f64 / picture.len() as f64;
     (share(|pixel| pixel.iter().all(|part| *part > 0xf0)), share(|pixel| pixel.iter().all(|part| *part < 0x60)))
@@ -38,7 +38,7 @@ async fn light_whatever_the_page_is(engine: Engine) {
     site.page("/host.html", page);
     let scan = Scan::open(&browser, &site.url(&format!("/host.html#r={}", token_of(VECTOR_A, "2026-11-21")))).await;
     scan.headed("Level 3: Coordinated").await;
-    // With backgrounds, as whoever prints may choose.
+    // With backgrounds, which is an option when printing.
     let pictures = pictures_of(&browser, true).await;
     let (light, dark) = light_and_dark(&pictures[0]);
     assert!(light > 0.85 && dark > 0.002, "{light} of the first page is white, {dark} is black");
@@ -85,7 +85,7 @@ async fn two_side_by_side(engine: Engine) {
     for gone in ["Paste result links", "Swap", "1 result added"] {
         assert!(!text.contains(gone), "{gone} in\n{text}");
     }
-    // Six filled dots of now, beside rings of then.
+    // Six filled dots for now, next to rings for then.
     let dots = of_accent(&pictures_of(&browser, false).await[0]);
     assert!(dots > 6 * 30, "{dots} pixels of dots");
 }
@@ -109,7 +109,7 @@ async fn a_plan(engine: Engine) {
     }
 }
 
-/// Where the page around is printed, nothing of the frame is cut off.
+/// If the page around a frame is printed, nothing in the frame is cut off.
 async fn a_page_around_a_frame(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, open(engine, false).await);
     let host = format!(

@@ -1,4 +1,4 @@
-//! Where hosts put the element: hidden, without a box, in flex, grid, tables and dialogs, under a header that sticks.
+//! Places for the element: hidden, without a box, in flex, grid, tables and dialogs, and under a sticky header.
 
 use crate::driver::{Browser, Engine};
 use crate::every;
@@ -87,7 +87,7 @@ async fn under_a_header_that_sticks(engine: Engine) {
     let scan = Scan::open(&browser, &other.page("/sticky.html", &page(&site, head, body))).await;
     scan.press("Start").await;
     scan.at(1).await;
-    // Under the header, but not above the edge.
+    // Under the header, but within the window.
     for beyond in [30, 400] {
         let script = format!("scrollTo(0, host.getBoundingClientRect().top + scrollY - 64 + {beyond})");
         scan.ask(&script, &[]).await;
@@ -96,7 +96,7 @@ async fn under_a_header_that_sticks(engine: Engine) {
         let top = "return words().match(/Question (\\d+)/)[1] !== arguments[0] && Math.round(host.getBoundingClientRect().top) === 80";
         scan.until("the element below the header", top, &[before]).await;
     }
-    // In sight, it stays where it is.
+    // If it is in view, the page does not scroll.
     scan.ask("scrollTo(0, host.getBoundingClientRect().top + scrollY - 200); find('button', 'Next').click()", &[]).await;
     scan.at(4).await;
     let frame = "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";

@@ -1,4 +1,4 @@
-//! A whole run with the pointer.
+//! A complete run with the pointer.
 
 use crate::driver::{Browser, Engine};
 use crate::every;
@@ -61,7 +61,7 @@ async fn whole_run(engine: Engine) {
     let result = scan.result().await;
     let date = result["date"].as_str().unwrap().to_owned();
     assert_eq!(date, browser.script("return new Date().toLocaleDateString('sv')", vec![]).await);
-    // With nothing missing, the bounds of a level are the level.
+    // If nothing is missing, both bounds equal the level.
     let dimension = |id: &str, name: &str, level: u8, score: Value, border: Option<&str>| json!({"id": id, "name": name, "level": level, "score": score, "low": level, "high": level, "border": border, "coverage": 1});
     let expected = json!({
         "questionnaire": {"id": "journey-maturity", "version": "1.0", "fingerprint": result["questionnaire"]["fingerprint"]},
@@ -91,7 +91,7 @@ async fn whole_run(engine: Engine) {
     scan.no_errors().await;
 }
 
-/// Names, levels and scores in the profile's table.
+/// Names, levels and scores in the table of the profile.
 const TABLE: &str = "const table = [...root.querySelectorAll('table')].find((one) => clean(one.caption?.textContent).startsWith('Level, average'));
     return [...table.tBodies[0].rows].map((row) => [clean(row.cells[0].textContent), clean(row.cells[1].querySelector('span').textContent), clean(row.cells[2].textContent)])";
 /// The value of a named fact.
@@ -100,7 +100,7 @@ const FACT: &str = "const name = [...root.querySelectorAll('dt')].find((one) => 
 const SECTIONS: &str = "return all('heading').filter((one) => one.localName === 'h2').map(named)";
 const RADAR: &str = "const radar = root.querySelector('svg[role=img]'), by = (name) => clean(root.getElementById(radar.getAttribute(name)).textContent);
     return { name: by('aria-labelledby'), description: by('aria-describedby'), labels: [...radar.querySelectorAll('text')].map((one) => clean(one.textContent)) }";
-/// Dimensions of the recommendations on screen, those folded away left out.
+/// Dimensions of the visible recommendations, without those in folds.
 const RECOMMENDED: &str = "const section = all('heading').find((one) => named(one) === 'Your 90-day plan').closest('section');
     return all('heading').filter((one) => one.localName === 'h3' && !!one.closest('.ms-rec') && section.contains(one)).map(named)";
 

@@ -1,4 +1,4 @@
-//! The recipes in `examples/`, as they stand there, on a site of their own: only the scan's address is exchanged.
+//! The recipes in `examples/`, unchanged except for the scan's address, on their own site.
 
 use crate::both;
 use crate::driver::{Browser, Engine};
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 both![plain_html, strict_csp, iframe, consent, analytics, form, dialog, single_page_app];
 
-/// The scan's site, the owner's site, and the address of the recipe there.
+/// The scan's site, the owner's site, and the address of the recipe on it.
 async fn sites(recipe: &str) -> (Site, Site, String) {
     let (scan, own) = (Site::start().await, Site::start().await);
     let file = crate::root::root().join("examples").join(recipe);
@@ -26,7 +26,7 @@ async fn plain_html(engine: Engine) {
     scan.run(VECTOR_A).await;
     scan.headed("Level 3: Coordinated").await;
     assert_eq!(browser.script("return document.querySelector('maturity-scan p').checkVisibility()", vec![]).await, false);
-    // Scores only, unless the owner has asked for more.
+    // Only scores, unless the owner has asked for more.
     let result = scan.result().await;
     assert_eq!((result.get("answers"), result.get("notes")), (None, None), "{result}");
     let told = scan.ask("return JSON.stringify(watched.events.map(({ detail }) => detail))", &[]).await;
@@ -51,7 +51,7 @@ async fn iframe(engine: Engine) {
     let browser = Browser::open(engine).await;
     browser.go(&url).await;
     let height = async || browser.script("return Number(document.querySelector('iframe').height)", vec![]).await.as_u64();
-    // As tall as its content, whatever is in it.
+    // As tall as its content, whatever that is.
     let settled = async |screen: &str| {
         let look = async || {
             browser.driver.enter_frame(0).await.expect("the frame is there");
@@ -65,7 +65,7 @@ async fn iframe(engine: Engine) {
     let press = async |name: &str, shown: &str| {
         browser.driver.enter_frame(0).await.expect("the frame is there");
         let scan = Scan::on(&browser, 0).await;
-        // By script: the frame may still be growing under the pointer.
+        // With a script, because the frame may still be growing under the pointer.
         scan.until(name, "const button = find('button', arguments[0]); button?.click(); return !!button", &[json!(name)]).await;
         scan.shows(shown).await;
         browser.driver.enter_default_frame().await.expect("the page is there");
@@ -78,7 +78,7 @@ async fn iframe(engine: Engine) {
     press("Go to the next unanswered question", "Question 1 of 24").await;
     let again = settled("item again").await;
     assert!(overview > item && overview > again, "up and down: {item}, {overview}, {again}");
-    // Neither the page itself nor a stranger is heard.
+    // Messages from the page itself or from a stranger are ignored.
     let forged = "const message = { 'maturity-scan': { v: 1, instance: '', type: 'resize', height: 5 } };
         dispatchEvent(new MessageEvent('message', { data: message, origin: arguments[0] }));
         return new Promise((done) => { addEventListener('message', () => setTimeout(done), { once: true }); postMessage(message, '*'); })";
@@ -146,7 +146,8 @@ async fn form(engine: Engine) {
     assert_eq!((arrived.method.as_str(), arrived.body > 40), ("POST", true), "{arrived:?}");
 }
 
-/// Before the page's own scripts: counts the listeners on window and document, and measures the memory of the scan's code.
+/// Runs before the page's own scripts: counts the listeners on window and document, and measures the memory of the scan's
+/// code.
 const COUNT: &str = "<head><script>
     window.listeners = 0;
     for (const target of [window, document]) {
@@ -173,7 +174,7 @@ const COUNT: &str = "<head><script>
     };
     </script>";
 
-/// Shows, moves back and forth, and leaves the scan, as often as told; then tells what is left of it.
+/// Shows, moves and leaves the scan this often, then reports what is left of it.
 const ROUNDS: &str = "const [rounds, done] = arguments;
     const view = (name) => document.querySelector(`[data-view=${name}]`).click();
     const ready = () => new Promise((go) => EventTarget.prototype.addEventListener.call(document, 'maturity-scan-ready', go, { once: true }));
@@ -222,13 +223,13 @@ async fn single_page_app(engine: Engine) {
     for kind in ["listeners", "instances"] {
         assert_eq!(few[kind], many[kind], "{kind} after 20 rounds and after 100");
     }
-    // Listeners are freed when the browser collects its garbage, which Firefox puts off. A scan that stayed would take a
-    // hundred kilobytes, eighty of them thirty times what is allowed here.
+    // Listeners are freed at garbage collection, which Firefox delays. A scan that stayed would take a hundred kilobytes,
+    // and eighty of them thirty times the limit here.
     let memory = |left: &Value| left["memory"].as_u64().expect("a number of bytes");
     assert!(memory(&many) <= memory(&few) + 256 * 1024, "{few} after 20 rounds, {many} after 100");
     assert_eq!(many["instances"], 1, "one instance serves one element after the other");
     for ((name, few), (_, many)) in few_kinds.iter().zip(&many_kinds) {
-        // Of the heap, what the browser itself keeps of every round.
+        // For the heap, allow what the browser itself keeps per round.
         let kept = if name == "JSHeapUsedSize" { 80.0 * 1000.0 } else { 0.0 };
         assert!(*many <= few + kept, "{name}: {few} after 20 rounds, {many} after 100");
     }
@@ -239,7 +240,7 @@ async fn single_page_app(engine: Engine) {
     scan.no_errors().await;
 }
 
-/// What Chromium still holds after a garbage collection. Firefox doesn't tell.
+/// What Chromium still holds after a garbage collection. Firefox does not report it.
 async fn kinds_left(browser: &Browser, engine: Engine) -> Vec<(String, f64)> {
     if engine == Engine::Firefox {
         return Vec::new();
@@ -263,7 +264,7 @@ async fn dialog(engine: Engine) {
     browser.go(&url).await;
     let scan = Scan::unready(&browser, 0);
     assert_eq!(scan.ask("return document.querySelector('dialog').open", &[]).await, false);
-    // Into the open page, and again while the scan is there.
+    // Into the open page, and again while the scan is open.
     for _ in 0..2 {
         browser.script("location.hash = arguments[0]", vec![json!(link)]).await;
         scan.headed("Level 3: Coordinated").await;

@@ -1,7 +1,7 @@
-//! Every screen as it stands in the page, against `tests/golden/screens`: elements, attributes, texts, what is chosen.
+//! Compares every screen with its record in `tests/golden/screens`: elements, attributes, texts, and what is chosen.
 //!
-//! `RECORD=1` writes the files anew, after a change that was meant. What differs from run to run, such as today's date, stands there
-//! as a name in angle brackets.
+//! `RECORD=1` writes the files again, after an intended change. What differs between runs, such as today's date, is
+//! replaced with a name in angle brackets.
 
 use crate::both;
 use crate::driver::{Browser, Engine};
@@ -14,7 +14,7 @@ use std::fs;
 
 both!(every_screen_is_as_recorded);
 
-/// An element in a line, what it holds further in. Whether white space stands between two elements shows nowhere.
+/// One line per element, with its content indented. White space between elements is not shown.
 const OUTLINE: &str = "
     const lines = [];
     const line = (depth, text) => lines.push('  '.repeat(depth) + text);
@@ -39,7 +39,7 @@ const OUTLINE: &str = "
     if (alert && !card?.contains(alert)) walk(alert, 0);
     return lines.join('\\n') + '\\n';";
 
-/// States that add a line or two to one that is recorded.
+/// States that differ from a recorded one by a line or two.
 const ALIKE: [&str; 3] = ["result unfolded", "link copied", "keeping a result, asked once more"];
 
 async fn every_screen_is_as_recorded(engine: Engine) {
@@ -73,7 +73,7 @@ fn first_difference(known: &str, found: &str) -> String {
     format!("line {} was\n{}\nand is\n{}", place + 1, lines(known), lines(found))
 }
 
-/// Without what differs from run to run: addresses of the test's server, links, days, uids.
+/// Replaces what differs between runs: addresses of the test server, links, days, uids.
 fn lasting(outline: &str, origin: &str) -> String {
     let mut text = outline.replace(origin.trim_end_matches('/'), "<origin>");
     for (begins, name, belongs) in
@@ -88,14 +88,14 @@ fn token(sign: char) -> bool {
     sign.is_ascii_alphanumeric() || sign == '-' || sign == '_'
 }
 
-/// Each run of signs behind `begins`, with it, gives way to `name`.
+/// Replaces `begins` and the characters after it that belong to the value with `name`.
 fn replaced(text: &str, begins: &str, name: &str, belongs: fn(char) -> bool) -> String {
     let mut parts = text.split(begins);
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |whole, part| format!("{whole}{name}{}", part.trim_start_matches(belongs)))
 }
 
-/// Days as people read them, `November 26, 2026`, and as files have them, `2026-11-26`.
+/// Replaces days as people read them, `November 26, 2026`, and as files have them, `2026-11-26`.
 fn without_days(text: &str) -> String {
     let mut text = text.to_owned();
     for month in 1..=12 {

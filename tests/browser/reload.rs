@@ -1,4 +1,4 @@
-//! Loading the page again in the middle of a run.
+//! Reloading the page in the middle of a run.
 
 use crate::driver::{Browser, Engine};
 use crate::every;
@@ -31,7 +31,7 @@ async fn after_twenty_three_answers(engine: Engine) {
 const FOREIGN: [(&str, &str); 3] =
     [("theirs", " x "), ("maturity-scan/1/other/progress", "{}"), ("maturity-scan/0/journey-maturity/progress", "1")];
 
-/// Answers so many questions, loads the page again, goes on to the end.
+/// Answers this many questions, reloads the page, and continues to the end.
 async fn after(engine: Engine, count: usize) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
@@ -136,7 +136,7 @@ async fn what_was_finished_stays_within_reach(engine: Engine) {
     assert!(scan.has("field", "Open a file").await);
     scan.run(VECTOR_A).await;
     scan.headed("Level 3: Coordinated").await;
-    // The host page hears of a result again that was finished before.
+    // The host page is told again about a result that was already finished.
     scan.reload().await;
     assert_eq!(scan.result().await, Value::Null);
     scan.go_on().await;

@@ -1,4 +1,4 @@
-//! The report that is downloaded: a page that needs nothing else, opened from where it arrived.
+//! The downloaded report: a standalone page, opened from where it was saved.
 
 use crate::driver::{Browser, Engine, Setup};
 use crate::files::{arrived, pages_of};
@@ -7,7 +7,7 @@ use crate::server::Site;
 use crate::{axe, both};
 use serde_json::json;
 
-// WebKit's driver prints no page.
+// WebKit's driver can't print.
 both![it_stands_alone_and_suits_everyone];
 
 async fn it_stands_alone_and_suits_everyone(engine: Engine) {
@@ -26,7 +26,7 @@ async fn it_stands_alone_and_suits_everyone(engine: Engine) {
         scan.press("Download report (HTML)").await;
         let name = format!("journey-maturity-{}.html", scan.result().await["date"].as_str().unwrap());
         let report = String::from_utf8(arrived(&browser, &name).await).expect("a page is text");
-        // A window cannot be that narrow; a frame can.
+        // A window can't be that narrow, but a frame can.
         site.page("/report.html", &report);
         let frame =
             "<!doctype html><title>frame</title><iframe src=/report.html width=320 height=800 style='border: 0'></iframe>";

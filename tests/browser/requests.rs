@@ -1,4 +1,4 @@
-//! Answers stay in the browser: what is asked of the network in a whole run.
+//! Answers stay in the browser: checks all network requests of a complete run.
 
 use crate::both;
 use crate::driver::{Browser, Engine};
@@ -8,10 +8,10 @@ use serde_json::json;
 
 both![nothing_leaves, nothing_of_a_link_leaves, the_page_itself_asks_nobody_else];
 
-/// Whatever the page asks of another origin, or tries to send, breaks this policy and is heard of.
+/// Every request to another origin, and every attempt to send something, violates this policy and is reported.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'nonce-watch' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; form-action 'none'; frame-src 'none'";
 
-/// A page with nothing but the element: the scan's own page also fetches itself for use without a server.
+/// A page with only the element, because the scan's own page also loads itself for offline use.
 fn page(site: &Site) -> String {
     let content = r#"<!doctype html><html lang="en"><head><title>host</title><script type="module" src="/maturity-scan.js"></script></head>
         <body><maturity-scan loading="eager"></maturity-scan></body></html>"#;

@@ -1,4 +1,4 @@
-//! What a result is worked with: plan, targets, files, print.
+//! Working with a result: plan, targets, files, print.
 
 use crate::driver::{Browser, Engine};
 use crate::files::{arrived, give, pages_of};
@@ -139,7 +139,7 @@ async fn other_answers_are_tried_out(engine: Engine) {
     scan.until("choices", "return root.querySelectorAll('.ms-what-if select').length === 24", &[]).await;
     let level = "return clean(root.querySelector('.ms-what-if-level').textContent)";
     assert_eq!(scan.ask(level, &[]).await, "Still Level 3.");
-    // Everything below 4 goes up to 4.
+    // Raises everything below 4 to 4.
     let raise = "for (const one of root.querySelectorAll('.ms-what-if select')) if (Number(one.value) < 4) {
         one.value = '4'; one.dispatchEvent(new Event('change', { bubbles: true }));
     }";
@@ -147,7 +147,7 @@ async fn other_answers_are_tried_out(engine: Engine) {
     scan.until("another level", &format!("{level} === 'Level 3 would become Level 4.'"), &[]).await;
     assert_eq!(scan.ask("return root.querySelectorAll('.ms-what-if .then').length > 0", &[]).await, true, "today's outline");
     assert_eq!(kept(&browser).await[PROGRESS], before, "nothing of it is saved");
-    // What was raised can go into the plan, once.
+    // What was raised can be added to the plan, but only once.
     for _ in 0..2 {
         scan.ask("root.querySelector('.ms-what-if .ms-btn-main').click()", &[]).await;
         scan.shows("Added to your plan.").await;
@@ -274,7 +274,7 @@ async fn print_begins_with_one_page(engine: Engine) {
         }
         assert!(!rest.contains("Copy link"));
     }
-    // What was folded is folded again.
+    // Folds that were closed are closed again.
     scan.until("folds", "return root.querySelectorAll('.ms-heat-fold[open]').length === 0", &[]).await;
 }
 

@@ -1,8 +1,8 @@
-//! Where the repository is.
+//! The location of the repository.
 
 use std::path::Path;
 
-/// The folder of the repository.
+/// The root folder of the repository.
 pub fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }

@@ -1,4 +1,4 @@
-//! The scan as a person meets it: screens, buttons and options by their names, focus, and what is kept.
+//! The scan as people use it: screens, buttons and options by name, focus, and what is stored.
 
 use crate::driver::Browser;
 use crate::server::{Site, dist};
@@ -13,15 +13,15 @@ use thirtyfour::{Key, WebElement};
 
 const HELP: &str = include_str!("scan.js");
 
-/// Answers to all questions, Level 3 at the border to Level 2.
+/// Answers to all questions. They give Level 3, on the border to Level 2.
 pub const VECTOR_A: &str = "3233 3323 4332 2322 3343 2123";
-/// Where the scan in progress is kept.
+/// The storage key of the scan in progress.
 pub const PROGRESS: &str = "maturity-scan/1/journey-maturity/progress";
 
-/// Where finished scans are kept.
+/// The storage key of finished scans.
 pub const HISTORY: &str = "maturity-scan/1/journey-maturity/history";
 
-/// Answers of five people to all questions, who differ.
+/// Answers of five people to all questions, who disagree.
 pub const VIEWS: [&str; 5] = [
     VECTOR_A,
     "2333 2233 4332 1323 4434 2233",
@@ -30,36 +30,36 @@ pub const VIEWS: [&str; 5] = [
     "3533 5323 1332 2322 1343 2154",
 ];
 
-/// The day so many days ago. Results of today and of days far apart are no team, so days in tests follow the clock.
+/// The day this many days ago. Results of today and of days far apart don't form a team, so days in tests follow the clock.
 pub fn days_ago(days: u32) -> String {
     let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).expect("it is later than 1970").as_secs() / 86_400;
     let today = u32::try_from(since_1970 - 18_262).expect("it is later than 2020");
     Day::new(today - days).expect("a day that a link can hold").to_string()
 }
 
-/// Presses with the pointer, clear of what sticks to the edges of the window.
+/// Clicks with the pointer, away from sticky bars at the edges of the window.
 async fn click(element: &WebElement) {
     element.scroll_into_view().await.expect("it can be brought into view");
     element.click().await.expect("it can be pressed");
 }
 
-/// One element on the page.
+/// One of the elements on the page.
 pub struct Scan<'a> {
     browser: &'a Browser,
     place: usize,
 }
 
-/// What has focus.
+/// The element that has focus.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Focus {
-    /// Tag; of an input its type.
+    /// Its tag, or the type of an input.
     pub kind: String,
     /// Accessible name.
     pub name: String,
 }
 
 impl<'a> Scan<'a> {
-    /// The element at this place on the page that is open, once it is there.
+    /// The element at this place on the open page. Waits until it is ready.
     pub async fn on(browser: &'a Browser, place: usize) -> Self {
         let this = Self { browser, place };
         this.until("the first screen", "return firstScreen()", &[]).await;
@@ -77,32 +77,32 @@ impl<'a> Scan<'a> {
         Self::open(browser, &site.url("/index.html")).await
     }
 
-    /// The element without waiting for it.
+    /// The element, without waiting for it.
     pub fn unready(browser: &'a Browser, place: usize) -> Self {
         Self { browser, place }
     }
 
-    /// Loads the page again.
+    /// Reloads the page.
     pub async fn reload(&self) {
         self.browser.driver.refresh().await.expect("the page loads again");
         self.until("the first screen", "return firstScreen()", &[]).await;
     }
 
-    /// Loads the page again as the page itself can: Firefox takes the driver's way past the worker.
+    /// Reloads the page from a script, because with Firefox's driver a reload bypasses the worker.
     pub async fn reload_itself(&self) {
         self.leave("location.reload()").await;
     }
 
-    /// Goes to an address, relative to this one, as the page itself can.
+    /// Goes to an address, relative to this page, from a script.
     pub async fn visit(&self, address: &str) {
         self.leave(&format!("location.href = {}", json!(address))).await;
     }
 
-    /// Does what leads to a fresh page; waits for the scan on it.
+    /// Runs a script that leads to a new page, and waits for the scan on it.
     pub async fn leave(&self, script: &str) {
         self.ask(&format!("window.before = true; setTimeout(() => {{ {script} }})"), &[]).await;
         let anew = self.program("return !window.before && firstScreen()");
-        // Between two pages there is none to ask.
+        // Between two pages, no script can run.
         let look = async || {
             let answer = self.browser.driver.execute(anew.as_str(), vec![]).await.ok()?;
             answer.json().as_bool()?.then_some(())
@@ -115,12 +115,12 @@ impl<'a> Scan<'a> {
         format!("const place = {}; {HELP}; {script}", self.place)
     }
 
-    /// Runs a script that can use what `scan.js` defines; `arguments` as usual.
+    /// Runs a script that can use the functions in `scan.js`, with these `arguments`.
     pub async fn ask(&self, script: &str, arguments: &[Value]) -> Value {
         self.browser.script(&self.program(script), arguments.to_vec()).await
     }
 
-    /// Waits until the script gives `true` and all sections of a result are built; fails with what was awaited and what is on
+    /// Waits until the script returns `true` and all sections of a result are built. Otherwise fails with `awaited` and the text on
     /// screen.
     pub async fn until(&self, awaited: &str, script: &str, arguments: &[Value]) {
         let script = &format!("if (!whole()) return false; {script}");
@@ -147,50 +147,50 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// Whether there is such a control on screen right now.
+    /// Whether there is such a control on screen now.
     pub async fn has(&self, role: &str, name: &str) -> bool {
         self.ask("return !!find(...arguments)", &[json!(role), json!(name)]).await == true
     }
 
-    /// Names of all controls of a role on screen, in order.
+    /// Names of all controls with a role on screen, in order.
     pub async fn names(&self, role: &str) -> Vec<String> {
         let names = self.ask("return all(arguments[0]).map(named)", &[json!(role)]).await;
         serde_json::from_value(names).expect("names are texts")
     }
 
-    /// Presses a button with the pointer.
+    /// Clicks a button.
     pub async fn press(&self, name: &str) {
         click(&self.element("button", name).await).await;
     }
 
-    /// Goes on with what is saved: an unfinished scan, or the result of a finished one.
+    /// Continues from what is saved: an unfinished scan, or the result of a finished one.
     pub async fn go_on(&self) {
         self.until("saved progress", "return !!find('button', 'Continue') || !!find('button', 'Take it again')", &[]).await;
         let is_open = self.has("button", "Continue").await;
         self.press(if is_open { "Continue" } else { "See results" }).await;
     }
 
-    /// Folds something out or away with the pointer.
+    /// Opens or closes a fold with a click.
     pub async fn fold(&self, name: &str) {
         click(&self.element("fold", name).await).await;
     }
 
-    /// Types into the field of this name, which takes all of it.
+    /// Types into the field with this name, and waits until it has the whole text.
     pub async fn fill(&self, name: &str, text: &str) {
         self.type_into(name, text).await;
-        // WebKit's driver goes on before all keys have arrived.
+        // WebKit's driver continues before all keys have arrived.
         let script = "return find('field', arguments[0])?.value.includes(arguments[1]) === true";
         self.until(&format!("“{text}” in “{name}”"), script, &[json!(name), json!(text)]).await;
     }
 
-    /// Types into the field of this name, which may take less than all of it.
+    /// Types into the field with this name, which may accept only part of the text.
     async fn type_into(&self, name: &str, text: &str) {
-        // WebKit's driver knows a new line by its key only.
+        // WebKit's driver accepts a line break only as a key.
         let keys = text.replace('\n', &char::from(Key::Enter).to_string());
         self.element("field", name).await.send_keys(&keys).await.expect("the field takes text");
     }
 
-    /// Chooses an option with the pointer, on its words, as people do.
+    /// Chooses an option by clicking its text, as people do.
     pub async fn choose(&self, option: &str) {
         let radio = self.element("radio", option).await;
         let label = self.browser.driver.execute("return arguments[0].labels[0]", vec![radio.to_json().expect("an element")]);
@@ -199,20 +199,20 @@ impl<'a> Scan<'a> {
         self.until(option, "return find('radio', arguments[0])?.checked === true", &[json!(option)]).await;
     }
 
-    /// Chooses the option of this level, lowest first.
+    /// Chooses the option for this level, lowest first.
     pub async fn choose_level(&self, level: char) {
         let place = level.to_digit(10).expect("a level is a digit") as usize;
         let name = self.names("radio").await[place - 1].clone();
         self.choose(&name).await;
     }
 
-    /// The option chosen on screen.
+    /// The chosen option on screen, if any.
     pub async fn chosen(&self) -> Option<String> {
         let chosen = self.ask("return all('radio').filter((one) => one.checked).map(named)", &[]).await;
         chosen.as_array().and_then(|all| Some(all.first()?.as_str()?.to_owned()))
     }
 
-    /// Waits for this text on screen.
+    /// Waits until this text is on screen.
     pub async fn shows(&self, text: &str) {
         self.until(&format!("“{text}”"), "return words().includes(arguments[0])", &[json!(text)]).await;
     }
@@ -228,7 +228,7 @@ impl<'a> Scan<'a> {
         self.focused("legend").await;
     }
 
-    /// Waits until an element of this kind has focus inside the element; gives it.
+    /// Waits until an element of this kind has focus inside the scan, and returns it.
     pub async fn focused(&self, kind: &str) -> Focus {
         let look = async || self.focus().await.filter(|focus| focus.kind == kind);
         match look_for(PATIENCE, look).await {
@@ -237,7 +237,7 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// What has focus inside the element right now, on a screen that is built.
+    /// What has focus inside the scan now, once the screen is complete.
     pub async fn focus(&self) -> Option<Focus> {
         let script = "const one = document.activeElement === host && whole() ? root.activeElement : null;
             return one && [one.type === 'radio' ? 'radio' : one.localName, named(one)]";
@@ -255,7 +255,8 @@ impl<'a> Scan<'a> {
         self.keys(&char::from(key).to_string()).await;
     }
 
-    /// Answers from the question on screen on, by keyboard: a digit and Enter each. `.` leaves a question open.
+    /// Answers questions with the keyboard, starting with the one on screen: a digit and Enter for each. `.` leaves a
+    /// question open.
     pub async fn answer_by_keys(&self, from: usize, digits: &str) {
         for (number, digit) in (from..).zip(digits.chars().filter(|digit| !digit.is_whitespace())) {
             self.at(number).await;
@@ -264,14 +265,14 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// A whole run by keyboard, from the introduction to the result.
+    /// A complete run with the keyboard, from the introduction to the result.
     pub async fn run(&self, digits: &str) {
         self.press("Start").await;
         self.answer_by_keys(1, digits).await;
         self.focused("h1").await;
     }
 
-    /// Waits for the main heading, of a screen that is built.
+    /// Waits for the main heading, once the screen is complete.
     pub async fn headed(&self, heading: &str) {
         self.until(
             heading,
@@ -281,18 +282,18 @@ impl<'a> Scan<'a> {
         .await;
     }
 
-    /// Property `result` of the element.
+    /// The element's property `result`.
     pub async fn result(&self) -> Value {
         self.ask("return host.result", &[]).await
     }
 
-    /// The link that the reader is given.
+    /// The link that the reader gets.
     pub async fn link(&self) -> String {
         self.until("the link", "return !!root.querySelector('#ms-link')", &[]).await;
         self.ask("return root.querySelector('#ms-link').value", &[]).await.as_str().expect("a link").to_owned()
     }
 
-    /// Details of all events of this name so far, on the whole page.
+    /// Details of all events with this name so far, on the whole page.
     pub async fn events(&self, name: &str) -> Vec<Value> {
         let all = self.ask("return watched.events.filter((one) => one.name === arguments[0])", &[json!(name)]).await;
         all.as_array().cloned().unwrap_or_default()
@@ -304,7 +305,7 @@ impl<'a> Scan<'a> {
     }
 }
 
-/// What the page's origin keeps, by key.
+/// What the page's origin has stored, by key.
 pub async fn kept(browser: &Browser) -> Value {
     browser.script("return { ...localStorage }", vec![]).await
 }
@@ -314,13 +315,13 @@ pub async fn keep(browser: &Browser, key: &str, value: &str) {
     browser.script("localStorage.setItem(...arguments)", vec![json!(key), json!(value)]).await;
 }
 
-/// The instrument of the site.
+/// The site's default instrument.
 pub fn instrument() -> Questionnaire {
     let text = std::fs::read_to_string(dist().join("questionnaires/journey-maturity.json")).expect("the site holds it");
     Questionnaire::parse(&text).expect("it keeps its rules")
 }
 
-/// Token of a link: answers to the core items as digits, `.` open, on a day.
+/// The token for answers to the core items, given as digits with `.` for open, on a day.
 pub fn token_of(digits: &str, day: &str) -> String {
     let questionnaire = instrument();
     let mut answers = Answers::open(&questionnaire);

@@ -1,10 +1,10 @@
-//! Every screen and state of the scan, walked through once for whoever wants to look at each.
+//! Walks through every screen and state of the scan, for tests that look at each.
 
 use crate::driver::Browser;
 use crate::scan::{Scan, VECTOR_A, token_of};
 use crate::server::Site;
 
-/// Calls `look` on every screen and state, with its name. A new screen is added here and is looked at by everybody.
+/// Calls `look` with every screen and state and its name. Add new screens here, so that all these tests include them.
 pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl AsyncFnMut(&Scan<'_>, &str)) {
     let page = site.url(page);
     let scan = Scan::open(browser, &page).await;
@@ -73,7 +73,7 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     let whole = link(VECTOR_A);
     look(&opened(&whole[..whole.len() - 3], "This link doesn’t work.").await, "damaged link").await;
     look(&opened(&link("3......................."), "Not enough answers for a level yet").await, "too few answers").await;
-    // Several questions on a page, and a ranking in place of a level.
+    // Several questions per page, and a ranking instead of a level.
     let scan = opened("?questionnaire=eight-drivers&layout=dimension", "Start").await;
     scan.press("Start").await;
     scan.until("the first page", "return all('legend').length > 1", &[]).await;
@@ -100,7 +100,7 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
 }
 
 async fn unfold(scan: &Scan<'_>) {
-    // A result is built section by section, the last one last.
+    // A result is rendered one section at a time, so wait for the last one.
     let whole = "return !root.querySelector('.ms-result') || !!root.querySelector('[data-section=share]')";
     scan.until("the whole result", whole, &[]).await;
     scan.ask("root.querySelectorAll('details').forEach((one) => one.open = true)", &[]).await;

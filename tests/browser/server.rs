@@ -1,5 +1,5 @@
-//! A site on a port of its own: the built files, pages that a test adds, and a record of every request. It can be killed,
-//! and then the port refuses.
+//! A site on its own port: the built files, pages that a test adds, and a record of every request. When it is killed, its
+//! port refuses connections.
 
 use crate::mime::mime;
 use axum::Router;
@@ -14,12 +14,12 @@ use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use tokio::sync::{oneshot, watch};
 
-/// Put into every page: keeps what happens there, for tests to ask for.
+/// Added to every page: records what happens there.
 const WATCH: &str = include_str!("watch.js");
-/// Where it lies for pages whose policy lets nothing be put into them, and that ask for it themselves.
+/// The path of that script, for pages whose policy forbids adding it, and which load it themselves.
 pub const WATCH_PATH: &str = "/watch.js";
 
-/// A running site; it ends when this is dropped.
+/// A running site. Dropping it ends the site.
 pub struct Site {
     /// `http://127.0.0.1:<port>`
     pub origin: String,
@@ -28,7 +28,7 @@ pub struct Site {
     running: Option<(oneshot::Sender<()>, JoinHandle<()>)>,
 }
 
-/// What the browser asked for.
+/// A request from the browser.
 #[derive(Debug, Clone)]
 pub struct Asked {
     /// `GET` and so on.
@@ -37,15 +37,15 @@ pub struct Asked {
     pub target: String,
     /// The `Referer` header.
     pub referer: Option<String>,
-    /// Bytes sent along.
+    /// Size of the request body in bytes.
     pub body: usize,
 }
 
 #[derive(Default)]
 struct Shared {
-    /// Another build than the one in `dist`, served as it is.
+    /// Another build to serve instead of the one in `dist`.
     build: Mutex<Option<PathBuf>>,
-    /// What stands for whatever is asked for whose path ends so.
+    /// The reply to requests whose path has this ending.
     instead: Mutex<Option<(String, Reply)>>,
     pages: Mutex<HashMap<String, Page>>,
     asked: Mutex<Vec<Asked>>,
@@ -53,15 +53,15 @@ struct Shared {
     manners: Mutex<Manners>,
 }
 
-/// What the site gets wrong.
+/// How the site misbehaves.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Manners {
-    /// Nothing.
+    /// Not at all.
     #[default]
     Good,
-    /// It lets no other origin read its files.
+    /// It does not allow other origins to read its files.
     Closed,
-    /// It calls every file of code plain text.
+    /// It serves code files as plain text.
     Mistyped,
 }
 
@@ -71,18 +71,18 @@ struct Page {
     headers: Vec<(String, String)>,
 }
 
-/// An answer that is wrong.
+/// A wrong answer.
 #[derive(Debug, Clone)]
 pub struct Reply {
     /// Status.
     pub status: u16,
-    /// Name and value of its one header.
+    /// Name and value of its only header.
     pub header: (&'static str, &'static str),
     /// Content.
     pub content: Vec<u8>,
 }
 
-/// Keeps answers back until it is dropped.
+/// Holds back answers until it is dropped.
 pub struct Hold(watch::Sender<bool>);
 
 impl Drop for Hold {
@@ -103,26 +103,26 @@ impl Site {
         site
     }
 
-    /// Serves this build and nothing of others.
+    /// Serves only this build.
     pub async fn of(build: &Path) -> Self {
         let site = Self::start().await;
         site.release(build);
         site
     }
 
-    /// From now on this build is served; files that only another one has are gone.
+    /// Serves this build from now on. Files that only other builds have are gone.
     pub fn release(&self, build: &Path) {
         *self.shared.build.lock().unwrap() = Some(build.to_owned());
     }
 
-    /// From now on this build is served, but one answer is wrong: nobody gets a right one in between.
+    /// Serves this build from now on, with one wrong answer. There is no moment in between with a right answer.
     pub fn release_poisoned(&self, build: &Path, ending: &str, reply: Reply) {
         let mut served = self.shared.build.lock().unwrap();
         self.poison(ending, reply);
         *served = Some(build.to_owned());
     }
 
-    /// On a thread and a runtime of its own: with them end the connections that are open.
+    /// Runs on its own thread and runtime, so that open connections end with them.
     fn run(&mut self, listener: TcpListener) {
         let router = Router::new().fallback(answer).with_state(self.shared.clone());
         let (stop, stopped) = oneshot::channel::<()>();
@@ -138,7 +138,7 @@ impl Site {
         self.running = Some((stop, std::thread::spawn(move || runtime.block_on(serve))));
     }
 
-    /// Ends the server and every connection to it. The port refuses, which is tried.
+    /// Ends the server and all its connections, and checks that the port refuses connections.
     pub fn kill(&mut self) {
         self.end();
         let refused = TcpStream::connect(self.address).map(drop).map_err(|error| error.kind());
@@ -152,17 +152,17 @@ impl Site {
         }
     }
 
-    /// From now on, whatever is asked for whose path ends so is answered with this.
+    /// Answers all requests whose path has this ending with this reply from now on.
     pub fn poison(&self, ending: &str, reply: Reply) {
         *self.shared.instead.lock().unwrap() = Some((ending.to_owned(), reply));
     }
 
-    /// Answers are right again.
+    /// Stops giving wrong answers.
     pub fn heal(&self) {
         *self.shared.instead.lock().unwrap() = None;
     }
 
-    /// Adds a page, or puts it in the place of a built file.
+    /// Adds a page, or replaces a built file.
     pub fn page(&self, path: &str, content: &str) -> String {
         self.page_with(path, content, &[])
     }
@@ -175,7 +175,7 @@ impl Site {
         self.url(path)
     }
 
-    /// From now on these bytes stand in the place of a built file; without any, the file stands there again.
+    /// Serves these bytes instead of a built file from now on; `None` restores the file.
     pub fn put(&self, name: &str, content: Option<Vec<u8>>) {
         let mut pages = self.shared.pages.lock().unwrap();
         match content {
@@ -184,19 +184,19 @@ impl Site {
         };
     }
 
-    /// Keeps back every file whose name ends so.
+    /// Holds back every file whose name has this ending.
     pub fn hold(&self, ending: &str) -> Hold {
         let (sender, receiver) = watch::channel(false);
         *self.shared.held.lock().unwrap() = Some((ending.to_owned(), receiver));
         Hold(sender)
     }
 
-    /// Behaves so from now on.
+    /// Misbehaves in this way from now on.
     pub fn behave(&self, manners: Manners) {
         *self.shared.manners.lock().unwrap() = manners;
     }
 
-    /// Address of a path.
+    /// The address of a path.
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.origin)
     }
@@ -213,7 +213,7 @@ impl Drop for Site {
     }
 }
 
-/// The built site.
+/// The folder of the built site.
 pub fn dist() -> PathBuf {
     crate::root::root().join("dist")
 }
@@ -233,7 +233,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     if path == WATCH_PATH {
         return ([(header::CONTENT_TYPE, mime(&path))], WATCH).into_response();
     }
-    // Read first, so that who meets a new build meets what is wrong with it, too.
+    // Read this first, so that whoever gets a new build also gets its wrong answer.
     let build = shared.build.lock().unwrap().clone();
     let instead = shared.instead.lock().unwrap().clone().filter(|(ending, _)| path.ends_with(ending));
     if let Some((_, Reply { status, header, content })) = instead {
@@ -272,7 +272,7 @@ async fn note(shared: &Shared, request: Request) {
     shared.asked.lock().unwrap().push(asked);
 }
 
-/// The page, watched from its first line on.
+/// The page with the recording script in front.
 pub fn watched(page: &str) -> String {
     if page.contains(WATCH_PATH) {
         return page.to_owned();

@@ -1,4 +1,4 @@
-//! The page on which an embedding is set up: themes, attributes, live changes, the code to copy.
+//! The page for setting up an embedding: themes, attributes, live changes, and the code to copy.
 
 use crate::driver::{Browser, Engine, Setup};
 use crate::scan::Scan;
@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 
 both![five_themes, changes_and_copies];
 
-/// Its own files and the scan: nothing inline, nothing from elsewhere.
+/// Allows the page's own files and the scan, but nothing inline and nothing from other origins.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'nonce-watch'; style-src 'self'";
 const CONTRAST: &str = include_str!("contrast.js");
-/// The fieldset's chip of this name.
+/// Clicks the chip with this name.
 const CHOOSE: &str = "[...document.querySelectorAll('fieldset label')].find((label) => label.textContent.trim() === arguments[0]).control.click()";
 
 async fn open(browser: &Browser, site: &Site) {
@@ -52,7 +52,7 @@ async fn five_themes(engine: Engine) {
     }
 }
 
-/// Writes into the field of a property, as typing does.
+/// Fills in the field of a property, like typing.
 async fn write(browser: &Browser, property: &str, value: &str) {
     let script = "const field = document.getElementById(arguments[0]); field.value = arguments[1]; field.dispatchEvent(new Event('input'))";
     browser.script(script, vec![json!(property), json!(value)]).await;
@@ -83,7 +83,7 @@ async fn changes_and_copies(engine: Engine) {
     axe::check(&browser, "a value that CSS doesn't know").await;
     browser.script(CHOOSE, vec![json!("320 px")]).await;
     assert_eq!(scan.ask("return host.getBoundingClientRect().width", &[]).await, json!(320));
-    // What was copied makes the same colors on a page of one's own.
+    // The copied code produces the same colors on another page.
     browser.script(CHOOSE, vec![json!("Playful")]).await;
     let color = "const style = getComputedStyle(root.querySelector('.ms-btn-main')); return [style.backgroundColor, style.color, style.borderTopLeftRadius]";
     let (lines, expected) = (snippet().await, scan.ask(color, &[]).await);

@@ -1,4 +1,4 @@
-//! Storage that is denied, full or damaged: the scan goes on, and says so at once.
+//! Storage that is denied, full or damaged: the scan continues, and tells the reader at once.
 
 use crate::both;
 use crate::driver::{Browser, Engine, Setup, Special};
@@ -19,7 +19,7 @@ both![
     in_a_frame_from_elsewhere,
 ];
 
-/// The notice has to be there within a second.
+/// The notice has to appear within a second.
 async fn soon(scan: &Scan<'_>, text: &str) {
     let look = async || scan.words().await.contains(text).then_some(());
     assert!(
@@ -43,7 +43,7 @@ async fn denied(engine: Engine) {
     scan.no_errors().await;
 }
 
-/// Fills the origin's storage to the last character.
+/// Fills the origin's storage completely.
 const FILL: &str = "let size = 1 << 22, count = 0;
     while (size > 0) { try { localStorage.setItem('full' + count++, 'x'.repeat(size)) } catch { size >>= 1 } }
     try { localStorage.setItem('one more', 'x'.repeat(64)); return false } catch { return true }";
@@ -82,7 +82,7 @@ async fn full_midway(engine: Engine) {
         assert!(number < 23, "a record that grows meets the wall");
         scan.press("Next").await;
     }
-    // Room again: the next change is kept, and the notice goes.
+    // With room again, the next change is stored, and the notice disappears.
     browser
         .script(
             "Object.keys(localStorage).filter((key) => key.startsWith('full')).forEach((key) => localStorage.removeItem(key))",
@@ -104,7 +104,7 @@ async fn unreadable(engine: Engine) {
     assert!(scan.has("button", "Start").await);
     let aside = PROGRESS.replace("progress", "unreadable");
     assert_eq!(kept(&browser).await, json!({ aside.as_str(): "{\"answers\": {\"gov.1\": 3}" }));
-    // A second one goes behind the first.
+    // A second one is added after the first.
     browser.go(&site.url("/away.html")).await;
     keep(&browser, PROGRESS, "second").await;
     let scan = Scan::home(&browser, &site).await;
@@ -145,7 +145,7 @@ async fn kept_nowhere(engine: Engine) {
     assert!(scan.has("button", "Start").await);
 }
 
-/// A page of this site with a frame, the driver inside that.
+/// A page of this site with a frame. The driver is in the frame.
 async fn framed<'a>(browser: &'a Browser, site: &Site, frame: &str) -> Scan<'a> {
     let page = format!("<!doctype html><html lang=en><head><title>host</title></head><body>{frame}</body></html>");
     browser.go(&site.page("/frame.html", &page)).await;
@@ -153,7 +153,7 @@ async fn framed<'a>(browser: &'a Browser, site: &Site, frame: &str) -> Scan<'a> 
     Scan::on(browser, 0).await
 }
 
-/// Goes through the whole scan; all of it is in the result.
+/// Completes the scan. The result contains all answers.
 async fn goes_on(scan: &Scan<'_>, notice: &str) {
     soon(scan, notice).await;
     scan.run(VECTOR_A).await;
@@ -173,7 +173,7 @@ async fn in_a_sandboxed_frame(engine: Engine) {
     goes_on(&scan, DENIED).await;
 }
 
-/// The same server under a name that browsers take for another site.
+/// The same server under a name that browsers treat as another site.
 fn elsewhere(site: &Site) -> String {
     site.url("/index.html").replace("127.0.0.1", "localhost")
 }
@@ -185,17 +185,17 @@ async fn in_a_frame_from_elsewhere(engine: Engine) {
     scan.press("Start").await;
     scan.answer_by_keys(1, "34").await;
     scan.at(3).await;
-    // Kept, and found again by the same frame in the same page.
+    // Stored, and found again by the same frame on the same page.
     let scan = framed(&browser, &site, &frame).await;
     soon(&scan, "You’ve answered 2 of 24 questions.").await;
-    // Browsers give each site around it a store of its own.
+    // Browsers give each embedding site separate storage.
     browser.go(&elsewhere(&site)).await;
     let scan = Scan::on(&browser, 0).await;
     assert!(scan.has("button", "Start").await, "outside of the frame there is another store");
     scan.no_errors().await;
 }
 
-// Chromium lets such a frame keep things apart from others, whatever is blocked; Firefox denies.
+// Chromium lets such a frame store data separately, whatever is blocked; Firefox denies it.
 #[test]
 fn in_a_frame_that_may_keep_nothing_in_firefox() {
     crate::run(Engine::Firefox, async |engine| {

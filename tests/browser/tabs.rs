@@ -8,7 +8,7 @@ use crate::wait::{PATIENCE, look_for};
 use serde_json::{Value, json};
 use thirtyfour::WindowHandle;
 
-/// Where answers to the five pillars are kept.
+/// The storage key of answers to the five pillars.
 const PILLARS: &str = "maturity-scan/1/five-pillars/progress";
 
 both![interleaved_answers, a_thousand_interleaved_changes];
@@ -33,7 +33,7 @@ async fn interleaved_answers(engine: Engine) {
         scan.at(1).await;
     }
     let scan = Scan::unready(&browser, 0);
-    // The first window answers odd questions, the second even ones, in turn; each passes over the other's.
+    // The first window answers odd questions and the second even ones, in turn. Each skips the other's.
     for number in 1..=24 {
         show((number + 1) % 2).await;
         if number > 1 {
@@ -62,10 +62,10 @@ async fn interleaved_answers(engine: Engine) {
     assert_eq!(record["answers"].as_object().unwrap().len(), 24);
 }
 
-/// Changes made by each of two windows.
+/// Number of changes in each of the two windows.
 const EACH: usize = 500;
 
-/// Changes one answer after another, as fast as the page allows: to questions of its own, and to one that both change.
+/// Changes answers as fast as the page allows: to its own questions, and to one that both windows change.
 const CHANGES: &str = "window.last = {};
     window.left = count;
     let seed = from + 1;
@@ -107,7 +107,7 @@ async fn a_thousand_interleaved_changes(engine: Engine) {
     for number in [0, 1] {
         show(number).await;
         let changes = format!("{{ const from = {}, count = {EACH}; {CHANGES} }}", number * 4);
-        // As a script of the page: it goes on while the driver is elsewhere.
+        // As a script of the page, so that it continues while the driver is in the other window.
         let script = "document.body.append(Object.assign(document.createElement('script'), { textContent: arguments[0] }))";
         browser.script(script, vec![json!(changes)]).await;
     }
@@ -120,7 +120,7 @@ async fn a_thousand_interleaved_changes(engine: Engine) {
     let own = |place: usize| last[place / 4][place.to_string()].clone();
     let expected: Vec<_> = (0..8).map(own).collect();
     assert!(expected.iter().all(Value::is_number), "every question was changed: {last:?}");
-    // Each window comes to the other's changes, and both agree on the question that both changed.
+    // Each window receives the other's changes, and both agree on the question that both changed.
     let chosen = "return [...root.querySelectorAll('fieldset')].map((set) =>
         [...set.querySelectorAll('input[type=radio]')].findIndex((one) => one.checked))";
     let settled = async || {
@@ -137,7 +137,7 @@ async fn a_thousand_interleaved_changes(engine: Engine) {
         show(number).await;
         scan.no_errors().await;
     }
-    // What is kept is what is seen.
+    // What is stored is what is on screen.
     let all = expected.iter().chain([&common]).zip(1..).map(|(place, number)| {
         let level = place.as_u64().expect("a place") + 1;
         (format!("pil1.{number}"), json!(level))

@@ -1,4 +1,4 @@
-//! The colors of a host page: whatever its accent, text and marks can be told from their ground.
+//! The colors of a host page: with any accent, text and marks stand out from their background.
 
 use crate::driver::{Browser, Engine, Setup};
 use crate::scan::{Scan, VECTOR_A, token_of};
@@ -19,7 +19,7 @@ both![
 ];
 
 const CONTRAST: &str = include_str!("contrast.js");
-/// The default, and what brands come with: pale, dark, gray, loud. The last two are no sRGB hex values.
+/// The default, and typical brand colors: pale, dark, gray, loud. The last two are not sRGB hex values.
 const ACCENTS: [&str; 14] = [
     "",
     "#ffd500",
@@ -37,7 +37,7 @@ const ACCENTS: [&str; 14] = [
     "oklch(0.7 0.2 40)",
 ];
 
-/// A browser without transitions: a color is there as soon as it is set.
+/// A browser without transitions, so that colors change at once.
 async fn open(engine: Engine) -> Browser {
     Browser::with(engine, Setup { calm: true, ..Setup::default() }).await
 }
@@ -49,14 +49,14 @@ fn page(body: &str) -> String {
     )
 }
 
-/// Sets properties and colors of the element, and takes away those of before.
+/// Sets properties and colors of the element, and removes earlier ones.
 async fn dress(scan: &Scan<'_>, theme: &str, properties: &Value) {
     let script = "host.removeAttribute('style'); host.setAttribute('theme', arguments[0]);
         for (const [name, value] of Object.entries(arguments[1])) if (value) host.style.setProperty(name, value)";
     scan.ask(script, &[json!(theme), properties.clone()]).await;
 }
 
-/// Fails where something on screen has too little contrast; gives the kinds of marks that were there.
+/// Fails if something on screen has too little contrast. Returns the kinds of marks that were there.
 async fn readable(scan: &Scan<'_>, screen: &str) -> BTreeSet<String> {
     let script = format!(
         "{CONTRAST}; const drawn = marks();
@@ -111,10 +111,10 @@ async fn any_accent(engine: Engine) {
     scan.no_errors().await;
 }
 
-/// What a browser passes over that can't make one color from another, or can't mix colors either.
+/// What browsers ignore if they can't derive one color from another, or can't mix colors.
 const PASSED_OVER: [&str; 2] = ["from ", "color-mix"];
 
-/// Takes the rules out that are asked for with these words, as a browser does that can't follow them.
+/// Removes the rules whose conditions contain these words, as a browser without that support would.
 async fn pass_over(scan: &Scan<'_>, words: &str) {
     let script = "for (const sheet of root.adoptedStyleSheets)
             for (let at = sheet.cssRules.length - 1; at >= 0; at--)
@@ -138,7 +138,7 @@ async fn colors_of_older_browsers(engine: Engine) {
     for words in PASSED_OVER {
         pass_over(&scan, words).await;
         for theme in ["light", "dark"] {
-            // Where colors can be mixed, any accent is taken up; elsewhere the scan's own stands.
+            // If colors can be mixed, any accent is used; otherwise the scan's own.
             for accent in ACCENTS {
                 dress(&scan, theme, &json!({ "--ms-accent": accent })).await;
                 let name = format!("without {words}, {theme}, {accent}");
@@ -187,7 +187,7 @@ async fn the_font(engine: Engine) {
     assert_eq!(own.ask("return getComputedStyle(card).fontFamily", &[]).await, "system-ui, sans-serif");
 }
 
-/// Extensions that darken pages put style sheets of theirs beside ours, before and after.
+/// Extensions that darken pages add their style sheets before and after ours.
 async fn styles_of_others(engine: Engine) {
     let (site, browser) = (Site::start().await, open(engine).await);
     site.page("/host.html", &page("<maturity-scan loading=eager></maturity-scan>"));
@@ -218,7 +218,7 @@ async fn styles_of_others(engine: Engine) {
         scan.press("Back").await;
         scan.headed("Level 3: Coordinated").await;
     }
-    // Begun anew, with a style sheet that was put there before.
+    // Start again, with a style sheet that was added before.
     scan.ask("host.setAttribute('form', 'long')", &[]).await;
     scan.until("the scan anew", "return !!find('button', 'See results') || !!find('button', 'Continue')", &[]).await;
     both_there("begun anew").await;
@@ -254,7 +254,7 @@ async fn given_colors(engine: Engine) {
     assert_eq!(scan.ask(style, &[]).await, json!(["9px", "\"Courier New\", monospace"]));
     scan.key(thirtyfour::Key::Tab).await;
     assert_eq!(seen(&scan, ":focus-visible", "outlineColor").await, [0xd0, 0, 0, 255]);
-    // In the dark, the accent is lifted unless there is one for the dark.
+    // In the dark theme, the accent is lighter, unless there is a separate one.
     dress(&scan, "dark", &json!({ "--ms-accent": "#123456" })).await;
     let [red, green, blue, _] = seen(&scan, ".ms-btn-main", "backgroundColor").await;
     assert!(blue > 0xa0 && blue > green && green > red, "a light blue: {red} {green} {blue}");
@@ -292,7 +292,7 @@ async fn grounds(engine: Engine) {
     let scan = Scan::open(&browser, &site.url(&link)).await;
     scan.headed("Level 3: Coordinated").await;
     scan.ask("root.querySelectorAll('details').forEach((one) => one.open = true)", &[]).await;
-    // A ground alone: text, lines and marks follow, in either scheme.
+    // Only a background: text, lines and marks follow, in both color schemes.
     for theme in ["light", "dark"] {
         for surface in ["#fff", "#fdf3e0", "#dddddd", "#10233f", "#2a2a3a", "#000"] {
             for accent in ["", "#ffd500", "#ffffff", "#000000"] {
@@ -301,7 +301,7 @@ async fn grounds(engine: Engine) {
             }
         }
     }
-    // The page's own ground shines through, and the theme says what it is like.
+    // The page's own background is visible, and the theme says whether it is light or dark.
     for (theme, ground) in [("light", "rgb(255, 250, 235)"), ("dark", "rgb(16, 22, 30)")] {
         browser.script("document.body.style.background = arguments[0]", vec![json!(ground)]).await;
         for accent in ["", "#ffd500", "#000000"] {

@@ -1,4 +1,4 @@
-//! Several results: a team, two side by side, links as they arrive after mail and chat had them.
+//! Several results: a team, two side by side, and links as mail and chat deliver them.
 
 use crate::driver::{Browser, Engine};
 use crate::scan::{HISTORY, PROGRESS, Scan, VECTOR_A, VIEWS, days_ago, kept, token_of};
@@ -24,7 +24,7 @@ fn tokens() -> Vec<String> {
     VIEWS.iter().zip([5, 4, 3, 2, 1]).map(|(view, days)| token_of(view, &days_ago(days))).collect()
 }
 
-/// Copies a text and pastes it where no field has focus, as people do.
+/// Copies a text and pastes it while no field has focus, as people do.
 async fn paste(browser: &Browser, text: &str) {
     let script = "const field = document.body.appendChild(document.createElement('textarea'));
         field.id = 'source'; field.value = arguments[0]; field.focus(); field.select()";
@@ -48,13 +48,13 @@ async fn a_team_by_one_link(engine: Engine) {
     assert_eq!(address, site.url("/index.html"), "the address bar holds no token");
     let kept_keys: Vec<_> = kept(&browser).await.as_object().unwrap().keys().cloned().collect();
     assert_eq!(kept_keys, ["maturity-scan/1/journey-maturity/team"], "no progress is made by having looked");
-    // 1 2 3 4 5 is the largest difference, but no two views.
+    // 1 2 3 4 5 is the largest difference, but not a split.
     scan.shows("1 person chose Level 1, 1 chose Level 2, 1 chose Level 3, 1 chose Level 4, 1 chose Level 5").await;
     scan.shows("Level 3: Coordinated").await;
     axe::check(&browser, "team").await;
     scan.ask("root.querySelectorAll('details').forEach((one) => one.open = true)", &[]).await;
     axe::check(&browser, "team unfolded").await;
-    // An agreed answer becomes part of a result of its own.
+    // An agreed answer becomes part of the agreed result.
     let agree = "const one = root.querySelector('.ms-strips select'); one.value = '1';
         one.dispatchEvent(new Event('change', { bubbles: true }))";
     scan.ask(agree, &[]).await;
@@ -89,7 +89,7 @@ async fn a_team_by_pasted_text_and_files(engine: Engine) {
     scan.shows("2 results added.").await;
     scan.shows("3 people, ").await;
     scan.shows("Nothing else has changed.").await;
-    // The same result in a file is seen; another one in the same file name is not taken for it.
+    // The same result in a file is recognized; another one with the same file name is not mistaken for it.
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("result.json");
     std::fs::write(&path, &own).unwrap();
@@ -107,7 +107,7 @@ async fn a_team_by_pasted_text_and_files(engine: Engine) {
     scan.no_errors().await;
 }
 
-/// Name of a file of the result on screen.
+/// The name of a file with the result on screen.
 async fn download(scan: &Scan<'_>) -> String {
     format!("journey-maturity-{}.json", scan.result().await["date"].as_str().unwrap())
 }
@@ -121,7 +121,7 @@ async fn two_side_by_side(engine: Engine) {
     scan.headed("Level 2: Fragmented").await;
     scan.press("Compare with mine").await;
     scan.headed("Compare two results").await;
-    // A link does not say its scope, so the two are named by their dates.
+    // A link does not contain a scope, so the two are named by their dates.
     scan.shows(": Level 3.").await;
     scan.shows(": Level 2.").await;
     scan.shows("24 questions have a level in both.").await;
@@ -210,7 +210,7 @@ async fn scans_over_time(engine: Engine) {
     scan.run(VECTOR_A).await;
     let first = history(&browser).await;
     assert_eq!(first["entries"].as_array().unwrap().len(), 1, "a finished scan is kept");
-    // The result looked at again is the same scan.
+    // Seeing the result again does not make another scan.
     scan.press("Change answers").await;
     scan.press("See results").await;
     scan.headed("Level 3: Coordinated").await;
@@ -232,7 +232,7 @@ async fn scans_over_time(engine: Engine) {
     scan.headed("How customer-centric is your organization?").await;
     assert_eq!(kept(&browser).await, json!({}), "nothing is left");
     assert!(scan.has("button", "Start").await);
-    // What was downloaded comes back.
+    // The downloaded file can be imported again.
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("history.json");
     std::fs::write(&path, &file).unwrap();
@@ -244,13 +244,13 @@ async fn scans_over_time(engine: Engine) {
     scan.no_errors().await;
 }
 
-/// Finished scans, as they are kept.
+/// The stored history.
 async fn history(browser: &Browser) -> Value {
     let text = kept(browser).await[HISTORY].as_str().unwrap_or("null").to_owned();
     serde_json::from_str(&text).unwrap()
 }
 
-/// Goes on by Tab until the control of this name has focus.
+/// Presses Tab until the control with this name has focus.
 async fn tab_to(scan: &Scan<'_>, name: &str) {
     for _ in 0..150 {
         scan.key(Key::Tab).await;

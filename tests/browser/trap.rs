@@ -1,4 +1,4 @@
-//! A trap in one element: it comes back with its answers, and the others never notice.
+//! A trap in one element: the element recovers with its answers, and the others are not affected.
 
 use crate::both;
 use crate::driver::{Browser, Engine};
@@ -7,8 +7,8 @@ use crate::server::Site;
 
 both![a_trap_is_survived_twice];
 
-/// Overwrites the memory of the instance behind the element, so that whatever it does next goes wrong. It is done by a script
-/// of the page, since Firefox lets none of the driver's import anything.
+/// Overwrites the memory of the element's instance, so that whatever it does next fails. A script of the page does this,
+/// because in Firefox the driver's scripts can't import anything.
 const RUIN: &str = "const id = card.dataset.instance;
     const name = performance.getEntriesByType('resource').map((one) => one.name).find((one) => one.endsWith('?instance=' + id));
     const script = document.createElement('script');
@@ -19,7 +19,7 @@ const RUIN: &str = "const id = card.dataset.instance;
     document.body.append(script);
     return id";
 
-/// Ruins the first element's instance and waits until that is done.
+/// Destroys the memory of the first element's instance, and waits until that is done.
 async fn ruin(scan: &Scan<'_>) {
     let id = scan.ask(RUIN, &[]).await;
     scan.until("ruined memory", "return document.body.dataset.ruined === arguments[0]", &[id]).await;

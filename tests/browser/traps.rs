@@ -1,7 +1,7 @@
-//! A trap at each of many points, of four kinds: the element comes back with its answers, and the others never notice.
+//! Traps of four kinds at each of many points: the element recovers with its answers, and the others are not affected.
 //!
-//! "Unreachable" and "stack overflow" are real ones, of a module that the code is made to call on its way into the page;
-//! "out of memory" is a memory that is full; "panic" is one of Rust's own, at a page that makes no element.
+//! "Unreachable" and "stack overflow" are real traps in a module that the code calls on its way into the page. "Out of
+//! memory" is full memory. "Panic" is a Rust panic, because the page can't create an element.
 
 use crate::both;
 use crate::driver::{Browser, Engine};
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 both![panic, unreachable, stack_overflow, out_of_memory];
 
-/// Until the fresh instance is there, in milliseconds.
+/// Time limit for the new instance, in milliseconds.
 const SOON: f64 = 2_000.0;
 const POINTS: usize = 20;
 

@@ -1,4 +1,4 @@
-//! New versions: they wait, are offered, never mix with the one that is open, and wrong answers never get in.
+//! New versions: they wait, are offered, and never mix with the open one, and wrong answers are never stored.
 
 use crate::both;
 use crate::build::{Build, PARTS};
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 both![three_releases_and_open_tabs, wrong_answers_change_nothing, a_first_visit_with_a_wrong_answer];
 
-/// Looks for a new version; gives what became of it.
+/// Looks for a new version. Returns the outcome.
 const UPDATE: &str = "return (async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     try { await registration.update() } catch { return 'refused' }
@@ -24,10 +24,10 @@ const UPDATE: &str = "return (async () => {
     });
 })()";
 
-/// What is offered below the scan.
+/// The offer below the scan.
 const OFFER: &str = "const line = document.querySelector('[data-new]'); return clean(line?.textContent)";
 
-/// What every cache of the page has to hold of a build.
+/// What every cache of the page has to contain for a build.
 fn whole(build: &Build) -> Value {
     json!(build.kept())
 }
@@ -55,7 +55,8 @@ async fn three_releases_and_open_tabs(engine: Engine) {
     scan.answer_by_keys(1, "32").await;
     scan.at(3).await;
 
-    // The second release, its predecessor's files gone: a new tab opens with the first, whole, and both are offered the new.
+    // The second release is out, and the first one's files are gone. A new tab opens with the complete first, and both get
+    // the offer.
     site.release(builds[1].path());
     let second = browser.driver.new_window().await.expect("a second window");
     show(&second).await;
@@ -69,7 +70,7 @@ async fn three_releases_and_open_tabs(engine: Engine) {
     scan.at(5).await;
     assert_eq!(cached(&browser).await, [whole(&builds[0]), whole(&builds[1])]);
 
-    // The third, while the second still waits. Nothing changes before it is wanted.
+    // The third release, while the second still waits. Nothing changes until the reader wants it.
     site.release(builds[2].path());
     assert_eq!(scan.ask(UPDATE, &[]).await, "waits");
     scan.reload_itself().await;
@@ -79,7 +80,7 @@ async fn three_releases_and_open_tabs(engine: Engine) {
     scan.go_on().await;
     scan.at(5).await;
 
-    // One tab goes over to the third; the other stays at work with the first, code that it asks for later included.
+    // One tab changes to the third. The other continues with the first, including code that it requests later.
     show(&second).await;
     use_it_now(&scan).await;
     scan.shows("You’ve answered 4 of 24 questions.").await;
@@ -102,7 +103,7 @@ async fn three_releases_and_open_tabs(engine: Engine) {
     assert_eq!(scan.ask("return [...new Set(builds)]", &[]).await, json!([1]), "no parts of two versions in one tab");
     scan.no_errors().await;
 
-    // Its own button leads over too, and then older versions go, as soon as this tab is the only one.
+    // Its own button leads to the third, too. Older versions are deleted once this is the only tab.
     use_it_now(&scan).await;
     scan.shows("Level 3: Coordinated").await;
     assert_eq!(scan.ask(PARTS, &[]).await, json!([3]));
@@ -126,7 +127,7 @@ fn page_of(status: u16, header: (&'static str, &'static str)) -> Reply {
     Reply { status, header, content: b"<!doctype html><title>Sign in</title><h1>Sign in to this network</h1>".to_vec() }
 }
 
-/// What is wrong, with what is asked for: how its path ends, and the answer in place of the right one.
+/// Each wrong answer: what is wrong, the ending of the requested path, and the reply instead of the right one.
 fn wrong_answers(build: &Build) -> Vec<(&'static str, String, Reply)> {
     let read = |name: &str| std::fs::read(build.path().join(name)).expect("the build holds it");
     let of_kind =
@@ -157,13 +158,13 @@ async fn wrong_answers_change_nothing(engine: Engine) {
     scan.at(2).await;
     let count = wrong_answers(&first).len();
     for case in 0..count {
-        // A release for each: what came right once is not asked for again.
+        // One release per case, because right answers are not requested again.
         let build = Build::new(u8::try_from(case).expect("few cases") + 2);
         let (what, ending, reply) = wrong_answers(&build).swap_remove(case);
-        // Wrong until the next is out: the browser looks for new versions by itself, too.
+        // Wrong until the next release, because the browser also looks for new versions by itself.
         site.release_poisoned(build.path(), &ending, reply);
         let before = site.asked().len();
-        // The browser's own look at the release before this may still be under way, and would be the answer.
+        // The browser's own look for the previous release may still be running, and its outcome would be returned.
         let look = async || {
             let said = scan.ask(UPDATE, &[]).await;
             site.asked()[before..].iter().any(|asked| asked.target.ends_with(&ending)).then_some(said)
@@ -177,7 +178,7 @@ async fn wrong_answers_change_nothing(engine: Engine) {
         assert_eq!(scan.ask(OFFER, &[]).await, "", "{what}");
         scan.no_errors().await;
     }
-    // Right again: the new version comes whole, though the browser may remember wrong answers.
+    // Right again: the complete new version arrives, even if the browser has cached wrong answers.
     let last = Build::new(2);
     site.release(last.path());
     site.heal();

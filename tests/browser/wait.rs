@@ -2,12 +2,12 @@
 
 use std::time::{Duration, Instant};
 
-/// How long anything may take. Far more than it should: two browsers may share a busy machine.
+/// The time limit for anything. It is far more than needed, because two browsers may share a busy machine.
 pub const PATIENCE: Duration = Duration::from_secs(20);
-/// Between two looks.
+/// The pause between two checks.
 const PAUSE: Duration = Duration::from_millis(15);
 
-/// Looks until there is something, or time is up.
+/// Checks repeatedly until there is a value, or until time is up.
 pub async fn look_for<T>(patience: Duration, mut look: impl AsyncFnMut() -> Option<T>) -> Option<T> {
     let end = Instant::now() + patience;
     loop {

@@ -1,6 +1,6 @@
-//! Networking removed: a test runs once more by itself in a network namespace that holds nothing but this machine's own
-//! loopback device, for driver and browser have to reach each other. Its browsers are told to ask a proxy for everything,
-//! which notes what it is asked and answers nothing.
+//! Without a network: runs a test again in a network namespace that only has this machine's loopback device, because driver
+//! and browser have to reach each other. The browsers are told to send all requests to a proxy, which records them and
+//! answers none.
 
 use crate::driver::Engine;
 use std::io::ErrorKind;
@@ -11,13 +11,13 @@ use std::time::Duration;
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
 
-/// Says to a test that it runs in such a namespace.
+/// The environment variable that tells a test that it runs in such a namespace.
 const ALONE: &str = "MATURITY_SCAN_ALONE";
-/// Brings the loopback device up, then runs what follows.
+/// Activates the loopback device, then runs the command.
 const ENTER: &str = "ip link set lo up && exec \"$0\" \"$@\"";
 
-/// Runs the test without a network. Where this system gives nobody a namespace (in a container without the right, outside
-/// Linux), the test runs where it is, and the proxy alone says what was asked for.
+/// Runs the test without a network. If the system does not provide a namespace (in a container without permission, or
+/// outside Linux), runs the test here, and only the proxy shows what was requested.
 pub async fn without_network<F: Future<Output = ()>>(engine: Engine, module: &str, name: &str, test: impl FnOnce() -> F) {
     if std::env::var_os(ALONE).is_some() {
         let far = TcpStream::connect_timeout(&([192, 0, 2, 1], 80).into(), Duration::from_secs(1)).map(drop);
@@ -45,7 +45,7 @@ pub async fn without_network<F: Future<Output = ()>>(engine: Engine, module: &st
     assert!(run.status.success() && said.contains("1 passed"), "without a network:\n{said}");
 }
 
-/// How to get a namespace: as root, or as root of a user namespace.
+/// The flags for creating a namespace: as root, or as root of a user namespace.
 fn flags() -> Option<&'static [&'static str]> {
     let works = |flags: &&&[&str]| {
         let tried = Command::new("unshare").args(**flags).args(["sh", "-c", ENTER, "true"]).stderr(Stdio::null()).status();
@@ -55,16 +55,16 @@ fn flags() -> Option<&'static [&'static str]> {
     ways.iter().find(works).copied()
 }
 
-/// A proxy that notes the first line of everything it is asked and hangs up.
+/// A proxy that records the first line of every request and hangs up.
 pub struct Recorder {
-    /// Where it listens on this machine.
+    /// Its port on this machine.
     pub port: u16,
     asked: Arc<Mutex<Vec<String>>>,
     task: tokio::task::JoinHandle<()>,
 }
 
 impl Recorder {
-    /// Begins to listen.
+    /// Starts the proxy.
     pub async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
         let port = listener.local_addr().expect("a listener has an address").port();

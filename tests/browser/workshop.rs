@@ -1,4 +1,5 @@
-//! A workshop: what stands on the screen Team stays until it is given up, and nothing there says what nobody said.
+//! A workshop: the team on the Team screen stays until somebody removes it, and the screen claims nothing that is not
+//! known.
 
 use crate::driver::{Browser, Engine};
 use crate::scan::{HISTORY, Scan, VECTOR_A, VIEWS, kept, token_of};
@@ -25,7 +26,7 @@ fn link(site: &Site, days: &[&str]) -> String {
 
 const WEEK: [&str; 5] = ["2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23", "2026-11-24"];
 
-/// The kept team file.
+/// The stored team file.
 async fn kept_team(browser: &Browser) -> Value {
     serde_json::from_str(kept(browser).await[TEAM].as_str().unwrap_or("null")).expect("JSON")
 }
@@ -39,7 +40,7 @@ async fn agree(scan: &Scan<'_>, level: &str) {
     scan.shows("1 of 24 questions agreed.").await;
 }
 
-/// Gives the first result a name.
+/// Names the first result.
 async fn give_name(scan: &Scan<'_>, name: &str) {
     let write = "root.querySelectorAll('details').forEach((one) => one.open = true);
         const one = root.querySelector('.ms-people input'); one.value = arguments[0];
@@ -64,7 +65,7 @@ async fn it_survives_until_it_is_given_up(engine: Engine) {
     assert_eq!(name, "K7");
     let file = kept_team(&browser).await;
     assert_eq!((file["names"][0].as_str(), file["agreed"].as_object().map(serde_json::Map::len)), (Some("K7"), Some(1)));
-    // The same link again is the same team.
+    // The same link again belongs to the same team.
     browser.go(&site.page("/away.html", "<title>away</title>")).await;
     let scan = Scan::open(&browser, &link(&site, &WEEK)).await;
     scan.headed("Team results").await;
@@ -100,7 +101,7 @@ async fn another_team_takes_its_place_only_when_asked(engine: Engine) {
     scan.no_errors().await;
 }
 
-/// A result file of its own, with these members changed.
+/// A separate result file with these members changed.
 fn result_file(base: &Value, changes: &Value) -> String {
     let mut file = base.clone();
     for (key, value) in changes.as_object().expect("members") {
@@ -109,14 +110,14 @@ fn result_file(base: &Value, changes: &Value) -> String {
     file.to_string()
 }
 
-/// One's own result as a file.
+/// The person's own result as a file.
 async fn own_file(scan: &Scan<'_>, browser: &Browser) -> Value {
     scan.press("Download JSON").await;
     let name = format!("journey-maturity-{}.json", scan.result().await["date"].as_str().expect("a date"));
     serde_json::from_slice(&files::arrived(browser, &name).await).expect("JSON")
 }
 
-/// Gives files to the screen Team, one after the other. They stay, for a browser reads them when it comes to it.
+/// Opens files on the Team screen, one after another. They are not deleted, because the browser may read them later.
 async fn give_all(browser: &Browser, texts: &[String]) {
     for (number, text) in texts.iter().enumerate() {
         let path = browser.downloads.join(format!("given-{number}.json"));
@@ -142,7 +143,7 @@ async fn an_agreed_result_knows_its_team(engine: Engine) {
     let sales = json!({"kind": "team", "label": "Sales"});
     let texts: Vec<_> =
         (0..4).map(|number| result_file(&base, &json!({"uid": format!("person-{number}"), "scope": sales}))).collect();
-    // One result opens; the others follow on the screen Team.
+    // One result opens; the others are added on the Team screen.
     let path = browser.downloads.join("first.json");
     std::fs::write(&path, &texts[0]).unwrap();
     files::give(&browser, &path).await;
@@ -184,7 +185,7 @@ async fn people_with_equal_answers_stay_two(engine: Engine) {
     give_all(&browser, &texts).await;
     scan.shows("3 people, ").await;
     scan.shows("already added").await;
-    // A link with the same answers on the same day may be anybody's.
+    // A link with the same answers on the same day may be another person's.
     let same = token_of(VECTOR_A, base["date"].as_str().unwrap());
     scan.fill("Paste result links, or the emails they came in", &format!("#r={same}")).await;
     scan.press("Add").await;
@@ -197,7 +198,7 @@ async fn people_with_equal_answers_stay_two(engine: Engine) {
     )
     .await;
     scan.shows("4 people, ").await;
-    // The same scan in a later state stands in its own place.
+    // A later state of the same scan replaces it in its place.
     let mut answers = base["answers"].clone();
     answers["gov.1"] = json!(1);
     let path = browser.downloads.join("later.json");
@@ -238,7 +239,7 @@ async fn spring_and_autumn_are_two_rounds(engine: Engine) {
     scan.no_errors().await;
 }
 
-/// UID and SEQUENCE of the first event of a downloaded calendar.
+/// UID and SEQUENCE of the first event in a downloaded calendar.
 async fn first_event(scan: &Scan<'_>, browser: &Browser) -> (String, String) {
     scan.press("Download calendar (.ics)").await;
     let name = format!("journey-maturity-{}.ics", scan.result().await["date"].as_str().expect("a date"));

@@ -1,4 +1,4 @@
-//! What a newcomer does: a clone in an empty folder, and the very words `make run`. Then `make dist`, twice.
+//! What a newcomer does: clone into an empty folder and run `make run`, exactly as documented. Then run `make dist` twice.
 
 #[allow(dead_code, reason = "shared with the tests of the scan, which use more of it")]
 #[path = "../browser/driver.rs"]
@@ -15,12 +15,12 @@ use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 
-/// From the command to the served page, on a machine with two processors that does other work too.
+/// Time limit from the command to the served page, on a busy machine with two processors.
 const LONGEST: Duration = Duration::from_mins(15);
-/// A build where nothing has changed.
+/// Time limit for a build without changes.
 const NOTHING: Duration = Duration::from_secs(20);
 
-/// Chooses the first option of the first question, as soon as there is one; gives what storage then holds.
+/// Chooses the first option of the first question as soon as it is there. Returns what is then stored.
 const ANSWER: &str = "const root = () => document.querySelector('maturity-scan').shadowRoot;
     const until = (look) => new Promise((found) => {
         const again = () => { const it = look(); it ? found(it) : requestAnimationFrame(again); };
@@ -44,7 +44,7 @@ async fn the_first_commands_work_on_a_fresh_clone() {
     dist(&clone).await;
 }
 
-/// `make run` until the page has taken an answer, then an interrupt as by Ctrl-C.
+/// Runs `make run` until the page has stored an answer, then interrupts it as Ctrl-C does.
 async fn run(clone: &Path) {
     let port = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a port is free").port();
     let mut making = make(clone, &["run", &format!("PORT={port}")]);
@@ -76,7 +76,7 @@ async fn run(clone: &Path) {
     assert!(TcpStream::connect(("127.0.0.1", port)).is_err(), "the port is free again");
 }
 
-/// The second `make dist` does nothing, in seconds.
+/// Checks that the second `make dist` does nothing and takes seconds.
 async fn dist(clone: &Path) {
     assert!(make(clone, &["dist"]).wait().await.expect("make runs").success(), "make dist");
     let page = clone.join("dist/index.html");
@@ -89,14 +89,14 @@ async fn dist(clone: &Path) {
     assert_eq!(changed(), before);
 }
 
-/// `make` in a process group of its own, as a terminal starts it.
+/// Runs `make` in its own process group, as a terminal does.
 fn make(clone: &Path, arguments: &[&str]) -> Child {
     let mut command = command("make");
     command.args(arguments).current_dir(clone).stdin(Stdio::null()).stdout(Stdio::piped()).process_group(0).kill_on_drop(true);
     command.spawn().expect("make is installed")
 }
 
-/// A program without the environment of this test, and without tools of this repository.
+/// A command without this test's environment and without this repository's tools.
 fn command(program: &str) -> Command {
     let mut command = Command::new(program);
     command.env_clear();
@@ -107,14 +107,14 @@ fn command(program: &str) -> Command {
     }
     let path = std::env::var_os("PATH").unwrap_or_default();
     let tools = |folder: &std::path::PathBuf| folder.components().any(|part| part.as_os_str() == ".tools");
-    // Cargo puts its toolchain's own folder in front: without it, rustup chooses, as for a newcomer.
+    // Cargo puts its toolchain's folder first in the PATH. Without that folder, rustup chooses, as for a newcomer.
     let toolchain = |folder: &std::path::PathBuf| folder.components().any(|part| part.as_os_str() == "toolchains");
     let folders = std::env::split_paths(&path).filter(|folder| !tools(folder) && !toolchain(folder));
     command.env("PATH", std::env::join_paths(folders).expect("folders of a path"));
     command
 }
 
-/// What Ctrl-C does.
+/// Does what Ctrl-C does.
 fn interrupt(making: &Child) {
     let group = making.id().expect("it still runs");
     let sent = std::process::Command::new("kill").args(["-INT", "--", &format!("-{group}")]).status();

@@ -1,4 +1,4 @@
-//! Recommendations of a result: weakest dimension first, the level's own, and the states that come next.
+//! Recommendations of a result: weakest dimension first, for its level, with the next states.
 
 use crate::support::{answers, demo, file};
 use maturity_scan::core::advice::advice;
@@ -12,14 +12,14 @@ fn weakest_first_with_what_comes_next() {
     let answers = answers(&demo, "5555 3323 4442 1... 2222 5554");
     let profile = Assessment::new(&demo, answers.clone());
     let all = advice(&demo, &profile);
-    // The fourth dimension has too few answers for a level, and no advice.
+    // The fourth dimension has too few answers for a level, so it has no advice.
     let order: Vec<_> = all.iter().map(|one| one.dimension).collect();
     assert_eq!(order, profile.by_weakness.iter().copied().filter(|one| *one != 3).collect::<Vec<_>>());
     assert_eq!(order.len(), 5);
     let of = |dimension: usize| all.iter().find(|one| one.dimension == dimension).unwrap();
     assert_eq!(of(0).next_states, [], "at the top there is no next state");
     assert_eq!(of(4).next_states, [(16, 3), (17, 3), (18, 3), (19, 3)]);
-    // Level 3: what has passed it is left out, what lags comes first.
+    // Level 3: leaves out items above the level, and lists those that lag first.
     assert_eq!(profile.scored(1).unwrap().level, 3);
     assert_eq!(of(1).next_states, [(6, 3), (4, 4), (5, 4), (7, 4)]);
     assert!(all.iter().all(|one| one.recommendation.is_none()), "this questionnaire recommends nothing");

@@ -1,4 +1,4 @@
-//! Answers as files and records hold them.
+//! Answers in files and records.
 
 use crate::support::demo;
 use maturity_scan::core::answer::Answer;

@@ -1,4 +1,4 @@
-//! Arrows point down only.
+//! Modules depend only on those below them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     entries.flat_map(inside).filter(|path| path.extension().is_some_and(|ending| ending == "rs")).collect()
 }
 
-/// Lines of code below a part of `src`, with where they stand.
+/// Lines of code in a part of `src`, with their positions.
 fn lines(part: &str) -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let (folder, file) = (root.join(part), root.join(format!("{part}.rs")));
@@ -32,12 +32,12 @@ fn assert_never_names(part: &str, forbidden: &[&str]) {
     }
 }
 
-/// The modules of `src`, each with those that it may name. docs/ARCHITECTURE.md shows them as a picture.
+/// The modules of `src`, each with those that it may use. docs/ARCHITECTURE.md shows them as a picture.
 const MAY_NAME: [(&str, &[&str]); 11] = [
     ("app", &["screens", "components", "state", "browser", "export", "report", "chart", "text", "core"]),
     ("screens", &["components", "state", "browser", "export", "report", "chart", "text", "core"]),
     ("components", &["state", "browser", "masking", "report", "chart", "text", "core"]),
-    // A preview begins the scan anew.
+    // A preview starts the scan again.
     ("state", &["app", "browser", "export", "report", "chart", "text", "core"]),
     ("browser", &["core"]),
     ("export", &["report", "chart", "text", "core"]),
@@ -75,7 +75,7 @@ fn the_interface_asks_the_browser_layer() {
 
 #[test]
 fn rules_stand_in_the_core() {
-    // What a rule is, and when a picture fits, is asked of the core, the report and the chart.
+    // Only the core, the report and the chart know the rules and when a picture fits.
     for part in ["app", "screens", "components", "state", "export"] {
         assert_never_names(part, &["Scoring", ".scoring", "ResultKind", "_AXES"]);
     }
@@ -90,7 +90,7 @@ fn markup_stands_in_screens_and_components() {
 
 #[test]
 fn sentences_stand_with_the_texts() {
-    // Two words and more in quotes, in the interface: a sentence that belongs to the texts.
+    // Two or more words in quotes in the interface are a sentence, which belongs in the texts.
     let all = ["app", "components", "screens", "state"].into_iter().flat_map(lines);
     for (place, line) in all.filter(|(_, line)| !line.contains("reason = ")) {
         for quoted in line.split('"').skip(1).step_by(2) {
@@ -102,7 +102,7 @@ fn sentences_stand_with_the_texts() {
 
 #[test]
 fn a_day_is_the_readers_own() {
-    // A time in UTC says which day it is in UTC; only a calendar's time stamp wants to know.
+    // A UTC time gives the day in UTC, which only the time stamp of a calendar needs.
     let all = ["app", "browser", "chart", "components", "core", "report", "screens", "state", "text"];
     for (place, line) in all.into_iter().flat_map(lines).filter(|(place, _)| !place.contains("core/date.rs")) {
         assert!(!line.contains("of_ms"), "{place}: {}", line.trim());

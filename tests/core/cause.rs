@@ -1,4 +1,4 @@
-//! Why a level is not what the average would suggest.
+//! Why a level differs from what the average suggests.
 
 use crate::support::{answers, any_scan, build, cases, file};
 use maturity_scan::core::assessment::Assessment;
@@ -41,11 +41,12 @@ fn one_persons_average_below_or_near_the_next_level() {
 #[test]
 fn an_order_that_is_turned_round_is_explained_on_both_sides() {
     let questionnaire = build("two", 5, &[6, 4], |_| {});
-    // Level 3 with 2.67 and Level 2 with 2.67 by lag; then Level 3 with 2.67 beside Level 2 with 2.25, where nothing is turned.
+    // Level 3 with 2.67, and Level 2 with 2.67 because of lag. Then Level 3 with 2.67 beside Level 2 with 2.25, without a
+    // contradiction.
     let found = causes(&questionnaire, "333322 4?41");
     assert_eq!(found, [Some(Cause::Enough(count(4, 6))), Some(Cause::Lag { lowest: 1, most: 1 })]);
     assert_eq!(causes(&questionnaire, "333322 2223")[1], None);
-    // Level 2 at 2.33 needs no cause until Level 3 has no higher average.
+    // Level 2 at 2.33 needs no cause unless a dimension at Level 3 does not have a higher average.
     let mut value = file("third", 5, &[3, 6], |_| {});
     value["scoring"] = json!({"rule": "gated", "share": [1, 3], "max_lag": 1});
     let third = Questionnaire::from_value(&value).unwrap();

@@ -1,4 +1,4 @@
-//! Finished scans: kept, replaced, removed, joined over tabs, carried over as a file.
+//! Finished scans: added, replaced, removed, merged between tabs, moved as a file.
 
 use crate::support::{build, cases, demo, file, moment};
 use maturity_scan::core::answer::Answer;
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 const NOW: f64 = 1_795_305_600_000.0;
 const DAY: f64 = 86_400_000.0;
 
-/// A run begun so many days from now, with one answer.
+/// A run with one answer, begun this many days from now.
 fn run(questionnaire: &Questionnaire, number: u32, days: f64, level: u8) -> Progress {
     let mut record = Progress::begin(questionnaire);
     let time = NOW + days * DAY;
@@ -79,14 +79,14 @@ fn a_run_finished_again_takes_its_own_place() {
     assert_eq!(history.add(&again, moment(NOW - 5.0)), Added::Replaced, "even where the clock went back");
     assert_eq!(days(&history), ["2026-12-22", "2027-01-21"]);
     assert_eq!(history.entries()[1].scan.fit(&demo).get(0), Answer::Level(4));
-    // Whichever text is the greater.
+    // Whichever text is greater.
     for level in [2, 5] {
         again.answer("a.1", Answer::Level(level), NOW + 60.0 * DAY);
         assert_eq!(history.add(&again, moment(NOW - 9.0)), Added::Replaced);
         assert_eq!(history.entries()[1].scan.fit(&demo).get(0), Answer::Level(level));
     }
     assert_eq!(history.add(&again.next_run(), moment(NOW)), Added::Unchanged, "nothing was answered");
-    // Another run, even one of the same number on a device that was cleared, is another scan.
+    // Another run is another scan, even one with the same number on a device that was cleared.
     assert_eq!(history.add(&run(&demo, 0, 1.0, 3), moment(NOW)), Added::New);
     let mut kept = Progress { uid: Some("kept".into()), ..Progress::begin(&demo).next_run() };
     kept.answer("a.2", Answer::Level(2), NOW);
@@ -170,7 +170,7 @@ fn a_scan_of_an_earlier_layout_follows_its_items_and_keeps_its_version() {
     assert!(!comparable(&entry.scan, &today), "another major version");
 }
 
-/// The stored history of one scan with one member of the scan changed.
+/// The stored history of one scan, with one member of the scan changed.
 fn changed(key: &str, value: Value) -> String {
     let mut stored: Value = serde_json::from_str(&of_days(&[0.0]).to_json()).unwrap();
     stored["entries"][0][key] = value;
@@ -239,7 +239,7 @@ fn every_cut_of_a_history_is_an_error_and_not_a_panic() {
     }
 }
 
-/// What tabs do: `(tab, run, level, time)`; level 0 removes.
+/// Actions of tabs: `(tab, run, level, time)`. Level 0 removes.
 fn any_deeds() -> impl Strategy<Value = Vec<(usize, u32, u8, u32)>> {
     prop::collection::vec((0_usize..3, 0_u32..5, 0_u8..=5, 0_u32..12), 0..40)
 }

@@ -1,4 +1,4 @@
-//! Share links as mail, chat and people hand them on.
+//! Share links as mail, chat and people pass them on.
 
 use crate::support::cases;
 use crate::token::checked;
@@ -33,7 +33,7 @@ fn percent(text: &str) -> String {
     text.chars().map(escaped).collect()
 }
 
-/// Escapes every sign but letters and digits, as some redirectors do.
+/// Escapes every character except letters and digits, as some redirectors do.
 fn percent_all(text: &str) -> String {
     let escaped = |sign: u8| if sign.is_ascii_alphanumeric() { char::from(sign).to_string() } else { format!("%{sign:02x}") };
     text.bytes().map(escaped).collect()
@@ -66,7 +66,7 @@ fn proofpoint(text: &str) -> String {
     format!("https://urldefense.proofpoint.com/v2/url?u={}&d=DwMFaQ&c=abc-2D_x&e=", escaped.collect::<String>())
 }
 
-/// What happens to links, by name.
+/// A change to a link, with its name.
 type Mangling = (&'static str, fn(&str) -> String);
 
 const MANGLINGS: &[Mangling] = &[
@@ -185,7 +185,7 @@ fn what_programs_do_to_links_is_undone() {
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), MANGLINGS.len() * TOKENS.len(), wrong.join("\n"));
 }
 
-/// Four layers of escapes, with lines broken within those of each.
+/// Four layers of escapes, with line breaks in those of each.
 const OUT_OF_REACH: (&str, &str) = ("quoted-printable twice", "quoted-printable twice");
 
 #[test]
@@ -211,7 +211,7 @@ fn a_rewritten_address_ends_where_the_next_begins() {
     }
 }
 
-/// The only refusal in a text, in words.
+/// The only fault in a text, in words.
 fn refusal(text: &str) -> String {
     let found = find(text);
     assert_eq!(found.tokens().count(), 0, "{text}");
@@ -289,7 +289,7 @@ fn a_token_has_its_bounds() {
     assert_eq!((found("1.demo.AnVBhM"), found("1.demo.AnVBhM0")), (0, 1), "too short and just long enough");
     let long = |chars: usize| format!("1.demo.{}", "A".repeat(chars - 13));
     assert_eq!((found(&long(MAX_CHARS)), found(&long(MAX_CHARS + 1))), (1, 0));
-    // A sign belongs to one token only.
+    // A character belongs to only one token.
     let ends_in_one =
         (0..9999).map(|number| checked(&format!("1.demo.AnVBhM{number}"))).find(|token| token.ends_with('1')).unwrap();
     assert_eq!(tokens(&format!("{ends_in_one}{}", &TOKENS[0][1..])), [ends_in_one]);
@@ -358,7 +358,7 @@ fn so_many_damaged_links_are_told_and_the_others_counted() {
 
 #[test]
 fn long_texts_are_read_in_their_stride() {
-    // Each would take hours if any part of it were read again from every place.
+    // Each would take hours if any part were read again from every position.
     let hostile = [
         "1",
         "1.",

@@ -1,4 +1,4 @@
-//! What the core promises, by subject.
+//! What the core guarantees, by subject.
 
 mod advice;
 mod answer;

@@ -1,4 +1,4 @@
-//! Stored progress: reading back, two tabs, older layouts.
+//! Stored progress: reading it back, two tabs, and older layouts.
 
 use crate::random::Random;
 use crate::support::{build, cases, demo, file};
@@ -183,7 +183,7 @@ proptest! {
     }
 }
 
-/// What a tab knows: its own changes at once, the other's whenever it hears of them.
+/// Each tab knows its own changes at once, and those of the other tab when it is notified.
 #[test]
 fn two_tabs_lose_nothing_of_a_thousand_interleaved_changes() {
     let demo = demo();
@@ -194,7 +194,7 @@ fn two_tabs_lose_nothing_of_a_thousand_interleaved_changes() {
         let mut last = std::collections::BTreeMap::new();
         for change in 0..1_000_u32 {
             let tab = random.below(2);
-            // A tab reads what the other stored before it writes, as the interface does; the clock may stand still.
+            // As in the interface, a tab reads what the other stored before it writes. The clock may stand still.
             if let Some(text) = &stored {
                 tabs[tab].merge(&Progress::parse(text, &demo).unwrap());
             }
@@ -239,7 +239,7 @@ fn scanning_again_keeps_who_and_what_and_has_the_former_answers_at_hand() {
     assert_eq!(again.former(item("a.1")), Some((Day::of_ms(NOW), Answer::Level(3))));
     assert_eq!((again.former(item("a.2")), record.former(item("a.1"))), (None, None));
     assert_eq!(Progress::parse(&again.to_json(), &demo).unwrap(), again);
-    // Starting over forgets all but the instrument and its form.
+    // Starting over forgets everything except the instrument and its form.
     let bare = Progress { questionnaire: record.questionnaire.clone(), long: true, run: 1, ..Progress::default() };
     assert_eq!(next, bare);
 }

@@ -7,7 +7,7 @@ use maturity_scan::core::token::encode;
 use proptest::prelude::*;
 use std::collections::HashSet;
 
-/// The dark modules that a path draws.
+/// The dark modules in a path.
 fn drawn(path: &str) -> HashSet<(usize, usize)> {
     let mut dark = HashSet::new();
     for run in path.split_terminator('z') {
@@ -23,7 +23,7 @@ fn drawn(path: &str) -> HashSet<(usize, usize)> {
     dark
 }
 
-/// What a camera would read: the path as a picture of four dots a module.
+/// The text that a camera would read from the path, drawn with four pixels per module.
 fn scanned(code: &Code) -> String {
     let dark = drawn(&code.path());
     let side = code.side();

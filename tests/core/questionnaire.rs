@@ -1,4 +1,4 @@
-//! Reading instruments: the shipped ones whole, broken ones with every fault named.
+//! Reading questionnaires: shipped ones completely, broken ones with every fault named.
 
 use crate::support::file;
 use maturity_scan::core::questionnaire::hints::hints;
@@ -125,11 +125,11 @@ fn a_file_that_is_no_file() {
     assert_eq!(say(&" ".repeat(MAX_BYTES + 1)), "2097153 bytes; the limit is 2097152");
 }
 
-/// Every instrument that ships.
+/// All shipped instruments.
 fn shipped() -> Vec<(String, Questionnaire)> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaires");
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    // Translations have a language in their names.
+    // Translations have a language in their file name.
     let is_base = |path: &std::path::PathBuf| !path.file_stem().unwrap().to_string_lossy().contains('.');
     files.retain(|path| !path.ends_with("schema.json") && is_base(path));
     files.sort();
@@ -181,7 +181,7 @@ fn the_shipped_instruments_are_complete() {
     }
 }
 
-/// What a test can read of a ladder: that its states differ, can be read at a glance, and leave each other alone.
+/// What a test can check about answer options: they differ, are short enough, and don't overlap in their wording.
 #[test]
 fn the_shipped_ladders_are_well_made() {
     let words = |text: &str| {

@@ -1,4 +1,4 @@
-//! The way to the next level.
+//! The route to the next level.
 
 use crate::support::{answers, build, demo, file};
 use maturity_scan::core::assessment::Assessment;
@@ -14,7 +14,7 @@ fn route(text: &str) -> Route {
     Route::of(&questionnaire, &Assessment::new(&questionnaire, answers.clone()))
 }
 
-/// The way of one dimension of five levels and these answers, unit effort, equal weights.
+/// The way of one dimension with five levels and these answers, unit effort and equal weights.
 fn way(text: &str, to: u8) -> Option<Way> {
     let questionnaire = build("one", 5, &[text.len()], |_| {});
     Way::to(&questionnaire, &answers(&questionnaire, text), 0, to)
@@ -57,7 +57,7 @@ fn vector_a_to_the_next_overall_level() {
     let needed = Part::Needed([(2, 3), (3, 2), (4, 3), (5, 2)].map(lift).to_vec());
     let any = Part::AnyOf { take: 2, of: [(0, 3), (1, 3), (3, 3), (5, 3)].map(lift).to_vec() };
     assert_eq!(next.parts, [needed, any]);
-    // Fewest items: those of the two weak dimensions are to be raised anyway.
+    // Fewest items: those of the two weak dimensions have to be raised anyway.
     assert_eq!(next.ways.iter().map(|way| (way.dimension, way.to)).collect::<Vec<_>>(), [(2, 4), (3, 4), (4, 4), (5, 4)]);
     assert_eq!(next.ways.iter().map(|way| way.cost).sum::<u64>(), 18);
 }
@@ -112,7 +112,7 @@ fn cheap_steps_come_first_and_equal_ones_leave_a_choice() {
 
 #[test]
 fn choices_that_no_such_wording_covers_are_one_of_several() {
-    // Either the heavy item alone at twice the effort, or the two light ones.
+    // Either only the heavy item at twice the effort, or both light ones.
     let questionnaire = build("uneven", 5, &[5], |item| {
         let heavy = item["id"] == "a.3";
         (item["weight"], item["effort"]) = if heavy { (json!(2), json!(2)) } else { (json!(1), json!(1)) };
@@ -132,7 +132,7 @@ fn many_alike_items_are_exact_whatever_their_number() {
     assert_eq!((way.cost, way.exact, way.one_of_several), (60, true, false), "beside some that are there already");
 }
 
-/// The next level where dimension a has forty items of unlike weights and efforts, so that its ways are estimates.
+/// The next level, if dimension a has forty items with different weights and efforts, so that its ways are estimates.
 fn beside_an_estimate(of_a: &str, of_others: &str) -> NextLevel {
     let mut number = 0;
     let questionnaire = build("estimate", 5, &[40, 1, 1], |item| {
@@ -155,7 +155,7 @@ fn the_next_level_is_as_exact_as_the_ways_that_could_lead_there() {
 
 #[test]
 fn fewest_dimensions_where_items_are_as_few() {
-    // Either the heavy dimension with two items, or both light ones with an item each.
+    // Either the heavy dimension with two items, or both light ones with one item each.
     let mut value = file("few", 3, &[1, 1, 2, 1], |_| {});
     for (dimension, weight) in value["dimensions"].as_array_mut().unwrap().iter_mut().zip([1, 1, 2, 2]) {
         dimension["weight"] = json!(weight);

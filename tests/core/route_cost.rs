@@ -1,4 +1,4 @@
-//! The way to the next level against all ways there are, and how long it takes to find.
+//! Compares the route to the next level with all possible ones, and measures how long it takes to find.
 
 use crate::support::{answers, build, cases, file};
 use maturity_scan::core::answer::{Answer, Answers};
@@ -15,7 +15,7 @@ fn route_of(questionnaire: &Questionnaire, answers: &Answers) -> Route {
     Route::of(questionnaire, &Assessment::new(questionnaire, answers.clone()))
 }
 
-/// So many dimensions of so many items, with weights up to `most` and, where that is more than 1, unlike efforts.
+/// This many dimensions with this many items, with weights up to `most` and, if that is more than 1, different efforts.
 fn large(dimensions: usize, items: usize, most: u64) -> (Questionnaire, Answers) {
     let mut number = 0;
     let mut whole = file("large", 5, &[1], |_| {});
@@ -47,7 +47,7 @@ fn the_largest_questionnaires_take_no_time() {
                 questionnaire.scoring = rule;
                 let profile = Assessment::new(&questionnaire, answers.clone());
                 let route = Route::of(&questionnaire, &profile);
-                // The best of three: other tests run beside this one.
+                // The best of three, because other tests run at the same time.
                 let timed = || (Instant::now(), Route::of(&questionnaire, &profile)).0.elapsed();
                 let took = (0..3).map(|_| timed()).min().unwrap();
                 let next = route.next.unwrap();
@@ -56,7 +56,8 @@ fn the_largest_questionnaires_take_no_time() {
                     assert!(next.exact && route.nearest.iter().all(|way| way.exact), "{:?}", questionnaire.scoring);
                 }
                 println!("{dimensions} × {items}, weights to {most}, {:?}: {took:?}", questionnaire.scoring);
-                // 50 ms are the aim with optimization; without it, on a busy machine, this still tells an explosion.
+                // The goal is 50 ms with optimization. Without it, on a busy machine, this limit still detects an
+                // explosion.
                 assert!(took.as_millis() < if cfg!(debug_assertions) { 5000 } else { 50 }, "{took:?}");
             }
         }
@@ -67,7 +68,7 @@ fn rules(share: (u64, u64), max_lag: u8, cut_points: Vec<u64>) -> [Scoring; 3] {
     [Scoring::Gated { share, max_lag }, Scoring::Mean { cut_points }, Scoring::Minimum]
 }
 
-/// A questionnaire with random weights, efforts and rule, fully answered; at most `dimensions` of at most `items`.
+/// A fully answered questionnaire with random weights, efforts and rule; at most `dimensions` of at most `items`.
 fn any_case(dimensions: usize, items: usize) -> impl Strategy<Value = (Questionnaire, Answers)> {
     let shape = prop::collection::vec(items.div_ceil(2)..=items, dimensions.div_ceil(2)..=dimensions);
     let rule = (
@@ -104,7 +105,7 @@ fn levels_of(answers: &Answers) -> Vec<u8> {
     answers.iter().filter_map(Answer::level).collect()
 }
 
-/// All ways to raise these levels, none included.
+/// All ways to raise these levels, including no change.
 fn all_raised(levels: &[u8], top: u8) -> Vec<Vec<u8>> {
     levels.iter().fold(vec![vec![]], |all, level| {
         all.into_iter().flat_map(|start| (*level..=top).map(move |to| [start.clone(), vec![to]].concat())).collect()
@@ -132,7 +133,7 @@ fn overall(questionnaire: &Questionnaire, dimension_levels: &[u8]) -> u8 {
     tally.level(&questionnaire.scoring, questionnaire.top()).unwrap()
 }
 
-/// The cheapest of them, with their cost.
+/// The cheapest of them, and their cost.
 fn cheapest(all: impl Iterator<Item = (u64, Vec<u8>)>) -> Option<(u64, BTreeSet<Vec<u8>>)> {
     all.fold(None, |best: Option<(u64, BTreeSet<_>)>, (cost, levels)| match best {
         Some((least, same)) if least < cost => Some((least, same)),
@@ -144,7 +145,7 @@ fn cheapest(all: impl Iterator<Item = (u64, Vec<u8>)>) -> Option<(u64, BTreeSet<
     })
 }
 
-/// All that the parts describe, as levels reached; steps are (place, from, to).
+/// All choices that the parts describe, as levels reached; steps are (place, from, to).
 fn described<T>(parts: &[Part<T>], levels: &[u8], step: impl Fn(&T) -> (usize, u8, u8)) -> BTreeSet<Vec<u8>> {
     let mut all = BTreeSet::from([levels.to_vec()]);
     let apply = |levels: &mut Vec<u8>, thing: &T| {
@@ -177,7 +178,7 @@ fn of_step(step: &Step) -> (usize, u8, u8) {
     (step.item, step.from, step.to)
 }
 
-/// Whether the parts tell all cheapest choices, or admit that they tell one of several.
+/// Whether the parts describe all cheapest choices, or declare that there are several.
 fn is_cheapest(found: &BTreeSet<Vec<u8>>, all: &BTreeSet<Vec<u8>>, one_of_several: bool) -> bool {
     if one_of_several { found.is_subset(all) && all.len() > 1 } else { found == all }
 }
@@ -242,7 +243,7 @@ proptest! {
         prop_assert!(overall(&questionnaire, &dimension_levels(&questionnaire, &after)) >= goal);
         let touched = |levels: &Vec<u8>| levels.iter().zip(&before).filter(|(to, from)| to > from).count();
         prop_assert_eq!(Some(touched(&after)), all.iter().map(touched).min(), "fewest items");
-        // A step can move a mean by more than one level, so that levels there don't tell what was aimed at.
+        // In a mean, a step can gain more than one level, so the resulting levels don't show the target.
         if !matches!(questionnaire.scoring, Scoring::Mean { .. }) {
             let all = all.iter().map(|after| dimension_levels(&questionnaire, after)).collect();
             let found = described(&next.parts, &present, |lift: &Lift| (lift.dimension, lift.from, lift.to));

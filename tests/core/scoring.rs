@@ -56,7 +56,7 @@ fn a_level_needs_two_thirds_of_the_items() {
     assert_eq!([1, 2, 3, 4, 5, 6, 7, 8, 9].map(need), [1, 2, 2, 3, 4, 4, 5, 6, 6]);
 }
 
-/// The guide tells what the rule does badly; here is that it does.
+/// The guide names weaknesses of the rule. This checks that they are real.
 #[test]
 fn the_weaknesses_that_the_guide_names() {
     let level = |count: usize, text: &str| {
@@ -194,7 +194,7 @@ fn hundredths_are_rounded_half_up() {
 
 #[test]
 fn beyond_128_bits_twelve_decimals_stand_in() {
-    // Two primes, so that nothing can be reduced.
+    // Two primes, so that the fractions can't be reduced.
     const LARGE: u128 = (1 << 127) - 1;
     const OTHER: u128 = (1 << 107) - 1;
     let near = |found: Fraction, expected: f64| {
@@ -229,7 +229,7 @@ fn the_lowest_and_the_highest_answer_are_told() {
     assert_eq!([0, 1, 2].map(ends), [Some((1, 4)), Some((3, 3)), None]);
 }
 
-/// The rule as scoring.md words it, by counting items one by one.
+/// The rule in the words of scoring.md, by counting items one by one.
 fn gated_by_hand(items: &[(u64, u8)], share: (u64, u64), lag: u8, top: u8) -> u8 {
     let all: u64 = items.iter().map(|(w, _)| w).sum();
     let lowest = items.iter().map(|(_, x)| *x).min().unwrap();

@@ -136,7 +136,7 @@ fn the_host_page_hears_of_every_result_of_ones_own_and_it_is_remembered_once() {
         run.update(Event::Answer(item, Answer::Level(2)), moment(NOW));
     }
     let told = |again: bool| Effect::Tell(Message::Completed { again });
-    // Told last: a host page may end the view while it hears.
+    // Told last, because a host page may close the view in its listener.
     assert_eq!(run.update(Event::Results, moment(NOW)), [Effect::Save, Effect::Moved, Effect::Remember, told(false)]);
     run.update(Event::Overview, moment(NOW));
     assert_eq!(run.update(Event::Results, moment(NOW)), [Effect::Save, Effect::Moved, Effect::Remember, told(true)]);
@@ -174,7 +174,7 @@ fn starting_over_outlives_an_older_tab() {
 fn counts_follow_every_answer() {
     let mut run = run(demo(), Layout::Item);
     run.update(start(false), moment(NOW));
-    // c.3, the only one that may be not applicable.
+    // c.3 is the only item that may be not applicable.
     for (item, answer) in [(0, Answer::Level(1)), (10, Answer::Level(2)), (10, Answer::NotApplicable), (1, Answer::DontKnow)] {
         run.update(Event::Answer(item, answer), moment(NOW));
     }
@@ -212,7 +212,7 @@ fn every_run_has_a_name_of_its_own() {
     assert!(second.is_some() && second != first);
     run.update(Event::StartOver, moment(NOW + 3.0));
     assert_eq!(run.record().uid, None);
-    // Progress from before runs had names.
+    // Progress from before runs had uids.
     let mut nameless = Progress::begin(&demo());
     nameless.answer("a.1", Answer::Level(2), NOW);
     let mut resumed = Session::new(Arc::new(demo()), Layout::Item, Some(nameless), false);

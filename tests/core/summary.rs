@@ -1,4 +1,4 @@
-//! Results as other programs read them.
+//! Results for other programs.
 
 use crate::support::{answers, build, demo};
 use maturity_scan::core::assessment::Assessment;

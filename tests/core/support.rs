@@ -6,12 +6,12 @@ use maturity_scan::core::questionnaire::Questionnaire;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-/// Five levels, dimensions a–f, items a.1 … f.4; only c.3 may be not applicable.
+/// Five levels, dimensions a–f, items a.1 to f.4. Only c.3 may be not applicable.
 pub fn demo() -> Questionnaire {
     build("demo", 5, &[4; 6], |item| item["allow_na"] = json!(item["id"] == "c.3"))
 }
 
-/// As JSON: `shape` gives the number of items of each dimension; `dress` may change each item.
+/// A questionnaire as JSON. `shape` is the number of items in each dimension; `dress` may change each item.
 pub fn file(id: &str, levels: usize, shape: &[usize], mut dress: impl FnMut(&mut Value)) -> Value {
     let options: Vec<_> = (1..=levels).map(|level| format!("state {level}")).collect();
     let dimension = |(index, count): (usize, &usize)| {
@@ -31,18 +31,18 @@ pub fn file(id: &str, levels: usize, shape: &[usize], mut dress: impl FnMut(&mut
            "dimensions": shape.iter().enumerate().map(dimension).collect::<Vec<_>>()})
 }
 
-/// A moment of a reader in UTC. Its random number is the time, so that two moments have two.
+/// A moment of a reader in UTC. Its random number is the time, so different moments have different numbers.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "milliseconds are whole")]
 pub fn moment(ms: f64) -> Moment {
     Moment { ms, today: Day::of_ms(ms), random: ms as u64 }
 }
 
-/// A questionnaire of that shape.
+/// A questionnaire with this shape.
 pub fn build(id: &str, levels: usize, shape: &[usize], dress: impl FnMut(&mut Value)) -> Questionnaire {
     Questionnaire::from_value(&file(id, levels, shape, dress)).unwrap()
 }
 
-/// Answers from digits, `?` (don't know), `-` (not applicable), `.` (open); spaces are skipped.
+/// Answers from digits, `?` (don't know), `-` (not applicable) and `.` (open); skips spaces.
 pub fn answers(questionnaire: &Questionnaire, text: &str) -> Answers {
     let mut answers = Answers::open(questionnaire);
     for (index, sign) in text.chars().filter(|c| !c.is_whitespace()).enumerate() {
@@ -57,14 +57,14 @@ pub fn answers(questionnaire: &Questionnaire, text: &str) -> Answers {
     answers
 }
 
-/// Any answer an item allows, most of them levels.
+/// Any answer that an item allows, usually a level.
 pub fn any_answer(levels: u8, allow_na: bool) -> impl Strategy<Value = Answer> {
     let level = (1..=levels).prop_map(Answer::Level);
     let na = if allow_na { Answer::NotApplicable } else { Answer::Open };
     prop_oneof![12 => level, 1 => Just(Answer::Open), 1 => Just(Answer::DontKnow), 1 => Just(na)]
 }
 
-/// A questionnaire of a random small shape with weights, and answers to it.
+/// A questionnaire with a random small shape and random weights, and answers to it.
 pub fn any_scan() -> impl Strategy<Value = (Questionnaire, Answers)> {
     let shape = prop::collection::vec(1_usize..6, 1..7);
     (2_usize..=9, shape, any::<u64>()).prop_flat_map(|(levels, shape, seed)| {
@@ -89,18 +89,18 @@ pub fn any_scan() -> impl Strategy<Value = (Questionnaire, Answers)> {
     })
 }
 
-/// So many random cases, or fewer where `PROPTEST_CASES` says so: `make mutants` asks thousands of times.
+/// This many random cases, or fewer if `PROPTEST_CASES` is lower: `make mutants` runs the tests thousands of times.
 pub fn cases(usual: u32) -> ProptestConfig {
     let most = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok());
     ProptestConfig::with_cases(usual.min(most.unwrap_or(usual)))
 }
 
-/// Digits of a token that hold answers: all but version, id, day, fingerprint and check.
+/// Number of a token's digits that hold answers: all except version, id, day, fingerprint and check.
 pub fn answer_digits(questionnaire: &Questionnaire, token: &str) -> usize {
     token.len() - format!("1.{}.", questionnaire.id).len() - (3 + 4 + 6)
 }
 
-/// The least number of base64 digits that can tell all answers to a questionnaire apart.
+/// The minimum number of base64 digits that can distinguish all answers to a questionnaire.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "thousands")]
 pub fn bound(questionnaire: &Questionnaire) -> usize {
     let bits: f64 = questionnaire.items().iter().map(|item| (item.states() as f64).log2()).sum();

@@ -1,4 +1,4 @@
-//! The order of advice: by the way to the targets, else by weakness.
+//! The order of advice: by distance to the targets, otherwise by weakness.
 
 use crate::support::{answers, any_scan, build, demo};
 use maturity_scan::core::advice::{advice, advice_in, order, weighted_gap};

@@ -1,4 +1,4 @@
-//! Several people's results taken together.
+//! The combined results of several people.
 
 use crate::support::{answers, any_answer, build, cases, demo};
 use maturity_scan::core::answer::{Answer, Answers};
@@ -18,7 +18,7 @@ fn team(questionnaire: &Questionnaire, people: &[&str]) -> Team {
     Team::of(questionnaire, &people).unwrap()
 }
 
-/// How people agree on one item of so many levels, one digit a person.
+/// How far people agree on one item with this many levels; one digit per person.
 fn agreement(levels: usize, people: &str) -> Agreement {
     let questionnaire = build("one", levels, &[1], |item| item["allow_na"] = json!(true));
     let people: Vec<_> = people.chars().map(|sign| answers(&questionnaire, &sign.to_string())).collect();
@@ -105,7 +105,7 @@ fn levels_come_from_the_medians_and_scores_from_the_people() {
     let scores = team.scores[0].unwrap();
     let texts = [scores.mean, scores.lowest, scores.highest].map(|score| score.to_string());
     assert_eq!((scores.people, texts), (4, ["3.38", "2.00", "5.00"].map(String::from)));
-    // The third person answered too little of the second dimension for a score.
+    // The third person answered too little of the second dimension to have a score.
     assert_eq!((team.scores[1].unwrap().people, team.scores[1].unwrap().mean), (3, Fraction::new(10, 3)));
     assert_eq!(team.assessment.scored(0).unwrap().score.to_string(), "3.38");
     assert_eq!(team.assessment.overall.unwrap().score.to_string(), "3.35");
@@ -183,7 +183,7 @@ fn any_team() -> impl Strategy<Value = (Questionnaire, Vec<Answers>)> {
     })
 }
 
-/// One item's people, as levels.
+/// The levels that people chose for one item.
 fn any_levels() -> impl Strategy<Value = (u8, Vec<u8>)> {
     (2_u8..=9).prop_flat_map(|top| (Just(top), prop::collection::vec(1..=top, 3..40)))
 }

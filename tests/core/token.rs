@@ -57,7 +57,7 @@ fn every_changed_character_and_every_cut_is_noticed() {
     }
 }
 
-/// Tokens of all kinds of answers to a long and a short questionnaire, always the same ones.
+/// Tokens with all kinds of answers to a long and a short questionnaire, the same in every run.
 fn golden_tokens() -> Vec<(Questionnaire, String)> {
     let mut state = 1_u64;
     let mut random = move |below: u64| {
@@ -92,7 +92,7 @@ fn no_damage_to_a_hundred_links_goes_unnoticed() {
             for bit in 0..8 {
                 let mut bytes = token.as_bytes().to_vec();
                 bytes[place] ^= 1 << bit;
-                // A byte that is no text any more reaches nobody as it stands: browsers put a sign in its place.
+                // A byte that is no longer valid text never arrives unchanged: browsers replace it.
                 let damaged = String::from_utf8_lossy(&bytes);
                 assert!(decode(&questionnaire, &damaged).is_err(), "{damaged}");
                 flips += 1;
@@ -117,7 +117,7 @@ fn random_text(kind: u64, random: &mut Random) -> String {
         }
         1 => letters(40, LETTERS.len()),
         2 => format!("1.demo.AnVBhM0{}", letters(18, 64)),
-        // With a right check, so that the answers themselves are read.
+        // With a correct checksum, so that the answers themselves are read.
         _ => checked(&format!("1.demo.AnVBhM0{}", letters(12, 64))),
     }
 }
@@ -158,7 +158,7 @@ fn each_refusal_says_why() {
     assert_eq!(say(&"1".repeat(8193)), "The link is too long: 8193 characters; the limit is 8192.");
 }
 
-/// Puts a right check behind a body, so that what lies beneath it is reached.
+/// Appends the correct checksum to a body, so that the code after that check is reached.
 pub fn checked(token: &str) -> String {
     const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     let mut check = crc32(token.bytes());
@@ -204,7 +204,7 @@ fn an_earlier_layout_is_carried_over_by_id() {
     assert!(matches!(decode(&stranger, &token), Err(TokenError::Layout(_))));
 }
 
-/// A block ends where no further item fits into 60 bits, so the format itself leaves up to 1.8 % over.
+/// A block ends when no further item fits into 60 bits, so the format itself wastes up to 1.8 %.
 #[test]
 fn a_long_scan_stays_near_the_information_it_holds() {
     for (count, most) in [(30, 12), (300, 12), (3_000, 25), (10_000, 83)] {
@@ -242,7 +242,7 @@ proptest! {
 
 #[test]
 fn a_block_may_be_full_to_the_last_state() {
-    // Thirty answers of four states each are 2 to the power of 60.
+    // Thirty answers with four states each have 2 to the power of 60 combinations.
     let two = build("two", 2, &[30, 31], |_| {});
     let mut all = Answers::open(&two);
     (0..two.items().len()).for_each(|item| all.set(&two, item, Answer::Level(2)));

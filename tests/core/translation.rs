@@ -1,4 +1,4 @@
-//! Texts in another language, put in place of those of the base file.
+//! Texts in another language that replace those of the base file.
 
 use crate::support::file;
 use maturity_scan::core::questionnaire::Questionnaire;
@@ -127,7 +127,7 @@ fn items_may_stand_outside_their_dimensions() {
     texts["weight"] = json!(2);
     let mut value = base();
     let told: BTreeSet<_> = translate(&mut value, &texts).iter().map(ToString::to_string).collect();
-    // A dimension is no item.
+    // A dimension is not an item.
     let unknown = ["weight", "items.c.1", "items.a"].map(|place| format!("{place}: no text of the base file"));
     assert_eq!(told, BTreeSet::from(unknown));
     let mut expected = base();

@@ -1,4 +1,4 @@
-//! Two scans, then and now.
+//! Compares an earlier and a later scan.
 
 use crate::support::{answers, any_scan, build, cases, demo};
 use maturity_scan::core::assessment::Assessment;
@@ -15,7 +15,7 @@ fn trend(then: &str, now: &str) -> Trend {
     Trend::of(&questionnaire, &answers(&questionnaire, then), &answers(&questionnaire, now))
 }
 
-/// The movement of one dimension of five levels whose fifth and sixth items are reserve ones.
+/// The movement of one dimension with five levels, in which the fifth and sixth items are reserve items.
 fn movement(then: &str, now: &str) -> Movement {
     let reserve = ["a.5", "a.6"];
     let questionnaire =
@@ -65,7 +65,7 @@ fn a_level_alone_counts_where_no_scan_was_at_a_border() {
     assert_eq!(direction("444444444", "333335555"), Some(Direction::Down));
     assert_eq!(movement("4441", "4442").level, Pair { then: Some(2), now: Some(3) });
     assert_eq!(direction("4441", "4442"), None, "one answer at a border");
-    // Two up and one down, to a level that one answer less would not reach.
+    // Two up and one down, to a level that would not be reached without one of the answers.
     assert_eq!(movement("333335555", "443334555").level, Pair { then: Some(3), now: Some(4) });
     assert_eq!(direction("333335555", "443334555"), None, "one of the two at a border");
     assert_eq!(direction("443334555", "333335555"), None, "one of the two at a border");
@@ -80,7 +80,7 @@ fn answers_and_level_that_contradict_each_other_are_no_clear_change() {
 
 #[test]
 fn other_items_answered_are_no_move() {
-    // Reserve items answered low take the level down, though no answer changed.
+    // Reserve items with low answers reduce the level, although no answer changed.
     assert_eq!(movement("4444..", "444411").level, Pair { then: Some(4), now: Some(2) });
     assert_eq!((direction("4444..", "444411"), direction("444411", "4444..")), (None, None));
     let now = trend(A, "32?3 3323 4332 2322 3343 2123");
@@ -149,7 +149,7 @@ proptest! {
     fn looking_back_turns_every_move((questionnaire, then) in any_scan(), seed in any::<u64>()) {
         let mut now = then.clone();
         for (index, item) in questionnaire.items().iter().enumerate() {
-            // Some answers change, by one level or several.
+            // Change some answers, by one level or more.
             if let Some(level) = then.get(index).level().filter(|_| seed >> (index % 60) & 1 == 1) {
                 let other = u8::try_from(seed >> (index % 50) & 7).unwrap() % item.levels() + 1;
                 now.set(&questionnaire, index, maturity_scan::core::answer::Answer::Level(other.max(level.saturating_sub(2)).max(1)));

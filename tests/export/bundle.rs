@@ -1,4 +1,4 @@
-//! Whatever text comes in: what it holds, where, and why a part of it can't be read.
+//! Any opened text: what it contains, where, and why a part of it can't be read.
 
 use crate::scan::{Scan, VECTOR_A};
 use crate::support::{answers, any_scan, build, demo, moment};
@@ -26,7 +26,7 @@ fn day() -> Day {
     Day::new(2517).unwrap()
 }
 
-/// The reasons in a text, each with its place.
+/// The reasons why parts of a text can't be read, each with its position.
 fn refusals(text: &str) -> Vec<(Place, String)> {
     pieces(text).into_iter().filter_map(|piece| Some((piece.place, EN.why_unreadable(&piece.held.err()?)))).collect()
 }
@@ -104,7 +104,7 @@ fn links_are_found_in_the_files_of_others() {
     assert_eq!(pieces(&format!("{{cut: {TOKEN}"))[0].held, Ok(Held::Token(TOKEN.to_owned())));
 }
 
-/// What a team file says of everybody: uid, day, answers, role, name.
+/// What a team file says about each person: uid, day, answers, role, name.
 type Known = (Option<String>, Day, Answers, Option<Role>, Option<String>);
 
 fn read(text: &str, questionnaire: &Questionnaire) -> (Vec<Known>, Option<Meeting>) {
@@ -127,7 +127,7 @@ fn read(text: &str, questionnaire: &Questionnaire) -> (Vec<Known>, Option<Meetin
     (all, met)
 }
 
-/// What came by a link.
+/// A scan that came by a link.
 fn linked(questionnaire: &Questionnaire, answers: &Answers) -> FinishedScan {
     FinishedScan { respondents: Respondents::Unknown, ..FinishedScan::new(questionnaire, answers, day()) }
 }
@@ -161,7 +161,7 @@ fn a_team_file_keeps_what_was_done_with_it() {
     let agreed = ById::from_iter([("a.1".to_owned(), json!(4)), ("c.3".to_owned(), json!(2))]);
     let (role, round) = (Some(Role::Leadership), Some("2026-11-22".to_owned()));
     assert_eq!(meeting, Some(Meeting { questionnaire: Some("demo".to_owned()), agreed, role, round }));
-    // Of a damaged one the results are read, and what is wrong is said.
+    // If it is damaged, the results are still read, and the fault is reported.
     let mut damaged: Value = serde_json::from_str(&text).unwrap();
     damaged["agreed"] = json!([4]);
     let told = "What the team agreed on can’t be read: agreed: a list; expected an object.".to_owned();

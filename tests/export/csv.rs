@@ -1,4 +1,4 @@
-//! The table of answers, read back by a small reader of RFC 4180.
+//! The table of answers, read back with a small RFC 4180 parser.
 
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_noted_scan};
 use maturity_scan::core::answer::Answer;
@@ -7,8 +7,8 @@ use maturity_scan::core::scan::{Respondents, Role, Scope};
 use maturity_scan::export::csv::{csv, harmless, separator};
 use proptest::prelude::*;
 
-/// Records and fields by the grammar of RFC 4180, section 2, strictly: CRLF ends every record, a quote stands only in a
-/// quoted field and is doubled there.
+/// Records and fields by the strict grammar of RFC 4180, section 2: CRLF ends every record, and a quote occurs only in a
+/// quoted field, where it is doubled.
 fn read(text: &str, separator: char) -> Result<Vec<Vec<String>>, String> {
     let (mut rows, mut row, mut rest) = (Vec::new(), Vec::new(), text);
     while !rest.is_empty() {
@@ -44,7 +44,7 @@ fn table(scan: &Scan) -> Vec<Vec<String>> {
     parted(scan, ',')
 }
 
-/// The table between these separators.
+/// The table with this separator.
 fn parted(scan: &Scan, separator: char) -> Vec<Vec<String>> {
     let text = csv(&scan.report(), separator);
     read(text.strip_prefix('\u{FEFF}').expect("a byte order mark"), separator).unwrap()

@@ -1,4 +1,4 @@
-//! The report as a page of its own, as a reader of HTML and one of XML take it.
+//! The report as a standalone page, read as HTML and as XML.
 
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_noted_scan, any_text};
 use maturity_scan::core::plan::Mark;
@@ -8,7 +8,7 @@ use maturity_scan::export::markdown::markdown;
 use proptest::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 
-/// The page read; no reader of HTML finds a fault in it, nor one of XML.
+/// Parses the page. Neither an HTML nor an XML parser may find a fault.
 fn read(text: &str) -> Html {
     let page = Html::parse_document(text);
     assert!(page.errors.is_empty(), "{:?} in\n{text}", page.errors);
@@ -25,7 +25,7 @@ fn texts(page: &Html, selector: &str) -> Vec<String> {
     all(page, selector).iter().map(|element| element.text().collect()).collect()
 }
 
-/// Nothing that runs, loads or leads anywhere.
+/// Checks that nothing runs, loads or links to anything.
 fn stands_alone(page: &Html) {
     let known = [
         "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "p", "ul", "li", "table", "thead", "tbody",
@@ -112,7 +112,7 @@ fn it_holds_the_whole_result() {
     assert_eq!(texts(&page, "p b")[..2], ["Answers.", "Dimensions."]);
 }
 
-/// Both formats say the same: whatever stands in the one, sign by sign, stands in the other.
+/// Both formats have the same content: every text in one is in the other, character by character.
 #[test]
 fn it_says_what_markdown_says() {
     for (name, answers) in [("journey-maturity", VECTOR_A), ("barriers", "3?3 333 222 111 333 .-3 222")] {

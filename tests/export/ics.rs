@@ -1,4 +1,4 @@
-//! The plan as a calendar, read by the `icalendar` crate and by the letter of RFC 5545.
+//! The plan as a calendar, read with the `icalendar` crate and by the rules of RFC 5545.
 
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_text};
 use icalendar::{Calendar, CalendarComponent, Component, Event};
@@ -25,12 +25,12 @@ fn events(text: &str) -> Vec<Event> {
     calendar.components.iter().map(event).collect()
 }
 
-/// Lines without their folds.
+/// Unfolds the lines.
 fn unfolded(text: &str) -> Vec<String> {
     text.replace("\r\n ", "").split_terminator("\r\n").map(str::to_owned).collect()
 }
 
-/// Undoes the escapes of a text value (3.3.11).
+/// Unescapes a text value (3.3.11).
 fn plain(value: &str) -> String {
     let (mut text, mut signs) = (String::new(), value.chars());
     while let Some(sign) = signs.next() {

@@ -1,4 +1,4 @@
-//! What texts that came in are taken for.
+//! How opened texts are recognized.
 
 use crate::scan::{Scan, VECTOR_A};
 use maturity_scan::core::link::joined;

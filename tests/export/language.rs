@@ -1,4 +1,4 @@
-//! Files of a questionnaire in another language than the interface.
+//! Files for a questionnaire in another language than the interface.
 
 use crate::scan::Scan;
 use crate::support::{answers, file};
@@ -11,7 +11,7 @@ use roxmltree::{Document, Node};
 use scraper::{ElementRef, Html, Selector};
 use serde_json::json;
 
-/// Three dimensions, each word of the questionnaire with this one in it.
+/// Three dimensions, with this word in each text of the questionnaire.
 fn scan(lang: &str, word: &str) -> Scan {
     let mut value = file("other", 5, &[2, 2, 2], |item| {
         item["name"] = json!(format!("{word} item"));
@@ -41,7 +41,7 @@ fn scan(lang: &str, word: &str) -> Scan {
     Scan::new(questionnaire, answers)
 }
 
-/// The nearest language above a text.
+/// The `lang` and `dir` that apply to an element.
 fn lang_of(element: ElementRef<'_>) -> (Option<&str>, Option<&str>) {
     let with = |name: &'static str| {
         std::iter::once(element).chain(element.ancestors().filter_map(ElementRef::wrap)).find_map(|one| one.attr(name))

@@ -1,4 +1,4 @@
-//! What the files say, read back with other readers than those that wrote them.
+//! The contents of files, read back with other parsers than our own.
 
 mod bundle;
 mod csv;

@@ -1,4 +1,4 @@
-//! The report, as a whole and as a reader of Markdown takes it.
+//! The report as text, and as a Markdown parser reads it.
 
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_noted_scan, any_text};
 use maturity_scan::core::plan::Mark;
@@ -13,7 +13,7 @@ fn events(text: &str) -> Vec<Event<'_>> {
     Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS).collect()
 }
 
-/// What a reader shows, letter by letter.
+/// The text that a parser shows, character by character.
 fn shown(events: &[Event<'_>]) -> String {
     let text = |event: &Event<'_>| match event {
         Event::Text(text) => text.to_string(),
@@ -127,7 +127,7 @@ proptest! {
         for place in places {
             let events = events(&place);
             prop_assert!(only_text(&events).is_ok(), "{:?}", events);
-            // A reader must replace U+0000, which is gone before; nothing else differs.
+            // A parser must replace U+0000, which has already been removed. Nothing else differs.
             prop_assert_eq!(shown(&events), plain.as_str());
         }
         let table = format!("| {} | b |\n| --- | --- |\n| c | {} |", escaped(&text), escaped(&text));

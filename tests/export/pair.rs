@@ -24,7 +24,7 @@ fn names(one: &FinishedScan, other: &FinishedScan) -> [String; 2] {
     pairing(one, other).names
 }
 
-/// All that is said of the two.
+/// All sentences about the two.
 fn said(pairing: &Pairing, questionnaire: &Questionnaire, then: &str, now: &str, has_levels: bool) -> String {
     let trend = Trend::of(questionnaire, &answers(questionnaire, then), &answers(questionnaire, now));
     let mut said = vec![pairing.heading().to_owned(), pairing.levels(&trend, has_levels), pairing.counted(&trend)];
@@ -116,7 +116,7 @@ fn little_or_nothing_in_common_is_told_as_it_is() {
     assert!(same.contains("24 questions have a level both times. |") && same.contains("No answer changed."), "{same}");
 }
 
-/// What is said of one question of five levels, a digit a person.
+/// The verdict on one question with five levels; one digit per person.
 fn seen(people: &str) -> String {
     let questionnaire = build("one", 5, &[1], |_| {});
     let people: Vec<_> = people.chars().map(|sign| answers(&questionnaire, &sign.to_string())).collect();

@@ -1,4 +1,4 @@
-//! Pictures and slides, read by an XML parser.
+//! Pictures and slides, read with an XML parser.
 
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_text};
 use crate::support::build;
@@ -26,7 +26,7 @@ fn text_of(document: &Document<'_>, element: &str) -> String {
     document.descendants().find(|node| node.has_tag_name(element)).and_then(|node| node.text()).unwrap_or("").to_owned()
 }
 
-/// Well-formed, nothing in it but shapes and text, and every class styled.
+/// Checks that the file is well-formed, contains only shapes and text, and has styles for every class.
 fn checked(file: &str) -> Document<'_> {
     let document = Document::parse(file).unwrap_or_else(|error| panic!("{error} in {file}"));
     let styles: String = document.descendants().filter(|n| n.has_tag_name("style")).filter_map(|n| n.text()).collect();
@@ -34,7 +34,7 @@ fn checked(file: &str) -> Document<'_> {
         assert!(ELEMENTS.contains(&node.tag_name().name()), "<{}>", node.tag_name().name());
         assert_eq!(node.tag_name().namespace(), Some("http://www.w3.org/2000/svg"));
         assert!(node.attributes().all(|attribute| !attribute.name().starts_with("on")));
-        // Where a text stands is for narrow screens to act on.
+        // The classes for position are only used on narrow screens.
         let placed = ["at-n", "at-m", "at-s"];
         let classes = node.attribute("class").unwrap_or("").split_whitespace().filter(|class| !placed.contains(class));
         for class in classes {
@@ -99,14 +99,14 @@ fn a_slide_of_nothing_still_stands() {
     let document = checked(&file);
     assert_eq!(texts(&document, "headline"), ["Not enough answers for a ranking yet"]);
     assert!(texts(&document, "next").is_empty());
-    // A file without recommendations.
+    // A questionnaire without recommendations.
     let questionnaire = build("plain", 5, &[1; 3], |_| {});
     let answers = crate::support::answers(&questionnaire, "234");
     let file = slide(&Scan::new(questionnaire, answers).report());
     assert!(texts(&checked(&file), "next").is_empty());
 }
 
-/// Arabic, with one letter for each message.
+/// Arabic texts, with one letter for each message.
 fn arabic() -> &'static Texts {
     let list = |count: usize| Texts::of_list("ar", &serde_json::json!(vec!["و"; count]).to_string(), &English);
     Box::leak(Box::new((0..2000).find_map(list).expect("as many messages as there are")))
@@ -221,7 +221,7 @@ proptest! {
             at += piece.len();
         }
         prop_assert_eq!(at, text.len());
-        // Nor where lines are broken and cut.
+        // Nor are they broken or cut where lines are.
         for line in measure::lines(&text, 3.0, 3) {
             let line = line.trim_end_matches('…');
             for cluster in line.graphemes(true) {
@@ -253,14 +253,14 @@ proptest! {
                 Some("at-mid") => x - width / 2.0,
                 _ => x - width,
             };
-            // A tenth for rounding in the drawing.
+            // A tenth for rounding errors.
             prop_assert!(left >= -0.1 && left + width <= picture.width + 0.1, "{:?} from {} by {} in {:?}", text, left, width, class);
             prop_assert!(*y >= 12.0 && y + 4.0 <= picture.height, "{:?} at {}", text, y);
         }
     }
 }
 
-/// Words of many scripts, some very long, with what is easily torn: marks, joiners, flags, families, syllables.
+/// Words in many scripts, some very long, with parts that break easily: marks, joiners, flags, families, syllables.
 fn any_script() -> impl Strategy<Value = String> {
     let pool = [
         "Organization",

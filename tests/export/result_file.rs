@@ -1,4 +1,4 @@
-//! The result file: written, read back, refused with sentences.
+//! The result file: written, read back, and refused with a message.
 
 use crate::scan::{Scan, VECTOR_A, any_noted_scan};
 use crate::support::{build, demo, file};
@@ -45,7 +45,7 @@ fn a_short_file_is_enough() {
     assert_eq!(EN.why_unreadable(&why), "The file can’t be read: answers: missing.");
 }
 
-/// A file of `demo` with one field changed.
+/// A file for `demo` with one field changed.
 fn changed(key: &str, value: Value) -> String {
     let mut file: Value = serde_json::from_str(&write(&demo_scan("3").report(), Value::Null)).unwrap();
     file[key] = value;
@@ -103,13 +103,13 @@ fn answers_follow_their_items_into_a_new_layout() {
     assert_eq!(opened.notes["b.1"], "why");
     assert!(opened.unplaced(&new).is_empty());
 
-    // A layout that nobody knows: what still has its id is carried over, the rest is named.
+    // An unknown layout: items that still have their id are carried over, the others are reported.
     let small = build("moved", 5, &[1], |_| {});
     let opened = read(&text, &small).unwrap();
     assert_eq!(opened.fit(&small).iter().collect::<Vec<_>>(), [Answer::Level(3)]);
     assert_eq!(opened.unplaced(&small), ["a.2"]);
 
-    // Of such a layout an answer may be of a kind that nobody knows. It is kept as a text, and stays the same when it is stored.
+    // With an unknown layout, an answer may be of an unknown kind. It is kept as text, and stays the same when stored.
     let odd = text.replace("\"a.2\":4", "\"a.2\":[4]");
     let opened = read(&odd, &small).unwrap();
     assert_eq!(opened.answers["a.2"], json!("[4]"));

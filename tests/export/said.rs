@@ -1,4 +1,5 @@
-//! No file of any result says what nobody said: each is opened by a program, and all that it shows is looked through.
+//! No file of any result claims what is not known. Each file is opened with a program, and everything that it shows is
+//! checked.
 
 use crate::scan::{Scan, VECTOR_A};
 use maturity_scan::core::scan::{Respondents, Role, Scope, ScopeKind};
@@ -9,7 +10,7 @@ use pulldown_cmark::{Event, Options, Parser};
 use scraper::Html;
 use serde_json::Value;
 
-/// A kind of result, and what its files have to say of it.
+/// A kind of result, and what its files must say about it.
 struct Kind {
     name: &'static str,
     scan: Scan,
@@ -66,7 +67,7 @@ fn kinds() -> Vec<Kind> {
     ]
 }
 
-/// Whatever could be said of a scope, a role and the people behind a result, whether or not it was said.
+/// Everything that could be said about a scope, a role and respondents, whether or not it is known.
 fn sayable() -> Vec<String> {
     let roles = Role::ALL.iter().map(|role| EN.role_of(role)).chain(ScopeKind::ALL.iter().map(|kind| EN.scope_kind_of(kind)));
     roles.chain([EN.one_person(), EN.not_said(), "Agreed by", "agreed by", "4 people"].map(str::to_owned)).collect()
@@ -97,7 +98,7 @@ fn of_markdown(text: &str) -> String {
     texts.collect()
 }
 
-/// All texts and numbers of a JSON file outside the questionnaire's own names.
+/// All texts and numbers in a JSON file, except the questionnaire's own names.
 fn of_json(value: &Value) -> Vec<String> {
     match value {
         Value::Array(all) => all.iter().flat_map(of_json).collect(),
@@ -106,7 +107,7 @@ fn of_json(value: &Value) -> Vec<String> {
     }
 }
 
-/// Every file of a result, by its ending, as a reader meets it.
+/// Every file of a result, by extension, as a program reads it.
 fn files(scan: &Scan) -> Vec<(&'static str, String)> {
     let report = scan.report();
     let mut files = vec![
@@ -132,7 +133,7 @@ fn files(scan: &Scan) -> Vec<(&'static str, String)> {
 fn no_file_says_what_nobody_said() {
     for Kind { name, scan, says } in kinds() {
         for (ending, text) in files(&scan) {
-            // Options and advice may name a role; what is looked for stands in a line or a cell of its own.
+            // Options and advice may name a role, but a fact has its own line or cell.
             let facts: Vec<_> = text.split(['\n', ',', '·', ':', '\r']).map(str::trim).collect();
             for said in sayable() {
                 let expected = says.contains(&said.as_str()) || said.to_lowercase() == "agreed by" || said == "Other";

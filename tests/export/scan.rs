@@ -1,4 +1,4 @@
-//! Scans to write to files.
+//! Scans for writing to files.
 
 use crate::support::{any_scan, file};
 use maturity_scan::core::answer::Answers;
@@ -14,10 +14,10 @@ use proptest::prelude::*;
 use serde_json::json;
 use std::ops::{Deref, DerefMut};
 
-/// Vector A in the default scan, whose reserve items stay open.
+/// Vector A in the default questionnaire. The reserve items stay open.
 pub const VECTOR_A: &str = "3.233 .3323 4.332 2322. 3343. 2123.";
 
-/// A scan with all that belongs to it. Its fields are those of the finished scan too.
+/// A scan with everything that belongs to it. It also has the fields of the finished scan.
 #[derive(Debug, Clone)]
 pub struct Scan {
     pub questionnaire: Questionnaire,
@@ -42,7 +42,7 @@ impl DerefMut for Scan {
 }
 
 impl Scan {
-    /// One person's scan of 2026-11-22 of the whole organization, without notes and plan.
+    /// One person's scan of the whole organization on 2026-11-22, without notes and plan.
     pub fn new(questionnaire: Questionnaire, answers: Answers) -> Self {
         let finished = FinishedScan {
             uid: Some("00c0ffee00c0ffee".to_owned()),
@@ -53,7 +53,7 @@ impl Scan {
         Self { questionnaire, finished, assessment, targets: ById::default(), plan: None }
     }
 
-    /// One of the shipped instruments, answered as [`crate::support::answers`] reads it.
+    /// A shipped instrument with answers in the notation of [`crate::support::answers`].
     pub fn shipped(name: &str, text: &str) -> Self {
         let path = format!("{}/questionnaires/{name}.json", env!("CARGO_MANIFEST_DIR"));
         let questionnaire = Questionnaire::parse(&std::fs::read_to_string(path).unwrap()).unwrap();
@@ -61,7 +61,7 @@ impl Scan {
         Self::new(questionnaire, answers)
     }
 
-    /// An instrument with this text in every place that takes one, and the same text in notes, label and plan.
+    /// An instrument that has this text in every possible place. Notes, label and plan have it, too.
     pub fn saying(text: &str) -> Self {
         let mut value = file("saying", 3, &[2, 2, 2], |item| {
             item["question"] = json!(text);
@@ -112,7 +112,7 @@ impl Scan {
     }
 }
 
-/// Texts that files have been broken with.
+/// Texts that have broken files.
 pub const HOSTILE: [&str; 12] = [
     "<script>alert(1)</script>",
     "]]> --> <!-- <![CDATA[",
@@ -128,12 +128,12 @@ pub const HOSTILE: [&str; 12] = [
     "--- === +1",
 ];
 
-/// One of the [`HOSTILE`], or any text.
+/// One of [`HOSTILE`], or any text.
 pub fn any_text() -> impl Strategy<Value = String> {
     prop_oneof![2 => prop::sample::select(&HOSTILE[..]).prop_map(str::to_owned), 3 => any::<String>()]
 }
 
-/// Any small scan with notes on its first items.
+/// Any small scan, with notes on its first items.
 pub fn any_noted_scan() -> impl Strategy<Value = Scan> {
     let respondents =
         prop_oneof![Just(Respondents::One), Just(Respondents::Unknown), (2_u32..=1000).prop_map(Respondents::Agreed)];

@@ -1,4 +1,4 @@
-//! What a result says, for odd questionnaires and odd answers: read as a reader would, and held against the figures.
+//! The sentences of a result, for unusual questionnaires and answers, compared with the figures.
 
 use crate::scan::Scan;
 use crate::support::{answers, any_scan, file};
@@ -62,7 +62,7 @@ fn a_ranking_names_its_ends_by_their_levels() {
     let tied = ranking(5, &[2, 2, 2], "11 11 55").report().standing_out();
     assert_eq!(tied, "Ranked first: Dimension a and Dimension b (L1). Ranked last: Dimension c (L5).");
     assert_eq!(plain(5, &[2, 2], "11 55").report().standing_out(), "Strongest: Dimension b. Weakest: Dimension a.");
-    // No word that takes the lowest level for good or for bad.
+    // No word that implies that the lowest level is good or bad.
     let text = markdown(&ranking(5, &[2, 2, 2], "11 33 55").report());
     for word in ["trongest", "eakest", "barrier", "overall", "in the way"] {
         assert!(!text.contains(word), "{word}: {text}");
@@ -111,10 +111,10 @@ fn a_rule_is_told_as_it_is() {
 
 #[test]
 fn who_holds_the_level_back_is_named() {
-    // Too few have reached Level 4; the lowest alone is not to blame.
+    // Too few have reached Level 4, so the lowest alone is not the cause.
     let average = plain(5, &[1; 6], "3 3 3 4 5 5").report().average().unwrap();
     assert!(average.contains("because Dimension a, Dimension b and Dimension c are still at Level 3 or below."), "{average}");
-    // Enough have; one lies too far behind.
+    // Enough have; one is too far below.
     let average = plain(5, &[1; 6], "4 4 4 4 4 1").report().average().unwrap();
     assert!(average.contains("because Dimension f is still at Level 1."), "{average}");
 }
@@ -126,7 +126,7 @@ fn dimensions_without_enough_answers_are_not_counted_as_all() {
         why,
         "At least 2 of 3 dimensions with enough answers have reached Level 3 and none is more than one level behind."
     );
-    // One that does not apply is none of them.
+    // A dimension that does not apply is not counted.
     let why = plain(5, &[2, 2, 2, 2], "33 33 33 --").report().why();
     assert!(why.starts_with("At least 2 of 3 dimensions have"), "{why}");
 }
@@ -165,7 +165,7 @@ proptest! {
         let all = sentences(&report);
         for sentence in &all {
             prop_assert!(!sentence.contains('{') && !sentence.contains("  ") && !sentence.contains(" ."), "{}", sentence);
-            // No level above the highest, none below the first.
+            // No level above the highest or below the first.
             for level in sentence.split("Level ").skip(1) {
                 let level: String = level.chars().take_while(char::is_ascii_digit).collect();
                 if let Ok(level) = level.parse::<u8>() {
@@ -181,13 +181,13 @@ proptest! {
             prop_assert!(report.why().is_empty() && report.average().is_none());
         }
         if let Some(average) = report.average() {
-            // Whoever is named stands at the level or below, and the others are not named.
+            // Every named dimension is at the level or below, and no other dimension is named.
             let bar = profile.overall.unwrap().level;
             let named = |d: &usize| average.contains(&questionnaire.dimensions[*d].name);
             for dimension in profile.by_weakness.iter().filter(|d| named(d)) {
                 prop_assert!(profile.scored(*dimension).unwrap().level <= bar, "{}", average);
             }
-            // Raised by one, those who are named let the whole rise.
+            // If the named ones were raised by one, the overall level would rise.
             let raised = profile.by_weakness.iter().map(|d| {
                 let level = profile.scored(*d).unwrap().level;
                 (questionnaire.dimensions[*d].weight, if named(d) { level.max(bar + 1).min(questionnaire.top()) } else { level })

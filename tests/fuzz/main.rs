@@ -1,8 +1,8 @@
-//! Texts that come from outside, damaged in every way a generator thinks of: nothing panics, and what is taken keeps its word.
+//! Damages texts from outside in many ways: nothing panics, and accepted texts work as promised.
 //!
-//! Every file of `corpus` is tried as it stands, then as many damaged ones as there is time for. `make test` runs a fixed
-//! number with a fixed seed; `make fuzz` runs for minutes from a seed of the day. Damage is done blindly, to bytes and to
-//! JSON, not guided by coverage.
+//! First tries every file in `corpus` unchanged, then as many damaged ones as time allows. `make test` runs a fixed number
+//! with a fixed seed; `make fuzz` runs for minutes with a seed that depends on the day. The damage to bytes and JSON is
+//! random, not guided by coverage.
 
 mod mutate;
 mod random;
@@ -14,10 +14,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// Damaged inputs for each target where no time is set.
+/// Number of damaged inputs per target if no time is set.
 const FEW: usize = 4_000;
 
-/// A text from outside, and what has to hold for it.
+/// Checks what has to hold for a text from outside.
 type Target = fn(&str);
 
 #[test]
@@ -61,7 +61,7 @@ fn fuzz(name: &str, target: Target, few: usize) {
     println!("{name}: {} files, {count} damaged ones from seed {seed}, no panic", corpus.len());
 }
 
-/// A text that breaks something is kept, so that it can join the corpus once that is mended.
+/// Saves a text that breaks something, so that it can be added to the corpus once that is fixed.
 fn tried(name: &str, target: Target, text: &str) {
     if catch_unwind(AssertUnwindSafe(|| target(text))).is_err() {
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("fuzz-{name}.txt"));

@@ -1,9 +1,9 @@
-//! Damage: to bytes, as on a bad way; to JSON, so that what lies behind the parser is reached.
+//! Damages texts: bytes, as in transmission errors, and JSON, to reach the code after the parser.
 
 use crate::random::Random;
 use serde_json::{Value, json};
 
-/// Pieces that mean something to one of the readers.
+/// Fragments that have a meaning for one of the readers.
 const WORDS: [&str; 24] = [
     "1.demo.",
     "1.journey-maturity.",
@@ -31,7 +31,7 @@ const WORDS: [&str; 24] = [
     "\"answers\":{",
 ];
 
-/// One file of the corpus, or two put together, damaged once or a few times.
+/// One file of the corpus, or a mix of two, damaged once or a few times.
 pub fn mutated(corpus: &[String], random: &mut Random) -> String {
     let text = one(corpus, random);
     let rounds = 1 + random.below(4);
@@ -79,7 +79,7 @@ fn damage(bytes: &mut Vec<u8>, random: &mut Random, donor: &[u8]) {
     }
 }
 
-/// Values in the tree, this one included.
+/// Number of values in the tree, including this one.
 fn count(value: &Value) -> usize {
     1 + match value {
         Value::Array(list) => list.iter().map(count).sum(),
@@ -88,7 +88,7 @@ fn count(value: &Value) -> usize {
     }
 }
 
-/// Changes the value that is `place` steps on in file order.
+/// Changes the value that is `place` steps away in file order.
 fn change(value: &mut Value, place: &mut usize, random: &mut Random, donor: &Value) {
     if *place == 0 {
         *place = usize::MAX;
@@ -147,7 +147,7 @@ fn instead(value: &Value, random: &mut Random, donor: &Value) -> Value {
     }
 }
 
-/// Any value of another tree.
+/// A random value from another tree.
 fn part(donor: &Value, random: &mut Random) -> Value {
     let mut at: &Value = donor;
     for _ in 0..random.below(5) {

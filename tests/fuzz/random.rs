@@ -1,10 +1,10 @@
-//! Numbers that look random and come again with their seed: SplitMix64 (Steele, Lea & Flood 2014).
+//! Reproducible pseudo-random numbers: SplitMix64 (Steele, Lea & Flood 2014).
 
-/// A source of them.
+/// A source of pseudo-random numbers.
 pub struct Random(u64);
 
 impl Random {
-    /// From a seed.
+    /// A source with this seed.
     pub fn new(seed: u64) -> Self {
         Self(seed)
     }
@@ -17,7 +17,7 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number below the bound, 0 where the bound is 0.
+    /// A number below the bound, or 0 if the bound is 0.
     #[allow(clippy::cast_possible_truncation, reason = "any bits will do")]
     pub fn below(&mut self, bound: usize) -> usize {
         if bound == 0 { 0 } else { self.next() as usize % bound }

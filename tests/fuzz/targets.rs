@@ -1,4 +1,4 @@
-//! What has to hold for a text from outside, whatever is in it.
+//! What has to hold for any text from outside.
 
 use maturity_scan::core::advice::advice;
 use maturity_scan::core::answer::{Answer, Answers};
@@ -24,11 +24,11 @@ fn moment() -> Moment {
     Moment { ms: NOW, today: Day::of_ms(NOW), random: 1 }
 }
 
-/// The instrument that tokens, progress, plans and result files of the corpus belong to. It has an earlier layout.
+/// The instrument of the tokens, progress, plans and result files in the corpus. It has an earlier layout.
 static OWN: LazyLock<Arc<Questionnaire>> =
     LazyLock::new(|| Arc::new(Questionnaire::parse(include_str!("corpus/questionnaire/history.json")).expect("it is sound")));
 
-/// A link: read as written, or refused with a sentence.
+/// A link: read as written, or refused with a message.
 pub fn token(text: &str) {
     let _ = questionnaire_id(text);
     match decode(&OWN, text) {
@@ -42,7 +42,7 @@ pub fn token(text: &str) {
     }
 }
 
-/// A questionnaire: faults named, or an instrument that can be answered, scored and shared.
+/// A questionnaire: its faults are named, or it can be answered, scored and shared.
 pub fn questionnaire(text: &str) {
     let questionnaire = match Questionnaire::parse(text) {
         Ok(questionnaire) => questionnaire,
@@ -64,7 +64,7 @@ pub fn questionnaire(text: &str) {
     }
 }
 
-/// Stored progress: refused with a sentence, or a run that can be gone through, joined with another tab's and kept.
+/// Stored progress: refused with a message, or it gives a run that can be completed, merged with another tab's, and stored.
 pub fn record(text: &str) {
     let record = match Progress::parse(text, &OWN) {
         Ok(record) => record,
@@ -107,7 +107,7 @@ pub fn record(text: &str) {
     }
 }
 
-/// A stored plan: refused with a sentence, or one that can be changed and kept.
+/// A stored plan: refused with a message, or it can be changed and stored.
 pub fn plan(text: &str) {
     let mut plan = match Plan::parse(text, &OWN) {
         Ok(plan) => plan,
@@ -121,7 +121,7 @@ pub fn plan(text: &str) {
     assert!(plan.remove(&id).is_some() && plan.lines().len() == before);
 }
 
-/// A result file: refused with a sentence, or a scan that can be shown, kept and written again.
+/// A result file: refused with a message, or it gives a scan that can be shown, stored and written again.
 pub fn result_file(text: &str) {
     let opened = match result_file::read(text, &OWN) {
         Ok(opened) => opened,

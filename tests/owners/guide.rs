@@ -1,4 +1,4 @@
-//! The guide for owners names everything, and its numbers and lines are those of the code.
+//! The owners' guide names everything, and its numbers and code match the code.
 
 use crate::{between, element, names, place, read};
 

@@ -1,4 +1,4 @@
-//! The manifest has the shape of a Custom Elements Manifest and names what loader, interface and styles know, no more, no less.
+//! The manifest has the form of a Custom Elements Manifest, and names exactly what loader, interface and styles use.
 
 use crate::{between, element, names, place, read};
 use serde_json::Value;
@@ -9,7 +9,7 @@ fn set<T: Into<String>>(names: impl IntoIterator<Item = T>) -> BTreeSet<String> 
     names.into_iter().map(Into::into).collect()
 }
 
-/// Everything below a folder, as one text.
+/// All files in a folder, as one text.
 fn all(folder: &str) -> String {
     let mut text = String::new();
     for entry in fs::read_dir(place(folder)).unwrap() {
@@ -25,7 +25,7 @@ fn all(folder: &str) -> String {
 
 #[test]
 fn it_has_the_shape_of_a_manifest() {
-    // https://github.com/webcomponents/custom-elements-manifest, schema 2.1.0: what it requires of each part.
+    // https://github.com/webcomponents/custom-elements-manifest, schema 2.1.0: the required fields of each part.
     let manifest: Value = serde_json::from_str(&read("src/loader/custom-elements.json")).unwrap();
     assert_eq!(manifest["schemaVersion"], "2.1.0");
     let module = &manifest["modules"][0];
@@ -57,7 +57,7 @@ fn it_names_the_attributes_that_the_loader_reads() {
     let loader = all("src/loader");
     let lists = ["const PAGE = [", "const MORE = ["].map(|list| between(&loader, list, "]")[0]);
     let listed = lists.iter().flat_map(|list| list.split(", ")).map(|name| name.trim_matches('"'));
-    // Those are read by name, `loading` by the loader alone.
+    // Those are read by name; `loading` is read only by the loader.
     let read = set(listed.chain(["lang", "share-url", "mode", "loading"]));
     assert_eq!(set(names("attributes")), read);
     for name in names("attributes") {

@@ -1,4 +1,4 @@
-//! A server that imports the loader, as one that renders pages does, meets nothing that it lacks.
+//! A server may import the loader, for example to render pages: it needs nothing that a server lacks.
 
 use crate::place;
 use std::process::Command;

@@ -1,14 +1,14 @@
-//! The styles hold for browsers that are some years old: what these do not know only ever improves on what they do.
+//! The styles work in browsers that are some years old: newer features only improve on older ones.
 
 use crate::{between, read};
 use std::collections::{BTreeMap, BTreeSet};
 
 const SHEETS: [&str; 7] = ["tokens", "base", "run", "result", "collection", "print", "page"];
 
-/// Ways to make a color that browsers learned late.
+/// Color functions that browsers support only recently.
 const LATE_COLORS: [&str; 3] = ["light-dark(", "color-mix(", "(from "];
 
-/// A declaration with the conditions and selectors around it, outermost first.
+/// A declaration, with the conditions and selectors around it, outermost first.
 #[derive(Debug, Clone)]
 struct Declaration {
     around: Vec<String>,
@@ -27,7 +27,7 @@ impl Declaration {
     }
 }
 
-/// All declarations of a sheet in order.
+/// All declarations in a sheet, in order.
 fn declarations(sheet: &str) -> Vec<Declaration> {
     let mut css = sheet.to_owned();
     while let Some((before, comment)) = css.split_once("/*") {
@@ -74,7 +74,7 @@ fn every_property_of_ours_has_a_plain_value_first() {
             assert!(!declaration.conditions().is_empty(), "{declaration:?} is not asked for");
         }
     }
-    // What is known under a condition only is used under that condition only.
+    // A property that is defined only under a condition is used only under that condition.
     for declaration in all() {
         for name in between(&declaration.value, "var(", ")").iter().map(|inner| inner.split(',').next().unwrap().trim()) {
             if let Some(first) = known.get(name) {

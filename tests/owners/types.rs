@@ -1,4 +1,4 @@
-//! The types say what the manifest says, and TypeScript takes what an owner writes and refuses what is wrong.
+//! The types match the manifest, and TypeScript accepts what owners write and rejects what is wrong.
 
 use crate::{between, element, names, place, read};
 use std::fs;

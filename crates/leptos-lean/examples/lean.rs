@@ -1,4 +1,4 @@
-//! The sample on elements of one type.
+//! The sample with leptos-lean.
 
 extern crate leptos_lean as leptos;
 

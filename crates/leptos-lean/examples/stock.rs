@@ -1,4 +1,4 @@
-//! The sample on Leptos itself.
+//! The sample with Leptos itself.
 
 mod sample;
 

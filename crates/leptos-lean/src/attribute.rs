@@ -1,12 +1,12 @@
-//! Values of attributes, properties, classes and styles: a text, a number, a flag, nothing, or a function of signals.
+//! Values of attributes, properties, classes and styles: a text, a number, a boolean, nothing, or a function of signals.
 
 use crate::element::{Element, hold};
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
-/// What an attribute can be set to.
+/// A value for an attribute.
 pub trait AttributeValue {
-    /// Sets it.
+    /// Sets the attribute.
     fn set(self, element: &web_sys::Element, name: &'static str);
 }
 
@@ -57,9 +57,9 @@ impl<F: Fn() -> V + 'static, V: AttributeValue> AttributeValue for F {
     }
 }
 
-/// What `class` can be set to: all classes, or one with whether it is there.
+/// A value for `class`: all classes, or one class with whether the element has it.
 pub trait ClassValue {
-    /// Sets it.
+    /// Sets the class or classes.
     fn set_class(self, element: &web_sys::Element);
 }
 
@@ -107,9 +107,9 @@ fn toggle(element: &web_sys::Element, class: &str, on: bool) {
     let _ = element.class_list().toggle_with_force(class, on);
 }
 
-/// What a style property can be set to. Set through the object model, so that a strict Content-Security-Policy allows it.
+/// A value for a style property. It is set through the DOM, which a strict Content-Security-Policy allows.
 pub trait StyleValue {
-    /// Sets it.
+    /// Sets the style property.
     fn set_style(self, element: &HtmlElement, name: &'static str);
 }
 
@@ -132,9 +132,9 @@ impl<F: Fn() -> V + 'static, V: StyleValue> StyleValue for F {
     }
 }
 
-/// What a property can be set to.
+/// A value for a property.
 pub trait PropertyValue {
-    /// Sets it.
+    /// Sets the property.
     fn set_property(self, element: &web_sys::Element, name: &'static str);
 }
 
@@ -168,7 +168,7 @@ impl<F: Fn() -> V + 'static, V: PropertyValue> PropertyValue for F {
     }
 }
 
-/// An attribute or a class that is handed from one place to another.
+/// An attribute or a class as a value that can be passed on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AnyAttribute {
     /// An attribute with its value.
@@ -177,9 +177,9 @@ pub enum AnyAttribute {
     Class(&'static str),
 }
 
-/// What can be made an [`AnyAttribute`].
+/// Something that can become an [`AnyAttribute`].
 pub trait IntoAnyAttribute {
-    /// The attribute.
+    /// Converts it.
     fn into_any_attr(self) -> AnyAttribute;
 }
 
@@ -189,16 +189,16 @@ impl IntoAnyAttribute for AnyAttribute {
     }
 }
 
-/// A class of a list of attributes.
+/// A class for a list of attributes.
 pub fn class((name, _): (&'static str, bool)) -> AnyAttribute {
     AnyAttribute::Class(name)
 }
 
-/// Attributes that HTML does not name.
+/// Attributes that are not part of HTML.
 pub mod custom {
     use super::AnyAttribute;
 
-    /// An attribute of a list of attributes.
+    /// An attribute for a list of attributes.
     pub fn custom_attribute(name: &'static str, value: &str) -> AnyAttribute {
         AnyAttribute::Value(name, value.to_owned())
     }

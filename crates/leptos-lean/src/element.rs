@@ -1,4 +1,4 @@
-//! Elements, built at once; what changes is kept true by effects that the view's owner holds.
+//! Elements, which are built at once. Effects that belong to the view's owner update what changes.
 
 use crate::attribute::{AttributeValue, ClassValue, PropertyValue, StyleValue};
 use crate::guard::guarded;
@@ -15,12 +15,12 @@ pub(crate) fn document() -> Document {
     window().and_then(|window| window.document()).expect("a page has a document")
 }
 
-/// A mark of a place. A comment, since programs that touch a page join its texts and drop empty ones.
+/// A node that marks a position. It is a comment, because programs that edit pages merge text nodes and remove empty ones.
 pub(crate) fn mark() -> Node {
     document().create_comment("").into()
 }
 
-/// Runs now and on every change, until the owner of the view around it ends.
+/// Runs now and after every change, until the owner of the surrounding view ends.
 #[inline(never)]
 pub(crate) fn hold(mut run: Box<dyn FnMut()>) {
     StoredValue::new_local(RenderEffect::new(move |_| guarded(&mut *run)));
@@ -30,7 +30,7 @@ pub(crate) fn hold(mut run: Box<dyn FnMut()>) {
 #[derive(Debug, Clone)]
 pub struct Element(web_sys::Element);
 
-// Tags are written in the program, so making an element fails only where there is no page at all.
+// Tags are fixed in the code, so creating an element fails only if there is no page.
 fn made(element: Result<web_sys::Element, JsValue>) -> Element {
     Element(element.unwrap_or_else(|_| unreachable!("a valid tag")))
 }
@@ -54,14 +54,14 @@ macro_rules! tags {
     )* };
 }
 
-/// Elements of HTML.
+/// HTML elements.
 pub mod html {
     tags!(html_element: a article aside b bdi button caption dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 header
         i input label legend li main nav ol option output p progress section select slot span summary table tbody td textarea tfoot th
         thead tr ul);
 }
 
-/// Elements of SVG.
+/// SVG elements.
 pub mod svg {
     tags!(svg_element: circle desc path polygon polyline rect svg text title);
 }
@@ -99,7 +99,7 @@ impl Element {
         self
     }
 
-    /// Sets all classes, or one with whether it is there.
+    /// Sets all classes, or one class with whether the element has it.
     #[must_use]
     pub fn class(self, value: impl ClassValue) -> Self {
         value.set_class(&self.0);
@@ -120,7 +120,7 @@ impl Element {
         self
     }
 
-    /// Listens. The browser frees the listener with its element.
+    /// Adds a listener. The browser frees it with the element.
     #[must_use]
     #[allow(clippy::needless_pass_by_value, reason = "as in Leptos")]
     pub fn on<E: EventDescriptor>(self, event: E, mut callback: impl FnMut(E::EventType) + 'static) -> Self
@@ -138,7 +138,7 @@ impl Element {
         let _ = self.0.add_event_listener_with_callback(name, listener.unchecked_ref());
     }
 
-    /// Notes the element.
+    /// Stores the element in a reference.
     #[must_use]
     pub fn node_ref<T>(self, node: NodeRef<T>) -> Self {
         node.element.set_value(Some(self.0.clone().unchecked_into()));
@@ -153,7 +153,7 @@ impl Element {
         aria_labelledby "aria-labelledby");
 }
 
-/// An element that has been built, for focus and measures.
+/// A reference to an element, for focus and measurements.
 #[derive(Debug)]
 pub struct NodeRef<T> {
     element: StoredValue<Option<HtmlElement>, LocalStorage>,
@@ -175,7 +175,7 @@ impl<T> Default for NodeRef<T> {
 }
 
 impl<T> NodeRef<T> {
-    /// None yet.
+    /// A reference without an element.
     #[must_use]
     pub fn new() -> Self {
         Self { element: StoredValue::new_local(None), kind: PhantomData }

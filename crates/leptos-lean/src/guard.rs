@@ -1,4 +1,4 @@
-//! What runs around everything that the browser calls.
+//! A function that wraps everything that the browser calls.
 
 use std::cell::Cell;
 
@@ -8,8 +8,8 @@ thread_local! {
     static GUARD: Cell<Guard> = const { Cell::new(|run| run()) };
 }
 
-/// Sets what runs around every listener and every effect, such as a mark that tells whose panic one was. It has to call what it
-/// is given.
+/// Sets the function that wraps every listener and every effect, for example to tell whose panic it was. It has to call its
+/// argument.
 pub fn guard_callbacks(guard: Guard) {
     GUARD.set(guard);
 }

@@ -1,4 +1,4 @@
-//! Lists by key.
+//! Keyed lists.
 
 use crate::element::{document, hold, mark};
 use crate::view::{AnyView, IntoAny, IntoView};
@@ -12,14 +12,14 @@ struct Row<K> {
     nodes: Vec<Node>,
 }
 
-/// Children by key: those that stay are kept, and moved only where they stand elsewhere now.
+/// Children by key. Those that remain are reused, and moved only if their position has changed.
 #[stock::component]
 pub fn For<IF, I, T, EF, N, KF, K>(
     /// The items.
     each: IF,
-    /// What tells them apart.
+    /// The key of an item.
     key: KF,
-    /// The view of one.
+    /// The view of an item.
     children: EF,
 ) -> impl IntoView
 where
@@ -31,7 +31,7 @@ where
     K: Eq + Hash + 'static,
     T: 'static,
 {
-    // The owner holds the effect below, so the effect must not hold the owner: neither would ever end.
+    // The owner holds the effect below. If the effect held the owner, too, neither would ever be freed.
     let parent = Owner::current().unwrap_or_default().downgrade();
     let fragment: Node = document().create_document_fragment().into();
     let end = mark();
@@ -55,7 +55,7 @@ where
             }
             row.owner.cleanup();
         }
-        // From the end, so that of two neighbors that change places, the later one stays and keeps its focus.
+        // Go from the end, so that if two neighbors swap places, the later one stays in the page and keeps its focus.
         let mut next = end.clone();
         for node in shown.iter().rev().flat_map(|row| row.nodes.iter().rev()) {
             if node.parent_node().as_ref() != Some(&place) || node.next_sibling().as_ref() != Some(&next) {

@@ -1,5 +1,5 @@
-//! Leptos with elements of one type. `view!`, `#[component]`, signals, contexts and events are Leptos's own; what `view!` builds
-//! on is here. README.md says why, and how to go back to Leptos itself.
+//! Leptos with a single type for all elements. `view!`, `#[component]`, signals, contexts and events are those of Leptos;
+//! this crate replaces what `view!` expands to. README.md explains why, and how to go back to Leptos itself.
 
 extern crate leptos as stock;
 extern crate self as leptos;
@@ -14,7 +14,7 @@ pub use guard::guard_callbacks;
 pub use prelude::IntoView;
 pub use stock::{component, context, ev, reactive, task, typed_builder, typed_builder_macro, view, web_sys};
 
-/// What a view names.
+/// The names that views use.
 pub mod prelude {
     pub use crate::attribute::AnyAttribute;
     pub use crate::children::Children;
@@ -34,12 +34,12 @@ pub mod attr {
     }
 }
 
-/// What a component takes between its tags.
+/// The content between a component's tags.
 pub mod children {
     pub use crate::view::{Children, ChildrenOptContainer, ToChildren};
 }
 
-/// Shows a view in an element.
+/// Renders a view in an element.
 pub mod mount {
     pub use crate::element::mount_to;
     pub use stock::mount::UnmountHandle;
@@ -50,7 +50,7 @@ pub mod html {
     pub use crate::element::kinds::*;
 }
 
-/// The paths that `view!` writes.
+/// The paths in the expansion of `view!`.
 #[doc(hidden)]
 pub mod tachys {
     pub mod html {

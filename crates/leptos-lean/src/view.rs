@@ -1,9 +1,9 @@
-//! What can stand in a page.
+//! Views: everything that can be part of a page.
 
 use crate::element::{Element, document, hold, mark};
 use web_sys::Node;
 
-/// What can stand in a page.
+/// Something that can be part of a page.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't stand in a page here",
     note = "leptos-lean has what the views of maturity-scan use. Where this names `InertElement`: an element whose attributes and \
@@ -11,18 +11,18 @@ use web_sys::Node;
             braces."
 )]
 pub trait IntoView: Sized {
-    /// Adds it at the end of a node.
+    /// Appends it to a node.
     fn add_to(self, parent: &Node);
 
-    /// Leptos's name for a view whose type is not told.
+    /// Does the same as in Leptos: hides the type of a view.
     fn into_view(self) -> View<Self> {
         View(self)
     }
 }
 
-/// Makes views of many types one type.
+/// Gives views of different types one type.
 pub trait IntoAny {
-    /// The view as one type.
+    /// Converts the view.
     fn into_any(self) -> AnyView;
 }
 
@@ -34,7 +34,7 @@ impl<T: IntoView> IntoAny for T {
     }
 }
 
-/// A view of any kind, built.
+/// A view of any kind, already built.
 #[derive(Debug)]
 pub struct AnyView(Node);
 
@@ -48,7 +48,7 @@ impl AnyView {
     }
 }
 
-/// A view.
+/// A view with its type.
 #[derive(Debug, Clone, Copy)]
 pub struct View<T>(T);
 
@@ -58,20 +58,20 @@ impl<T> View<T> {
         Self(inner)
     }
 
-    /// Leptos marks views for reloading while they are written; here it changes nothing.
+    /// In Leptos, marks views for hot reloading. Here it has no effect.
     #[must_use]
     pub fn with_view_marker(self, _: &'static str) -> Self {
         self
     }
 }
 
-/// An element made from HTML, which Trusted Types forbid.
+/// In Leptos, an element made from HTML, which Trusted Types forbid.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct InertElement;
 
 impl InertElement {
-    /// Stands for it, so that the compiler can say what to write instead.
+    /// Exists only so that the compiler can say what to write instead.
     #[must_use]
     pub fn new(_: &'static str) -> Self {
         Self
@@ -180,7 +180,7 @@ impl<F: FnMut() -> T + 'static, T: IntoView> IntoView for F {
     }
 }
 
-/// What stands between two marks is made anew whenever a signal read in it changes.
+/// Renders the content between two marks again whenever a signal that it reads changes.
 fn add_dynamic(parent: &Node, mut make: Box<dyn FnMut() -> AnyView>) {
     let (start, end) = (mark(), mark());
     append(parent, &start);
@@ -195,9 +195,9 @@ fn add_dynamic(parent: &Node, mut make: Box<dyn FnMut() -> AnyView>) {
     }));
 }
 
-/// Leptos's name for a value that can be rendered.
+/// Does the same as in Leptos: a value that can be rendered.
 pub trait IntoRender: Sized {
-    /// The value.
+    /// The value itself.
     #[must_use]
     fn into_render(self) -> Self {
         self
@@ -206,9 +206,9 @@ pub trait IntoRender: Sized {
 
 impl<T> IntoRender for T {}
 
-/// Collects views.
+/// Collects views into a list.
 pub trait CollectView<T> {
-    /// All of them.
+    /// All views.
     fn collect_view(self) -> Vec<T>;
 }
 
@@ -218,14 +218,14 @@ impl<T, I: IntoIterator<Item = T>> CollectView<T> for I {
     }
 }
 
-/// What stands between a component's tags.
+/// The content between a component's tags.
 pub type Children = Box<dyn FnOnce() -> AnyView>;
 
-/// Leptos's wrapper of children that are a text.
+/// Does the same as in Leptos: wraps children that are a text.
 #[derive(Debug)]
 pub struct ChildrenOptContainer<T>(pub T);
 
-/// Makes children of what stands between a component's tags.
+/// Makes children of the content between a component's tags.
 pub trait ToChildren<F> {
     /// The children.
     fn to_children(children: F) -> Self;

@@ -1,4 +1,4 @@
-//! A language's files, held against the English ones.
+//! Reads a language's files and compares them with the English ones.
 
 use crate::parse::Message;
 use crate::{check_plurals, read, table};
@@ -7,17 +7,18 @@ use std::path::Path;
 /// The messages of a language.
 #[derive(Debug)]
 pub struct Language {
-    /// A text for each English message, in their order, as [`table`] describes it.
+    /// The text of each English message, in the order of the English files and in the format of [`table`].
     pub texts: Vec<String>,
-    /// Keys of messages that read as in English: some are names and signs, others were forgotten.
+    /// Keys of messages that are equal to the English ones. Some are names and symbols, others were not translated.
     pub same: Vec<String>,
 }
 
-/// Reads the files of a language below the folder `locales`.
+/// Reads a language's files in the folder `locales`.
 ///
 /// # Errors
 ///
-/// All faults: a message is missing or is one too many, takes other arguments, or has other plural forms than the language.
+/// All faults: messages that are missing or superfluous, that have other arguments, or that lack plural forms of the
+/// language.
 pub fn language(locales: &Path, lang: &str) -> Result<Language, Vec<String>> {
     let one = |error: String| vec![error];
     let (english, own) = (read(&locales.join("en")).map_err(one)?, read(&locales.join(lang)).map_err(one)?);

@@ -1,7 +1,8 @@
-//! Messages in Fluent files (<https://projectfluent.org>), compiled to a table of strings and to typed Rust functions.
+//! Compiles messages in Fluent files (<https://projectfluent.org>) to a table of strings and to typed Rust functions.
 //!
-//! Of Fluent's syntax, messages have text, `{ $argument }` and selectors over an argument. The table is what the interface reads at
-//! run time: a line each message, in the order of the English files, with control characters in place of syntax (see [`table`]).
+//! Of Fluent's syntax, messages may use text, `{ $argument }`, and selectors over an argument. The interface reads the
+//! table at run time: one line per message, in the order of the English files, with control characters instead of syntax
+//! (see [`table`]).
 
 mod language;
 mod parse;
@@ -17,11 +18,11 @@ pub use table::table;
 
 use std::path::Path;
 
-/// All messages of the Fluent files in a folder, in the order of the files' names. Errors name the file.
+/// All messages in the Fluent files of a folder, in the order of the file names. Errors name the file.
 ///
 /// # Errors
 ///
-/// Where a file can't be read or parsed, uses syntax that messages don't have here, or gives a key that another one gave.
+/// If a file can't be read or parsed, uses syntax that is not supported here, or repeats a key.
 pub fn read(folder: &Path) -> Result<Vec<Message>, String> {
     let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();

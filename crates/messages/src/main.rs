@@ -1,6 +1,6 @@
-//! Checks the interface's languages: `messages [FOLDER]`, where the folder is `locales`.
+//! Checks the languages of the interface: `messages [FOLDER]`. The default folder is `locales`.
 //!
-//! Prints every fault, and which messages read as in English; ends with 1 if there is any fault.
+//! Prints every fault, and the messages that are equal to the English ones. Exits with 1 if there is a fault.
 
 use std::path::PathBuf;
 use std::process::ExitCode;

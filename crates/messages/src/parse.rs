@@ -1,4 +1,4 @@
-//! Fluent's syntax tree, as far as messages use it.
+//! The part of Fluent's syntax tree that messages use.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
@@ -8,9 +8,9 @@ use fluent_syntax::parser;
 pub struct Message {
     /// Its key.
     pub key: String,
-    /// What translators are told about it.
+    /// The comment for translators.
     pub comment: Option<String>,
-    /// What it says.
+    /// Its content.
     pub parts: Vec<Part>,
 }
 
@@ -21,7 +21,7 @@ pub enum Part {
     Text(String),
     /// The value of an argument.
     Argument(String),
-    /// The variant that fits an argument.
+    /// The variant that matches an argument.
     Select(String, Vec<Variant>),
 }
 
@@ -30,14 +30,14 @@ pub enum Part {
 pub struct Variant {
     /// A plural category, a number or a word.
     pub key: String,
-    /// Whether it stands where no other fits.
+    /// Whether it is used if no other matches.
     pub default: bool,
-    /// What it says.
+    /// Its content.
     pub parts: Vec<Part>,
 }
 
 impl Message {
-    /// The names of its arguments, in the order of their first appearance.
+    /// The names of its arguments, in the order in which they first occur.
     #[must_use]
     pub fn arguments(&self) -> Vec<&str> {
         fn collect<'a>(parts: &'a [Part], names: &mut Vec<&'a str>) {
@@ -66,11 +66,11 @@ impl Message {
     }
 }
 
-/// The messages of a Fluent file.
+/// Reads the messages in a Fluent file.
 ///
 /// # Errors
 ///
-/// Where it can't be parsed, or uses syntax that messages don't have here.
+/// If the file can't be parsed, or uses syntax that is not supported here.
 pub fn parse(source: &str) -> Result<Vec<Message>, String> {
     let resource = parser::parse(source).map_err(|(_, errors)| {
         let line = |at: usize| source[..at].matches('\n').count() + 1;

@@ -2,7 +2,7 @@
 
 use crate::parse::{Message, Part};
 
-/// The plural categories of whole numbers below a million, as CLDR has them. French and Spanish know `many` from a million on.
+/// The CLDR plural categories of whole numbers below a million. French and Spanish also have `many`, from a million up.
 fn categories(lang: &str) -> Option<&'static [&'static str]> {
     Some(match lang {
         "en" | "de" | "nl" | "fr" | "es" | "it" | "pt" | "sv" | "da" | "nb" | "fi" | "el" | "tr" | "hu" => &["one", "other"],
@@ -16,11 +16,11 @@ fn categories(lang: &str) -> Option<&'static [&'static str]> {
 
 const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// Checks that selectors over numbers have the plural forms of the language: all of them, and none besides.
+/// Checks that selectors over numbers have exactly the plural forms of the language.
 ///
 /// # Errors
 ///
-/// Where forms are missing or are not the language's, and where the language is not known here; each message once.
+/// One error per message with missing or foreign forms, or one error if the language is unknown here.
 pub fn check_plurals(lang: &str, messages: &[Message]) -> Result<(), Vec<String>> {
     let Some(forms) = categories(lang) else {
         return Err(vec![format!("the plural forms of {lang} are not known: add them to crates/messages")]);
@@ -36,7 +36,7 @@ fn look(parts: &[Part], forms: &[&str], key: &str, faults: &mut Vec<String>) {
     for part in parts {
         let Part::Select(argument, variants) = part else { continue };
         let keys: Vec<_> = variants.iter().map(|variant| variant.key.as_str()).collect();
-        // Other selectors are over words, one of which may be "other".
+        // All other selectors are over words, one of which may be "other".
         let is_number = |key: &&str| key.parse::<u64>().is_ok();
         if keys.iter().any(|key| ALL.contains(key)) && keys.iter().all(|key| ALL.contains(key) || is_number(key)) {
             let categories: Vec<_> = keys.iter().copied().filter(|key| ALL.contains(key)).collect();

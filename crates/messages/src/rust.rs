@@ -1,10 +1,10 @@
-//! Messages as Rust functions.
+//! Turns messages into Rust functions.
 
 use crate::parse::Message;
 use std::fmt::Write;
 
-/// Functions of `Texts`, one for each message: a message without arguments gives `&'static str`, others a `String`. A missing
-/// message and a wrong number of arguments do not compile.
+/// Code for one method of `Texts` per message. It returns `&'static str` if the message has no arguments, else a `String`.
+/// Code that uses an unknown message or a wrong number of arguments does not compile.
 #[must_use]
 pub fn functions(messages: &[Message]) -> String {
     let mut code = String::from("impl Texts {\n");

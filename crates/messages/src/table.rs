@@ -1,19 +1,19 @@
-//! Messages as a table of strings.
+//! Turns messages into a table of strings.
 
 use crate::parse::{Message, Part};
 use std::fmt::Write;
 
-/// A line for each message of `english`, in its order, with what `messages` says in it. Within a line:
+/// One line for each message in `english`, in that order, with the text from `messages`. Within a line:
 ///
 /// | character | is followed by |
 /// |---|---|
-/// | U+0001 | the place of an argument as a digit: its value stands here |
-/// | U+0002 | the place of an argument as a digit, then variants, then U+0005: the variant that fits it stands here |
-/// | U+0003 | the key of a variant, U+0004 and what it says; the last one stands where no other fits |
+/// | U+0001 | the index of an argument as a digit; its value goes here |
+/// | U+0002 | the index of an argument as a digit, then variants, then U+0005; the variant that matches it goes here |
+/// | U+0003 | the key of a variant, U+0004 and its text; the last variant is used if no other matches |
 ///
 /// # Errors
 ///
-/// Where a message of `english` is missing or has other arguments.
+/// If `messages` lacks a message of `english`, or it has other arguments.
 pub fn table(english: &[Message], messages: &[Message]) -> Result<String, String> {
     let mut lines = Vec::new();
     for source in english {

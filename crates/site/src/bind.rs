@@ -1,4 +1,4 @@
-//! Makes the scripts that join compiled code to the browser, by the library behind the `wasm-bindgen` command.
+//! Makes the scripts that connect compiled code to the browser, with the library behind the `wasm-bindgen` command.
 
 use crate::sources::without_comments;
 use crate::{Outcome, compile};
@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use wasm_bindgen_cli_support::Bindgen;
 
-/// A module of code with the script that joins it to the browser.
+/// A WebAssembly module with the script that connects it to the browser.
 #[derive(Clone)]
 pub struct Module {
     /// File name of the script.
@@ -21,10 +21,11 @@ pub struct Module {
     pub code: Vec<u8>,
 }
 
-/// What this process bound last, with the program's checksum: `make run` binds nothing anew after a change of a style.
+/// The latest result of this process, with the program's checksum, so that `make run` does not bind again after a change of
+/// a style.
 static BOUND: Mutex<Option<([u8; 32], Module)>> = Mutex::new(None);
 
-/// Binds the program.
+/// Makes the script for the program.
 pub fn bind(program: &Path) -> Outcome<Module> {
     let sum = Sha256::digest(fs::read(program)?).into();
     let mut bound = BOUND.lock().unwrap_or_else(PoisonError::into_inner);
@@ -38,7 +39,7 @@ pub fn bind(program: &Path) -> Outcome<Module> {
     Ok(module)
 }
 
-/// Script and code get names with a hash of their content.
+/// Script and code get file names with a hash of their content.
 fn module(path: &Path) -> Outcome<Module> {
     let name = compile::PROGRAM;
     let mut output = Bindgen::new()
@@ -49,7 +50,7 @@ fn module(path: &Path) -> Outcome<Module> {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate_output()?;
-    // The loader would not check scripts that a crate brings along.
+    // The loader would not check scripts from other crates.
     let brought: Vec<_> = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|(name, _)| name).collect();
     if !brought.is_empty() || !output.local_modules().is_empty() {
         return Err(format!("{name} brings scripts of its own: {brought:?}, {:?}", output.local_modules()).into());

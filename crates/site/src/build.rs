@@ -1,4 +1,4 @@
-//! Builds the finished site, and brings a folder to the state of the build.
+//! Builds the finished site, and updates a folder to match.
 
 use crate::compile::{Profile, compile};
 use crate::{Outcome, assemble, bind, compress, integrity, offline, package, sources};
@@ -7,12 +7,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-/// Where the finished site goes: to `dist`, or where Trunk, which calls this program as a hook, collects it.
+/// The folder for the finished site: `dist`, or, if Trunk calls this program as a hook, Trunk's staging folder.
 pub fn folder() -> PathBuf {
     std::env::var_os("TRUNK_STAGING_DIR").map_or_else(|| sources::root().join("dist"), PathBuf::from)
 }
 
-/// Builds the finished site in a folder, compressed twins included. Does nothing where the folder holds it already.
+/// Builds the finished site in a folder, with compressed copies. Does nothing if the folder is up to date.
 pub fn finished(folder: &Path) -> Outcome<()> {
     let began = Instant::now();
     println!("Compiling the scan: about two minutes the first time, half a minute after a change of Rust.");
@@ -36,8 +36,8 @@ pub fn development(folder: &Path) -> Outcome<()> {
     synchronize(&stage(&compile(Profile::Development)?)?, folder)
 }
 
-/// Writes what follows from the files of a finished site: checksums in the scripts that ask for them, the worker's list of
-/// files, the npm package, and compressed twins where there are any.
+/// Writes what is derived from the files of a finished site: checksums in the scripts, the worker's list of files, the npm
+/// package, and compressed copies if there are any.
 pub fn seal(folder: &Path) -> Outcome<()> {
     integrity::complete(folder)?;
     offline::complete(folder)?;
@@ -48,7 +48,7 @@ pub fn seal(folder: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// Assembles the site in a folder of its own.
+/// Assembles the site in a temporary folder.
 fn stage(program: &Path) -> Outcome<PathBuf> {
     let stage = sources::target().join("site/stage");
     if stage.exists() {
@@ -60,14 +60,14 @@ fn stage(program: &Path) -> Outcome<PathBuf> {
     Ok(stage)
 }
 
-/// Makes `folder` equal to `stage`. Files that are right already are left alone.
+/// Makes `folder` equal to `stage`. Does not touch files that are already right.
 fn synchronize(stage: &Path, folder: &Path) -> Outcome<()> {
     let mut wanted = Vec::new();
     for from in sources::tree(stage)? {
         let to = folder.join(from.strip_prefix(stage)?);
         if fs::read(&to).ok() != Some(fs::read(&from)?) {
             fs::create_dir_all(to.parent().unwrap_or(folder))?;
-            // A server may be reading the file: it sees the old one or the new one.
+            // A server may be reading the file. With a rename, it sees either the old file or the new one.
             let half = to.with_extension("half-written");
             fs::copy(&from, &half)?;
             fs::rename(&half, &to)?;
@@ -80,19 +80,19 @@ fn synchronize(stage: &Path, folder: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// A folder as people call it: below the repository, from there on.
+/// The name of a folder for messages: its path in the repository, if it is in there.
 fn name(folder: &Path) -> String {
     folder.strip_prefix(sources::root()).unwrap_or(folder).display().to_string()
 }
 
-/// Where it is noted what a folder was built from.
+/// The file that records what a folder was built from.
 fn stamp(folder: &Path) -> PathBuf {
     let name = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     let sum = format!("{:x}", Sha256::digest(name.to_string_lossy().as_bytes()));
     sources::target().join("site").join(format!("{}.stamp", &sum[..16]))
 }
 
-/// A checksum of all that the site is made from.
+/// A checksum of everything that the site is made from.
 fn inputs(program: &Path) -> Outcome<String> {
     let root = sources::root();
     let mut files = vec![program.to_owned()];
@@ -106,13 +106,13 @@ fn inputs(program: &Path) -> Outcome<String> {
         sum.update(fs::read(&file)?);
     }
     sum.update(std::env::var("PUBLIC_URL").unwrap_or_default());
-    // This program itself: it is large, so its size and time have to do.
+    // This program is large, so its size and time are used instead of its content.
     let program = fs::metadata(std::env::current_exe()?)?;
     sum.update(format!("{} {:?}", program.len(), program.modified()?));
     Ok(format!("{:x}", sum.finalize()))
 }
 
-/// A checksum of what a folder holds, behind that of what it was made from.
+/// A checksum of a folder's content, after the checksum of its inputs.
 fn state(inputs: &str, folder: &Path) -> Outcome<String> {
     let mut sum = Sha256::new();
     for file in sources::tree(folder)? {

@@ -4,19 +4,19 @@ use crate::{Outcome, sources};
 use std::path::PathBuf;
 use std::process::Command;
 
-/// The program, by the name of its package.
+/// The program: the name of its package.
 pub const PROGRAM: &str = "maturity-scan";
 
-/// How much work the compiler puts into the code.
+/// How much the compiler optimizes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
     /// The smallest code, for the finished site.
     Release,
-    /// Compiled again in seconds after a change, for `make run`.
+    /// Compiles in seconds after a change, for `make run`.
     Development,
 }
 
-/// Compiles the program and returns where its code is.
+/// Compiles the program. Returns the path of the compiled code.
 pub fn compile(profile: Profile) -> Outcome<PathBuf> {
     let name = match profile {
         Profile::Release => "release",
@@ -27,7 +27,7 @@ pub fn compile(profile: Profile) -> Outcome<PathBuf> {
     command.current_dir(sources::root()).args(["build", "--locked", "--package", PROGRAM, "--bins"]);
     command.args(["--target=wasm32-unknown-unknown", "--profile", name]);
     if profile == Profile::Release {
-        // The standard library is compiled with the code, for size (measured once: 171,554 → 148,152 bytes of brotli).
+        // Compile the standard library, too, optimized for size (measured once: 171,554 → 148,152 bytes of brotli).
         command.env("RUSTC_BOOTSTRAP", "1");
         command.env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
         command.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");

@@ -1,4 +1,4 @@
-//! Compressed twins beside files, for hosts that serve them.
+//! Compressed copies of files, for hosts that serve them.
 
 use crate::package::FOLDER;
 use crate::{Outcome, sources};
@@ -11,10 +11,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 const ENDINGS: [&str; 9] = ["html", "js", "ts", "wasm", "json", "webmanifest", "svg", "css", "txt"];
 
-/// Writes `.br` and `.gz` beside every text and code file below the folder, on all processors.
+/// Writes `.br` and `.gz` copies of every text and code file in the folder, on all processors.
 pub fn all(folder: &Path) -> Outcome<()> {
     let is_text = |path: &PathBuf| path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known));
-    // Nobody serves the package.
+    // The npm package is not served.
     let package = folder.join(FOLDER);
     let files: Vec<_> =
         sources::tree(folder)?.into_iter().filter(|path| is_text(path) && !path.starts_with(&package)).collect();
@@ -34,7 +34,7 @@ pub fn all(folder: &Path) -> Outcome<()> {
     })
 }
 
-/// The bytes as brotli. What was compressed before is read from the build's folder.
+/// The bytes as brotli. Reads the result from the build's folder if they were compressed before.
 fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let folder = sources::target().join("site/compressed");
     let known = folder.join(format!("{:x}.br", Sha256::digest(bytes)));

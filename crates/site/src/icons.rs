@@ -1,4 +1,4 @@
-//! The icon and its pictures, for systems that install the page and draw no SVG. The pictures are drawn from
+//! The icon, and PNG pictures of it for systems that install the page but can't draw SVG. The pictures are made from
 //! `style/icon.svg` by hand; the tests compare them with it.
 
 use crate::{Outcome, sources};
@@ -33,13 +33,13 @@ mod tests {
             Self { side: info.width, pixels: bytes.as_chunks::<4>().0.to_vec() }
         }
 
-        /// The color at a place in the 64 units of the drawing.
+        /// The color at a point. Coordinates are in the drawing's 64 units.
         fn at(&self, x: u32, y: u32) -> [u8; 4] {
             self.pixels[((y * self.side / 64) * self.side + x * self.side / 64) as usize]
         }
     }
 
-    /// The fill of the drawing's ground, from the drawing itself.
+    /// The background color, from the drawing.
     fn ground() -> [u8; 4] {
         let drawing = sources::read("style/icon.svg").unwrap();
         let color = drawing.split('#').nth(1).and_then(|rest| u32::from_str_radix(&rest[..6], 16).ok()).unwrap();
@@ -54,7 +54,7 @@ mod tests {
         for name in ["icon-192.png", "icon-512.png", "apple-touch-icon.png"] {
             let picture = Picture::read(name);
             assert_eq!(picture.at(32, 2), ground(), "{name}: the ground");
-            // The highest bar of the drawing reaches from 15 to 49 at 53.
+            // The highest bar in the drawing is at x = 53, from y = 15 to 49.
             assert_eq!((picture.at(53, 20), picture.at(53, 12)), (WHITE, ground()), "{name}: the highest bar");
         }
         assert_eq!(Picture::read("icon-192.png").at(0, 0)[3], 0, "its corners are round");
@@ -66,7 +66,7 @@ mod tests {
         let picture = Picture::read("icon-maskable-512.png");
         assert_eq!(picture.at(0, 0), ground(), "no corner is empty");
         let half = f64::from(picture.side) / 2.0;
-        // The middle four fifths stay whatever the mask is (https://www.w3.org/TR/appmanifest/#icon-masks).
+        // Any mask leaves at least the middle four fifths visible (https://www.w3.org/TR/appmanifest/#icon-masks).
         let outside = |place: u32| {
             let (x, y) = (f64::from(place % picture.side) - half, f64::from(place / picture.side) - half);
             x.hypot(y) > 0.8 * half

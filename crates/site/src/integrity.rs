@@ -1,7 +1,6 @@
-//! What each script of the loader asks for has to be, to the byte: SHA-256 sums in the finished scripts, checked by the
-//! browser before anything runs.
+//! SHA-256 checksums in the finished scripts, for everything that they load. The browser checks them before any code runs.
 //!
-//! The sums follow from the files, so they are written last; and anew, where a finished site was changed afterwards.
+//! The checksums depend on the files, so they are written last, and again if a finished site was changed by hand.
 
 use crate::Outcome;
 use crate::scripts::{exported, kept};
@@ -13,15 +12,15 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// Names to sums, as they stand in a script.
+/// Checksums by file name, as in a script.
 pub type Map = BTreeMap<String, String>;
 
-/// The sum of these bytes, as browsers take it.
+/// The checksum of these bytes, in the browser's format.
 pub fn of(bytes: &[u8]) -> String {
     format!("sha256-{}", BASE64.encode(Sha256::digest(bytes)))
 }
 
-/// Writes the instruments as scripts too, and then the sums.
+/// Also writes the instruments as scripts, and then the checksums.
 pub fn complete(stage: &Path) -> Outcome<()> {
     let loader = fs::read_to_string(stage.join("maturity-scan.js"))?;
     let mut asked = named(stage, &loader)?;
@@ -40,7 +39,7 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// The files of the site that a script names, and those of them that also come as a script.
+/// The site's files that a script names, and those that also exist as scripts.
 fn named(stage: &Path, script: &str) -> Outcome<Vec<String>> {
     let names = files(stage)?.into_iter().filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()));
     let names: Vec<_> = names.filter(|name| script.contains(&format!("\"{name}\""))).collect();
@@ -52,10 +51,11 @@ fn sums(stage: &Path, names: &[String]) -> Outcome<Map> {
     names.iter().map(|name| Ok((name.clone(), of(&fs::read(stage.join(name))?)))).collect()
 }
 
-/// Folders of texts that the scan asks for.
+/// Folders of texts that the scan loads.
 pub const TEXTS: [&str; 2] = ["questionnaires", "locales"];
 
-/// Writes each instrument and language as a script too and gives the names of both. The schema is for editors.
+/// Also writes each instrument and language as a script. Returns the names of both forms. Skips the schema, which is for
+/// editors.
 fn texts(stage: &Path) -> Outcome<Vec<String>> {
     let mut names = Vec::new();
     let folders = TEXTS.map(|folder| stage.join(folder));
@@ -71,7 +71,7 @@ fn texts(stage: &Path) -> Outcome<Vec<String>> {
     Ok(names)
 }
 
-/// Deletes a file with its compressed twins, as far as they are there.
+/// Deletes a file and its compressed copies, if they exist.
 fn remove(stage: &Path, name: &str) -> Outcome<()> {
     for name in [name.to_owned(), format!("{name}.br"), format!("{name}.gz")] {
         match fs::remove_file(stage.join(name)) {
@@ -82,7 +82,7 @@ fn remove(stage: &Path, name: &str) -> Outcome<()> {
     Ok(())
 }
 
-/// The line of a script that holds the sums.
+/// The line in a script that contains the checksums.
 fn line(script: &str) -> Outcome<&str> {
     let found = script.lines().find(|line| line.starts_with("const SUMS = {") && line.ends_with("};"));
     found.ok_or_else(|| "the script holds no sums".into())
@@ -114,7 +114,7 @@ mod tests {
         folder
     }
 
-    /// The loader and the element, by what the loader names.
+    /// The loader, the element, and the name of the element's file.
     fn read(stage: &Path) -> (String, String, String) {
         let loader = fs::read_to_string(stage.join("maturity-scan.js")).unwrap();
         let element = named(stage, &loader).unwrap().into_iter().find(|name| name.starts_with("element-")).unwrap();

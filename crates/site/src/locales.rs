@@ -1,4 +1,4 @@
-//! The interface's languages: a file of messages for each, checked against the English ones.
+//! The languages of the interface: one file of messages each, checked against the English one.
 
 use crate::Outcome;
 use crate::sources::root;
@@ -32,8 +32,8 @@ pub fn names() -> Outcome<Vec<(String, String)>> {
     languages()?.into_iter().map(own_name).collect()
 }
 
-/// A script with the English sentences that it names by their keys, such as `__open-own-page__`. A value of theirs stands for the
-/// message of an error.
+/// Replaces placeholders such as `__open-own-page__` in a script with the English messages of these keys. If a message has
+/// an argument, the script inserts the text of an error there.
 pub fn said(script: &str) -> Outcome<String> {
     let folder = root().join("locales");
     let english = messages::language(&folder, "en").map_err(|faults| faults.join("; "))?;
@@ -51,7 +51,8 @@ pub fn said(script: &str) -> Outcome<String> {
     Ok(said)
 }
 
-/// Writes the languages into the site, and the keys of the messages with their arguments, for owners who change some.
+/// Writes the languages into the site. Returns the keys of the messages with their arguments, for site owners who change
+/// some.
 pub fn complete(stage: &Path) -> Outcome<Vec<(String, String)>> {
     let folder = stage.join("locales");
     fs::create_dir(&folder)?;

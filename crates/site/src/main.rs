@@ -1,13 +1,14 @@
-//! The build program: compiles the scan, binds it to the browser, assembles the site, and serves it.
+//! The build program: compiles the scan, connects it to the browser, assembles the site, and serves it.
 //!
-//! | call | does |
+//! | command | effect |
 //! |---|---|
-//! | `site build` | builds the finished site in `dist`, or where Trunk wants it; does nothing where nothing has changed |
+//! | `site build` | builds the finished site in `dist`, or in Trunk's staging folder; does nothing if nothing has changed |
 //! | `site serve` | builds for development, serves on `PORT` (8080), builds again when a file changes |
-//! | `site seal FOLDER` | writes checksums, the worker's list of files and compressed twins anew after a file was changed by hand |
+//! | `site seal FOLDER` | updates checksums, the worker's list of files and compressed copies after a file was changed by
+//! hand |
 //! | `site release` | writes the built site and the npm package as archives to `release` |
 //!
-//! `PUBLIC_URL` is the address where the site will be found. Share links from the single file begin with it.
+//! `PUBLIC_URL` is the future address of the site. Share links from the single file begin with it.
 
 mod assemble;
 mod bind;

@@ -1,5 +1,5 @@
-//! What keeps the page of its own for use without a server: the worker that knows every file of this version by its
-//! checksum, the script that registers it, the manifest.
+//! Files that make the scan's own page work without a server: the worker, which knows every file of this version by its
+//! checksum, the script that registers it, and the manifest.
 
 use crate::Outcome;
 use crate::integrity::{self, Map};
@@ -13,7 +13,7 @@ const WORKER: &str = "src/loader/sw.js";
 const PAGE: &str = "src/loader/page.js";
 const MANIFEST: &str = "src/loader/manifest.webmanifest";
 
-/// Writes worker, script and manifest beside the finished files.
+/// Writes worker, script and manifest next to the finished files.
 pub fn complete(stage: &Path) -> Outcome<()> {
     fs::write(stage.join("page.js"), without_comments(&said(&read(PAGE)?)?))?;
     let manifest: serde_json::Value = serde_json::from_str(&read(MANIFEST)?)?;
@@ -23,13 +23,13 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     let texts: Vec<_> = folders.iter().filter(|folder| folder.is_dir()).map(|folder| files(folder)).collect::<Outcome<_>>()?;
     for file in [files(stage)?, texts.concat()].concat() {
         let name = file.strip_prefix(stage)?.to_string_lossy().replace('\\', "/");
-        // The single file needs no worker, a worker never keeps itself, it asks for no twin by name, scripts in place of
-        // files are for other origins, the page for wrong addresses is the host's, manifest and types are for editors, the bill of
-        // materials for auditors.
+        // Leave out what the page does not need offline: the single file, the worker itself, compressed copies, scripts
+        // that replace files for other origins, the host's page for wrong addresses, manifest and types for editors, and
+        // the bill of materials for auditors.
         let endings = ["404.html", ".br", ".gz", ".wasm.js", ".json.js", "custom-elements.json", ".d.ts", ".cdx.json"];
         let left_out = endings.iter().any(|ending| name.ends_with(ending));
         if name != "maturity-scan.html" && name != "sw.js" && !left_out {
-            // A language is kept once somebody has asked for it.
+            // Languages are stored when they are first used.
             let is_language =
                 name.starts_with("locales/") || name.matches('.').count() > 1 && name.starts_with("questionnaires/");
             if is_language { &mut later } else { &mut kept }.insert(name, integrity::of(&fs::read(&file)?));
@@ -39,8 +39,8 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// The worker for these files and checksums, those of the second map from the first time that they are asked for. Its version
-/// follows from all that it does and keeps.
+/// The worker for these files and checksums. It stores those in `later` when they are first used. Its version depends on
+/// everything that it does and stores.
 fn worker(kept: &Map, later: &Map) -> Outcome<String> {
     let script = replaced(&without_comments(&read(WORKER)?), "__FILES__", &serde_json::to_string(kept)?)?;
     let script = replaced(&script, "__LATER__", &serde_json::to_string(later)?)?;

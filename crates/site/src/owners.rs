@@ -1,4 +1,4 @@
-//! What helps owners of sites: the element's manifest, its types, the page on which an embedding is set up.
+//! Files for site owners: the element's manifest, its types, and the page for setting up an embedding.
 
 use crate::Outcome;
 use crate::sources::{read, replaced, without_comments};
@@ -9,15 +9,15 @@ use maturity_scan::core::token;
 use std::fs;
 use std::path::Path;
 
-/// What describes the element to editors.
+/// The manifest that describes the element to editors.
 pub const MANIFEST: &str = "src/loader/custom-elements.json";
-/// Its TypeScript types.
+/// The element's TypeScript types.
 pub const TYPES: &str = "src/loader/maturity-scan.d.ts";
 const PAGE: &str = "examples/setup/index.html";
 const STYLES: &str = "page.css";
 const SCRIPTS: [&str; 3] = ["page.js", "code.js", "themes.js"];
 
-/// Writes them beside the finished files.
+/// Writes these files next to the finished ones.
 pub fn complete(stage: &Path, questionnaire: &Questionnaire) -> Outcome<()> {
     let manifest: serde_json::Value = serde_json::from_str(&read(MANIFEST)?)?;
     fs::write(stage.join("custom-elements.json"), manifest.to_string())?;
@@ -33,7 +33,7 @@ pub fn complete(stage: &Path, questionnaire: &Questionnaire) -> Outcome<()> {
     Ok(())
 }
 
-/// Token of a result at the border between two levels.
+/// The token of a result on the border between two levels.
 fn sample(questionnaire: &Questionnaire) -> String {
     let mut answers = Answers::open(questionnaire);
     let core = (0..questionnaire.items().len()).filter(|item| questionnaire.items()[*item].core);

@@ -8,14 +8,14 @@ use std::path::Path;
 
 /// The version of the product.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
-/// Where the package lies in the site.
+/// The folder of the package in the site.
 pub const FOLDER: &str = "npm";
-/// Where the files of the site lie in the package.
+/// The folder of the site's files in the package.
 const SITE: &str = "site";
-/// Files of the site that a page which embeds the element needs no copy of.
+/// Files of the site that are not needed to embed the element.
 const LEFT_OUT: [&str; 6] = [".br", ".gz", "custom-elements.json", ".d.ts", ".cdx.json", "maturity-scan.html"];
 
-/// Writes the package anew from the finished files of the site.
+/// Writes the package from the finished files of the site, replacing an earlier one.
 pub fn complete(stage: &Path) -> Outcome<()> {
     let package = stage.join(FOLDER);
     if package.exists() {

@@ -1,29 +1,30 @@
-//! The first two screens in the page, to be seen and used before the code is there.
+//! The first two screens in the page, for use before the code has loaded.
 
 use crate::{Outcome, locales};
-use maturity_scan::prerender::{EarlyAction, first_screens};
+use maturity_scan::app::prerender::{EarlyAction, first_screens};
 use maturity_scan::core::questionnaire::Questionnaire;
 
-/// What a button opens while there is no script to hear it: the style sheet follows, and the scan takes it over.
+/// The element that Start opens. The style sheet shows the first question while it is open, and the scan starts from there.
 const STARTED: &str = "ms-early-started";
-/// As [`STARTED`], for Next on the first question.
+/// The element that Next opens on the first question.
 const NEXT: &str = "ms-early-next";
 
-/// Light-DOM content of the element on the scan's own page.
+/// The content of the element on the scan's own page.
 pub fn html(questionnaire: Questionnaire, catalog: &str) -> Outcome<String> {
     let screens = without_marks(&first_screens(questionnaire, catalog.to_owned(), locales::names()?));
     let marks = [STARTED, NEXT].map(|id| format!("<span id=\"{id}\" popover=\"manual\"></span>")).concat();
     Ok(format!("<div class=\"ms\">{}{marks}</div>", usable(&screens)))
 }
 
-/// Without the comments by which Leptos finds its places again: nothing is found again here.
+/// Removes the comments and spaces that Leptos writes for hydration, which is not used here.
 fn without_marks(html: &str) -> String {
     let mut parts = html.split("<!");
     let first = parts.next().unwrap_or_default();
-    parts.fold(first.to_owned(), |kept, part| kept + part.split_once('>').map_or("", |(_, rest)| rest))
+    let html = parts.fold(first.to_owned(), |kept, part| kept + part.split_once('>').map_or("", |(_, rest)| rest));
+    html.replace("> </", "></")
 }
 
-/// Controls that need the code are disabled; the others get something to open or close.
+/// Disables the controls that need the code, and gives the others an element to open or close.
 fn usable(html: &str) -> String {
     let action = |action: EarlyAction| format!("data-early=\"{}\"", action.word());
     let target = |id: &str, what: &str| format!("popovertarget=\"{id}\" popovertargetaction=\"{what}\"");
@@ -50,7 +51,7 @@ mod tests {
 
     #[test]
     fn marks_go_and_words_stay() {
-        assert_eq!(without_marks("<p>a<!> b<!--x-->c</p><!---->"), "<p>a bc</p>");
+        assert_eq!(without_marks("<p>a<!> b<!--x-->c</p><!----><p> </p>"), "<p>a bc</p><p></p>");
     }
 
     #[test]

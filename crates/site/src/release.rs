@@ -10,7 +10,7 @@ use std::io::{Cursor, Write as _};
 use std::path::Path;
 use zip::write::SimpleFileOptions;
 
-/// Writes both archives and `SHA256SUMS` to `release`, from the finished site in `dist`. The same site gives the same bytes.
+/// Writes both archives and `SHA256SUMS` to `release`, from the finished site in `dist`. The output is reproducible.
 pub fn release() -> Outcome<()> {
     let (dist, folder) = (sources::root().join("dist"), sources::root().join("release"));
     if folder.exists() {
@@ -28,7 +28,7 @@ pub fn release() -> Outcome<()> {
     Ok(())
 }
 
-/// A folder as a zip archive; every entry has the earliest time that the format knows.
+/// A folder as a zip archive. Every entry has the earliest time that the format supports.
 fn zip(folder: &Path) -> Outcome<Vec<u8>> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default()).unix_permissions(0o644);
@@ -39,7 +39,7 @@ fn zip(folder: &Path) -> Outcome<Vec<u8>> {
     Ok(archive.finish()?.into_inner())
 }
 
-/// A folder as npm packs it: below `package`, as a compressed tape archive.
+/// A folder as a gzipped tar archive in npm's format, with all files under `package`.
 fn tgz(folder: &Path) -> Outcome<Vec<u8>> {
     let mut archive = tar::Builder::new(GzEncoder::new(Vec::new(), flate2::Compression::best()));
     for file in sources::tree(folder)? {

@@ -1,7 +1,8 @@
-//! What is in the shipped code: a bill of materials, CycloneDX 1.6, of every crate that is compiled for it.
+//! A bill of materials, CycloneDX 1.6, of every crate that is compiled into the shipped code.
 //!
-//! What the linker then drops is listed too. Crates that only run while it is compiled (macros, build scripts and what stands below them) are left out, and so is
-//! what the developer's tools and tests use. There is no time stamp: the same sources write the same file.
+//! It includes what the linker drops, but not crates that only run during compilation (macros, build scripts and their
+//! dependencies), or that only developer tools and tests use. It has no time stamp, so the same sources produce the same
+//! file.
 
 use crate::{Outcome, sources};
 use serde_json::{Value, json};
@@ -10,7 +11,7 @@ use std::process::Command;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The bill as a file.
+/// The content of the file.
 pub fn bill() -> Outcome<String> {
     let folder = sources::root();
     let run = |program: &str, arguments: &[&str]| -> Outcome<String> {
@@ -76,7 +77,7 @@ fn of(metadata: &Value, lock: &str, compiler: &str) -> Outcome<Value> {
                               "licenses": [{ "expression": license }] });
         match sums.get(&(name, version)) {
             Some(sum) => one["hashes"] = json!([{ "alg": "SHA-256", "content": sum }]),
-            // Of this repository: what is known of the published crate does not hold for it.
+            // The crate is part of this repository, so facts about the published crate don't apply.
             None if kind == "library" => {
                 one["description"] = packages[id]["description"].clone();
                 let path = packages[id]["manifest_path"].as_str().unwrap_or_default();
@@ -107,7 +108,7 @@ fn of(metadata: &Value, lock: &str, compiler: &str) -> Outcome<Value> {
     }))
 }
 
-/// SHA-256 of the sources by name and version, as the lock file has them.
+/// SHA-256 checksums of the crates by name and version, from the lock file.
 fn checksums(lock: &str) -> BTreeMap<(String, String), String> {
     let field = |package: &str, key: &str| {
         let rest = package.split_once(&format!("\n{key} = \""))?.1;

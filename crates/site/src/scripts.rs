@@ -1,8 +1,8 @@
-//! The loader and the scripts that it brings, with names that hold a hash; code once more as scripts.
+//! Writes the loader and the scripts that it loads, with hashes in their names, and the code as scripts.
 //!
-//! A host page's policy may let in scripts of the scan's origin and nothing else of it, so pages of other origins get
-//! everything as a script. The bytes of code stand in a string, a character each: brotli packs that nearly as small as the
-//! bytes themselves (measured once: 217,657 for 212,718).
+//! The policy of a host page may allow scripts from the scan's origin but nothing else, so pages of other origins load
+//! everything as scripts. Code is in a string with one character per byte, which brotli compresses almost as well as the
+//! bytes (measured once: 217,657 instead of 212,718).
 
 use crate::Outcome;
 use crate::bind::Module;
@@ -12,14 +12,14 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
 
-/// The loader as it stands in the sources.
+/// The source of the loader.
 pub const LOADER: &str = "src/loader/maturity-scan.js";
-/// What the loader brings.
+/// The source of the script that the loader loads.
 pub const ELEMENT: &str = "src/loader/element.js";
 const FRAME: &str = "src/loader/frame.js";
 const FRAMED: &str = "src/loader/framed.js";
 
-/// Writes the scripts beside the finished program. What the files that they ask for have to be is still missing in them.
+/// Writes the scripts next to the finished program. They don't have their checksums yet.
 pub fn complete(stage: &Path, module: &Module, styles: &str) -> Outcome<()> {
     let frame = kept(stage, "frame", &said(&read(FRAME)?)?)?;
     let framed = kept(stage, "framed", &read(FRAMED)?)?;
@@ -32,7 +32,7 @@ pub fn complete(stage: &Path, module: &Module, styles: &str) -> Outcome<()> {
     Ok(())
 }
 
-/// Writes a script under a name that holds its hash; gives the name.
+/// Writes a script under a name with its hash. Returns the name.
 pub fn kept(stage: &Path, name: &str, script: &str) -> Outcome<String> {
     let script = without_comments(script);
     let name = format!("{name}-{}.js", &format!("{:x}", Sha256::digest(&script))[..16]);
@@ -49,7 +49,7 @@ pub fn named(script: &str, module: &Module, styles: &str) -> Outcome<String> {
     replaced(&script, "__WASM__", &module.wasm)
 }
 
-/// A script that hands out a text. Only what would end a string is written otherwise.
+/// A script that exports a text. Escapes only what can't be part of a string literal.
 pub fn exported(text: impl Iterator<Item = char>) -> String {
     let mut script = "export default '".to_owned();
     for sign in text {

@@ -12,13 +12,13 @@ use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
-/// An editor that saves many files is waited for so long.
+/// How long to wait after a change, because an editor may save several files.
 const PAUSE: Duration = Duration::from_millis(80);
 
-/// Serves until it is interrupted.
+/// Serves the site until it is interrupted.
 pub fn serve() -> Outcome<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    // Before anything is built: a port that is taken is known at once.
+    // Do this before building, to report a used port at once.
     let port = port(std::env::var("PORT").ok().as_deref())?;
     let listener = runtime.block_on(TcpListener::bind((Ipv4Addr::LOCALHOST, port))).map_err(|error| {
         format!("Port {port} can't be used ({error}). Choose another one: make run PORT={}", port.wrapping_add(1).max(1024))
@@ -27,7 +27,7 @@ pub fn serve() -> Outcome<()> {
     println!("Compiling the scan: about a minute the first time, seconds after a change.");
     build::development(&folder)?;
     let (sender, changes) = mpsc::channel();
-    // As the watcher names paths.
+    // The form in which the watcher reports paths.
     let root = sources::root().canonicalize()?;
     let is_ours = {
         let root = root.clone();
@@ -41,7 +41,7 @@ pub fn serve() -> Outcome<()> {
             let _ = sender.send(());
         }
     })?;
-    // Not file by file: many editors put a new file in the place of the old one, and the watch would end with the old one.
+    // Watch folders, not files: many editors replace a file when saving, which would end the watch.
     watcher.watch(&root, RecursiveMode::NonRecursive)?;
     for folder in watched() {
         watcher.watch(&root.join(folder), RecursiveMode::Recursive)?;
@@ -56,11 +56,11 @@ pub fn serve() -> Outcome<()> {
         axum::serve(listener, router).with_graceful_shutdown(interrupted()).await
     })?;
     println!("Stopped.");
-    // Not waited for: open connections and the thread that builds.
+    // Exit without waiting for open connections and the build thread.
     std::process::exit(0)
 }
 
-/// The folders in which every change counts: that of the Rust code, and those that it does not hold.
+/// The folders in which every change counts: the Rust code, and other folders that are not part of it.
 fn watched() -> impl Iterator<Item = &'static str> {
     ["src", "crates/leptos-lean"].into_iter().chain(sources::FOLDERS.into_iter().filter(|folder| !folder.starts_with("src/")))
 }
@@ -71,7 +71,7 @@ fn is_source(path: &Path, root: &Path) -> bool {
     sources::FILES.iter().any(|file| path == Path::new(file)) || watched().any(|folder| path.starts_with(folder))
 }
 
-/// The port that was asked for.
+/// The port to use, from the environment.
 fn port(asked: Option<&str>) -> Outcome<u16> {
     match asked {
         None | Some("") => Ok(8080),
@@ -94,7 +94,7 @@ fn rebuild(changes: &mpsc::Receiver<()>, folder: &Path) {
     }
 }
 
-/// Ends with an interrupt or a request to end.
+/// Waits for an interrupt or a request to terminate.
 async fn interrupted() {
     let ctrl_c = tokio::signal::ctrl_c();
     #[cfg(unix)]
@@ -110,8 +110,8 @@ async fn interrupted() {
     let _ = ctrl_c.await;
 }
 
-/// How long it took since the command was given, and how much processor time where the system tells. `STARTED` is set by
-/// `make`; this program takes the place of its shell, so the compilers of the shell's commands count.
+/// The time since the command was given, and the processor time if the system reports it. `make` sets `STARTED`, and this
+/// program replaces the shell that `make` started, so the compilers that the shell ran count, too.
 fn since_start() -> String {
     let started = std::env::var("STARTED").ok().and_then(|text| text.parse::<u64>().ok());
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());

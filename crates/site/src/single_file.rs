@@ -1,4 +1,4 @@
-//! The whole scan in one file: opens from a folder, and asks no server for anything.
+//! The whole scan in one file. It works from a folder, without any server.
 
 use crate::assemble::{LOADER_TAG, OFFLINE_TAGS};
 use crate::bind::Module;
@@ -9,26 +9,26 @@ use crate::{Outcome, compress};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
-/// How the loader and its second script reach their parts there.
+/// The scripts that load the parts in this file, for the loader and for the element.
 const OWN_PARTS: [&str; 2] = ["src/loader/inline-loader.js", "src/loader/inline.js"];
-/// How the page's element begins.
+/// The beginning of the page's element.
 const PAGE_ELEMENT: &str = "<maturity-scan data-page";
 
-/// What goes into the file beside the page itself.
+/// What the file contains in addition to the page.
 pub struct Parts<'a> {
     /// The program.
     pub module: &'a Module,
-    /// All that stands in the element's shadow root.
+    /// The styles of the element's shadow root.
     pub styles: &'a str,
-    /// The icon, SVG.
+    /// The icon as SVG.
     pub icon: &'a str,
-    /// Names and texts of the instruments, of the list of them, and of the interface's languages.
+    /// Names and contents of the instruments, their list, and the languages of the interface.
     pub texts: &'a [(String, String)],
-    /// Where the site is found, for share links; without it they begin with the file's own address.
+    /// The address of the site, for share links. Without it, they begin with the address of the file.
     pub public_url: Option<&'a str>,
 }
 
-/// The single file, from the finished page.
+/// The single file, made from the finished page.
 pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
     let script = without_comments(&said(&with_own_parts(&read(LOADER)?, &read(OWN_PARTS[0])?)?)?);
     if script.contains("</script") || script.contains("<!--") {
@@ -49,12 +49,12 @@ pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
         Some(url) => replaced(&page, PAGE_ELEMENT, &format!("{PAGE_ELEMENT} share-url=\"{}\"", public(url)?))?,
         None => page,
     };
-    // A file from a folder is offline as it is.
+    // A file in a folder needs no worker to be available offline.
     let page = OFFLINE_TAGS.iter().try_fold(page, |page, tag| replaced(&page, tag, ""))?;
     replaced(&page, "</body>", &format!("{blocks}</body>"))
 }
 
-/// An address that opens on other devices too, as the value of an attribute.
+/// An address that also opens on other devices, as an attribute value.
 fn public(url: &str) -> Outcome<String> {
     let (whole, odd) = (url.starts_with("https://") || url.starts_with("http://"), |sign: char| {
         sign.is_whitespace() || "\"<>`".contains(sign)
@@ -66,7 +66,7 @@ fn public(url: &str) -> Outcome<String> {
     }
 }
 
-/// A script with its way to the parts exchanged.
+/// Replaces the part of a script that loads its parts.
 fn with_own_parts(script: &str, own: &str) -> Outcome<String> {
     let (before, rest) = script.split_once("// parts:").ok_or("the script does not say where its parts begin")?;
     let (_, after) = rest.split_once("// end of parts\n").ok_or("the script does not say where its parts end")?;
@@ -77,7 +77,7 @@ fn block(id: &str, kind: &str, content: &str) -> String {
     format!("<script type=\"{kind}\" id=\"part:/{id}\">{content}</script>\n")
 }
 
-/// JSON that no text in it can end the script block of: `<` occurs in strings only, where it can be written so.
+/// JSON in which no text can end the script block. `<` occurs only in strings, where it can be escaped.
 fn in_script(json: &str) -> String {
     json.replace('<', "\\u003c")
 }
@@ -102,7 +102,7 @@ mod tests {
         with(None).unwrap()
     }
 
-    /// Content of the block with this id.
+    /// The content of the block with this id.
     fn part<'a>(html: &'a str, id: &str) -> &'a str {
         let (_, rest) = html.split_once(&format!("id=\"part:/{id}\">")).unwrap();
         rest.split_once("</script>").unwrap().0

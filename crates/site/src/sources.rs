@@ -1,30 +1,30 @@
-//! Where the sources are, and small helpers to read them.
+//! The location of the sources, and helpers to read them.
 
 use crate::Outcome;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The folder of the repository.
+/// The root folder of the repository.
 pub fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
-/// Where cargo and this program keep what they have built.
+/// The folder in which cargo and this program store what they build.
 pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }
 
-/// Files of the repository's own folder that the site is made from, besides the Rust code.
+/// Files in the root folder that the site is made from, in addition to the Rust code.
 pub const FILES: [&str; 7] = ["index.html", "404.html", "Cargo.toml", "Cargo.lock", "LICENSE", "LICENSE-MIT", "LICENSE-APACHE"];
-/// Folders that it is made from, besides the Rust code.
+/// Folders that the site is made from, in addition to the Rust code.
 pub const FOLDERS: [&str; 6] = ["src/loader", "src/package", "style", "questionnaires", "locales", "examples"];
 
-/// The text of a source file, by its path in the repository.
+/// The content of a source file, by its path in the repository.
 pub fn read(path: &str) -> Outcome<String> {
     fs::read_to_string(root().join(path)).map_err(|error| format!("{path}: {error}").into())
 }
 
-/// Files in a folder, sorted, so that every run writes the same.
+/// The files in a folder, sorted, so that every run has the same output.
 pub fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut all: Vec<_> = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
@@ -33,7 +33,7 @@ pub fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
     Ok(all)
 }
 
-/// Every file below a folder, sorted.
+/// All files in a folder and its subfolders, sorted.
 pub fn tree(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let mut all = files(folder)?;
     for entry in fs::read_dir(folder)? {
@@ -46,7 +46,7 @@ pub fn tree(folder: &Path) -> Outcome<Vec<PathBuf>> {
     Ok(all)
 }
 
-/// The text with its one `from` replaced. Refused where `from` is missing or there more than once.
+/// Replaces `from`, which must occur exactly once.
 pub fn replaced(text: &str, from: &str, to: &str) -> Outcome<String> {
     match text.matches(from).count() {
         1 => Ok(text.replacen(from, to, 1)),
@@ -54,14 +54,14 @@ pub fn replaced(text: &str, from: &str, to: &str) -> Outcome<String> {
     }
 }
 
-/// Drops comment lines and indentation. Strings in our scripts span no lines.
+/// Drops comment lines and indentation. No string in our scripts spans several lines.
 pub fn without_comments(script: &str) -> String {
     let is_comment = |line: &str| ["//", "/*", "* ", "*/"].iter().any(|sign| line.starts_with(sign)) || line == "*";
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !is_comment(line));
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Drops comments and runs of white space. The styles hold no strings with either.
+/// Drops comments and repeated white space. No string in the styles contains either.
 pub fn small_css(css: &str) -> String {
     let mut small = String::with_capacity(css.len());
     let mut rest = css;

@@ -1,63 +1,64 @@
-//! Share tokens in any text: an address, a mail, a chat, a column of a table.
+//! Finds share tokens in any text: an address, a mail, a chat, a column of a table.
 //!
-//! Programs wrap, quote, escape and decorate links. What they do is undone sign by sign; then every place where a token can
-//! begin is tried with every place where it can end. A token counts only where its check fits, so nothing is guessed.
+//! Programs wrap, quote, escape and decorate links. First those changes are reversed, character by character. Then each
+//! place where a token can begin is tried with each place where it can end. A token counts only if its checksum matches, so
+//! nothing is guessed.
 
 mod undo;
 
 use super::token::{self, MAX_CHARS, MIN_BODY, TokenError};
 use std::collections::HashMap;
 
-/// The longest list of tokens that a link is made of. Browsers open longer ones, but mail programs, proxies and scanners in
-/// between cut or refuse addresses beyond 8 KiB; a team that needs more is passed on as a file.
+/// The maximum length of the list of tokens in a link. Browsers open longer links, but mail programs, proxies and scanners
+/// cut or refuse addresses beyond 8 KiB. A larger team can be shared as a file.
 pub const MAX_LINK: usize = 8192;
-/// The most refusals that are named one by one.
+/// The maximum number of faults that are reported one by one.
 pub const MAX_FAULTS: usize = 100;
 
-/// What a text holds, in its order.
+/// What was found in a text, in order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Found {
-    /// Every token, and everything that looks like one and can't be read.
+    /// Every token, and everything that looks like one but can't be read.
     pub links: Vec<Link>,
-    /// How many more could not be read, beyond [`MAX_FAULTS`].
+    /// Number of further links that could not be read, beyond [`MAX_FAULTS`].
     pub more_faults: usize,
 }
 
-/// One token, or what looks like one.
+/// A token, or something that looks like one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
-    /// The token as it was before anything happened to it, or why it can't be read.
+    /// The token in its original form, or why it can't be read.
     pub token: Result<String, Fault>,
-    /// Place in [`Found::links`] of an earlier one with the same token.
+    /// Index in [`Found::links`] of an earlier link with the same token.
     pub same_as: Option<usize>,
     /// Line of the text, from 1.
     pub line: usize,
-    /// Whether it stands behind `r=`, as in a link.
+    /// Whether it follows `r=`, as in a link.
     pub named: bool,
 }
 
 /// Why a link can't be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
-    /// What is wrong with the token.
+    /// The token is faulty.
     Token(TokenError),
-    /// All letters are small, or all are capitals, so that the answers are lost.
+    /// All letters are small, or all are capitals, which loses the answers.
     Case,
 }
 
 impl Found {
-    /// The tokens, each once.
+    /// The tokens, without duplicates.
     pub fn tokens(&self) -> impl Iterator<Item = &str> {
         self.links.iter().filter(|link| link.same_as.is_none()).filter_map(|link| link.token.as_deref().ok())
     }
 
-    /// What can't be read, each with its line.
+    /// The links that can't be read, each with its line.
     pub fn faults(&self) -> impl Iterator<Item = (usize, &Fault)> {
         self.links.iter().filter_map(|link| Some((link.line, link.token.as_ref().err()?)))
     }
 }
 
-/// Finds every token in a text. The time it takes grows with the length of the text and no faster.
+/// Finds every token in a text. The time grows linearly with the length of the text.
 #[must_use]
 pub fn find(text: &str) -> Found {
     let signs = undo::all(text);
@@ -66,14 +67,14 @@ pub fn find(text: &str) -> Found {
     search.found
 }
 
-/// Several tokens as what stands behind `#r=`, which [`find`] reads back; `None` where that is too long for a link.
+/// Joins tokens into the text that follows `#r=` in a link, which [`find`] can read; `None` if that is too long for a link.
 #[must_use]
 pub fn joined(tokens: &[String]) -> Option<String> {
     let text = tokens.join("&r=");
     (text.len() <= MAX_LINK).then_some(text)
 }
 
-/// Whether a text may hold a token of this questionnaire: whole or not, its id stands between two points.
+/// Whether a text may hold a token of this questionnaire, even a damaged one: it contains the id between two full stops.
 #[must_use]
 pub fn may_hold_token(text: &str, questionnaire: &str) -> bool {
     text.to_ascii_lowercase().contains(&format!(".{questionnaire}."))
@@ -84,28 +85,28 @@ struct Search<'a> {
     found: Found,
     seen: HashMap<String, usize>,
     faults: usize,
-    /// A line and the place where counting it stopped.
+    /// A line number, and the position up to which lines are counted.
     line: (usize, usize),
 }
 
-/// What begins like a token.
+/// Text that begins like a token.
 struct Run {
-    /// `1.<id>.` and all digits behind it.
+    /// `1.<id>.` and all digits after it.
     text: String,
-    /// For each byte of the text, the place behind its sign.
+    /// For each byte of the text, the position after its character.
     ends: Vec<usize>,
-    /// Where the body begins in the text.
+    /// Index in the text at which the body begins.
     body: usize,
-    /// Whether there are dashes that may stand for one hyphen or for two.
+    /// Whether there are dashes that may stand for one hyphen or two.
     dashes: bool,
 }
 
-/// What typographers make of one hyphen or of two.
+/// Dashes that word processors substitute for one hyphen or two.
 const EN_DASH: char = '–';
 const EM_DASH: char = '—';
 /// What an en dash and an em dash may stand for.
 const HYPHENS: [(&str, &str); 4] = [("-", "-"), ("-", "--"), ("--", "-"), ("--", "--")];
-/// What ends a sentence or closes what was opened before a link.
+/// Characters that end a sentence or close what was opened before a link.
 const CLOSING: &str = ".,;:!?)]}…";
 
 impl Search<'_> {
@@ -137,19 +138,19 @@ impl Search<'_> {
         self.signs.get(at).copied()
     }
 
-    /// Whether `r=` stands here, as the name of a field.
+    /// Whether `r=` begins here, as the name of a field.
     fn is_name(&self, at: usize) -> bool {
         let begins = at == 0 || !self.signs[at - 1].is_alphanumeric();
         begins && matches!(self.signs[at..], ['r' | 'R', '=', ..])
     }
 
-    /// Whether a word stands here that begins as a token does.
+    /// Whether a word begins here that starts like a token.
     fn is_bare(&self, at: usize) -> bool {
         let begins = at == 0 || !(self.signs[at - 1].is_alphanumeric() || "-_.".contains(self.signs[at - 1]));
         begins && matches!(self.signs[at..], ['1', '.', ..])
     }
 
-    /// The token that begins here, and the place behind it.
+    /// The token that begins here, and the position after it.
     fn token(&self, at: usize) -> Option<(String, usize)> {
         for hyphens in HYPHENS {
             let mut run = self.begin(at, hyphens)?;
@@ -164,7 +165,7 @@ impl Search<'_> {
         None
     }
 
-    /// `1.<id>.` and all digits behind it, whatever stands between them.
+    /// `1.<id>.` and all digits after it, skipping whatever stands between them.
     fn begin(&self, at: usize, hyphens: (&str, &str)) -> Option<Run> {
         if self.sign(at) != Some('1') {
             return None;
@@ -195,9 +196,9 @@ impl Search<'_> {
         (dots == 2).then_some(run)
     }
 
-    /// What a reader would take for the token: up to the next space or mark of an address.
+    /// What a reader would take for the token: everything up to the next space or address delimiter.
     fn field(&self, start: usize, named: bool) -> String {
-        // No sign of one bare field, and no `=` of a named one, is part of the next, so that each is looked at once.
+        // Bare fields do not overlap, and a named field ends before the next `=`, so each character is looked at only once.
         let inside = |sign: &&char| {
             if named {
                 !sign.is_whitespace() && !"&#=<>\"'’”»*|`/".contains(**sign)
@@ -209,7 +210,7 @@ impl Search<'_> {
         field.trim_end_matches(|sign| CLOSING.contains(sign)).to_owned()
     }
 
-    /// Why a text can't be read; `None` where it does not look like a token.
+    /// Why a field can't be read; `None` if it does not look like a token.
     fn fault(&self, field: &str, at: usize, named: bool) -> Option<Fault> {
         let mut parts = field.splitn(3, '.');
         let (version, id, body) = (parts.next()?, parts.next(), parts.next().unwrap_or_default());
@@ -217,7 +218,7 @@ impl Search<'_> {
             let is_number = !version.is_empty() && version.bytes().all(|sign| sign.is_ascii_digit());
             (at > 0 && self.signs[at - 1] == '#') || (is_number && (id.is_some() || version == "1"))
         } else {
-            // A link without its address: prose seldom has such a word.
+            // A token without its address. Such words are rare in prose.
             let has = |kind: fn(&u8) -> bool| body.bytes().any(|sign| kind(&sign));
             body.len() > MIN_BODY && has(u8::is_ascii_digit) && has(u8::is_ascii_alphabetic)
         };
@@ -249,7 +250,7 @@ impl Search<'_> {
     }
 }
 
-/// Whether a body long enough to hold both kinds of letters holds one only.
+/// Whether a body that is long enough to have both small letters and capitals has only one kind.
 fn one_case(body: &str) -> bool {
     let has = |kind: fn(&u8) -> bool| body.bytes().any(|sign| kind(&sign));
     body.len() > MIN_BODY && has(u8::is_ascii_lowercase) != has(u8::is_ascii_uppercase)

@@ -1,15 +1,15 @@
-//! What programs do to the signs of a link, undone layer by layer.
+//! Reverses what programs do to the characters of a link, layer by layer.
 //!
-//! None of the marks that are undone can stand in a token, so a sound token passes unchanged.
+//! A token contains none of the characters that are replaced here, so an intact token passes unchanged.
 
-/// The most layers undone: a link in a link in a mail, each escaped once more.
+/// The maximum number of layers: a link in a link in a mail, each escaped once more.
 const LAYERS: usize = 6;
 
-/// Letters and marks that look like others, and those. Fullwidth forms are reckoned.
+/// Letters and marks that look like others, and what they are taken for. Fullwidth forms are calculated instead.
 const LOOKALIKES: (&str, &str) =
     ("АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο‐‑‒−﹘﹣․。｡", "ABESIJKMHOPCTYXaesijopcyxhdqwABEZHIKMNOPTYXo------...");
 
-/// Names of signs in HTML.
+/// Names of characters in HTML.
 const ENTITIES: [(&str, char); 13] = [
     ("amp", '&'),
     ("lt", '<'),
@@ -26,10 +26,10 @@ const ENTITIES: [(&str, char); 13] = [
     ("mdash", '—'),
 ];
 
-/// What stands before an address that Proofpoint has rewritten: up to the next `&` it writes `-3D` for `=` and `_` for `/`.
+/// Begins an address rewritten by Proofpoint, which writes `-3D` for `=` and `_` for `/` up to the next `&`.
 const REWRITTEN: &str = "/v2/url?u=";
 
-/// The signs of a text with all layers undone.
+/// The characters of a text, with all layers removed.
 pub(super) fn all(text: &str) -> Vec<char> {
     let mut signs: Vec<char> = text.chars().collect();
     for _ in 0..LAYERS {
@@ -41,11 +41,11 @@ pub(super) fn all(text: &str) -> Vec<char> {
     signs
 }
 
-/// Behind everything that a wrapped, quoted or decorated token can hold between two of its digits.
+/// The position after everything that can stand between two digits of a wrapped, quoted or decorated token.
 pub(super) fn past_gap(signs: &[char], mut at: usize) -> usize {
     loop {
         at = past_spaces(signs, at).0;
-        // The soft line break of quoted-printable.
+        // A soft line break in quoted-printable.
         match past_spaces(signs, at + 1) {
             (end, true) if signs.get(at) == Some(&'=') => at = end,
             _ => return at,
@@ -53,13 +53,13 @@ pub(super) fn past_gap(signs: &[char], mut at: usize) -> usize {
     }
 }
 
-/// Behind spaces, quote marks, emphasis and tags; and whether a line ends among them.
+/// The position after spaces, quote marks, emphasis and tags, and whether a line ends among them.
 fn past_spaces(signs: &[char], mut at: usize) -> (usize, bool) {
     let mut broken = false;
     while let Some(sign) = signs.get(at) {
         at += match sign {
             '<' => match signs[at..].iter().take(12).position(|sign| *sign == '>') {
-                // The `>` itself goes next.
+                // The next pass skips the `>` itself.
                 Some(length) => length,
                 None => break,
             },
@@ -90,12 +90,12 @@ fn is_invisible(sign: char) -> bool {
 fn layer(signs: &[char]) -> Option<Vec<char>> {
     let mut undone = Vec::with_capacity(signs.len());
     let (mut at, mut changed) = (0, false);
-    // Bytes of escapes, which make signs together.
+    // Bytes of escapes that together make characters.
     let mut bytes: Vec<u8> = Vec::new();
     let mut rewritten = false;
     while at < signs.len() {
         if let Some(end) = past(signs, at, REWRITTEN) {
-            // The mark goes, so that the next layer does not undo the same again.
+            // Remove the marker, so that the next layer does not rewrite the address again.
             undone.push(' ');
             (at, changed, rewritten) = (end, true, true);
             continue;
@@ -103,7 +103,7 @@ fn layer(signs: &[char]) -> Option<Vec<char>> {
         if signs[at] == '&' || past(signs, at, "://").is_some() {
             rewritten = false;
         }
-        // The bytes of one sign may be wrapped, too.
+        // A line break may also separate the bytes of one character.
         let next = if bytes.last().is_some_and(|byte| !byte.is_ascii()) { past_gap(signs, at) } else { at };
         if let Some((byte, end)) = escape(signs, next, rewritten).filter(|(byte, _)| next == at || !byte.is_ascii()) {
             bytes.push(byte);
@@ -121,7 +121,7 @@ fn layer(signs: &[char]) -> Option<Vec<char>> {
     changed.then_some(undone)
 }
 
-/// Behind these signs, whatever stands between them; `None` where they don't stand here.
+/// The position after these characters, skipping gaps between them; `None` if they don't begin here.
 fn past(signs: &[char], at: usize, wanted: &str) -> Option<usize> {
     wanted.chars().enumerate().try_fold(at, |at, (index, sign)| {
         let at = if index == 0 { at } else { past_gap(signs, at) };
@@ -129,7 +129,7 @@ fn past(signs: &[char], at: usize, wanted: &str) -> Option<usize> {
     })
 }
 
-/// The byte of an escape that stands here, and the place behind it. Mail breaks lines within escapes, too.
+/// The byte of an escape that begins here, and the position after it. Mail also breaks lines within escapes.
 fn escape(signs: &[char], at: usize, rewritten: bool) -> Option<(u8, usize)> {
     let printable = match latin(*signs.get(at)?) {
         '%' => false,
@@ -137,7 +137,7 @@ fn escape(signs: &[char], at: usize, rewritten: bool) -> Option<(u8, usize)> {
         '=' => true,
         _ => return None,
     };
-    // In quoted-printable a break behind `=` is no part of an escape.
+    // In quoted-printable, an escape has no line break after `=`.
     let place = |at: usize| if printable { at } else { past_gap(signs, at) };
     let first = place(at + 1);
     let second = place(first + 1);
@@ -148,7 +148,7 @@ fn escape(signs: &[char], at: usize, rewritten: bool) -> Option<(u8, usize)> {
     Some((digit(first)? << 4 | digit(second)?, second + 1))
 }
 
-/// What the next sign stands for, and the place behind it.
+/// The character that the next one stands for, and the position after it.
 fn single(signs: &[char], at: usize, rewritten: bool) -> (Option<char>, usize) {
     let next = at + 1;
     match signs[at] {
@@ -157,13 +157,13 @@ fn single(signs: &[char], at: usize, rewritten: bool) -> (Option<char>, usize) {
         '_' if rewritten => (Some('/'), next),
         '[' => past(signs, at, "[.]").map_or((Some('['), next), |end| (Some('.'), end)),
         '&' => entity(signs, at).map_or((Some('&'), next), |(sign, end)| (Some(sign), end)),
-        // A dash may stand for one hyphen or for two; the search tries both.
+        // Keep a dash: it may stand for one hyphen or two, and the search tries both.
         sign @ ('–' | '—') => (Some(sign), next),
         sign => (Some(latin(sign)), next),
     }
 }
 
-/// The sign that a lookalike is taken for.
+/// The character that a lookalike stands for.
 fn latin(sign: char) -> char {
     match sign {
         '–' | '—' => '-',
@@ -176,13 +176,13 @@ fn latin(sign: char) -> char {
     }
 }
 
-/// A sign written as in JSON: `\u003d`.
+/// A character in JSON notation: `\u003d`.
 fn json(signs: &[char]) -> Option<char> {
     let digits = signs.get(2..6).filter(|_| signs[1] == 'u')?;
     char::from_u32(digits.iter().try_fold(0, |sum, digit| Some(sum << 4 | digit.to_digit(16)?))?)
 }
 
-/// A sign written as in HTML, and the place behind it.
+/// A character in HTML notation, and the position after it.
 fn entity(signs: &[char], at: usize) -> Option<(char, usize)> {
     let mut name = String::new();
     let mut end = past_gap(signs, at + 1);
@@ -193,7 +193,7 @@ fn entity(signs: &[char], at: usize) -> Option<(char, usize)> {
         name.push(latin(signs[end]));
         end = past_gap(signs, end + 1);
     }
-    // Proofpoint writes `*` for `#`, which the gap has swallowed.
+    // Proofpoint writes `*` for `#`, and the gap has already skipped it.
     let sign = match name.strip_prefix('#').or_else(|| name.contains(|sign: char| sign.is_ascii_digit()).then_some(&*name)) {
         Some(number) => char::from_u32(match number.strip_prefix(['x', 'X']) {
             Some(number) => u32::from_str_radix(number, 16).ok()?,

@@ -1,4 +1,4 @@
-//! The plan for 90 days: a few lines with a day each, as stored under `maturity-scan/1/<questionnaire id>/plan`.
+//! The plan for 90 days: a few lines, each with a due day, stored under `maturity-scan/1/<questionnaire id>/plan`.
 
 mod suggest;
 
@@ -10,52 +10,52 @@ use super::questionnaire::Questionnaire;
 use super::scan::QuestionnaireRef;
 use serde_json::{Value, json};
 
-/// The most open lines that a plan should hold; more can be added, but nobody keeps them up beside daily work.
+/// The recommended maximum of open lines. More can be added, but people don't keep up with more beside their daily work.
 pub const ADVISED: usize = 5;
 
-/// The most characters of what a line says, and of who does it.
+/// The maximum length of a line's text, and of its owner, in characters.
 pub const MAX_LINE: usize = 300;
 
-/// What is to be done within 90 days.
+/// A plan for the next 90 days.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
-    /// The instrument that it follows from.
+    /// The questionnaire that it is based on.
     pub questionnaire: QuestionnaireRef,
-    /// Tells this plan from every other, so that calendars do not take the lines of two for one.
+    /// Identifies this plan, so that calendars do not confuse its lines with those of another plan.
     pub id: String,
-    /// How often it was written as a calendar. Calendars follow the later writing.
+    /// How often the plan was exported to a calendar. Calendars follow the latest export.
     pub written: u32,
-    /// The day that the marks count from, stored as `YYYY-MM-DD`.
+    /// The day from which the marks are counted, stored as `YYYY-MM-DD`.
     pub start: Day,
-    /// No two share an id.
+    /// The lines. Their ids are unique.
     lines: Vec<Line>,
-    /// Lines of one's own ever added, so that the id of a removed one is not given again: calendars would take the two
-    /// for one.
+    /// How many lines people have added themselves, including removed ones, so that no id is used twice: calendars would
+    /// confuse the two lines.
     added: u32,
 }
 
 /// One thing to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
-    /// Stays the same while text, owner and mark change.
+    /// Stays the same when the text, owner or mark changes.
     pub id: String,
     /// What to do.
     pub text: String,
-    /// Id of the dimension that it is for.
+    /// Id of the dimension that it belongs to.
     pub dimension: Option<String>,
-    /// Who does it; may be empty.
+    /// The person who does it; may be empty.
     pub owner: String,
-    /// By when.
+    /// When it is due.
     pub mark: Mark,
     /// Whether it is done.
     pub done: bool,
-    /// What shows that it worked.
+    /// How to see that it worked.
     pub measure: Option<String>,
-    /// What is true after 90 days.
+    /// What will be true after 90 days.
     pub after: Option<String>,
 }
 
-/// By when a line is due, counted from the start of the plan; stored as the number of days.
+/// When a line is due, counted from the start of the plan; stored as the number of days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
     /// After 30 days.
@@ -67,7 +67,7 @@ pub enum Mark {
 }
 
 impl Mark {
-    /// Earliest first.
+    /// All marks, earliest first.
     pub const ALL: [Self; 3] = [Self::Day30, Self::Day60, Self::Day90];
 
     /// 30, 60 or 90.
@@ -145,7 +145,7 @@ impl Plan {
         Ok(plan)
     }
 
-    /// As it is stored.
+    /// The stored form.
     #[must_use]
     pub fn to_json(&self) -> String {
         let lines: Vec<_> = self.lines.iter().map(Line::to_json).collect();
@@ -168,7 +168,7 @@ impl Plan {
         }
     }
 
-    /// All lines, in the order in which they were put in.
+    /// All lines, in the order in which they were added.
     #[must_use]
     pub fn lines(&self) -> &[Line] {
         &self.lines
@@ -179,19 +179,19 @@ impl Plan {
         self.lines.iter().filter(move |line| line.mark == mark)
     }
 
-    /// The day that a line is due.
+    /// The day on which a line is due.
     #[must_use]
     pub fn due(&self, line: &Line) -> Day {
         self.start.plus(line.mark.days())
     }
 
-    /// Whether there are as many open lines as are advised, or more.
+    /// Whether the plan has at least [`ADVISED`] open lines.
     #[must_use]
     pub fn is_full(&self) -> bool {
         self.lines.iter().filter(|line| !line.done).count() >= ADVISED
     }
 
-    /// Adds a line of one's own and gives its id.
+    /// Adds a line that a person wrote and returns its id.
     pub fn add(&mut self, text: &str, dimension: Option<&str>, mark: Mark) -> String {
         let id = loop {
             self.added = self.added.wrapping_add(1);
@@ -213,7 +213,7 @@ impl Plan {
         id
     }
 
-    /// Puts a suggested or a removed line in; `false` where the plan has it already.
+    /// Adds a suggested or a removed line; `false` if the plan already has it.
     pub fn put(&mut self, line: Line) -> bool {
         let is_new = self.line(&line.id).is_none();
         if is_new {
@@ -222,33 +222,33 @@ impl Plan {
         is_new
     }
 
-    /// Takes a line out; `None` where there is no such line.
+    /// Removes a line; `None` if there is no such line.
     pub fn remove(&mut self, id: &str) -> Option<Line> {
         let at = self.lines.iter().position(|line| line.id == id)?;
         Some(self.lines.remove(at))
     }
 
-    /// Says it in other words; `false` where there is no such line.
+    /// Changes a line's text; `false` if there is no such line.
     pub fn edit(&mut self, id: &str, text: &str) -> bool {
         self.change(id, |line| text.clone_into(&mut line.text))
     }
 
-    /// Names who does it; `false` where there is no such line.
+    /// Sets a line's owner; `false` if there is no such line.
     pub fn assign(&mut self, id: &str, owner: &str) -> bool {
         self.change(id, |line| owner.clone_into(&mut line.owner))
     }
 
-    /// Makes it due at another mark; `false` where there is no such line.
+    /// Sets when a line is due; `false` if there is no such line.
     pub fn move_to(&mut self, id: &str, mark: Mark) -> bool {
         self.change(id, |line| line.mark = mark)
     }
 
-    /// Ticks it, or takes the tick back; `false` where there is no such line.
+    /// Marks a line as done or not done; `false` if there is no such line.
     pub fn tick(&mut self, id: &str, done: bool) -> bool {
         self.change(id, |line| line.done = done)
     }
 
-    /// Counts one more writing as a calendar.
+    /// Counts one more export to a calendar.
     pub fn count_writing(&mut self) {
         self.written = self.written.saturating_add(1);
     }

@@ -1,4 +1,4 @@
-//! From recommendations to the lines of a plan.
+//! Turns recommendations into the lines of a plan.
 
 use super::{ADVISED, Line, Mark, Plan};
 use crate::core::advice::FIRST;
@@ -7,8 +7,8 @@ use crate::core::date::Day;
 use crate::core::questionnaire::{Effort, Questionnaire};
 
 impl Plan {
-    /// The first step in each of the first [`FIRST`] dimensions of an order, such as [`crate::core::advice::order`], then what
-    /// follows in the first, up to [`ADVISED`] lines. What is left over can be had from [`moves`].
+    /// A plan of up to [`ADVISED`] lines: the first step in each of the first [`FIRST`] dimensions of an order, such as
+    /// [`crate::core::advice::order`], then their further steps, in the same order. [`moves`] gives the remaining steps.
     #[must_use]
     pub fn suggest(questionnaire: &Questionnaire, assessment: &Assessment, order: &[usize], start: Day, id: String) -> Self {
         let level = |dimension: usize| Some((dimension, assessment.scored(dimension)?.level));
@@ -23,14 +23,14 @@ impl Plan {
     }
 }
 
-/// The lines that a dimension's recommendation for a level comes to. Where it says what to do by day 30 or 60, those are
-/// the lines. Otherwise the action is due by its size (small: 30, medium: 60, large: 90), and an action due before day 90
-/// is followed by the milestone named for that day.
+/// The lines that follow from a dimension's recommendation for a level. If it says what to do by day 30 or 60, those are
+/// the lines. Otherwise the action is due by its size (small: 30, medium: 60, large: 90); if that is before day 90, the
+/// milestone for day 90 follows.
 #[must_use]
 pub fn moves(questionnaire: &Questionnaire, dimension: usize, level: u8) -> Vec<Line> {
     let Some(recommendation) = questionnaire.recommendation(dimension, level) else { return Vec::new() };
     let area = &questionnaire.dimensions[dimension].id;
-    // The first level that it is written for: the same advice keeps its ids when the level changes.
+    // Use the first level that it is written for, so that the same recommendation keeps its ids when the level changes.
     let written_for = recommendation.levels.first().copied().unwrap_or(level);
     let line = |number: usize, mark: Mark, text: &str| Line {
         id: format!("{area}.{written_for}.{number}"),

@@ -1,37 +1,37 @@
-//! What an earlier version of a file has that today's history does not know of.
+//! Finds what today's history lacks about an earlier version of the file.
 //!
-//! Links and saved progress carry the layout they were made with. Once a layout has been released, the file has to keep
-//! it in its history, or what people saved and sent no longer opens.
+//! Links and saved progress contain the layout that they were made with. Once a layout is released, the file has to keep it
+//! in its history. Otherwise, what people saved and sent no longer opens.
 
 use super::Questionnaire;
 use crate::core::by_id::ById;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
-/// What stands between an earlier version and today's file.
+/// A difference between an earlier version and today's file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
-    /// Another number of levels, then: answers can't be carried over, so today's file needs an id of its own.
+    /// The earlier version had this number of levels. Answers can't be carried over, so today's file needs a new id.
     Rescaled(u8),
     /// The history lacks this entry.
     Unknown(Entry),
 }
 
-/// An entry for the history, as it would stand in the file.
+/// An entry for the history, as written in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// Version of that file.
+    /// The version of the earlier file.
     pub version: String,
-    /// Item ids and numbers of states.
+    /// Item ids and their numbers of states.
     pub layout: Vec<(String, u64)>,
-    /// Items that kept their question and changed their id, old to new.
+    /// Items that have the same question but a new id: old id, new id.
     pub moved: Vec<(String, String)>,
-    /// Items that are not found today; only the author knows whether they moved.
+    /// Ids of items that are not found today. Only the author knows whether they moved.
     pub lost: Vec<String>,
 }
 
 impl fmt::Display for Entry {
-    /// JSON, ready to paste; ids and versions hold nothing that would have to be escaped.
+    /// Writes JSON, ready to paste. Ids and versions contain nothing that needs escaping.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let layout: Vec<_> = self.layout.iter().map(|(id, states)| format!("\"{id}:{states}\"")).collect();
         let moved: Vec<_> = self.moved.iter().map(|(old, new)| format!("\"{old}\": \"{new}\"")).collect();
@@ -40,8 +40,8 @@ impl fmt::Display for Entry {
     }
 }
 
-/// What today's file has to say of an earlier version of itself; nothing where links of that version open, or where it
-/// was another questionnaire.
+/// What today's file has to add because of an earlier version of itself; `None` if links of that version still open, or if
+/// it was another questionnaire.
 #[must_use]
 pub fn compare(today: &Questionnaire, former: &Questionnaire) -> Option<Change> {
     let known = |print: u32| print == today.fingerprint() || today.history.iter().any(|entry| entry.fingerprint() == print);
@@ -54,7 +54,7 @@ pub fn compare(today: &Questionnaire, former: &Questionnaire) -> Option<Change> 
     if known(former.fingerprint()) {
         return None;
     }
-    // A question that stands word for word under a new id has moved; anything less is the author's to say.
+    // A question with the same words and a new id has moved. In all other cases the author has to decide.
     let mut new: HashMap<&str, Vec<&str>> = HashMap::new();
     for item in today.items().iter().filter(|item| former.item(&item.id).is_none()) {
         new.entry(&item.question).or_default().push(&item.id);
@@ -70,7 +70,7 @@ pub fn compare(today: &Questionnaire, former: &Questionnaire) -> Option<Change> 
     Some(Change::Unknown(Entry { version: former.version.clone(), layout, moved, lost }))
 }
 
-/// Ids in the history that lead nowhere today: number of the entry, and the id.
+/// Ids in the history that lead to no item today: the index of the entry, and the id.
 #[must_use]
 pub fn dropped(today: &Questionnaire) -> Vec<(usize, &str)> {
     let gone = |id: &str, moved: &ById<String>| today.item(id).is_none() && !moved.contains_key(id);
@@ -82,12 +82,12 @@ pub fn dropped(today: &Questionnaire) -> Vec<(usize, &str)> {
     today.history.iter().enumerate().flat_map(of_entry).collect()
 }
 
-/// Layouts that were looked at already, so that each is told once.
+/// Layouts that have been looked at, so that each is reported once.
 #[derive(Debug, Default)]
 pub struct Seen(HashSet<(String, u32)>);
 
 impl Seen {
-    /// Whether this layout is met for the first time.
+    /// Whether this layout is seen for the first time.
     pub fn first(&mut self, questionnaire: &Questionnaire) -> bool {
         self.0.insert((questionnaire.id.clone(), questionnaire.fingerprint()))
     }
@@ -98,7 +98,7 @@ mod tests {
     use super::*;
     use serde_json::{Value, json};
 
-    /// Three levels; items as `id question`, all in one dimension.
+    /// A questionnaire with three levels and one dimension; items as `id question`.
     fn file(version: &str, items: &[&str]) -> Value {
         let item = |line: &&str| {
             let (id, question) = line.split_once(' ').unwrap();

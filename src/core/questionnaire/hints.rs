@@ -1,11 +1,11 @@
-//! What a sound file could still have. None of it is a fault.
+//! What a valid file could still add. None of it is a fault.
 
 use super::{Item, Questionnaire, change};
 
-/// An option with more words is slow to read.
+/// Options with more words than this are slow to read.
 const MANY_WORDS: usize = 20;
 
-/// Each as `place: hint`, in the order of the file.
+/// All hints, each as `place: hint`, in file order.
 #[must_use]
 pub fn hints(questionnaire: &Questionnaire) -> Vec<String> {
     let q = questionnaire;

@@ -1,6 +1,6 @@
 //! The instrument: levels, dimensions, items, and how answers to them are scored.
 //!
-//! A [`Questionnaire`] exists only if its file broke no rule, so nothing behind it checks again.
+//! A [`Questionnaire`] exists only if its file broke no rule, so no other code checks it again.
 
 pub mod change;
 pub mod hints;
@@ -15,11 +15,11 @@ use crate::core::by_id::ById;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// The largest file that is read, in bytes.
+/// The maximum size of a file, in bytes.
 pub const MAX_BYTES: usize = 2 * 1024 * 1024;
-/// The most dimensions a questionnaire may have.
+/// The maximum number of dimensions.
 pub const MAX_DIMENSIONS: usize = 64;
-/// The most items a questionnaire may have.
+/// The maximum number of items.
 pub const MAX_ITEMS: usize = 20_000;
 
 /// An instrument, checked on construction by [`Questionnaire::parse`].
@@ -31,66 +31,67 @@ pub struct Questionnaire {
     pub version: String,
     /// BCP 47 tag of the texts.
     pub lang: String,
-    /// Its name.
+    /// The name of the questionnaire.
     pub title: String,
-    /// The question that stands as heading of the first screen.
+    /// The question that is the heading of the first screen, if given.
     pub headline: Option<String>,
-    /// What it is, in a sentence or two.
+    /// A description, in a sentence or two.
     pub description: Option<String>,
     /// How long the core form takes, in minutes.
     pub minutes: Option<u64>,
     /// How to choose among the options.
     pub instruction: Option<String>,
-    /// Where the model comes from.
+    /// The source of the model.
     pub credit: Option<String>,
-    /// How it scores and what it can't tell, in plain words; paragraphs with an empty line between them.
+    /// How it scores and what it can't tell, in plain words. An empty line separates paragraphs.
     pub method: Option<String>,
     /// Kinds of scope that the first screen offers, in the order of [`ScopeKind::ALL`].
     pub scopes: Vec<ScopeKind>,
-    /// Lowest first; 2 to 9.
+    /// The levels, lowest first; 2 to 9.
     pub levels: Vec<Level>,
-    /// In file order, which radar, report and ties follow.
+    /// The dimensions in file order, which is also the order in the radar, the report and ties.
     pub dimensions: Vec<Dimension>,
-    /// How levels are worked out.
+    /// How to calculate levels.
     pub scoring: Scoring,
-    /// What stands at the head of a result.
+    /// What heads a result.
     pub result: ResultKind,
-    /// From which level on an answer counts as a practice in place; the count then stands beside the overall level.
+    /// The level from which an answer counts as a practice in place. If given, that count is shown beside the overall
+    /// level.
     pub in_place: Option<u8>,
-    /// A published figure for the whole.
+    /// A published figure for the overall level.
     pub benchmark: Option<Benchmark>,
-    /// Earlier layouts, so that old links and records open.
+    /// Earlier layouts, so that old links and records still open.
     pub history: Vec<Former>,
-    /// Whether items share one set of options, so that several can stand on a page.
+    /// Whether items share one set of options, so that several fit on a page.
     pub shared_options: bool,
     items: Vec<Item>,
     fingerprint: u32,
     by_id: HashMap<String, usize>,
 }
 
-/// One state of the whole, lowest = 1.
+/// An overall level; the lowest is 1.
 #[derive(Debug, Clone)]
 pub struct Level {
     /// Stable name for files.
     pub id: String,
-    /// Shown.
+    /// The name that is shown.
     pub name: String,
-    /// One line to repeat.
+    /// The level in one memorable line.
     pub essence: Option<String>,
-    /// Two or three sentences.
+    /// What it means, in two or three sentences.
     pub meaning: Option<String>,
-    /// Headings with a text each.
+    /// Headings, each with a text.
     pub themes: Vec<Theme>,
-    /// What to look out for.
+    /// What to watch out for.
     pub look_for: Vec<String>,
-    /// Something to read, with an optional address.
+    /// A recommendation to read something, with an optional address.
     pub read: Option<Reading>,
     /// Things to do next.
     pub actions: Vec<String>,
 }
 
 impl Level {
-    /// Whether the questionnaire says more of it than its name and essence.
+    /// Whether the questionnaire says more about the level than its name and essence.
     #[must_use]
     pub fn has_page(&self) -> bool {
         let lists = [self.themes.is_empty(), self.look_for.is_empty(), self.actions.is_empty()];
@@ -116,20 +117,20 @@ pub struct Reading {
     pub url: Option<String>,
 }
 
-/// A group of items that gets a level of its own.
+/// A group of items that has a level of its own.
 #[derive(Debug, Clone)]
 pub struct Dimension {
     /// Stable name for files.
     pub id: String,
-    /// Shown.
+    /// The name that is shown.
     pub name: String,
-    /// One line.
+    /// A description in one line.
     pub description: Option<String>,
     /// Weight in the overall level, 1 or more.
     pub weight: u64,
-    /// Places of its items in [`Questionnaire::items`]; they stand together.
+    /// The range of its items in [`Questionnaire::items`]; they are contiguous.
     pub items: std::ops::Range<usize>,
-    /// What to do at which level.
+    /// What to do, by level.
     pub recommendations: Vec<Recommendation>,
     /// A published figure for the dimension.
     pub benchmark: Option<Benchmark>,
@@ -138,21 +139,21 @@ pub struct Dimension {
 /// One question.
 #[derive(Debug, Clone)]
 pub struct Item {
-    /// Stable name for files; never used again for another meaning.
+    /// Stable name for files; never reused with another meaning.
     pub id: String,
-    /// Place of its dimension.
+    /// Index of its dimension.
     pub dimension: usize,
     /// Short name of the practice.
     pub name: String,
-    /// Shown as the legend.
+    /// The question, shown as the legend.
     pub question: String,
-    /// One text for each level, lowest first.
+    /// One text per level, lowest first.
     pub options: Arc<[String]>,
-    /// What the lowest state looks like, where options are shared.
+    /// What the lowest state looks like, if options are shared.
     pub low: Option<String>,
-    /// What the highest state looks like, where options are shared.
+    /// What the highest state looks like, if options are shared.
     pub high: Option<String>,
-    /// What one could show as evidence.
+    /// What could be shown as evidence.
     pub proof: Option<String>,
     /// Weight in its dimension, 1 or more.
     pub weight: u64,
@@ -160,7 +161,7 @@ pub struct Item {
     pub effort: u64,
     /// Whether "Does not apply here" is offered.
     pub allow_na: bool,
-    /// Whether it belongs to the core form; a reserve item counts once it is answered.
+    /// Whether it belongs to the core form. A reserve item counts only if it is answered.
     pub core: bool,
     /// A published figure for this practice.
     pub benchmark: Option<Benchmark>,
@@ -174,13 +175,13 @@ impl Item {
         self.options.len() as u8
     }
 
-    /// Number of states an answer can have: open, the levels, don't know, and not applicable where allowed.
+    /// Number of states of an answer: open, the levels, "don't know", and "not applicable" if allowed.
     #[must_use]
     pub fn states(&self) -> u64 {
         u64::from(self.levels()) + 2 + u64::from(self.allow_na)
     }
 
-    /// Whether this answer can be given to the item.
+    /// Whether the item allows this answer.
     #[must_use]
     pub fn allows(&self, answer: Answer) -> bool {
         match answer {
@@ -190,7 +191,7 @@ impl Item {
         }
     }
 
-    /// The text of a level, 1 or more.
+    /// The option text of a level, 1 or more.
     #[must_use]
     pub fn option(&self, level: u8) -> &str {
         &self.options[usize::from(level) - 1]
@@ -200,35 +201,35 @@ impl Item {
 /// What to do next in a dimension.
 #[derive(Debug, Clone)]
 pub struct Recommendation {
-    /// Levels of the dimension that it is written for.
+    /// The levels of the dimension that it is for.
     pub levels: Vec<u8>,
     /// What to do.
     pub action: String,
-    /// A second thing.
+    /// A second action.
     pub also: Option<String>,
-    /// Person-days it takes.
+    /// How many person-days it takes.
     pub effort: Option<Effort>,
-    /// Role that does it.
+    /// The role that does it.
     pub owner: Option<String>,
-    /// What is true after 30, 60, 90 days.
+    /// What is true after 30, 60 and 90 days.
     pub days: [Option<String>; 3],
-    /// What shows that it worked.
+    /// How to see that it worked.
     pub measure: Option<String>,
 }
 
-/// Size of a recommendation.
+/// Size of a recommended action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Effort {
     /// Up to 5 person-days.
     Small,
     /// Up to 20 person-days.
     Medium,
-    /// More.
+    /// More than 20 person-days.
     Large,
 }
 
 impl Effort {
-    /// 1 to 3.
+    /// The number from 1 to 3.
     #[must_use]
     pub fn number(self) -> u8 {
         match self {
@@ -239,26 +240,26 @@ impl Effort {
     }
 }
 
-/// How levels are worked out.
+/// How to calculate levels.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Scoring {
-    /// Largest level that a share of the weight has reached and that nothing lags too far behind.
+    /// The highest level that a share of the weight has reached and that no answer is too far below.
     Gated {
         /// Numerator and denominator of the share.
         share: (u64, u64),
-        /// How far the lowest may lag behind the level.
+        /// How many levels the lowest answer may be below the level.
         max_lag: u8,
     },
-    /// Cut points passed by the mean, in thousandths.
+    /// The number of cut points, in thousandths, that the mean has reached.
     Mean {
-        /// Ascending; one fewer than levels.
+        /// Ascending; one fewer than there are levels.
         cut_points: Vec<u64>,
     },
-    /// The lowest.
+    /// The level is the lowest answer.
     Minimum,
 }
 
-/// What stands at the head of a result.
+/// What heads a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResultKind {
     /// An overall level.
@@ -267,22 +268,22 @@ pub enum ResultKind {
     Ranking,
 }
 
-/// A published figure to set beside one's own answer.
+/// A published figure to compare with one's own answer.
 #[derive(Debug, Clone)]
 pub struct Benchmark {
     /// Percent, 0 to 100.
     pub value: u64,
     /// How exact the source is.
     pub qualifier: Option<Qualifier>,
-    /// What was counted.
+    /// What the percentage counts.
     pub kind: BenchmarkKind,
-    /// Wording of the measure.
+    /// The exact wording of what was measured.
     pub measures: String,
     /// Who published it.
     pub source: String,
-    /// When it was gathered.
+    /// The years of the survey.
     pub years: String,
-    /// How many were asked.
+    /// Number of respondents.
     pub n: Option<u64>,
 }
 
@@ -300,13 +301,13 @@ pub enum Qualifier {
 /// What a benchmark counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BenchmarkKind {
-    /// Who reports the practice.
+    /// Respondents who report the practice.
     Practice,
-    /// Who rates itself excellent at it.
+    /// Respondents who rate themselves excellent at it.
     Excellent,
-    /// Who judges others or the whole so.
+    /// Respondents who judge others, or the whole, this way.
     Judgment,
-    /// Who places itself at a stage.
+    /// Respondents who place themselves at a stage.
     Stage,
 }
 
@@ -315,14 +316,14 @@ pub enum BenchmarkKind {
 pub struct Former {
     /// Its version.
     pub version: String,
-    /// Item ids and numbers of states, in that file's order.
+    /// Item ids and their numbers of states, in the order of that file.
     pub layout: Vec<(String, u64)>,
-    /// Ids that have changed since, old to new.
+    /// Ids that have changed since then: old id, new id.
     pub moved: ById<String>,
 }
 
 impl Former {
-    /// 24 bits that name this layout in links.
+    /// The 24 bits that identify this layout in links.
     #[must_use]
     pub fn fingerprint(&self) -> u32 {
         token::fingerprint(self.layout.iter().map(|(id, states)| (id.as_str(), *states)))
@@ -336,7 +337,7 @@ impl Former {
 }
 
 impl Questionnaire {
-    /// Whether a result has an overall level; a ranking puts the dimensions in order instead.
+    /// Whether a result has an overall level. In a ranking, it orders the dimensions instead.
     #[must_use]
     pub fn has_levels(&self) -> bool {
         self.result == ResultKind::Level
@@ -354,7 +355,7 @@ impl Questionnaire {
         Some(&whole[..whole.char_indices().find_map(ends).unwrap_or(whole.len())])
     }
 
-    /// The way in which its texts are written.
+    /// The direction in which its texts are written.
     #[must_use]
     pub fn direction(&self) -> Direction {
         Direction::of(&self.lang)
@@ -366,8 +367,8 @@ impl Questionnaire {
         self.headline.as_deref().unwrap_or(&self.title)
     }
 
-    /// The paragraphs of the method, each as the sentence that leads in and the rest. A paragraph of one sentence has no
-    /// lead: nothing would stand out from it.
+    /// The paragraphs of the method, each split into its first sentence and the rest. If a paragraph has only one sentence,
+    /// the first part is empty, because nothing would stand out.
     pub fn method_parts(&self) -> impl Iterator<Item = (&str, &str)> {
         let paragraphs = self.method.iter().flat_map(|method| method.split("\n\n")).map(str::trim);
         paragraphs.filter(|paragraph| !paragraph.is_empty()).map(led)
@@ -379,7 +380,7 @@ impl Questionnaire {
         &self.items
     }
 
-    /// Place of the item with this id.
+    /// Index of the item with this id.
     #[must_use]
     pub fn item(&self, id: &str) -> Option<usize> {
         self.by_id.get(id).copied()
@@ -392,13 +393,13 @@ impl Questionnaire {
         self.levels.len() as u8
     }
 
-    /// Name of a level, 1 or more.
+    /// The level with this number, 1 or more.
     #[must_use]
     pub fn level(&self, level: u8) -> &Level {
         &self.levels[usize::from(level) - 1]
     }
 
-    /// Its name, exactly.
+    /// Its exact reference: id, version and fingerprint.
     #[must_use]
     pub fn reference(&self) -> QuestionnaireRef {
         QuestionnaireRef { id: self.id.clone(), version: self.version.clone(), fingerprint: self.fingerprint }
@@ -410,32 +411,32 @@ impl Questionnaire {
         self.history.iter().find(|former| former.fingerprint() == fingerprint)
     }
 
-    /// 24 bits that name the layout: ids, order and numbers of states.
+    /// The 24 bits that identify the layout: item ids, their order and their numbers of states.
     #[must_use]
     pub fn fingerprint(&self) -> u32 {
         self.fingerprint
     }
 
-    /// Number of items of the core form.
+    /// Number of items in the core form.
     #[must_use]
     pub fn core_count(&self) -> usize {
         self.items.iter().filter(|item| item.core).count()
     }
 
-    /// Whether there are items beyond the core form.
+    /// Whether there are reserve items.
     #[must_use]
     pub fn has_reserve(&self) -> bool {
         self.core_count() < self.items.len()
     }
 
-    /// The recommendation written for a level of a dimension.
+    /// The recommendation for a level of a dimension.
     #[must_use]
     pub fn recommendation(&self, dimension: usize, level: u8) -> Option<&Recommendation> {
         self.dimensions[dimension].recommendations.iter().find(|r| r.levels.contains(&level))
     }
 }
 
-/// A paragraph parted behind its first full stop or question mark that ends a word.
+/// Splits a paragraph after its first sentence. If there is only one sentence, the first part is empty.
 fn led(paragraph: &str) -> (&str, &str) {
     let ends = |(at, sign): (usize, char)| ['.', '?', '؟'].contains(&sign).then_some(at + sign.len_utf8());
     let mut ends = paragraph.char_indices().filter_map(ends);

@@ -1,14 +1,14 @@
-//! A questionnaire's texts in another language: a file of the same shape that holds texts only.
+//! Translates a questionnaire's texts with a file that has the same structure but only contains texts.
 //!
-//! Things with an id are joined by it; they may also stand as an object with the ids as its keys, and items so outside their
-//! dimensions. Everything else is joined by its place. What is missing stays as it is.
+//! Objects with an id are matched by id. They may also be written as an object whose keys are the ids, and items may be
+//! outside their dimensions. Everything else is matched by position. What the translation lacks stays untranslated.
 
 use super::MAX_BYTES;
 use crate::core::json::parse;
 use serde_json::{Map, Value};
 use std::fmt;
 
-/// Keys whose values are shown to people.
+/// Keys whose values people see.
 const TEXTS: [&str; 27] = [
     "title",
     "headline",
@@ -38,19 +38,19 @@ const TEXTS: [&str; 27] = [
     "years",
     "source",
 ];
-/// Keys of what holds texts.
+/// Keys whose values contain texts.
 const HOLDERS: [&str; 8] = ["levels", "themes", "next", "read", "dimensions", "items", "recommendations", "benchmark"];
-/// Key of the items.
+/// Key for items.
 const ITEMS: &str = "items";
-/// Keys that say what the file belongs to.
+/// Keys that identify the file.
 const HEAD: [&str; 5] = ["$schema", "format", "id", "version", "lang"];
 
-/// What a translation lacks, or has too much.
+/// Something that a translation lacks, or has in excess.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Gap {
-    /// A text of the base file that has no translation, by its place there.
+    /// A text of the base file that has no translation, by its path there.
     Missing(String),
-    /// Something that the base file has no place for.
+    /// Something that has no counterpart in the base file.
     Unknown(String),
 }
 
@@ -63,7 +63,7 @@ impl fmt::Display for Gap {
     }
 }
 
-/// The base file with the texts of its translation; none where either can't be read, or the whole would be too large.
+/// The base file with the texts of its translation; `None` if either can't be read, or if the result would be too large.
 #[must_use]
 pub fn translated(base: &str, texts: &str) -> Option<String> {
     let mut base = parse(base).ok()?;
@@ -71,7 +71,7 @@ pub fn translated(base: &str, texts: &str) -> Option<String> {
     Some(base.to_string()).filter(|whole| whole.len() <= MAX_BYTES)
 }
 
-/// Puts the texts of a translation in place of those of the base file; says what is missing and what has no place.
+/// Replaces the texts of the base file with those of a translation. Returns what is missing and what has no counterpart.
 pub fn translate(base: &mut Value, texts: &Value) -> Vec<Gap> {
     work::<true>(base, texts)
 }
@@ -90,7 +90,7 @@ fn work<const TELL: bool>(base: &mut Value, texts: &Value) -> Vec<Gap> {
     work.gaps
 }
 
-/// The way to a value, put into words only where there is something to tell.
+/// The path to a value. It becomes text only if there is a gap to report.
 #[derive(Clone, Copy)]
 enum Place<'a> {
     Root,
@@ -109,11 +109,11 @@ impl fmt::Display for Place<'_> {
     }
 }
 
-/// What the check tells is no part of what the scan does.
+/// A translation in progress. Gaps are recorded only if `TELL`: the check needs them, the scan does not.
 struct Work<'a, const TELL: bool> {
-    /// Items that stand outside their dimensions, by id.
+    /// Items that are outside their dimensions, by id.
     items: Option<&'a Map<String, Value>>,
-    /// Those of them that have found no place.
+    /// Those items that have not been matched yet.
     left: Vec<&'a String>,
     gaps: Vec<Gap>,
 }
@@ -139,7 +139,7 @@ impl<const TELL: bool> Work<'_, TELL> {
             (Value::Object(own), Some(Value::Object(texts))) => self.put_all(own, texts, place),
             (Value::Array(own), texts @ (None | Some(Value::Array(_) | Value::Object(_)))) => self.put_list(own, texts, place),
             (_, None) => {}
-            // What the base file says in the same way may be repeated.
+            // A translation may repeat what the base file says.
             (own, Some(texts)) if own == texts => {}
             _ => self.unknown(place),
         }
@@ -166,7 +166,7 @@ impl<const TELL: bool> Work<'_, TELL> {
             let id = id(own).map(str::to_owned);
             let found = match (texts, &id) {
                 (Some(Value::Object(by_id)), Some(id)) => by_id.get(id),
-                // Mostly in the same order, and there may be many.
+                // Try the same position first: the list may be long, and the order is mostly the same.
                 (Some(Value::Array(list)), Some(id)) => {
                     let named = |one: &&Value| self::id(one) == Some(id);
                     list.get(index).filter(named).or_else(|| list.iter().find(named))

@@ -1,22 +1,22 @@
-//! The cheapest rises that lead to a level by the questionnaire's rule, for items and for dimensions alike.
+//! Finds the cheapest rises that reach a level under the questionnaire's rule, for items and for dimensions alike.
 
 use super::Part;
 use super::cover::{Ladder, Rung, cover};
 use crate::core::questionnaire::Scoring;
 
-/// Something that can rise: an item in its dimension, a dimension in the whole.
+/// Something whose level can rise: an item in its dimension, or a dimension in the whole.
 pub struct Unit {
-    /// Place of the item or the dimension.
+    /// Index of the item or the dimension.
     pub place: usize,
     /// Weight, 1 or more.
     pub weight: u64,
     /// Present level.
     pub level: u8,
-    /// Lowest answer in it.
+    /// Lowest answer in the unit.
     pub lowest: u8,
-    /// Cost of rising by 0, 1, … levels, as far as it goes.
+    /// Cost of rising by 0, 1, … levels, up to the highest level it can reach.
     pub costs: Vec<u64>,
-    /// Items touched by that.
+    /// Number of items touched by rising by 0, 1, … levels.
     pub items: Vec<usize>,
 }
 
@@ -25,7 +25,7 @@ impl Unit {
         self.costs.get(usize::from(level - self.level)).copied()
     }
 
-    /// The levels it may be left at, lowest first.
+    /// The levels at which the unit may end up, lowest first.
     fn stops(&self, demand: &Demand, top: u8) -> Vec<u8> {
         let foot = self.level.max(demand.floor);
         match demand.target {
@@ -47,10 +47,10 @@ impl Unit {
     }
 }
 
-/// From one level to another.
+/// A rise from one level to another.
 #[derive(Clone, Copy)]
 pub struct Rise {
-    /// Place of the item or the dimension.
+    /// Index of the item or the dimension.
     pub place: usize,
     /// Level before.
     pub from: u8,
@@ -58,18 +58,19 @@ pub struct Rise {
     pub to: u8,
 }
 
-/// What a rule asks for before it gives a level.
+/// What a rule requires before it gives a level.
 struct Demand {
-    /// Nothing may stay below this.
+    /// No unit may stay below this level.
     floor: u8,
-    /// Weight that is missing beside that.
+    /// Weight that is still missing after that.
     missing: u64,
-    /// The level at which a weight counts, once; without one it counts for every level climbed.
+    /// The level that a unit has to reach for its weight to count, once. If `None`, the weight counts once per level
+    /// climbed.
     target: Option<u8>,
 }
 
 impl Demand {
-    /// For the level `target`, 2 or more.
+    /// The demand for the level `target`, 2 or more.
     fn of(rule: &Scoring, units: &[Unit], target: u8) -> Self {
         let all: u64 = units.iter().map(|unit| unit.weight).sum();
         match rule {
@@ -91,20 +92,20 @@ impl Demand {
 
 /// The cheapest choices of rises.
 pub struct Cheapest {
-    /// What each of them costs.
+    /// The cost of each choice.
     pub cost: u64,
-    /// Whether nothing can be cheaper.
+    /// Whether this is certainly the lowest cost.
     pub exact: bool,
-    /// Whether there may be choices beside those that the parts tell.
+    /// Whether there may be choices that `parts` does not list.
     pub one_of_several: bool,
-    /// One of them, one rise a unit, lowest first.
+    /// One of the choices, with one rise per unit, lowest level first.
     pub chosen: Vec<Rise>,
     needed: Vec<Rise>,
     any: Vec<(usize, Vec<Rise>)>,
 }
 
 impl Cheapest {
-    /// To the level `target`; `None` where it can't be reached. Units come in the order that ties follow.
+    /// The cheapest choices that reach the level `target`; `None` if it can't be reached. On a tie, earlier units win.
     pub fn of(rule: &Scoring, units: &[Unit], top: u8, target: u8) -> Option<Self> {
         let demand = Demand::of(rule, units, target);
         let stops: Vec<_> = units.iter().map(|unit| unit.stops(&demand, top)).collect();
@@ -134,7 +135,7 @@ impl Cheapest {
         })
     }
 
-    /// What is needed, then what there is to choose from.
+    /// First the rises that every choice contains, then those to choose from.
     pub fn parts<T>(&self, name: impl Fn(Rise) -> T) -> Vec<Part<T>> {
         let named = |rises: &[Rise]| rises.iter().map(|rise| name(*rise)).collect();
         let needed = (!self.needed.is_empty()).then(|| Part::Needed(named(&self.needed)));
@@ -149,7 +150,7 @@ fn sorted<T: Ord>(all: impl Iterator<Item = T>) -> Vec<T> {
     all
 }
 
-/// First rises before second ones, then file order; in: how many came before, place, from, to.
+/// Sorts first rises before second ones, then by file order. Each input is: rises before it, place, from, to.
 fn rises(all: impl Iterator<Item = (u8, usize, u8, u8)>) -> Vec<Rise> {
     sorted(all).into_iter().map(|(_, place, from, to)| Rise { place, from, to }).collect()
 }

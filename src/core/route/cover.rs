@@ -1,51 +1,52 @@
-//! The cheapest way to gather a missing weight by climbing ladders: a covering knapsack.
+//! Finds the cheapest way to gather a missing weight by climbing ladders: a covering knapsack problem.
 //!
-//! Exact where all ladders are alike, and otherwise as long as few partial choices have to be kept, which every set of up
-//! to ten one-rung ladders allows. Beyond that a greedy choice, flagged as an estimate unless it can't be beaten.
+//! The result is exact if all ladders are alike, or if few partial choices have to be stored, which holds for any set of up
+//! to ten one-rung ladders. Otherwise the choice is greedy, and marked as an estimate unless it is certainly the cheapest.
 
 use std::cmp::Reverse;
 
-/// The most ladders of unlike kinds that are searched.
+/// The maximum number of ladders that are searched if they are not alike.
 const MAX_LADDERS: usize = 32;
-/// The most partial choices that a search keeps, over all ladders; ten one-rung ladders have at most 2046.
+/// The maximum number of partial choices that a search stores for all ladders; ten one-rung ladders have at most 2046.
 const MAX_PARTIAL: usize = 2048;
-/// The most cheapest choices that are compared; ten one-rung ladders have at most 252.
+/// The maximum number of cheapest choices that are compared; ten one-rung ladders have at most 252.
 const MAX_CHOICES: usize = 256;
 
-/// A place on a ladder, counted from its foot.
+/// A rung of a ladder. Its figures are totals from the foot.
 #[derive(Debug, Clone, Copy)]
 pub struct Rung {
     /// Weight gathered.
     pub gain: u64,
-    /// What climbing here costs.
+    /// Cost of climbing to this rung.
     pub cost: u64,
-    /// Items touched, the foot's own included.
+    /// Number of items touched, including those touched at the foot.
     pub items: usize,
-    /// Whether anything is touched, 0 or 1.
+    /// 1 if any item is touched, otherwise 0.
     pub touched: usize,
 }
 
-/// Two rungs or more: the foot (gain and cost 0), then gain rising and cost not falling.
+/// At least two rungs: the foot (gain and cost 0), then rungs whose gain rises and whose cost does not fall.
 pub type Ladder = Vec<Rung>;
 
 /// The cheapest choices.
 #[derive(Debug)]
 pub struct Cover {
-    /// What each of them costs.
+    /// The cost of each choice.
     pub cost: u64,
-    /// The one with fewest items, fewest ladders, earliest ladders: the rung on each ladder.
+    /// The rung on each ladder in the choice with the fewest items, then the fewest ladders, then the earliest ladders.
     pub chosen: Vec<usize>,
-    /// The rung on each ladder that all of them reach; the chosen one where they can't be told in this way.
+    /// The rung on each ladder that all choices reach. If the choices can't be described with `fixed` and `any`, the chosen
+    /// one.
     pub fixed: Vec<usize>,
-    /// So many of these ladders go one rung further.
+    /// Groups of ladders: in each choice, this many ladders of the group go one rung further.
     pub any: Vec<(usize, Vec<usize>)>,
-    /// Whether nothing can be cheaper.
+    /// Whether this is certainly the lowest cost.
     pub exact: bool,
-    /// Whether there may be cheapest choices beside those that `fixed` and `any` tell.
+    /// Whether there may be cheapest choices that `fixed` and `any` do not describe.
     pub one_of_several: bool,
 }
 
-/// Gathers `missing`; `None` where all ladders together don't hold that much. Earlier ladders win ties.
+/// Gathers the weight `missing`; `None` if all ladders together hold less. On a tie, earlier ladders win.
 pub fn cover(ladders: &[Ladder], missing: u64) -> Option<Cover> {
     let most = ladders.iter().filter_map(|ladder| ladder.last()).map(|rung| rung.gain).sum::<u64>();
     if most < missing {
@@ -68,7 +69,7 @@ fn cost_of(ladders: &[Ladder], rungs: &[usize]) -> u64 {
     ladders.iter().zip(rungs).map(|(ladder, rung)| ladder[*rung].cost).sum()
 }
 
-/// One rung each, all of one gain: the cheapest so many, whatever their number.
+/// For any number of ladders with one rung each and equal gains: takes as many of the cheapest as needed.
 fn of_equal_gain(ladders: &[Ladder], missing: u64) -> Cover {
     let take = usize::try_from(missing.div_ceil(ladders[0][1].gain)).unwrap_or(usize::MAX);
     let more = |ladder: &Ladder| (ladder[1].cost, ladder[1].items - ladder[0].items, ladder[1].touched - ladder[0].touched);
@@ -91,7 +92,8 @@ fn of_equal_gain(ladders: &[Ladder], missing: u64) -> Cover {
     Cover { cost: cost_of(ladders, &chosen), chosen, fixed, any, exact: true, one_of_several: false }
 }
 
-/// Best gain for its cost first, then what turned out superfluous let go; and whether nothing can be cheaper.
+/// Takes the best gain for its cost first, then drops what turned out to be unnecessary. Also returns whether this is
+/// certainly the cheapest choice.
 fn greedy(ladders: &[Ladder], missing: u64) -> (Vec<usize>, bool) {
     let mut climbs = Vec::new();
     for (index, ladder) in ladders.iter().enumerate() {
@@ -100,7 +102,7 @@ fn greedy(ladders: &[Ladder], missing: u64) -> (Vec<usize>, bool) {
             (index, rung, gain, cost)
         }));
     }
-    // With climbs of one cost, or of one gain, that get no better higher up, the best ones can't be beaten.
+    // If all climbs have one cost or one gain, and don't get better higher up, the greedy choice is the cheapest.
     let first = climbs[0];
     let alike = climbs.iter().all(|climb| climb.2 == first.2) || climbs.iter().all(|climb| climb.3 == first.3);
     let exact = alike && climbs.windows(2).all(|w| w[0].0 != w[1].0 || w[0].3 * w[1].2 <= w[1].3 * w[0].2);
@@ -118,7 +120,7 @@ fn greedy(ladders: &[Ladder], missing: u64) -> (Vec<usize>, bool) {
         }
     }
     for index in taken.into_iter().rev() {
-        // Whatever was taken has climbed a rung that is still there.
+        // Each entry in `taken` stands for one climbed rung, so there is one to go down.
         let (here, below) = (ladders[index][rungs[index]], ladders[index][rungs[index] - 1]);
         if gained - (here.gain - below.gain) >= missing {
             gained -= here.gain - below.gain;
@@ -128,16 +130,16 @@ fn greedy(ladders: &[Ladder], missing: u64) -> (Vec<usize>, bool) {
     (rungs, exact)
 }
 
-/// All cheapest choices, by way of the best partial ones.
+/// A search for all cheapest choices, built from the best partial choices.
 struct Search<'a> {
     ladders: &'a [Ladder],
     missing: u64,
-    /// For each ladder the best `(cost, gain)` from there on, both ascending.
+    /// For each ladder, the best `(cost, gain)` of it and all later ladders, both ascending.
     fronts: Vec<Vec<(u64, u64)>>,
 }
 
 impl<'a> Search<'a> {
-    /// `None` where too much would have to be kept; `bound` is a cost known to suffice.
+    /// `None` if too many partial choices would have to be stored. `bound` is a cost that is known to suffice.
     fn of(ladders: &'a [Ladder], missing: u64, bound: u64) -> Option<Self> {
         if ladders.len() > MAX_LADDERS {
             return None;
@@ -169,7 +171,7 @@ impl<'a> Search<'a> {
     fn can(&self, from: usize, budget: u64, missing: u64) -> bool {
         let front = &self.fronts[from];
         let affordable = front.partition_point(|(cost, _)| *cost <= budget);
-        // Every front begins with what costs nothing.
+        // Every front begins with an entry of cost 0.
         front[affordable - 1].1 >= missing
     }
 
@@ -189,7 +191,7 @@ impl<'a> Search<'a> {
     }
 
     fn cover(&self) -> Cover {
-        // The bound is affordable, so the last partial choice of the first front covers all.
+        // The bound suffices, so the last partial choice in the first front gathers enough.
         let cost = self.fronts[0].iter().find(|(_, gain)| *gain >= self.missing).map_or(0, |(cost, _)| *cost);
         let mut found = Vec::new();
         self.collect(cost, self.missing, &mut Vec::new(), &mut found);
@@ -197,7 +199,7 @@ impl<'a> Search<'a> {
             let places = || self.ladders.iter().zip(rungs).map(|(ladder, rung)| ladder[*rung]);
             (places().map(|rung| rung.items).sum::<usize>(), places().map(|rung| rung.touched).sum::<usize>())
         };
-        // They come earliest ladders first, and of equals the first is kept.
+        // Choices with earlier ladders come first, and of equal choices the first is kept.
         let chosen = found.iter().min_by_key(|rungs| burden(rungs)).cloned().unwrap_or_default();
         let told = if found.len() <= MAX_CHOICES { tell(&found) } else { None };
         let one_of_several = told.is_none();
@@ -208,7 +210,7 @@ impl<'a> Search<'a> {
 
 type Told = (Vec<usize>, Vec<(usize, Vec<usize>)>);
 
-/// Tells choices as what all share and "so many of these", where that is the whole truth.
+/// Describes the choices as what all of them share plus "any n of these"; `None` if that would not be exact.
 fn tell(choices: &[Vec<usize>]) -> Option<Told> {
     let count = choices[0].len();
     let at = |index: usize| choices.iter().map(move |rungs| rungs[index]);
@@ -220,7 +222,7 @@ fn tell(choices: &[Vec<usize>]) -> Option<Told> {
     let mut family: Vec<_> = choices.iter().map(further).collect();
     family.sort_unstable();
     let open = family.iter().fold(0, |union, set| union | set);
-    // Two ladders belong together where either can stand in for the other in every choice; that is an equivalence.
+    // Two ladders form a group if each can replace the other in every choice. This is an equivalence relation.
     let together = |a: usize, b: usize| {
         let one = |set: &&u32| (**set >> a & 1) != (**set >> b & 1);
         family.iter().filter(one).all(|set| family.binary_search(&(set ^ (1 << a | 1 << b))).is_ok())

@@ -1,7 +1,7 @@
-//! The way to the next level: what would have to become true, at the least cost.
+//! The route to the next level: what would have to become true, at the lowest cost.
 //!
-//! The scoring rule is used twice, so the search is too: items are raised to lift a dimension, dimensions are lifted to
-//! raise the whole. Only answers with a level take part; finding out the others comes before.
+//! The scoring rule is applied twice, and so is the search: raising items raises a dimension, and raising dimensions raises
+//! the overall level. Only answers that have a level take part; questions without one have to be answered first.
 
 mod cheapest;
 mod cover;
@@ -13,41 +13,42 @@ use super::score::Sum;
 use cheapest::{Cheapest, Rise, Unit};
 use std::collections::HashSet;
 
-/// The most lines that a plan for 90 days holds.
+/// The maximum number of lines in a plan for 90 days.
 pub const MAX_LINES: usize = 5;
 
-/// Ways up from a result.
+/// The routes up from a result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Route {
-    /// To the next overall level; `None` where there is no overall level or none above it can be reached.
+    /// The route to the next overall level; `None` if there is no overall level, or no higher one can be reached.
     pub next: Option<NextLevel>,
-    /// Each scored dimension's way to its own next level: cheapest first, then fewer items, the lowest item, file order.
+    /// The way of each scored dimension to its own next level, sorted by cost, number of items, lowest item and file order.
     pub nearest: Vec<Way>,
-    /// Places in `nearest`, weakest dimension first.
+    /// Indices into `nearest`, weakest dimension first.
     pub weakest_first: Vec<usize>,
 }
 
 /// The cheapest way to the next overall level.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NextLevel {
-    /// The present overall level and one.
+    /// The present overall level plus one.
     pub goal: u8,
-    /// Sum of the effort of all steps.
+    /// Sum of the effort of all steps in `ways`.
     pub cost: u64,
-    /// Whether no way is cheaper; otherwise the cost is an estimate from above.
+    /// Whether no way is cheaper. Otherwise the cost is an estimate that may be too high.
     pub exact: bool,
-    /// Whether there may be cheapest choices of dimensions beside those in `parts`.
+    /// Whether there may be cheapest choices of dimensions that `parts` does not list.
     pub one_of_several: bool,
     /// The cheapest choices of dimensions.
     pub parts: Vec<Part<Lift>>,
-    /// The ways of one such choice, in file order: fewest items, fewest dimensions, those with the lowest item, file order.
+    /// The ways of one cheapest choice, in file order: the one with the fewest items, then the fewest dimensions, then
+    /// those with the lowest item, then file order.
     pub ways: Vec<Way>,
 }
 
 /// The cheapest way of one dimension to a level.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Way {
-    /// Place of the dimension.
+    /// Index of the dimension.
     pub dimension: usize,
     /// Its present level.
     pub from: u8,
@@ -55,38 +56,38 @@ pub struct Way {
     pub to: u8,
     /// Sum of the effort of all steps.
     pub cost: u64,
-    /// Levels climbed in `choice`, over all items.
+    /// Number of levels climbed in `choice`, by all items together.
     pub steps: usize,
-    /// Whether no way is cheaper; otherwise the cost is an estimate from above.
+    /// Whether no way is cheaper. Otherwise the cost is an estimate that may be too high.
     pub exact: bool,
-    /// Whether there may be cheapest choices beside those in `parts`, which then hold `choice` alone.
+    /// Whether there may be cheapest choices that `parts` does not list. If so, `parts` holds only `choice`.
     pub one_of_several: bool,
     /// The cheapest choices.
     pub parts: Vec<Part<Step>>,
-    /// One cheapest choice, one entry an item: fewest items, lowest first, file order.
+    /// One cheapest choice, with one entry per item: the one with the fewest items, then the lowest items, then file order.
     pub choice: Vec<Step>,
 }
 
-/// Part of a set of choices; each choice takes something from every part.
+/// A part of a set of choices. Each choice takes something from every part.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part<T> {
-    /// In every cheapest choice; one level each, so that an item can stand here twice.
+    /// What every cheapest choice contains. Each entry is one level, so an item can occur twice.
     Needed(Vec<T>),
-    /// Any so many of these, on top of what is needed.
+    /// What every cheapest choice contains a number of, in addition to what is needed.
     AnyOf {
-        /// How many, 1 or more and fewer than there are.
+        /// How many to take: at least 1, and fewer than there are.
         take: usize,
         /// First steps before second ones, then file order.
         of: Vec<T>,
     },
 }
 
-/// An item's rise; more than one level only where the rule lets items lag that far behind.
+/// An item's rise. It is more than one level only if the rule lets items lag that far behind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Step {
-    /// Place of the item.
+    /// Index of the item.
     pub item: usize,
-    /// Level before; above the answer where this is a second step.
+    /// Level before; higher than the answer if this is a second step.
     pub from: u8,
     /// Level after.
     pub to: u8,
@@ -95,16 +96,16 @@ pub struct Step {
 /// A dimension's rise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Lift {
-    /// Place of the dimension.
+    /// Index of the dimension.
     pub dimension: usize,
-    /// Level before; above the present level where this is a second lift.
+    /// Level before; higher than the present level if this is a second lift.
     pub from: u8,
     /// Level after.
     pub to: u8,
 }
 
 impl Route {
-    /// Works out the ways up from this assessment.
+    /// Finds the routes up from this assessment.
     #[must_use]
     pub fn of(questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
         let top = questionnaire.top();
@@ -132,7 +133,7 @@ impl Route {
         Self { next, nearest, weakest_first }
     }
 
-    /// The same ways as `nearest`, weakest dimension first.
+    /// The ways in `nearest`, weakest dimension first.
     pub fn by_weakness(&self) -> impl Iterator<Item = &Way> {
         self.weakest_first.iter().map(|place| &self.nearest[*place])
     }
@@ -165,7 +166,7 @@ impl NextLevel {
 }
 
 impl Way {
-    /// The way of a dimension to a level above its own; `None` where it has no level, is there, or can't get there.
+    /// The way of a dimension to a higher level; `None` if it has no level, is already there, or can't get there.
     #[must_use]
     pub fn to(questionnaire: &Questionnaire, answers: &Answers, dimension: usize, level: u8) -> Option<Self> {
         let present = Sum::of(questionnaire, answers, dimension).level(&questionnaire.scoring, questionnaire.top())?;
@@ -173,7 +174,8 @@ impl Way {
     }
 }
 
-/// The next level of at most [`MAX_LINES`] items, one step each: those of the first way, then of the second, and so on.
+/// The next steps for at most [`MAX_LINES`] items, one level each: first the items of the first way, then those of the
+/// second, and so on.
 #[must_use]
 pub fn lines<'a>(ways: impl IntoIterator<Item = &'a Way>) -> Vec<Step> {
     let mut seen = HashSet::new();
@@ -181,12 +183,12 @@ pub fn lines<'a>(ways: impl IntoIterator<Item = &'a Way>) -> Vec<Step> {
     steps.map(|step| Step { to: step.from + 1, ..*step }).take(MAX_LINES).collect()
 }
 
-/// A mean can be helped by lifting a dimension beyond the goal; the other rules never look there.
+/// The highest level to look at. Only with a mean can it help to lift a dimension beyond the goal.
 fn last_looked_at(questionnaire: &Questionnaire, goal: u8) -> u8 {
     if matches!(questionnaire.scoring, Scoring::Mean { .. }) { questionnaire.top() } else { goal }
 }
 
-/// A scored dimension's ways to its next levels, as far as they are looked at.
+/// A scored dimension's ways to higher levels, up to the highest level to look at.
 struct Climb {
     dimension: usize,
     level: u8,
@@ -194,13 +196,13 @@ struct Climb {
     ways: Vec<Way>,
 }
 
-/// A dimension as it stands.
+/// A dimension with its present level.
 struct Base<'a> {
     rule: &'a Scoring,
     top: u8,
     dimension: usize,
     level: u8,
-    /// Its answers with a level.
+    /// Its answers that have a level.
     units: Vec<Unit>,
 }
 

@@ -1,4 +1,4 @@
-//! Two results side by side: then and now, or two views.
+//! Two results side by side: earlier and now, or two views.
 
 use super::ScreenHead;
 use super::comparison::Comparison;
@@ -9,15 +9,15 @@ use crate::state::collection::{CollectedScan, Collection, use_collection};
 use crate::state::use_texts;
 use leptos::prelude::*;
 
-/// Places of two results in the collection.
+/// Indices of two results in the collection.
 type Places = (usize, usize);
 
-/// The screen.
+/// The screen that compares two results.
 #[component]
 pub fn CompareScreen() -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
     add_history(collection);
-    // None before a choice. What comes in later can be chosen, but changes nothing by itself.
+    // `None` until the reader chooses. Results added later can be chosen, but do not change the comparison.
     let chosen = RwSignal::new(None);
     let comparison = move || {
         let entries = collection.entries.get();
@@ -39,7 +39,7 @@ pub fn CompareScreen() -> impl IntoView {
     }
 }
 
-/// Adds the finished scans of this device, latest first, behind what is here already.
+/// Adds the finished scans on this device after the other results, latest first, without duplicates.
 fn add_history(collection: Collection) {
     let history = collection.history.get_untracked();
     collection.entries.update(|entries| {
@@ -49,17 +49,17 @@ fn add_history(collection: Collection) {
     });
 }
 
-/// The two that came first, the earlier day before the later: one's own, and what it was opened to be compared with.
+/// The first two results, with the earlier day first: the person's own, and the one opened to compare it with.
 fn first_two(entries: &[CollectedScan]) -> Places {
     if entries[1].scan.day < entries[0].scan.day { (1, 0) } else { (0, 1) }
 }
 
-/// Which two results are compared.
+/// Lets the reader choose which two results to compare.
 #[component]
 fn PairChoice(
     /// The names of all results.
     names: Vec<String>,
-    /// The two that are shown.
+    /// The two being compared.
     shown: Places,
     chosen: RwSignal<Option<Places>>,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! Two results: what moved, or what differs between them.
+//! Two results: what changed, or how they differ.
 
 use crate::components::{Chart, KeyEntry, Section, on_scale, own_dir, own_lang, quote, say};
 use crate::core::questionnaire::{Dimension, Questionnaire};
@@ -10,18 +10,18 @@ use crate::state::use_questionnaire;
 use crate::text::Texts;
 use leptos::prelude::*;
 
-/// A line, as a key shows it.
+/// A line as a symbol in a key.
 const LINE: &str = "M1 6H27";
 
-/// What has to be known of the two, where there is something; then sections: both outlines with what moved in each dimension,
+/// A caution about comparing the two, if there is one, then two sections: the outlines with what changed in each dimension,
 /// and the answers that changed.
 #[component]
 pub fn Comparison(
-    /// The earlier one, or the first.
+    /// The earlier scan, or the first.
     then: CollectedScan,
-    /// The later one, or the second.
+    /// The later scan, or the second.
     now: CollectedScan,
-    /// How they stand to each other.
+    /// How they relate to each other.
     relation: Relation,
 ) -> impl IntoView {
     let (collection, questionnaire) = (use_collection(), use_questionnaire());
@@ -60,7 +60,7 @@ pub fn Comparison(
     }
 }
 
-/// The radar in texts.
+/// The radar as text.
 fn description(questionnaire: &Questionnaire, texts: &Texts, pairing: &Pairing, trend: &Trend) -> String {
     let score = |(movement, dimension): (&Movement, &Dimension)| {
         let Pair { then, now } = movement.score;
@@ -74,7 +74,8 @@ fn score_words(texts: &Texts, score: Option<Fraction>) -> String {
     score.map_or_else(|| "–".to_owned(), |score| texts.score(score))
 }
 
-/// A row for each dimension. Its roles are written out: on narrow screens the stylesheet makes grids of the rows.
+/// A table with a row per dimension. The roles are explicit because on narrow screens the style sheet turns the rows into
+/// grids.
 fn table(questionnaire: &Questionnaire, texts: &Texts, pairing: &Pairing, trend: &Trend) -> AnyView {
     let top = questionnaire.top();
     let ticks = texts.levels(top).into_iter().map(|level| view! { <span>{level}</span> }).collect_view();
@@ -129,7 +130,7 @@ fn row(questionnaire: &Questionnaire, texts: &Texts, pairing: &Pairing, dimensio
     .into_any()
 }
 
-/// An answer that is another one in the two.
+/// An answer that differs between the two.
 fn change_row(questionnaire: &Questionnaire, pairing: &Pairing, change: Change) -> AnyView {
     let item = &questionnaire.items()[change.item];
     let up = change.level.now > change.level.then;

@@ -1,4 +1,4 @@
-//! Finished scans of this device over time.
+//! The finished scans on this device over time.
 
 use super::ScreenHead;
 use super::comparison::Comparison;
@@ -14,11 +14,11 @@ use crate::state::collection::{CollectedScan, Collection, use_collection};
 use crate::state::{use_questionnaire, use_texts};
 use leptos::prelude::*;
 
-/// The screen.
+/// The screen that shows the history.
 #[component]
 pub fn HistoryScreen() -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
-    // The id of the scan that is compared with the latest; none for the first.
+    // The id of the scan to compare with the latest; `None` for the first.
     let compared = RwSignal::new(None::<String>);
     let chosen = RwSignal::new(None::<usize>);
     let content = move || {
@@ -51,7 +51,7 @@ pub fn HistoryScreen() -> impl IntoView {
     }
 }
 
-/// A scan of each course: scans about one scope, in one form of the questionnaire.
+/// One scan from each course. A course is the scans of one scope in one form of the questionnaire.
 fn courses(questionnaire: &Questionnaire, history: &[CollectedScan]) -> Vec<CollectedScan> {
     let mut all: Vec<CollectedScan> = Vec::new();
     for scan in history {
@@ -62,7 +62,7 @@ fn courses(questionnaire: &Questionnaire, history: &[CollectedScan]) -> Vec<Coll
     all
 }
 
-/// Scans are kept in the order in which they were finished, so two of one day have an order too.
+/// Scans are in the order in which they were finished, so even scans of the same day have an order.
 fn relation(first: &CollectedScan, last: &CollectedScan) -> Relation {
     if comparable(&first.scan, &last.scan) && first.scan.role == last.scan.role {
         Relation::ThenNow
@@ -88,12 +88,12 @@ fn level(collection: Collection, scan: &CollectedScan) -> Option<u8> {
     Assessment::new(&questionnaire, scan.answers.clone()).headline(&questionnaire).map(|overall| overall.level)
 }
 
-/// The course that is shown.
+/// Lets the reader choose a course.
 #[component]
 fn CourseChoice(
-    /// A scan of each course.
+    /// One scan from each course.
     courses: Vec<CollectedScan>,
-    /// The place of the one that is shown.
+    /// Index of the course that is shown.
     shown: usize,
     chosen: RwSignal<Option<usize>>,
 ) -> impl IntoView {
@@ -120,7 +120,7 @@ fn CourseChoice(
     }
 }
 
-/// The level over time; nothing for a ranking, which has none.
+/// The level over time. Shows nothing for a ranking, which has no level.
 #[component]
 fn OverTime(
     /// The scans of one course, oldest first.
@@ -153,12 +153,12 @@ fn OverTime(
     })
 }
 
-/// All kept scans, latest first, with what can be done with each.
+/// All stored scans, latest first, with buttons for each.
 #[component]
 fn KeptScans(
     /// The scans, oldest first.
     history: Vec<CollectedScan>,
-    /// The id of the one that is compared with the latest.
+    /// The id of the scan to compare with the latest.
     compared: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
@@ -189,7 +189,7 @@ fn KeptScan(scan: CollectedScan, is_latest: bool, compared: RwSignal<Option<Stri
     let level = level(collection, &scan).map(|level| texts.level(level));
     let scan = scan.scan;
     let day = texts.day(scan.day);
-    // In a list of one's own scans, respondents are named only where they are others too.
+    // In a list of one's own scans, name the respondents only if other people agreed to the answers.
     let agreed = scan.respondents.agreed_by().and_then(|_| texts.respondents(scan.respondents));
     let facts = [scope_name(collection, scan.scope.as_ref()), agreed, level].into_iter().flatten();
     let facts = facts.collect::<Vec<_>>().join(" · ");
@@ -222,7 +222,7 @@ fn KeptScan(scan: CollectedScan, is_latest: bool, compared: RwSignal<Option<Stri
     }
 }
 
-/// The way to leave nothing behind in this browser.
+/// Erases everything that is stored in this browser.
 #[component]
 fn EraseAll() -> impl IntoView {
     let collection = use_collection();

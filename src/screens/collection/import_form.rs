@@ -1,4 +1,4 @@
-//! The form through which links and files come in.
+//! The form for importing links and files.
 
 use crate::browser::files::{Incoming, texts_of};
 use crate::browser::spawn_local;
@@ -8,7 +8,7 @@ use crate::state::collection::use_collection;
 use crate::state::use_texts;
 use leptos::prelude::*;
 
-/// The field for links, the way to files, and what the last import reports.
+/// A field for links, a button for files, and the messages of the last import.
 #[component]
 pub fn ImportForm() -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());

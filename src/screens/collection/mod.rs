@@ -16,12 +16,12 @@ use history::HistoryScreen;
 use leptos::prelude::*;
 use team::TeamScreen;
 
-/// One of the screens that show several results.
+/// Shows one of these screens.
 #[component]
 pub fn CollectionScreen(
-    /// Which of them.
+    /// The screen to show.
     screen: session::CollectionScreen,
-    /// What came in to be shown on it.
+    /// Texts to import on it.
     texts: Vec<String>,
 ) -> impl IntoView {
     let app = use_app();
@@ -45,11 +45,11 @@ pub fn CollectionScreen(
     view! { <div class="ms-collection" {..masked()}>{screen}<div>{stopped}</div></div> }
 }
 
-/// The head of each of these screens: the way back, a heading, what the screen is for.
+/// The head of each of these screens: back button, heading and purpose.
 #[component]
 fn ScreenHead(
     heading: &'static str,
-    /// What it is for.
+    /// The purpose of the screen.
     #[prop(optional)]
     lead: &'static str,
 ) -> impl IntoView {

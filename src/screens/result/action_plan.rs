@@ -1,4 +1,4 @@
-//! The plan for 90 days: three columns of lines that can be changed, moved, ticked off.
+//! The plan for 90 days: three columns of lines that can be edited, moved and ticked.
 
 use super::recommendations::Recommendations;
 use super::share::PlanFiles;
@@ -13,7 +13,7 @@ use crate::state::{use_app, use_questionnaire, use_result, use_texts};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-/// Recommendations and, for one's own result, the plan.
+/// Recommendations and, for the person's own result, the plan.
 #[component]
 pub fn ActionPlanSection() -> impl IntoView {
     let (texts, result) = (use_texts(), use_result());
@@ -75,7 +75,7 @@ fn Board(plan: Plan) -> impl IntoView {
         }
     };
     let columns = Mark::ALL.map(column);
-    // A milestone that has a line of its own is said once.
+    // Don't repeat a milestone that has its own line.
     let has_own_line = |line: &&Line| plan.lines().iter().any(|other| other.after.as_deref() == Some(line.text.as_str()));
     let outcomes = plan.lines().iter().filter(|line| line.after.is_some() || line.measure.is_some());
     let outcome = |line: &Line| {
@@ -173,7 +173,7 @@ fn Task(line: Line) -> impl IntoView {
     }
 }
 
-/// A field for a line of one's own.
+/// A field for adding a line.
 #[component]
 fn NewLine() -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
@@ -198,7 +198,7 @@ fn NewLine() -> impl IntoView {
     }
 }
 
-/// A switch that puts a practice or a recommendation into the plan, or takes it out again.
+/// A button that adds a practice or a recommendation to the plan, or removes it.
 #[component]
 pub fn AddToPlan(
     /// The line of the plan.

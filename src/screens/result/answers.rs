@@ -1,4 +1,4 @@
-//! Every answer in words, with its place on the scale: the heat map.
+//! Every answer as text and with its position on the scale: the heat map.
 
 use crate::components::{Section, answer_words, dir_of, lang_of, own_dir, own_lang, quote, say, tone};
 use crate::core::answer::Answer;
@@ -7,7 +7,7 @@ use crate::state::{use_questionnaire, use_result, use_texts, with_report};
 use crate::text::Texts;
 use leptos::prelude::*;
 
-/// All answers, folded away by dimension.
+/// All answers, in one fold per dimension.
 #[component]
 pub fn AllAnswers() -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
@@ -35,7 +35,7 @@ pub fn AllAnswers() -> impl IntoView {
     }
 }
 
-/// A published figure: a sentence and a bar, with its source. The bar's end is open where the source is not exact.
+/// A published figure as a sentence and a bar, with its source. If the figure is not exact, the bar has an open end.
 fn figure(texts: &Texts, benchmark: &Benchmark) -> AnyView {
     let qualifier = match benchmark.qualifier {
         None => "none",

@@ -1,4 +1,4 @@
-//! The first screen of a result: level, one sentence, how sure, the radar, the next moves, and what can be done with it.
+//! The first screen of a result: level, one sentence, confidence, radar, next steps, and buttons.
 
 use super::profile::Radar;
 use crate::browser::page::print;
@@ -23,7 +23,7 @@ pub fn Headline() -> impl IntoView {
         let scale = level.map(|level| view! { <LevelScale level/> });
         let radar = report.assessment.is_scored().then(|| view! { <Radar/> });
         let sure = (!is_empty).then(|| how_sure(report));
-        // The names of several areas take more room than a level.
+        // Names of several dimensions take more room than a level.
         let class = if report.questionnaire.has_levels() { "ms-level" } else { "ms-level ms-level-long" };
         let actions = (!is_empty).then(|| view! { <ResultActions/> });
         let moves = report.moves();
@@ -46,7 +46,7 @@ pub fn Headline() -> impl IntoView {
     })
 }
 
-/// One line on how far the level can be relied on, and what it depends on behind a fold.
+/// How reliable the level is, in one line, with the reasons in a fold.
 fn how_sure(report: &Report<'_>) -> AnyView {
     let cautions = report.cautions();
     let line = report.sureness_line();
@@ -62,7 +62,7 @@ fn how_sure(report: &Report<'_>) -> AnyView {
     .into_any()
 }
 
-/// How many answers a level takes and the way to them, where one's own result has none yet.
+/// How many answers are missing for a level, and a button that leads to them, if the person's own result has no level yet.
 #[component]
 fn MissingLevel() -> impl IntoView {
     let (app, texts, result) = (use_app(), use_texts(), use_result());
@@ -98,7 +98,7 @@ fn first_moves(report: &Report<'_>, moves: &[Move<'_>]) -> AnyView {
     .into_any()
 }
 
-/// What can be done with the result at once.
+/// Buttons for the result.
 #[component]
 fn ResultActions() -> impl IntoView {
     let (app, texts, result) = (use_app(), use_texts(), use_result());

@@ -1,11 +1,11 @@
-//! The level's own page: what it means, what to look for, what to read and do.
+//! The meaning of the level: what it means, what to look for, what to read and do.
 
 use crate::components::{Fold, Section, own_dir, own_lang};
 use crate::core::questionnaire::{Reading, Theme};
 use crate::state::{use_questionnaire, use_result, use_texts};
 use leptos::prelude::*;
 
-/// What this means; nothing without a level.
+/// The meaning of the level. Shows nothing without a level.
 #[component]
 pub fn Meaning() -> impl IntoView {
     let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());

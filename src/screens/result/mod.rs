@@ -1,4 +1,4 @@
-//! The result, in the order in which a reader needs it.
+//! The result, in the order in which readers need it.
 
 mod action_plan;
 mod answers;
@@ -33,7 +33,7 @@ use std::sync::Arc;
 use together::Together;
 use why::WhyThisLevel;
 
-/// The id of a section, and what the contents call it.
+/// A section's id, and its name in the table of contents.
 fn named(section: SectionKind, texts: &Texts, is_own: bool) -> (&'static str, &'static str) {
     match section {
         SectionKind::Profile => ("profile", texts.profile()),
@@ -60,7 +60,7 @@ fn view_of(section: SectionKind) -> AnyView {
     }
 }
 
-/// The result's screen. What it shows first is built at once, the rest after it, a section at a time.
+/// The screen with the result. Renders what is visible first at once, and then one section at a time.
 #[component]
 pub fn ResultScreen() -> impl IntoView {
     let app = use_app();
@@ -92,7 +92,7 @@ pub fn ResultScreen() -> impl IntoView {
     }
 }
 
-/// What the site owner shows under the result: what is meant for the level, else what is meant for all.
+/// The site owner's content under the result: the one for this level, or else the one for all levels.
 fn call_to_action(level: Option<u8>) -> AnyView {
     let for_all = view! { <slot name={"call-to-action"}></slot> };
     match level {
@@ -101,7 +101,7 @@ fn call_to_action(level: Option<u8>) -> AnyView {
     }
 }
 
-/// The ways on from one's own result.
+/// The next things to do with the person's own result.
 #[component]
 fn WaysOn() -> impl IntoView {
     let (app, texts, result) = (use_app(), use_texts(), use_result());
@@ -117,7 +117,7 @@ fn WaysOn() -> impl IntoView {
     })
 }
 
-/// A short list of the sections that are there. They are not links: a fragment would be the host page's.
+/// The table of contents. Its entries are not links, because the fragment belongs to the host page.
 #[component]
 fn Contents(sections: Vec<SectionKind>) -> impl IntoView {
     let (app, texts, is_own) = (use_app(), use_texts(), use_result().is_own());
@@ -126,7 +126,7 @@ fn Contents(sections: Vec<SectionKind>) -> impl IntoView {
     view! { <nav class="ms-contents" aria-label=texts.contents()><ul>{entries.map(entry).collect_view()}</ul></nav> }
 }
 
-/// Where the result comes from, if it is not one's own.
+/// The source of the result, if it is not the person's own.
 #[component]
 fn Origin() -> impl IntoView {
     let (app, texts, result) = (use_app(), use_texts(), use_result());
@@ -168,7 +168,7 @@ fn Origin() -> impl IntoView {
     })
 }
 
-/// How the scan works and whose model it is, as far as the questionnaire says so.
+/// How the scan works and whose model it is, if the questionnaire says so.
 #[component]
 fn Method() -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());

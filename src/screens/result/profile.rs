@@ -1,4 +1,4 @@
-//! The radar, and the same figures as a table.
+//! The radar, and its figures as a table.
 
 use crate::chart::radar;
 use crate::components::{
@@ -17,16 +17,16 @@ pub fn Profile() -> impl IntoView {
     view! { <Section id="profile" heading=texts.profile() subheading><DimensionTable/></Section> }
 }
 
-/// The radar with its key; nothing where there are too few or too many dimensions for one.
+/// The radar with its key. Shows nothing if there are too few or too many dimensions.
 #[component]
 pub fn Radar() -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
     let picture = move || {
-        // Targets are drawn, so the picture follows them.
+        // The picture contains the targets, so update it when they change.
         app.targets.track();
         with_report(|report| report.radar().map(|picture| view! { <Chart picture words=report.radar_words()/> }))
     };
-    // Beside the level, all levels are named already.
+    // If there is a level, the page already names all levels beside it.
     let rings = (!questionnaire.has_levels()).then(|| {
         let rings = texts.key_rings(level_names(&questionnaire, texts));
         view! { <span class="k k-rings">{say(&rings)}</span> }
@@ -46,7 +46,7 @@ pub fn Radar() -> impl IntoView {
     })
 }
 
-// Roles are written out because narrow screens lay the table out as a grid, which takes them away.
+// The roles are explicit because narrow screens lay out the table as a grid, which would remove them.
 #[component]
 fn DimensionTable() -> impl IntoView {
     let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
@@ -126,7 +126,7 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
     .into_any()
 }
 
-/// The level aimed at in a dimension, to be chosen.
+/// The target level of a dimension, as a select.
 #[component]
 fn TargetCell(dimension: usize) -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());

@@ -1,4 +1,4 @@
-//! What to do next: the dimensions that come first, the others folded behind them.
+//! What to do next. The first dimensions are always visible, the others are in a fold.
 
 use super::action_plan::AddToPlan;
 use crate::components::{Fact, Fold, LevelBars, dir_of, lang_of, own_dir, own_lang, quote, say};
@@ -8,12 +8,12 @@ use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_repor
 use crate::text::Texts;
 use leptos::prelude::*;
 
-/// What is recommended, the dimensions that come first in the open.
+/// The recommendations. Those for the first dimensions are always visible.
 #[component]
 pub fn Recommendations() -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
     let content = move || {
-        // A level aimed at puts its dimension before others.
+        // The order depends on the target levels.
         app.targets.track();
         let (order, questionnaire, result) = (with_report(|report| report.order()), use_questionnaire(), use_result());
         let advice = advice_in(&order, &questionnaire, &result.assessment);
@@ -46,7 +46,7 @@ fn recommendation(advice: &Advice<'_>) -> Option<AnyView> {
         let facts = recommendation.map(|one| facts(texts, one));
         view! { <Fold class="ms-rec-more" summary=texts.rec_details()>{also}{facts}{states}</Fold> }
     });
-    // What the site owner offers for this dimension.
+    // The site owner's content for this dimension.
     let slot = view! { <slot name=format!("call-to-action-{}", dimension.id)></slot> };
     Some(
         view! {

@@ -1,4 +1,4 @@
-//! What would have to become true for the next level: practices to put in place, nearest first.
+//! What would have to become true for the next level: practices to introduce, nearest first.
 
 use super::action_plan::AddToPlan;
 use super::what_if::WhatIf;
@@ -12,7 +12,7 @@ use crate::text::{Texts, capital};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The roadmap; nothing where no dimension has a level.
+/// The roadmap. Shows nothing if no dimension has a level.
 #[component]
 pub fn RoadmapSection() -> impl IntoView {
     let texts = use_texts();
@@ -23,7 +23,7 @@ pub fn RoadmapSection() -> impl IntoView {
     is_scored.then(|| view! { <Section id="way" heading=texts.way()>{lead}<MissingAnswers/>{improvements}<WhatIf/></Section> })
 }
 
-/// Step 0: answers that are missing are no part of the roadmap; finding out may be the cheapest step.
+/// Step 0. Missing answers are not part of the roadmap, but giving them may be the cheapest step.
 #[component]
 fn MissingAnswers() -> impl IntoView {
     let (texts, is_own) = (use_texts(), use_result().is_own());
@@ -105,12 +105,12 @@ fn improvement(report: &Report<'_>, improvement: &Way) -> AnyView {
     .into_any()
 }
 
-/// A line of the plan: the state that a practice is to reach.
+/// The plan's line for a step: the state that a practice should reach.
 pub fn plan_line(texts: &Texts, item: &Item, level: u8) -> String {
     texts.fact(&item.name, capital(item.option(level)))
 }
 
-/// The next state of a practice, as the questionnaire words it.
+/// The next state of a practice, in the words of the questionnaire.
 fn practice(report: &Report<'_>, step: &Step) -> AnyView {
     let (texts, item) = (report.texts, &report.questionnaire.items()[step.item]);
     let (name, before) = report.step_words(step);

@@ -1,4 +1,4 @@
-//! The link to the result, and files of it.
+//! The link to the result, and its files.
 
 use crate::browser::clipboard::{self, Shared};
 use crate::browser::page::mail_to;
@@ -11,7 +11,7 @@ use crate::state::{use_app, use_result, use_texts, with_report};
 use crate::text::quoted::plain;
 use leptos::prelude::*;
 
-/// The link and the files, by what they are for.
+/// The link and the files, grouped by purpose.
 #[component]
 pub fn Share() -> impl IntoView {
     let texts = use_texts();
@@ -55,7 +55,7 @@ fn Send(status: Status) -> impl IntoView {
         status.say(if made.is_some() { "" } else { texts.qr_long() });
         code.set(made);
     };
-    // A mail in the reader's own program: nothing is sent from here.
+    // Open a mail in the reader's mail program. The scan itself sends nothing.
     let reply = app.config(|config| config.reply_to.clone()).filter(|_| app.links_travel()).map(|address| {
         let subject = with_report(|report| plain(&report.headline(), None).into_owned());
         let mail = mail_to(&address, &subject, &link.get_value());
@@ -74,7 +74,7 @@ fn Send(status: Status) -> impl IntoView {
     }
 }
 
-/// What came of the last thing done, and the content of a file that a page around this one may have stopped.
+/// The message about the last action, and the content of a file whose download the page around this one may have blocked.
 #[derive(Clone, Copy)]
 struct Status {
     message: RwSignal<String>,
@@ -102,7 +102,7 @@ fn StatusLine(status: Status) -> impl IntoView {
     view! { <div><p class="ms-said" role="status">{move || status.message.get()}</p><div>{by_hand}</div></div> }
 }
 
-/// A button that writes a file with this ending.
+/// A button that writes a file with this extension.
 #[component]
 fn FileWriter(status: Status, label: &'static str, ending: &'static str) -> impl IntoView {
     let app = use_app();
@@ -111,7 +111,7 @@ fn FileWriter(status: Status, label: &'static str, ending: &'static str) -> impl
         spawn_local(async move {
             let written = write(app, &result, ending).await;
             if ending == "ics" {
-                // The next writing follows this one, whatever becomes of the file.
+                // Count the export now, even if writing the file fails, so that the next one is later.
                 app.keep_plan(Plan::count_writing);
             }
             match written {
@@ -126,7 +126,7 @@ fn FileWriter(status: Status, label: &'static str, ending: &'static str) -> impl
     view! { <Button class=PLAIN label on_press=press/> }
 }
 
-/// A button for the file that can be opened again.
+/// A button for the file that the scan can open again.
 #[component]
 pub fn AnswersFile() -> impl IntoView {
     let (status, texts) = (Status::new(), use_texts());
@@ -147,16 +147,16 @@ pub fn PlanFiles() -> impl IntoView {
     }
 }
 
-/// Files to show to others, by their endings.
+/// Files to show to others, by extension.
 const PRESENT: &[&str] = &["html", "slide.png", "svg", "png"];
-/// Files for other programs, by their endings.
+/// Files for other programs, by extension.
 const DATA: &[&str] = &["json", "csv", "md"];
 
 #[component]
 fn Files(
     status: Status,
     files: &'static [&'static str],
-    /// Whether files can be opened here, too.
+    /// Whether to offer a button that opens files.
     #[prop(optional)]
     with_opening: bool,
 ) -> impl IntoView {

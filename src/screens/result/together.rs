@@ -1,11 +1,11 @@
-//! The ways to results of other people and other days.
+//! Buttons that lead to results of other people and other days.
 
 use crate::components::{EventButton, PLAIN, Section};
 use crate::core::session::{CollectionScreen, Event};
 use crate::state::use_texts;
 use leptos::prelude::*;
 
-/// Teams and trends.
+/// The section for teams and trends.
 #[component]
 pub fn Together() -> impl IntoView {
     let texts = use_texts();

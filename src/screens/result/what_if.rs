@@ -1,4 +1,4 @@
-//! What other answers would change: tried out, and saved nowhere.
+//! Lets the reader try other answers. They are not stored.
 
 use super::roadmap::plan_line;
 use crate::browser::page::is_repeated;
@@ -11,7 +11,7 @@ use crate::state::{use_app, use_questionnaire, use_result, use_texts};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-/// A fold; what is in it is built when somebody opens it.
+/// A fold whose content is rendered only when it is opened.
 #[component]
 pub fn WhatIf() -> impl IntoView {
     let texts = use_texts();
@@ -30,7 +30,7 @@ fn TryOut() -> impl IntoView {
     let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
     let before = StoredValue::new(result.assessment.answers.clone());
     let tried = RwSignal::new(before.get_value());
-    // The choices are built anew after a reset.
+    // Counts resets, to render the choices again after each.
     let resets = RwSignal::new(0_u32);
     let reset = move |_: MouseEvent| {
         tried.set(before.get_value());
@@ -55,7 +55,7 @@ fn TryOut() -> impl IntoView {
     }
 }
 
-/// The level that would follow. It stays in sight while answers are changed.
+/// The resulting level. It stays visible while the reader changes answers.
 #[component]
 fn OtherLevel(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
@@ -65,7 +65,7 @@ fn OtherLevel(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl In
     view! { <p class="ms-what-if-level" role="status">{move || say(&level.get())}</p> }
 }
 
-/// The radar that would follow, over that of today.
+/// The resulting radar, on top of the present one.
 #[component]
 fn BothOutlines(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
@@ -119,12 +119,12 @@ fn Choices(dimension: usize, tried: RwSignal<Answers>) -> impl IntoView {
     }
 }
 
-/// Puts what was raised into one's plan.
+/// Adds the raised answers to the person's plan.
 #[component]
 fn AddChanges(
     before: StoredValue<Answers>,
     tried: RwSignal<Answers>,
-    /// What stands beside it.
+    /// The content beside the button.
     children: Children,
 ) -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());

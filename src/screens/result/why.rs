@@ -1,4 +1,4 @@
-//! Why this level: the rule in words, as a picture, and the arithmetic.
+//! Why the result has this level: the rule in words, as a picture, and as a calculation.
 
 use crate::components::{Fact, Fold, Section, own_dir, own_lang, quote, say, tone};
 use crate::core::assessment::Overall;
@@ -7,7 +7,7 @@ use crate::report::Report;
 use crate::state::{use_texts, with_report};
 use leptos::prelude::*;
 
-/// Why this level; nothing without one.
+/// Why the result has this level. Shows nothing without a level.
 #[component]
 pub fn WhyThisLevel() -> impl IntoView {
     let texts = use_texts();
@@ -28,7 +28,7 @@ pub fn WhyThisLevel() -> impl IntoView {
     })
 }
 
-/// Everything that a reader needs to work the level out by hand.
+/// Everything that a reader needs to calculate the level by hand.
 fn arithmetic(report: &Report<'_>) -> AnyView {
     let (questionnaire, texts) = (report.questionnaire, report.texts);
     let heads = [texts.dimension(), texts.sums_answers(), texts.sums_reached(), texts.sums_lowest(), texts.level_column()];
@@ -85,7 +85,7 @@ fn facts(report: &Report<'_>, overall: &Overall) -> AnyView {
     .into_any()
 }
 
-/// Which dimension has reached which level, and how many have.
+/// The level of each dimension, and how many have reached the overall level.
 fn tally(report: &Report<'_>, overall: &Overall) -> AnyView {
     let (questionnaire, texts) = (report.questionnaire, report.texts);
     let top = questionnaire.top();

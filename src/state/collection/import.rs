@@ -1,4 +1,4 @@
-//! Imports links, files and texts: they are read one by one, and every refusal is named.
+//! Imports links, files and texts one by one, and reports everything that can't be read.
 
 use super::team;
 use super::{CollectedScan, Collection};
@@ -9,17 +9,17 @@ use crate::export::bundle::{self, Held, Piece, Place};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, HashMap};
 
-/// The most refusals that are named one by one.
+/// The maximum number of problems that are reported one by one.
 const MAX_NAMED: usize = 20;
-/// Milliseconds of work before the page gets to draw.
+/// Milliseconds of work after which the page gets a chance to draw.
 const SLICE_MS: f64 = 12.0;
 
-/// Imports texts: files' contents, or whatever holds links.
+/// Imports texts: contents of files, or any texts with links.
 pub fn take_in(collection: Collection, texts: Vec<String>) {
     take_in_with(collection, texts, Vec::new());
 }
 
-/// Imports texts, and tells why others could not be read.
+/// Imports texts, and reports why others could not be read.
 pub fn take_in_with(collection: Collection, texts: Vec<String>, refused: Vec<String>) {
     spawn_local(async move {
         let mut import = Import::new(collection);
@@ -57,7 +57,7 @@ pub fn take_in_with(collection: Collection, texts: Vec<String>, refused: Vec<Str
     });
 }
 
-/// Where something stands, in words; the text's number where there are several.
+/// A piece's position as text, with the number of the text if there are several.
 fn place(collection: Collection, place: Place, text: Option<usize>) -> String {
     let texts = collection.texts();
     let inside = match place {
@@ -73,30 +73,30 @@ fn place(collection: Collection, place: Place, text: Option<usize>) -> String {
     }
 }
 
-/// An import while it works.
+/// An import in progress.
 struct Import {
     collection: Collection,
-    /// The collection as it will be: what is there, then what is new.
+    /// The collection after the import: the previous results, then the new ones.
     all: Vec<CollectedScan>,
-    /// How many of them were there before.
+    /// Number of previous results.
     before: usize,
-    /// Places in `all`, by token.
+    /// Indices into `all`, by token.
     by_token: HashMap<String, Vec<usize>>,
-    /// Places in `all`, by uid.
+    /// Indices into `all`, by uid.
     by_uid: HashMap<String, usize>,
-    /// Links with the answers of a result that is there. They do not say whose they are.
+    /// Links that have the same answers as another result. A link does not say whose answers they are.
     doubles: Vec<CollectedScan>,
-    /// Whether a result was replaced by a later state of it.
+    /// Whether a result was replaced by a later state.
     replaced: bool,
-    /// What went well, in sentences.
+    /// What succeeded, in sentences.
     told: Vec<String>,
-    /// What did not, in sentences.
+    /// What failed, in sentences.
     refused: Vec<String>,
-    /// Refusals beyond [`MAX_NAMED`].
+    /// Number of problems beyond [`MAX_NAMED`].
     more: usize,
-    /// Results of other questionnaires, by the questionnaire's id.
+    /// Number of results of other questionnaires, by questionnaire id.
     others: BTreeMap<String, usize>,
-    /// Whether there was no room for all.
+    /// Whether there was too little room.
     full: bool,
 }
 
@@ -165,7 +165,8 @@ impl Import {
         }
     }
 
-    /// Adds a result. Files tell people apart by their uid; a link with answers that are there already has to be asked about.
+    /// Adds a result. A uid distinguishes the results in files. If a link has the same answers as another result, somebody
+    /// has to decide.
     fn add(&mut self, place: &str, mut entry: CollectedScan) {
         let (collection, texts) = (self.collection, self.collection.texts());
         if collection.is_team() && !entry.scan.may_be_a_person() {
@@ -175,7 +176,7 @@ impl Import {
             return self.merge(place, known, entry);
         }
         let equal = self.by_token.get(&collection.token(&entry)).cloned().unwrap_or_default();
-        // Two files of two uids are of two people, whatever they say.
+        // Results with different uids are of different people, even if their answers are equal.
         let unclear = equal.into_iter().find(|there| entry.scan.uid.is_none() || self.all[*there].scan.uid.is_none());
         if self.all.len() + self.doubles.len() >= MAX_PEOPLE {
             self.full = true;
@@ -192,7 +193,7 @@ impl Import {
         }
     }
 
-    /// The same scan came once more, as it is or in another state: the later one counts.
+    /// Merges another copy of a known scan. The later state wins.
     fn merge(&mut self, place: &str, known: usize, entry: CollectedScan) {
         let there = &mut self.all[known];
         let name = there.name(self.collection);

@@ -1,4 +1,4 @@
-//! Several scans on one screen, in signals.
+//! The state of a screen that shows several scans.
 
 pub mod import;
 mod scan;
@@ -24,68 +24,68 @@ use std::sync::Arc;
 
 pub use scan::CollectedScan;
 
-/// The scans on a screen of several, in the context of its views.
+/// The scans on a screen that shows several, available in the context of its views.
 #[derive(Clone, Copy)]
 pub struct Collection {
     base: StoredValue<Base, LocalStorage>,
-    /// The results, in the order in which they came.
+    /// The results, in the order in which they were added.
     pub entries: RwSignal<Vec<CollectedScan>>,
-    /// Finished scans of this device, oldest first.
+    /// The finished scans on this device, oldest first.
     pub history: RwSignal<Vec<CollectedScan>>,
-    /// What the last import reports.
+    /// The messages of the last import.
     pub messages: RwSignal<Vec<String>>,
-    /// How many of how many pieces are read, while an import works.
+    /// During an import, how many pieces have been read, of how many.
     pub reading: RwSignal<Option<(usize, usize)>>,
-    /// Answers agreed on, by item.
+    /// Agreed answers, by item.
     pub agreed: RwSignal<BTreeMap<usize, Answer>>,
-    /// The role whose answers are shown; none for everybody.
+    /// The role whose answers are shown; `None` for everybody.
     pub role: RwSignal<Option<Role>>,
-    /// The round that is shown, by the day of its first result, or [`team::ALL_ROUNDS`]; none for the latest.
+    /// The day of the first result in the round that is shown, or [`team::ALL_ROUNDS`]; `None` for the latest round.
     pub round: RwSignal<Option<String>>,
-    /// Fewer people than this are not shown, since they could be recognized.
+    /// The minimum number of people to show. Fewer could be recognized.
     pub min_people: RwSignal<usize>,
-    /// Links with the same answers as a result that is there, until somebody says whether they count.
+    /// Links that have the same answers as another result, until somebody decides whether they count.
     pub doubles: RwSignal<Vec<CollectedScan>>,
-    /// A kept team and what came in that is not part of it, until somebody says what becomes of the two.
+    /// A stored team and results that are not part of it, until somebody decides what to do with them.
     pub pending: RwSignal<Option<Pending>>,
-    /// The content of a file that a page around this one may have stopped.
+    /// The content of a file whose download the page around this one may have blocked.
     pub stopped: RwSignal<Option<String>>,
 }
 
-/// A kept team, and what came in beside it.
+/// A stored team, and results that are not part of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pending {
-    /// The team file that is kept.
+    /// The stored team file.
     pub kept: String,
-    /// How many results it holds.
+    /// Number of results in the team file.
     pub results: usize,
-    /// What came in.
+    /// The texts that were opened.
     pub texts: Vec<String>,
 }
 
 thread_local! {
-    /// The team files that no storage takes, by questionnaire: they last until the page is closed.
+    /// Team files that could not be stored, by questionnaire. They last until the page is closed.
     static UNSTORED: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 struct Base {
     app: AppState,
     store: Store,
-    /// How many links and files came in, so that each gets a number of its own.
+    /// Number of links and of files so far, so that each gets its own number.
     counted: (usize, usize),
-    /// One's own result, and the one on screen where that is another.
+    /// The person's own result, and the one on screen if that is another.
     at_hand: Vec<CollectedScan>,
-    /// Whether the results are those of a team.
+    /// Whether the results are a team's.
     team: bool,
 }
 
-/// The collection of the screen that a view belongs to.
+/// The collection of the screen in which the view is.
 pub fn use_collection() -> Collection {
     expect_context()
 }
 
 impl Collection {
-    /// A collection with one's own result, and the one on screen where that is another.
+    /// A collection with the person's own result, and the one on screen if that is another.
     pub fn new(app: AppState, team: bool) -> Self {
         let base = Base { app, store: app.store(), counted: (0, 0), at_hand: Vec::new(), team };
         let collection = Self {
@@ -122,29 +122,29 @@ impl Collection {
         collection
     }
 
-    /// The run that the screen belongs to.
+    /// The app that the screen belongs to.
     pub fn app(self) -> AppState {
         self.base.with_value(|base| base.app)
     }
 
-    /// Whether the results are those of a team.
+    /// Whether the results are a team's.
     pub fn is_team(self) -> bool {
         self.base.with_value(|base| base.team)
     }
 
-    /// One's own result and the one on screen, as far as they may be of one person.
+    /// The person's own result and the one on screen, if they may be by a single person.
     pub fn people_at_hand(self) -> Vec<CollectedScan> {
         self.base.with_value(|base| base.at_hand.iter().filter(|entry| entry.scan.may_be_a_person()).cloned().collect())
     }
 
-    /// The team file that is kept.
+    /// The stored team file.
     pub fn stored_team(self) -> Option<String> {
         let id = &self.questionnaire().id;
         let unstored = UNSTORED.with_borrow(|all| all.get(id).cloned());
         unstored.or_else(|| self.base.with_value(|base| base.store.read(TEAM).ok().flatten()))
     }
 
-    /// Keeps a team file, or gives up the one that is kept.
+    /// Stores a team file, or removes the stored one.
     pub fn store_team(self, file: Option<String>) {
         let id = self.questionnaire().id.clone();
         let stored = self.base.with_value(|base| match &file {
@@ -161,12 +161,12 @@ impl Collection {
         });
     }
 
-    /// Listens for what another tab keeps of the team, until the screen ends.
+    /// Calls back when another tab changes the stored team, until the screen ends.
     pub fn hear_team(self, heard: impl Fn(Option<String>) + 'static) {
         StoredValue::new_local(self.base.with_value(|base| base.store.on_change(TEAM, heard)));
     }
 
-    /// Sets a kept team aside that can't be read, and tells why.
+    /// Sets aside a stored team that can't be read, and says why.
     pub fn set_team_aside(self, problem: &str) {
         let aside = self.base.with_value(|base| base.store.set_aside(TEAM));
         let texts = self.texts();
@@ -177,12 +177,12 @@ impl Collection {
         });
     }
 
-    /// Whether one's own run is finished, so that a next one takes nothing away.
+    /// Whether the person's own run is finished, so that a new run loses nothing.
     pub fn is_finished(self) -> bool {
         self.app().session.with_untracked(|session| session.record().completed && session.record().has_answers())
     }
 
-    /// The kept history; none where it can't be read, and then it stays untouched.
+    /// The stored history; `None` if it can't be read, in which case it stays untouched.
     fn stored_history(self) -> Option<History> {
         let questionnaire = self.questionnaire();
         match self.base.with_value(|base| base.store.read(HISTORY)) {
@@ -203,7 +203,7 @@ impl Collection {
         }
     }
 
-    /// Changes the finished scans of this device; gives what the change gives, and none where nothing can be kept.
+    /// Changes the finished scans on this device and returns the result of the change; `None` if they can't be stored.
     pub fn change_history<T>(self, change: impl FnOnce(&mut History, f64) -> T) -> Option<T> {
         let mut history = self.stored_history()?;
         let made = change(&mut history, now_ms());
@@ -215,12 +215,12 @@ impl Collection {
         Some(made)
     }
 
-    /// The finished scans of this device as a file.
+    /// The finished scans on this device as a file.
     pub fn history_file(self) -> Option<String> {
         self.stored_history().map(|history| history.export())
     }
 
-    /// Removes everything that scans keep in this browser; whether it could.
+    /// Removes everything that scans have stored in this browser. Returns whether that succeeded.
     pub fn erase_all(self) -> bool {
         let erased = self.base.with_value(|base| base.store.erase_all()).is_ok();
         if !erased {
@@ -229,7 +229,7 @@ impl Collection {
         erased
     }
 
-    /// Offers a JSON file.
+    /// Offers a JSON file as a download.
     pub fn offer(self, name: &str, content: String) {
         let offered = files::blob("application/json", &content).and_then(|blob| files::offer(name, &blob));
         if offered.is_err() {
@@ -238,7 +238,7 @@ impl Collection {
         self.stopped.set(files::in_frame().then_some(content));
     }
 
-    /// Adds a message, once.
+    /// Adds a message, unless it is already there.
     pub fn tell(self, line: String) {
         if self.messages.with_untracked(|messages| !messages.contains(&line)) {
             self.messages.update(|messages| messages.push(line));
@@ -250,12 +250,12 @@ impl Collection {
         self.app().questionnaire()
     }
 
-    /// The sentences of the interface.
+    /// The messages of the interface.
     pub fn texts(self) -> &'static Texts {
         self.app().texts()
     }
 
-    /// Gives a link or a file a number of its own.
+    /// Gives a link or a file its own number.
     pub fn number(self, entry: &mut CollectedScan) {
         let _ = self.base.try_update_value(|base| {
             let (links, files) = &mut base.counted;
@@ -272,7 +272,7 @@ impl Collection {
         format!("{}-{what}-{}.json", self.questionnaire().id, clock::today())
     }
 
-    /// The token of a result.
+    /// The share token of a result.
     pub fn token(self, entry: &CollectedScan) -> String {
         token::encode(&self.questionnaire(), entry.scan.day, &entry.answers)
     }
@@ -282,7 +282,7 @@ impl Collection {
         format!("{}{tokens}", self.app().config(Config::link_start))
     }
 
-    /// Moves focus, once what is being rendered is there, to a section's heading or to an element by its id.
+    /// After the next render, moves focus to a section's heading or to an element by its id.
     pub fn focus(self, name: &str) {
         self.app().focus(name);
     }

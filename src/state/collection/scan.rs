@@ -1,4 +1,4 @@
-//! One scan of a collection.
+//! One scan in a collection.
 
 use super::Collection;
 use crate::browser::clock;
@@ -10,34 +10,34 @@ use crate::core::unreadable::Unreadable;
 use crate::export::bundle::{Held, Member};
 use leptos::prelude::*;
 
-/// A scan with where it comes from, and the name or code that it was given here.
+/// A scan, its source, and the name or code that it was given on this screen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CollectedScan {
     /// The scan.
     pub scan: FinishedScan,
-    /// Its answers that fit today's items.
+    /// The answers that fit today's items.
     pub answers: Answers,
-    /// Where it comes from.
+    /// Its source.
     pub source: Source,
-    /// The name or code that it was given here.
+    /// The name or code that it was given on this screen.
     pub given: Option<String>,
 }
 
 impl CollectedScan {
-    /// A scan that nobody has named yet.
+    /// A scan without a given name.
     pub fn new(questionnaire: &Questionnaire, scan: FinishedScan, source: Source) -> Self {
         Self { answers: scan.fit(questionnaire), scan, source, given: None }
     }
 
-    /// The scan in a share token or a result file, under the name or code that it was given, or why it can't be read; none
-    /// where it is something else. It has no number yet.
+    /// The scan in a share token or a result file, or why it can't be read; `None` for other content. `given` is its name
+    /// or code. The source still has the number 0.
     pub fn read(questionnaire: &Questionnaire, held: &Held, given: Option<String>) -> Option<Result<Self, Unreadable>> {
         let source = if matches!(held, Held::Token(_)) { Source::Link(0) } else { Source::File(0) };
         let named = |scan| Self { given, ..Self::new(questionnaire, scan, source) };
         Some(held.scan(questionnaire)?.map(named))
     }
 
-    /// What these members of a team agreed on today. Its scope and role are those that all of them share.
+    /// The answers that these members of a team agreed on today. Scope and role are those that all members share, if any.
     pub fn agreed(collection: Collection, team: &Team, members: &[Self]) -> Self {
         let questionnaire = collection.questionnaire();
         let answers = collection.agreed.with(|agreed| team.agreed(&questionnaire, agreed));
@@ -50,7 +50,7 @@ impl CollectedScan {
         Self::new(&questionnaire, scan, Source::Agreed)
     }
 
-    /// What it is called.
+    /// The name to show.
     pub fn name(&self, collection: Collection) -> String {
         let (texts, day) = (collection.texts(), collection.texts().day(self.scan.day));
         if let Some(given) = &self.given {
@@ -68,7 +68,7 @@ impl CollectedScan {
         label.into_iter().chain(role).fold(name, |name, more| texts.collection_with(&name, more))
     }
 
-    /// As a team file holds it.
+    /// Its entry in a team file.
     pub fn member(&self) -> Member<'_> {
         Member { scan: &self.scan, name: self.given.as_deref() }
     }

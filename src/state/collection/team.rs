@@ -1,4 +1,4 @@
-//! A team is kept as a team file, so that a workshop ends only when somebody gives it up.
+//! Stores a team as a team file, so that a workshop lasts until somebody ends it.
 
 use super::import::take_in;
 use super::{CollectedScan, Collection, Pending};
@@ -9,10 +9,10 @@ use crate::export::bundle::{self, Held, Meeting, Piece};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, HashSet};
 
-/// Stands for all rounds where one can be chosen.
+/// The value that stands for all rounds in the choice of a round.
 pub const ALL_ROUNDS: &str = "all";
 
-/// The round that is shown: the one chosen, else the latest; none for all.
+/// The round that is shown: the chosen one, or else the latest; `None` for all.
 pub fn shown_round(rounds: &[Round], chosen: Option<&str>) -> Option<Round> {
     if chosen == Some(ALL_ROUNDS) {
         return None;
@@ -21,8 +21,8 @@ pub fn shown_round(rounds: &[Round], chosen: Option<&str>) -> Option<Round> {
     named.or(rounds.last()).copied()
 }
 
-/// Shows the kept team; without one, the results at hand. Gives back what came in and is still to be imported. Where that is
-/// not part of the kept team, somebody is asked first what becomes of the two.
+/// Shows the stored team, or else the results at hand. Returns the texts that are still to be imported. If these are not
+/// part of the stored team, the collection becomes pending, so that somebody can decide first.
 pub fn restore(collection: Collection, texts: Vec<String>) -> Vec<String> {
     let Some(kept) = collection.stored_team() else {
         collection.entries.set(collection.people_at_hand());
@@ -38,7 +38,7 @@ pub fn restore(collection: Collection, texts: Vec<String>) -> Vec<String> {
     if are_all_in(collection, &collection.entries.get_untracked(), &texts) { Vec::new() } else { texts }
 }
 
-/// The results in a kept team file, and what was done with them. A file that can't be read is set aside.
+/// The results in a stored team file, and the state of the meeting. If the file can't be read, sets it aside.
 fn read(collection: Collection, file: &str) -> (Vec<CollectedScan>, Meeting) {
     let questionnaire = collection.questionnaire();
     let (mut entries, mut meeting, mut problem) = (Vec::new(), Meeting::default(), None);
@@ -62,7 +62,7 @@ fn read(collection: Collection, file: &str) -> (Vec<CollectedScan>, Meeting) {
     (entries, meeting)
 }
 
-/// Another tab changed the team, or gave it up.
+/// Handles a change of the stored team by another tab. `None` means that it was removed.
 pub fn changed_elsewhere(collection: Collection, file: Option<String>) {
     if collection.pending.with_untracked(Option::is_some) {
         return;
@@ -72,7 +72,7 @@ pub fn changed_elsewhere(collection: Collection, file: Option<String>) {
     show(collection, entries, &meeting);
 }
 
-/// Whether everything in these texts is a result of this team.
+/// Whether every result in these texts is part of this team.
 fn are_all_in(collection: Collection, entries: &[CollectedScan], texts: &[String]) -> bool {
     let tokens: HashSet<_> = entries.iter().map(|entry| collection.token(entry)).collect();
     let uids: HashSet<_> = entries.iter().filter_map(|entry| entry.scan.uid.as_deref()).collect();
@@ -86,7 +86,7 @@ fn are_all_in(collection: Collection, entries: &[CollectedScan], texts: &[String
 }
 
 fn show(collection: Collection, mut entries: Vec<CollectedScan>, meeting: &Meeting) {
-    // One's own result may have changed meanwhile.
+    // The person's own result may have changed since the team was stored.
     for own in collection.people_at_hand() {
         if let Some(there) = entries.iter_mut().find(|entry| entry.scan.uid.is_some() && entry.scan.uid == own.scan.uid) {
             *there = CollectedScan { given: there.given.take(), ..own };
@@ -99,7 +99,7 @@ fn show(collection: Collection, mut entries: Vec<CollectedScan>, meeting: &Meeti
     agree(collection, meeting);
 }
 
-/// Takes over what a file says was agreed, except for questions on which something is agreed here.
+/// Adds the agreed answers in a file, except for questions that already have one.
 pub fn agree(collection: Collection, meeting: &Meeting) {
     let questionnaire = collection.questionnaire();
     let agreed = meeting.agreed.iter().filter_map(|(id, value)| {
@@ -116,7 +116,7 @@ pub fn agree(collection: Collection, meeting: &Meeting) {
     }
 }
 
-/// The team as a file.
+/// The team file.
 pub fn file(collection: Collection) -> String {
     let (role, round) = (collection.role.get(), collection.round.get());
     collection.entries.with(|entries| {
@@ -127,7 +127,7 @@ pub fn file(collection: Collection) -> String {
     })
 }
 
-/// Keeps the team while there is more than one's own result in it.
+/// Stores the team if it has more than the person's own result.
 pub fn keep(collection: Collection) {
     let worth_keeping = collection
         .entries
@@ -135,7 +135,7 @@ pub fn keep(collection: Collection) {
     collection.store_team(worth_keeping.then(|| file(collection)));
 }
 
-/// Gives the team up; one's own result is left.
+/// Removes the team, except for the person's own result.
 pub fn give_up(collection: Collection) {
     collection.doubles.set(Vec::new());
     collection.messages.set(Vec::new());
@@ -144,7 +144,7 @@ pub fn give_up(collection: Collection) {
     collection.focus("bring");
 }
 
-/// What came in joins the kept team.
+/// Adds the opened texts to the stored team.
 pub fn join(collection: Collection, Pending { kept, texts, .. }: Pending) {
     let (entries, meeting) = read(collection, &kept);
     show(collection, entries, &meeting);
@@ -153,7 +153,7 @@ pub fn join(collection: Collection, Pending { kept, texts, .. }: Pending) {
     collection.focus("bring");
 }
 
-/// What came in replaces the kept team.
+/// Replaces the stored team with the opened texts.
 pub fn replace(collection: Collection, texts: Vec<String>) {
     give_up(collection);
     collection.pending.set(None);

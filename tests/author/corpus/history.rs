@@ -3,7 +3,7 @@
 use super::{BOTH, Case, GONE, LOADER, case};
 use serde_json::{Value, json};
 
-/// One entry that leads to today's items a.1 (6 states), a.2 and b.1 (5 each).
+/// A history with one entry that leads to today's items a.1 (6 states), a.2 and b.1 (5 each).
 #[allow(clippy::needless_pass_by_value, reason = "so that the table holds no references")]
 fn entry(layout: Value, moved: Value) -> Value {
     json!({"history": [{"version": "1.0", "layout": layout, "moved": moved}]})

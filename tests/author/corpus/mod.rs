@@ -1,6 +1,6 @@
-//! Broken files and the very words in which each is refused.
+//! Broken files, and the exact messages with which each is refused.
 //!
-//! A case is the good file with a few places changed, all faults it must bring, and whether a schema can see that
+//! A case is the good file with a few changes, all faults that it must produce, and whether a schema can detect that
 //! something is wrong.
 
 mod advice;
@@ -13,11 +13,11 @@ mod whole;
 use maturity_scan::core::questionnaire::{MAX_BYTES, Questionnaire};
 use serde_json::{Value, json};
 
-/// Schema and loader refuse it.
+/// Both schema and loader refuse the file.
 pub const BOTH: bool = true;
-/// Only the loader can see it.
+/// Only the loader can detect the fault.
 pub const LOADER: bool = false;
-/// In place of a value: the key is taken out.
+/// Stands for a key that is removed.
 pub const GONE: &str = "\u{0}gone";
 
 pub struct Case {
@@ -34,7 +34,7 @@ pub fn good() -> Value {
     serde_json::from_str(include_str!("../good.json")).unwrap()
 }
 
-/// The value at a place written as the loader writes it, such as `dimensions[0].items[1].id`; made where it is missing.
+/// The value at a path in the loader's notation, such as `dimensions[0].items[1].id`. Creates it if it is missing.
 fn at<'a>(value: &'a mut Value, place: &str) -> &'a mut Value {
     place.split(['.', '[']).filter(|step| !step.is_empty()).fold(value, |value, step| match step.strip_suffix(']') {
         Some(index) => &mut value[index.parse::<usize>().unwrap()],

@@ -70,7 +70,7 @@ pub fn cases() -> Vec<Case> {
     all
 }
 
-/// What the good file's history says of items that are no longer there.
+/// The faults in the good file's history if its items are missing.
 const NO_ITEMS: [&str; 2] = ["history[0].moved.old.1: no item \"a.1\"", "history[1].moved.a.1: no item \"a.1\""];
 
 fn many(dimensions: usize, items: usize) -> Value {

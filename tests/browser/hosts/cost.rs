@@ -1,4 +1,5 @@
-//! What an embedding costs the host page: nothing that moves, and next to nothing before it is near.
+//! The cost of an embedding for the host page: no layout shifts, and almost no data before the element is near the
+//! viewport.
 
 use super::page;
 use crate::both;
@@ -9,14 +10,14 @@ use serde_json::json;
 
 both![nothing_before_it_is_near, one_download_for_all, a_hidden_tab];
 
-/// Sums layout shifts up, where the browser tells of them.
+/// Adds up layout shifts, if the browser reports them.
 const SHIFT: &str = "<script>window.shift = 0;
     if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
         new PerformanceObserver((list) => list.getEntries().forEach((one) => (window.shift += one.value))).observe({ type: 'layout-shift', buffered: true });
     </script><style>p { margin: 0; height: 100px } #far { height: 3000px }</style>";
 const DRAWN: &str = "return new Promise((done) => { let left = 10; const next = () => left-- ? requestAnimationFrame(next) : done(true); next(); })";
 
-/// What was asked of a site, without the page icon.
+/// The requests to a site, without those for the page icon.
 fn asked(site: &Site) -> Vec<String> {
     site.asked().into_iter().map(|asked| asked.target).filter(|target| target != "/favicon.ico").collect()
 }
@@ -32,7 +33,7 @@ async fn nothing_before_it_is_near(engine: Engine) {
     let bytes = std::fs::metadata(dist().join("maturity-scan.js.br")).expect("the site is compressed").len();
     println!("before it is near: 1 request, {bytes} bytes");
     assert!(bytes <= 2000, "{bytes} bytes");
-    // The code is late: by the time it comes, the element is on screen.
+    // Delay the code, so that the element is on screen when it arrives.
     let hold = site.hold("_bg.wasm.js");
     let below = "host.scrollIntoView(); return document.querySelector('#below').getBoundingClientRect().top >= innerHeight";
     assert_eq!(scan.ask(below, &[]).await, true, "room is kept");

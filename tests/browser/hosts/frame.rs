@@ -1,4 +1,4 @@
-//! The element's frame: what the page around it tells and hears, links, storage; and a frame without the element.
+//! The element's frame: messages to and from the page around it, links and storage. Also a frame without the element.
 
 use super::{FRAME, enter, framed, leave, page};
 use crate::both;
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 both![tells_and_hears, links_of_the_page_around, a_frame_alone, storage_denied];
 
-/// A driver can't scroll the page around a frame.
+/// Makes the window tall, because a driver can't scroll the page around a frame.
 async fn tall(browser: &Browser) {
     browser.driver.set_window_rect(0, 0, 1280, 1900).await.expect("the window can be made taller");
 }

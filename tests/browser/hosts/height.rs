@@ -1,4 +1,4 @@
-//! The frame is as tall as the scan, and few messages make it so.
+//! The frame is as tall as the scan, and this takes few messages.
 
 use super::{FRAME, enter, framed, leave, page};
 use crate::both;
@@ -8,14 +8,14 @@ use crate::server::Site;
 
 both![height_follows_and_settles];
 
-/// Keeps what the frame says.
+/// Records the frame's messages.
 const LISTEN: &str = "<script>window.heard = [];
     addEventListener('message', (event) => heard.push(event.data['maturity-scan']))</script>
     <style>html, body, maturity-scan { min-height: 100vh } iframe { height: 100vh }</style>";
-/// What is still to come has come when the browser has drawn this often.
+/// Waits until the browser has drawn 40 times, which is long enough for all remaining messages.
 const DRAWN: &str = "return new Promise((done) => { let left = 40; const next = () => left-- ? requestAnimationFrame(next) : done(true); next(); })";
 
-/// Waits until the frame is as tall as what is in it; gives its height and the number of messages so far.
+/// Waits until the frame is as tall as its content. Returns its height and the number of messages so far.
 async fn settled(browser: &Browser) -> (u64, u64) {
     leave(browser).await;
     enter(browser, FRAME).await;
@@ -57,7 +57,7 @@ async fn height_follows_and_settles(engine: Engine) {
     let messages = [loading, item - loading, overview - item, greedy - overview];
     println!("messages until the height settles: {messages:?}");
     assert!(messages.iter().all(|messages| *messages <= 3), "{messages:?}");
-    // And it still follows what really changes.
+    // The frame still follows real changes.
     browser.script("document.adoptedStyleSheets = []", vec![]).await;
     inside.press("Go to the next unanswered question").await;
     inside.at(1).await;

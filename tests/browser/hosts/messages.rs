@@ -9,7 +9,7 @@ use serde_json::json;
 
 both![forged_messages_do_nothing];
 
-/// What each attacker sends.
+/// The messages that each attacker sends.
 const FORGED: &str = "const forged = [
     { v: 1, instance: '1', type: 'resize', height: 4321 },
     { v: 1, instance: '1', type: 'event', name: 'completed', detail: { result: { overall: { level: 5 } } } },
@@ -20,14 +20,14 @@ const FORGED: &str = "const forged = [
 window.attack = (window, count) => { for (let at = 0; at < count; at++) window.postMessage([...forged, ...odd][at % 11], '*'); };
 ";
 
-/// Counts what arrives, without a look at it.
+/// Counts the messages that arrive, whatever they are.
 const COUNT: &str = "window.arrived = 0; addEventListener('message', () => window.arrived++)";
 
 async fn forged_messages_do_nothing(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     browser.driver.set_window_rect(0, 0, 1280, 1900).await.expect("the window can be made taller");
     let forged = FORGED.replace("TOKEN", &token_of("1111 1111 1111 1111 1111 1111", "2026-11-21"));
-    // Of the right origin, and yet another window.
+    // From the right origin, but from another window.
     let attacker = site.page("/attacker.html", &format!("<script>{forged} attack(parent, 3000)</script>"));
     let head = format!("<script>{forged} {COUNT}</script>");
     let body = "<maturity-scan mode=iframe loading=eager></maturity-scan>";
@@ -42,7 +42,7 @@ async fn forged_messages_do_nothing(engine: Engine) {
     let outside = Scan::unready(&browser, 0);
     let height = browser.script(&format!("return {FRAME}.height"), vec![]).await;
     let progress = outside.events("progress").await.len();
-    // To the page: from itself and from a stranger. To the frame: from a stranger of the page's own origin.
+    // To the page, from itself and from another window. To the frame, from another window of the page's own origin.
     let arrived = browser.script("return arrived", vec![]).await.as_u64().unwrap();
     let script = "attack(window, 4000);
         const stranger = document.createElement('iframe');

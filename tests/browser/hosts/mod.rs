@@ -14,23 +14,23 @@ use crate::scan::Scan;
 use crate::server::{Site, WATCH_PATH};
 use crate::wait::{PATIENCE, look_for};
 
-/// What becomes of the element on a host page.
+/// How the element ends up on a host page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
-    /// The scan stands in the page itself.
+    /// The scan is in the page itself.
     Inline,
-    /// The scan stands in a frame.
+    /// The scan is in a frame.
     Framed,
-    /// What the host has written stays, with a sentence and a link.
+    /// The host's own content stays, with a message and a link.
     Sentence,
-    /// What the host has written stays: not even the loader arrives.
+    /// The host's own content stays. Not even the loader runs.
     Untouched,
 }
 
-/// The element's frame, in the page that is open.
+/// The element's frame in the open page.
 pub const FRAME: &str = "document.querySelector('maturity-scan').shadowRoot.querySelector('iframe')";
 
-/// A page with the loader of `site` and this body, for another site to serve.
+/// A page with the loader of `site` and this body, to be served by another site.
 pub fn page(site: &Site, head: &str, body: &str) -> String {
     format!(
         r#"<!doctype html><html lang="en"><head><title>host</title><script src="{WATCH_PATH}"></script>{head}
@@ -39,7 +39,7 @@ pub fn page(site: &Site, head: &str, body: &str) -> String {
     )
 }
 
-/// Waits until the frame that the script names is there, and goes into it.
+/// Waits until the frame that the script returns is there, and enters it.
 pub async fn enter(browser: &Browser, script: &str) {
     let script = format!("return {script}");
     let look = async || browser.driver.execute(script.as_str(), vec![]).await.ok()?.element().ok();
@@ -47,12 +47,12 @@ pub async fn enter(browser: &Browser, script: &str) {
     frame.enter_frame().await.expect("the frame can be entered");
 }
 
-/// Back to the page itself.
+/// Leaves the frame for the page itself.
 pub async fn leave(browser: &Browser) {
     browser.driver.enter_default_frame().await.expect("the page is there");
 }
 
-/// Waits until the element's frame shows, goes into it and waits for the scan there.
+/// Waits until the element's frame is visible, enters it, and waits for the scan in it.
 pub async fn framed(browser: &Browser) -> Scan<'_> {
     Scan::unready(browser, 0).until("a frame of a height", &format!("return {FRAME}?.height > 200"), &[]).await;
     enter(browser, FRAME).await;

@@ -10,11 +10,11 @@ use serde_json::json;
 both![moved_a_hundred_times, removed_and_added_a_hundred_times, nothing_kept_and_yet_nothing_lost, a_frame_moves];
 
 const BODY: &str = "<div id=a><maturity-scan loading=eager STORAGE></maturity-scan></div><div id=b></div>";
-/// How many instances of the code there are, and nodes in the element.
+/// Number of instances of the code, and number of nodes in the element.
 const WEIGHT: &str = "const glue = performance.getEntriesByType('resource').filter((one) => one.name.includes('?instance='));
     return [glue.length, root.querySelectorAll('*').length]";
 
-/// A page with the element at its third question.
+/// A page with the element, at its third question.
 async fn third<'a>(browser: &'a Browser, site: &Site, other: &Site, storage: &str) -> Scan<'a> {
     let body = BODY.replace("STORAGE", storage);
     let scan = Scan::open(browser, &other.page("/host.html", &page(site, "", &body))).await;
@@ -39,7 +39,7 @@ async fn moved_a_hundred_times(engine: Engine) {
     scan.no_errors().await;
 }
 
-/// Each time for long enough that it is no move.
+/// Removes and adds the element, with pauses that are too long for a move.
 const REMOVE_AND_ADD: &str = "for (let at = 0; at < 100; at++) {
         host.remove();
         await new Promise((done) => setTimeout(done));
@@ -74,7 +74,7 @@ async fn nothing_kept_and_yet_nothing_lost(engine: Engine) {
     scan.press("Back").await;
     scan.at(2).await;
     assert!(scan.chosen().await.is_some(), "the answer is still there");
-    // Those that never come back are let go: of ten, two are held for a while.
+    // Elements that never return are released: of ten, two are kept for a while.
     let script = "for (let at = 0; at < 10; at++) {
             const one = document.createElement('maturity-scan');
             for (const [name, value] of [['loading', 'eager'], ['storage', 'none']]) one.setAttribute(name, value);
@@ -101,7 +101,7 @@ async fn a_frame_moves(engine: Engine) {
     inside.answer_by_keys(1, "45").await;
     inside.at(3).await;
     leave(&browser).await;
-    // A browser loads a frame anew wherever it is put.
+    // Browsers reload a frame whenever it is moved.
     let outside = Scan::unready(&browser, 0);
     outside.ask("document.querySelector('#b').append(host)", &[]).await;
     outside.until("a second start", "return watched.events.filter((one) => one.name === 'ready').length === 2", &[]).await;

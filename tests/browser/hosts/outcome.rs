@@ -1,4 +1,4 @@
-//! Every host page × told to be inline, told to be a frame: the scan works there, or what stands in for it can be read.
+//! Every host page, with the element set to inline and to frame: the scan works, or its replacement is readable.
 
 use super::pages::{ALL, Host};
 use super::{Outcome, enter, framed, leave};
@@ -10,7 +10,7 @@ use serde_json::json;
 
 both![told_to_be_inline, told_to_be_a_frame];
 
-/// Computed styles of everything that is the host's, but for what follows from where lines break.
+/// Computed styles of all host elements, except those that depend on line breaks.
 const STYLES: &str = "return [...document.querySelectorAll('#theirs *')].map((one) => {
     const style = getComputedStyle(one), lines = ['block-size', 'height', 'inline-size', 'width', 'perspective-origin', 'transform-origin'];
     let all = one.localName;
@@ -19,7 +19,8 @@ const STYLES: &str = "return [...document.querySelectorAll('#theirs *')].map((on
     return all;
 })";
 
-/// Firefox's driver reads through the page's own prototypes. By then the scan has begun in spite of them.
+/// Firefox's driver reads with the page's own prototypes, so this event makes the page restore them. By then, the scan has
+/// started in spite of them.
 const READABLE: &str = "dispatchEvent(new Event('readable'))";
 
 async fn told_to_be_inline(engine: Engine) {
@@ -32,7 +33,7 @@ async fn told_to_be_a_frame(engine: Engine) {
 
 async fn on_all(engine: Engine, mode: usize) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
-    // Tall enough for whole screens: a driver can't scroll the page around a frame.
+    // Tall enough for whole screens, because a driver can't scroll the page around a frame.
     browser.driver.set_window_rect(0, 0, 1280, 1900).await.expect("the window can be made taller");
     for host in &ALL {
         println!("{} as {}", host.name, ["inline", "iframe"][mode]);
@@ -84,7 +85,7 @@ async fn on_all(engine: Engine, mode: usize) {
     }
 }
 
-/// Opens the page, in its frame if it stands in one.
+/// Opens the page, in its frame if it has one.
 async fn open(browser: &Browser, site: &Site, other: &Site, host: &Host, element: Option<&str>) -> String {
     let policy = host.policy.replace("ORIGIN", &site.origin);
     let mut headers = host.headers.to_vec();
@@ -102,7 +103,7 @@ async fn open(browser: &Browser, site: &Site, other: &Site, host: &Host, element
     url
 }
 
-/// Back to the page, from wherever.
+/// Returns to the page from any frame.
 async fn to_host(browser: &Browser, host: &Host) {
     leave(browser).await;
     if !host.sandbox.is_empty() {
@@ -110,7 +111,7 @@ async fn to_host(browser: &Browser, host: &Host) {
     }
 }
 
-/// The scan can be begun and answered.
+/// Checks that the scan can be started and answered.
 async fn answers(scan: &Scan<'_>) {
     if !scan.has("button", "Start").await {
         scan.press("Start over").await;

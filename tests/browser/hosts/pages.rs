@@ -1,4 +1,4 @@
-//! Host pages, from friendly to hostile, and what becomes of the element on each.
+//! Host pages, from friendly to hostile, and how the element ends up on each.
 
 use super::Outcome::{self, Framed, Inline, Sentence, Untouched};
 use crate::server::Manners;
@@ -7,23 +7,23 @@ use crate::server::WATCH_PATH;
 /// A host page.
 #[derive(Debug, Clone, Copy)]
 pub struct Host {
-    /// What it is known for.
+    /// What is special about it.
     pub name: &'static str,
-    /// Content-Security-Policy; `ORIGIN` stands for the scan's.
+    /// Its Content-Security-Policy; `ORIGIN` stands for the scan's origin.
     pub policy: &'static str,
     /// Other headers.
     pub headers: &'static [(&'static str, &'static str)],
-    /// In its head, before the loader.
+    /// Content of its head, before the loader.
     pub head: &'static str,
-    /// Attributes of its root.
+    /// Attributes of its root element.
     pub root: &'static str,
-    /// Sandbox of a frame that the page stands in; none where empty.
+    /// Sandbox of the frame that contains the page; empty if there is no frame.
     pub sandbox: &'static str,
     /// How the scan's own site behaves.
     pub manners: Manners,
-    /// What becomes of the element, told to be inline and told to be a frame.
+    /// How the element ends up, set to inline and set to frame.
     pub outcomes: [Outcome; 2],
-    /// Whether telling that WebAssembly or frames are forbidden takes a try that the policy reports.
+    /// Whether detecting that WebAssembly or frames are forbidden takes an attempt that the policy reports.
     pub reported: [bool; 2],
 }
 
@@ -102,7 +102,7 @@ pub const ALL: [Host; 20] = [
     Host { name: "out of the flow", head: "<style>body { display: flex } maturity-scan { flex: 1 }</style>", ..FRIENDLY },
 ];
 
-/// Kinds of elements that pages are made of.
+/// Typical elements of pages.
 const KINDS: [&str; 10] = [
     "<h2>Heading</h2>",
     "<p>Text with <em>stress</em></p>",
@@ -117,7 +117,7 @@ const KINDS: [&str; 10] = [
 ];
 
 impl Host {
-    /// The page; without the element, what it is by itself.
+    /// The page. Without `element`, the page by itself.
     pub fn page(&self, origin: &str, element: Option<&str>) -> String {
         let theirs = KINDS.concat().repeat(12);
         let loader = element.map(|_| format!("<script type='module' nonce='host' src='{origin}/maturity-scan.js'></script>"));

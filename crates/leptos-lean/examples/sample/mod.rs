@@ -1,4 +1,4 @@
-//! Everything that views use, in one page: tests/browser/lean.rs compares what both make of it.
+//! A page that uses everything that views use. tests/browser/lean.rs compares how leptos-lean and Leptos render it.
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
@@ -36,7 +36,7 @@ pub fn start(container: leptos::web_sys::HtmlElement) {
     SHOWN.set(Some(Box::new(handle)));
 }
 
-/// Ends it.
+/// Ends the sample.
 #[wasm_bindgen]
 pub fn end() {
     drop(SHOWN.take());
@@ -48,7 +48,7 @@ pub fn set_rows(keys: Vec<u32>) {
     STATE.get().expect("the sample has begun").rows.set(keys);
 }
 
-/// Counts up so many times.
+/// Adds 1 to the count this many times.
 #[wasm_bindgen]
 pub fn count(times: usize) {
     let state = STATE.get().expect("the sample has begun");
@@ -57,7 +57,7 @@ pub fn count(times: usize) {
     }
 }
 
-/// How often the effect that belongs to a part of the page has run.
+/// How often the effect of a part of the page has run.
 #[wasm_bindgen]
 pub fn effects() -> usize {
     EFFECTS.load(Ordering::Relaxed)
@@ -82,7 +82,7 @@ fn Sample() -> impl IntoView {
     view! { <Values/><Controls/><Parts/><Rows/><Picture/> }
 }
 
-/// Attributes, classes, styles, properties and children of every kind.
+/// All kinds of attributes, classes, styles, properties and children.
 #[component]
 fn Values() -> impl IntoView {
     let State { count, .. } = expect_context();
@@ -105,7 +105,7 @@ fn Values() -> impl IntoView {
     }
 }
 
-/// What people press and write in, and focus by a reference.
+/// Controls that people press or write in, and focus by reference.
 #[component]
 fn Controls() -> impl IntoView {
     let State { count, shown, text, .. } = expect_context();
@@ -127,7 +127,7 @@ fn Controls() -> impl IntoView {
     }
 }
 
-/// A part that comes and goes with its own effect.
+/// A part that appears and disappears, with its own effect.
 #[component]
 fn Parts() -> impl IntoView {
     let State { count, shown, .. } = expect_context();
@@ -152,7 +152,7 @@ fn Frame(#[prop(into)] heading: String, #[prop(optional)] note: Option<String>, 
     view! { <article><h2>{heading}</h2>{note}{children()}</article> }
 }
 
-/// A list by key.
+/// A keyed list.
 #[component]
 fn Rows() -> impl IntoView {
     let State { count, rows, .. } = expect_context();
@@ -172,7 +172,7 @@ fn Rows() -> impl IntoView {
     }
 }
 
-/// Elements of SVG.
+/// SVG elements.
 #[component]
 fn Picture() -> impl IntoView {
     view! {

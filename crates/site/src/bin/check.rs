@@ -1,6 +1,7 @@
-//! Checks questionnaire files with the loader that the scan uses, and their history against what was released of them.
+//! Checks questionnaire files with the code that the scan uses to read them, and compares their history with released
+//! versions.
 //!
-//! Prints every fault as `file: place: problem` and ends with 1 if there is any.
+//! Prints every fault as `file: place: problem`, and exits with 1 if there is any.
 
 use maturity_scan::core::encoding::decode;
 use maturity_scan::core::json::parse;
@@ -13,7 +14,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-/// The tags that name releases.
+/// Pattern for the tags of releases.
 const RELEASES: &str = "v*";
 
 fn main() -> ExitCode {
@@ -26,7 +27,7 @@ fn main() -> ExitCode {
     ExitCode::from(u8::from(good < files.len()))
 }
 
-/// Tells all there is to say about a file; whether it can be used.
+/// Prints everything there is to report about a file. Returns whether it can be used.
 fn check(file: &Path) -> bool {
     let name = file.display();
     let Some(text) = read(file) else { return false };
@@ -58,7 +59,7 @@ fn check(file: &Path) -> bool {
     translated && opens
 }
 
-/// The text of a file, or none once it is told why.
+/// The text of a file. If it can't be read, prints why and returns `None`.
 fn read(file: &Path) -> Option<String> {
     let name = file.display();
     let bytes = match std::fs::read(file) {
@@ -79,7 +80,7 @@ fn read(file: &Path) -> Option<String> {
     None
 }
 
-/// The file that this one is a translation of.
+/// The base file, if this file is a translation.
 fn base_of(file: &Path) -> Option<PathBuf> {
     let (name, _language) = file.file_stem()?.to_str()?.rsplit_once('.')?;
     Some(file.with_file_name(format!("{name}.json"))).filter(|base| base.is_file())
@@ -99,7 +100,7 @@ fn translations(file: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Tells what a translation lacks and what has no place in the base file; whether it can be used.
+/// Prints what a translation lacks and what has no place in the base file. Returns whether it can be used.
 fn fits(translation: &Path, texts: &str, base: &str) -> bool {
     let name = translation.display();
     let texts = match parse(texts) {
@@ -134,13 +135,13 @@ fn summary(questionnaire: &Questionnaire) -> String {
     format!("{title}: dimensions {dimensions}, items {core} core + {reserve} reserve, levels {levels}, {minutes}")
 }
 
-/// A release and the file as it holds it.
+/// The file as it is in a release.
 struct Version {
     tag: String,
     text: String,
 }
 
-/// Whether every layout that was ever released as a published version still opens.
+/// Whether every layout in a release, from version 1.0 on, still opens.
 fn held_against(today: &Questionnaire, versions: &[Version], file: &Path) -> bool {
     let (name, mut good, mut seen) = (file.display(), true, Seen::default());
     for Version { tag, text } in versions {
@@ -149,7 +150,7 @@ fn held_against(today: &Questionnaire, versions: &[Version], file: &Path) -> boo
             continue;
         };
         let Some(change) = compare(today, &former).filter(|_| seen.first(&former)) else { continue };
-        // Below 1.0 nothing was promised yet: told, and left to the author.
+        // Versions below 1.0 make no promise, so only give a hint.
         let draft = former.version.starts_with("0.");
         good &= draft;
         let kind = if draft { "hint: " } else { "" };
@@ -174,8 +175,8 @@ fn held_against(today: &Questionnaire, versions: &[Version], file: &Path) -> boo
     good
 }
 
-/// The file in every release, newest first, or why git can't tell. Only what was released is out in the world: a commit
-/// between two releases may change everything.
+/// The file in every release, newest first, or why git can't tell. Commits between releases don't count, because nobody
+/// received them.
 fn earlier(file: &Path) -> Result<Vec<Version>, &'static str> {
     let whole = file.canonicalize().map_err(|_| "no such file")?;
     let (Some(folder), Some(name)) = (whole.parent(), whole.file_name().and_then(|name| name.to_str())) else {
@@ -189,7 +190,7 @@ fn earlier(file: &Path) -> Result<Vec<Version>, &'static str> {
     }
     let ask = |arguments: &[&str]| git(folder, arguments).ok().flatten();
     let tags = ask(&["tag", "--list", RELEASES, "--sort=-version:refname"]).unwrap_or_default();
-    // A file that was renamed is found in older releases under the names it had.
+    // If the file was renamed, older releases have it under its earlier names.
     let names = ask(&["log", "--follow", "--name-only", "--format=", "--", name]).filter(|_| !tags.is_empty());
     let here = format!("./{name}");
     let mut paths = vec![here.as_str()];
@@ -205,10 +206,10 @@ fn earlier(file: &Path) -> Result<Vec<Version>, &'static str> {
     Ok(tags.lines().filter_map(held).collect())
 }
 
-/// What git says, or none where it refuses.
+/// The output of git; `None` if the command fails.
 ///
 /// # Errors
-/// Where git can't be started.
+/// If git can't be started.
 fn git(folder: &Path, arguments: &[&str]) -> io::Result<Option<String>> {
     let output = Command::new("git").args(["-c", "core.quotePath=false"]).arg("-C").arg(folder).args(arguments).output()?;
     Ok(output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned()))

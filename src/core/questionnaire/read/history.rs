@@ -1,4 +1,4 @@
-//! Earlier layouts: what they held, and where their items are today.
+//! Reads earlier layouts: their items, and where these items are today.
 
 use super::super::{Former, MAX_ITEMS};
 use super::items::Items;
@@ -7,7 +7,7 @@ use crate::core::by_id::ById;
 use crate::core::json::Node;
 use std::collections::HashMap;
 
-/// Two entries with one fingerprint could not be told apart in a link, nor could one from today's layout.
+/// Reads the history. Fingerprints have to differ from each other and from today's, or links could not tell layouts apart.
 pub fn history(root: &Node<'_>, items: &Items, fingerprint: u32, scale: Scale) -> Vec<Former> {
     let mut prints = vec![fingerprint];
     root.list_of("history", |node| {
@@ -33,7 +33,7 @@ fn former(node: &Node<'_>, items: &Items, scale: Scale) -> Former {
     Former { version, layout: layout.unwrap_or_default(), moved }
 }
 
-/// All lines, or nothing with the faults noted.
+/// All lines; `None` if there are faults.
 fn layout(list: &Node<'_>, scale: Scale) -> Option<Vec<(String, u64)>> {
     let nodes = list.list()?;
     if !(1..=MAX_ITEMS).contains(&nodes.len()) {
@@ -61,7 +61,7 @@ fn layout_line<'a>(node: &Node<'a>, scale: Scale) -> Option<(&'a str, u64)> {
         node.fault(format!("\"{}\"; expected id:states", shown()));
         return None;
     };
-    // Answers are carried over by level, so the levels have to be the same ones.
+    // Answers are carried over by level, so the number of levels has to be the same.
     if !scale.states().contains(&states) {
         let (least, most) = scale.states().into_inner();
         node.fault(format!("\"{}\"; expected {least} to {most} states", shown()));
@@ -73,7 +73,7 @@ fn layout_line<'a>(node: &Node<'a>, scale: Scale) -> Option<(&'a str, u64)> {
 fn moved(node: &Node<'_>, layout: Option<&[(String, u64)]>, items: &Items) -> ById<String> {
     let members = node.members();
     let ids: HashMap<String, usize> = layout.unwrap_or_default().iter().map(|(id, _)| id.clone()).zip(0..).collect();
-    // An item that is not named keeps its id, so nothing else can move there.
+    // An item that `moved` does not list keeps its id, so no other item can move to that id.
     let named = |id: &str| members.binary_search_by(|(old, _)| (*old).cmp(id)).is_ok();
     let mut taken: HashMap<String, usize> = HashMap::new();
     let mut moved = ById::default();

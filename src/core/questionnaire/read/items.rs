@@ -1,4 +1,4 @@
-//! Dimensions with their items and recommendations.
+//! Reads dimensions with their items and recommendations.
 
 use super::super::{Benchmark, BenchmarkKind, Dimension, Effort, Item, MAX_DIMENSIONS, MAX_ITEMS, Qualifier, Recommendation};
 use super::{Scale, inner_id, unique_id};
@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 const MAX_WEIGHT: u64 = 1000;
 
-/// Items gathered across dimensions.
+/// The items of all dimensions.
 pub struct Items {
     pub all: Vec<Item>,
     pub ids: HashMap<String, usize>,
@@ -132,7 +132,7 @@ fn recommendation(node: &Node<'_>, scale: Scale, served: &mut Vec<u64>) -> Recom
     }
 }
 
-/// Only one recommendation of a dimension is shown for a level, so a second one would be lost.
+/// A dimension shows only one recommendation per level, so a second one for the same level is a fault.
 fn served_levels(list: &Node<'_>, scale: Scale, served: &mut Vec<u64>) -> Vec<u8> {
     let Some(nodes) = list.list() else { return Vec::new() };
     if nodes.is_empty() {

@@ -1,4 +1,4 @@
-//! From a file to a questionnaire, or to everything that is wrong with it.
+//! Turns a file into a questionnaire, or reports everything that is wrong with it.
 
 mod history;
 mod items;
@@ -13,8 +13,8 @@ use serde_json::Value;
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
 
-/// The number of levels that all other lists are held against; none where the levels themselves are at fault, so that
-/// one slip there does not bring a fault for every item.
+/// The number of levels, which all other lists have to match. `None` if the levels themselves are faulty, so that one
+/// mistake there does not cause a fault for every item.
 #[derive(Debug, Clone, Copy)]
 struct Scale(Option<u8>);
 
@@ -23,7 +23,7 @@ impl Scale {
         Self(u8::try_from(levels.len()).ok().filter(|number| (2..=9).contains(number)))
     }
 
-    /// The highest level that can be meant.
+    /// The highest possible level.
     fn most(self) -> u32 {
         self.0.unwrap_or(9).into()
     }
@@ -32,7 +32,7 @@ impl Scale {
         self.0.is_some_and(|levels| usize::from(levels) != count)
     }
 
-    /// Numbers of states that an item can have.
+    /// The numbers of states that an item can have.
     fn states(self) -> RangeInclusive<u64> {
         self.0.map_or(4..=12, |levels| u64::from(levels) + 2..=u64::from(levels) + 3)
     }
@@ -42,7 +42,7 @@ impl Questionnaire {
     /// Reads a questionnaire file of format 1.
     ///
     /// # Errors
-    /// Every rule that the file breaks, each with its JSON place; never a part of the file.
+    /// Every rule that the file breaks, each with its JSON path.
     pub fn parse(text: &str) -> Result<Self, Vec<Fault>> {
         if text.len() > MAX_BYTES {
             let problem = format!("{} bytes; the limit is {MAX_BYTES}", text.len());
@@ -52,7 +52,7 @@ impl Questionnaire {
         Self::from_value(&value)
     }
 
-    /// Reads a questionnaire that is already JSON.
+    /// Reads a questionnaire from parsed JSON.
     ///
     /// # Errors
     /// As [`Questionnaire::parse`].
@@ -157,7 +157,7 @@ fn unique_id(node: &Node<'_>, seen: &mut HashMap<String, usize>) -> String {
     id.to_owned()
 }
 
-/// A text of a set form; the fault shows how a good one looks.
+/// A text that has to have a certain form. The fault shows the expected form.
 fn formed(node: &Node<'_>, good: impl Fn(&str) -> bool, expected: &str) -> String {
     let Some(text) = node.text() else { return String::new() };
     if !good(text) {
@@ -197,7 +197,7 @@ fn scopes(node: &Node<'_>) -> Vec<ScopeKind> {
     known.iter().filter(|kind| named.contains(kind)).cloned().collect()
 }
 
-/// A ranking has no headline to put a count in.
+/// Only for results with an overall level: a ranking has no headline in which to show the count.
 fn in_place(node: &Node<'_>, root: &Node<'_>, scale: Scale) -> Option<u8> {
     if root.value().get("result").is_some_and(|result| result == "ranking") {
         node.fault("only for result \"level\"");
@@ -240,7 +240,7 @@ fn reading(node: &Node<'_>) -> Reading {
     Reading { text: node.need_text("text"), url: node.get("url").map(|node| url(&node)) }
 }
 
-/// No other scheme: an address of `javascript:` would run in the page.
+/// An `https:` or `http:` address. Others are refused, because a `javascript:` address would run in the page.
 fn url(node: &Node<'_>) -> String {
     let good = |text: &str| {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));

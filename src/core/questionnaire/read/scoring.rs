@@ -1,4 +1,4 @@
-//! How levels are worked out.
+//! Reads how to calculate levels.
 
 use super::super::Scoring;
 use super::Scale;
@@ -6,7 +6,7 @@ use crate::core::json::Node;
 
 const DEFAULT_SHARE: (u64, u64) = (2, 3);
 
-/// What holds where the file says nothing.
+/// The rule if the file gives none.
 pub fn default() -> Scoring {
     Scoring::Gated { share: DEFAULT_SHARE, max_lag: 1 }
 }

@@ -1,4 +1,4 @@
-//! Covers against all choices there are.
+//! Compares covers with a search through all choices.
 
 use super::*;
 use proptest::prelude::*;
@@ -12,19 +12,19 @@ fn rung(gain: u64, cost: u64) -> Rung {
     Rung { gain, cost, items: 1, touched: 1 }
 }
 
-/// One rung each, of this gain and cost.
+/// Ladders with one rung each, of these gains and costs.
 fn ladders(rungs: &[(u64, u64)]) -> Vec<Ladder> {
     rungs.iter().map(|(gain, cost)| vec![foot(0), rung(*gain, *cost)]).collect()
 }
 
-/// Ladders of up to three rungs; gains within `gains` and, by `uneven`, of several costs.
+/// Ladders of up to three rungs, with gains of up to `gains` and costs of up to `costs` per rung.
 fn any_ladders(gains: u64, costs: u64) -> impl Strategy<Value = Vec<Ladder>> {
     let climb = (1..=gains, 0..=costs, 0..=2_usize);
     let ladder = (0..=1_usize, prop::collection::vec(climb, 1..=3)).prop_map(|(touched, climbs)| {
         let mut all = vec![foot(touched)];
         for (gain, cost, items) in climbs {
             let last = all[all.len() - 1];
-            // What is climbed first is never free.
+            // The first rung is never free.
             let cost = last.cost + cost.max(u64::from(all.len() == 1));
             all.push(Rung { gain: last.gain + gain, cost, items: (last.items + items).max(1), touched: 1 });
         }
@@ -41,7 +41,7 @@ fn gain(ladders: &[Ladder], rungs: &[usize]) -> u64 {
     at(ladders, rungs).map(|rung| rung.gain).sum()
 }
 
-/// All choices that gather enough for the least cost.
+/// All choices that gather enough at the lowest cost.
 fn cheapest(ladders: &[Ladder], missing: u64) -> BTreeSet<Vec<usize>> {
     let all = ladders.iter().fold(vec![vec![]], |all: Vec<Vec<usize>>, ladder| {
         all.iter().flat_map(|start| (0..ladder.len()).map(move |rung| [&start[..], &[rung]].concat())).collect()
@@ -51,7 +51,7 @@ fn cheapest(ladders: &[Ladder], missing: u64) -> BTreeSet<Vec<usize>> {
     enough.into_iter().filter(|rungs| Some(cost_of(ladders, rungs)) == least).collect()
 }
 
-/// All choices that a cover tells.
+/// All choices that a cover describes.
 fn told(cover: &Cover) -> BTreeSet<Vec<usize>> {
     let mut all = BTreeSet::from([cover.fixed.clone()]);
     for (take, group) in &cover.any {
@@ -112,7 +112,7 @@ fn more_than_there_is_cannot_be_gathered() {
 
 #[test]
 fn greed_takes_the_best_gain_for_its_cost() {
-    // Two of three for 1 each, then one of two for 2; nothing is left over.
+    // Takes two of three that cost 1 per gain, then one of two that cost 2 per gain; nothing is left over.
     assert_eq!(greedy(&ladders(&[(2, 2), (4, 2), (1, 2)]), 6), (vec![1, 1, 0], true));
     assert_eq!(greedy(&ladders(&[(2, 3), (2, 1), (2, 2)]), 4), (vec![0, 1, 1], true));
     let steep = vec![vec![foot(0), rung(1, 1), rung(2, 3)], vec![foot(0), rung(1, 3), rung(2, 6)]];
@@ -121,7 +121,7 @@ fn greed_takes_the_best_gain_for_its_cost() {
 
 #[test]
 fn greed_lets_go_what_turned_out_superfluous() {
-    // The small one is the best bargain and not needed once the large one is taken.
+    // The small one is the best bargain, but unnecessary once the large one is taken.
     assert_eq!(greedy(&ladders(&[(2, 1), (5, 4)]), 5), (vec![0, 1], false));
     assert_eq!(greedy(&ladders(&[(2, 1), (5, 4)]), 6), (vec![1, 1], false));
     let two_rungs = vec![vec![foot(0), rung(1, 1), rung(3, 3)], vec![foot(0), rung(5, 6)]];
@@ -154,7 +154,7 @@ fn up_to_thirty_two_unlike_ladders_are_searched() {
 
 #[test]
 fn a_search_that_keeps_too_much_is_given_up() {
-    // Gains and costs that all add up to something else.
+    // Gains and costs of which every subset has a different sum.
     let powers = |count: u32| ladders(&(0..count).map(|index| (1 << index, 1 << index)).collect::<Vec<_>>());
     assert!(cover(&powers(10), 1023).unwrap().exact);
     assert!(!cover(&powers(12), 4095).unwrap().exact);

@@ -1,4 +1,4 @@
-//! Answers agreed on in the meeting: they become a result of their own.
+//! Answers that the team agrees on in a meeting. Together they make a result.
 
 use super::CopyLink;
 use crate::browser::clock;
@@ -12,11 +12,11 @@ use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// The choice of an agreed answer to one question, folded away until there is one.
+/// Lets the team choose an agreed answer to a question. Closed until there is one.
 #[component]
 pub fn AgreedAnswer(
     item: usize,
-    /// The level that counts where none is agreed.
+    /// The level that counts if no answer is agreed.
     median: Option<u8>,
 ) -> impl IntoView {
     let (collection, questionnaire) = (use_collection(), use_questionnaire());
@@ -50,12 +50,12 @@ pub fn AgreedAnswer(
     }
 }
 
-/// Section: the agreed result.
+/// The section with the agreed result.
 #[component]
 pub fn AgreementSection(
     /// The team that is shown.
     team: Arc<Team>,
-    /// Its results.
+    /// The team's results.
     members: Vec<CollectedScan>,
 ) -> impl IntoView {
     let (collection, questionnaire) = (use_collection(), use_questionnaire());

@@ -1,4 +1,4 @@
-//! Figures for whoever wants to check: agreement on each question.
+//! Figures on the agreement on each question, for readers who want to check.
 
 use crate::components::{Fold, own_dir, own_lang};
 use crate::core::questionnaire::Item;
@@ -9,7 +9,7 @@ use crate::text::Texts;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// A table behind a fold.
+/// A table that opens on request.
 #[component]
 pub fn Appendix(
     /// The team that is shown.
@@ -51,7 +51,7 @@ pub fn Appendix(
     }
 }
 
-/// Average deviation, standard deviation and `r_wg`, as far as there are enough people for them.
+/// Average deviation, standard deviation and `r_wg`, or dashes if there are too few people.
 fn figures(texts: &Texts, agreement: &Agreement) -> [String; 3] {
     agreement.summary.map_or_else(
         || [(); 3].map(|()| "–".to_owned()),

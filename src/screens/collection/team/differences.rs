@@ -1,4 +1,4 @@
-//! Where people see things differently: a strip of dots for each question, the largest difference first.
+//! Where people disagree: a strip of dots for each question, the largest difference first.
 
 use super::agreement::AgreedAnswer;
 use crate::components::{Fold, KeyEntry, Section, level_names, own_dir, own_lang, say};
@@ -9,12 +9,12 @@ use crate::state::use_questionnaire;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The most strips that stand in the open.
+/// The maximum number of strips that are always visible.
 const SHOWN: usize = 5;
-/// Above this many people a bar says more than dots.
+/// With more people than this, show a bar instead of dots.
 const MAX_DOTS: usize = 12;
 
-/// Section: at most five questions worth a talk, all of them behind a fold.
+/// The section with up to five questions worth discussing, and the others on request.
 #[component]
 pub fn Differences(
     /// The team that is shown.
@@ -86,7 +86,7 @@ fn Strip(team: Arc<Team>, item: usize) -> impl IntoView {
     }
 }
 
-/// A stop for each level, with a dot for each person who chose it, or a bar where that would be too many.
+/// A stop for each level, with a dot for each person who chose it, or a bar if there would be too many dots.
 fn stops(team: &Team, agreement: &Agreement) -> AnyView {
     let most = agreement.votes.iter().copied().max().unwrap_or(1).max(1);
     let stop = |(votes, level): (&usize, u8)| {

@@ -1,4 +1,4 @@
-//! The profile that people have together, with the range between them.
+//! The joint profile of a team, with the range of its people's scores.
 
 use crate::browser::clock;
 use crate::chart::radar::{self, Axis};
@@ -12,10 +12,10 @@ use crate::text::Texts;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// An area, as a key shows it.
+/// An area as a symbol in a key.
 const AREA: &str = "M1 11V5L27 2V11Z";
 
-/// Section: level, radar with the band, table.
+/// The section with the level, the radar with its band, and the table.
 #[component]
 pub fn JointProfile(
     /// The team that is shown.

@@ -1,4 +1,4 @@
-//! Several people: where they see things differently, then what they share.
+//! A team: first where people disagree, then their joint profile.
 
 mod agreement;
 mod appendix;
@@ -27,10 +27,10 @@ use pending::PendingTeam;
 use people::PeopleList;
 use std::sync::Arc;
 
-/// The id of the hint that says what links and files of a team hold.
+/// The id of the hint that says what a team's links and files contain.
 const HELD: &str = "ms-collection-held";
 
-/// The screen.
+/// The screen that shows a team.
 #[component]
 pub fn TeamScreen() -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
@@ -46,11 +46,11 @@ pub fn TeamScreen() -> impl IntoView {
     }
 }
 
-/// The results that came together, and what they say.
+/// The results of the team, and what follows from them.
 #[component]
 fn Workshop() -> impl IntoView {
     let collection = use_collection();
-    // Names are left out: giving a result one changes nothing else, and whoever types keeps the focus.
+    // Leave out given names: giving one changes nothing else, and a new render would take the focus from the field.
     let unnamed = |entry: &CollectedScan| CollectedScan { given: None, ..entry.clone() };
     let entries = Memo::new(move |_| collection.entries.with(|entries| entries.iter().map(unnamed).collect::<Vec<_>>()));
     let people = move || view! { <PeopleList entries=entries.get() doubles=collection.doubles.get()/> };
@@ -67,16 +67,16 @@ fn Workshop() -> impl IntoView {
     }
 }
 
-/// What the results of a round and a role say.
+/// The results of one round and one role.
 #[component]
 fn Results(
     /// All results.
     entries: Vec<CollectedScan>,
     /// The round that was chosen.
     round: Option<String>,
-    /// The role that is shown; none for everybody.
+    /// The role that is shown; `None` for everybody.
     role: Option<Role>,
-    /// Fewer people than this are not shown.
+    /// The minimum number of people to show.
     min_people: usize,
 ) -> impl IntoView {
     let collection = use_collection();
@@ -106,7 +106,7 @@ fn Results(
     view! { {round_choice}{role_choice}{sections}<PassOn entries team/> }.into_any()
 }
 
-/// Where people can be recognized, nothing is shown before somebody has read that and wants it.
+/// With so few people, they can be recognized. Shows nothing until somebody has read that and asks for it.
 #[component]
 fn TooFewPeople(people: usize) -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
@@ -122,14 +122,14 @@ fn TooFewPeople(people: usize) -> impl IntoView {
     }
 }
 
-/// The choice of a round, where there is more than one.
+/// Lets the reader choose a round, if there is more than one.
 #[component]
 fn RoundChoice(
-    /// All of them.
+    /// All rounds.
     rounds: Vec<Round>,
-    /// The one that is shown; none for all.
+    /// The round that is shown; `None` for all.
     shown: Option<Round>,
-    /// How many results all of them have.
+    /// Number of results in all rounds.
     results: usize,
 ) -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
@@ -156,12 +156,12 @@ fn RoundChoice(
     }
 }
 
-/// The choice of a role that enough people have.
+/// Lets the reader choose a role, among those that enough people have.
 #[component]
 fn RoleChoice(
     /// The results of the round.
     entries: Vec<CollectedScan>,
-    /// The role that is shown; none for everybody.
+    /// The role that is shown; `None` for everybody.
     shown: Option<Role>,
 ) -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
@@ -185,7 +185,8 @@ fn RoleChoice(
     }
 }
 
-/// One link, or a file, that opens it all elsewhere; and the way to give it up. What they hold is said first.
+/// A link or a file that opens the team elsewhere, and the button that removes the team. First says what link and file
+/// contain.
 #[component]
 fn PassOn(
     /// All results.
@@ -221,19 +222,20 @@ fn PassOn(
     }
 }
 
-/// A button that copies a link, beside another one; what came of it, and a field for browsers that do not let the page copy.
+/// A button that copies a link, beside another button, with a message, and a field in case the browser does not allow
+/// copying.
 #[component]
 fn CopyLink(
-    /// As for [`Button`].
+    /// The class, as for [`Button`].
     class: &'static str,
-    /// What it says.
+    /// The label.
     label: &'static str,
-    /// The id of what describes it.
+    /// The id of the element that describes it.
     #[prop(optional)]
     described_by: Option<&'static str>,
     /// The link.
     link: String,
-    /// The button beside it.
+    /// The other button.
     children: Children,
 ) -> impl IntoView {
     let collection = use_collection();

@@ -1,14 +1,14 @@
-//! A kept team, and what came in that is not part of it.
+//! A stored team, and results that are not part of it.
 
 use crate::components::{Button, ConfirmButton, PLAIN};
 use crate::state::collection::{Pending, team, use_collection};
 use crate::state::use_texts;
 use leptos::prelude::*;
 
-/// Asks whether what came in belongs to the kept team.
+/// Asks whether the opened results belong to the stored team.
 #[component]
 pub fn PendingTeam(
-    /// The kept team, and what came in.
+    /// The stored team, and the opened results.
     pending: Pending,
 ) -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());

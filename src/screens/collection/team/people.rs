@@ -1,4 +1,4 @@
-//! Whose results came together: the list with names and codes, links that have to be asked about, results at hand.
+//! The people in a team: a list with names and codes, links that need a decision, and results to add.
 
 use crate::components::{Button, Fold, LINK, PLAIN};
 use crate::core::scan::nonempty;
@@ -6,12 +6,12 @@ use crate::state::collection::{CollectedScan, Collection, use_collection};
 use crate::state::use_texts;
 use leptos::prelude::*;
 
-/// The list, folded away; what has to be asked about stands in the open.
+/// The list, closed by default. What needs a decision is always visible.
 #[component]
 pub fn PeopleList(
     /// The results, without their names.
     entries: Vec<CollectedScan>,
-    /// Links with answers that are there already.
+    /// Links that have the same answers as another result.
     doubles: Vec<CollectedScan>,
 ) -> impl IntoView {
     let collection = use_collection();
@@ -29,7 +29,7 @@ pub fn PeopleList(
     view! { {doubles}{missing}{people} }
 }
 
-/// Whether both are the same scan, as far as is known.
+/// Whether both are the same scan, as far as can be known.
 fn is_same(collection: Collection, one: &CollectedScan, other: &CollectedScan) -> bool {
     match (&one.scan.uid, &other.scan.uid) {
         (Some(one), Some(other)) => one == other,
@@ -37,7 +37,7 @@ fn is_same(collection: Collection, one: &CollectedScan, other: &CollectedScan) -
     }
 }
 
-/// A button that adds a result at hand.
+/// A button that adds one of the results at hand.
 #[component]
 fn AddButton(scan: CollectedScan) -> impl IntoView {
     let collection = use_collection();
@@ -49,10 +49,10 @@ fn AddButton(scan: CollectedScan) -> impl IntoView {
     view! { <Button class=PLAIN label on_press=add/> }
 }
 
-/// A result with a field for a name or a code.
+/// A result, with a field for a name or a code.
 #[component]
 fn Person(
-    /// Its place in the collection.
+    /// Its index in the collection.
     place: usize,
     /// The result, without its name.
     scan: CollectedScan,
@@ -69,7 +69,7 @@ fn Person(
         collection.focus("bring");
     };
     let (field_name, remove_name) = (texts.collection_given_label(&name), texts.collection_remove_named(&name));
-    // A printed field does not show what stands in it, so paper gets a span.
+    // A printed field does not show its content, so print uses a span.
     view! {
         <li>
             <span>{name}</span>
@@ -83,7 +83,7 @@ fn Person(
     }
 }
 
-/// Links with answers that are there already: each may be another person's.
+/// Links that have the same answers as another result. Each may be from another person.
 #[component]
 fn Doubles(doubles: Vec<CollectedScan>) -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
