@@ -22,10 +22,13 @@ pub fn first_screens(questionnaire: Questionnaire, catalog: String, languages: V
     provide_context(app);
     let texts = app.texts();
     set_voice(&app.questionnaire(), texts);
+    let dir = Direction::of(texts.lang).word();
     let html = view! {
-        <div class="ms-body" lang=texts.lang dir=Direction::of(texts.lang).word()>
-            <div class="ms-screen ms-early-introduction"><IntroductionScreen/></div>
-            <div class="ms-screen ms-early-question"><QuestionScreen page=0/></div>
+        <div class="ms-body ms-early-introduction" lang=texts.lang dir=dir>
+            <div class="ms-screen"><IntroductionScreen/></div>
+        </div>
+        <div class="ms-body ms-early-question" lang=texts.lang dir=dir>
+            <div class="ms-screen"><QuestionScreen page=0/></div>
         </div>
     }
     .to_html();

@@ -131,7 +131,9 @@ impl Store {
         Ok(())
     }
 
-    fn key(&self, name: &str) -> String {
+    /// The key of a value in the browser's storage.
+    #[must_use]
+    pub fn key(&self, name: &str) -> String {
         format!("{}{name}", self.prefix)
     }
 

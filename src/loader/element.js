@@ -443,8 +443,8 @@ const readPage = (host) => {
 };
 
 /**
- * Whether a button of the page's first screens was pressed before the code was there. It has opened an element then; in browsers
- * that open none, page.js has set an attribute.
+ * Whether a button of the page's first screens was pressed before the code had loaded. Then it has opened an element, or page.js
+ * has set an attribute in browsers that can't open one.
  * @param {Place["host"]} host
  * @param {string} what
  */
@@ -456,7 +456,7 @@ const pressed = (host, what) => {
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Field */
 
 /**
- * What was filled in before the code was there, by the ids of the fields, if Start was pressed or is held down.
+ * What was filled in before the code had loaded, by the ids of the fields, if Start was pressed or is held down.
  * @param {Place["host"]} host
  */
 const started = (host) => {
@@ -467,25 +467,26 @@ const started = (host) => {
 };
 
 /**
- * The scan takes the place of the page's first screens: it goes on with what was chosen and written there, with focus, selection
- * and folds. The same views have made both, so that controls stand in the same order.
- * @param {Place["host"]} host
- * @param {HTMLElement} box
+ * Replaces what the page shows inside the element with the scan. If these are the page's first screens, the scan goes on with what
+ * was chosen and written there, and with focus, selection and folds. The same views made both, so controls have the same order.
+ * @param {Place} place
  */
-const takeOver = (host, box) => {
+const takeOver = ({ host, box, slot }) => {
   const screen = [...host.querySelectorAll(".ms .ms-screen")].find((one) => one.getClientRects().length);
-  if (!screen) return;
+  if (!screen) return slot.remove();
   /** @param {globalThis.Element} screen */
   const controls = (screen) => [.../** @type {NodeListOf<any>} */ (screen.querySelectorAll("a, button, details, input, select, summary, textarea, [tabindex]"))];
-  const held = document.activeElement, next = pressed(host, "next");
+  const held = document.activeElement, next = pressed(host, "next"), { scrollX, scrollY } = self;
   const before = controls(screen).map((one) => ({
     name: one.localName + one.id, value: one.value, checked: one.checked, open: one.open, held: one === held,
     selection: one === held && one.matches("textarea, [type=text]") && [one.selectionStart, one.selectionEnd],
   }));
+  // By then the views are in the page.
   queueMicrotask(() => {
+    slot.remove();
     const shown = box.querySelector(".ms-screen"), now = shown ? controls(shown) : [];
     const pairs = before.flatMap((was, at) => (now[at] && was.name === now[at].localName + now[at].id ? [{ was, one: now[at] }] : []));
-    // Another screen: somebody goes on with what is kept.
+    // The scan shows another screen, because it goes on with saved answers.
     if (pairs.length < before.length) return;
     for (const { was, one } of pairs) {
       if (one.localName === "details") one.open = was.open;
@@ -496,6 +497,7 @@ const takeOver = (host, box) => {
     const focused = pairs.find(({ was }) => was.held);
     focused?.one.focus({ preventScroll: true });
     if (focused?.was.selection) focused.one.setSelectionRange(...focused.was.selection);
+    scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
     if (next) now.find((one) => one.dataset.early === "next")?.click();
   });
 };
@@ -666,8 +668,7 @@ class Element {
       dress: () => this.#wear(styles),
     }, (name, detail) => {
       if (!this.#place.shown) {
-        takeOver(host, box);
-        slot.remove();
+        takeOver(this.#place);
         this.#shown();
       }
       this.#tell(name, JSON.parse(detail));

@@ -4,6 +4,7 @@ const scan = document.querySelector("maturity-scan[data-page]");
 
 // The first two screens stand in the page. Their buttons open an element, which the styles follow; here focus follows too.
 if (scan) {
+  /** @type {HTMLElement | null} */
   const early = scan.querySelector(".ms"), opens = CSS.supports("selector(:has(:popover-open))");
   const follow = () => {
     /** @type {NodeListOf<HTMLElement>} */
@@ -12,6 +13,10 @@ if (scan) {
   };
   scan.addEventListener("toggle", ({ target }) => /** @type {Element} */ (target).id === "ms-early-started" && follow(), true);
   if (opens && scan.querySelector("#ms-early-started:popover-open")) follow();
+  // A saved scan is shown as soon as the code has loaded, without the introduction before it.
+  try {
+    if (early && localStorage.getItem("__PROGRESS__")) early.style.visibility = "hidden";
+  } catch {}
   // Browsers whose styles can't follow get attributes.
   scan.addEventListener("click", ({ target }) => {
     const action = target instanceof Element && target.closest("[data-early]")?.getAttribute("data-early");

@@ -6,6 +6,7 @@
 mod axe;
 mod build;
 mod driver;
+mod early;
 mod files;
 mod mime;
 mod root;

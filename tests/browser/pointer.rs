@@ -6,7 +6,7 @@ use crate::scan::{Scan, VECTOR_A, kept};
 use crate::server::Site;
 use serde_json::{Value, json};
 
-every![whole_run, press_before_the_code_is_there];
+every![whole_run];
 
 async fn whole_run(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
@@ -103,13 +103,3 @@ const RADAR: &str = "const radar = root.querySelector('svg[role=img]'), by = (na
 /// Dimensions of the visible recommendations, without those in folds.
 const RECOMMENDED: &str = "const section = all('heading').find((one) => named(one) === 'Your 90-day plan').closest('section');
     return all('heading').filter((one) => one.localName === 'h3' && !!one.closest('.ms-rec') && section.contains(one)).map(named)";
-
-async fn press_before_the_code_is_there(engine: Engine) {
-    let (site, browser) = (Site::start().await, Browser::open(engine).await);
-    let held = site.hold(".wasm");
-    browser.go(&site.url("/index.html")).await;
-    let start = browser.driver.find(thirtyfour::By::Css("[data-start]")).await.expect("Start stands in the page");
-    start.click().await.expect("Start can be pressed");
-    drop(held);
-    Scan::on(&browser, 0).await.at(1).await;
-}

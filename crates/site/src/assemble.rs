@@ -10,6 +10,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+/// The questionnaire of the scan's own page.
+pub const DEFAULT: &str = "journey-maturity";
 /// How the page names the loader.
 pub const LOADER_TAG: &str = "<script type=\"module\" src=\"maturity-scan.js\"></script>";
 /// How the page names what keeps it for use without a server, and as an app.
@@ -42,7 +44,7 @@ pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
         let name = lang.map_or_else(|| "index.json".to_owned(), |lang| format!("index.{lang}.json"));
         fs::write(questionnaires.join(name), catalog)?;
     }
-    let questionnaire = Questionnaire::parse(&fs::read_to_string(questionnaires.join("journey-maturity.json"))?)
+    let questionnaire = Questionnaire::parse(&fs::read_to_string(questionnaires.join(format!("{DEFAULT}.json")))?)
         .map_err(|faults| faults[0].to_string())?;
     let page = page(&fs::read_to_string(questionnaires.join("index.json"))?, &questionnaire)?;
     let mut texts = Vec::new();
@@ -118,7 +120,7 @@ fn catalog(folder: &Path, lang: Option<&str>) -> Outcome<String> {
             }));
         }
     }
-    entries.sort_by_key(|entry| entry["id"] != "journey-maturity");
+    entries.sort_by_key(|entry| entry["id"] != DEFAULT);
     Ok(serde_json::to_string(&entries)?)
 }
 

@@ -2,9 +2,11 @@
 //! checksum, the script that registers it, and the manifest.
 
 use crate::Outcome;
+use crate::assemble::DEFAULT;
 use crate::integrity::{self, Map};
 use crate::locales::said;
 use crate::sources::{files, read, replaced, without_comments};
+use maturity_scan::browser::storage::{Area, PROGRESS, Store};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
@@ -15,7 +17,8 @@ const MANIFEST: &str = "src/loader/manifest.webmanifest";
 
 /// Writes worker, script and manifest next to the finished files.
 pub fn complete(stage: &Path) -> Outcome<()> {
-    fs::write(stage.join("page.js"), without_comments(&said(&read(PAGE)?)?))?;
+    let page = replaced(&said(&read(PAGE)?)?, "__PROGRESS__", &Store::new(Area::Local, DEFAULT).key(PROGRESS))?;
+    fs::write(stage.join("page.js"), without_comments(&page))?;
     let manifest: serde_json::Value = serde_json::from_str(&read(MANIFEST)?)?;
     fs::write(stage.join("manifest.webmanifest"), manifest.to_string())?;
     let (mut kept, mut later) = (Map::new(), Map::new());
