@@ -7,31 +7,52 @@ use crate::core::language::Direction;
 use crate::core::questionnaire::Questionnaire;
 use crate::screens::introduction::IntroductionScreen;
 use crate::screens::question::QuestionScreen;
-use crate::state::AppState;
+use crate::state::{AppState, use_texts};
 use leptos::prelude::*;
+
+/// What [`first_screens`] writes.
+pub struct FirstScreens {
+    /// The introduction and the first question, each with its body.
+    pub html: String,
+    /// The first question of the long form; `None` if there is no long form.
+    pub long: Option<String>,
+}
 
 /// The introduction and the first question of a questionnaire in English, for the scan's own page. The page shows them until the
 /// code has loaded. `catalog` is the list of the site's questionnaires; `languages` holds tag and own name of each language of the
 /// interface.
 #[must_use]
-pub fn first_screens(questionnaire: Questionnaire, catalog: String, languages: Vec<(String, String)>) -> String {
-    let owner = Owner::new();
-    owner.set();
-    let config = Config::at_build("en", catalog, languages);
-    let app = AppState::new(None, config, Port::silent(), questionnaire);
-    provide_context(app);
-    let texts = app.texts();
-    set_voice(&app.questionnaire(), texts);
-    let dir = Direction::of(texts.lang).word();
-    let html = view! {
-        <div class="ms-body ms-early-introduction" lang=texts.lang dir=dir>
-            <div class="ms-screen"><IntroductionScreen/></div>
-        </div>
-        <div class="ms-body ms-early-question" lang=texts.lang dir=dir>
-            <div class="ms-screen"><QuestionScreen page=0/></div>
+pub fn first_screens(questionnaire: &Questionnaire, catalog: &str, languages: &[(String, String)]) -> FirstScreens {
+    let with_form = |form: &str, view: fn() -> AnyView| {
+        let owner = Owner::new();
+        let html = owner.with(|| {
+            let config = Config::at_build("en", form, catalog.to_owned(), languages.to_vec());
+            let app = AppState::new(None, config, Port::silent(), questionnaire.clone());
+            provide_context(app);
+            set_voice(questionnaire, app.texts());
+            view().to_html()
+        });
+        owner.cleanup();
+        html
+    };
+    let question = || view! { <Body class="ms-early-question"><QuestionScreen page=0/></Body> }.into_any();
+    let both = || {
+        view! {
+            <Body class="ms-early-introduction"><IntroductionScreen/></Body>
+            <Body class="ms-early-question"><QuestionScreen page=0/></Body>
+        }
+        .into_any()
+    };
+    FirstScreens { html: with_form("core", both), long: questionnaire.has_reserve().then(|| with_form("long", question)) }
+}
+
+/// The body of the scan with one screen.
+#[component]
+fn Body(class: &'static str, children: Children) -> impl IntoView {
+    let texts = use_texts();
+    view! {
+        <div class=format!("ms-body {class}") lang=texts.lang dir=Direction::of(texts.lang).word()>
+            <div class="ms-screen">{children()}</div>
         </div>
     }
-    .to_html();
-    owner.cleanup();
-    html
 }

@@ -224,7 +224,7 @@ impl Config {
 
     /// For the first screens of the scan's own page, which the build writes.
     #[must_use]
-    pub fn at_build(lang: &str, catalog: String, languages: Vec<(String, String)>) -> Self {
+    pub fn at_build(lang: &str, form: &str, catalog: String, languages: Vec<(String, String)>) -> Self {
         Self {
             source: String::new(),
             catalog,
@@ -235,7 +235,7 @@ impl Config {
             lang: lang.to_owned(),
             texts: String::new(),
             layout: String::new(),
-            form: "core".to_owned(),
+            form: form.to_owned(),
             storage: "none".to_owned(),
             given: Given { scope: None, label: None, role: None },
             intro: Intro::Full,

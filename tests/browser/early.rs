@@ -8,7 +8,12 @@ use crate::wait::{PATIENCE, look_for};
 use serde_json::{Value, json};
 use thirtyfour::By;
 
-every![the_first_question_before_the_code_is_there, next_before_the_code_is_there, the_page_looks_as_the_scan];
+every![
+    the_first_question_before_the_code_is_there,
+    next_before_the_code_is_there,
+    the_long_form_before_the_code_is_there,
+    the_page_looks_as_the_scan
+];
 
 /// The first screens of the page, before the code has loaded.
 const EARLY: &str = "const early = document.querySelector('maturity-scan > .ms');
@@ -77,6 +82,20 @@ async fn next_before_the_code_is_there(engine: Engine) {
     scan.at(2).await;
     let progress: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().unwrap()).unwrap();
     assert_eq!(progress["answers"], json!({"gov.1": 2}));
+}
+
+async fn the_long_form_before_the_code_is_there(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let held = site.hold(".wasm");
+    browser.go(&site.url("/index.html?form=long")).await;
+    early(&browser, "the long form", "return early.querySelector('#ms-form').value === 'long'").await;
+    press_early(&browser, "start").await;
+    let count = "const shown = [...early.querySelectorAll('.ms-count')].filter((one) => one.checkVisibility());
+        return shown.map((one) => one.textContent).join() === 'Question 1 of 30'";
+    early(&browser, "its count", count).await;
+    drop(held);
+    let scan = Scan::on(&browser, 0).await;
+    scan.shows("Question 1 of 30").await;
 }
 
 /// The page's HTML and what the scan shows after it differ in nothing: the same views made both.

@@ -84,7 +84,7 @@ fn page(catalog: &str, questionnaire: &Questionnaire) -> Outcome<String> {
     let known = colors(&read(PAGE_STYLES[0])?).into_iter().map(known).collect::<Vec<_>>().concat();
     let style = format!("<style>{known}{}</style>", styles(&PAGE_STYLES)?);
     let page = replaced(&read("index.html")?, "<!-- styles -->", &style)?;
-    replaced(&page, "<!-- first screens -->", &prerender::html(questionnaire.clone(), catalog)?)
+    replaced(&page, "<!-- first screens -->", &prerender::html(questionnaire, catalog)?)
 }
 
 /// Style sheets as one.

@@ -1,19 +1,32 @@
 //! The first two screens in the page, for use before the code has loaded.
 
 use crate::{Outcome, locales};
-use maturity_scan::app::prerender::{EarlyAction, first_screens};
+use maturity_scan::app::prerender::{EarlyAction, FirstScreens, first_screens};
 use maturity_scan::core::questionnaire::Questionnaire;
 
 /// The element that Start opens. The style sheet shows the first question while it is open, and the scan starts from there.
 const STARTED: &str = "ms-early-started";
 /// The element that Next opens on the first question.
 const NEXT: &str = "ms-early-next";
+/// The part of a question that says how far it is, and the part after it.
+const TOP: &str = "<div class=\"ms-item-top\">";
+const RAIL: &str = "<div class=\"ms-item-rail\">";
 
 /// The content of the element on the scan's own page.
-pub fn html(questionnaire: Questionnaire, catalog: &str) -> Outcome<String> {
-    let screens = without_marks(&first_screens(questionnaire, catalog.to_owned(), locales::names()?));
+pub fn html(questionnaire: &Questionnaire, catalog: &str) -> Outcome<String> {
+    let FirstScreens { html, long } = first_screens(questionnaire, catalog, &locales::names()?);
+    let mut html = usable(&without_marks(&html));
+    if let Some(long) = long {
+        // The forms differ in how far the first question is, and in nothing else on these screens.
+        let long = without_marks(&long);
+        let (Some(start), Some(end)) = (long.find(TOP), long.find(RAIL)) else {
+            return Err("the question has no top any more".into());
+        };
+        let top = long[start..end].replacen(TOP, "<div class=\"ms-item-top ms-early-long\">", 1);
+        html = html.replacen(RAIL, &format!("{top}{RAIL}"), 1);
+    }
     let marks = [STARTED, NEXT].map(|id| format!("<span id=\"{id}\" popover=\"manual\"></span>")).concat();
-    Ok(format!("<div class=\"ms\">{}{marks}</div>", usable(&screens)))
+    Ok(format!("<div class=\"ms\">{html}{marks}</div>"))
 }
 
 /// Removes the comments and spaces that Leptos writes for hydration, which is not used here.
