@@ -390,3 +390,19 @@ collection-erase = حذف جميع بياناتي
 collection-erase-sure = ستُحذف من هذا المتصفح جميع الإجابات والملاحظات والخطط والفِرق والتقييمات المحفوظة لكل الاستبيانات. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
 collection-erase-yes = حذف كل شيء
 collection-not-kept = يمنع المتصفح الحفظ. ستُفقد هذه البيانات عند إغلاق الصفحة.
+
+# After a team file was opened.
+collection-agreed-added = { $count ->
+    [zero] لم تُضف أي إجابة متفق عليها.
+    [one] أُضيفت إجابة واحدة متفق عليها.
+    [two] أُضيفت إجابتان متفق عليهما.
+    [few] أُضيفت { $count } إجابات متفق عليها.
+    [many] أُضيفت { $count } إجابة متفق عليها.
+   *[other] أُضيفت { $count } إجابة متفق عليها.
+}
+
+# After a team file was opened whose agreed answers differ from those on screen. $questions is a list.
+collection-agreed-differs = يحتوي الملف على إجابات أخرى متفق عليها لهذه الأسئلة: { $questions }. تبقى إجاباتكم كما هي.
+
+# Below the field, on a page that is not the scan’s own.
+collection-bring-hint-here = أو أفلتوا ملفات النتائج هنا. لا يُرفع أي شيء.

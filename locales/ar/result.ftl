@@ -514,7 +514,7 @@ from-link-name = عن هذه النتيجة
 from-link = هذه نتيجة مفتوحة من رابط، بتاريخ { $date }.
 from-file = هذه نتيجة مفتوحة من ملف، بتاريخ { $date }.
 from-kept = هذا تقييمكم بتاريخ { $date }.
-from-agreed = هذه النتيجة التي اتفق عليها فريقكم بتاريخ { $date }.
+from-agreed = تشاهدون نتيجة فريقكم بتاريخ { $date }.
 from-link-safe = لم تتغيّر إجاباتكم.
 compare-mine = مقارنة مع نتيجتي
 back-to-team = العودة إلى الفريق
@@ -533,3 +533,26 @@ contents = في هذه الصفحة
 ## Lists
 
 and = {" "}و
+
+# Under a team result when no answer was agreed on.
+combined-from = { $people ->
+    [zero] إجابات لا أحد
+    [one] إجابات شخص واحد
+    [two] وسيط إجابات شخصين
+    [few] وسيط إجابات { $people } أشخاص
+    [many] وسيط إجابات { $people } شخصًا
+   *[other] وسيط إجابات { $people } شخص
+}
+
+# Under a team result when only some answers were agreed on.
+combined-some = { $agreed ->
+    [zero] لم يُتفق على أي إجابة؛ والإجابات وسيط لإجابات المشاركين (عددهم: { $people })
+    [one] اتُّفق على إجابة واحدة؛ والبقية وسيط لإجابات المشاركين (عددهم: { $people })
+    [two] اتُّفق على إجابتين؛ والبقية وسيط لإجابات المشاركين (عددهم: { $people })
+    [few] اتُّفق على { $agreed } إجابات؛ والبقية وسيط لإجابات المشاركين (عددهم: { $people })
+    [many] اتُّفق على { $agreed } إجابة؛ والبقية وسيط لإجابات المشاركين (عددهم: { $people })
+   *[other] اتُّفق على { $agreed } إجابة؛ والبقية وسيط لإجابات المشاركين (عددهم: { $people })
+}
+
+# Added to a question before answers are replaced or deleted.
+plan-goes-too = وتُحذف أيضًا خطتكم لـ90 يومًا.

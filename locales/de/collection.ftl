@@ -286,3 +286,15 @@ collection-erase = Alle meine Daten löschen
 collection-erase-sure = Damit löschen Sie alle Antworten, Notizen, Pläne, Teams und gespeicherten Checks aller Fragebögen aus diesem Browser. Das lässt sich nicht rückgängig machen. Weitergegebene Links und Dateien funktionieren weiterhin.
 collection-erase-yes = Alles löschen
 collection-not-kept = Ihr Browser lässt das Speichern nicht zu. Diese Angaben gehen verloren, wenn Sie die Seite schließen.
+
+# After a team file was opened.
+collection-agreed-added = { $count ->
+    [one] Eine vereinbarte Antwort hinzugefügt.
+   *[other] { $count } vereinbarte Antworten hinzugefügt.
+}
+
+# After a team file was opened whose agreed answers differ from those on screen. $questions is a list.
+collection-agreed-differs = Die Datei enthält andere vereinbarte Antworten auf diese Fragen: { $questions }. Ihre bleiben bestehen.
+
+# Below the field, on a page that is not the scan’s own.
+collection-bring-hint-here = Oder ziehen Sie Ergebnisdateien hierher. Es wird nichts hochgeladen.

@@ -408,7 +408,7 @@ from-link-name = Zu diesem Ergebnis
 from-link = Sie sehen ein weitergegebenes Ergebnis vom { $date }.
 from-file = Sie sehen ein Ergebnis vom { $date } aus einer Datei.
 from-kept = Sie sehen Ihren Check vom { $date }.
-from-agreed = Sie sehen das vereinbarte Ergebnis Ihres Teams vom { $date }.
+from-agreed = Sie sehen das Ergebnis Ihres Teams vom { $date }.
 from-link-safe = Ihre Antworten sind unverändert.
 compare-mine = Mit meinem Ergebnis vergleichen
 back-to-team = Zurück zum Team
@@ -427,3 +427,18 @@ contents = Auf dieser Seite
 ## Lists
 
 and = {" "}und{" "}
+
+# Under a team result when no answer was agreed on.
+combined-from = { $people ->
+    [one] Antworten einer Person
+   *[other] Mediane der Antworten von { $people } Personen
+}
+
+# Under a team result when only some answers were agreed on.
+combined-some = { $agreed ->
+    [one] Eine Antwort vereinbart; die übrigen sind Mediane der Antworten von { $people } Personen
+   *[other] { $agreed } Antworten vereinbart; die übrigen sind Mediane der Antworten von { $people } Personen
+}
+
+# Added to a question before answers are replaced or deleted.
+plan-goes-too = Ihr 90-Tage-Plan wird ebenfalls gelöscht.

@@ -469,3 +469,15 @@ collection-erase-sure = This deletes all answers, notes, plans, teams and saved 
 collection-erase-yes = Delete everything
 # A notice.
 collection-not-kept = Your browser is blocking storage. This is lost when you close the page.
+
+# After a team file was opened.
+collection-agreed-added = { $count ->
+    [one] One agreed answer added.
+   *[other] { $count } agreed answers added.
+}
+
+# After a team file was opened whose agreed answers differ from those on screen. $questions is a list.
+collection-agreed-differs = The file has other agreed answers to these questions: { $questions }. Yours stay.
+
+# Below the field, on a page that is not the scan’s own.
+collection-bring-hint-here = Or drop result files here. Nothing is uploaded.

@@ -50,7 +50,7 @@ export-scan-column-scope-name = Scope name
 # A role, as in role-name.
 export-scan-column-role = Role
 # How many people agreed on the answers.
-export-scan-column-agreed-by = Agreed by
+export-scan-column-agreed-by = People in the team
 # The technical name of a dimension.
 export-column-dimension-id = Dimension ID
 # The name of a dimension.

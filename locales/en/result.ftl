@@ -634,7 +634,7 @@ from-file = You’re viewing a result from a file, dated { $date }.
 # The same for a finished scan.
 from-kept = You’re viewing your scan from { $date }.
 # The same for what a team agreed on. `$date` is the day of the agreement.
-from-agreed = You’re viewing your team’s agreed result from { $date }.
+from-agreed = You’re viewing your team’s result from { $date }.
 # Behind these sentences.
 from-link-safe = Your answers haven’t changed.
 # Button: to the comparison with one's own result.
@@ -665,3 +665,18 @@ contents = On this page
 
 # Between the last two of several things in a list; others are separated by commas. The spaces are needed.
 and = {" "}and{" "}
+
+# Under a team result when no answer was agreed on.
+combined-from = { $people ->
+    [one] One person’s answers
+   *[other] Medians of { $people } people’s answers
+}
+
+# Under a team result when only some answers were agreed on.
+combined-some = { $agreed ->
+    [one] One answer agreed; the rest are medians of { $people } people’s answers
+   *[other] { $agreed } answers agreed; the rest are medians of { $people } people’s answers
+}
+
+# Added to a question before answers are replaced or deleted.
+plan-goes-too = Your 90-day plan is deleted too.

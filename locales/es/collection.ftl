@@ -288,3 +288,15 @@ collection-erase = Borrar todos mis datos
 collection-erase-sure = Esto borra de este navegador todas las respuestas, notas, planes, equipos y diagnósticos guardados de todos los cuestionarios. No se puede deshacer. Los enlaces y archivos que haya compartido siguen funcionando.
 collection-erase-yes = Borrar todo
 collection-not-kept = Su navegador bloquea el almacenamiento. Esto se perderá al cerrar la página.
+
+# After a team file was opened.
+collection-agreed-added = { $count ->
+    [one] Se ha añadido una respuesta acordada.
+   *[other] Se han añadido { $count } respuestas acordadas.
+}
+
+# After a team file was opened whose agreed answers differ from those on screen. $questions is a list.
+collection-agreed-differs = El archivo contiene otras respuestas acordadas a estas preguntas: { $questions }. Las suyas se mantienen.
+
+# Below the field, on a page that is not the scan’s own.
+collection-bring-hint-here = O suelte aquí los archivos de resultados. No se sube nada a internet.

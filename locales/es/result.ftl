@@ -396,7 +396,7 @@ from-link-name = Sobre este resultado
 from-link = Está viendo un resultado compartido del { $date }.
 from-file = Está viendo un resultado de un archivo, con fecha { $date }.
 from-kept = Está viendo su diagnóstico del { $date }.
-from-agreed = Está viendo el resultado que acordó su equipo el { $date }.
+from-agreed = Está viendo el resultado de su equipo del { $date }.
 from-link-safe = Sus respuestas no han cambiado.
 compare-mine = Comparar con el mío
 back-to-team = Volver al equipo
@@ -411,3 +411,18 @@ credit = Créditos
 contents = En esta página
 
 and = {" "}y{" "}
+
+# Under a team result when no answer was agreed on.
+combined-from = { $people ->
+    [one] Respuestas de una persona
+   *[other] Medianas de las respuestas de { $people } personas
+}
+
+# Under a team result when only some answers were agreed on.
+combined-some = { $agreed ->
+    [one] Una respuesta acordada; el resto son medianas de las respuestas de { $people } personas
+   *[other] { $agreed } respuestas acordadas; el resto son medianas de las respuestas de { $people } personas
+}
+
+# Added to a question before answers are replaced or deleted.
+plan-goes-too = También se elimina su plan de 90 días.

@@ -286,3 +286,15 @@ collection-erase = Supprimer toutes mes données
 collection-erase-sure = Les réponses, notes, plans, équipes et diagnostics enregistrés de tous les questionnaires seront supprimés de ce navigateur. C’est définitif. Les liens et les fichiers que vous avez partagés fonctionneront toujours.
 collection-erase-yes = Tout supprimer
 collection-not-kept = Votre navigateur bloque l’enregistrement. Ce contenu sera perdu à la fermeture de la page.
+
+# After a team file was opened.
+collection-agreed-added = { $count ->
+    [one] Une réponse retenue ajoutée.
+   *[other] { $count } réponses retenues ajoutées.
+}
+
+# After a team file was opened whose agreed answers differ from those on screen. $questions is a list.
+collection-agreed-differs = Le fichier contient d’autres réponses retenues à ces questions : { $questions }. Les vôtres sont conservées.
+
+# Below the field, on a page that is not the scan’s own.
+collection-bring-hint-here = Ou déposez ici des fichiers de résultat. Rien n’est envoyé sur Internet.

@@ -408,7 +408,7 @@ from-link-name = À propos de ce résultat
 from-link = Vous consultez un résultat partagé, daté du { $date }.
 from-file = Vous consultez un résultat issu d’un fichier, daté du { $date }.
 from-kept = Vous consultez votre diagnostic du { $date }.
-from-agreed = Vous consultez le résultat commun de votre équipe, daté du { $date }.
+from-agreed = Vous consultez le résultat de votre équipe du { $date }.
 from-link-safe = Vos réponses n’ont pas changé.
 compare-mine = Comparer avec le mien
 back-to-team = Revenir à l’équipe
@@ -427,3 +427,18 @@ contents = Sur cette page
 ## Lists
 
 and = {" "}et{" "}
+
+# Under a team result when no answer was agreed on.
+combined-from = { $people ->
+    [one] Réponses d’une personne
+   *[other] Médianes des réponses de { $people } personnes
+}
+
+# Under a team result when only some answers were agreed on.
+combined-some = { $agreed ->
+    [one] Une réponse retenue ; les autres sont les médianes des réponses de { $people } personnes
+   *[other] { $agreed } réponses retenues ; les autres sont les médianes des réponses de { $people } personnes
+}
+
+# Added to a question before answers are replaced or deleted.
+plan-goes-too = Votre plan à 90 jours est supprimé lui aussi.

@@ -289,3 +289,15 @@ collection-erase = Wis al mijn gegevens
 collection-erase-sure = Hiermee wis je alle antwoorden, notities, plannen, teams en bewaarde scans van elke vragenlijst uit deze browser. Je kunt dit niet ongedaan maken. Gedeelde links en bestanden blijven werken.
 collection-erase-yes = Wis alles
 collection-not-kept = Je browser blokkeert opslag. Dit gaat verloren als je de pagina sluit.
+
+# After a team file was opened.
+collection-agreed-added = { $count ->
+    [one] Eén afgesproken antwoord toegevoegd.
+   *[other] { $count } afgesproken antwoorden toegevoegd.
+}
+
+# After a team file was opened whose agreed answers differ from those on screen. $questions is a list.
+collection-agreed-differs = Het bestand heeft andere afgesproken antwoorden op deze vragen: { $questions }. Die van jou blijven staan.
+
+# Below the field, on a page that is not the scan’s own.
+collection-bring-hint-here = Of sleep resultaatbestanden hierheen. Er wordt niets geüpload.

@@ -408,7 +408,7 @@ from-link-name = Over dit resultaat
 from-link = Je bekijkt een gedeeld resultaat van { $date }.
 from-file = Je bekijkt een resultaat uit een bestand, van { $date }.
 from-kept = Je bekijkt je scan van { $date }.
-from-agreed = Je bekijkt het resultaat dat je team op { $date } heeft afgesproken.
+from-agreed = Je bekijkt het resultaat van je team van { $date }.
 from-link-safe = Je eigen antwoorden zijn niet veranderd.
 compare-mine = Vergelijk met het mijne
 back-to-team = Terug naar het team
@@ -427,3 +427,18 @@ contents = Op deze pagina
 ## Lists
 
 and = {" "}en{" "}
+
+# Under a team result when no answer was agreed on.
+combined-from = { $people ->
+    [one] Antwoorden van één persoon
+   *[other] Medianen van de antwoorden van { $people } mensen
+}
+
+# Under a team result when only some answers were agreed on.
+combined-some = { $agreed ->
+    [one] Eén antwoord afgesproken; de rest zijn medianen van de antwoorden van { $people } mensen
+   *[other] { $agreed } antwoorden afgesproken; de rest zijn medianen van de antwoorden van { $people } mensen
+}
+
+# Added to a question before answers are replaced or deleted.
+plan-goes-too = Je 90-dagenplan wordt ook verwijderd.

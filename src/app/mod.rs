@@ -107,7 +107,10 @@ fn show(container: Container, view: impl FnOnce() -> AnyView + 'static) {
 /// Keeps the session for the next view.
 pub fn carry() {
     if let Some(app) = APP.get() {
-        AppState::carry(app.session.get_untracked());
+        let session = app.session.get_untracked();
+        if session.screen() != Screen::Introduction || session.record().has_answers() || session.foreign().is_some() {
+            AppState::carry(session);
+        }
     }
 }
 

@@ -156,8 +156,10 @@ thread_local! {
 enum Pressed {
     /// A text field.
     Text,
-    /// Another control that uses keys: a button, a fold, a link or a select.
+    /// Another control that uses keys: a button, a fold or a link.
     Control,
+    /// A select, where letters and digits choose an option.
+    Choice,
     /// A radio button.
     Radio,
     /// Something else.
@@ -173,7 +175,8 @@ impl Pressed {
                 Some("checkbox" | "file") => Self::Control,
                 _ => Self::Text,
             },
-            "SELECT" | "BUTTON" | "SUMMARY" | "A" => Self::Control,
+            "SELECT" => Self::Choice,
+            "BUTTON" | "SUMMARY" | "A" => Self::Control,
             _ => Self::Other,
         }
     }
@@ -251,8 +254,9 @@ pub fn keep_key(event: &Event) {
     let ours = match on {
         Pressed::Text if command => moves || "acvxyz".contains(&name.to_ascii_lowercase()),
         Pressed::Text => writes || moves,
-        Pressed::Control | Pressed::Radio | Pressed::Other if command || key.alt_key() => false,
+        Pressed::Control | Pressed::Choice | Pressed::Radio | Pressed::Other if command || key.alt_key() => false,
         Pressed::Control => name == "Enter" || name == " " || name.starts_with("Arrow"),
+        Pressed::Choice => writes || moves,
         Pressed::Radio => {
             name == "Enter" || name == " " || name.starts_with("Arrow") || digit(&name, &key.code(), key.shift_key()).is_some()
         }

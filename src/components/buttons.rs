@@ -190,7 +190,7 @@ pub fn RestartButton(
     let (app, texts) = (use_app(), use_texts());
     // Look up the stored scans only when the question is asked.
     let question = move || {
-        let sure = texts.start_over_sure(texts.answers_count(answers));
+        let sure = app.with_plan(texts.start_over_sure(texts.answers_count(answers)));
         if app.kept_scans() > 0 { [&sure, texts.start_over_kept()].join(" ") } else { sure }
     };
     view! {

@@ -191,18 +191,25 @@ pub enum Respondents {
     /// One person.
     #[default]
     One,
-    /// This many people, who agreed on the answers.
+    /// This many people, who agreed on all answers.
     Agreed(u32),
+    /// A team that agreed on some answers at most. The others are the medians of its people's answers.
+    Combined {
+        /// Number of people.
+        people: u32,
+        /// Number of answers that they agreed on.
+        agreed: u32,
+    },
     /// Unknown: the answers came by a link, which does not say who gave them.
     Unknown,
 }
 
 impl Respondents {
-    /// Number of people who agreed on the answers, if any did.
+    /// Number of people behind the answers of a team; `None` if they are not a team's.
     #[must_use]
     pub fn agreed_by(self) -> Option<u32> {
         match self {
-            Self::Agreed(people) => Some(people),
+            Self::Agreed(people) | Self::Combined { people, .. } => Some(people),
             Self::One | Self::Unknown => None,
         }
     }
@@ -216,6 +223,9 @@ impl Respondents {
     /// Adds the respondents to a stored text or a file.
     pub fn write(self, to: &mut Value) {
         to["agreed_by"] = self.agreed_by().into();
+        if let Self::Combined { agreed, .. } = self {
+            to["agreed_answers"] = agreed.into();
+        }
         if self.are_unknown() {
             to["from_link"] = true.into();
         }
@@ -226,7 +236,10 @@ impl Respondents {
     pub fn read(from: &Node<'_>) -> Self {
         let agreed = from.get("agreed_by").and_then(|node| node.number(2, MAX_PEOPLE as u64));
         match agreed.and_then(|people| u32::try_from(people).ok()) {
-            Some(people) => Self::Agreed(people),
+            Some(people) => match from.get("agreed_answers").and_then(|node| node.number(0, u64::from(u32::MAX))) {
+                Some(agreed) => Self::Combined { people, agreed: u32::try_from(agreed).unwrap_or(u32::MAX) },
+                None => Self::Agreed(people),
+            },
             None if from.flag_of("from_link", false) => Self::Unknown,
             None => Self::One,
         }

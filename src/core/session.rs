@@ -7,7 +7,7 @@ use super::answer::{Answer, Answers};
 use super::date::{Day, Moment};
 use super::progress::Progress;
 use super::questionnaire::Questionnaire;
-use super::scan::{Role, Scope, Source, SourcedScan};
+use super::scan::{Respondents, Role, Scope, Source, SourcedScan};
 use super::token::{self, TokenError};
 use std::ops::Range;
 use std::sync::Arc;
@@ -155,6 +155,8 @@ pub enum Effect {
     Save,
     /// Add the finished scan to the history on this device.
     Remember,
+    /// Give up the plan: its result is replaced or deleted.
+    EndPlan,
     /// The screen has changed: move the focus and scroll up.
     Moved,
     /// Send an event to the host page.
@@ -239,8 +241,17 @@ impl Session {
 
     /// The same run, with the questionnaire's texts in another language.
     #[must_use]
-    pub fn translated(mut self, questionnaire: Arc<Questionnaire>) -> Self {
+    pub fn translated(mut self, questionnaire: Arc<Questionnaire>, layout: Layout) -> Self {
         self.questionnaire = questionnaire;
+        let item = match self.screen {
+            Screen::Page(page) if layout != self.layout => self.pages.get(page).map(|places| self.asked[places.start]),
+            _ => None,
+        };
+        self.layout = layout;
+        self.lay_out();
+        if let Some(item) = item {
+            self.screen = self.page_of(item);
+        }
         self
     }
 
@@ -356,6 +367,7 @@ impl Session {
             Event::StartOver => {
                 self.replace(self.record.next_run());
                 let mut effects = self.go(Screen::Introduction);
+                effects.insert(0, Effect::EndPlan);
                 effects.push(Effect::Tell(Message::Progress));
                 effects
             }
@@ -373,6 +385,10 @@ impl Session {
                 self.counts.change(dimension, self.answers.get(item), 1);
                 self.record.answer(&self.questionnaire.items()[item].id, self.answers.get(item), now.ms);
                 self.record.day = Some(now.today);
+                // A team's answers are no longer the team's once one person has changed them.
+                if self.record.respondents.agreed_by().is_some() {
+                    self.record.respondents = Respondents::Unknown;
+                }
                 vec![Effect::Save, Effect::Tell(Message::Progress)]
             }
             Event::Note(item, text) => {
@@ -511,6 +527,7 @@ impl Session {
         let mut effects = self.go_tell(Screen::Results);
         // Tell the host page last, as in `finish`.
         effects.insert(effects.len() - 1, Effect::Remember);
+        effects.insert(0, Effect::EndPlan);
         effects
     }
 

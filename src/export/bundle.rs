@@ -5,8 +5,10 @@
 
 use crate::core::answer::Answer;
 use crate::core::by_id::ById;
+use crate::core::date::Day;
 use crate::core::json::{self, Node, optional, parse};
 use crate::core::questionnaire::Questionnaire;
+use crate::core::rounds::{Agreements, Round};
 use crate::core::scan::{FinishedScan, Role, nonempty};
 use crate::core::team::MAX_PEOPLE;
 use crate::core::unreadable::Unreadable;
@@ -70,8 +72,10 @@ pub enum Held {
 pub struct Meeting {
     /// Id of the questionnaire, if the file names it.
     pub questionnaire: Option<String>,
-    /// Agreed answers by item id, in the form of result files.
+    /// Agreed answers by item id, in the form of result files, for the round that is shown.
     pub agreed: ById<Value>,
+    /// Those for other rounds, by a day of the round; `None` for all rounds together.
+    pub agreed_elsewhere: Vec<(Option<Day>, ById<Value>)>,
     /// The role whose answers are shown; `None` for everybody.
     pub role: Option<Role>,
     /// The round that is shown; `None` for the latest.
@@ -103,7 +107,7 @@ impl Held {
 
 impl Meeting {
     fn says_nothing(&self) -> bool {
-        self.agreed.is_empty() && self.role.is_none() && self.round.is_none()
+        self.agreed.is_empty() && self.agreed_elsewhere.is_empty() && self.role.is_none() && self.round.is_none()
     }
 }
 
@@ -122,7 +126,7 @@ pub struct Member<'a> {
 pub fn write(
     questionnaire: &Questionnaire,
     members: &[Member<'_>],
-    agreed: &BTreeMap<usize, Answer>,
+    (agreements, shown): (&Agreements, Option<Round>),
     (role, round): (Option<&Role>, Option<&str>),
 ) -> String {
     let one = |member: &Member<'_>| {
@@ -132,10 +136,20 @@ pub fn write(
     };
     let results: Vec<Value> = members.iter().map(one).collect();
     let names: Vec<_> = members.iter().map(|member| member.name).collect();
-    let agreed = agreed.iter().filter_map(|(item, answer)| Some((questionnaire.items()[*item].id.clone(), answer.to_json()?)));
+    let by_id = |agreed: &BTreeMap<usize, Answer>| {
+        let one = |(item, answer): (&usize, &Answer)| Some((questionnaire.items()[*item].id.clone(), answer.to_json()?));
+        agreed.iter().filter_map(one).collect::<ById<_>>().to_json()
+    };
+    let is_shown = |day: Option<Day>| match (shown, day) {
+        (Some(round), Some(day)) => round.holds(day),
+        (shown, day) => shown.is_none() && day.is_none(),
+    };
+    let elsewhere = agreements.iter().filter(|(day, _)| !is_shown(*day));
+    let elsewhere: Vec<_> =
+        elsewhere.map(|(day, agreed)| json!({ "round": day.map(|day| day.to_string()), "agreed": by_id(agreed) })).collect();
     let file = json!({
         "format": FORMAT, "version": VERSION, "questionnaire": questionnaire.reference(), "results": results, "names": names,
-        "agreed": agreed.collect::<ById<_>>().to_json(), "shown": { "role": role, "round": round },
+        "agreed": by_id(&agreements.of(shown)), "agreed_elsewhere": elsewhere, "shown": { "role": role, "round": round },
     });
     file.to_string() + "\n"
 }
@@ -213,11 +227,19 @@ fn names(team: &Node<'_>) -> Vec<Option<String>> {
 /// The content of a team file other than its results.
 fn meeting(team: &Node<'_>) -> Meeting {
     let text = |of: &str, key: &str| team.get(of).and_then(|node| nonempty(&optional(&node, key)?));
-    let agreed = team.get("agreed");
-    let agreed = agreed.iter().flat_map(Node::members);
+    let agreed = |of: &Node<'_>| {
+        let agreed = of.get("agreed");
+        agreed.iter().flat_map(Node::members).map(|(id, node)| (id.to_owned(), node.value().clone())).collect()
+    };
+    let elsewhere = |node: &Node<'_>| {
+        let day = optional(node, "round").map(|day| Day::parse(&day));
+        // A round that is no day is of nobody's making.
+        (day != Some(None)).then(|| (day.flatten(), agreed(node)))
+    };
     Meeting {
         questionnaire: text("questionnaire", "id"),
-        agreed: agreed.map(|(id, node)| (id.to_owned(), node.value().clone())).collect(),
+        agreed: agreed(team),
+        agreed_elsewhere: team.list_of("agreed_elsewhere", elsewhere).into_iter().flatten().collect(),
         role: team.get("shown").and_then(|node| Role::read(&node)),
         round: text("shown", "round"),
     }

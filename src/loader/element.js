@@ -416,6 +416,8 @@ const SCREEN = "maturity-scan";
 // The questionnaire of a preview stands there too: it survives a reload, and the way back leads out of it.
 const PREVIEW = "maturity-scan-preview";
 const preview = () => history.state?.[PREVIEW] ?? "";
+// So does a link to a result that the address held.
+const LINK = "maturity-scan-link";
 
 // The scan's own page takes what it is told from its address; in a frame also, from the fragment, what else the element
 // around it was told.
@@ -542,11 +544,12 @@ class Element {
   /** @param {string} name */
   #changed(name) {
     if (this.#app && name === "theme") return this.#theme();
-    if (name !== "theme") this.#place.host.result = null;
+    // What the host page may know of the result has changed, or whose result it is.
+    if (name === "events" || name === "questionnaire" || name === "storage") this.#place.host.result = null;
     if (this.#frame && name !== "mode") this.#frame.changed(name);
     else if (this.#begun) {
-      // In another language, the scan goes on where it is.
-      if (name === "lang") this.#app?.glue.carry();
+      // Otherwise the scan goes on where it is.
+      if (name !== "questionnaire") this.#app?.glue.carry();
       this.#end();
       this.#start();
     }
@@ -658,7 +661,7 @@ class Element {
         if (url) url.hash = `r=${token}`;
         return url?.href;
       },
-      takeLinks: (/** @type {string} */ id) => takeLinks(id, !!this.#page),
+      takeLinks: (/** @type {string} */ id) => this.#links(id),
       linkStart: () => linkStart(this.#told("share-url"), !!this.#page),
       languages: () => (alone ? LANGUAGES : ""),
       speak: (/** @type {string} */ tag) => this.#choose(tag),
@@ -686,6 +689,20 @@ class Element {
   }
 
   /**
+   * Links to results in the address. On the scan's own page, the browser's history keeps a single one for a reload. Several make a
+   * team, which is stored.
+   * @param {string} id
+   */
+  #links(id) {
+    const taken = takeLinks(id, !!this.#page);
+    if (!this.#page?.steps) return taken;
+    try {
+      if (taken && !taken.includes("&")) history.replaceState({ ...history.state, [LINK]: taken }, "");
+    } catch {}
+    return taken || (this.#stepped ? "" : history.state?.[LINK] ?? "");
+  }
+
+  /**
    * On the scan's own page every screen is a step of the browser's way back. The first one, and one that the browser has made a
    * step for already, has its place.
    * @param {string} screen
@@ -693,6 +710,8 @@ class Element {
   #step(screen) {
     if (!this.#page?.steps) return;
     const known = history.state?.[SCREEN], state = { ...history.state, [SCREEN]: screen };
+    // Another screen shows nothing of them any more.
+    if (this.#stepped && known !== screen) delete state[LINK];
     try {
       if (known === undefined || !this.#stepped || this.#stepping) history.replaceState(state, "");
       else if (known !== screen) history.pushState(state, "");

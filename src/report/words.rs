@@ -123,7 +123,8 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn source(&self) -> String {
         let (title, day) = (self.questionnaire.title.clone(), self.texts.day(self.scan.day));
-        let parts = [Some(title), self.scope_words(), Some(day), self.texts.respondents(self.scan.respondents)];
+        // The scope comes last: it may be long, and a picture cuts off what does not fit.
+        let parts = [Some(title), Some(day), self.texts.respondents(self.scan.respondents), self.scope_words()];
         parts.into_iter().flatten().collect::<Vec<_>>().join(self.texts.export_between())
     }
 

@@ -173,7 +173,7 @@ impl AppState {
         };
         let carried = CARRIED.take().filter(|session| session.questionnaire().id == questionnaire.id);
         let session = match carried {
-            Some(session) => session.translated(questionnaire.clone()),
+            Some(session) => session.translated(questionnaire.clone(), layout),
             None => Session::new(questionnaire.clone(), layout, record, config.form == "long"),
         };
         let inner = StoredValue::new_local(Inner { container, config, port, store, questionnaire, written });
@@ -307,6 +307,7 @@ impl AppState {
                 }
                 Effect::Tell(Message::Completed { again }) => self.tell_completed(&result, again),
                 Effect::Remember => self.keep_finished(&result),
+                Effect::EndPlan => self.end_plan(),
             }
         }
     }

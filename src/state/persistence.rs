@@ -40,6 +40,20 @@ impl AppState {
         self.set_fault(fault);
     }
 
+    /// Gives up the plan. It belongs to a result that is gone.
+    pub(super) fn end_plan(self) {
+        if self.plan.with_untracked(Option::is_some) {
+            self.set_fault(self.inner.with_value(|inner| inner.store.remove(PLAN).err()));
+            self.plan.set(None);
+            self.plan_shape.notify();
+        }
+    }
+
+    /// A question that is asked before answers are replaced or deleted: it names the plan if there is one.
+    pub fn with_plan(self, question: String) -> String {
+        if self.plan.with_untracked(Option::is_some) { [&question, self.texts.plan_goes_too()].join(" ") } else { question }
+    }
+
     pub(super) fn heard_plan(self, text: Option<String>) {
         let questionnaire = self.questionnaire();
         if let Some(Ok(plan)) = text.map(|text| Plan::parse(&text, &questionnaire)) {

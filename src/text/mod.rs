@@ -12,6 +12,7 @@ pub use format::{Arg, English, Formats};
 use crate::core::answer::Answer;
 use crate::core::encoding::Encoding;
 use crate::core::json::parse;
+use crate::core::language::Direction;
 use crate::core::questionnaire::{Item, Questionnaire, ResultKind};
 use crate::core::scan::{Respondents, Role, Scope, ScopeKind};
 use crate::core::score::Fraction;
@@ -143,7 +144,12 @@ impl Texts {
     /// A scope in words, as far as known.
     #[must_use]
     pub fn scope_of(&self, scope: &Scope) -> String {
-        match (scope.kind.as_ref().map(|kind| self.scope_kind_of(kind)), scope.label.clone()) {
+        // A name in Latin letters must not carry the numbers after it along.
+        let isolated = |label: &String| match Direction::of(self.lang) {
+            Direction::RightToLeft => format!("\u{2068}{label}\u{2069}"),
+            Direction::LeftToRight => label.clone(),
+        };
+        match (scope.kind.as_ref().map(|kind| self.scope_kind_of(kind)), scope.label.as_ref().map(isolated)) {
             (Some(kind), Some(label)) => self.scope_named(kind, label),
             (one, other) => one.or(other).unwrap_or_default(),
         }
@@ -155,6 +161,8 @@ impl Texts {
         match respondents {
             Respondents::One => Some(self.one_person().to_owned()),
             Respondents::Agreed(people) => Some(self.agreed_by(people)),
+            Respondents::Combined { people, agreed: 0 } => Some(self.combined_from(people)),
+            Respondents::Combined { people, agreed } => Some(self.combined_some(agreed, people)),
             Respondents::Unknown => None,
         }
     }

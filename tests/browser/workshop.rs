@@ -44,7 +44,7 @@ async fn agree(scan: &Scan<'_>, level: &str) {
 async fn give_name(scan: &Scan<'_>, name: &str) {
     let write = "root.querySelectorAll('details').forEach((one) => one.open = true);
         const one = root.querySelector('.ms-people input'); one.value = arguments[0];
-        one.dispatchEvent(new Event('change', { bubbles: true }))";
+        one.dispatchEvent(new Event('input', { bubbles: true }))";
     scan.ask(write, &[json!(name)]).await;
 }
 
@@ -153,24 +153,37 @@ async fn an_agreed_result_knows_its_team(engine: Engine) {
     give_all(&browser, &texts[1..]).await;
     scan.shows("4 people, ").await;
     scan.press("See team result").await;
-    scan.shows("You’re viewing your team’s agreed result from").await;
-    scan.shows("Agreed by 4 people").await;
+    scan.shows("You’re viewing your team’s result from").await;
+    // Nothing was agreed on.
+    scan.shows("Medians of 4 people’s answers").await;
     let words = scan.words().await;
     assert!(words.contains("One team: Sales"), "{words}");
     assert!(!words.contains("One person’s view") && !words.contains("one person’s view"), "{words}");
     scan.press("Back to the team").await;
     scan.headed("Team results").await;
     scan.shows("4 people, ").await;
+    agree(&scan, "1").await;
     scan.press("See team result").await;
-    scan.shows("Agreed by 4 people").await;
+    scan.shows("One answer agreed; the rest are medians of 4 people’s answers").await;
     scan.press("Save as my result").await;
     scan.until("it is kept", "return find('button', 'Change answers') !== null", &[]).await;
-    scan.shows("Agreed by 4 people").await;
+    scan.shows("One answer agreed; the rest are medians of 4 people’s answers").await;
     let history: Value = serde_json::from_str(kept(&browser).await[HISTORY].as_str().expect("a history")).unwrap();
     let scans = history["entries"].as_array().expect("scans");
     assert_eq!(scans.len(), 2, "one's own scan and the agreed one");
     assert!(scans.iter().any(|scan| scan["agreed_by"] == 4 && scan["scope"] == sales), "{scans:?}");
     assert_eq!(scan.result().await["agreed_by"], 4);
+    // One person changes an answer: it is not the team's any more.
+    scan.press("Change answers").await;
+    scan.ask("card.querySelector('.ms-qrow').click()", &[]).await;
+    scan.at(1).await;
+    scan.choose_level('2').await;
+    scan.press("All questions").await;
+    scan.press("See results").await;
+    scan.until("the result", "return !!find('button', 'Change answers')", &[]).await;
+    let words = scan.words().await;
+    assert!(!words.contains("agreed; the rest") && !words.contains("One person’s view"), "{words}");
+    assert_eq!(scan.result().await["agreed_by"], Value::Null);
     scan.no_errors().await;
 }
 
@@ -231,8 +244,20 @@ async fn spring_and_autumn_are_two_rounds(engine: Engine) {
     scan.shows("4 people, ").await;
     let rounds = "const one = find('field', 'Round'); one.value = arguments[0];
         one.dispatchEvent(new Event('change', { bubbles: true }))";
+    agree(&scan, "5").await;
     scan.ask(rounds, &[json!("2026-05-04")]).await;
     scan.shows("3 people, ").await;
+    // What autumn agreed on says nothing of spring, whose result is as old as its answers.
+    scan.shows("0 of 24 questions agreed.").await;
+    scan.press("See team result").await;
+    scan.shows("You’re viewing your team’s result from May 11, 2026.").await;
+    scan.shows("Medians of 3 people’s answers").await;
+    scan.press("Back to the team").await;
+    scan.shows("3 people, ").await;
+    scan.ask(rounds, &[json!("2026-11-20")]).await;
+    scan.shows("1 of 24 questions agreed.").await;
+    scan.ask(rounds, &[json!("2026-05-04")]).await;
+    scan.shows("0 of 24 questions agreed.").await;
     scan.ask(rounds, &[json!("all")]).await;
     scan.shows("7 people, ").await;
     axe::check(&browser, "rounds").await;

@@ -49,7 +49,8 @@ fn what_nobody_said_is_absent() {
 #[test]
 fn who_stands_behind_a_record_is_kept() {
     let demo = demo();
-    for respondents in [Respondents::One, Respondents::Agreed(4), Respondents::Unknown] {
+    let combined = Respondents::Combined { people: 4, agreed: 2 };
+    for respondents in [Respondents::One, Respondents::Agreed(4), combined, Respondents::Unknown] {
         let record = Progress { respondents, uid: Some("u".into()), ..Progress::begin(&demo) };
         assert_eq!(Progress::parse(&record.to_json(), &demo).unwrap(), record);
         assert_eq!((record.again().respondents, record.again().uid), (Respondents::One, None), "the next scan is one's own");

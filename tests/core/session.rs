@@ -121,7 +121,7 @@ fn a_link_kept_becomes_ones_own_with_its_date() {
     let mut older_tab = run.record().clone();
     assert_eq!(
         run.update(Event::Keep, moment(NOW)),
-        [Effect::Save, Effect::Moved, Effect::Remember, Effect::Tell(Message::Completed { again: true })]
+        [Effect::EndPlan, Effect::Save, Effect::Moved, Effect::Remember, Effect::Tell(Message::Completed { again: true })]
     );
     assert_eq!((run.answers(), run.shown(Day::of_ms(NOW)).scan.day), (&theirs, Day::new(9).unwrap()));
     older_tab.merge(run.record());
@@ -245,6 +245,31 @@ fn results_that_are_kept_one_after_the_other_are_all_remembered() {
     let known: Vec<_> = history.entries().iter().map(|entry| (entry.scan.scope.clone(), entry.scan.respondents)).collect();
     let link = (None, Respondents::Unknown);
     assert_eq!(known, [link.clone(), link, (Scope::new("team", "Sales"), Respondents::Agreed(4))]);
+    // What one person changes afterwards is not what the team agreed on.
+    run.update(Event::Answer(0, Answer::Level(1)), moment(NOW));
+    assert_eq!(run.record().respondents, Respondents::Unknown);
+}
+
+#[test]
+fn a_plan_ends_with_its_answers() {
+    let mut run = run(demo(), Layout::Item);
+    run.update(start(false), moment(NOW));
+    assert!(!run.update(Event::Answer(0, Answer::Level(2)), moment(NOW)).contains(&Effect::EndPlan));
+    assert!(!run.update(Event::Again, moment(NOW)).contains(&Effect::EndPlan), "the next scan shows what the plan has changed");
+    assert!(run.update(Event::StartOver, moment(NOW)).contains(&Effect::EndPlan));
+}
+
+#[test]
+fn a_run_goes_on_in_another_layout() {
+    let demo = demo();
+    let mut run = run(demo.clone(), Layout::Item);
+    run.update(start(false), moment(NOW));
+    run.update(Event::Answer(0, Answer::Level(2)), moment(NOW));
+    run.update(Event::GoTo(5), moment(NOW));
+    let pages = run.translated(Arc::new(demo), Layout::Dimension);
+    let Screen::Page(page) = pages.screen() else { panic!("{:?}", pages.screen()) };
+    assert!(pages.asked()[pages.page(page)].contains(&5));
+    assert_eq!(pages.answers().get(0), Answer::Level(2));
 }
 
 #[test]

@@ -8,6 +8,7 @@ use maturity_scan::core::date::Day;
 use maturity_scan::core::history::History;
 use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::rounds::{Agreements, Round};
 use maturity_scan::core::scan::{FinishedScan, Respondents, Role, Scope};
 use maturity_scan::core::team::MAX_PEOPLE;
 use maturity_scan::core::token::TokenError;
@@ -18,7 +19,6 @@ use maturity_scan::export::result_file;
 use maturity_scan::text::EN;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
 const TOKEN: &str = "1.demo.AnVBhM0Q_oZ1c-GrzBC4Jg6HD";
 
@@ -143,7 +143,7 @@ fn a_team_file_keeps_roles_and_no_notes() {
         ..FinishedScan::new(&demo, &b, day())
     };
     let members = [Member { scan: &linked(&demo, &a), name: None }, Member { scan: &file, name: Some("Bea") }];
-    let text = write(&demo, &members, &BTreeMap::new(), (None, None));
+    let text = write(&demo, &members, (&Agreements::default(), None), (None, None));
     assert!(text.contains(TOKEN) && text.contains("Billing") && !text.contains("notes"));
     let known = vec![(None, day(), a, None, None), (Some("b".to_owned()), day(), b, Some(Role::Other), Some("Bea".to_owned()))];
     assert_eq!(read(&text, &demo), (known, None), "nothing was agreed");
@@ -153,14 +153,23 @@ fn a_team_file_keeps_roles_and_no_notes() {
 fn a_team_file_keeps_what_was_done_with_it() {
     let demo = demo();
     let all = answers(&demo, "3233");
-    let agreed = BTreeMap::from([(0, Answer::Level(4)), (10, Answer::Level(2))]);
+    let shown = Some(Round { first: day(), last: day(), results: 1 });
+    let mut agreements = Agreements::default();
+    for (item, level) in [(0, 4), (10, 2)] {
+        agreements.agree(shown, item, Some(Answer::Level(level)));
+    }
+    let spring = Day::new(2300);
+    agreements.put(spring, 1, Answer::Level(5));
+    agreements.put(None, 2, Answer::Level(1));
     let members = [Member { scan: &linked(&demo, &all), name: Some("K7") }];
-    let text = write(&demo, &members, &agreed, (Some(&Role::Leadership), Some("2026-11-22")));
+    let text = write(&demo, &members, (&agreements, shown), (Some(&Role::Leadership), Some("2026-11-22")));
     let (known, meeting) = read(&text, &demo);
     assert_eq!(known[0].4.as_deref(), Some("K7"));
     let agreed = ById::from_iter([("a.1".to_owned(), json!(4)), ("c.3".to_owned(), json!(2))]);
     let (role, round) = (Some(Role::Leadership), Some("2026-11-22".to_owned()));
-    assert_eq!(meeting, Some(Meeting { questionnaire: Some("demo".to_owned()), agreed, role, round }));
+    let one = |id: &str, level: u8| ById::from_iter([(id.to_owned(), json!(level))]);
+    let agreed_elsewhere = vec![(None, one("a.3", 1)), (spring, one("a.2", 5))];
+    assert_eq!(meeting, Some(Meeting { questionnaire: Some("demo".to_owned()), agreed, agreed_elsewhere, role, round }));
     // If it is damaged, the results are still read, and the fault is reported.
     let mut damaged: Value = serde_json::from_str(&text).unwrap();
     damaged["agreed"] = json!([4]);
@@ -180,7 +189,7 @@ fn the_largest_team_fits_a_file() {
         ..linked(&questionnaire, &all)
     };
     let members = vec![Member { scan: &scan, name: Some("Somebody") }; MAX_PEOPLE];
-    assert_eq!(pieces(&write(&questionnaire, &members, &BTreeMap::new(), (None, None))).len(), MAX_PEOPLE);
+    assert_eq!(pieces(&write(&questionnaire, &members, (&Agreements::default(), None), (None, None))).len(), MAX_PEOPLE);
 }
 
 proptest! {
@@ -198,7 +207,7 @@ proptest! {
         let name = |at: usize| names.get(at).map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
         let expected: Vec<_> =
             roles.iter().map(|at| (None, day, answers.clone(), role(*at), name(*at))).collect();
-        let text = write(&questionnaire, &members, &BTreeMap::new(), (None, None));
+        let text = write(&questionnaire, &members, (&Agreements::default(), None), (None, None));
         prop_assert_eq!(read(&text, &questionnaire), (expected, None));
     }
 

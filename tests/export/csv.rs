@@ -59,7 +59,7 @@ fn one_row_an_item() {
     assert_eq!(
         lines.next(),
         Some(
-            "\u{FEFF}Scan ID,Date,Scope,Scope name,Role,Agreed by,Dimension ID,Dimension,Dimension level,Item ID,Item,Question,\
+            "\u{FEFF}Scan ID,Date,Scope,Scope name,Role,People in the team,Dimension ID,Dimension,Dimension level,Item ID,Item,Question,\
              In scope,Answer,Level,Answer text,Weight,Note"
         )
     );

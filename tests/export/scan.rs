@@ -135,8 +135,9 @@ pub fn any_text() -> impl Strategy<Value = String> {
 
 /// Any small scan, with notes on its first items.
 pub fn any_noted_scan() -> impl Strategy<Value = Scan> {
-    let respondents =
-        prop_oneof![Just(Respondents::One), Just(Respondents::Unknown), (2_u32..=1000).prop_map(Respondents::Agreed)];
+    let combined = (2_u32..=1000, 0_u32..30).prop_map(|(people, agreed)| Respondents::Combined { people, agreed });
+    let agreed = (2_u32..=1000).prop_map(Respondents::Agreed);
+    let respondents = prop_oneof![Just(Respondents::One), Just(Respondents::Unknown), agreed, combined];
     let said = (any_text(), 0_usize..5, 0_usize..6, respondents, prop::option::of("[0-9a-f]{1,64}"));
     (any_scan(), prop::collection::vec(any_text(), 0..5), said, 0_u32..=262_143).prop_map(
         |((questionnaire, answers), notes, (label, kind, role, respondents, uid), day)| {

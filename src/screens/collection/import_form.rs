@@ -12,6 +12,8 @@ use leptos::prelude::*;
 #[component]
 pub fn ImportForm() -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
+    let own_page = collection.app().config(|config| config.own_page);
+    let hint = if own_page { texts.collection_bring_hint() } else { texts.collection_bring_hint_here() };
     let written = RwSignal::new(String::new());
     let add = move || {
         let pasted = written.get_untracked();
@@ -41,7 +43,7 @@ pub fn ImportForm() -> impl IntoView {
                 <textarea id="ms-collection-links" rows="3" prop:value=move || written.get()
                     on:input=move |event| written.set(event_target_value(&event))></textarea>
             </p>
-            <p class="ms-hint">{texts.collection_bring_hint()}</p>
+            <p class="ms-hint">{hint}</p>
             <div class="ms-bar-actions">
                 <Button class=PLAIN label=texts.collection_add() on_press=add/>
                 <span class="ms-file">

@@ -143,7 +143,7 @@ fn Origin() -> impl IntoView {
     let keep = if own == 0 {
         view! { <EventButton class=PLAIN label event=Event::Keep/> }.into_any()
     } else {
-        let question = move || texts.keep_sure(texts.answers_count(own));
+        let question = move || app.with_plan(texts.keep_sure(texts.answers_count(own)));
         let keep = move || app.send(Event::Keep);
         view! { <ConfirmButton label question yes=texts.keep_yes() on_confirm=keep/> }.into_any()
     };

@@ -5,7 +5,7 @@ use super::{CollectedScan, Collection};
 use crate::browser::{page, spawn_local};
 use crate::core::history::MAX_ENTRIES;
 use crate::core::team::MAX_PEOPLE;
-use crate::export::bundle::{self, Held, Piece, Place};
+use crate::export::bundle::{self, Held, Meeting, Piece, Place};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, HashMap};
 
@@ -92,6 +92,8 @@ struct Import {
     told: Vec<String>,
     /// What failed, in sentences.
     refused: Vec<String>,
+    /// The meetings of team files, whose agreed answers are added once their results are there.
+    meetings: Vec<Meeting>,
     /// Number of problems beyond [`MAX_NAMED`].
     more: usize,
     /// Number of results of other questionnaires, by questionnaire id.
@@ -113,6 +115,7 @@ impl Import {
             replaced: false,
             told: Vec::new(),
             refused: Vec::new(),
+            meetings: Vec::new(),
             more: 0,
             others: BTreeMap::new(),
             full: false,
@@ -145,7 +148,7 @@ impl Import {
                 Some(Err(problem)) => self.refuse(place, &self.collection.texts().why_unreadable(&problem)),
                 None => {}
             },
-            Held::Team(meeting) => team::agree(collection, &meeting),
+            Held::Team(meeting) => self.meetings.push(meeting),
             Held::History(value) => {
                 match collection.change_history(|history, _| history.import_value(&value, &questionnaire)) {
                     Some(Ok(imported)) => {
@@ -232,10 +235,19 @@ impl Import {
         messages.extend(self.others.iter().map(|(id, count)| texts.collection_other_questionnaire(id, *count)));
         messages.extend(self.full.then(|| texts.collection_full(MAX_PEOPLE)));
         messages.extend(has_trouble.then(|| texts.collection_safe().to_owned()));
-        self.collection.messages.set(messages);
+        let latest = self.all.iter().skip(self.before).map(|entry| entry.scan.day).max();
         if new > 0 || self.replaced {
             self.collection.entries.set(self.all);
         }
+        let latest = latest.or_else(|| self.collection.shown_round().map(|round| round.last));
+        let questionnaire = self.collection.questionnaire();
+        for meeting in &self.meetings {
+            let agreed = team::agree(self.collection, meeting, latest);
+            messages.extend((agreed.added > 0).then(|| texts.collection_agreed_added(agreed.added)));
+            let names: Vec<_> = agreed.differing.iter().map(|item| questionnaire.items()[*item].name.as_str()).collect();
+            messages.extend((!names.is_empty()).then(|| texts.collection_agreed_differs(texts.list(&names))));
+        }
+        self.collection.messages.set(messages);
         if !self.doubles.is_empty() {
             self.collection.doubles.update(|doubles| doubles.extend(self.doubles));
         }

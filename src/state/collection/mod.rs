@@ -8,10 +8,10 @@ use crate::browser::clock;
 use crate::browser::files;
 use crate::browser::host::Config;
 use crate::browser::page::now_ms;
-use crate::browser::storage::{HISTORY, Store, TEAM};
-use crate::core::answer::Answer;
+use crate::browser::storage::{Area, HISTORY, StorageFault, Store, TEAM};
 use crate::core::history::{History, KeptScan};
 use crate::core::questionnaire::Questionnaire;
+use crate::core::rounds::{Agreements, Round, rounds};
 use crate::core::scan::{FinishedScan, Role, Source};
 use crate::core::team::MIN_SUMMARY;
 use crate::core::token;
@@ -36,8 +36,8 @@ pub struct Collection {
     pub messages: RwSignal<Vec<String>>,
     /// During an import, how many pieces have been read, of how many.
     pub reading: RwSignal<Option<(usize, usize)>>,
-    /// Agreed answers, by item.
-    pub agreed: RwSignal<BTreeMap<usize, Answer>>,
+    /// Agreed answers.
+    pub agreements: RwSignal<Agreements>,
     /// The role whose answers are shown; `None` for everybody.
     pub role: RwSignal<Option<Role>>,
     /// The day of the first result in the round that is shown, or [`team::ALL_ROUNDS`]; `None` for the latest round.
@@ -48,6 +48,8 @@ pub struct Collection {
     pub doubles: RwSignal<Vec<CollectedScan>>,
     /// A stored team and results that are not part of it, until somebody decides what to do with them.
     pub pending: RwSignal<Option<Pending>>,
+    /// Whether the team could not be stored.
+    pub unstored: RwSignal<bool>,
     /// The content of a file whose download the page around this one may have blocked.
     pub stopped: RwSignal<Option<String>>,
 }
@@ -94,12 +96,13 @@ impl Collection {
             history: RwSignal::new(Vec::new()),
             messages: RwSignal::new(Vec::new()),
             reading: RwSignal::new(None),
-            agreed: RwSignal::new(BTreeMap::new()),
+            agreements: RwSignal::new(Agreements::default()),
             role: RwSignal::new(None),
             round: RwSignal::new(None),
             min_people: RwSignal::new(MIN_SUMMARY),
             doubles: RwSignal::new(Vec::new()),
             pending: RwSignal::new(None),
+            unstored: RwSignal::new(false),
             stopped: RwSignal::new(None),
         };
         let questionnaire = app.questionnaire();
@@ -137,6 +140,12 @@ impl Collection {
         self.base.with_value(|base| base.at_hand.iter().filter(|entry| entry.scan.may_be_a_person()).cloned().collect())
     }
 
+    /// The round that is shown; `None` for all.
+    pub fn shown_round(self) -> Option<Round> {
+        let rounds = self.entries.with(|entries| rounds(entries.iter().map(|entry| entry.scan.day)));
+        self.round.with(|chosen| team::shown_round(&rounds, chosen.as_deref()))
+    }
+
     /// The stored team file.
     pub fn stored_team(self) -> Option<String> {
         let id = &self.questionnaire().id;
@@ -151,10 +160,17 @@ impl Collection {
             Some(file) => base.store.write(TEAM, file),
             None => base.store.remove(TEAM),
         });
-        let unstored = file.filter(|_| stored.is_err());
-        if unstored.is_some() {
-            self.tell(self.texts().collection_not_kept().to_owned());
+        let fault = stored.err();
+        let unstored = file.filter(|_| fault.is_some());
+        if let (Some(fault), Some(_)) = (fault, &unstored) {
+            let texts = self.texts();
+            self.tell(match (fault, self.base.with_value(|base| base.store.area())) {
+                (_, Area::None) => texts.storage_off().to_owned(),
+                (StorageFault::Full, _) => texts.storage_full().to_owned(),
+                (StorageFault::Denied, _) => texts.collection_not_kept().to_owned(),
+            });
         }
+        self.unstored.set(unstored.is_some());
         UNSTORED.with_borrow_mut(|all| match unstored {
             Some(file) => drop(all.insert(id, file)),
             None => drop(all.remove(&id)),

@@ -2,7 +2,7 @@
 
 use super::Collection;
 use crate::browser::clock;
-use crate::core::answer::Answers;
+use crate::core::answer::{Answer, Answers};
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{FinishedScan, Respondents, Source};
 use crate::core::team::{self, Team};
@@ -37,15 +37,25 @@ impl CollectedScan {
         Some(held.scan(questionnaire)?.map(named))
     }
 
-    /// The answers that these members of a team agreed on today. Scope and role are those that all members share, if any.
+    /// The joint answers of these members of a team, as far as they agreed on them in a meeting. Scope and role are those that all members share, if any.
     pub fn agreed(collection: Collection, team: &Team, members: &[Self]) -> Self {
         let questionnaire = collection.questionnaire();
-        let answers = collection.agreed.with(|agreed| team.agreed(&questionnaire, agreed));
+        let shown = collection.shown_round();
+        let agreed = collection.agreements.with(|agreements| agreements.of(shown));
+        let answers = team.agreed(&questionnaire, &agreed);
+        let said = answers.iter().filter(|answer| *answer != Answer::Open).count();
+        let respondents = match (u32::try_from(team.people), u32::try_from(agreed.len())) {
+            (Ok(people), Ok(_)) if agreed.len() >= said => Respondents::Agreed(people),
+            (Ok(people), Ok(agreed)) => Respondents::Combined { people, agreed },
+            _ => Respondents::Unknown,
+        };
+        // The answers are as old as the last of them, however late they are combined.
+        let day = members.iter().map(|member| member.scan.day).max().unwrap_or_else(clock::today);
         let scan = FinishedScan {
             scope: team::shared(members.iter().map(|member| member.scan.scope.as_ref())).cloned(),
             role: team::shared(members.iter().map(|member| member.scan.role.as_ref())).cloned(),
-            respondents: u32::try_from(team.people).map_or(Respondents::Unknown, Respondents::Agreed),
-            ..FinishedScan::new(&questionnaire, &answers, clock::today())
+            respondents,
+            ..FinishedScan::new(&questionnaire, &answers, day)
         };
         Self::new(&questionnaire, scan, Source::Agreed)
     }

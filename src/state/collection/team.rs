@@ -3,11 +3,13 @@
 use super::import::take_in;
 use super::{CollectedScan, Collection, Pending};
 use crate::core::answer::Answer;
-use crate::core::rounds::Round;
+use crate::core::date::Day;
+use crate::core::rounds::{Agreements, Round, rounds};
 use crate::core::scan::Source;
 use crate::export::bundle::{self, Held, Meeting, Piece};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, HashSet};
+use std::iter;
 
 /// The value that stands for all rounds in the choice of a round.
 pub const ALL_ROUNDS: &str = "all";
@@ -95,35 +97,70 @@ fn show(collection: Collection, mut entries: Vec<CollectedScan>, meeting: &Meeti
     collection.entries.set(entries);
     collection.role.set(meeting.role.clone());
     collection.round.set(meeting.round.clone());
-    collection.agreed.set(BTreeMap::new());
-    agree(collection, meeting);
+    collection.agreements.set(Agreements::default());
+    let latest = collection.entries.with_untracked(|entries| entries.iter().map(|entry| entry.scan.day).max());
+    agree(collection, meeting, latest);
 }
 
-/// Adds the agreed answers in a file, except for questions that already have one.
-pub fn agree(collection: Collection, meeting: &Meeting) {
+/// The agreed answers of a file that were added, and those that differ from the ones there.
+#[derive(Debug, Default, PartialEq)]
+pub struct Agreed {
+    /// Number of answers that were added.
+    pub added: usize,
+    /// Items with another agreed answer. Their answers stay.
+    pub differing: Vec<usize>,
+}
+
+/// Adds the agreed answers in a file, except for questions that already have one in the same round. `latest` is the latest day
+/// of the file's results: without a chosen round, the latest one is shown.
+pub fn agree(collection: Collection, meeting: &Meeting, latest: Option<Day>) -> Agreed {
     let questionnaire = collection.questionnaire();
-    let agreed = meeting.agreed.iter().filter_map(|(id, value)| {
-        let item = questionnaire.item(id)?;
-        Some((item, Answer::from_json(value, &questionnaire.items()[item])?))
-    });
-    let agreed: Vec<_> = agreed.collect();
-    if !agreed.is_empty() {
-        collection.agreed.update(|all| {
-            for (item, answer) in agreed {
-                all.entry(item).or_insert(answer);
+    let shown = match meeting.round.as_deref() {
+        Some(ALL_ROUNDS) => None,
+        Some(day) => Day::parse(day).or(latest),
+        None => latest,
+    };
+    let rounds = collection.entries.with_untracked(|entries| rounds(entries.iter().map(|entry| entry.scan.day)));
+    let mut told = Agreed::default();
+    let mut agreements = collection.agreements.get_untracked();
+    let elsewhere = meeting.agreed_elsewhere.iter().map(|(day, agreed)| (*day, agreed));
+    for (day, agreed) in iter::once((shown, &meeting.agreed)).chain(elsewhere) {
+        let round = day.map(|day| rounds.iter().copied().find(|round| round.holds(day)));
+        let there = match round {
+            Some(None) => BTreeMap::new(),
+            round => agreements.of(round.flatten()),
+        };
+        for (id, value) in agreed.iter() {
+            let item = questionnaire.item(id);
+            let Some((item, answer)) =
+                item.and_then(|item| Some((item, Answer::from_json(value, &questionnaire.items()[item])?)))
+            else {
+                continue;
+            };
+            match there.get(&item) {
+                None => {
+                    agreements.put(day, item, answer);
+                    told.added += 1;
+                }
+                Some(known) if *known != answer => told.differing.push(item),
+                Some(_) => {}
             }
-        });
+        }
     }
+    if told.added > 0 {
+        collection.agreements.set(agreements);
+    }
+    told
 }
 
 /// The team file.
 pub fn file(collection: Collection) -> String {
-    let (role, round) = (collection.role.get(), collection.round.get());
+    let (role, round, shown) = (collection.role.get(), collection.round.get(), collection.shown_round());
     collection.entries.with(|entries| {
         let members: Vec<_> = entries.iter().map(CollectedScan::member).collect();
         collection
-            .agreed
-            .with(|agreed| bundle::write(&collection.questionnaire(), &members, agreed, (role.as_ref(), round.as_deref())))
+            .agreements
+            .with(|all| bundle::write(&collection.questionnaire(), &members, (all, shown), (role.as_ref(), round.as_deref())))
     })
 }
 

@@ -9,7 +9,6 @@ use crate::core::team::Team;
 use crate::state::collection::{CollectedScan, use_collection};
 use crate::state::use_questionnaire;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Lets the team choose an agreed answer to a question. Closed until there is one.
@@ -26,16 +25,12 @@ pub fn AgreedAnswer(
     let option = |level: u8| (level.to_string(), quote(&format!("{} · {}", texts.number(level), asked.option(level))));
     let not_agreed = (String::new(), texts.collection_not_agreed().to_owned());
     let options = std::iter::once(not_agreed).chain((1..=asked.levels()).map(option)).collect();
-    let agreed = collection.agreed.with_untracked(|agreed| agreed.get(&item).and_then(|answer| answer.level()));
+    let shown = untrack(|| collection.shown_round());
+    let agreed = collection.agreements.with_untracked(|all| all.of(shown).get(&item).and_then(|answer| answer.level()));
     let chosen = agreed.map(|level| level.to_string()).unwrap_or_default();
     let choose = move |level: String| {
         let answer = level.parse().ok().map(Answer::Level);
-        collection.agreed.update(|agreed| {
-            match answer {
-                Some(answer) => agreed.insert(item, answer),
-                None => agreed.remove(&item),
-            };
-        });
+        collection.agreements.update(|all| all.agree(untrack(|| collection.shown_round()), item, answer));
     };
     let id = format!("ms-agree-{item}");
     let label = texts.collection_agree_label(quote(&asked.name));
@@ -62,7 +57,7 @@ pub fn AgreementSection(
     let (app, texts) = (collection.app(), collection.texts());
     let all = team.assessment.answers.count_in_scope(&questionnaire);
     let content = move || {
-        let count = collection.agreed.with(BTreeMap::len);
+        let count = collection.agreements.with(|all| all.of(collection.shown_round()).len());
         let agreed = CollectedScan::agreed(collection, &team, &members);
         let link = collection.link(&collection.token(&agreed));
         let open = move || {

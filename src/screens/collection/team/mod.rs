@@ -216,7 +216,7 @@ fn PassOn(
             <p class="ms-hint" id=HELD>{hint}</p>
             {ways}
             {appendix}
-            <p class="ms-hint">{texts.collection_team_stays()}</p>
+            <p class="ms-hint">{move || if collection.unstored.get() { "" } else { texts.collection_team_stays() }}</p>
             <ConfirmButton label=texts.collection_give_up() question yes=texts.collection_give_up_yes() on_confirm=give_up/>
         </Section>
     }

@@ -75,7 +75,7 @@ fn Person(
             <span>{name}</span>
             <p class="ms-field">
                 <input type="text" autocomplete="off" placeholder=texts.collection_given_hint() aria-label=field_name value=untrack(given)
-                    on:change=move |event| give(event_target_value(&event))/>
+                    on:input=move |event| give(event_target_value(&event))/>
                 <span class="ms-paper">{given}</span>
             </p>
             <Button class=LINK label=texts.collection_remove() name=remove_name on_press=remove/>
