@@ -469,38 +469,55 @@ const started = (host) => {
 };
 
 /**
+ * What a person did on a screen beyond what is saved, for the same screen in a new view: focus, selection and folds, and the values of
+ * fields if `values` says so. The same views make both, so controls have the same order.
+ * @param {globalThis.Element} screen
+ * @param {globalThis.Element | null} held
+ * @param {boolean} [values]
+ * @returns {(box: HTMLElement) => any[]}
+ */
+const kept = (screen, held, values) => {
+  /** @param {globalThis.Element} screen */
+  const controls = (screen) => [.../** @type {NodeListOf<any>} */ (screen.querySelectorAll("a, button, details, input, select, summary, textarea, [tabindex]"))];
+  const before = controls(screen).map((one) => ({
+    name: one.localName + one.id, value: one.value, checked: one.checked, open: one.open, held: one === held,
+    selection: one === held && one.matches("textarea, [type=text]") && [one.selectionStart, one.selectionEnd],
+  }));
+  return (box) => {
+    const shown = box.querySelector(".ms-screen"), now = shown ? controls(shown) : [];
+    const pairs = before.flatMap((was, at) => (now[at] && was.name === now[at].localName + now[at].id ? [{ was, one: now[at] }] : []));
+    // Another screen.
+    if (pairs.length < before.length) return now;
+    for (const { was, one } of pairs) {
+      if (one.localName === "details") one.open = was.open;
+      if (!values || one.type === "file" || (one.value === was.value && one.checked === was.checked)) continue;
+      Object.assign(one, one.type === "radio" ? { checked: was.checked } : { value: was.value });
+      if (one.type !== "radio" || was.checked) for (const name of ["input", "change"]) one.dispatchEvent(new Event(name, { bubbles: true }));
+    }
+    const focused = pairs.find(({ was }) => was.held);
+    // Firefox focuses nothing before it has laid it out.
+    box.getBoundingClientRect();
+    focused?.one.focus({ preventScroll: true });
+    if (focused?.was.selection) focused.one.setSelectionRange(...focused.was.selection);
+    return now;
+  };
+};
+
+/**
  * Replaces what the page shows inside the element with the scan. If these are the page's first screens, the scan goes on with what
- * was chosen and written there, and with focus, selection and folds. The same views made both, so controls have the same order.
+ * was done there.
  * @param {Place} place
  */
 const takeOver = ({ host, box, slot }) => {
   const screen = [...host.querySelectorAll(".ms .ms-screen")].find((one) => one.getClientRects().length);
   if (!screen) return slot.remove();
-  /** @param {globalThis.Element} screen */
-  const controls = (screen) => [.../** @type {NodeListOf<any>} */ (screen.querySelectorAll("a, button, details, input, select, summary, textarea, [tabindex]"))];
-  const held = document.activeElement, next = pressed(host, "next"), { scrollX, scrollY } = self;
-  const before = controls(screen).map((one) => ({
-    name: one.localName + one.id, value: one.value, checked: one.checked, open: one.open, held: one === held,
-    selection: one === held && one.matches("textarea, [type=text]") && [one.selectionStart, one.selectionEnd],
-  }));
+  const next = pressed(host, "next"), { scrollX, scrollY } = self, goOn = kept(screen, document.activeElement, true);
   // By then the views are in the page.
   queueMicrotask(() => {
     slot.remove();
-    const shown = box.querySelector(".ms-screen"), now = shown ? controls(shown) : [];
-    const pairs = before.flatMap((was, at) => (now[at] && was.name === now[at].localName + now[at].id ? [{ was, one: now[at] }] : []));
-    // The scan shows another screen, because it goes on with saved answers.
-    if (pairs.length < before.length) return;
-    for (const { was, one } of pairs) {
-      if (one.localName === "details") one.open = was.open;
-      if (one.type === "file" || (one.value === was.value && one.checked === was.checked)) continue;
-      Object.assign(one, one.type === "radio" ? { checked: was.checked } : { value: was.value });
-      if (one.type !== "radio" || was.checked) for (const name of ["input", "change"]) one.dispatchEvent(new Event(name, { bubbles: true }));
-    }
-    const focused = pairs.find(({ was }) => was.held);
-    focused?.one.focus({ preventScroll: true });
-    if (focused?.was.selection) focused.one.setSelectionRange(...focused.was.selection);
+    const controls = goOn(box);
     scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
-    if (next) now.find((one) => one.dataset.early === "next")?.click();
+    if (next) controls.find((one) => one.dataset.early === "next")?.click();
   });
 };
 
@@ -520,6 +537,8 @@ class Element {
   #shownLang = "";
   #previewed = "";
   #stepped = false;
+  /** @type {ReturnType<typeof kept> | undefined} */
+  #goOn;
   #stepping = false;
   /** @type {[(value?: any) => void, (why: Error) => void][]} */
   #waiting = [];
@@ -550,6 +569,8 @@ class Element {
     else if (this.#begun) {
       // Otherwise the scan goes on where it is.
       if (name !== "questionnaire") this.#app?.glue.carry();
+      const { box, root } = this.#place, screen = box.querySelector(".ms-screen");
+      this.#goOn = this.#app && screen ? kept(screen, root.activeElement) : undefined;
       this.#end();
       this.#start();
     }
@@ -672,6 +693,9 @@ class Element {
     }, (name, detail) => {
       if (!this.#place.shown) {
         takeOver(this.#place);
+        const goOn = this.#goOn;
+        if (goOn) queueMicrotask(() => goOn(box));
+        this.#goOn = undefined;
         this.#shown();
       }
       this.#tell(name, JSON.parse(detail));

@@ -6,7 +6,15 @@ use crate::scan::{Scan, VECTOR_A, kept};
 use crate::server::Site;
 use serde_json::{Value, json};
 
-every![two_elements, styles_stay_apart, as_wide_as_its_place, attributes, moving_and_removing, events_and_call_to_action];
+every![
+    two_elements,
+    styles_stay_apart,
+    as_wide_as_its_place,
+    attributes,
+    attributes_set_late,
+    moving_and_removing,
+    events_and_call_to_action
+];
 
 /// A host page with very aggressive styles and this `body`.
 fn host(loader: &Site, head: &str, body: &str) -> String {
@@ -160,6 +168,36 @@ async fn attributes(engine: Engine) {
     browser.script("document.querySelector('#swiss').setAttribute('questionnaire', 'barriers')", vec![]).await;
     all[2].until("another title", "return named(root.querySelector('h1') ?? card) !== 'How customer-centric is your organization?' && !!find('button', 'Start')", &[]).await;
     all[2].no_errors().await;
+}
+
+async fn attributes_set_late(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let body = r#"<maturity-scan loading="eager" storage="none"></maturity-scan>"#;
+    browser.go(&other.page("/host.html", &host(&site, "", body))).await;
+    let scan = Scan::on(&browser, 0).await;
+    scan.press("Start").await;
+    scan.answer_by_keys(1, "345").await;
+    scan.at(4).await;
+    let late = [
+        ("reply-to", "a@example.com"),
+        ("scope", "team"),
+        ("events", "answers"),
+        ("share-url", "https://example.com/"),
+        ("advance", "auto"),
+        ("intro", "none"),
+        ("lang", "en-GB"),
+    ];
+    for (name, value) in late {
+        let set = "const [name, value] = arguments; document.querySelector('maturity-scan').setAttribute(name, value)";
+        browser.script(set, vec![json!(name), json!(value)]).await;
+        scan.at(4).await;
+    }
+    scan.press("Back").await;
+    scan.at(3).await;
+    assert_eq!(scan.chosen().await, Some(scan.names("radio").await[4].clone()), "nothing is kept, and nothing is lost");
+    browser.script("document.querySelector('maturity-scan').setAttribute('layout', 'dimension')", vec![]).await;
+    scan.shows("Questions 1 to 4 of 24").await;
+    scan.no_errors().await;
 }
 
 async fn moving_and_removing(engine: Engine) {

@@ -98,6 +98,9 @@ const SHORTCUTS: &str = "<script>
 async fn shortcuts_of_the_host_page(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let scan = Scan::open(&browser, &other.page("/shortcuts.html", &page(&site, "", SHORTCUTS))).await;
+    // A letter chooses an option of a select.
+    scan.ask("find('field', 'What are you assessing?').focus()", &[]).await;
+    scan.keys("wo").await;
     scan.press("Start").await;
     scan.at(1).await;
     scan.keys("3").await;

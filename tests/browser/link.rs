@@ -55,6 +55,10 @@ async fn fresh_profile(engine: Engine) {
     scan.shows("You’re viewing a shared result from November 21, 2026.").await;
     assert_eq!(address(&browser).await, site.url("/index.html"), "the address bar holds the token no longer");
     assert_eq!(kept(&browser).await, json!({}), "nothing is kept for having looked");
+    // A phone may drop the page at any time.
+    scan.reload().await;
+    scan.shows("You’re viewing a shared result from November 21, 2026.").await;
+    assert_eq!(address(&browser).await, site.url("/index.html"));
     scan.press("Save as my result").await;
     scan.until("the result as one's own", "return !words().includes('viewing a shared result')", &[]).await;
     scan.headed("Level 2: Fragmented").await;
