@@ -34,7 +34,18 @@ pub fn AgreedAnswer(
     };
     let id = format!("ms-agree-{item}");
     let label = texts.collection_agree_label(quote(&asked.name));
+    // The fold may be closed, and paper shows no folds.
+    let said = {
+        let questionnaire = questionnaire.clone();
+        move || {
+            let shown = collection.shown_round();
+            let level = collection.agreements.with(|all| all.of(shown).get(&item).and_then(|answer| answer.level()))?;
+            let words = questionnaire.items()[item].option(level);
+            Some(say(&texts.collection_agree_label(quote(&format!("{} · {words}", texts.number(level))))))
+        }
+    };
     view! {
+        <p class="ms-agreed">{said}</p>
         <Fold class="ms-agree" summary=texts.collection_agree_fold() open=agreed.is_some()>
             <p class="ms-field">
                 <label for=id.clone()>{say(&label)}</label>
