@@ -253,10 +253,9 @@ pub fn keep_key(event: &Event) {
     let command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
     let ours = match on {
         Pressed::Text if command => moves || "acvxyz".contains(&name.to_ascii_lowercase()),
-        Pressed::Text => writes || moves,
         Pressed::Control | Pressed::Choice | Pressed::Radio | Pressed::Other if command || key.alt_key() => false,
+        Pressed::Text | Pressed::Choice => writes || moves,
         Pressed::Control => name == "Enter" || name == " " || name.starts_with("Arrow"),
-        Pressed::Choice => writes || moves,
         Pressed::Radio => {
             name == "Enter" || name == " " || name.starts_with("Arrow") || digit(&name, &key.code(), key.shift_key()).is_some()
         }
