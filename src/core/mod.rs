@@ -17,6 +17,7 @@ pub mod json;
 pub mod keys;
 pub mod language;
 pub mod link;
+pub mod mail;
 pub mod plan;
 pub mod progress;
 pub mod qr;

@@ -12,7 +12,7 @@ use crate::core::rounds::{Agreements, Round};
 use crate::core::scan::{FinishedScan, Role, nonempty};
 use crate::core::team::MAX_PEOPLE;
 use crate::core::unreadable::Unreadable;
-use crate::core::{history, link, token};
+use crate::core::{history, link, mail, token};
 use crate::export::result_file;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -164,7 +164,16 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     }
     let bare = text.trim_start_matches('\u{FEFF}');
     if !bare.trim_start().starts_with('{') {
-        return links(text);
+        let (files, words): (Vec<_>, Vec<_>) =
+            mail::parts(text).into_iter().partition(|part| part.trim_start().starts_with('{'));
+        let mut found: Vec<_> = files.iter().flat_map(|file| pieces(file)).chain(links(text)).collect();
+        for piece in words.iter().flat_map(|part| links(part)) {
+            // Mails say everything twice: as plain text and as HTML.
+            if !found.iter().any(|other| other.held == piece.held) {
+                found.push(piece);
+            }
+        }
+        return found;
     }
     match parse(bare) {
         Ok(value) => match value["format"].as_str() {

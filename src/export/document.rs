@@ -130,6 +130,7 @@ fn dimensions(page: &mut Page, report: &Report<'_>) {
     if let Some(picture) = report.radar() {
         let (name, description) = report.radar_words();
         page.0.push(Block::Chart(picture, name, description));
+        page.0.push(Block::Text(report.levels_key()));
     }
     let head =
         vec![texts.dimension(), texts.level_column(), texts.score_column(), texts.export_spread_column(), texts.how_sure()];

@@ -1,4 +1,4 @@
-//! One slide, 16:9, as an SVG file: the result in a sentence, the radar, the next steps, and the source.
+//! One slide, 16:9, as an SVG file: the result in a sentence, the radar, the next steps, the levels, and the source.
 //!
 //! Line breaks are based on estimated widths, because text can't be measured here.
 
@@ -106,7 +106,10 @@ pub fn slide(report: &Report<'_>) -> String {
         None => bars(&mut file, side, report, voice),
     }
     let _ = writeln!(file, "<rect class=\"rule\" x=\"{MARGIN}\" y=\"822\" width=\"{}\" height=\"1\"/>", WIDTH - 2.0 * MARGIN);
-    column(&mut file, side, "source", &lines(&report.source(), WHOLE / (20.0 * REGULAR), 1), 858.0, 0.0);
+    // The picture numbers its levels, and in a ranking Level 1 is the largest barrier.
+    for (line, y) in [(plain(&report.levels_key(), voice).into_owned(), 850.0), (report.source(), 878.0)] {
+        column(&mut file, side, "source", &lines(&line, WHOLE / (20.0 * REGULAR), 1), y, 0.0);
+    }
     if direction == Direction::RightToLeft {
         file.push_str("</g>\n");
     }

@@ -119,6 +119,14 @@ impl<'a> Report<'a> {
         facts.collect::<Vec<_>>().join(self.texts.export_between())
     }
 
+    /// The levels with their numbers, lowest first, for the key of a picture.
+    #[must_use]
+    pub fn levels_key(&self) -> String {
+        let name = |level: u8| format!("{} {}", self.texts.number(level), self.level_name(level));
+        let names: Vec<_> = (1..=self.questionnaire.top()).map(name).collect();
+        self.texts.key_rings(names.join(" · "))
+    }
+
     /// The source line under a shared picture: title, scope, date and respondents, as far as known.
     #[must_use]
     pub fn source(&self) -> String {

@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 /// here.
 const BUDGETS: [(&str, u64); 31] = [
     // Needed before the first control shows.
-    ("index.html", 6_000),
+    ("index.html", 9_200),
     ("maturity-scan.js", 2_000),
     // Needed until the result.
-    ("element-*.js", 21_500),
+    ("element-*.js", 22_000),
     ("maturity-scan-*_bg.wasm", 316_000),
     ("maturity-scan-*.js", 6_500),
     ("page.js", 900),

@@ -179,6 +179,19 @@ fn a_team_file_keeps_what_was_done_with_it() {
 }
 
 #[test]
+fn a_mail_in_base64_holds_links_and_files() {
+    let body = "SGVyZSBpdCBpczogaHR0cHM6Ly9leGFtcGxlLmNvbS8jcj0xLmRlbW8uQW5WQmhNMFFfb1oxYy1HcnpCQzRKZzZIRA==";
+    let part = |body: &str| format!("--b\nContent-Transfer-Encoding: base64\n\n{body}\n");
+    let mail = format!("Subject: Result\n\n{}{}--b--\n", part(body), part(body));
+    let found = pieces(&mail);
+    assert_eq!(found.iter().map(|piece| piece.held.clone()).collect::<Vec<_>>(), [Ok(Held::Token(TOKEN.to_owned()))]);
+    // {"format":"maturity-scan/result","questionnaire":{"id":"demo"}}
+    let file = "eyJmb3JtYXQiOiJtYXR1cml0eS1zY2FuL3Jlc3VsdCIsInF1ZXN0aW9ubmFpcmUiOnsiaWQiOiJkZW1vIn19";
+    let found = pieces(&format!("Subject: Result\n\n{}--b--\n", part(file)));
+    assert!(matches!(&found[..], [Piece { held: Ok(Held::Result(_)), .. }]), "{found:?}");
+}
+
+#[test]
 fn the_largest_team_fits_a_file() {
     let questionnaire = build("large", 5, &[300], |_| {});
     let all = answers(&questionnaire, &"3".repeat(300));

@@ -60,7 +60,7 @@ fn report_of_a_ranking() {
 #[test]
 fn too_little_for_a_level() {
     let text = markdown(&Scan::shipped("journey-maturity", "3.3..").report());
-    let head: Vec<_> = text.lines().take(16).filter(|line| !line.is_empty()).collect();
+    let head: Vec<_> = text.lines().take(18).filter(|line| !line.is_empty()).collect();
     assert_eq!(
         head,
         [
@@ -71,6 +71,7 @@ fn too_little_for_a_level() {
             "## Confidence",
             "One person’s view · 2 of 24 answered",
             "## Profile",
+            "Levels: 1 Intuition · 2 Fragmented · 3 Coordinated · 4 Scalable · 5 Excellence",
             "| Dimension | Level | Average | Range | Confidence |",
             "| --- | --- | --- | --- | --- |",
         ]

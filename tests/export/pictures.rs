@@ -75,7 +75,10 @@ fn a_slide_says_the_result() {
     assert_eq!(texts(&document, "action")[..2], ["Choose one journey template and move three", "teams to it"]);
     assert_eq!(
         texts(&document, "source"),
-        ["Customer-centricity scan · November 22, 2026 · One person’s view · Whole organization: Acme"]
+        [
+            "Levels: 1 Intuition · 2 Fragmented · 3 Coordinated · 4 Scalable · 5 Excellence",
+            "Customer-centricity scan · November 22, 2026 · One person’s view · Whole organization: Acme"
+        ]
     );
     assert_eq!(texts(&document, "shape").len(), 1, "the radar");
     assert_eq!(document.root_element().attribute("viewBox"), Some("0 0 1600 900"));
