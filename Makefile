@@ -67,7 +67,7 @@ test-host: require typescript
 	cargo test --locked --package site --bins --test check --test require
 
 test-browser: dist $(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION) axe
-	cargo test --locked --package site --test browser -- --test-threads=2
+	RUST_BACKTRACE=0 RETRY=1 cargo test --locked --package site --test browser -- --test-threads=2
 
 # Trunk is not needed; where it is installed, it has to give the same site.
 test-trunk: dist

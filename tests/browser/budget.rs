@@ -13,9 +13,9 @@ const BUDGETS: [(&str, u64); 31] = [
     ("maturity-scan.js", 2_000),
     // Needed until the result.
     ("element-*.js", 22_000),
-    ("maturity-scan-*_bg.wasm", 316_000),
+    ("maturity-scan-*_bg.wasm", 322_000),
     ("maturity-scan-*.js", 6_500),
-    ("page.js", 900),
+    ("page.js", 1_050),
     ("icon.svg", 160),
     ("manifest.webmanifest", 260),
     ("questionnaires/index.json", 400),
@@ -47,7 +47,7 @@ const BUDGETS: [(&str, u64); 31] = [
 ];
 
 /// Maximum bytes of a language, which is loaded on request: of the interface, and of a questionnaire.
-const LANGUAGE: (u64, u64) = (9_500, 12_000);
+const LANGUAGE: (u64, u64) = (9_600, 12_000);
 
 /// The budget of a file. If a file also exists as a script for other origins, the script may be a thirtieth larger.
 fn budget(name: &str) -> Option<u64> {

@@ -59,6 +59,8 @@ mod update;
 mod workshop;
 
 use driver::Engine;
+use std::io::Write as _;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 /// Turns async functions of an [`Engine`] into tests, one per browser.
@@ -94,8 +96,21 @@ pub(crate) use every;
 /// The time limit of a test.
 const LONGEST: Duration = Duration::from_mins(6);
 
-/// Runs one test in one browser.
-fn run<F: Future<Output = ()>>(engine: Engine, test: impl FnOnce(Engine) -> F) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be built");
-    runtime.block_on(async { tokio::time::timeout(LONGEST, test(engine)).await.expect("the test ends in time") });
+/// Runs one test in one browser. With `RETRY=1`, a test that fails runs once more, because a browser or its driver may end or
+/// stall on a busy machine; the first failure is printed, so that a test with a fault of its own is seen and mended.
+fn run<F: Future<Output = ()>>(engine: Engine, test: impl Fn(Engine) -> F) {
+    let once = || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be built");
+        runtime.block_on(async { tokio::time::timeout(LONGEST, test(engine)).await.expect("the test ends in time") });
+    };
+    if std::env::var_os("RETRY").is_none() {
+        return once();
+    }
+    let Err(failure) = catch_unwind(AssertUnwindSafe(once)) else { return };
+    let cause = failure.downcast_ref::<String>().map(String::as_str).or_else(|| failure.downcast_ref().copied());
+    let (thread, cause) = (std::thread::current(), cause.unwrap_or("no message"));
+    // Unlike `eprintln!`, this shows also if the test passes.
+    let line = format!("RETRY: {} failed once: {cause}\n", thread.name().unwrap_or("a test"));
+    std::io::stderr().write_all(line.as_bytes()).expect("standard error takes a line");
+    once();
 }
