@@ -16,6 +16,8 @@ pub const PEER: &str = "/peer/index.html";
 pub const HOST: &str = "/ours/host.html";
 /// A page with nothing on it.
 pub const BLANK: &str = "/blank.html";
+/// A page whose first content is an element.
+pub const EMBEDDED: &str = "/ours/embedded.html";
 /// A page whose element is far below what is seen.
 pub const FAR: &str = "/ours/far.html";
 
@@ -28,6 +30,8 @@ const HOST_PAGE: &str = r#"<!doctype html><html lang="en"><head><title>host</tit
 <script type="module" src="maturity-scan.js"></script></head><body>"#;
 const BLANK_PAGE: &str = r#"<!doctype html><title>blank</title><link rel="icon" href="data:,">"#;
 const FAR_PAGE: &str = r#"<p style="height: 9000px">An article.</p><maturity-scan></maturity-scan><p>Its end.</p>"#;
+
+const EMBEDDED_PAGE: &str = "<h1>A page of a site</h1><maturity-scan></maturity-scan>";
 
 /// All files, compressed.
 pub fn files() -> Files {
@@ -44,8 +48,9 @@ pub fn files() -> Files {
     for (path, template) in [(LIMIT, include_str!("limit/index.html")), (PEER, include_str!("peer/index.html"))] {
         files.insert(path.to_owned(), compressed(template.replace("__ITEMS__", &items).as_bytes()));
     }
-    for (path, page) in [(BLANK, BLANK_PAGE.to_owned()), (HOST, HOST_PAGE.to_owned()), (FAR, format!("{HOST_PAGE}{FAR_PAGE}"))]
-    {
+    let hosts =
+        [(HOST, ""), (FAR, FAR_PAGE), (EMBEDDED, EMBEDDED_PAGE)].map(|(path, body)| (path, format!("{HOST_PAGE}{body}")));
+    for (path, page) in hosts.into_iter().chain([(BLANK, BLANK_PAGE.to_owned())]) {
         files.insert(path.to_owned(), compressed(page.as_bytes()));
     }
     for size in SIZES {

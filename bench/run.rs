@@ -2,7 +2,7 @@
 
 use crate::figures::{Figures, median, worst};
 use crate::page::{Click, Pace, Page};
-use crate::pages::FAR;
+use crate::pages::{EMBEDDED, FAR, OURS};
 use crate::server::Site;
 use serde_json::Value;
 
@@ -49,6 +49,15 @@ pub async fn whole(site: &Site, path: &str, figures: &mut Figures) {
     for (name, value) in [("scripts", scripts), ("wasm", wasm), ("memory", scripts + wasm)] {
         figures.add(name, value);
     }
+    // The yardsticks are pages of their own in any case.
+    let embedded = if path == OURS { embedded(site).await } else { number(&marks["question"]) };
+    figures.add("embedded", embedded);
+}
+
+/// When a page with an element shows the first question, with Start pressed at once.
+async fn embedded(site: &Site) -> f64 {
+    let page = Page::begin(site, EMBEDDED, Pace::Slow).await;
+    number(&page.marks().await["question"])
 }
 
 /// What an element costs that nobody sees yet.

@@ -20,6 +20,12 @@ pub fn carry() {
     inside(app::carry);
 }
 
+/// Whether the view shows something that is not stored, so that it would be lost with the view.
+#[wasm_bindgen]
+pub fn unsaved() -> bool {
+    inside(app::unsaved)
+}
+
 /// Ends the view. After that, the instance can mount elsewhere.
 #[wasm_bindgen]
 pub fn unmount() {

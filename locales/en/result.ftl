@@ -125,6 +125,8 @@ key-spread = lowest to highest answer
 key-target = target
 # In the key of the picture: what its rings stand for. `$level_names` are numbers and names of all levels.
 key-rings = Levels: { $level_names }
+# Under the picture, and the name of its radio buttons. Each stands for a dimension.
+ask = Choose a dimension in the chart to see its answers and next step.
 # Caption of the table, for screen readers.
 table-caption = Level, average and range of answers by dimension
 # A column: name of the dimension. Also a label in calendars.
@@ -558,6 +560,8 @@ qr-name = QR code for this link
 qr-long = This link is too long for a QR code. Copy it, or send the result as a file.
 # Button.
 print = Print
+# A button: opens the print dialog for the summary of the result on one page.
+print-summary = One-page PDF
 # Said where nothing happens.
 print-refused = The print dialog didn’t open. If the scan is part of another page, open the result on its own page and print it there.
 # Button: back to the questions.

@@ -114,6 +114,11 @@ pub fn carry() {
     }
 }
 
+/// Whether the view shows something that is not stored.
+pub fn unsaved() -> bool {
+    APP.get().is_some_and(AppState::shows_unsaved)
+}
+
 /// Ends the view, so that the instance can serve another element.
 pub fn unmount() {
     BEGUN.set(BEGUN.get() + 1);

@@ -1,32 +1,35 @@
-//! The first two screens as HTML, written at build by the views that run in the browser.
+//! The first two screens as HTML, written at build by the views that run in the browser. They show until the code has loaded.
 
+pub use crate::browser::host::OwnPage;
 use crate::browser::host::{Config, Port};
+use crate::browser::storage::{Area, PROGRESS, Store};
 pub use crate::components::EarlyAction;
 use crate::components::set_voice;
 use crate::core::language::Direction;
 use crate::core::questionnaire::Questionnaire;
 use crate::screens::introduction::IntroductionScreen;
 use crate::screens::question::QuestionScreen;
+pub use crate::state::NARROW;
 use crate::state::{AppState, use_texts};
 use leptos::prelude::*;
 
-/// What [`first_screens`] writes.
+/// The first two screens of a questionnaire in English.
 pub struct FirstScreens {
     /// The introduction and the first question, each with its body.
     pub html: String,
     /// The first question of the long form; `None` if there is no long form.
     pub long: Option<String>,
+    /// The first page of questions where the scan has at least [`NARROW`] pixels; `None` if it is the same there.
+    pub wide: Option<String>,
 }
 
-/// The introduction and the first question of a questionnaire in English, for the scan's own page. The page shows them until the
-/// code has loaded. `catalog` is the list of the site's questionnaires; `languages` holds tag and own name of each language of the
-/// interface.
+/// Writes the first screens. `own_page` is there for the scan's own page, and `None` for an element on other pages.
 #[must_use]
-pub fn first_screens(questionnaire: &Questionnaire, catalog: &str, languages: &[(String, String)]) -> FirstScreens {
-    let with_form = |form: &str, view: fn() -> AnyView| {
+pub fn first_screens(questionnaire: &Questionnaire, own_page: Option<OwnPage>) -> FirstScreens {
+    let written = |form: &str, layout: &str, view: fn() -> AnyView| {
         let owner = Owner::new();
         let html = owner.with(|| {
-            let config = Config::at_build("en", form, catalog.to_owned(), languages.to_vec());
+            let config = Config::at_build(form, layout, own_page.clone());
             let app = AppState::new(None, config, Port::silent(), questionnaire.clone());
             provide_context(app);
             set_voice(questionnaire, app.texts());
@@ -43,7 +46,17 @@ pub fn first_screens(questionnaire: &Questionnaire, catalog: &str, languages: &[
         }
         .into_any()
     };
-    FirstScreens { html: with_form("core", both), long: questionnaire.has_reserve().then(|| with_form("long", question)) }
+    FirstScreens {
+        html: written("core", "item", both),
+        long: questionnaire.has_reserve().then(|| written("long", "item", question)),
+        wide: questionnaire.shared_options.then(|| written("core", "dimension", question)),
+    }
+}
+
+/// The key of saved progress in the browser's local storage.
+#[must_use]
+pub fn progress_key(questionnaire: &str) -> String {
+    Store::new(Area::Local, questionnaire).key(PROGRESS)
 }
 
 /// The body of the scan with one screen.

@@ -192,6 +192,15 @@ fn text(object: &JsValue, name: &str) -> String {
     get(object, name).as_string().unwrap_or_default()
 }
 
+/// What the scan's own page offers beside the scan.
+#[derive(Debug, Clone, Default)]
+pub struct OwnPage {
+    /// The list of the site's questionnaires, as JSON.
+    pub catalog: String,
+    /// Tag and own name of each language of the interface.
+    pub languages: Vec<(String, String)>,
+}
+
 impl Config {
     /// Reads the object that the loader made.
     #[must_use]
@@ -222,19 +231,22 @@ impl Config {
         }
     }
 
-    /// For the first screens of the scan's own page, which the build writes.
+    /// For the first screens, which the build writes in English. `form` and `layout` are values of these attributes. On the scan's own
+    /// page they offer the site's questionnaires and the interface's languages.
     #[must_use]
-    pub fn at_build(lang: &str, form: &str, catalog: String, languages: Vec<(String, String)>) -> Self {
+    pub fn at_build(form: &str, layout: &str, own_page: Option<OwnPage>) -> Self {
+        let is_own_page = own_page.is_some();
+        let OwnPage { catalog, languages } = own_page.unwrap_or_default();
         Self {
             source: String::new(),
             catalog,
             translation: String::new(),
             trouble: String::new(),
             bytes: None,
-            own_page: true,
-            lang: lang.to_owned(),
+            own_page: is_own_page,
+            lang: "en".to_owned(),
             texts: String::new(),
-            layout: String::new(),
+            layout: layout.to_owned(),
             form: form.to_owned(),
             storage: "none".to_owned(),
             given: Given { scope: None, label: None, role: None },
@@ -286,6 +298,11 @@ impl Config {
     #[must_use]
     pub fn own_page_of(&self, token: &str) -> Option<String> {
         self.call("ownPageOf", token)?.as_string()
+    }
+
+    /// Opens the print dialog for the summary of the result alone. `title` is the name that the browser suggests for a PDF.
+    pub fn print_summary(&self, title: &str) {
+        self.call("printSummary", title);
     }
 
     /// Gives the shadow root the styles of the scan.

@@ -140,6 +140,35 @@ pub fn banded(axes: &[Axis], levels: &[String], ranges: &[Option<(f64, f64)>]) -
     })
 }
 
+/// Where dimensions are in a radar, for controls on top of it. All lengths are percentages of the picture's width or height.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Places {
+    /// Length of an axis, of the width.
+    pub axis: f64,
+    /// The boxes of the names with their scores, in the order of the axes.
+    pub names: Vec<Area>,
+}
+
+/// The center and size of a box in a picture.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Area {
+    /// Percent of the width.
+    pub x: f64,
+    /// Percent of the height.
+    pub y: f64,
+    /// Percent of the width.
+    pub width: f64,
+    /// Percent of the height.
+    pub height: f64,
+}
+
+/// Where the dimensions are in the radar of a profile.
+#[must_use]
+pub fn places(axes: &[Axis], levels: u8) -> Places {
+    let (geometry, labels) = laid_out(axes, levels);
+    Places { axis: geometry.radius / WIDTH * 100.0, names: labels.iter().map(Label::area).collect() }
+}
+
 fn layered(axes: &[Axis], levels: &[String], under: impl FnOnce(&Canvas, &Geometry)) -> Picture {
     let (geometry, labels) = laid_out(axes, levels.len().try_into().unwrap_or(u8::MAX));
     Picture::draw(WIDTH, HEIGHT, |canvas| {
@@ -197,6 +226,24 @@ impl Label {
         // At the top, the block of lines is above its corner; at the bottom, below it; otherwise beside it.
         let top = y - LINE_HEIGHT * rows.len() as f64 * (1.0 + cos) / 2.0 + 12.0;
         Self { rows, is_whole, at: (x, top), side: Pos::new(side, height) }
+    }
+
+    /// The box around the lines.
+    fn area(&self) -> Area {
+        let size = |ink: &Ink| if *ink == Ink::Label { LETTERS.0 } else { LETTERS.1 * REGULAR };
+        let width = self.rows.iter().map(|(ink, line)| measure::width(line) * size(ink)).fold(0.0, f64::max);
+        let height = LINE_HEIGHT * (self.rows.len() as f64 - 1.0) + ASCENT + DESCENT;
+        let middle = match self.side.h_pos {
+            HPos::Left => self.at.0 + width / 2.0,
+            HPos::Center => self.at.0,
+            HPos::Right => self.at.0 - width / 2.0,
+        };
+        Area {
+            x: middle / WIDTH * 100.0,
+            y: (self.at.1 - ASCENT + height / 2.0) / HEIGHT * 100.0,
+            width: width / WIDTH * 100.0,
+            height: height / HEIGHT * 100.0,
+        }
     }
 
     /// Whether the label is within the picture vertically. Its lines are already broken to fit horizontally.
@@ -351,6 +398,17 @@ mod tests {
         };
         let classes = ["ring", "axis", "shape", "dot", "whisker", "axis-label", "axis-score", "ring-label"];
         assert_eq!(classes.map(count), [5, 6, 1, 6, 18, 6, 6, 5]);
+    }
+
+    #[test]
+    fn names_have_places_beside_the_rings() {
+        let places = places(&["a", "b", "c", "d"].map(|name| axis(name, Some(2.0))), 5);
+        let of = |index: usize| places.names[index];
+        assert!((of(0).x - 50.0).abs() < 0.1 && of(0).y < 15.0, "above");
+        assert!(of(1).x > 75.0 && (of(1).y - 50.0).abs() < 5.0, "to the right");
+        assert!((of(2).x - 50.0).abs() < 0.1 && of(2).y > 85.0, "below");
+        assert!(of(3).x < 25.0, "to the left");
+        assert!((places.axis - 132.0 / 460.0 * 100.0).abs() < 0.1);
     }
 
     #[test]

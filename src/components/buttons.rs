@@ -18,8 +18,7 @@ pub const BIG: &str = "ms-btn ms-btn-main ms-btn-big";
 /// Class of a button that looks like a link.
 pub const LINK: &str = "ms-link";
 
-/// A button that works before the code has loaded: in the prerendered page it opens or closes an element, which the style sheet
-/// follows.
+/// What a button does before the code has loaded. The prerendered screens name it in the attribute `data-early`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EarlyAction {
     /// Shows the first question.

@@ -53,6 +53,7 @@ export interface ElementScript {
 export interface Glue {
   default(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
   mount(box: HTMLElement, told: object, tell: (name: string, detail: string) => void): void;
+  unsaved(): boolean;
   unmount(): void;
   /** What is shown now goes on in the next view, in another language. */
   carry(): void;

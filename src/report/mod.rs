@@ -9,7 +9,7 @@ mod words;
 pub use words::CausesOf;
 
 use crate::chart::Picture;
-use crate::chart::radar::{self, Axis};
+use crate::chart::radar::{self, Axis, Places};
 use crate::core::advice::{FIRST, order};
 use crate::core::assessment::Assessment;
 use crate::core::by_id::ById;
@@ -109,17 +109,30 @@ impl<'a> Report<'a> {
     /// A name for the file, such as `journey-maturity-2026-11-22.csv`.
     #[must_use]
     pub fn file_name(&self, extension: &str) -> String {
-        format!("{}-{}.{extension}", self.questionnaire.id, self.scan.day)
+        format!("{}.{extension}", self.file_stem())
+    }
+
+    /// The name of a file without its extension.
+    #[must_use]
+    pub fn file_stem(&self) -> String {
+        format!("{}-{}", self.questionnaire.id, self.scan.day)
     }
 
     /// The radar; `None` if there are too few or too many dimensions.
     #[must_use]
     pub fn radar(&self) -> Option<Picture> {
-        let count = self.questionnaire.dimensions.len();
-        radar::fits(count).then(|| {
-            let axes: Vec<_> = (0..count).map(|dimension| self.axis(dimension)).collect();
-            radar::radar(&axes, &self.texts.levels(self.questionnaire.top()))
-        })
+        let levels = self.texts.levels(self.questionnaire.top());
+        radar::fits(self.questionnaire.dimensions.len()).then(|| radar::radar(&self.axes(), &levels))
+    }
+
+    /// Where the dimensions are in the radar.
+    #[must_use]
+    pub fn radar_places(&self) -> Places {
+        radar::places(&self.axes(), self.questionnaire.top())
+    }
+
+    fn axes(&self) -> Vec<Axis> {
+        (0..self.questionnaire.dimensions.len()).map(|dimension| self.axis(dimension)).collect()
     }
 
     /// Name and description of the radar.
@@ -131,6 +144,16 @@ impl<'a> Report<'a> {
         let scores: Vec<_> = scores.iter().map(String::as_str).collect();
         let top = self.questionnaire.top();
         (texts.radar_name(dimensions.len()), texts.export_picture_description(top, texts.list(&scores)))
+    }
+
+    /// The items with the lowest answer in a dimension; none if all answers are equal.
+    #[must_use]
+    pub fn lowest(&self, dimension: usize) -> Vec<usize> {
+        let Some(scored) = self.assessment.scored(dimension).filter(|scored| scored.lowest < scored.highest) else {
+            return Vec::new();
+        };
+        let items = self.questionnaire.dimensions[dimension].items.clone();
+        items.filter(|item| self.assessment.answers.get(*item).level() == Some(scored.lowest)).collect()
     }
 
     pub(crate) fn axis(&self, dimension: usize) -> Axis {

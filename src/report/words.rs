@@ -306,7 +306,8 @@ impl<'a> Report<'a> {
         self.assessment.scored(dimension).map_or_else(|| self.level(dimension), |scored| self.texts.score(scored.score))
     }
 
-    pub(crate) fn name_score(&self, dimension: usize, name: &str) -> String {
+    /// A dimension's name with its score.
+    pub fn name_score(&self, dimension: usize, name: &str) -> String {
         self.texts.export_name_score(name, self.score(dimension))
     }
 

@@ -20,7 +20,7 @@ use crate::core::plan::Plan;
 use crate::core::progress::Progress;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{FinishedScan, MAX_LABEL, Role, Scope, Source, SourcedScan};
-use crate::core::session::{Effect, Event, Layout, Message, Screen, Session};
+use crate::core::session::{CollectionScreen, Effect, Event, Layout, Message, Screen, Session};
 use crate::core::summary::Summary;
 use crate::core::token;
 use crate::report::Report;
@@ -34,8 +34,8 @@ use std::sync::Arc;
 /// The name of somebody else's result in the browser's history.
 const FOREIGN: &str = "shown";
 
-/// From this width on, in pixels, a page holds several questions that share their options.
-const NARROW: i32 = 576;
+/// From this width of the scan on, in CSS pixels, a page holds several questions that share their options.
+pub const NARROW: i32 = 576;
 
 thread_local! {
     /// A session that goes on in another language.
@@ -196,6 +196,15 @@ impl AppState {
     /// Keeps a session for the next view, which goes on with it in another language.
     pub fn carry(session: Session) {
         CARRIED.set(Some(session));
+    }
+
+    /// Whether the view shows something that is not stored: a result from a link or file, or one's own that the browser refused
+    /// to store.
+    pub fn shows_unsaved(self) -> bool {
+        let unsaved = |session: &Session| {
+            session.foreign().is_some() || session.screen() == Screen::Collection(CollectionScreen::Compare)
+        };
+        self.session.with_untracked(unsaved) || self.fault.with_untracked(Option::is_some)
     }
 
     /// Opens what the address asks for, listens to other tabs, tells the host page that the scan is there.

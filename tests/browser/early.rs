@@ -2,6 +2,7 @@
 
 use crate::driver::{Browser, Engine};
 use crate::every;
+use crate::hosts::page;
 use crate::scan::{PROGRESS, Scan, kept};
 use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
@@ -12,12 +13,20 @@ every![
     the_first_question_before_the_code_is_there,
     next_before_the_code_is_there,
     the_long_form_before_the_code_is_there,
-    the_page_looks_as_the_scan
+    the_page_looks_as_the_scan,
+    an_element_before_the_code_is_there,
+    an_element_whose_first_screens_would_differ,
 ];
 
 /// The first screens of the page, before the code has loaded.
 const EARLY: &str = "const early = document.querySelector('maturity-scan > .ms');
     const on = (which) => early?.querySelector(which)?.getClientRects().length > 0;";
+
+/// Text and places of everything on screen.
+const SEEN: &str = "const of = (root) => [...root.querySelectorAll('h1, h2, p, label, legend, button, select, summary, li, dt, dd')].flatMap((one) => {
+    const { left, top, width, height } = one.getBoundingClientRect(), at = [left, top, width, height].map(Math.round);
+    return width && one.checkVisibility() ? [`${one.localName} ${one.textContent.replace(/\\s+/g, ' ').trim()} ${at}`] : [];
+});";
 
 /// Waits until a script about the early screens returns `true`.
 async fn early(browser: &Browser, awaited: &str, script: &str) {
@@ -98,17 +107,84 @@ async fn the_long_form_before_the_code_is_there(engine: Engine) {
     scan.shows("Question 1 of 30").await;
 }
 
+/// The first screens of an element on a page of another origin.
+const IN_ELEMENT: &str = "const root = document.querySelector('maturity-scan').shadowRoot, early = root.querySelector('.ms:has(.ms-early-question)');
+    const on = (which) => early?.querySelector(which)?.getClientRects().length > 0;
+    const press = (action) => [...early.querySelectorAll(`[data-early=${action}]`)].find((one) => one.checkVisibility()).click();";
+
+async fn in_element(browser: &Browser, awaited: &str, script: &str) {
+    let script = format!("{IN_ELEMENT} {script}");
+    let look = async || (browser.script(&script, vec![]).await == true).then_some(());
+    assert!(look_for(PATIENCE, look).await.is_some(), "waited in vain for {awaited}");
+}
+
+async fn an_element_before_the_code_is_there(engine: Engine) {
+    let (other, browser) = (Site::start().await, Browser::open(engine).await);
+    // Shortcuts of the page, and several questions on a page where there is room.
+    let shortcuts = "<script>window.keys = []; addEventListener('keydown', ({ key }) => keys.push(key))</script>";
+    for (id, options) in [("journey-maturity", 4), ("five-pillars", 16)] {
+        // A site whose code is in no cache.
+        let site = Site::start().await;
+        let held = site.hold("_bg.wasm.js");
+        let body = format!("<h1>Before</h1><maturity-scan questionnaire={id}>Own content</maturity-scan><p>After</p>");
+        browser.go(&other.page("/host.html", &page(&site, shortcuts, &body))).await;
+        in_element(&browser, "the introduction", "return on('.ms-early-introduction') && !on('.ms-early-question')").await;
+        in_element(&browser, "a field", "early.querySelector('#ms-scope').value = 'unit'; return true").await;
+        in_element(&browser, "a press", "press('start'); return true").await;
+        in_element(&browser, "its focus", "return root.activeElement?.hasAttribute('data-focus') && on('.ms-early-question')")
+            .await;
+        in_element(&browser, "a press", "press('back'); return true").await;
+        in_element(&browser, "its focus", "return root.activeElement?.localName === 'h1' && on('.ms-early-introduction')")
+            .await;
+        in_element(&browser, "a press", "press('start'); return true").await;
+        let choose = format!(
+            "early.querySelectorAll('.ms-early-question .ms-option')[{options}].click(); early.querySelector('.ms-early-question details.ms-note').open = true;
+            early.querySelector('.ms-early-question textarea').focus(); return true"
+        );
+        in_element(&browser, "a choice", &choose).await;
+        Scan::unready(&browser, 0).keys("Board minutes").await;
+        in_element(&browser, "a note", "return early.querySelector('.ms-early-question textarea').value === 'Board minutes'")
+            .await;
+        let where_ =
+            "const { top, height } = root.activeElement.getBoundingClientRect(); return [scrollY, top, height].map(Math.round)";
+        let before = browser.script(&format!("{IN_ELEMENT} {where_}"), vec![]).await;
+        drop(held);
+        let scan = Scan::on(&browser, 0).await;
+        let note = "return [root.activeElement.value, root.activeElement.selectionStart]";
+        assert_eq!(scan.ask(note, &[]).await, json!(["Board minutes", 13]));
+        let after = scan.ask(&format!("{SEEN} return of(card)"), &[]).await;
+        assert_eq!(after, before, "nothing moves");
+        assert_eq!(scan.ask("return root.querySelectorAll('.ms').length", &[]).await, 1);
+        scan.until("an answer", "return watched.events.at(-1)?.detail.answered === 1", &[]).await;
+        assert_eq!(scan.events("started").await.len(), 1);
+        let progress = kept(&browser).await[PROGRESS.replace("journey-maturity", id)].as_str().map(str::to_owned);
+        let progress: Value = serde_json::from_str(&progress.unwrap()).unwrap();
+        assert_eq!(progress["scope"]["kind"], "unit");
+        assert_eq!(progress["notes"].as_object().unwrap().len(), 1);
+        assert_eq!(scan.ask("return keys", &[]).await, json!([]));
+        scan.no_errors().await;
+    }
+}
+
+async fn an_element_whose_first_screens_would_differ(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    for attributes in ["intro=short", "scope=company", "lang=de", "form=long", "questionnaire=unknown"] {
+        let held = site.hold("_bg.wasm.js");
+        let body = format!("<maturity-scan {attributes}>Own content</maturity-scan>");
+        browser.go(&other.page("/host.html", &page(&site, "", &body))).await;
+        let asked = async || site.asked().iter().any(|asked| asked.target.ends_with("_bg.wasm.js")).then_some(());
+        look_for(PATIENCE, asked).await.expect("a request for the code");
+        assert_eq!(browser.script(&format!("{IN_ELEMENT} return early"), vec![]).await, Value::Null, "{attributes}");
+        drop(held);
+    }
+}
+
 /// The page's HTML and what the scan shows after it differ in nothing: the same views made both.
 async fn the_page_looks_as_the_scan(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let held = site.hold(".wasm");
     browser.go(&site.url("/index.html")).await;
-    // Text and places of everything on screen.
-    let seen = "const of = (root) => [...root.querySelectorAll('h1, h2, p, label, legend, button, select, summary, li, dt, dd')].flatMap((one) => {
-        const { left, top, width, height } = one.getBoundingClientRect(), at = [left, top, width, height].map(Math.round);
-        return width && one.checkVisibility() ? [`${one.localName} ${one.textContent.replace(/\\s+/g, ' ').trim()} ${at}`] : [];
-    });";
-    let before = format!("{seen} return of(document.querySelector('maturity-scan > .ms'))");
+    let before = format!("{SEEN} return of(document.querySelector('maturity-scan > .ms'))");
     let introduction = browser.script(&before, vec![]).await;
     press_early(&browser, "start").await;
     early(&browser, "focus", "return document.activeElement.localName === 'legend'").await;
@@ -116,7 +192,7 @@ async fn the_page_looks_as_the_scan(engine: Engine) {
     drop(held);
     let scan = Scan::on(&browser, 0).await;
     scan.at(1).await;
-    let after = format!("{seen} return of(card)");
+    let after = format!("{SEEN} return of(card)");
     assert_eq!(scan.ask(&after, &[]).await, question);
     scan.press("Back").await;
     scan.headed("How customer-centric is your organization?").await;

@@ -8,7 +8,7 @@ use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use serde_json::json;
 
-both![light_whatever_the_page_is, a_team, two_side_by_side, a_plan, a_question, a_page_around_a_frame];
+both![light_whatever_the_page_is, the_summary_alone, a_team, two_side_by_side, a_plan, a_question, a_page_around_a_frame];
 
 /// The scan's default accent.
 const ACCENT: [u8; 3] = [0x0f, 0x5a, 0x73];
@@ -44,6 +44,48 @@ async fn light_whatever_the_page_is(engine: Engine) {
     assert!(light > 0.85 && dark > 0.002, "{light} of the first page is white, {dark} is black");
     let screen = "return getComputedStyle(card).backgroundColor";
     assert_eq!(scan.ask(screen, &[]).await, "rgb(16, 32, 48)", "on screen it stays as it was");
+}
+
+/// One page without anything of the page around it, in the colors that this page has set.
+async fn the_summary_alone(engine: Engine) {
+    let (site, browser) = (Site::start().await, open(engine, false).await);
+    let page = "<!doctype html><html lang=en><head><title>host</title><style>maturity-scan { --ms-accent: #7a1fa2 }</style>
+        <script type=module src=/maturity-scan.js></script></head>
+        <body><h1>An article</h1><maturity-scan loading=eager></maturity-scan></body></html>";
+    site.page("/host.html", page);
+    let scan = Scan::open(&browser, &site.url(&format!("/host.html#r={}", token_of(VECTOR_A, "2026-11-21")))).await;
+    scan.headed("Level 3: Coordinated").await;
+    // Keeps what would be printed: no dialog opens here.
+    let keep = "const { createElement } = document;
+        document.createElement = function (...all) {
+          const made = createElement.apply(this, all);
+          if (all[0] === 'iframe') made.addEventListener('load', () => {
+            const page = made.contentDocument;
+            made.contentWindow.print = () => {
+              const css = [...page.adoptedStyleSheets[0].cssRules].map((rule) => rule.cssText).join(' ');
+              window.printed = [page.title, `<style>${css}</style>${page.body.innerHTML}`];
+              made.contentWindow.dispatchEvent(new Event('afterprint'));
+            };
+          });
+          return made;
+        }";
+    scan.ask(keep, &[]).await;
+    scan.press("One-page PDF").await;
+    scan.until("the print dialog", "return !!window.printed && !root.querySelector('iframe')", &[]).await;
+    assert_eq!(scan.ask("return printed[0]", &[]).await, "journey-maturity-2026-11-21");
+    browser.script("document.documentElement.innerHTML = printed[1]", vec![]).await;
+    let pages = pages_of(&browser, 21.0, 29.7).await;
+    assert_eq!(pages.len(), 1, "{pages:?}");
+    for there in ["Level 3: Coordinated", "Confidence", "What to do next", "Strongest:", "Measurement", "November 21, 2026"] {
+        assert!(pages[0].contains(there), "{there} in\n{}", pages[0]);
+    }
+    for gone in ["An article", "Copy link", "What this means", "You’re viewing", "Choose a dimension"] {
+        assert!(!pages[0].contains(gone), "{gone} in\n{}", pages[0]);
+    }
+    let code = "return !!document.querySelector('.ms-summary-foot svg')";
+    assert_eq!(browser.script(code, vec![]).await, true);
+    let accent = "return getComputedStyle(document.querySelector('.ms')).getPropertyValue('--ms-accent').trim()";
+    assert_eq!(browser.script(accent, vec![]).await, "#7a1fa2");
 }
 
 async fn a_team(engine: Engine) {

@@ -15,6 +15,7 @@ every![
     a_plan_by_keyboard,
     practices_and_recommendations_go_into_the_plan,
     a_target_is_drawn_and_kept,
+    a_dimension_is_asked_in_the_radar,
     the_way_up,
     every_download_is_what_it_says,
     a_result_file_opens_elsewhere,
@@ -159,6 +160,35 @@ async fn other_answers_are_tried_out(engine: Engine) {
     scan.press("Reset").await;
     scan.until("the level of today", &format!("{level} === 'Still Level 3.'"), &[]).await;
     axe::check(&browser, "what if").await;
+    scan.no_errors().await;
+}
+
+async fn a_dimension_is_asked_in_the_radar(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = result(&browser, &site).await;
+    let asked = "return [...root.querySelectorAll('.ms-asked :is(h2, li > [lang], p)')].map((one) => clean(one.textContent))";
+    // By pointer, on a name or its axis.
+    scan.ask("root.querySelectorAll('.ms-asks label')[2].querySelector('i').click()", &[]).await;
+    scan.until("the answers", "return root.querySelector('.ms-asked h2')?.textContent === 'Culture'", &[]).await;
+    let words = scan.ask(asked, &[]).await;
+    let words: Vec<String> = serde_json::from_value(words).unwrap();
+    for there in ["Level 3, average 3.00", "Lowest: Unwelcome evidence"] {
+        assert!(words.iter().any(|line| line == there), "{there} in {words:?}");
+    }
+    let lit = "return [...root.querySelectorAll('.ms-dims [data-lit] th')].map((one) => one.textContent).join()";
+    assert_eq!(scan.ask(lit, &[]).await, "Culture");
+    // The areas lie where the names are drawn.
+    let apart = "const at = (one) => { const { x, y, width, height } = one.getBoundingClientRect(); return [x + width / 2, y + height / 2] };
+        const drawn = [...root.querySelectorAll('.ms-radar-place .axis-label')].map(at);
+        return [...root.querySelectorAll('.ms-asks label > span')].map(at).map(([x, y], one) => Math.hypot(x - drawn[one][0], y - drawn[one][1]))";
+    let apart: Vec<f64> = serde_json::from_value(scan.ask(apart, &[]).await).unwrap();
+    assert!(apart.len() == 6 && apart.iter().all(|pixels| *pixels < 30.0), "{apart:?}");
+    // By keyboard, with arrow keys.
+    scan.ask("root.querySelectorAll('.ms-asks input')[2].focus()", &[]).await;
+    scan.key(Key::Down).await;
+    scan.until("the next one", "return root.querySelector('.ms-asked h2')?.textContent === 'Organization'", &[]).await;
+    scan.press("Close").await;
+    scan.until("nothing", "return !root.querySelector('.ms-asked')", &[]).await;
     scan.no_errors().await;
 }
 

@@ -21,10 +21,17 @@ pub const OFFLINE_TAGS: [&str; 3] = [
     "<script type=\"module\" src=\"page.js\"></script>",
 ];
 /// What the first two screens need. The rest of the styles comes with the loader's second script.
-const PAGE_STYLES: [&str; 4] = ["style/tokens.css", "style/base.css", "style/run.css", "style/page.css"];
+const PAGE_STYLES: [&str; 5] = ["style/tokens.css", "style/base.css", "style/run.css", "style/early.css", "style/page.css"];
 /// All that stands in the element's shadow root.
-const ELEMENT_STYLES: [&str; 6] =
-    ["style/tokens.css", "style/base.css", "style/run.css", "style/result.css", "style/collection.css", "style/print.css"];
+const ELEMENT_STYLES: [&str; 7] = [
+    "style/tokens.css",
+    "style/base.css",
+    "style/run.css",
+    "style/early.css",
+    "style/result.css",
+    "style/collection.css",
+    "style/print.css",
+];
 
 /// Writes the site into an empty folder. Checksums and the worker's list of files are still missing.
 pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
@@ -72,6 +79,7 @@ pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
     fs::write(stage.join("index.html"), page)?;
     fs::write(stage.join("404.html"), read("404.html")?)?;
     icons::complete(stage)?;
+    prerender::complete(stage)?;
     scripts::complete(stage, module, &styles)?;
     owners::complete(stage, &questionnaire)?;
     fs::write(stage.join("sbom.cdx.json"), sbom::bill()?)?;

@@ -52,7 +52,7 @@ fn sums(stage: &Path, names: &[String]) -> Outcome<Map> {
 }
 
 /// Folders of texts that the scan loads.
-pub const TEXTS: [&str; 2] = ["questionnaires", "locales"];
+pub const TEXTS: [&str; 3] = ["questionnaires", "locales", "first"];
 
 /// Also writes each instrument and language as a script. Returns the names of both forms. Skips the schema, which is for
 /// editors.

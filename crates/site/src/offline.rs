@@ -6,7 +6,7 @@ use crate::assemble::DEFAULT;
 use crate::integrity::{self, Map};
 use crate::locales::said;
 use crate::sources::{files, read, replaced, without_comments};
-use maturity_scan::browser::storage::{Area, PROGRESS, Store};
+use maturity_scan::app::prerender::progress_key;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
@@ -17,7 +17,7 @@ const MANIFEST: &str = "src/loader/manifest.webmanifest";
 
 /// Writes worker, script and manifest next to the finished files.
 pub fn complete(stage: &Path) -> Outcome<()> {
-    let page = replaced(&said(&read(PAGE)?)?, "__PROGRESS__", &Store::new(Area::Local, DEFAULT).key(PROGRESS))?;
+    let page = replaced(&said(&read(PAGE)?)?, "__PROGRESS__", &progress_key(DEFAULT))?;
     fs::write(stage.join("page.js"), without_comments(&page))?;
     let manifest: serde_json::Value = serde_json::from_str(&read(MANIFEST)?)?;
     fs::write(stage.join("manifest.webmanifest"), manifest.to_string())?;
@@ -27,10 +27,10 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     for file in [files(stage)?, texts.concat()].concat() {
         let name = file.strip_prefix(stage)?.to_string_lossy().replace('\\', "/");
         // Leave out what the page does not need offline: the single file, the worker itself, compressed copies, scripts
-        // that replace files for other origins, the host's page for wrong addresses, manifest and types for editors, and
-        // the bill of materials for auditors.
+        // that replace files for other origins, the first screens for other pages, the host's page for wrong addresses,
+        // manifest and types for editors, and the bill of materials for auditors.
         let endings = ["404.html", ".br", ".gz", ".wasm.js", ".json.js", "custom-elements.json", ".d.ts", ".cdx.json"];
-        let left_out = endings.iter().any(|ending| name.ends_with(ending));
+        let left_out = endings.iter().any(|ending| name.ends_with(ending)) || name.starts_with("first/");
         if name != "maturity-scan.html" && name != "sw.js" && !left_out {
             // Languages are stored when they are first used.
             let is_language =

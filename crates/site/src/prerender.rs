@@ -1,8 +1,14 @@
-//! The first two screens in the page, for use before the code has loaded.
+//! The first two screens for use before the code has loaded: as HTML in the scan's own page, and as a file for elements on other
+//! pages.
 
+use crate::sources::files;
 use crate::{Outcome, locales};
-use maturity_scan::app::prerender::{EarlyAction, FirstScreens, first_screens};
+use maturity_scan::app::prerender::{EarlyAction, FirstScreens, NARROW, OwnPage, first_screens, progress_key};
 use maturity_scan::core::questionnaire::Questionnaire;
+use scraper::{ElementRef, Html, Node};
+use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
 
 /// The element that Start opens. The style sheet shows the first question while it is open, and the scan starts from there.
 const STARTED: &str = "ms-early-started";
@@ -11,22 +17,75 @@ const NEXT: &str = "ms-early-next";
 /// The part of a question that says how far it is, and the part after it.
 const TOP: &str = "<div class=\"ms-item-top\">";
 const RAIL: &str = "<div class=\"ms-item-rail\">";
+/// The body of the first question.
+const QUESTION: &str = "ms-body ms-early-question";
 
 /// The content of the element on the scan's own page.
 pub fn html(questionnaire: &Questionnaire, catalog: &str) -> Outcome<String> {
-    let FirstScreens { html, long } = first_screens(questionnaire, catalog, &locales::names()?);
-    let mut html = usable(&without_marks(&html));
-    if let Some(long) = long {
-        // The forms differ in how far the first question is, and in nothing else on these screens.
-        let long = without_marks(&long);
-        let (Some(start), Some(end)) = (long.find(TOP), long.find(RAIL)) else {
-            return Err("the question has no top any more".into());
+    let own_page = OwnPage { catalog: catalog.to_owned(), languages: locales::names()? };
+    // Without a script, a button can open an element, which the style sheet follows.
+    let target = |action| {
+        let (id, what) = match action {
+            EarlyAction::Start => (STARTED, "show"),
+            EarlyAction::Back => (STARTED, "hide"),
+            EarlyAction::Next => (NEXT, "show"),
         };
-        let top = long[start..end].replacen(TOP, "<div class=\"ms-item-top ms-early-long\">", 1);
-        html = html.replacen(RAIL, &format!("{top}{RAIL}"), 1);
-    }
+        format!("popovertarget=\"{id}\" popovertargetaction=\"{what}\" ")
+    };
+    let html = usable(&both_forms(first_screens(questionnaire, Some(own_page)))?, target);
     let marks = [STARTED, NEXT].map(|id| format!("<span id=\"{id}\" popover=\"manual\"></span>")).concat();
     Ok(format!("<div class=\"ms\">{html}{marks}</div>"))
+}
+
+/// Writes a file for each questionnaire, which the element's script turns into elements. Text can't be used as HTML under every
+/// policy.
+pub fn complete(stage: &Path) -> Outcome<()> {
+    fs::create_dir(stage.join("first"))?;
+    for file in files(&stage.join("questionnaires"))? {
+        let Ok(questionnaire) = Questionnaire::parse(&fs::read_to_string(&file)?) else { continue };
+        let screens = first_screens(&questionnaire, None);
+        let wide = screens.wide.clone();
+        let mut html = usable(&both_forms(screens)?, |_| String::new());
+        if let Some(wide) = wide {
+            let wide = usable(&without_marks(&wide), |_| String::new());
+            html.push_str(&wide.replacen(QUESTION, &format!("{QUESTION} ms-early-wide"), 1));
+        }
+        let file = json!({ "progress": progress_key(&questionnaire.id), "wide": NARROW, "screens": tree(&html) });
+        fs::write(stage.join("first").join(format!("{}.json", questionnaire.id)), file.to_string())?;
+    }
+    Ok(())
+}
+
+/// The screens with both forms of the first question. The forms differ in how far it is, and in nothing else on these screens.
+fn both_forms(screens: FirstScreens) -> Outcome<String> {
+    let html = without_marks(&screens.html);
+    let Some(long) = screens.long else { return Ok(html) };
+    let long = without_marks(&long);
+    let (Some(start), Some(end)) = (long.find(TOP), long.find(RAIL)) else {
+        return Err("the question has no top any more".into());
+    };
+    let top = long[start..end].replacen(TOP, "<div class=\"ms-item-top ms-early-long\">", 1);
+    Ok(html.replacen(RAIL, &format!("{top}{RAIL}"), 1))
+}
+
+/// HTML as nested lists: a text, or tag, attributes and children of an element.
+fn tree(html: &str) -> Value {
+    fn lists(element: ElementRef<'_>) -> Vec<Value> {
+        let list = |element: ElementRef<'_>| {
+            let attributes = element.value().attrs().map(|(name, value)| (name.to_owned(), json!(value)));
+            let attributes = Value::Object(attributes.collect());
+            let mut list = vec![json!(element.value().name()), attributes];
+            list.extend(lists(element));
+            Value::Array(list)
+        };
+        let children = element.children();
+        let value = children.filter_map(|node| match node.value() {
+            Node::Text(text) => Some(json!(&**text)),
+            _ => ElementRef::wrap(node).map(list),
+        });
+        value.collect()
+    }
+    Value::Array(lists(Html::parse_fragment(html).root_element()))
 }
 
 /// Removes the comments and spaces that Leptos writes for hydration, which is not used here.
@@ -37,22 +96,15 @@ fn without_marks(html: &str) -> String {
     html.replace("> </", "></")
 }
 
-/// Disables the controls that need the code, and gives the others an element to open or close.
-fn usable(html: &str) -> String {
-    let action = |action: EarlyAction| format!("data-early=\"{}\"", action.word());
-    let target = |id: &str, what: &str| format!("popovertarget=\"{id}\" popovertargetaction=\"{what}\"");
-    let actions = [
-        (EarlyAction::Start, target(STARTED, "show")),
-        (EarlyAction::Back, target(STARTED, "hide")),
-        (EarlyAction::Next, target(NEXT, "show")),
-    ];
-    let mut parts = html.split("<button");
+/// Disables the controls that need the code. The buttons that don't get the attributes that `target` gives.
+fn usable(html: &str, target: impl Fn(EarlyAction) -> String) -> String {
+    let mut parts = html.split("<button ");
     let first = parts.next().unwrap_or_default();
     let html = parts.fold(first.to_owned(), |written, part| {
         let (attributes, _) = part.split_once('>').unwrap_or((part, ""));
-        let early = actions.iter().find(|(one, _)| attributes.contains(&action(*one)));
-        let added = early.map_or("disabled", |(_, target)| target);
-        format!("{written}<button {added}{part}")
+        let is_early = |action: &EarlyAction| attributes.contains(&format!("data-early=\"{}\"", action.word()));
+        let early = [EarlyAction::Start, EarlyAction::Back, EarlyAction::Next].into_iter().find(is_early);
+        format!("{written}<button {}{part}", early.map_or_else(|| "disabled ".to_owned(), &target))
     });
     html.replace("<input type=\"file\"", "<input type=\"file\" disabled")
         .replace("<select id=\"ms-language\"", "<select id=\"ms-language\" disabled")
@@ -69,10 +121,15 @@ mod tests {
 
     #[test]
     fn buttons_without_an_early_action_are_disabled() {
-        let html = usable("<button data-early=\"start\">S</button><button class=\"a\">B</button>");
-        assert!(
-            html.contains("<button popovertarget=\"ms-early-started\" popovertargetaction=\"show\" data-early=\"start\">S")
-        );
-        assert!(html.contains("<button disabled class=\"a\">B"));
+        let html = "<button data-early=\"start\">S</button><button class=\"a\">B</button>";
+        let found = usable(html, |action| format!("title=\"{}\" ", action.word()));
+        assert_eq!(found, "<button title=\"start\" data-early=\"start\">S</button><button disabled class=\"a\">B</button>");
+    }
+
+    #[test]
+    fn html_becomes_lists() {
+        let found = tree("<p class=\"a\">A &amp; <b>B</b><input disabled></p><ul></ul>");
+        let lists = json!([["p", {"class": "a"}, "A & ", ["b", {}, "B"], ["input", {"disabled": ""}]], ["ul", {}]]);
+        assert_eq!(found, lists);
     }
 }

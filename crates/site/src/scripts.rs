@@ -14,8 +14,9 @@ use std::path::Path;
 
 /// The source of the loader.
 pub const LOADER: &str = "src/loader/maturity-scan.js";
-/// The source of the script that the loader loads.
-pub const ELEMENT: &str = "src/loader/element.js";
+/// The sources of the script that the loader loads, after the one that says how files are reached. Each comes after those that it
+/// imports.
+const ELEMENT: [&str; 8] = ["styles", "code", "address", "languages", "own_page", "view", "first", "element"];
 const FRAME: &str = "src/loader/frame.js";
 const FRAMED: &str = "src/loader/framed.js";
 
@@ -23,13 +24,24 @@ const FRAMED: &str = "src/loader/framed.js";
 pub fn complete(stage: &Path, module: &Module, styles: &str) -> Outcome<()> {
     let frame = kept(stage, "frame", &said(&read(FRAME)?)?)?;
     let framed = kept(stage, "framed", &read(FRAMED)?)?;
-    let element = replaced(&named(&read(ELEMENT)?, module, styles)?, "__FRAME__", &frame)?;
+    let element = replaced(&named(&element("files")?, module, styles)?, "__FRAME__", &frame)?;
     let element = kept(stage, "element", &replaced(&element, "__FRAMED__", &framed)?)?;
     let loader = replaced(&said(&read(LOADER)?)?, "__ELEMENT__", &element)?;
     let loader = replaced(&loader, "__WASM__", &module.wasm)?;
     fs::write(stage.join("maturity-scan.js"), without_comments(&loader))?;
     fs::write(stage.join(format!("{}.js", module.wasm)), exported(module.code.iter().map(|byte| char::from(*byte))))?;
     Ok(())
+}
+
+/// The script that the loader loads, as one module. `files` is the source that says how files are reached.
+pub fn element(files: &str) -> Outcome<String> {
+    let mut script = String::new();
+    for name in std::iter::once(files).chain(ELEMENT) {
+        let part = read(&format!("src/loader/element/{name}.js"))?;
+        let lines = part.lines().filter(|line| !line.starts_with("import "));
+        script.extend(lines.flat_map(|line| [line, "\n"]));
+    }
+    Ok(script)
 }
 
 /// Writes a script under a name with its hash. Returns the name.

@@ -3,14 +3,14 @@
 use crate::assemble::{LOADER_TAG, OFFLINE_TAGS};
 use crate::bind::Module;
 use crate::locales::said;
-use crate::scripts::{ELEMENT, LOADER, named};
+use crate::scripts::{LOADER, element, named};
 use crate::sources::{read, replaced, without_comments};
 use crate::{Outcome, compress};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
-/// The scripts that load the parts in this file, for the loader and for the element.
-const OWN_PARTS: [&str; 2] = ["src/loader/inline-loader.js", "src/loader/inline.js"];
+/// How the loader loads the parts in this file.
+const OWN_PARTS: &str = "src/loader/inline-loader.js";
 /// The beginning of the page's element.
 const PAGE_ELEMENT: &str = "<maturity-scan data-page";
 
@@ -30,12 +30,11 @@ pub struct Parts<'a> {
 
 /// The single file, made from the finished page.
 pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
-    let script = without_comments(&said(&with_own_parts(&read(LOADER)?, &read(OWN_PARTS[0])?)?)?);
+    let script = without_comments(&said(&with_own_parts(&read(LOADER)?, &read(OWN_PARTS)?)?)?);
     if script.contains("</script") || script.contains("<!--") {
         return Err("the loader holds what would end its script block".into());
     }
-    let element =
-        without_comments(&named(&with_own_parts(&read(ELEMENT)?, &read(OWN_PARTS[1])?)?, parts.module, parts.styles)?);
+    let element = without_comments(&named(&element("inline")?, parts.module, parts.styles)?);
     let mut blocks = block("element.js", "application/json", &in_script(&serde_json::to_string(&element)?));
     let module = parts.module;
     blocks += &block(&module.glue, "application/json", &in_script(&serde_json::to_string(&module.script)?));
@@ -145,13 +144,14 @@ mod tests {
 
     #[test]
     fn the_scripts_mark_their_parts() {
-        let loader = with_own_parts(&read(LOADER).unwrap(), &read(OWN_PARTS[0]).unwrap()).unwrap();
+        let loader = with_own_parts(&read(LOADER).unwrap(), &read(OWN_PARTS).unwrap()).unwrap();
         assert!(loader.contains("customElements.define"));
         assert_eq!(loader.matches("const bring =").count(), 1);
-        let element = with_own_parts(&read(ELEMENT).unwrap(), &read(OWN_PARTS[1]).unwrap()).unwrap();
-        assert!(element.contains("DecompressionStream"));
-        for name in ["const text =", "const compile =", "const load =", "const frame =", "const framed ="] {
-            assert_eq!(element.lines().filter(|line| line.starts_with(name)).count(), 1, "{name}");
+        let element = element("inline").unwrap();
+        assert!(element.contains("DecompressionStream") && !element.contains("integrity"));
+        for name in ["text", "compile", "load", "frame", "framed"] {
+            let name = format!("export const {name} =");
+            assert_eq!(element.lines().filter(|line| line.starts_with(&name)).count(), 1, "{name}");
         }
     }
 }

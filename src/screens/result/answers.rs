@@ -103,11 +103,10 @@ fn Group(dimension: usize) -> impl IntoView {
     }
 }
 
-#[component]
-fn Row(item: usize) -> impl IntoView {
+/// The position of an answer on the scale.
+pub fn marks(item: usize) -> impl IntoView {
     let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
-    let (answer, asked) = (result.assessment.answers.get(item), &questionnaire.items()[item]);
-    let words = answer_words(texts, asked, answer);
+    let answer = result.assessment.answers.get(item);
     let mark = |level: u8| {
         if answer == Answer::Level(level) {
             let class = format!("on ms-tone-{}", tone(level, &questionnaire));
@@ -116,7 +115,15 @@ fn Row(item: usize) -> impl IntoView {
             view! { <i></i> }.into_any()
         }
     };
-    let marks = (1..=asked.levels()).map(mark).collect_view();
+    let marks = (1..=questionnaire.items()[item].levels()).map(mark).collect_view();
+    view! { <span class="ms-heat-marks" aria-hidden="true">{marks}</span> }
+}
+
+#[component]
+fn Row(item: usize) -> impl IntoView {
+    let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
+    let (answer, asked) = (result.assessment.answers.get(item), &questionnaire.items()[item]);
+    let words = answer_words(texts, asked, answer);
     let note = result.scan.notes.get(&asked.id).map(|note| view! { <p class="ms-meta">{texts.your_note(note)}</p> });
     let figure = asked.benchmark.as_ref().map(|benchmark| figure(texts, benchmark));
     view! {
@@ -126,7 +133,7 @@ fn Row(item: usize) -> impl IntoView {
                 <span class="ms-heat-question" lang=own_lang() dir=own_dir()>{asked.question.clone()}</span>
             </th>
             <td role="cell">
-                <span class="ms-heat-marks" aria-hidden="true">{marks}</span>
+                {marks(item)}
                 <p lang=lang_of(&words) dir=dir_of(&words)>{say(&words)}</p>
                 {note}
                 {figure}

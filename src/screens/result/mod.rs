@@ -2,6 +2,7 @@
 
 mod action_plan;
 mod answers;
+mod ask;
 mod headline;
 mod meaning;
 mod profile;
@@ -23,6 +24,7 @@ use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_repor
 use crate::text::Texts;
 use action_plan::ActionPlanSection;
 use answers::AllAnswers;
+use ask::Asked;
 use headline::Headline;
 use leptos::prelude::*;
 use meaning::Meaning;
@@ -65,6 +67,7 @@ fn view_of(section: SectionKind) -> AnyView {
 pub fn ResultScreen() -> impl IntoView {
     let app = use_app();
     provide_context(Arc::new(untrack(|| app.result())));
+    provide_context(Asked(RwSignal::new(None)));
     let texts = use_texts();
     let (sections, level, is_empty) = with_report(|report| {
         let level = report.assessment.headline(report.questionnaire).map(|overall| overall.level);

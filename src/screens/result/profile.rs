@@ -1,5 +1,6 @@
 //! The radar, and its figures as a table.
 
+use super::ask::{Asked, AskedDimension, DimensionChoice};
 use crate::chart::radar;
 use crate::components::{
     Chart, KeyEntry, LevelBars, Section, label, level_names, on_scale, own_dir, own_lang, quote, say, tone,
@@ -34,12 +35,14 @@ pub fn Radar() -> impl IntoView {
     radar::fits(questionnaire.dimensions.len()).then(|| {
         view! {
             <figure class="ms-radar-figure">
-                <div>{picture}</div>
+                <div class="ms-radar-place"><div>{picture}</div><DimensionChoice/></div>
+                <AskedDimension/>
                 <figcaption class="ms-key">
                     <KeyEntry class="shape" path="M1 11V5L27 2V11Z" words=texts.key_scores()/>
                     <KeyEntry class="whisker" path="M3 6H25M3 2V10M25 2V10" words=texts.key_spread()/>
                     <KeyEntry class="target" path="M1 6H27" words=texts.key_target()/>
                     {rings}
+                    <span class="k k-ask" aria-hidden="true">{texts.ask()}</span>
                 </figcaption>
             </figure>
         }
@@ -107,9 +110,11 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
     let remarks = remarks.map(|remark| view! { <span class="ms-close">{say(&remark)}</span> }).collect_view();
     let at = |hundredths| on_scale(hundredths, top);
     let (low, high) = (at(u64::from(scored.lowest) * 100), at(u64::from(scored.highest) * 100));
+    let Asked(asked) = expect_context();
+    let lit = move || (asked.get() == Some(dimension)).then_some("");
     let filled = format!("ms-bar-fill ms-tone-{}", tone(scored.level, questionnaire));
     view! {
-        <tr role="row">
+        <tr role="row" data-lit=lit>
             <th scope="row" role="rowheader" lang=own_lang() dir=own_dir()>{name}</th>
             <td class="c-level" role="cell"><LevelBars level=scored.level/><span>{say(&level)}</span>{remarks}</td>
             <td class="c-score" role="cell">{texts.score(scored.score)}</td>

@@ -1,7 +1,7 @@
 //! The link to the result, and its files.
 
 use crate::browser::clipboard::{self, Shared};
-use crate::browser::page::mail_to;
+use crate::browser::page::{after_render, mail_to};
 use crate::browser::{files, spawn_local};
 use crate::components::{Button, CodePicture, FileButton, FileByHand, PLAIN, Section, masked};
 use crate::core::plan::Plan;
@@ -18,7 +18,7 @@ pub fn Share() -> impl IntoView {
     let status = Status::new();
     let groups = [
         view! { <Group heading=texts.send()><Send status/></Group> }.into_any(),
-        view! { <Group heading=texts.present()><Files status files=PRESENT/></Group> }.into_any(),
+        view! { <Group heading=texts.present()><PrintSummary/><Files status files=PRESENT/></Group> }.into_any(),
         view! { <Group heading=texts.save_data()><Files status files=DATA with_opening=true/></Group> }.into_any(),
     ];
     view! { <Section id="share" heading=texts.share()><div class="ms-share">{groups}</div><StatusLine status/></Section> }
@@ -100,6 +100,28 @@ fn StatusLine(status: Status) -> impl IntoView {
         content.map(|content| view! { <FileByHand content own_page=app.own_page()/> })
     };
     view! { <div><p class="ms-said" role="status">{move || status.message.get()}</p><div>{by_hand}</div></div> }
+}
+
+/// A button that prints the head of the result on one page, and what else stands on that page: where it comes from, and its link as
+/// a code.
+#[component]
+fn PrintSummary() -> impl IntoView {
+    let (app, texts, result) = (use_app(), use_texts(), use_result());
+    let link = StoredValue::new(result.link.clone());
+    let foot = RwSignal::new(None::<Option<Code>>);
+    let (source, title) = with_report(|report| (report.source(), report.file_stem()));
+    let (source, title) = (StoredValue::new(source), StoredValue::new(title));
+    let print = move || {
+        foot.set(Some(Code::of(&link.get_value())));
+        after_render(move || app.config(|config| config.print_summary(&title.get_value())));
+    };
+    let shown = move || {
+        foot.get().map(|code| {
+            let code = code.map(|code| view! { <CodePicture code name=texts.qr_name()/> });
+            view! { <div class="ms-summary-foot"><p>{source.get_value()}</p>{code}</div> }
+        })
+    };
+    view! { <div class="ms-bar-actions"><Button class=PLAIN label=texts.print_summary() on_press=print/></div><div>{shown}</div> }
 }
 
 /// A button that writes a file with this extension.

@@ -3,11 +3,17 @@
 use super::{FRAME, enter, framed, leave, page};
 use crate::both;
 use crate::driver::{Browser, Engine};
-use crate::scan::Scan;
+use crate::scan::{Scan, VECTOR_A, token_of};
 use crate::server::Site;
 use serde_json::json;
 
-both![moved_a_hundred_times, removed_and_added_a_hundred_times, nothing_kept_and_yet_nothing_lost, a_frame_moves];
+both![
+    moved_a_hundred_times,
+    removed_and_added_a_hundred_times,
+    nothing_kept_and_yet_nothing_lost,
+    an_opened_result_survives,
+    a_frame_moves,
+];
 
 const BODY: &str = "<div id=a><maturity-scan loading=eager STORAGE></maturity-scan></div><div id=b></div>";
 /// Number of instances of the code, and number of nodes in the element.
@@ -88,6 +94,24 @@ async fn nothing_kept_and_yet_nothing_lost(engine: Engine) {
     scan.ask(&format!("(async function () {{ {script} }})()"), &[]).await;
     scan.until("ten more", "return document.body.dataset.made === 'yes'", &[]).await;
     assert_eq!(scan.ask(WEIGHT, &[]).await[0], 4, "one at work, two held, one in turn");
+    scan.no_errors().await;
+}
+
+async fn an_opened_result_survives(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let scan = third(&browser, &site, &other, "").await;
+    scan.ask(&format!("location.hash = 'r={}'", token_of(VECTOR_A, "2026-07-14")), &[]).await;
+    scan.shows("You’re viewing a shared result").await;
+    let script = "(async function () {
+        host.remove();
+        await new Promise((done) => setTimeout(done, 200));
+        document.querySelector('#b').append(host);
+        document.body.dataset.moved = 'yes';
+    })()";
+    scan.ask(script, &[]).await;
+    scan.until("a move", "return document.body.dataset.moved === 'yes'", &[]).await;
+    scan.shows("You’re viewing a shared result").await;
+    assert_eq!(scan.events("ready").await.len(), 1, "it never noticed");
     scan.no_errors().await;
 }
 

@@ -1,6 +1,7 @@
-/** @import { Glue, ReadText } from "./types" */
-// How element.js finds its parts in the single file: in script blocks of the page, by id. It does not contact any server.
-const base = "part:/";
+/** @import { Glue, ReadText } from "../types" */
+// How the element reaches its files in the single file, where this takes the place of files.js: they are script blocks of the page. It
+// does not contact any server.
+export const base = "part:/";
 
 /** @param {string} name */
 const part = (name) => {
@@ -10,14 +11,13 @@ const part = (name) => {
 };
 
 /** @type {ReadText} */
-const text = async (name) => part(name);
-const theirs = text;
+export const text = async (name) => part(name);
+export const theirs = text;
 /** @param {string} name */
-const built = (name) => !!document.getElementById(base + name);
-const SUMS = Object.fromEntries([...document.querySelectorAll(`[id^="${base}"]`)].map(({ id }) => [id.slice(base.length), ""]));
+export const built = (name) => !!document.getElementById(base + name);
 
 /** @param {string} wasm */
-const compile = async (wasm) => {
+export const compile = async (wasm) => {
   const bytes = Uint8Array.from(atob(part(wasm)), (sign) => sign.charCodeAt(0));
   const code = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return WebAssembly.compile(await new Response(code).arrayBuffer());
@@ -29,12 +29,12 @@ const compile = async (wasm) => {
  * @param {string} id
  * @returns {Promise<Glue>}
  */
-const load = async (glue, id) => {
+export const load = async (glue, id) => {
   const script = new Blob([JSON.parse(part(glue))], { type: "text/javascript" });
   return import(`${URL.createObjectURL(script)}#instance=${id}`);
 };
 
 /** @returns {Promise<never>} */
-const frame = async () => { throw Error("a single file has no frame"); };
-const framed = frame;
-const ownPage = () => undefined;
+export const frame = async () => { throw Error("a single file has no frame"); };
+export const framed = frame;
+export const ownPage = () => undefined;

@@ -1,0 +1,42 @@
+/** @import { App, BegunCode, Glue } from "../types" */
+// The compiled code and its instances.
+import { compile, load } from "./files.js";
+
+/** @param {any} error */
+export const isTrap = (error) => error instanceof WebAssembly.RuntimeError || /stack|recursion/.test(error?.message);
+/** @type {App[]} */
+export const idle = [];
+let count = 0;
+
+// Code is compiled once for all elements. Each has instances of its own, so that a trap in one leaves the others alive.
+/**
+ * @param {string} glue
+ * @param {string} wasm
+ * @returns {(id: string, begun?: BegunCode) => Promise<Glue>}
+ */
+const module = (glue, wasm) => {
+  /** @type {Promise<WebAssembly.Module> | undefined} */
+  let compiled;
+  let first = true;
+  return async (id, begun) => {
+    compiled ??= compile(wasm, first ? begun : undefined);
+    first = false;
+    compiled.catch(() => (compiled = undefined));
+    const [made, code] = await Promise.all([load(glue, id), compiled]);
+    await made.default({ module_or_path: code });
+    return made;
+  };
+};
+const scan = module("__GLUE__", "__WASM__");
+
+// Used again after an orderly end.
+/**
+ * @param {BegunCode} begun
+ * @returns {Promise<App>}
+ */
+export const instance = async (begun) => {
+  const used = idle.pop();
+  if (used) return used;
+  const id = String(++count);
+  return { id, glue: await scan(id, begun) };
+};

@@ -1,0 +1,424 @@
+/** @import { App, BegunCode, FrameScript, Place } from "../types" */
+// What the element does once the scan is wanted: in the page itself, or in a frame.
+import { address, linkStart, linksTo, partsOf, takeLinks } from "./address.js";
+import { idle, instance, isTrap } from "./code.js";
+import { base, built, frame, ownPage, text, theirs } from "./files.js";
+import { SHAPES, early, started, takeOver } from "./first.js";
+import { LANGUAGES, interfaceTexts, languageTag, ownersTexts, sentence, translation } from "./languages.js";
+import { ATTRIBUTES, LINK, MORE, PREVIEW, SCREEN, preview, readPage } from "./own_page.js";
+import { STYLES, hosts, sheetOf, styles } from "./styles.js";
+import { kept, printSummary, reveal } from "./view.js";
+
+/** @type {Map<string | undefined, Element>} */
+const live = new Map();
+/** @type {Element[]} */
+const parked = [];
+
+class Element {
+  #place;
+  #allowed;
+  #code;
+  #page;
+  #begun = false;
+  /**
+   * The first two screens until the code has loaded.
+   * @type {HTMLElement | undefined}
+   */
+  #early;
+  /** @type {App | undefined} */
+  #app;
+  /** @type {ReturnType<FrameScript["show"]> | undefined} */
+  #frame;
+  #turn = 0;
+  #traps = 0;
+  /** The language that the scan is shown in. */
+  #shownLang = "";
+  #previewed = "";
+  #stepped = false;
+  /** @type {ReturnType<typeof kept> | undefined} */
+  #goOn;
+  #stepping = false;
+  /** @type {[(value?: any) => void, (why: Error) => void][]} */
+  #waiting = [];
+  #watch = new MutationObserver((all) => {
+    const { host } = this.#place, first = all.filter(({ attributeName: name }, at) => all.findIndex((one) => one.attributeName === name) === at);
+    for (const { attributeName: name, oldValue } of first) if (name && oldValue !== host.getAttribute(name)) this.#changed(name);
+  });
+
+  /**
+   * @param {Place} place
+   * @param {boolean | undefined} allowed
+   * @param {BegunCode} code
+   */
+  constructor(place, allowed, code) {
+    this.#place = place;
+    this.#allowed = allowed;
+    this.#code = code;
+    this.#page = place.host.hasAttribute("data-page") ? readPage(place.host) : undefined;
+    this.#start();
+  }
+
+  /** @param {string} name */
+  #changed(name) {
+    if ((this.#app || this.#early) && name === "theme") return this.#theme();
+    // What the host page may know of the result has changed, or whose result it is.
+    if (name === "events" || name === "questionnaire" || name === "storage") this.#place.host.result = null;
+    if (this.#frame && name !== "mode") this.#frame.changed(name);
+    else if (this.#begun) {
+      // Otherwise the scan goes on where it is.
+      if (name !== "questionnaire") this.#app?.glue.carry();
+      const { box, root } = this.#place, screen = box.querySelector(".ms-screen");
+      this.#goOn = this.#app && screen ? kept(screen, root.activeElement) : undefined;
+      this.#end();
+      this.#start();
+    }
+  }
+
+  /**
+   * Does what a method of the element asks for, once the scan is there.
+   * @param {string} name
+   * @param {any} argument
+   * @returns {Promise<any>}
+   */
+  async ask(name, argument) {
+    if (!this.#place.shown) await new Promise((there, refused) => this.#waiting.push([there, refused]));
+    if (name === "restart") this.#place.host.result = null;
+    const way = this.#app?.glue ?? this.#frame;
+    if (!way) throw Error("The scan is not on the page.");
+    return way.command(name, argument);
+  }
+
+  // What is not stored would be lost with the view: that view is held for a while, in case the element comes back.
+  leave() {
+    if (!this.#app || this.#kept() && !this.#app.glue.unsaved()) return this.#end();
+    parked.push(this);
+    const oldest = parked.length > 2 && parked.shift();
+    if (oldest) oldest.#end();
+    return this;
+  }
+
+  back() {
+    if (parked.includes(this)) parked.splice(parked.indexOf(this), 1);
+    if (!this.#begun) this.#start();
+  }
+
+  #kept() {
+    try {
+      const area = this.#told("storage", "local");
+      return area !== "none" && (area === "session" ? sessionStorage : localStorage).length >= 0;
+    } catch {
+      return false;
+    }
+  }
+
+  /** @param {string} name */
+  #told(name, or = "") { return this.#place.host.getAttribute(name) ?? or; }
+
+  #theme() {
+    for (const one of [this.#place.box, this.#early]) if (one) one.dataset.theme = this.#told("theme", "auto");
+  }
+
+  #dropEarly() {
+    this.#early?.remove();
+    this.#early = undefined;
+  }
+
+  /** @returns {Promise<void>} */
+  async #start() {
+    const turn = ++this.#turn, stale = () => turn !== this.#turn;
+    this.#begun = true;
+    this.#watch.observe(this.#place.host, { attributeFilter: ATTRIBUTES, attributeOldValue: true });
+    this.#place.say.textContent = "";
+    try {
+      if (this.#page || this.#told("mode") !== "iframe" && this.#allowed !== false) await this.#show(stale);
+      else await this.#showFramed(stale);
+    } catch (caught) {
+      /** @type {any} */
+      const error = caught;
+      if (stale()) return;
+      if (this.#app && isTrap(error)) return this.trapped();
+      // An element that was in a frame before has not tried yet.
+      if (error instanceof WebAssembly.CompileError && this.#allowed === undefined && !this.#page) {
+        this.#allowed = false;
+        return this.#start();
+      }
+      this.#fail(error);
+    }
+  }
+
+  /**
+   * The `.ms` that holds the first screens: in the page, or in the element.
+   * @returns {globalThis.Element | null}
+   */
+  get #first() { return this.#early ?? (this.#page ? this.#place.host.querySelector(".ms") : null); }
+
+  /**
+   * Shows the first two screens while the code loads, unless they would differ from those of the build.
+   * @param {string} id
+   * @param {() => boolean} stale
+   */
+  async #showEarly(id, stale) {
+    const { host, root } = this.#place, name = `first/${id}.json`;
+    const differs = this.#page || SHAPES.some((name) => host.hasAttribute(name)) || this.#lang().split("-")[0] !== "en";
+    if (differs || !built(name) || idle.length || partsOf(address()).slice(1).map((part) => part.slice(1)).some(linksTo(id))) return;
+    const file = await text(name).catch(() => "");
+    if (!file || stale() || this.#app) return;
+    this.#wear(styles());
+    this.#early = early(this.#place, file);
+    this.#theme();
+  }
+
+  /** @param {() => boolean} stale */
+  async #show(stale) {
+    const { host, box } = this.#place, asked = this.#told("questionnaire", "journey-maturity"), own = /^[a-z0-9-]+$/.test(asked);
+    if (own) this.#showEarly(asked, stale);
+    const read = own ? text : theirs, name = own ? `questionnaires/${asked}.json` : new URL(asked, document.baseURI).href;
+    // A link may name an instrument that is not here; the scan says so.
+    /** @param {string} name */
+    const whole = async (name) => {
+      const source = await read(name);
+      return { source, translation: await translation(read, name, source, this.#lang()) };
+    };
+    this.#previewed = this.#page?.steps ? preview() : "";
+    const wanted = this.#previewed ? Promise.resolve({ source: this.#previewed, translation: "" }) : whole(name);
+    const found = wanted.catch((error) => this.#page?.linked ? whole("questionnaires/journey-maturity.json") : Promise.reject(error));
+    const file = found.catch((error) => ({ source: "", translation: "", trouble: error.message, bytes: error.bytes }));
+    const lang = this.#shownLang = this.#lang();
+    const catalogs = [lang, lang.split("-")[0]].map((tag) => `questionnaires/index.${tag}.json`).filter(built);
+    const list = this.#page && !this.#page.alone ? text(catalogs[0] ?? "questionnaires/index.json").catch(() => "") : "";
+    const wrong = (/** @type {string} */ message) => this.#tell("error", { message });
+    const sentences = interfaceTexts(lang).then((list) => ownersTexts(list, this.#told("texts"), wrong));
+    const app = await instance(this.#code), { source, translation: texts, trouble = "", bytes } = { trouble: "", bytes: undefined, ...await file };
+    const words = await sentences;
+    const catalog = await list, frame = await this.#page?.reports, alone = !!this.#page && !this.#page.alone;
+    if (stale()) return void idle.push(app);
+    this.#app = app;
+    live.set(app.id, this);
+    box.className = "ms";
+    // Which instance of the code shows this, where a trap has to be traced.
+    box.dataset.instance = app.id;
+    this.#theme();
+    app.glue.mount(box, {
+      source, translation: texts, trouble, bytes, catalog, started: () => started(this.#first), ownPage: alone, lang, texts: words, layout: this.#told("layout"),
+      scope: this.#told("scope"), scopeLabel: this.#told("scope-label"), role: this.#told("respondent-role"), intro: this.#told("intro"),
+      advance: this.#told("advance"), replyTo: this.#told("reply-to"), invitation: () => linkStart(this.#told("share-url"), !!this.#page).replace(/[#?&]r=$/, ""),
+      form: this.#told("form", "core"), storage: this.#told("storage", "local"), events: this.#told("events", "scores"),
+      ownPageOf: (/** @type {string} */ token) => {
+        const url = ownPage();
+        url?.searchParams.set("questionnaire", own ? asked : name);
+        if (url) url.hash = `r=${token}`;
+        return url?.href;
+      },
+      takeLinks: (/** @type {string} */ id) => this.#links(id),
+      linkStart: () => linkStart(this.#told("share-url"), !!this.#page),
+      languages: () => (alone ? LANGUAGES : ""),
+      speak: (/** @type {string} */ tag) => this.#choose(tag),
+      reveal: () => (frame ? frame.reveal() : reveal(this.#place)),
+      step: (/** @type {string} */ screen) => this.#step(screen),
+      keepPreview: (/** @type {string} */ source) => this.#keepPreview(source),
+      printSummary: (/** @type {string} */ title) => printSummary(box, STYLES, title),
+      dress: () => this.#wear(styles()),
+    }, (name, detail) => {
+      if (!this.#place.shown) {
+        takeOver(this.#place, this.#first);
+        this.#early = undefined;
+        const goOn = this.#goOn;
+        if (goOn) queueMicrotask(() => goOn(box));
+        this.#goOn = undefined;
+        this.#shown();
+      }
+      this.#tell(name, JSON.parse(detail));
+    });
+  }
+
+  /**
+   * Puts a style sheet in the place of ours before; what others have put there stays.
+   * @param {CSSStyleSheet} sheet
+   */
+  #wear(sheet) {
+    const { root, worn } = this.#place;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== worn), sheet];
+    this.#place.worn = sheet;
+  }
+
+  /**
+   * Links to results in the address. On the scan's own page, the browser's history keeps a single one for a reload. Several make a
+   * team, which is stored.
+   * @param {string} id
+   */
+  #links(id) {
+    // A view that is held while its element is away leaves the address to others.
+    if (!this.#place.host.isConnected) return "";
+    const taken = takeLinks(id, !!this.#page);
+    if (!this.#page?.steps) return taken;
+    try {
+      if (taken && !taken.includes("&")) history.replaceState({ ...history.state, [LINK]: taken }, "");
+    } catch {}
+    return taken || (this.#stepped ? "" : history.state?.[LINK] ?? "");
+  }
+
+  /**
+   * On the scan's own page every screen is a step of the browser's way back. The first one, and one that the browser has made a
+   * step for already, has its place.
+   * @param {string} screen
+   */
+  #step(screen) {
+    if (!this.#page?.steps) return;
+    const known = history.state?.[SCREEN], state = { ...history.state, [SCREEN]: screen };
+    // Another screen shows nothing of them any more.
+    if (this.#stepped && known !== screen) delete state[LINK];
+    try {
+      if (known === undefined || !this.#stepped || this.#stepping) history.replaceState(state, "");
+      else if (known !== screen) history.pushState(state, "");
+    } catch {
+      // A browser that has seen too many steps in a short time takes no more for a while.
+    }
+    this.#stepped = true;
+  }
+
+  /** @param {string} source */
+  #keepPreview(source) {
+    if (!this.#page?.steps) return;
+    try {
+      history.pushState({ [PREVIEW]: source }, "");
+      this.#previewed = source;
+    } catch {
+      // Too large for the browser's history: the preview goes with the page.
+    }
+  }
+
+  /** @param {string} screen */
+  visit(screen) {
+    if (this.#page?.steps && this.#previewed !== preview()) {
+      this.#end();
+      this.#start();
+      return;
+    }
+    this.#stepping = true;
+    this.#app?.glue.visit(screen);
+    this.#stepping = false;
+  }
+
+  /** @param {() => boolean} stale */
+  async #showFramed(stale) {
+    const { show } = await frame();
+    if (stale()) return;
+    this.#dropEarly();
+    this.#frame = show(this.#place, {
+      base, more: MORE, takeLinks, linkStart, reveal, lang: () => this.#lang(), sentence: (key) => sentence(this.#lang(), key), shown: () => this.#shown(), fail: (error) => this.#fail(error),
+      tell: (name, detail) => this.#tell(name, detail), wear: (css) => this.#wear(sheetOf(hosts + css)),
+    });
+  }
+
+  /**
+   * On the scan's own page, somebody has chosen a language. The address keeps it.
+   * @param {string} tag
+   */
+  #choose(tag) {
+    const url = new URL(location.href);
+    url.searchParams.set("lang", tag);
+    try {
+      history.replaceState(history.state, "", url);
+    } catch {
+      // A page from a folder keeps its address.
+    }
+    document.documentElement.lang = tag;
+    this.#place.host.lang = tag;
+  }
+
+  // The page around has changed its language.
+  speak() {
+    if (this.#begun && this.#lang() !== (this.#shownLang || this.#lang())) this.#changed("lang");
+  }
+
+  // Of the element itself, or the nearest around it, also outside a shadow root that it stands in.
+  #lang() {
+    /** @type {any} */
+    let node = this.#place.host;
+    for (; node; node = node.parentNode ?? node.host) {
+      const tag = languageTag(node.getAttribute?.("lang"));
+      if (tag) return tag;
+    }
+    return "en";
+  }
+
+  #shown() {
+    this.#place.shown = true;
+    this.#place.host.ariaBusy = null;
+    this.#place.say.textContent = "";
+    for (const [there] of this.#waiting.splice(0)) there();
+  }
+
+  #end() {
+    this.#turn++;
+    this.#watch.disconnect();
+    this.#begun = this.#place.shown = false;
+    this.#dropEarly();
+    this.#frame?.close();
+    this.#frame = undefined;
+    if (!this.#app) return;
+    live.delete(this.#app.id);
+    this.#app.glue.unmount();
+    // The one that was used last is taken first: what it carries is for this element.
+    idle.push(this.#app);
+    this.#app = undefined;
+  }
+
+  /**
+   * @param {string} name
+   * @param {any} detail
+   */
+  #tell(name, detail) {
+    const { host, tell } = this.#place;
+    if (name === "completed") host.result = detail.result;
+    // Nothing is answered any more, or not yet.
+    if (name === "started" || name === "progress" && !detail.answered) host.result = null;
+    tell(name, detail);
+  }
+
+  // A dead instance is left behind; a fresh one goes on from the saved answers, at most twice.
+  trapped() {
+    live.delete(this.#app?.id);
+    this.#app = undefined;
+    this.#place.box.replaceChildren();
+    if (++this.#traps > 2) this.#fail(Error("stopped three times"));
+    else this.#start();
+  }
+
+  get stopped() { return this.#app?.glue.stopped(); }
+
+  /** @param {any} error */
+  async #fail(error) {
+    this.#place.shown = false;
+    const turn = this.#turn, words = error.said ? "" : await sentence(this.#lang(), "scan-stopped");
+    if (turn !== this.#turn) return;
+    if (words) error.said = words.replace("\u00010", error.message);
+    this.#dropEarly();
+    this.#place.fail(error);
+    for (const [, refused] of this.#waiting.splice(0)) refused(Error(this.#place.say.textContent ?? ""));
+  }
+}
+
+// Whose trap it was stands in the stack, unless that ran over or is cut short; then the instances are asked, once nothing of
+// theirs can be running.
+/** @param {any} error */
+const heard = (error) => {
+  if (!isTrap(error)) return;
+  const named = live.get(/instance=(\d+)/.exec(error.stack)?.[1]);
+  if (named) named.trapped();
+  else queueMicrotask(() => live.forEach((one) => one.stopped && one.trapped()));
+};
+addEventListener("error", ({ error }) => heard(error));
+addEventListener("unhandledrejection", ({ reason }) => heard(reason));
+new MutationObserver(() => live.forEach((one) => one.speak())).observe(document, { attributeFilter: ["lang"], subtree: true });
+addEventListener("popstate", ({ state }) => {
+  const screen = state?.[SCREEN];
+  if (screen) live.forEach((one) => one.visit(screen));
+});
+
+/**
+ * @param {Place} place
+ * @param {boolean | undefined} allowed
+ * @param {BegunCode} code
+ */
+export const begin = (place, allowed, code) => new Element(place, allowed, code);

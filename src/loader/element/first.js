@@ -1,0 +1,101 @@
+/** @import { Place } from "../types" */
+// The first two screens, for use before the code has loaded.
+import { kept, reveal } from "./view.js";
+
+/**
+ * Whether a button of the first screens was pressed before the code had loaded. Then an attribute is set, or, on the scan's own page,
+ * an element is open.
+ * @param {globalThis.Element | null} screens
+ * @param {string} what
+ */
+const pressed = (screens, what) => {
+  const opened = CSS.supports("selector(:popover-open)") && screens?.querySelector(`#ms-early-${what}:popover-open`);
+  return !!opened || !!screens?.hasAttribute(`data-${what}`);
+};
+
+/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Field */
+
+/**
+ * What was filled in before the code had loaded, by the ids of the fields, if Start was pressed or is held down.
+ * @param {globalThis.Element | null} screens
+ */
+export const started = (screens) => {
+  if (!screens || !pressed(screens, "started") && !screens.querySelector("[data-early=start]:active")) return;
+  /** @type {NodeListOf<Field>} */
+  const fields = screens.querySelectorAll("[id]:is(input, select)");
+  return Object.fromEntries([...fields].map((field) => [field.id, field.value]));
+};
+
+/**
+ * Replaces what the element shows with the scan. If these are the first screens, the scan goes on with what was done there.
+ * @param {Place} place
+ * @param {globalThis.Element | null} screens
+ */
+export const takeOver = ({ root, box, slot }, screens) => {
+  const screen = [...(screens?.querySelectorAll(".ms-screen") ?? [])].find((one) => one.getClientRects().length);
+  const clear = () => [slot, screens].forEach((one) => one?.remove());
+  if (!screen) return clear();
+  const next = pressed(screens, "next"), { scrollX, scrollY } = self, goOn = kept(screen, root.activeElement ?? document.activeElement, true);
+  // By then the views are in the page.
+  queueMicrotask(() => {
+    clear();
+    const controls = goOn(box);
+    scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
+    if (next) controls.find((one) => one.dataset.early === "next")?.click();
+  });
+};
+
+// What changes the first two screens, so that those of the build are not shown.
+export const SHAPES = ["layout", "form", "scope", "scope-label", "respondent-role", "intro", "advance", "texts", "storage"];
+
+/** @typedef {[tag: string, attributes: Record<string, string>, ...children: (List | string)[]]} List */
+
+/**
+ * Elements from lists, which a policy lets in where it forbids HTML in texts.
+ * @param {List} list
+ */
+const made = ([tag, attributes, ...children]) => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    name === "style" ? (element.style.cssText = value) : element.setAttribute(name, value);
+  element.append(...children.map((child) => /** @type {Node | string} */ (typeof child === "string" ? child : made(child))));
+  return element;
+};
+
+/**
+ * The first two screens before the code has loaded, as the build has written them. Start and Back work; Next is carried out once the
+ * code is there.
+ * @param {Place} place
+ * @param {string} file
+ * @returns {HTMLElement | undefined}
+ */
+export const early = (place, file) => {
+  /** @type {{ progress: string, wide: number, screens: List[] }} */
+  const { progress, wide, screens } = JSON.parse(file);
+  // A saved scan shows as soon as the code has loaded, without the introduction before it.
+  try {
+    if (localStorage.getItem(progress)) return;
+  } catch {}
+  const { root, box, slot } = place, shown = made(["div", { class: "ms", part: "card" }, ...screens]);
+  root.insertBefore(shown, box);
+  slot.hidden = true;
+  // Where there is room, a page may hold several questions.
+  const [question, matrix] = shown.querySelectorAll(".ms-early-question");
+  if (matrix) (shown.clientWidth < wide ? matrix : question).remove();
+  shown.addEventListener("click", ({ target }) => {
+    const action = target instanceof globalThis.Element && target.closest("[data-early]")?.getAttribute("data-early");
+    if (!action) return;
+    shown.toggleAttribute(action === "next" ? "data-next" : "data-started", action !== "back");
+    /** @type {NodeListOf<HTMLElement>} */
+    const headings = shown.querySelectorAll("[data-focus]");
+    [...headings].find((one) => one.getClientRects().length)?.focus({ preventScroll: true });
+    if (action !== "next") reveal(place);
+  });
+  // Keys that write or choose stay here: shortcuts of the page around would take them.
+  for (const name of /** @type {const} */ (["keydown", "keypress", "keyup"]))
+    shown.addEventListener(name, (event) => {
+      const writes = /^(.|Enter|Backspace|Delete|Home|End|Arrow\w+)$/u.test(event.key) && !event.ctrlKey && !event.metaKey;
+      if (writes && event.target instanceof globalThis.Element && event.target.matches("button, input, select, summary, textarea")) event.stopPropagation();
+    });
+  return shown;
+};
