@@ -5,9 +5,10 @@ use super::storage::Area;
 use crate::core::json::parse;
 use crate::core::scan::{Role, ScopeKind};
 use crate::core::summary::Summary;
-use js_sys::{Function, Reflect, Uint8Array};
+use js_sys::{Function, Promise, Reflect, Uint8Array};
 use serde_json::{Value, json};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
 /// An object that the loader made.
@@ -42,6 +43,8 @@ pub struct Config {
     pub given: Given,
     /// How much stands before the first question.
     pub intro: Intro,
+    /// Whether the site owner has set a name or a logo.
+    pub brand: bool,
     /// Where the site owner wants results sent to.
     pub reply_to: Option<String>,
     /// Whether a choice by pointer leads to the next question.
@@ -192,6 +195,19 @@ fn text(object: &JsValue, name: &str) -> String {
     get(object, name).as_string().unwrap_or_default()
 }
 
+/// What the page says of the site owner, as it says it; empty where it says nothing.
+#[derive(Debug, Clone)]
+pub struct Brand {
+    /// The name.
+    pub name: String,
+    /// The logo, as a `data:` URL.
+    pub logo: String,
+    /// The accents on a light and a dark background.
+    pub accents: [String; 2],
+    /// Names of fonts, as in CSS.
+    pub font: String,
+}
+
 /// What the scan's own page offers beside the scan.
 #[derive(Debug, Clone, Default)]
 pub struct OwnPage {
@@ -227,6 +243,7 @@ impl Config {
             },
             reply_to: said("replyTo").filter(|address| address.contains('@')),
             advance: text("advance") == "auto",
+            brand: get(told, "brand").is_truthy(),
             page: Page::Loader(told.clone()),
         }
     }
@@ -253,6 +270,7 @@ impl Config {
             intro: Intro::Full,
             reply_to: None,
             advance: false,
+            brand: false,
             page: Page::Build { languages },
         }
     }
@@ -298,6 +316,17 @@ impl Config {
     #[must_use]
     pub fn own_page_of(&self, token: &str) -> Option<String> {
         self.call("ownPageOf", token)?.as_string()
+    }
+
+    /// Asks the loader for the site owner's name, logo, colors and font. It gives them once it has fetched the logo.
+    #[must_use]
+    pub fn ask_brand(&self) -> Option<impl Future<Output = Brand> + use<>> {
+        let asked: Promise = self.call("branding", "")?.dyn_into().ok()?;
+        Some(async move {
+            let found = JsFuture::from(asked).await.unwrap_or_default();
+            let text = |name| text(&found, name);
+            Brand { name: text("name"), logo: text("logo"), accents: [text("light"), text("dark")], font: text("font") }
+        })
     }
 
     /// Opens the print dialog for the summary of the result alone. `title` is the name that the browser suggests for a PDF.

@@ -7,11 +7,18 @@ use super::svg;
 use crate::chart::Picture;
 use crate::core::language::Direction;
 use crate::report::Report;
+use crate::report::branding::Branding;
 use crate::text::quoted::{Voice, pieces, plain, whole};
 use std::fmt::Write as _;
 
 /// Forbids everything that a page could load or run, except its own style.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+/// Styles for the site owner's name and logo.
+const BRAND_STYLE: &str = ".brand{display:flex;align-items:center;justify-content:space-between;gap:1rem;margin-bottom:2rem}\
+.brand img{max-width:15rem;max-height:4.5rem}";
+/// The accents of [`STYLE`] for a light and a dark background, and the first of its fonts.
+const ACCENTS: [&str; 2] = [svg::ACCENT, "#86c7de"];
+const FONT: &str = "-apple-system";
 
 /// Colors of the light and the dark theme. Print uses the light theme.
 const STYLE: &str = "\
@@ -53,20 +60,51 @@ tr,li,svg{break-inside:avoid}svg{max-width:11cm;print-color-adjust:exact}}";
 pub fn html(report: &Report<'_>) -> String {
     let title = [report.headline(), report.questionnaire.title.clone(), report.subject()].join(report.texts.export_between());
     let voice = report.voice();
+    let branding = report.branding;
+    let policy = if branding.logo.is_some() { format!("{POLICY}; img-src data:") } else { POLICY.to_owned() };
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\"/>\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"/>\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>{}</title>\n<style>{STYLE}</style>\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"/>\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>{}</title>\n<style>{}</style>\n\
          </head>\n<body>\n<main>\n",
         escaped(report.texts.lang),
         Direction::of(report.texts.lang).word(),
         escaped(&plain(&title, voice.as_ref())),
+        style(branding),
     );
+    brand(&mut page, branding);
     for block in document::whole(report) {
         write(&mut page, &block, voice.as_ref());
     }
     page.push_str("</main>\n</body>\n</html>\n");
     page
+}
+
+/// The styles in the site owner's colors and font.
+fn style(branding: &Branding) -> String {
+    let mut style = STYLE.to_owned();
+    if let Some(accents) = &branding.accents {
+        for (ours, theirs) in ACCENTS.iter().zip(accents) {
+            style = style.replace(ours, theirs);
+        }
+    }
+    if branding.name.is_some() || branding.logo.is_some() {
+        style += BRAND_STYLE;
+    }
+    if let Some(font) = &branding.font {
+        style = style.replacen(FONT, &format!("{font},{FONT}"), 1);
+    }
+    style
+}
+
+/// The site owner's logo and name.
+fn brand(page: &mut String, branding: &Branding) {
+    let name = branding.name.as_deref().map(escaped);
+    let logo = branding.logo.as_deref().map(|logo| format!("<img src=\"{}\" alt=\"\"/>", escaped(logo)));
+    if name.is_some() || logo.is_some() {
+        let name = name.map(|name| format!("<span>{name}</span>"));
+        let _ = writeln!(page, "<div class=\"brand\">{}{}</div>", name.unwrap_or_default(), logo.unwrap_or_default());
+    }
 }
 
 fn write(page: &mut String, block: &Block, voice: Option<&Voice>) {

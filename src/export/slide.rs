@@ -2,7 +2,7 @@
 //!
 //! Line breaks are based on estimated widths, because text can't be measured here.
 
-use super::svg::{frame, marks, open, own_words, words};
+use super::svg::{colored, escaped, frame, marks, open, own_words, words};
 use crate::chart::measure::{REGULAR, lines};
 use crate::core::language::Direction;
 use crate::report::Report;
@@ -23,6 +23,8 @@ const BAR: (f64, f64) = (BARS.0 + 300.0, BARS.1 - 380.0);
 /// Width of the column beside the radar, and of the slide between its margins.
 const COLUMN: f64 = RADAR.0 - MARGIN - 16.0;
 const WHOLE: f64 = WIDTH - 2.0 * MARGIN;
+/// The most room that a logo takes, in the upper corner.
+const LOGO: (f64, f64) = (240.0, 72.0);
 /// The maximum number of bars that can be distinguished.
 const MAX_BARS: usize = 14;
 
@@ -68,21 +70,33 @@ pub fn slide(report: &Report<'_>) -> String {
     let name = texts.export_slide_name(&headline);
     let voice = report.voice();
     let voice = voice.as_ref();
-    open(&mut file, [0.0, 0.0, WIDTH, HEIGHT], (&name, &description), texts.lang, voice);
-    file.push_str(SLIDE_STYLE);
+    open(&mut file, [0.0, 0.0, WIDTH, HEIGHT], (&name, &description), (texts.lang, voice), report.branding);
+    file.push_str(&colored(SLIDE_STYLE, report.branding));
     let direction = Direction::of(texts.lang);
     let side = Side(direction);
     if direction == Direction::RightToLeft {
         file.push_str("<g direction=\"rtl\">\n");
     }
-    let head = lines(&plain(&headline, voice), WHOLE / 52.0, 2);
+    let mut room = WHOLE;
+    if let Some(logo) = &report.branding.logo {
+        let (width, height) = LOGO;
+        room -= width + 40.0;
+        let left = side.left(WIDTH - MARGIN - width, width);
+        let align = if direction == Direction::RightToLeft { "xMinYMin" } else { "xMaxYMin" };
+        let _ = writeln!(
+            file,
+            "<image x=\"{left}\" y=\"64\" width=\"{width}\" height=\"{height}\" preserveAspectRatio=\"{align}\" href=\"{}\"/>",
+            escaped(logo)
+        );
+    }
+    let head = lines(&plain(&headline, voice), room / 52.0, 2);
     let y = column(&mut file, side, "headline", &head, 120.0, 64.0);
     // A headline of two lines leaves room for one more line.
     column(
         &mut file,
         side,
         "essence",
-        &lines(&plain(&report.essence(), voice), WHOLE / (30.0 * REGULAR), 3 - head.len().max(1)),
+        &lines(&plain(&report.essence(), voice), room / (30.0 * REGULAR), 3 - head.len().max(1)),
         y - 8.0,
         40.0,
     );
@@ -107,7 +121,9 @@ pub fn slide(report: &Report<'_>) -> String {
     }
     let _ = writeln!(file, "<rect class=\"rule\" x=\"{MARGIN}\" y=\"822\" width=\"{}\" height=\"1\"/>", WIDTH - 2.0 * MARGIN);
     // The picture numbers its levels, and in a ranking Level 1 is the largest barrier.
-    for (line, y) in [(plain(&report.levels_key(), voice).into_owned(), 850.0), (report.source(), 878.0)] {
+    let source = [report.branding.name.clone(), Some(report.source())].into_iter().flatten().collect::<Vec<_>>();
+    let source = source.join(texts.export_between());
+    for (line, y) in [(plain(&report.levels_key(), voice).into_owned(), 850.0), (source, 878.0)] {
         column(&mut file, side, "source", &lines(&line, WHOLE / (20.0 * REGULAR), 1), y, 0.0);
     }
     if direction == Direction::RightToLeft {

@@ -1,7 +1,9 @@
 //! A picture as a standalone SVG file. It includes colors and fonts, because no style sheet comes with it.
 
 use crate::chart::{Mark, Picture};
+use crate::report::branding::Branding;
 use crate::text::quoted::{Voice, directed, plain};
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 /// Styles for pictures and slides: the colors of the light theme, and fonts that every platform has.
@@ -21,15 +23,27 @@ text{font-family:-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Helvetica Neu
 .halo{fill:#fff;stroke:#fff;stroke-width:3.5;stroke-linejoin:round}\
 .at-start{text-anchor:start}.at-mid{text-anchor:middle}.at-end{text-anchor:end}";
 
+/// The accent in the styles, unless the site owner has another.
+pub(super) const ACCENT: &str = "#0f5a73";
+
+/// Styles with the site owner's accent for a light background.
+pub(super) fn colored<'a>(style: &'a str, branding: &Branding) -> Cow<'a, str> {
+    match &branding.accents {
+        Some([light, _]) if light != ACCENT => style.replace(ACCENT, light).into(),
+        _ => style.into(),
+    }
+}
+
 /// A rectangle: left, top, width, height.
 pub(super) type Frame = [f64; 4];
 
 /// Writes the picture on white. `words` are its name and description for people who can't see it, in the language `lang`;
-/// `voice` is the language of the names in the picture.
+/// `voice` is the language of the names in the picture. The
+/// accent is that of `branding`.
 #[must_use]
-pub fn svg(picture: &Picture, words: (&str, &str), lang: &str, voice: Option<&Voice>) -> String {
+pub fn svg(picture: &Picture, words: (&str, &str), lang: &str, voice: Option<&Voice>, branding: &Branding) -> String {
     let mut file = String::new();
-    open(&mut file, frame(picture), words, lang, voice);
+    open(&mut file, frame(picture), words, (lang, voice), branding);
     marks(&mut file, picture, voice);
     file.push_str("</svg>\n");
     file
@@ -40,14 +54,15 @@ pub(super) fn open(
     file: &mut String,
     [left, top, width, height]: Frame,
     (name, description): (&str, &str),
-    lang: &str,
-    voice: Option<&Voice>,
+    (lang, voice): (&str, Option<&Voice>),
+    branding: &Branding,
 ) {
+    let style = colored(STYLE, branding);
     let [name, description, lang] = [&plain(name, voice), &plain(description, voice), lang].map(escaped);
     let _ = write!(
         file,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"{left} {top} {width} {height}\" \
-         role=\"img\" lang=\"{lang}\">\n<title>{name}</title>\n<desc>{description}</desc>\n<style>{STYLE}</style>\n\
+         role=\"img\" lang=\"{lang}\">\n<title>{name}</title>\n<desc>{description}</desc>\n<style>{style}</style>\n\
          <rect class=\"paper\" x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/>\n"
     );
 }

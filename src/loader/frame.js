@@ -74,7 +74,9 @@ class Frame {
     const { host } = this.#place, value = host.getAttribute(name);
     if (name === "lang") return this.#way.lang();
     if (name === "share-url") return this.#way.linkStart(value ?? "");
-    return name === "questionnaire" && value && !/^[a-z0-9-]+$/.test(value) ? new URL(value, document.baseURI).href : value;
+    // A relative address means the page around the frame.
+    const isAddress = ["texts", "brand-logo"].includes(name) || name === "questionnaire" && !/^[a-z0-9-]+$/.test(value ?? "");
+    return isAddress && value ? new URL(value, document.baseURI).href : value;
   }
 
   // What only the frame has to know is in the fragment, which is not sent to any server.

@@ -30,6 +30,10 @@ export interface MaturityScanAttributes {
   advance?: "manual" | "auto";
   /** URL of a JSON object `{message key: text}` with your own words in place of the interface's. */
   texts?: string;
+  /** Your name, on prints, the report and the slide. */
+  "brand-name"?: string;
+  /** URL of your logo (PNG or SVG, up to 200 kB), on prints, the report and the slide. */
+  "brand-logo"?: string;
   /** A mail address: the result offers to send the link to it, in the reader's own mail program. */
   "reply-to"?: string;
   loading?: "lazy" | "eager";

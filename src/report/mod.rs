@@ -1,6 +1,7 @@
 //! A result in words: the one source of what the page, the report, the slide and the calendar say.
 
 pub mod agreement;
+pub mod branding;
 pub mod pair;
 pub mod trial;
 mod way;
@@ -18,6 +19,7 @@ use crate::core::questionnaire::{Level, Questionnaire, Recommendation};
 use crate::core::scan::FinishedScan;
 use crate::text::Texts;
 use crate::text::quoted::Voice;
+use branding::Branding;
 
 /// Everything that a page or a file can show.
 #[derive(Debug, Clone, Copy)]
@@ -32,6 +34,8 @@ pub struct Report<'a> {
     pub targets: &'a ById<u8>,
     /// The plan, if there is one.
     pub plan: Option<&'a Plan>,
+    /// What the site owner adds to prints and files.
+    pub branding: &'a Branding,
     /// The messages of the interface, in its language.
     pub texts: &'static Texts,
 }

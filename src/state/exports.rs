@@ -16,6 +16,7 @@ enum Made {
 /// Offers the file with this extension for the result on screen. Returns its content (a picture as SVG), or a sentence that
 /// says why it failed.
 pub async fn write(app: AppState, result: &ShownResult, ending: &str) -> Result<String, String> {
+    app.ask_branding().await;
     let (name, made) = make(app, result, ending)?;
     let blob = made.blob(app, ending).await?;
     if files::offer(&name, &blob).is_err() {
@@ -26,6 +27,7 @@ pub async fn write(app: AppState, result: &ShownResult, ending: &str) -> Result<
 
 /// The file with this extension for the result on screen, or a sentence that says why there is none.
 pub async fn blob(app: AppState, result: &ShownResult, ending: &str) -> Result<Blob, String> {
+    app.ask_branding().await;
     make(app, result, ending)?.1.blob(app, ending).await
 }
 
@@ -77,5 +79,7 @@ fn made(result: &ShownResult, report: &Report<'_>, separator: char, ending: &str
 
 fn chart(report: &Report<'_>) -> Option<String> {
     let (name, description) = report.radar_words();
-    report.radar().map(|picture| svg::svg(&picture, (&name, &description), report.texts.lang, report.voice().as_ref()))
+    report
+        .radar()
+        .map(|picture| svg::svg(&picture, (&name, &description), report.texts.lang, report.voice().as_ref(), report.branding))
 }

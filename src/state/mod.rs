@@ -9,7 +9,7 @@ mod persistence;
 
 use crate::browser::Listener;
 use crate::browser::files::Incoming;
-use crate::browser::host::{Config, Filled, Given, Intro, Port};
+use crate::browser::host::{Brand, Config, Filled, Given, Intro, Port};
 use crate::browser::page::{self, Container};
 use crate::browser::storage::{PLAN, PROGRESS, StorageFault, Store};
 use crate::browser::{clipboard, clock};
@@ -24,6 +24,7 @@ use crate::core::session::{CollectionScreen, Effect, Event, Layout, Message, Scr
 use crate::core::summary::Summary;
 use crate::core::token;
 use crate::report::Report;
+use crate::report::branding::Branding;
 use crate::text::Texts;
 use collection::Collection;
 use leptos::prelude::*;
@@ -59,6 +60,8 @@ pub struct AppState {
     unreadable: RwSignal<Option<String>>,
     /// A questionnaire file that was opened: its title and text, or its faults.
     pub offered: RwSignal<Option<Offered>>,
+    /// What the site owner adds to prints and files; nothing before it has been asked for.
+    pub branding: RwSignal<Arc<Branding>>,
     /// What is wrong with what came in.
     refused_text: RwSignal<Option<String>>,
     /// Texts for the next screen of several results.
@@ -187,6 +190,7 @@ impl AppState {
             fault,
             unreadable,
             offered: RwSignal::new(None),
+            branding: RwSignal::new(Arc::default()),
             refused_text: RwSignal::new(None),
             waiting: StoredValue::new(Vec::new()),
             collection: StoredValue::new(None),
@@ -331,10 +335,21 @@ impl AppState {
         ShownResult { scan, source, assessment, link }
     }
 
+    /// Asks the page for the site owner's name, logo, colors and font, if that has not been done.
+    pub async fn ask_branding(self) {
+        if let Some(asked) = self.config(Config::ask_brand) {
+            let Brand { name, logo, accents: [light, dark], font } = asked.await;
+            let found = Branding::new(&name, &logo, [&light, &dark], &font);
+            if self.branding.try_get_untracked().is_some_and(|known| *known != found) {
+                self.branding.set(Arc::new(found));
+            }
+        }
+    }
+
     /// The result on screen as the writers of files take it.
     pub fn report<T>(self, result: &ShownResult, write: impl FnOnce(&Report<'_>) -> T) -> T {
         let questionnaire = self.questionnaire();
-        let none = ById::default();
+        let (none, branding) = (ById::default(), self.branding.get_untracked());
         self.session.with_untracked(|session| {
             let plan = self.plan.read_untracked();
             write(&Report {
@@ -343,6 +358,7 @@ impl AppState {
                 assessment: &result.assessment,
                 targets: if result.is_own() { &session.record().targets } else { &none },
                 plan: plan.as_ref().filter(|_| result.is_own()),
+                branding: &branding,
                 texts: self.texts,
             })
         })

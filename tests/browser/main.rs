@@ -18,6 +18,7 @@ mod without;
 
 mod access;
 mod beyond_axe;
+mod brand;
 mod budget;
 mod calendar_day;
 mod coming_in;

@@ -7,6 +7,7 @@ use maturity_scan::export::html::html;
 use maturity_scan::export::markdown::markdown;
 use maturity_scan::export::slide::slide;
 use maturity_scan::export::svg::svg;
+use maturity_scan::report::branding::NO_BRANDING;
 use roxmltree::{Document, Node};
 use scraper::{ElementRef, Html, Selector};
 use serde_json::json;
@@ -84,7 +85,7 @@ fn pictures_say_in_which_language_their_names_are() {
         let scan = scan(lang, word);
         let (report, voice) = (scan.report(), scan.report().voice());
         let (name, description) = report.radar_words();
-        let chart = svg(&report.radar().unwrap(), (&name, &description), "en", voice.as_ref());
+        let chart = svg(&report.radar().unwrap(), (&name, &description), "en", voice.as_ref(), NO_BRANDING);
         for file in [chart, slide(&report)] {
             let document = Document::parse(&file).unwrap();
             assert_eq!(document.root_element().attribute("lang"), Some("en"));

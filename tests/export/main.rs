@@ -1,5 +1,6 @@
 //! The contents of files, read back with other parsers than our own.
 
+mod branding;
 mod bundle;
 mod csv;
 mod html;

@@ -9,13 +9,14 @@ use maturity_scan::core::scan::Scope;
 use maturity_scan::export::slide::slide;
 use maturity_scan::export::svg::svg;
 use maturity_scan::report::Report;
+use maturity_scan::report::branding::NO_BRANDING;
 use maturity_scan::text::{EN, English, Texts};
 use proptest::prelude::*;
 use roxmltree::{Document, Node};
 use std::collections::BTreeSet;
 use unicode_segmentation::UnicodeSegmentation;
 
-const ELEMENTS: [&str; 10] = ["svg", "g", "title", "desc", "style", "rect", "polygon", "polyline", "circle", "text"];
+const ELEMENTS: [&str; 11] = ["svg", "g", "image", "title", "desc", "style", "rect", "polygon", "polyline", "circle", "text"];
 
 fn texts(document: &Document<'_>, class: &str) -> Vec<String> {
     let has = |node: &Node<'_, '_>| node.attribute("class").is_some_and(|names| names.split(' ').any(|name| name == class));
@@ -27,7 +28,7 @@ fn text_of(document: &Document<'_>, element: &str) -> String {
 }
 
 /// Checks that the file is well-formed, contains only shapes and text, and has styles for every class.
-fn checked(file: &str) -> Document<'_> {
+pub fn checked(file: &str) -> Document<'_> {
     let document = Document::parse(file).unwrap_or_else(|error| panic!("{error} in {file}"));
     let styles: String = document.descendants().filter(|n| n.has_tag_name("style")).filter_map(|n| n.text()).collect();
     for node in document.descendants().filter(Node::is_element) {
@@ -49,7 +50,7 @@ fn checked(file: &str) -> Document<'_> {
 fn a_radar_as_a_file() {
     let scan = Scan::shipped("journey-maturity", VECTOR_A);
     let (name, description) = scan.report().radar_words();
-    let file = svg(&scan.report().radar().unwrap(), (&name, &description), "en", None);
+    let file = svg(&scan.report().radar().unwrap(), (&name, &description), "en", None, NO_BRANDING);
     let document = checked(&file);
     assert_eq!(text_of(&document, "title"), "Radar chart of the 6 dimensions");
     assert_eq!(
@@ -172,7 +173,7 @@ fn hostile_texts_remain_text() {
         let slide = slide(&scan.report());
         assert_eq!(texts(&checked(&slide), "area").len(), 3);
         let (name, description) = scan.report().radar_words();
-        let file = svg(&scan.report().radar().unwrap(), (&name, &description), "en", None);
+        let file = svg(&scan.report().radar().unwrap(), (&name, &description), "en", None, NO_BRANDING);
         checked(&file);
     }
 }
@@ -184,7 +185,7 @@ proptest! {
     fn any_text_is_read_back(text in any_text(), class in any_text()) {
         let mark = Mark::Text { class: class.clone(), at: (1.0, 2.5), text: text.clone() };
         let picture = Picture { width: 10.0, height: 10.0, marks: vec![mark] };
-        let file = svg(&picture, (&text, &text), "en", None);
+        let file = svg(&picture, (&text, &text), "en", None, NO_BRANDING);
         let document = Document::parse(&file).unwrap();
         let kept = |c: char| match c {
             '\t' | '\n' | '\r' | ' '..='\u{FFFD}' | '\u{10000}'.. => c,

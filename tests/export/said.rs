@@ -5,6 +5,7 @@ use crate::scan::{Scan, VECTOR_A};
 use maturity_scan::core::scan::{Respondents, Role, Scope, ScopeKind};
 use maturity_scan::core::summary::Summary;
 use maturity_scan::export::{csv, html, ics, markdown, result_file, slide, svg};
+use maturity_scan::report::branding::NO_BRANDING;
 use maturity_scan::text::EN;
 use pulldown_cmark::{Event, Options, Parser};
 use scraper::Html;
@@ -117,11 +118,9 @@ fn files(scan: &Scan) -> Vec<(&'static str, String)> {
         ("slide", of_svg(&slide::slide(&report))),
     ];
     let (name, description) = report.radar_words();
-    files.extend(
-        report
-            .radar()
-            .map(|picture| ("svg", of_svg(&svg::svg(&picture, (&name, &description), "en", report.voice().as_ref())))),
-    );
+    files.extend(report.radar().map(|picture| {
+        ("svg", of_svg(&svg::svg(&picture, (&name, &description), "en", report.voice().as_ref(), NO_BRANDING)))
+    }));
     files.extend(markdown::plan_alone(&report).map(|text| ("plan.md", of_markdown(&text))));
     files.extend(csv::plan(&report, ',').map(|text| ("plan.csv", text)));
     let calendar = ics::ics(&report, 0.0);

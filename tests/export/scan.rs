@@ -9,6 +9,7 @@ use maturity_scan::core::plan::{Mark, Plan};
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::scan::{FinishedScan, Respondents, Role, Scope, ScopeKind};
 use maturity_scan::report::Report;
+use maturity_scan::report::branding::NO_BRANDING;
 use maturity_scan::text::EN;
 use proptest::prelude::*;
 use serde_json::json;
@@ -107,6 +108,7 @@ impl Scan {
             assessment: &self.assessment,
             targets: &self.targets,
             plan: self.plan.as_ref(),
+            branding: NO_BRANDING,
             texts: &EN,
         }
     }

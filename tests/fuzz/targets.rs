@@ -14,6 +14,7 @@ use maturity_scan::core::session::{Event, Layout, Session};
 use maturity_scan::core::token::{decode, encode, questionnaire_id};
 use maturity_scan::export::result_file;
 use maturity_scan::report::Report;
+use maturity_scan::report::branding::NO_BRANDING;
 use maturity_scan::text::EN;
 use serde_json::Value;
 use std::sync::{Arc, LazyLock};
@@ -137,6 +138,7 @@ pub fn result_file(text: &str) {
         assessment: &assessment,
         targets: &ById::default(),
         plan: None,
+        branding: NO_BRANDING,
         texts: &EN,
     };
     let again = result_file::read(&result_file::write(&report, Value::Null), &OWN).expect("what is written is read");

@@ -57,7 +57,7 @@ macro_rules! tags {
 /// HTML elements.
 pub mod html {
     tags!(html_element: a article aside b bdi button caption dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 header
-        i input label legend li main nav ol option output p progress section select slot span summary table tbody td textarea tfoot th
+        i img input label legend li main nav ol option output p progress section select slot span summary table tbody td textarea tfoot th
         thead tr ul);
 }
 
@@ -146,7 +146,7 @@ impl Element {
     }
 
     attributes!(id "id" role "role" tabindex "tabindex" lang "lang" dir "dir" title "title" hidden "hidden" r#type "type" part "part"
-        href "href" rel "rel" target "target" name "name" value "value" checked "checked" selected "selected" multiple "multiple"
+        src "src" alt "alt" href "href" rel "rel" target "target" name "name" value "value" checked "checked" selected "selected" multiple "multiple"
         maxlength "maxlength" autocomplete "autocomplete" placeholder "placeholder" rows "rows" open "open" scope "scope" r#for "for"
         readonly "readonly" max "max" colspan "colspan" aria_label "aria-label" aria_hidden "aria-hidden"
         aria_busy "aria-busy" aria_current "aria-current" aria_describedby "aria-describedby" aria_expanded "aria-expanded" aria_keyshortcuts "aria-keyshortcuts"

@@ -16,7 +16,7 @@ use std::path::Path;
 pub const LOADER: &str = "src/loader/maturity-scan.js";
 /// The sources of the script that the loader loads, after the one that says how files are reached. Each comes after those that it
 /// imports.
-const ELEMENT: [&str; 8] = ["styles", "code", "address", "languages", "own_page", "view", "first", "element"];
+const ELEMENT: [&str; 9] = ["styles", "brand", "code", "address", "languages", "own_page", "view", "first", "element"];
 const FRAME: &str = "src/loader/frame.js";
 const FRAMED: &str = "src/loader/framed.js";
 

@@ -1,6 +1,7 @@
 /** @import { App, BegunCode, FrameScript, Place } from "../types" */
 // What the element does once the scan is wanted: in the page itself, or in a frame.
 import { address, linkStart, linksTo, partsOf, takeLinks } from "./address.js";
+import { brand } from "./brand.js";
 import { idle, instance, isTrap } from "./code.js";
 import { base, built, frame, ownPage, text, theirs } from "./files.js";
 import { SHAPES, early, started, takeOver } from "./first.js";
@@ -29,6 +30,8 @@ class Element {
   #app;
   /** @type {ReturnType<FrameScript["show"]> | undefined} */
   #frame;
+  /** @type {ReturnType<typeof brand> | undefined} */
+  #brand;
   #turn = 0;
   #traps = 0;
   /** The language that the scan is shown in. */
@@ -119,7 +122,9 @@ class Element {
   }
 
   #dropEarly() {
-    this.#early?.remove();
+    if (!this.#early) return;
+    this.#early.remove();
+    this.#place.box.removeAttribute("style");
     this.#early = undefined;
   }
 
@@ -202,7 +207,7 @@ class Element {
       source, translation: texts, trouble, bytes, catalog, started: () => started(this.#first), ownPage: alone, lang, texts: words, layout: this.#told("layout"),
       scope: this.#told("scope"), scopeLabel: this.#told("scope-label"), role: this.#told("respondent-role"), intro: this.#told("intro"),
       advance: this.#told("advance"), replyTo: this.#told("reply-to"), invitation: () => linkStart(this.#told("share-url"), !!this.#page).replace(/[#?&]r=$/, ""),
-      form: this.#told("form", "core"), storage: this.#told("storage", "local"), events: this.#told("events", "scores"),
+      brand: host.hasAttribute("brand-name") || host.hasAttribute("brand-logo"), form: this.#told("form", "core"), storage: this.#told("storage", "local"), events: this.#told("events", "scores"),
       ownPageOf: (/** @type {string} */ token) => {
         const url = ownPage();
         url?.searchParams.set("questionnaire", own ? asked : name);
@@ -217,6 +222,7 @@ class Element {
       step: (/** @type {string} */ screen) => this.#step(screen),
       keepPreview: (/** @type {string} */ source) => this.#keepPreview(source),
       printSummary: (/** @type {string} */ title) => printSummary(box, STYLES, title),
+      branding: () => (this.#brand ??= brand(this.#place)),
       dress: () => this.#wear(styles()),
     }, (name, detail) => {
       if (!this.#place.shown) {
@@ -353,6 +359,7 @@ class Element {
     this.#turn++;
     this.#watch.disconnect();
     this.#begun = this.#place.shown = false;
+    this.#brand = undefined;
     this.#dropEarly();
     this.#frame?.close();
     this.#frame = undefined;

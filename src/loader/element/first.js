@@ -33,7 +33,10 @@ export const started = (screens) => {
  */
 export const takeOver = ({ root, box, slot }, screens) => {
   const screen = [...(screens?.querySelectorAll(".ms-screen") ?? [])].find((one) => one.getClientRects().length);
-  const clear = () => [slot, screens].forEach((one) => one?.remove());
+  const clear = () => {
+    for (const one of [slot, screens]) one?.remove();
+    box.removeAttribute("style");
+  };
   if (!screen) return clear();
   const next = pressed(screens, "next"), { scrollX, scrollY } = self, goOn = kept(screen, root.activeElement ?? document.activeElement, true);
   // By then the views are in the page.
@@ -79,6 +82,8 @@ export const early = (place, file) => {
   const { root, box, slot } = place, shown = made(["div", { class: "ms", part: "card" }, ...screens]);
   root.insertBefore(shown, box);
   slot.hidden = true;
+  // The scan comes below, unseen until it takes over, in its final width.
+  box.style.cssText = "visibility:hidden;block-size:0;overflow:hidden;border-block-width:0;padding-block:0;margin-block:0";
   // Where there is room, a page may hold several questions.
   const [question, matrix] = shown.querySelectorAll(".ms-early-question");
   if (matrix) (shown.clientWidth < wide ? matrix : question).remove();

@@ -4,7 +4,7 @@ import { PAGE, partsOf, plainly } from "./address.js";
 import { framed } from "./files.js";
 
 // What the page around a frame tells it in the fragment, which no server hears.
-export const MORE = ["storage", "events", "scope", "scope-label", "respondent-role", "intro", "advance", "texts", "reply-to"];
+export const MORE = ["storage", "events", "scope", "scope-label", "respondent-role", "intro", "advance", "texts", "reply-to", "brand-name", "brand-logo"];
 // All that the scan begins anew with, or follows, when it changes.
 export const ATTRIBUTES = [...PAGE, "share-url", "mode", ...MORE];
 // The name of a screen in the state of the browser's history.

@@ -13,6 +13,7 @@ mod together;
 mod what_if;
 mod why;
 
+use crate::browser::spawn_local;
 use crate::components::{
     Button, ConfirmButton, EventButton, Fold, LINK, MAIN, PLAIN, RestartButton, Section, masked, own_dir, own_lang,
     render_in_slices,
@@ -87,6 +88,7 @@ pub fn ResultScreen() -> impl IntoView {
     view! {
         <article class="ms-result" aria-busy=move || (built.get() < count).then_some("true") {..masked()}>
             <Origin/>
+            <Brand/>
             <Headline/>
             {rest}
             <WaysOn/>
@@ -127,6 +129,21 @@ fn Contents(sections: Vec<SectionKind>) -> impl IntoView {
     let entries = sections.iter().map(|section| named(*section, texts, is_own));
     let entry = |(id, name)| view! { <li><Button class=LINK label=name on_press=move || app.focus(id)/></li> };
     view! { <nav class="ms-contents" aria-label=texts.contents()><ul>{entries.map(entry).collect_view()}</ul></nav> }
+}
+
+/// The site owner's name and logo, which print shows.
+#[component]
+fn Brand() -> impl IntoView {
+    let app = use_app();
+    if app.config(|config| config.brand) {
+        spawn_local(app.ask_branding());
+    }
+    move || {
+        let branding = app.branding.get();
+        let name = branding.name.clone().map(|name| view! { <p>{name}</p> });
+        let logo = branding.logo.clone().map(|logo| view! { <img src=logo alt=""/> });
+        (name.is_some() || logo.is_some()).then(|| view! { <div class="ms-brand">{name}{logo}</div> })
+    }
 }
 
 /// The source of the result, if it is not the person's own.

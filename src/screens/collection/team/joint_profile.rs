@@ -6,6 +6,7 @@ use crate::components::{Chart, KeyEntry, LevelBars, Section, own_dir, own_lang, 
 use crate::core::by_id::ById;
 use crate::core::scan::{FinishedScan, Respondents};
 use crate::core::team::{Scores, Team};
+use crate::report::branding::NO_BRANDING;
 use crate::report::{CausesOf, Report};
 use crate::state::{use_questionnaire, use_texts};
 use crate::text::Texts;
@@ -33,6 +34,7 @@ pub fn JointProfile(
         assessment: &team.assessment,
         targets: &targets,
         plan: None,
+        branding: NO_BRANDING,
         texts,
     };
     let count = questionnaire.dimensions.len();

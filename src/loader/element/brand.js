@@ -1,0 +1,52 @@
+// What the site owner adds to prints and files: name, logo, accent and font.
+
+/** The largest logo, in bytes. */
+const LARGEST = 200_000;
+
+/**
+ * A picture as a `data:` URL. Whether the page's policy allows the request, the browser decides.
+ * @param {string} url
+ */
+const picture = async (url) => {
+  const answer = await fetch(new URL(url, document.baseURI), { credentials: "omit" });
+  if (!answer.ok) throw Error(`${answer.status}`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const png = [137, 80, 78, 71].every((byte, at) => bytes[at] === byte);
+  if (bytes.length > LARGEST) throw Error(`${bytes.length} bytes are more than ${LARGEST}`);
+  if (!png && !/<svg[\s>]/.test(new TextDecoder().decode(bytes))) throw Error("neither PNG nor SVG");
+  let signs = "";
+  for (const byte of bytes) signs += String.fromCharCode(byte);
+  return `data:image/${png ? "png" : "svg+xml"};base64,${btoa(signs)}`;
+};
+
+/**
+ * The color of the scan's marks in a theme, as `#rrggbb`.
+ * @param {ShadowRoot} root
+ * @param {string} theme
+ */
+const accent = (root, theme) => {
+  const probe = document.createElement("div");
+  probe.className = "ms";
+  probe.dataset.theme = theme;
+  probe.style.cssText = "display:none;color:var(--_ms-mark);color:color-mix(in srgb, var(--_ms-mark), var(--_ms-mark))";
+  root.append(probe);
+  const { color } = getComputedStyle(probe), parts = color.match(/[\d.]+(e-?\d+)?/g)?.slice(0, 3).map(Number) ?? [];
+  probe.remove();
+  const most = color.startsWith("color(") ? 255 : 1;
+  return `#${parts.map((part) => Math.round(Math.min(255, part * most)).toString(16).padStart(2, "0")).join("")}`;
+};
+
+/**
+ * @param {{ host: HTMLElement, root: ShadowRoot, box: HTMLElement }} place
+ */
+export const brand = async ({ host, root, box }) => {
+  const name = host.getAttribute("brand-name") ?? "", url = host.getAttribute("brand-logo");
+  let logo = "";
+  if (url)
+    try {
+      logo = await picture(url);
+    } catch (error) {
+      console.warn(`maturity-scan: brand-logo ${url} is left out (${/** @type {Error} */ (error).message})`);
+    }
+  return { name, logo, light: accent(root, "light"), dark: accent(root, "dark"), font: getComputedStyle(box).fontFamily };
+};
