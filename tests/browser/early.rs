@@ -145,9 +145,7 @@ async fn an_element_before_the_code_is_there(engine: Engine) {
         Scan::unready(&browser, 0).keys("Board minutes").await;
         in_element(&browser, "a note", "return early.querySelector('.ms-early-question textarea').value === 'Board minutes'")
             .await;
-        let where_ =
-            "const { top, height } = root.activeElement.getBoundingClientRect(); return [scrollY, top, height].map(Math.round)";
-        let before = browser.script(&format!("{IN_ELEMENT} {where_}"), vec![]).await;
+        let before = browser.script(&format!("{IN_ELEMENT} {SEEN} return of(early)"), vec![]).await;
         drop(held);
         let scan = Scan::on(&browser, 0).await;
         let note = "return [root.activeElement.value, root.activeElement.selectionStart]";

@@ -76,7 +76,9 @@ async fn the_summary_alone(engine: Engine) {
     browser.script("document.documentElement.innerHTML = printed[1]", vec![]).await;
     let pages = pages_of(&browser, 21.0, 29.7).await;
     assert_eq!(pages.len(), 1, "{pages:?}");
-    for there in ["Level 3: Coordinated", "Confidence", "What to do next", "Strongest:", "Measurement", "November 21, 2026"] {
+    for there in
+        ["Level 3:", "Coordinated", "24 of 24 answered", "What to do next", "Strongest:", "Measurement", "November 21, 2026"]
+    {
         assert!(pages[0].contains(there), "{there} in\n{}", pages[0]);
     }
     for gone in ["An article", "Copy link", "What this means", "You’re viewing", "Choose a dimension"] {

@@ -79,8 +79,8 @@ export const early = (place, file) => {
   try {
     if (localStorage.getItem(progress)) return;
   } catch {}
-  const { root, box, slot } = place, shown = made(["div", { class: "ms", part: "card" }, ...screens]);
-  root.insertBefore(shown, box);
+  const { box, slot } = place, shown = made(["div", { class: "ms", part: "card" }, ...screens]);
+  box.after(shown);
   slot.hidden = true;
   // The scan comes below, unseen until it takes over, in its final width.
   box.style.cssText = "visibility:hidden;block-size:0;overflow:hidden;border-block-width:0;padding-block:0;margin-block:0";
