@@ -23,14 +23,15 @@ pub fn DimensionChoice() -> impl IntoView {
         let axis = |(dimension, area): (usize, &Area)| {
             let name = label(&report.name_score(dimension, &quote(&report.questionnaire.dimensions[dimension].name)));
             let percent = |value: f64| format!("{value:.1}%");
+            let choose = move |_| asked.set(Some(dimension));
             view! {
-                <label>
-                    <input type="radio" name="ms-asked" prop:checked=move || asked.get() == Some(dimension)
-                        on:change=move |_| asked.set(Some(dimension))/>
-                    <i style=("--turn", format!("{:.4}turn", dimension as f64 / count as f64)) style=("--length", percent(places.axis))></i>
-                    <span style=("--x", percent(area.x)) style=("--y", percent(area.y)) style=("--w", percent(area.width))
-                        style=("--h", percent(area.height))><span class="ms-sr">{name}</span></span>
+                <label style=("--x", percent(area.x)) style=("--y", percent(area.y)) style=("--w", percent(area.width))
+                    style=("--h", percent(area.height))>
+                    <input type="radio" name="ms-asked" prop:checked=move || asked.get() == Some(dimension) on:change=choose/>
+                    <span class="ms-sr">{name}</span>
                 </label>
+                <i aria-hidden="true" style=("--turn", format!("{:.4}turn", dimension as f64 / count as f64))
+                    style=("--length", percent(places.axis)) on:click=move |_| asked.set(Some(dimension))></i>
             }
         };
         places.names.iter().enumerate().map(axis).collect_view()
