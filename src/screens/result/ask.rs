@@ -94,7 +94,7 @@ fn reason(report: &Report<'_>, dimension: usize) -> Option<AnyView> {
 
 /// The recommendation for a dimension.
 fn step(report: &Report<'_>, dimension: usize) -> Option<AnyView> {
-    let advice = advice_in(&[dimension], report.questionnaire, &report.assessment);
+    let advice = advice_in(&[dimension], report.questionnaire, report.assessment);
     let action = advice.first()?.recommendation?.action.clone();
     Some(
         view! {
