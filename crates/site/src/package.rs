@@ -1,5 +1,6 @@
 //! The npm package, in the site's folder `npm`, ready for `npm pack`.
 
+use crate::integrity::TEXTS;
 use crate::sources::{files, read};
 use crate::{Outcome, owners};
 use serde_json::json;
@@ -21,7 +22,7 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     if package.exists() {
         fs::remove_dir_all(&package)?;
     }
-    for folder in ["", "questionnaires"] {
+    for folder in std::iter::once("").chain(TEXTS) {
         fs::create_dir_all(package.join(SITE).join(folder))?;
         for file in files(&stage.join(folder))? {
             let name = file.strip_prefix(stage)?;
@@ -74,14 +75,20 @@ mod tests {
     fn it_holds_the_site_and_what_its_description_names() {
         let stage = tempfile::tempdir().unwrap();
         let stage = stage.path();
-        fs::create_dir_all(stage.join("questionnaires")).unwrap();
-        for name in ["maturity-scan.js", "maturity-scan.js.br", "maturity-scan.html", "sw.js", "questionnaires/schema.json"] {
+        for folder in TEXTS {
+            fs::create_dir_all(stage.join(folder)).unwrap();
+        }
+        let texts = ["questionnaires/schema.json", "locales/de.json", "first/journey-maturity.json"];
+        for name in ["maturity-scan.js", "maturity-scan.js.br", "maturity-scan.html", "sw.js"].into_iter().chain(texts) {
             fs::write(stage.join(name), name).unwrap();
         }
         complete(stage).unwrap();
         let package = stage.join(FOLDER);
-        for name in ["site/maturity-scan.js", "site/questionnaires/schema.json", "README.md", "LICENSE"] {
+        for name in ["site/maturity-scan.js", "README.md", "LICENSE"] {
             assert!(package.join(name).is_file(), "{name}");
+        }
+        for name in texts {
+            assert!(package.join(SITE).join(name).is_file(), "{name}");
         }
         for name in ["site/maturity-scan.js.br", "site/maturity-scan.html"] {
             assert!(!package.join(name).exists(), "{name}");
