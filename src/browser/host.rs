@@ -43,8 +43,8 @@ pub struct Config {
     pub given: Given,
     /// How much stands before the first question.
     pub intro: Intro,
-    /// Whether the site owner has set a name or a logo.
-    pub brand: bool,
+    /// The address of the site owner's logo, if there is a name or a logo.
+    pub brand: Option<String>,
     /// Where the site owner wants results sent to.
     pub reply_to: Option<String>,
     /// Whether a choice by pointer leads to the next question.
@@ -243,7 +243,7 @@ impl Config {
             },
             reply_to: said("replyTo").filter(|address| address.contains('@')),
             advance: text("advance") == "auto",
-            brand: get(told, "brand").is_truthy(),
+            brand: get(told, "brand").is_truthy().then(|| text("brandLogo")),
             page: Page::Loader(told.clone()),
         }
     }
@@ -270,7 +270,7 @@ impl Config {
             intro: Intro::Full,
             reply_to: None,
             advance: false,
-            brand: false,
+            brand: None,
             page: Page::Build { languages },
         }
     }

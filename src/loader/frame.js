@@ -76,7 +76,11 @@ class Frame {
     if (name === "share-url") return this.#way.linkStart(value ?? "");
     // A relative address means the page around the frame.
     const isAddress = ["texts", "brand-logo"].includes(name) || name === "questionnaire" && !/^[a-z0-9-]+$/.test(value ?? "");
-    return isAddress && value ? new URL(value, document.baseURI).href : value;
+    try {
+      return isAddress && value ? new URL(value, document.baseURI).href : value;
+    } catch {
+      return value;
+    }
   }
 
   // What only the frame has to know is in the fragment, which is not sent to any server.

@@ -4,7 +4,7 @@ use crate::driver::{Browser, Engine};
 use crate::every;
 use crate::hosts::page;
 use crate::scan::{PROGRESS, Scan, kept};
-use crate::server::Site;
+use crate::server::{Reply, Site};
 use crate::wait::{PATIENCE, look_for};
 use serde_json::{Value, json};
 use thirtyfour::By;
@@ -16,6 +16,7 @@ every![
     the_page_looks_as_the_scan,
     an_element_before_the_code_is_there,
     an_element_whose_first_screens_would_differ,
+    nothing_that_cannot_go_on,
 ];
 
 /// The first screens of the page, before the code has loaded.
@@ -174,6 +175,24 @@ async fn an_element_whose_first_screens_would_differ(engine: Engine) {
         look_for(PATIENCE, asked).await.expect("a request for the code");
         assert_eq!(browser.script(&format!("{IN_ELEMENT} return early"), vec![]).await, Value::Null, "{attributes}");
         drop(held);
+    }
+}
+
+/// Once the code can't be had, the first screens don't come any more, or go: a Start that leads nowhere is worse than a sentence.
+async fn nothing_that_cannot_go_on(engine: Engine) {
+    let (other, browser) = (Site::start().await, Browser::open(engine).await);
+    for late in [true, false] {
+        let site = Site::start().await;
+        site.poison("_bg.wasm.js", Reply { status: 404, header: ("content-type", "text/plain"), content: Vec::new() });
+        let held = late.then(|| site.hold("first/journey-maturity.json.js"));
+        let host = page(&site, "", "<maturity-scan>Own content</maturity-scan>");
+        browser.go(&other.page("/host.html", &host)).await;
+        in_element(&browser, "a sentence", "return root.querySelector('[role=alert]')?.textContent.length > 0").await;
+        drop(held);
+        let drawn = "return new Promise((done) => { let left = 20; const next = () => left-- ? requestAnimationFrame(next) : done(true); next(); })";
+        browser.script(drawn, vec![]).await;
+        let shown = "return [!early, !root.querySelector('slot').hidden]";
+        assert_eq!(browser.script(&format!("{IN_ELEMENT} {shown}"), vec![]).await, json!([true, true]), "late: {late}");
     }
 }
 

@@ -4,6 +4,18 @@
 const LARGEST = 200_000;
 
 /**
+ * The address of the logo; none where it is no address.
+ * @param {string} url
+ */
+export const logoAddress = (url) => {
+  try {
+    return new URL(url, document.baseURI).href;
+  } catch {
+    return "";
+  }
+};
+
+/**
  * A picture as a `data:` URL. Whether the page's policy allows the request, the browser decides.
  * @param {string} url
  */

@@ -1,7 +1,7 @@
 /** @import { App, BegunCode, FrameScript, Place } from "../types" */
 // What the element does once the scan is wanted: in the page itself, or in a frame.
 import { address, linkStart, linksTo, partsOf, takeLinks } from "./address.js";
-import { brand } from "./brand.js";
+import { brand, logoAddress } from "./brand.js";
 import { idle, instance, isTrap } from "./code.js";
 import { base, built, frame, ownPage, text, theirs } from "./files.js";
 import { SHAPES, early, started, takeOver } from "./first.js";
@@ -125,6 +125,7 @@ class Element {
     if (!this.#early) return;
     this.#early.remove();
     this.#place.box.removeAttribute("style");
+    this.#place.slot.hidden = false;
     this.#early = undefined;
   }
 
@@ -163,8 +164,8 @@ class Element {
    * @param {() => boolean} stale
    */
   async #showEarly(id, stale) {
-    const { host, root } = this.#place, name = `first/${id}.json`;
-    const differs = this.#page || SHAPES.some((name) => host.hasAttribute(name)) || this.#lang().split("-")[0] !== "en";
+    const { host } = this.#place, name = `first/${id}.json`;
+    const differs = this.#page || this.#early || SHAPES.some((name) => host.hasAttribute(name)) || this.#lang().split("-")[0] !== "en";
     if (differs || !built(name) || idle.length || partsOf(address()).slice(1).map((part) => part.slice(1)).some(linksTo(id))) return;
     const file = await text(name).catch(() => "");
     if (!file || stale() || this.#app) return;
@@ -207,7 +208,8 @@ class Element {
       source, translation: texts, trouble, bytes, catalog, started: () => started(this.#first), ownPage: alone, lang, texts: words, layout: this.#told("layout"),
       scope: this.#told("scope"), scopeLabel: this.#told("scope-label"), role: this.#told("respondent-role"), intro: this.#told("intro"),
       advance: this.#told("advance"), replyTo: this.#told("reply-to"), invitation: () => linkStart(this.#told("share-url"), !!this.#page).replace(/[#?&]r=$/, ""),
-      brand: host.hasAttribute("brand-name") || host.hasAttribute("brand-logo"), form: this.#told("form", "core"), storage: this.#told("storage", "local"), events: this.#told("events", "scores"),
+      brand: host.hasAttribute("brand-name") || host.hasAttribute("brand-logo"),
+      brandLogo: logoAddress(this.#told("brand-logo")), form: this.#told("form", "core"), storage: this.#told("storage", "local"), events: this.#told("events", "scores"),
       ownPageOf: (/** @type {string} */ token) => {
         const url = ownPage();
         url?.searchParams.set("questionnaire", own ? asked : name);
@@ -397,7 +399,8 @@ class Element {
   /** @param {any} error */
   async #fail(error) {
     this.#place.shown = false;
-    const turn = this.#turn, words = error.said ? "" : await sentence(this.#lang(), "scan-stopped");
+    // What is still on its way is not shown any more.
+    const turn = ++this.#turn, words = error.said ? "" : await sentence(this.#lang(), "scan-stopped");
     if (turn !== this.#turn) return;
     if (words) error.said = words.replace("\u00010", error.message);
     this.#dropEarly();

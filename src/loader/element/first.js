@@ -82,7 +82,7 @@ export const early = (place, file) => {
   const { box, slot } = place, shown = made(["div", { class: "ms", part: "card" }, ...screens]);
   box.after(shown);
   slot.hidden = true;
-  // The scan comes below, unseen until it takes over, in its final width.
+  // The scan comes beside it, unseen until it takes over, in its final width.
   box.style.cssText = "visibility:hidden;block-size:0;overflow:hidden;border-block-width:0;padding-block:0;margin-block:0";
   // Where there is room, a page may hold several questions.
   const [question, matrix] = shown.querySelectorAll(".ms-early-question");

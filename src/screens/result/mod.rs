@@ -135,13 +135,15 @@ fn Contents(sections: Vec<SectionKind>) -> impl IntoView {
 #[component]
 fn Brand() -> impl IntoView {
     let app = use_app();
-    if app.config(|config| config.brand) {
+    let address = app.config(|config| config.brand.clone());
+    if address.is_some() {
         spawn_local(app.ask_branding());
     }
     move || {
         let branding = app.branding.get();
         let name = branding.name.clone().map(|name| view! { <p>{name}</p> });
-        let logo = branding.logo.clone().map(|logo| view! { <img src=logo alt=""/> });
+        // Policies allow the owner's address rather than the picture in a text, which files have.
+        let logo = branding.logo.as_ref().and(address.clone()).map(|logo| view! { <img src=logo alt=""/> });
         (name.is_some() || logo.is_some()).then(|| view! { <div class="ms-brand">{name}{logo}</div> })
     }
 }
