@@ -1,4 +1,5 @@
 // What the site owner adds to prints and files: name, logo, accent and font.
+import { fetched } from "./files.js";
 
 /** The largest logo, in bytes. */
 const LARGEST = 200_000;
@@ -20,7 +21,7 @@ export const logoAddress = (url) => {
  * @param {string} url
  */
 const picture = async (url) => {
-  const answer = await fetch(new URL(url, document.baseURI), { credentials: "omit" });
+  const answer = await fetched(new URL(url, document.baseURI));
   if (!answer.ok) throw Error(`${answer.status}`);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   const png = [137, 80, 78, 71].every((byte, at) => bytes[at] === byte);

@@ -69,6 +69,9 @@ export const theirs = async (url) => {
   // What it is instead is told by the code, which reads other files too.
   throw Object.assign(Error(), { bytes: new Uint8Array(bytes) });
 };
+// A file of the site owner's that is no part of the scan, without anything that tells of the visitor.
+/** @param {string | URL} url */
+export const fetched = (url) => fetch(url, { credentials: "omit" });
 /** @param {string} name */
 export const built = (name) => name in SUMS;
 

@@ -13,6 +13,8 @@ const part = (name) => {
 /** @type {ReadText} */
 export const text = async (name) => part(name);
 export const theirs = text;
+/** @returns {Promise<never>} */
+export const fetched = async () => { throw Error("a single file makes no request"); };
 /** @param {string} name */
 export const built = (name) => !!document.getElementById(base + name);
 
