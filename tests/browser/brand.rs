@@ -27,13 +27,19 @@ async fn exported(browser: &Browser) -> (String, bool) {
     (found[0].as_str().unwrap().to_owned(), found[1].as_bool().unwrap_or_default())
 }
 
+/// A result on a page of the site with this head and body.
+async fn result<'a>(site: &Site, browser: &'a Browser, head: &str, body: &str) -> Scan<'a> {
+    let host = site.page("/host.html", &page(site, head, body));
+    let scan = Scan::open(browser, &format!("{host}#r={}", token_of(VECTOR_A, "2026-11-21"))).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan
+}
+
 async fn on_files_and_prints(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let head = "<style>maturity-scan { --ms-accent: #7a1fa2; --ms-font: \"Courier New\", monospace }</style>";
     let body = "<maturity-scan loading=eager brand-name='Acme &amp; Co' brand-logo=icon-192.png></maturity-scan>";
-    let host = site.page("/host.html", &page(&site, head, body));
-    let scan = Scan::open(&browser, &format!("{host}#r={}", token_of(VECTOR_A, "2026-11-21"))).await;
-    scan.headed("Level 3: Coordinated").await;
+    let scan = result(&site, &browser, head, body).await;
     scan.until("the brand", "return !!root.querySelector('.ms-brand img')", &[]).await;
     let (report, has_logo) = exported(&browser).await;
     for there in ["<span>Acme &amp; Co</span>", "src=\"data:image/png;base64,", "--accent:#7a1fa2", "Courier New"] {
@@ -51,9 +57,7 @@ async fn a_logo_that_cannot_be_had(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let warned = "<script>window.warned = []; console.warn = (line) => warned.push(line)</script>";
     let body = "<maturity-scan loading=eager brand-name=Acme brand-logo=missing.png></maturity-scan>";
-    let host = site.page("/host.html", &page(&site, warned, body));
-    let scan = Scan::open(&browser, &format!("{host}#r={}", token_of(VECTOR_A, "2026-11-21"))).await;
-    scan.headed("Level 3: Coordinated").await;
+    result(&site, &browser, warned, body).await;
     let (report, has_logo) = exported(&browser).await;
     assert!(report.contains("<span>Acme</span>") && !report.contains("<img") && !has_logo);
     let line = json!(["maturity-scan: brand-logo missing.png is left out (404)"]);
