@@ -3,7 +3,7 @@
 use crate::driver::{Browser, Engine};
 use crate::every;
 use crate::hosts::{FRAME, enter, page};
-use crate::scan::Scan;
+use crate::scan::{Scan, token_of};
 use crate::server::Site;
 use serde_json::json;
 
@@ -12,6 +12,7 @@ every![
     without_a_box,
     as_wide_as_its_place_allows,
     under_a_header_that_sticks,
+    under_a_header_in_a_box_that_scrolls,
     languages_as_people_write_them,
     a_loader_that_a_bundler_moved
 ];
@@ -102,6 +103,27 @@ async fn under_a_header_that_sticks(engine: Engine) {
     let frame = "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
     scan.ask(frame, &[]).await;
     assert_eq!(scan.ask("return Math.round(host.getBoundingClientRect().top)", &[]).await, 200);
+    scan.no_errors().await;
+}
+
+/// A page that scrolls in a box of its own, with a header that sticks in it.
+async fn under_a_header_in_a_box_that_scrolls(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let head = "<style>html, body { margin: 0; height: 100%; overflow: hidden }
+        main { height: 100%; overflow: auto; scroll-padding-top: 80px }
+        header { position: sticky; top: 0; height: 64px; background: #fff; z-index: 1 }</style>";
+    let body = "<main><header>Ours</header><div style='height: 1500px'>Above</div><maturity-scan></maturity-scan>
+        <div style='height: 3000px'>Below</div></main>";
+    let token = token_of("0123432101234321012343210123", "2026-01-05");
+    let address = other.page("/box.html", &page(&site, head, body));
+    let scan = Scan::open(&browser, &format!("{address}#r={token}")).await;
+    let below = "return Math.round(host.getBoundingClientRect().top) === 80 && words().includes(arguments[0])";
+    scan.until("a result below the header", below, &[json!("Level 2: Fragmented")]).await;
+    let other_token = token_of("4444 4444 4444 4444 4444 4444", "2026-01-05");
+    scan.ask("document.querySelector('main').scrollTo(0, 0); location.hash = 'r=' + arguments[0]", &[json!(other_token)]).await;
+    scan.until("another result below the header", below, &[json!("Level 4: Scalable")]).await;
+    let beyond = "return document.documentElement.scrollHeight - innerHeight";
+    assert_eq!(scan.ask(beyond, &[]).await, 0, "the page itself does not scroll");
     scan.no_errors().await;
 }
 
