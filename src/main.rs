@@ -1,7 +1,7 @@
 //! The WebAssembly module of one element. It mounts where the loader says.
 
 use maturity_scan::app;
-use maturity_scan::browser::{inside, is_inside};
+use maturity_scan::browser::{guarded_callback, in_callback};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
 
@@ -11,25 +11,25 @@ use web_sys::HtmlElement;
 #[wasm_bindgen]
 #[allow(clippy::needless_pass_by_value, reason = "what comes from outside is handed over")]
 pub fn mount(container: HtmlElement, config: JsValue, tell: js_sys::Function) {
-    inside(|| app::mount(container, &config, tell));
+    guarded_callback(|| app::mount(container, &config, tell));
 }
 
 /// Keeps the session for the next view, which continues it in another language.
 #[wasm_bindgen]
 pub fn carry() {
-    inside(app::carry);
+    guarded_callback(app::carry);
 }
 
 /// Whether the view shows something that is not stored, so that it would be lost with the view.
 #[wasm_bindgen]
 pub fn unsaved() -> bool {
-    inside(app::unsaved)
+    guarded_callback(app::unsaved)
 }
 
 /// Ends the view. After that, the instance can mount elsewhere.
 #[wasm_bindgen]
 pub fn unmount() {
-    inside(app::unmount);
+    guarded_callback(app::unmount);
 }
 
 /// Carries out a method of the element: `restart`, `start`, `open`, `export` or `getLink`. If it fails, the promise is
@@ -37,22 +37,22 @@ pub fn unmount() {
 #[wasm_bindgen]
 #[allow(clippy::needless_pass_by_value, reason = "what comes from outside is handed over")]
 pub fn command(name: String, argument: JsValue) -> js_sys::Promise {
-    inside(|| app::command(name, argument))
+    guarded_callback(|| app::command(name, argument))
 }
 
 /// Shows a screen that was shown before. `screen` is its name in the browser's history.
 #[wasm_bindgen]
 pub fn visit(screen: &str) {
-    inside(|| app::visit(screen));
+    guarded_callback(|| app::visit(screen));
 }
 
 /// Whether the instance stopped during a call. Call this only while none of its code can be running.
 #[wasm_bindgen]
-pub fn stopped() -> bool {
-    is_inside()
+pub fn trapped() -> bool {
+    in_callback()
 }
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    leptos_lean::guard_callbacks(|run| inside(run));
+    leptos_lean::guard_callbacks(|run| guarded_callback(run));
 }

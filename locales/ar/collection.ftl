@@ -58,7 +58,7 @@ collection-place-in = { $outside }، { $inside }
 
 ## The same answers once more
 
-collection-doubles = { $count ->
+collection-duplicates = { $count ->
     [zero] لا روابط مكررة.
     [one] رابط واحد يطابق نتيجة أعلاه في الإجابات والتاريخ. هل هو من شخص آخر؟
     [two] رابطان يطابقان نتائج أعلاه في الإجابات والتاريخ. هل هما من شخصين آخرين؟
@@ -69,7 +69,7 @@ collection-doubles = { $count ->
 collection-double = { $name }: لم تُحتسب بعد
 collection-double-counts = احتسابها لشخص آخر
 collection-double-counts-named = احتسابها لشخص آخر: { $name }
-collection-doubles-out = استبعادها
+collection-duplicates-out = استبعادها
 
 ## People
 

@@ -313,12 +313,12 @@ no-recommendation = لا توجد توصية لهذا المستوى.
 
 ## The way to the next level
 
-way = الطريق إلى المستوى التالي
-way-short = المستوى التالي
-way-top = هذا أعلى مستوى. حافظوا عليه، وراقبوا ما قد يتراجع.
-way-far = تفصلكم { $steps } عن المستوى { $level }. كل خطوة ترفع ممارسة واحدة مستوى واحدًا.
-way-estimate = تفصلكم { $steps } تقريبًا عن المستوى { $level }. كل خطوة ترفع ممارسة واحدة مستوى واحدًا.
-way-nearest = { $count ->
+roadmap = الطريق إلى المستوى التالي
+roadmap-short = المستوى التالي
+roadmap-top = هذا أعلى مستوى. حافظوا عليه، وراقبوا ما قد يتراجع.
+roadmap-far = تفصلكم { $steps } عن المستوى { $level }. كل خطوة ترفع ممارسة واحدة مستوى واحدًا.
+roadmap-estimate = تفصلكم { $steps } تقريبًا عن المستوى { $level }. كل خطوة ترفع ممارسة واحدة مستوى واحدًا.
+roadmap-nearest = { $count ->
     [zero] أسرع مكسب: { $dimensions } ({ $steps } حتى المستوى التالي).
     [one] أسرع مكسب: { $dimensions } ({ $steps } حتى المستوى التالي).
     [two] أسرع مكسبين: { $dimensions } ({ $steps } لكل منهما حتى المستوى التالي).
@@ -334,7 +334,7 @@ steps = { $count ->
     [many] { $count } خطوة
    *[other] { $count } خطوة
 }
-way-find-out = { $count ->
+roadmap-find-out = { $count ->
     [zero] لكل الأسئلة مستوى، والخطوات أدناه تشملها كلها.
     [one] ابدؤوا بالاستيضاح: سؤال واحد لم يتحدد مستواه بعد، ولذلك لا تشمله الخطوات أدناه.
     [two] ابدؤوا بالاستيضاح: سؤالان لم يتحدد مستواهما بعد، ولذلك لا تشملهما الخطوات أدناه.
@@ -342,19 +342,19 @@ way-find-out = { $count ->
     [many] ابدؤوا بالاستيضاح: { $count } سؤالًا لم يتحدد مستواها بعد، ولذلك لا تشملها الخطوات أدناه.
    *[other] ابدؤوا بالاستيضاح: { $count } سؤال لم يتحدد مستواها بعد، ولذلك لا تشملها الخطوات أدناه.
 }
-way-order = الترتيب حسب
-way-nearest-first = أقل عدد من الخطوات
-way-weakest-first = أدنى مستوى
-way-needed = كل ما يلي
-way-any = تكفي { $needed } من الخطوات الـ{ $total } التالية
-way-and-any = إضافةً إلى { $needed } من الخطوات الـ{ $total } التالية
-way-one-of = توجد بدائل أخرى بعدد الخطوات نفسه
-way-second = { $item } (خطوة إضافية)
-way-today = اليوم
-way-before = قبل هذه الخطوة
-way-proof = الدليل
-way-effort = الجهد: { $sum }
-way-caution = أقصر طريق ليس دائمًا الأكثر قيمة. ابدؤوا بما يلمسه العملاء أكثر من غيره.
+roadmap-order = الترتيب حسب
+roadmap-nearest-first = أقل عدد من الخطوات
+roadmap-weakest-first = أدنى مستوى
+roadmap-needed = كل ما يلي
+roadmap-any = تكفي { $needed } من الخطوات الـ{ $total } التالية
+roadmap-and-any = إضافةً إلى { $needed } من الخطوات الـ{ $total } التالية
+roadmap-one-of = توجد بدائل أخرى بعدد الخطوات نفسه
+roadmap-second = { $item } (خطوة إضافية)
+roadmap-today = اليوم
+roadmap-before = قبل هذه الخطوة
+roadmap-proof = الدليل
+roadmap-effort = الجهد: { $sum }
+roadmap-caution = أقصر طريق ليس دائمًا الأكثر قيمة. ابدؤوا بما يلمسه العملاء أكثر من غيره.
 
 ## What if
 

@@ -34,7 +34,7 @@ dimensions-heading = { $count ->
 }
 levels-heading = المستويات من الأدنى إلى الأعلى
 start = البدء
-standing = ينظر هذا التقييم إلى الممارسات لا إلى الأشخاص. الغرض منه فتح حوار، لا إصدار حكم.
+disclaimer = ينظر هذا التقييم إلى الممارسات لا إلى الأشخاص. الغرض منه فتح حوار، لا إصدار حكم.
 
 language = اللغة
 # The name of this language in itself.

@@ -44,14 +44,14 @@ collection-place-in = { $outside }, { $inside }
 
 ## Links that may belong to two people
 
-collection-doubles = { $count ->
+collection-duplicates = { $count ->
     [one] { $count } Link hat dieselben Antworten und dasselbe Datum wie ein Ergebnis oben. Stammt er von einer anderen Person?
    *[other] { $count } Links haben dieselben Antworten und dasselbe Datum wie Ergebnisse oben. Stammen sie von anderen Personen?
 }
 collection-double = { $name }: noch nicht mitgezählt
 collection-double-counts = Als weitere Person zählen
 collection-double-counts-named = Als weitere Person zählen: { $name }
-collection-doubles-out = Weglassen
+collection-duplicates-out = Weglassen
 
 ## The list of results
 

@@ -231,12 +231,12 @@ no-recommendation = Für diese Stufe gibt es keine Empfehlung.
 
 ## The way to the next level
 
-way = So erreichen Sie die nächste Stufe
-way-short = Nächste Stufe
-way-top = Das ist die höchste Stufe. Halten Sie sie und achten Sie darauf, wo etwas nachlassen könnte.
-way-far = Bis Stufe { $level }: { $steps }. Jeder Schritt bringt eine Praktik eine Stufe weiter.
-way-estimate = Bis Stufe { $level }: ungefähr { $steps }. Jeder Schritt bringt eine Praktik eine Stufe weiter.
-way-nearest = { $count ->
+roadmap = So erreichen Sie die nächste Stufe
+roadmap-short = Nächste Stufe
+roadmap-top = Das ist die höchste Stufe. Halten Sie sie und achten Sie darauf, wo etwas nachlassen könnte.
+roadmap-far = Bis Stufe { $level }: { $steps }. Jeder Schritt bringt eine Praktik eine Stufe weiter.
+roadmap-estimate = Bis Stufe { $level }: ungefähr { $steps }. Jeder Schritt bringt eine Praktik eine Stufe weiter.
+roadmap-nearest = { $count ->
     [one] Am schnellsten geht es hier: { $dimensions }, { $steps } bis zur nächsten Stufe.
    *[other] Am schnellsten geht es hier: { $dimensions }, jeweils { $steps } bis zur nächsten Stufe.
 }
@@ -244,23 +244,23 @@ steps = { $count ->
     [one] { $count } Schritt
    *[other] { $count } Schritte
 }
-way-find-out = { $count ->
+roadmap-find-out = { $count ->
     [one] Zuerst klären: { $count } Frage hat noch keine Stufe und fehlt deshalb in den Schritten unten.
    *[other] Zuerst klären: { $count } Fragen haben noch keine Stufe und fehlen deshalb in den Schritten unten.
 }
-way-order = Sortieren nach
-way-nearest-first = Wenigste Schritte
-way-weakest-first = Niedrigste Stufe
-way-needed = Alle diese Schritte
-way-any = Nach Wahl { $needed } dieser { $total } Schritte
-way-and-any = Dazu nach Wahl { $needed } dieser { $total } Schritte
-way-one-of = Andere Kombinationen brauchen genauso viele Schritte
-way-second = { $item } (einen Schritt weiter)
-way-today = Heute
-way-before = Vor diesem Schritt
-way-proof = Beleg
-way-effort = Aufwand: { $sum }
-way-caution = Der kürzeste Weg bringt nicht immer am meisten. Beginnen Sie dort, wo Kunden es am stärksten spüren.
+roadmap-order = Sortieren nach
+roadmap-nearest-first = Wenigste Schritte
+roadmap-weakest-first = Niedrigste Stufe
+roadmap-needed = Alle diese Schritte
+roadmap-any = Nach Wahl { $needed } dieser { $total } Schritte
+roadmap-and-any = Dazu nach Wahl { $needed } dieser { $total } Schritte
+roadmap-one-of = Andere Kombinationen brauchen genauso viele Schritte
+roadmap-second = { $item } (einen Schritt weiter)
+roadmap-today = Heute
+roadmap-before = Vor diesem Schritt
+roadmap-proof = Beleg
+roadmap-effort = Aufwand: { $sum }
+roadmap-caution = Der kürzeste Weg bringt nicht immer am meisten. Beginnen Sie dort, wo Kunden es am stärksten spüren.
 
 ## What if
 

@@ -20,7 +20,7 @@ dimensions-heading = { $count ->
 }
 levels-heading = Stufen, die niedrigste zuerst
 start = Starten
-standing = Dieser Check betrachtet Praktiken, nicht Personen. Nutzen Sie ihn für ein Gespräch, nicht für ein Urteil.
+disclaimer = Dieser Check betrachtet Praktiken, nicht Personen. Nutzen Sie ihn für ein Gespräch, nicht für ein Urteil.
 
 language = Sprache
 # The name of this language in itself.

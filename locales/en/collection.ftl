@@ -76,7 +76,7 @@ collection-place-in = { $outside }, { $inside }
 ## Links that may belong to two people
 
 # A question; the links follow in a list. `$count` is their number.
-collection-doubles = { $count ->
+collection-duplicates = { $count ->
     [one] { $count } link has the same answers and date as a result above. Is it from another person?
    *[other] { $count } links have the same answers and dates as results above. Are they from other people?
 }
@@ -87,7 +87,7 @@ collection-double-counts = Count as another person
 # The same button for screen readers.
 collection-double-counts-named = Count as another person: { $name }
 # Button below the list: leaves all of them out.
-collection-doubles-out = Leave out
+collection-duplicates-out = Leave out
 
 ## The list of results
 

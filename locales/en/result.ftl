@@ -342,17 +342,17 @@ no-recommendation = There’s no recommendation for this level.
 ## The way to the next level
 
 # Heading.
-way = How to reach the next level
+roadmap = How to reach the next level
 # The same in the list of contents.
-way-short = Next level
+roadmap-short = Next level
 # In place of the way.
-way-top = This is the highest level. Keep it up, and check where it might slip.
+roadmap-top = This is the highest level. Keep it up, and check where it might slip.
 # Below the heading. `$steps` is steps.
-way-far = Level { $level } is { $steps } away. Each step moves one practice up a level.
+roadmap-far = Level { $level } is { $steps } away. Each step moves one practice up a level.
 # The same where the number of steps is not exact. `$steps` is steps.
-way-estimate = Level { $level } is roughly { $steps } away. Each step moves one practice up a level.
+roadmap-estimate = Level { $level } is roughly { $steps } away. Each step moves one practice up a level.
 # Behind either. `$dimensions` are the names of `$count` dimensions as a list, `$steps` is steps.
-way-nearest = { $count ->
+roadmap-nearest = { $count ->
     [one] Quickest win: { $dimensions }, { $steps } from its next level.
    *[other] Quickest wins: { $dimensions }, each { $steps } from the next level.
 }
@@ -362,36 +362,36 @@ steps = { $count ->
    *[other] { $count } steps
 }
 # Below it: questions without an answer. A list of them follows.
-way-find-out = { $count ->
+roadmap-find-out = { $count ->
     [one] First, find out: { $count } question has no level yet, so the steps below leave it out.
    *[other] First, find out: { $count } questions have no level yet, so the steps below leave them out.
 }
 # Label above a choice of two orders.
-way-order = Sort by
+roadmap-order = Sort by
 # The first order.
-way-nearest-first = Fewest steps
+roadmap-nearest-first = Fewest steps
 # The second order.
-way-weakest-first = Lowest level
+roadmap-weakest-first = Lowest level
 # Heading above steps that are part of every way.
-way-needed = All of these
+roadmap-needed = All of these
 # Heading above steps of which any will do. `$needed` and `$total` are numbers of steps.
-way-any = Any { $needed } of these { $total }
+roadmap-any = Any { $needed } of these { $total }
 # The same behind steps that are needed.
-way-and-any = Plus any { $needed } of these { $total }
+roadmap-and-any = Plus any { $needed } of these { $total }
 # Below a way, between dots.
-way-one-of = Other combinations take the same number of steps
+roadmap-one-of = Other combinations take the same number of steps
 # A second step in one question. `$item` is the short name of the question.
-way-second = { $item } (a step further)
+roadmap-second = { $item } (a step further)
 # Label before how things are today.
-way-today = Today
+roadmap-today = Today
 # Label before how things are before such a step.
-way-before = Before this step
+roadmap-before = Before this step
 # Label before evidence that a step is made.
-way-proof = Evidence
+roadmap-proof = Evidence
 # Below a way, between dots. `$sum` is a number: the effort of all steps together.
-way-effort = Effort: { $sum }
+roadmap-effort = Effort: { $sum }
 # Below the ways.
-way-caution = The shortest route is not always the most valuable. Start where customers feel it most.
+roadmap-caution = The shortest route is not always the most valuable. Start where customers feel it most.
 
 ## What if
 

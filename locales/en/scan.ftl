@@ -34,7 +34,7 @@ levels-heading = Levels, lowest first
 # Button: begins the scan.
 start = Start
 # At the bottom of the first screen, and in the report.
-standing = This scan looks at practices, not people. Use it to start a conversation, not to judge.
+disclaimer = This scan looks at practices, not people. Use it to start a conversation, not to judge.
 
 # Label of the choice of the interface's language.
 language = Language

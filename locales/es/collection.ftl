@@ -46,14 +46,14 @@ collection-place-in = { $outside }, { $inside }
 
 ## Links that may belong to two people
 
-collection-doubles = { $count ->
+collection-duplicates = { $count ->
     [one] { $count } enlace tiene las mismas respuestas y la misma fecha que un resultado de arriba. ¿Es de otra persona?
    *[other] { $count } enlaces tienen las mismas respuestas y fechas que otros resultados de arriba. ¿Son de otras personas?
 }
 collection-double = { $name }: aún no se cuenta
 collection-double-counts = Contar como otra persona
 collection-double-counts-named = Contar como otra persona: { $name }
-collection-doubles-out = No incluir
+collection-duplicates-out = No incluir
 
 ## The list of results
 

@@ -223,12 +223,12 @@ no-recommendation = No hay recomendación para este nivel.
 
 ## The way to the next level
 
-way = Cómo llegar al siguiente nivel
-way-short = Siguiente nivel
-way-top = Este es el nivel más alto. Manténgalo y vigile dónde podría perderse.
-way-far = El nivel { $level } está a { $steps }. Con cada paso, una práctica sube un nivel.
-way-estimate = El nivel { $level } está a unos { $steps }. Con cada paso, una práctica sube un nivel.
-way-nearest = { $count ->
+roadmap = Cómo llegar al siguiente nivel
+roadmap-short = Siguiente nivel
+roadmap-top = Este es el nivel más alto. Manténgalo y vigile dónde podría perderse.
+roadmap-far = El nivel { $level } está a { $steps }. Con cada paso, una práctica sube un nivel.
+roadmap-estimate = El nivel { $level } está a unos { $steps }. Con cada paso, una práctica sube un nivel.
+roadmap-nearest = { $count ->
     [one] Lo más rápido: { $dimensions }, a { $steps } de su siguiente nivel.
    *[other] Lo más rápido: { $dimensions }, cada una a { $steps } del siguiente nivel.
 }
@@ -236,23 +236,23 @@ steps = { $count ->
     [one] { $count } paso
    *[other] { $count } pasos
 }
-way-find-out = { $count ->
+roadmap-find-out = { $count ->
     [one] Averigüe primero lo que falta: { $count } pregunta aún no tiene nivel, así que los pasos de abajo no la incluyen.
    *[other] Averigüe primero lo que falta: { $count } preguntas aún no tienen nivel, así que los pasos de abajo no las incluyen.
 }
-way-order = Ordenar por
-way-nearest-first = Menos pasos
-way-weakest-first = Nivel más bajo
-way-needed = Todos estos
-way-any = { $needed } de estos { $total }, a elegir
-way-and-any = Y además { $needed } de estos { $total }, a elegir
-way-one-of = Otras combinaciones requieren el mismo número de pasos
-way-second = { $item } (un paso más)
-way-today = Hoy
-way-before = Antes de este paso
-way-proof = Prueba
-way-effort = Esfuerzo: { $sum }
-way-caution = El camino más corto no siempre es el más valioso. Empiece donde más lo noten los clientes.
+roadmap-order = Ordenar por
+roadmap-nearest-first = Menos pasos
+roadmap-weakest-first = Nivel más bajo
+roadmap-needed = Todos estos
+roadmap-any = { $needed } de estos { $total }, a elegir
+roadmap-and-any = Y además { $needed } de estos { $total }, a elegir
+roadmap-one-of = Otras combinaciones requieren el mismo número de pasos
+roadmap-second = { $item } (un paso más)
+roadmap-today = Hoy
+roadmap-before = Antes de este paso
+roadmap-proof = Prueba
+roadmap-effort = Esfuerzo: { $sum }
+roadmap-caution = El camino más corto no siempre es el más valioso. Empiece donde más lo noten los clientes.
 
 ## What if
 

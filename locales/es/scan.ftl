@@ -22,7 +22,7 @@ dimensions-heading = { $count ->
 }
 levels-heading = Niveles, del más bajo al más alto
 start = Empezar
-standing = Este diagnóstico examina prácticas, no personas. Úselo para abrir una conversación, no para juzgar.
+disclaimer = Este diagnóstico examina prácticas, no personas. Úselo para abrir una conversación, no para juzgar.
 
 language = Idioma
 # The name of this language in itself.

@@ -44,14 +44,14 @@ collection-place-in = { $outside }, { $inside }
 
 ## Links that may belong to two people
 
-collection-doubles = { $count ->
+collection-duplicates = { $count ->
     [one] { $count } lien a les mêmes réponses et la même date qu’un résultat ci-dessus. Vient-il d’une autre personne ?
    *[other] { $count } liens ont les mêmes réponses et les mêmes dates que des résultats ci-dessus. Viennent-ils d’autres personnes ?
 }
 collection-double = { $name } : pas encore compté
 collection-double-counts = Compter comme une autre personne
 collection-double-counts-named = Compter comme une autre personne : { $name }
-collection-doubles-out = Écarter
+collection-duplicates-out = Écarter
 
 ## The list of results
 

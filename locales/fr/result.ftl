@@ -231,12 +231,12 @@ no-recommendation = Il n’y a pas de recommandation pour ce niveau.
 
 ## The way to the next level
 
-way = Comment atteindre le niveau suivant
-way-short = Niveau suivant
-way-top = C’est le niveau le plus élevé. Maintenez-le, et regardez où il pourrait baisser.
-way-far = Le niveau { $level } est à { $steps }. À chaque étape, une pratique monte d’un niveau.
-way-estimate = Le niveau { $level } est à environ { $steps }. À chaque étape, une pratique monte d’un niveau.
-way-nearest = { $count ->
+roadmap = Comment atteindre le niveau suivant
+roadmap-short = Niveau suivant
+roadmap-top = C’est le niveau le plus élevé. Maintenez-le, et regardez où il pourrait baisser.
+roadmap-far = Le niveau { $level } est à { $steps }. À chaque étape, une pratique monte d’un niveau.
+roadmap-estimate = Le niveau { $level } est à environ { $steps }. À chaque étape, une pratique monte d’un niveau.
+roadmap-nearest = { $count ->
     [one] La plus proche du niveau suivant : { $dimensions } (encore { $steps }).
    *[other] Les plus proches du niveau suivant : { $dimensions } (encore { $steps } chacune).
 }
@@ -244,23 +244,23 @@ steps = { $count ->
     [one] { $count } étape
    *[other] { $count } étapes
 }
-way-find-out = { $count ->
+roadmap-find-out = { $count ->
     [one] D’abord, renseignez-vous : { $count } question n’a pas encore de niveau et n’entre pas dans les étapes ci-dessous.
    *[other] D’abord, renseignez-vous : { $count } questions n’ont pas encore de niveau et n’entrent pas dans les étapes ci-dessous.
 }
-way-order = Commencer par
-way-nearest-first = Le moins d’étapes
-way-weakest-first = Le niveau le plus bas
-way-needed = Toutes ces étapes
-way-any = { $needed } au choix parmi ces { $total } étapes
-way-and-any = Et { $needed } au choix parmi ces { $total } étapes
-way-one-of = D’autres combinaisons demandent autant d’étapes
-way-second = { $item } (étape suivante)
-way-today = Aujourd’hui
-way-before = Avant cette étape
-way-proof = Preuve
-way-effort = Charge : { $sum }
-way-caution = Le chemin le plus court n’est pas toujours le plus utile. Commencez là où les clients le ressentiront le plus.
+roadmap-order = Commencer par
+roadmap-nearest-first = Le moins d’étapes
+roadmap-weakest-first = Le niveau le plus bas
+roadmap-needed = Toutes ces étapes
+roadmap-any = { $needed } au choix parmi ces { $total } étapes
+roadmap-and-any = Et { $needed } au choix parmi ces { $total } étapes
+roadmap-one-of = D’autres combinaisons demandent autant d’étapes
+roadmap-second = { $item } (étape suivante)
+roadmap-today = Aujourd’hui
+roadmap-before = Avant cette étape
+roadmap-proof = Preuve
+roadmap-effort = Charge : { $sum }
+roadmap-caution = Le chemin le plus court n’est pas toujours le plus utile. Commencez là où les clients le ressentiront le plus.
 
 ## What if
 

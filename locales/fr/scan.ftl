@@ -20,7 +20,7 @@ dimensions-heading = { $count ->
 }
 levels-heading = Niveaux, du plus bas au plus haut
 start = Commencer
-standing = Ce diagnostic porte sur des pratiques, pas sur des personnes. Servez-vous-en pour ouvrir la discussion, pas pour juger.
+disclaimer = Ce diagnostic porte sur des pratiques, pas sur des personnes. Servez-vous-en pour ouvrir la discussion, pas pour juger.
 
 language = Langue
 # The name of this language in itself.

@@ -44,14 +44,14 @@ collection-place-in = { $outside }, { $inside }
 
 ## Links that may belong to two people
 
-collection-doubles = { $count ->
+collection-duplicates = { $count ->
     [one] { $count } link heeft dezelfde antwoorden en datum als een resultaat hierboven. Is die van iemand anders?
    *[other] { $count } links hebben dezelfde antwoorden en datum als resultaten hierboven. Zijn die van andere mensen?
 }
 collection-double = { $name }: telt nog niet mee
 collection-double-counts = Tel mee als andere persoon
 collection-double-counts-named = Tel mee als andere persoon: { $name }
-collection-doubles-out = Weglaten
+collection-duplicates-out = Weglaten
 
 ## The list of results
 

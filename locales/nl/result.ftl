@@ -231,12 +231,12 @@ no-recommendation = Voor dit niveau is er geen advies.
 
 ## The way to the next level
 
-way = Zo kom je op het volgende niveau
-way-short = Volgend niveau
-way-top = Dit is het hoogste niveau. Houd het vast en let op waar het kan verslappen.
-way-far = Nog { $steps } tot niveau { $level }. Met elke stap gaat één werkwijze een niveau omhoog.
-way-estimate = Nog ongeveer { $steps } tot niveau { $level }. Met elke stap gaat één werkwijze een niveau omhoog.
-way-nearest = { $count ->
+roadmap = Zo kom je op het volgende niveau
+roadmap-short = Volgend niveau
+roadmap-top = Dit is het hoogste niveau. Houd het vast en let op waar het kan verslappen.
+roadmap-far = Nog { $steps } tot niveau { $level }. Met elke stap gaat één werkwijze een niveau omhoog.
+roadmap-estimate = Nog ongeveer { $steps } tot niveau { $level }. Met elke stap gaat één werkwijze een niveau omhoog.
+roadmap-nearest = { $count ->
     [one] Het dichtst bij het volgende niveau: { $dimensions } (nog { $steps }).
    *[other] Het dichtst bij het volgende niveau: { $dimensions } (elk nog { $steps }).
 }
@@ -244,23 +244,23 @@ steps = { $count ->
     [one] { $count } stap
    *[other] { $count } stappen
 }
-way-find-out = { $count ->
+roadmap-find-out = { $count ->
     [one] Zoek dit eerst uit: { $count } vraag heeft nog geen niveau en telt in de stappen hieronder niet mee.
    *[other] Zoek dit eerst uit: { $count } vragen hebben nog geen niveau en tellen in de stappen hieronder niet mee.
 }
-way-order = Sorteer op
-way-nearest-first = Minste stappen
-way-weakest-first = Laagste niveau
-way-needed = Al deze stappen
-way-any = Kies er { $needed } uit deze { $total }
-way-and-any = Plus { $needed } naar keuze uit deze { $total }
-way-one-of = Andere combinaties kosten evenveel stappen
-way-second = { $item } (nog een stap verder)
-way-today = Nu
-way-before = Vóór deze stap
-way-proof = Bewijs
-way-effort = Inspanning: { $sum }
-way-caution = De kortste route levert niet altijd het meeste op. Begin waar klanten er het meest van merken.
+roadmap-order = Sorteer op
+roadmap-nearest-first = Minste stappen
+roadmap-weakest-first = Laagste niveau
+roadmap-needed = Al deze stappen
+roadmap-any = Kies er { $needed } uit deze { $total }
+roadmap-and-any = Plus { $needed } naar keuze uit deze { $total }
+roadmap-one-of = Andere combinaties kosten evenveel stappen
+roadmap-second = { $item } (nog een stap verder)
+roadmap-today = Nu
+roadmap-before = Vóór deze stap
+roadmap-proof = Bewijs
+roadmap-effort = Inspanning: { $sum }
+roadmap-caution = De kortste route levert niet altijd het meeste op. Begin waar klanten er het meest van merken.
 
 ## What if
 

@@ -20,7 +20,7 @@ dimensions-heading = { $count ->
 }
 levels-heading = Niveaus, van laag naar hoog
 start = Start
-standing = Deze scan gaat over werkwijzen, niet over mensen. Gebruik hem om in gesprek te gaan, niet om te oordelen.
+disclaimer = Deze scan gaat over werkwijzen, niet over mensen. Gebruik hem om in gesprek te gaan, niet om te oordelen.
 
 language = Taal
 # The name of this language in itself.

@@ -3,7 +3,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
 
-use crate::browser::host::{Config, Port, Told};
+use crate::browser::host::{Config, HostPort, LoaderObject};
 use crate::browser::page::{Container, clear, keep_key, later, name_page};
 use crate::browser::{answering, files};
 use crate::components::{Button, PLAIN, set_voice};
@@ -39,12 +39,12 @@ thread_local! {
 }
 
 /// Shows the scan in the container, or says why it can't.
-pub fn mount(container: Container, config: &Told, tell: Function) {
-    begin(container, Config::of(config), Port::new(tell, config));
+pub fn mount(container: Container, config: &LoaderObject, tell: Function) {
+    begin(container, Config::of(config), HostPort::new(tell, config));
 }
 
 /// Begins in several tasks: in a single one it would block a slow device, because code is compiled when it first runs.
-pub fn begin(container: Container, mut config: Config, port: Port) {
+pub fn begin(container: Container, mut config: Config, port: HostPort) {
     unmount();
     next(move || match read(&mut config) {
         Ok(questionnaire) => next(move || {
@@ -59,7 +59,7 @@ pub fn begin(container: Container, mut config: Config, port: Port) {
         Err((message, faults, more)) => {
             let named: Vec<_> = faults.iter().map(ToString::to_string).collect();
             let told = format!("{message} {}", named.join("; ")).trim_end().to_owned();
-            port.tell("error", &json!({ "message": told }));
+            port.emit("error", &json!({ "message": told }));
             config.dress();
             show(container, move || view! { <Refusal message faults more/> }.into_any());
         }
@@ -108,7 +108,7 @@ fn show(container: Container, view: impl FnOnce() -> AnyView + 'static) {
 pub fn carry() {
     if let Some(app) = APP.get() {
         let session = app.session.get_untracked();
-        if session.screen() != Screen::Introduction || session.record().has_answers() || session.foreign().is_some() {
+        if session.screen() != Screen::Introduction || session.record().has_answers() || session.opened().is_some() {
             AppState::carry(session);
         }
     }
@@ -134,7 +134,7 @@ pub fn visit(screen: &str) {
 }
 
 /// Carries out a method of the element.
-pub fn command(name: String, argument: Told) -> Promise {
+pub fn command(name: String, argument: LoaderObject) -> Promise {
     answering(async move {
         let app = APP.get().ok_or_else(|| EN.no_scan().to_owned())?;
         app.command(&name, argument).await
@@ -168,7 +168,7 @@ fn App(app: AppState) -> impl IntoView {
     let instead = move || needs_file.get().then(|| view! { <AnswersFile/> });
     // Rebuild a screen if it shows another run or another result.
     let screen =
-        Memo::new(move |_| app.session.with(|session| (session.screen(), session.foreign().cloned(), session.record().run)));
+        Memo::new(move |_| app.session.with(|session| (session.screen(), session.opened().cloned(), session.record().run)));
     let screen = move || match screen.get().0 {
         Screen::Introduction => view! { <IntroductionScreen/> }.into_any(),
         Screen::Page(page) => view! { <QuestionScreen page/> }.into_any(),

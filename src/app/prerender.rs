@@ -1,7 +1,7 @@
 //! The first two screens as HTML, written at build by the views that run in the browser. They show until the code has loaded.
 
 pub use crate::browser::host::OwnPage;
-use crate::browser::host::{Config, Port};
+use crate::browser::host::{Config, HostPort};
 use crate::browser::storage::{Area, PROGRESS, Store};
 pub use crate::components::EarlyAction;
 use crate::components::set_voice;
@@ -30,7 +30,7 @@ pub fn first_screens(questionnaire: &Questionnaire, own_page: Option<OwnPage>) -
         let owner = Owner::new();
         let html = owner.with(|| {
             let config = Config::at_build(form, layout, own_page.clone());
-            let app = AppState::new(None, config, Port::silent(), questionnaire.clone());
+            let app = AppState::new(None, config, HostPort::silent(), questionnaire.clone());
             provide_context(app);
             set_voice(questionnaire, app.texts());
             view().to_html()

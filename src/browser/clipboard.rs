@@ -56,7 +56,7 @@ fn nothing_has_focus() -> bool {
 
 /// The result of sharing a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shared {
+pub enum ShareOutcome {
     /// The link was shared.
     Passed,
     /// The reader closed the share sheet.
@@ -85,11 +85,13 @@ pub fn can_share(link: &str) -> bool {
 }
 
 /// Opens the system's share sheet.
-pub async fn share(title: &str, link: &str) -> Shared {
-    let Some(Ok(promise)) = call("share", &what(title, link)).map(JsCast::dyn_into::<Promise>) else { return Shared::Refused };
+pub async fn share(title: &str, link: &str) -> ShareOutcome {
+    let Some(Ok(promise)) = call("share", &what(title, link)).map(JsCast::dyn_into::<Promise>) else {
+        return ShareOutcome::Refused;
+    };
     match JsFuture::from(promise).await {
-        Ok(_) => Shared::Passed,
-        Err(error) if Reflect::get(&error, &"name".into()).is_ok_and(|name| name == "AbortError") => Shared::Closed,
-        Err(_) => Shared::Refused,
+        Ok(_) => ShareOutcome::Passed,
+        Err(error) if Reflect::get(&error, &"name".into()).is_ok_and(|name| name == "AbortError") => ShareOutcome::Closed,
+        Err(_) => ShareOutcome::Refused,
     }
 }

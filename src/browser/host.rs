@@ -12,7 +12,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
 /// An object that the loader made.
-pub type Told = JsValue;
+pub type LoaderObject = JsValue;
 
 /// What the element was told, read once at the start.
 #[derive(Debug, Clone)]
@@ -89,7 +89,7 @@ pub struct Given {
 
 /// An instrument in the list, as the site's assembly writes it.
 #[derive(Debug, Clone)]
-pub struct Entry {
+pub struct CatalogEntry {
     /// Its id.
     pub id: String,
     /// Its title.
@@ -108,7 +108,7 @@ pub struct Entry {
 
 /// Fields of the introduction.
 #[derive(Debug, Clone)]
-pub struct Filled {
+pub struct IntroductionFields {
     /// Kind of scope.
     pub scope: String,
     /// Its name.
@@ -119,13 +119,13 @@ pub struct Filled {
     pub form: String,
 }
 
-impl Filled {
+impl IntroductionFields {
     /// What the method `start` was told; what it leaves out is as the element's attributes say.
     ///
     /// # Errors
     ///
     /// The word that a result file doesn't know.
-    pub fn of_command(told: &Told, given: &Given) -> Result<Self, WrongWord> {
+    pub fn of_command(told: &LoaderObject, given: &Given) -> Result<Self, WrongWord> {
         let or =
             |name: &str, given: &Option<String>| Some(text(told, name)).filter(|one| !one.is_empty()).or_else(|| given.clone());
         let filled = Self {
@@ -173,7 +173,7 @@ pub enum Source {
 impl Source {
     /// What it is.
     #[must_use]
-    pub fn of(told: Told) -> Self {
+    pub fn of(told: LoaderObject) -> Self {
         match told.dyn_into::<File>() {
             Ok(file) => Self::File(Incoming::from(file)),
             Err(other) => other.as_string().map_or(Self::Neither, Self::Text),
@@ -183,7 +183,7 @@ impl Source {
 
 /// A word that a program of the host page hands over; empty for anything else.
 #[must_use]
-pub fn word(told: &Told) -> String {
+pub fn word(told: &LoaderObject) -> String {
     told.as_string().unwrap_or_default()
 }
 
@@ -220,7 +220,7 @@ pub struct OwnPage {
 impl Config {
     /// Reads the object that the loader made.
     #[must_use]
-    pub fn of(told: &Told) -> Self {
+    pub fn of(told: &LoaderObject) -> Self {
         let text = |name| text(told, name);
         let said = |name| Some(text(name)).filter(|said| !said.is_empty());
         Self {
@@ -356,10 +356,15 @@ impl Config {
 
     /// What was filled in before the code had loaded, if Start was pressed by then.
     #[must_use]
-    pub fn started(&self) -> Option<Filled> {
+    pub fn started(&self) -> Option<IntroductionFields> {
         let fields = self.call("started", "").filter(JsValue::is_object)?;
         let text = |id| text(&fields, id);
-        Some(Filled { scope: text("ms-scope"), label: text("ms-label"), role: text("ms-role"), form: text("ms-form") })
+        Some(IntroductionFields {
+            scope: text("ms-scope"),
+            label: text("ms-label"),
+            role: text("ms-role"),
+            form: text("ms-form"),
+        })
     }
 
     /// The interface's languages with their own names; none where the page is not the scan's own.
@@ -380,11 +385,11 @@ impl Config {
 
     /// The instruments to choose among; none where the page is not the scan's own.
     #[must_use]
-    pub fn instruments(&self) -> Vec<Entry> {
+    pub fn instruments(&self) -> Vec<CatalogEntry> {
         let list = parse(&self.catalog).unwrap_or_default();
         let entry = |one: &Value| {
             let text = |name| Some(one.get(name)?.as_str()?.to_owned());
-            Some(Entry {
+            Some(CatalogEntry {
                 id: text("id")?,
                 title: text("title")?,
                 headline: text("headline"),
@@ -413,16 +418,16 @@ impl Config {
 /// The way to the host page: the loader turns what is sent here into events. Here it is decided how much of a result the page
 /// is told.
 #[derive(Debug, Clone)]
-pub struct Port {
+pub struct HostPort {
     tell: Option<Function>,
     /// Whether the owner asked for the answers, and with them for all that holds them.
     answers: bool,
 }
 
-impl Port {
+impl HostPort {
     /// The port that the element's attribute `events` asks for.
     #[must_use]
-    pub fn new(tell: Function, told: &Told) -> Self {
+    pub fn new(tell: Function, told: &LoaderObject) -> Self {
         Self { tell: Some(tell), answers: text(told, "events") == "answers" }
     }
 
@@ -435,16 +440,16 @@ impl Port {
     /// Tells of the respondent's own result. Notes and link go with the answers.
     pub fn completed(&self, summary: &Summary<'_>, link: &str, again: bool) {
         let result = if self.answers { summary.with_answers(link) } else { summary.to_json() };
-        self.tell("completed", &json!({ "result": result, "again": again }));
+        self.emit("completed", &json!({ "result": result, "again": again }));
     }
 
     /// Tells that a link, which holds answers, was taken.
     pub fn shared(&self, link: &str) {
-        self.tell("shared", &if self.answers { json!({ "link": link }) } else { json!({}) });
+        self.emit("shared", &if self.answers { json!({ "link": link }) } else { json!({}) });
     }
 
     /// Tells of what holds no answers.
-    pub fn tell(&self, name: &str, detail: &Value) {
+    pub fn emit(&self, name: &str, detail: &Value) {
         if let Some(tell) = &self.tell {
             let _ = tell.call2(&JsValue::NULL, &name.into(), &detail.to_string().into());
         }

@@ -14,7 +14,7 @@ thread_local! {
 
 /// Runs a call from the browser. A trap does not unwind, so the count stays up. From this the loader can tell which
 /// instance trapped, even for a stack overflow, whose error does not name one.
-pub fn inside<T>(run: impl FnOnce() -> T) -> T {
+pub fn guarded_callback<T>(run: impl FnOnce() -> T) -> T {
     DEPTH.set(DEPTH.get() + 1);
     let done = run();
     DEPTH.set(DEPTH.get() - 1);
@@ -23,14 +23,14 @@ pub fn inside<T>(run: impl FnOnce() -> T) -> T {
 
 /// Whether a call from the browser has begun but not ended.
 #[must_use]
-pub fn is_inside() -> bool {
+pub fn in_callback() -> bool {
     DEPTH.get() > 0
 }
 
 /// Starts a future that waits for the browser. Each of its steps counts as a call from the browser.
 pub fn spawn_local(future: impl Future<Output = ()> + 'static) {
     let mut future = Box::pin(future);
-    let marked = poll_fn(move |context| inside(|| future.as_mut().poll(context)));
+    let marked = poll_fn(move |context| guarded_callback(|| future.as_mut().poll(context)));
     wasm_bindgen_futures::spawn_local(marked);
 }
 
@@ -59,7 +59,7 @@ pub struct Listener {
 impl Listener {
     /// Listens to an event of the window.
     pub fn on_window(name: &'static str, heard: impl Fn(Event) + 'static) -> Self {
-        let heard = Closure::<dyn Fn(Event)>::new(move |event| inside(|| heard(event)));
+        let heard = Closure::<dyn Fn(Event)>::new(move |event| guarded_callback(|| heard(event)));
         if let Some(window) = window() {
             let _ = window.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
         }

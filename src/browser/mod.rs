@@ -10,4 +10,4 @@ pub mod page;
 pub mod storage;
 
 pub use intl::Intl;
-pub use listen::{Listener, answering, inside, is_inside, spawn_local};
+pub use listen::{Listener, answering, guarded_callback, in_callback, spawn_local};

@@ -20,7 +20,7 @@ pub fn now_ms() -> f64 {
 
 /// Runs in the next animation frame, when newly rendered elements can take focus.
 pub fn after_render(run: impl FnOnce() + 'static) {
-    let once = Closure::once_into_js(move || super::inside(run));
+    let once = Closure::once_into_js(move || super::guarded_callback(run));
     if let Some(window) = window() {
         let _ = window.request_animation_frame(once.unchecked_ref());
     }
@@ -28,7 +28,7 @@ pub fn after_render(run: impl FnOnce() + 'static) {
 
 /// Runs after a delay, when the page has drawn what matters now.
 pub fn later(milliseconds: i32, run: impl FnOnce() + 'static) {
-    let once = Closure::once_into_js(move || super::inside(run));
+    let once = Closure::once_into_js(move || super::guarded_callback(run));
     if let Some(window) = window() {
         let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(once.unchecked_ref(), milliseconds);
     }

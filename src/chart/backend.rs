@@ -1,6 +1,6 @@
 //! A Plotters backend that records what is drawn as marks with class names, so that a style sheet can theme the chart.
 //!
-//! Plotters passes only colors to a backend, so an [`Ink`] is encoded as a color.
+//! Plotters passes only colors to a backend, so an [`ChartColor`] is encoded as a color.
 
 use plotters::coord::Shift;
 use plotters::prelude::{DrawingArea, IntoDrawingArea, RGBColor, ShapeStyle};
@@ -16,9 +16,9 @@ use std::rc::Rc;
 /// Subpixels per user unit. Plotters uses whole pixels, and tenths are fine enough for a smooth line.
 const FINE: f64 = 10.0;
 
-/// The meaning of a mark. [`Ink::class`] is its class name.
+/// The meaning of a mark. [`ChartColor::class`] is its class name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ink {
+pub enum ChartColor {
     /// A ring of the scale.
     Ring,
     /// The outermost ring.
@@ -49,24 +49,24 @@ pub enum Ink {
     Step,
 }
 
-const INKS: [(Ink, &str); 14] = [
-    (Ink::Ring, "ring"),
-    (Ink::RingTop, "ring ring-top"),
-    (Ink::Axis, "axis"),
-    (Ink::Shape, "shape"),
-    (Ink::Dot, "dot"),
-    (Ink::Whisker, "whisker"),
-    (Ink::Target, "target"),
-    (Ink::Label, "axis-label"),
-    (Ink::Score, "axis-score"),
-    (Ink::RingLabel, "ring-label"),
-    (Ink::Then, "then"),
-    (Ink::DotThen, "dot-then"),
-    (Ink::Band, "band"),
-    (Ink::Step, "step"),
+const INKS: [(ChartColor, &str); 14] = [
+    (ChartColor::Ring, "ring"),
+    (ChartColor::RingTop, "ring ring-top"),
+    (ChartColor::Axis, "axis"),
+    (ChartColor::Shape, "shape"),
+    (ChartColor::Dot, "dot"),
+    (ChartColor::Whisker, "whisker"),
+    (ChartColor::Target, "target"),
+    (ChartColor::Label, "axis-label"),
+    (ChartColor::Score, "axis-score"),
+    (ChartColor::RingLabel, "ring-label"),
+    (ChartColor::Then, "then"),
+    (ChartColor::DotThen, "dot-then"),
+    (ChartColor::Band, "band"),
+    (ChartColor::Step, "step"),
 ];
 
-impl Ink {
+impl ChartColor {
     /// The ink as a Plotters style.
     pub fn style(self) -> ShapeStyle {
         let at = INKS.iter().position(|(ink, _)| *ink == self).and_then(|at| u8::try_from(at).ok());
@@ -110,7 +110,7 @@ pub enum Mark {
 
 /// A drawing of a given size.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Picture {
+pub struct Scene {
     /// Width in user units.
     pub width: f64,
     /// Height in user units.
@@ -119,7 +119,7 @@ pub struct Picture {
     pub marks: Vec<Mark>,
 }
 
-impl Picture {
+impl Scene {
     /// Draws with Plotters on an area of this size.
     pub fn draw(width: f64, height: f64, draw: impl FnOnce(&Canvas)) -> Self {
         let marks = Rc::new(RefCell::new(Vec::new()));
@@ -165,7 +165,7 @@ impl MarkBackend {
             let gap = if text.is_empty() { "" } else { " " };
             let _ = write!(text, "{gap}{},{}", unit(x), unit(y));
         }
-        self.marks.borrow_mut().push(Mark::Line { class: Ink::class(color), points: text, closed });
+        self.marks.borrow_mut().push(Mark::Line { class: ChartColor::class(color), points: text, closed });
     }
 }
 
@@ -205,7 +205,7 @@ impl DrawingBackend for MarkBackend {
 
     fn draw_circle<S: BackendStyle>(&mut self, (x, y): BackendCoord, radius: u32, style: &S, _: bool) -> Drawn {
         let at = (unit(x), unit(y), f64::from(radius) / FINE);
-        self.marks.borrow_mut().push(Mark::Circle { class: Ink::class(style.color()), at });
+        self.marks.borrow_mut().push(Mark::Circle { class: ChartColor::class(style.color()), at });
         Ok(())
     }
 
@@ -220,7 +220,7 @@ impl DrawingBackend for MarkBackend {
             VPos::Center => "at-m",
             VPos::Bottom => "at-s",
         };
-        let class = format!("{} {side} {height}", Ink::class(style.color()));
+        let class = format!("{} {side} {height}", ChartColor::class(style.color()));
         self.marks.borrow_mut().push(Mark::Text { class, at: (unit(x), unit(y)), text: text.to_owned() });
         Ok(())
     }

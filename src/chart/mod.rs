@@ -5,4 +5,4 @@ pub mod measure;
 pub mod radar;
 pub mod steps;
 
-pub use backend::{Mark, Picture};
+pub use backend::{Mark, Scene};

@@ -1,6 +1,6 @@
 //! The radar: one axis for each dimension, a ring for each level, the scores as a shape.
 
-use super::backend::{Canvas, Ink, Picture};
+use super::backend::{Canvas, ChartColor, Scene};
 use super::measure::{self, REGULAR};
 use plotters::prelude::{Circle, IntoFont, PathElement, Polygon, Text, TextStyle};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
@@ -106,27 +106,27 @@ const WIDEST: f64 = 200.0;
 
 /// Draws the radar of a profile. `levels` are the labels of the rings, lowest first.
 #[must_use]
-pub fn radar(axes: &[Axis], levels: &[String]) -> Picture {
+pub fn radar(axes: &[Axis], levels: &[String]) -> Scene {
     layered(axes, levels, |_, _| {})
 }
 
 /// Draws the radar of a profile on top of another one, whose scores are in the order of the axes.
 #[must_use]
-pub fn over(axes: &[Axis], levels: &[String], then: &[Option<f64>]) -> Picture {
+pub fn over(axes: &[Axis], levels: &[String], then: &[Option<f64>]) -> Scene {
     layered(axes, levels, |canvas, geometry| {
         let known: Vec<_> = then.iter().enumerate().filter_map(|(axis, score)| Some(geometry.point(axis, (*score)?))).collect();
         if known.len() >= MIN_AXES {
-            polygon(canvas, &known, Ink::Then);
+            polygon(canvas, &known, ChartColor::Then);
         }
         for point in known {
-            let _ = canvas.area().draw(&Circle::new(Canvas::fine(point), 36, Ink::DotThen.style().filled()));
+            let _ = canvas.area().draw(&Circle::new(Canvas::fine(point), 36, ChartColor::DotThen.style().filled()));
         }
     })
 }
 
 /// Draws the radar of a profile on top of the band between the lowest and the highest score of several people.
 #[must_use]
-pub fn banded(axes: &[Axis], levels: &[String], ranges: &[Option<(f64, f64)>]) -> Picture {
+pub fn banded(axes: &[Axis], levels: &[String], ranges: &[Option<(f64, f64)>]) -> Scene {
     layered(axes, levels, |canvas, geometry| {
         let known: Vec<_> = ranges.iter().enumerate().filter_map(|(axis, range)| Some((axis, (*range)?))).collect();
         if known.len() >= MIN_AXES {
@@ -135,7 +135,7 @@ pub fn banded(axes: &[Axis], levels: &[String], ranges: &[Option<(f64, f64)>]) -
             let inner: Vec<_> = edge(|range| range.0).collect();
             // Go out along the highest scores and back along the lowest: the area between is filled.
             let ring = [&outer[..], &outer[..1], &inner[..1]].concat().into_iter().chain(inner.into_iter().rev());
-            polygon(canvas, &ring.collect::<Vec<_>>(), Ink::Band);
+            polygon(canvas, &ring.collect::<Vec<_>>(), ChartColor::Band);
         }
     })
 }
@@ -169,9 +169,9 @@ pub fn places(axes: &[Axis], levels: u8) -> Places {
     Places { axis: geometry.radius / WIDTH * 100.0, names: labels.iter().map(Label::area).collect() }
 }
 
-fn layered(axes: &[Axis], levels: &[String], under: impl FnOnce(&Canvas, &Geometry)) -> Picture {
+fn layered(axes: &[Axis], levels: &[String], under: impl FnOnce(&Canvas, &Geometry)) -> Scene {
     let (geometry, labels) = laid_out(axes, levels.len().try_into().unwrap_or(u8::MAX));
-    Picture::draw(WIDTH, HEIGHT, |canvas| {
+    Scene::draw(WIDTH, HEIGHT, |canvas| {
         rings(canvas, &geometry);
         under(canvas, &geometry);
         targets(canvas, &geometry, axes);
@@ -182,7 +182,7 @@ fn layered(axes: &[Axis], levels: &[String], under: impl FnOnce(&Canvas, &Geomet
         }
         for (index, axis) in axes.iter().enumerate() {
             if let Some(score) = axis.score {
-                let dot = Circle::new(Canvas::fine(geometry.point(index, score)), 40, Ink::Dot.style().filled());
+                let dot = Circle::new(Canvas::fine(geometry.point(index, score)), 40, ChartColor::Dot.style().filled());
                 let _ = canvas.area().draw(&dot);
             }
             label(canvas, &labels[index]);
@@ -192,7 +192,7 @@ fn layered(axes: &[Axis], levels: &[String], under: impl FnOnce(&Canvas, &Geomet
 
 /// A name with its score, in position.
 struct Label {
-    rows: Vec<(Ink, String)>,
+    rows: Vec<(ChartColor, String)>,
     /// Whether the label is complete, with no word broken.
     is_whole: bool,
     /// Anchor of the first baseline.
@@ -221,8 +221,8 @@ impl Label {
         let name = measure::lines(&axis.name, room / LETTERS.0, most);
         let shown = measure::lines(&axis.shown, room / (LETTERS.1 * REGULAR), 2);
         let is_whole = measure::is_whole(&axis.name, &name) && measure::is_whole(&axis.shown, &shown);
-        let of = |ink: Ink, lines: Vec<String>| lines.into_iter().map(move |line| (ink, line));
-        let rows: Vec<_> = of(Ink::Label, name).chain(of(Ink::Score, shown)).collect();
+        let of = |ink: ChartColor, lines: Vec<String>| lines.into_iter().map(move |line| (ink, line));
+        let rows: Vec<_> = of(ChartColor::Label, name).chain(of(ChartColor::Score, shown)).collect();
         // At the top, the block of lines is above its corner; at the bottom, below it; otherwise beside it.
         let top = y - LINE_HEIGHT * rows.len() as f64 * (1.0 + cos) / 2.0 + 12.0;
         Self { rows, is_whole, at: (x, top), side: Pos::new(side, height) }
@@ -230,7 +230,7 @@ impl Label {
 
     /// The box around the lines.
     fn area(&self) -> Area {
-        let size = |ink: &Ink| if *ink == Ink::Label { LETTERS.0 } else { LETTERS.1 * REGULAR };
+        let size = |ink: &ChartColor| if *ink == ChartColor::Label { LETTERS.0 } else { LETTERS.1 * REGULAR };
         let width = self.rows.iter().map(|(ink, line)| measure::width(line) * size(ink)).fold(0.0, f64::max);
         let height = LINE_HEIGHT * (self.rows.len() as f64 - 1.0) + ASCENT + DESCENT;
         let middle = match self.side.h_pos {
@@ -265,23 +265,23 @@ fn laid_out(axes: &[Axis], levels: u8) -> (Geometry, Vec<Label>) {
     (least..=most).rev().map(with).find(good).unwrap_or_else(|| with(least))
 }
 
-fn line(canvas: &Canvas, points: &[(f64, f64)], ink: Ink) {
+fn line(canvas: &Canvas, points: &[(f64, f64)], ink: ChartColor) {
     let points: Vec<_> = points.iter().copied().map(Canvas::fine).collect();
     let _ = canvas.area().draw(&PathElement::new(points, ink.style()));
 }
 
-fn polygon(canvas: &Canvas, points: &[(f64, f64)], ink: Ink) {
+fn polygon(canvas: &Canvas, points: &[(f64, f64)], ink: ChartColor) {
     let points: Vec<_> = points.iter().copied().map(Canvas::fine).collect();
     let _ = canvas.area().draw(&Polygon::new(points, ink.style()));
 }
 
 fn rings(canvas: &Canvas, geometry: &Geometry) {
     for level in 1..=geometry.levels {
-        let ink = if level == geometry.levels { Ink::RingTop } else { Ink::Ring };
+        let ink = if level == geometry.levels { ChartColor::RingTop } else { ChartColor::Ring };
         polygon(canvas, &geometry.ring(level.into()), ink);
     }
     for axis in 0..geometry.axes {
-        line(canvas, &[geometry.point(axis, 1.0), geometry.point(axis, geometry.levels.into())], Ink::Axis);
+        line(canvas, &[geometry.point(axis, 1.0), geometry.point(axis, geometry.levels.into())], ChartColor::Axis);
     }
 }
 
@@ -289,7 +289,7 @@ fn shape(canvas: &Canvas, geometry: &Geometry, axes: &[Axis]) {
     let known = |(index, axis): (usize, &Axis)| axis.score.map(|score| geometry.point(index, score));
     let points: Vec<_> = axes.iter().enumerate().filter_map(known).collect();
     if points.len() >= MIN_AXES {
-        polygon(canvas, &points, Ink::Shape);
+        polygon(canvas, &points, ChartColor::Shape);
     }
 }
 
@@ -298,14 +298,14 @@ fn targets(canvas: &Canvas, geometry: &Geometry, axes: &[Axis]) {
     let point = |index: usize| axes[index].target.map(|level| geometry.point(index, level.into()));
     for index in 0..axes.len() {
         if let (Some(from), Some(to)) = (point(index), point((index + 1) % axes.len())) {
-            line(canvas, &[from, to], Ink::Target);
+            line(canvas, &[from, to], ChartColor::Target);
         }
     }
     for (index, axis) in axes.iter().enumerate() {
         if let Some(level) = axis.target {
             let (sin, cos) = geometry.direction(index);
             let (x, y) = geometry.point(index, level.into());
-            line(canvas, &[(x - 8.0 * cos, y - 8.0 * sin), (x + 8.0 * cos, y + 8.0 * sin)], Ink::Target);
+            line(canvas, &[(x - 8.0 * cos, y - 8.0 * sin), (x + 8.0 * cos, y + 8.0 * sin)], ChartColor::Target);
         }
     }
 }
@@ -313,7 +313,7 @@ fn targets(canvas: &Canvas, geometry: &Geometry, axes: &[Axis]) {
 fn ring_labels(canvas: &Canvas, geometry: &Geometry, levels: &[String]) {
     for (level, name) in (1_u8..).zip(levels) {
         let (x, y) = geometry.point(0, level.into());
-        text(canvas, name, (x - 7.0, y + 3.6), Pos::new(HPos::Right, VPos::Center), Ink::RingLabel);
+        text(canvas, name, (x - 7.0, y + 3.6), Pos::new(HPos::Right, VPos::Center), ChartColor::RingLabel);
     }
 }
 
@@ -321,9 +321,9 @@ fn whisker(canvas: &Canvas, geometry: &Geometry, index: usize, axis: &Axis) {
     let Some((low, high)) = axis.spread.filter(|(low, high)| low < high) else { return };
     let (sin, cos) = geometry.direction(index);
     let ends = [low, high].map(|level| geometry.point(index, level.into()));
-    line(canvas, &ends, Ink::Whisker);
+    line(canvas, &ends, ChartColor::Whisker);
     for (x, y) in ends {
-        line(canvas, &[(x - 4.5 * cos, y - 4.5 * sin), (x + 4.5 * cos, y + 4.5 * sin)], Ink::Whisker);
+        line(canvas, &[(x - 4.5 * cos, y - 4.5 * sin), (x + 4.5 * cos, y + 4.5 * sin)], ChartColor::Whisker);
     }
 }
 
@@ -334,7 +334,7 @@ fn label(canvas: &Canvas, label: &Label) {
     }
 }
 
-fn text(canvas: &Canvas, words: &str, at: (f64, f64), side: Pos, ink: Ink) {
+fn text(canvas: &Canvas, words: &str, at: (f64, f64), side: Pos, ink: ChartColor) {
     let style: TextStyle<'_> = ("", 12).into_font().color(&ink.style().color).pos(side);
     let _ = canvas.area().draw(&Text::new(words.to_owned(), Canvas::fine(at), style));
 }
@@ -414,7 +414,7 @@ mod tests {
     #[test]
     fn an_earlier_outline_and_a_band_lie_under_the_shape() {
         let axes = ["a", "b", "c"].map(|name| axis(name, Some(2.0)));
-        let at = |picture: &Picture, wanted: &str| {
+        let at = |picture: &Scene, wanted: &str| {
             picture.marks.iter().position(|mark| matches!(mark, Mark::Line { class, .. } if *class == wanted))
         };
         let compared = over(&axes, &levels(5), &[Some(1.0), None, Some(3.0)]);
@@ -439,7 +439,7 @@ mod tests {
         assert!(!picture.marks.iter().any(|mark| matches!(mark, Mark::Line { class: "shape", .. })));
     }
 
-    fn rows(picture: &Picture) -> Vec<String> {
+    fn rows(picture: &Scene) -> Vec<String> {
         let name = |mark: &Mark| match mark {
             Mark::Text { class, text, .. } if class.starts_with("axis-label") => Some(text.clone()),
             _ => None,

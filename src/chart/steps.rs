@@ -1,6 +1,6 @@
 //! A level over time, drawn as steps: a line for each level, and a dot for each scan.
 
-use super::backend::{Canvas, Ink, Picture};
+use super::backend::{Canvas, ChartColor, Scene};
 use plotters::prelude::{Circle, IntoFont, PathElement, Text, TextStyle};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
@@ -27,7 +27,7 @@ const LABEL: f64 = 124.0;
 
 /// Draws the steps, earliest first. `levels` are the labels of the lines, lowest first.
 #[must_use]
-pub fn steps(scans: &[Step], levels: &[String]) -> Picture {
+pub fn steps(scans: &[Step], levels: &[String]) -> Scene {
     let bottom = TOP + ROW * levels.len().saturating_sub(1) as f64;
     let first = scans.first().map_or(0, |scan| scan.day);
     let span = scans.last().map_or(0, |scan| scan.day - first);
@@ -35,18 +35,18 @@ pub fn steps(scans: &[Step], levels: &[String]) -> Picture {
         if span == 0 { LEFT + PAD } else { LEFT + PAD + (RIGHT - LEFT - 2.0 * PAD) * f64::from(day - first) / f64::from(span) }
     };
     let y = |level: u8| bottom - ROW * f64::from(level - 1);
-    Picture::draw(WIDTH, bottom + 36.0, |canvas| {
-        let path = |points: &[(f64, f64)], ink: Ink| {
+    Scene::draw(WIDTH, bottom + 36.0, |canvas| {
+        let path = |points: &[(f64, f64)], ink: ChartColor| {
             let points: Vec<_> = points.iter().copied().map(Canvas::fine).collect();
             let _ = canvas.area().draw(&PathElement::new(points, ink.style()));
         };
-        let words = |said: &str, at: (f64, f64), side: Pos, ink: Ink| {
+        let words = |said: &str, at: (f64, f64), side: Pos, ink: ChartColor| {
             let style: TextStyle<'_> = ("", 12).into_font().color(&ink.style().color).pos(side);
             let _ = canvas.area().draw(&Text::new(said.to_owned(), Canvas::fine(at), style));
         };
         for (level, name) in (1_u8..).zip(levels) {
-            path(&[(LEFT, y(level)), (RIGHT, y(level))], Ink::Ring);
-            words(name, (LEFT - 10.0, y(level) + 4.0), Pos::new(HPos::Right, VPos::Center), Ink::RingLabel);
+            path(&[(LEFT, y(level)), (RIGHT, y(level))], ChartColor::Ring);
+            words(name, (LEFT - 10.0, y(level) + 4.0), Pos::new(HPos::Right, VPos::Center), ChartColor::RingLabel);
         }
         let known: Vec<_> = scans.iter().filter_map(|scan| Some((x(scan.day), y(scan.level?)))).collect();
         let mut line: Vec<(f64, f64)> = Vec::new();
@@ -54,9 +54,9 @@ pub fn steps(scans: &[Step], levels: &[String]) -> Picture {
             line.extend(line.last().map(|(_, before)| (*at, *before)));
             line.push((*at, *height));
         }
-        path(&line, Ink::Step);
+        path(&line, ChartColor::Step);
         for point in known {
-            let _ = canvas.area().draw(&Circle::new(Canvas::fine(point), 50, Ink::Dot.style().filled()));
+            let _ = canvas.area().draw(&Circle::new(Canvas::fine(point), 50, ChartColor::Dot.style().filled()));
         }
         let mut free = f64::NEG_INFINITY;
         let last = scans.len().saturating_sub(1);
@@ -64,7 +64,7 @@ pub fn steps(scans: &[Step], levels: &[String]) -> Picture {
             let at = x(scan.day);
             // The last day always has a label.
             if at >= free && (place == last || x(scans[last].day) - at >= LABEL) {
-                words(&scan.shown, (at, bottom + 26.0), Pos::new(HPos::Center, VPos::Top), Ink::Score);
+                words(&scan.shown, (at, bottom + 26.0), Pos::new(HPos::Center, VPos::Top), ChartColor::Score);
                 free = at + LABEL;
             }
         }

@@ -1,7 +1,7 @@
 //! Pictures as elements of the page.
 
 use super::language::{directed, label, own_lang, say};
-use crate::chart::{Mark, Picture};
+use crate::chart::{Mark, Scene};
 use crate::core::qr::Code;
 use leptos::prelude::*;
 use leptos::tachys::svg;
@@ -29,7 +29,7 @@ pub fn KeyEntry(
 #[component]
 pub fn Chart(
     /// The picture.
-    picture: Picture,
+    picture: Scene,
     /// Its name and description.
     words: (String, String),
     /// Its additional classes.

@@ -25,14 +25,14 @@ pub fn ProgressBar(
             return view! { <i class="p-here"></i> }.into_any();
         }
         let class = move || match answers.with(|answers| answers.get(item)) {
-            Answer::Open => "p-open",
+            Answer::Unanswered => "p-open",
             Answer::DontKnow => "is-dont-know",
             Answer::Level(_) | Answer::NotApplicable => "p-done",
         };
         view! { <i class=class></i> }.into_any()
     };
     let bar = |dimension: usize, items: usize| {
-        let done = move || format!("{}%", app.session.with(|session| session.said(dimension)) * 100 / items);
+        let done = move || format!("{}%", app.session.with(|session| session.answered_in(dimension)) * 100 / items);
         view! { <i class="p-bar" style=("--done", done)></i> }.into_any()
     };
     let group = |(place, dimension): (usize, &Dimension)| {

@@ -7,7 +7,7 @@ use super::score::Fraction;
 use std::cmp::Reverse;
 
 /// The number of dimensions that the advice, the plan and the report start with.
-pub const FIRST: usize = 3;
+pub const LEADING: usize = 3;
 
 /// What to do in one dimension.
 #[derive(Debug, Clone)]
@@ -25,8 +25,8 @@ pub struct Advice<'a> {
 /// The dimensions that have a level, in the order in which to give advice: the widest weighted gap to the target first,
 /// then the weakest. Without targets, the weakest come first.
 #[must_use]
-pub fn order(questionnaire: &Questionnaire, assessment: &Assessment, targets: &ById<u8>) -> Vec<usize> {
-    let mut order = assessment.by_weakness.clone();
+pub fn priorities(questionnaire: &Questionnaire, assessment: &Assessment, targets: &ById<u8>) -> Vec<usize> {
+    let mut order = assessment.ranking.clone();
     order.sort_by_key(|dimension| Reverse(weighted_gap(questionnaire, assessment, targets, *dimension)));
     order
 }
@@ -39,13 +39,13 @@ pub fn weighted_gap(questionnaire: &Questionnaire, assessment: &Assessment, targ
     assessment.scored(dimension).map_or(Fraction::new(0, 1), |scored| scored.score.short_of(target).times(of.weight))
 }
 
-/// Advice for every dimension that has a level, weakest first. The page leads with the first [`FIRST`].
+/// Advice for every dimension that has a level, weakest first. The page leads with the first [`LEADING`].
 #[must_use]
 pub fn advice<'a>(questionnaire: &'a Questionnaire, assessment: &Assessment) -> Vec<Advice<'a>> {
-    advice_in(&assessment.by_weakness, questionnaire, assessment)
+    advice_in(&assessment.ranking, questionnaire, assessment)
 }
 
-/// Advice for the given dimensions, in the given order (see [`order`]).
+/// Advice for the given dimensions, in the given order (see [`priorities`]).
 #[must_use]
 pub fn advice_in<'a>(order: &[usize], questionnaire: &'a Questionnaire, assessment: &Assessment) -> Vec<Advice<'a>> {
     let of = |dimension: &usize| {

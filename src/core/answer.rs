@@ -10,7 +10,7 @@ use serde_json::Value;
 pub enum Answer {
     /// Not answered yet.
     #[default]
-    Open,
+    Unanswered,
     /// The level chosen, from 1 (lowest) to the number of levels.
     Level(u8),
     /// "I don't know".
@@ -33,7 +33,7 @@ impl Answer {
     #[must_use]
     pub fn to_json(self) -> Option<Value> {
         match self {
-            Self::Open => None,
+            Self::Unanswered => None,
             Self::Level(level) => Some(level.into()),
             Self::DontKnow => Some("dk".into()),
             Self::NotApplicable => Some("na".into()),
@@ -56,7 +56,7 @@ impl Answer {
 /// The form in which an answer is stored, even if only another version knows it. No version writes a fraction, a list or an
 /// object: these become text, which is read and written unchanged.
 #[must_use]
-pub fn kept(value: &Value) -> Value {
+pub fn normalized_answer(value: &Value) -> Value {
     match whole(value) {
         Some(level) => level.into(),
         None if value.is_f64() || value.is_array() || value.is_object() => value.to_string().into(),
@@ -72,7 +72,7 @@ impl Answers {
     /// Answers that are all open.
     #[must_use]
     pub fn open(questionnaire: &Questionnaire) -> Self {
-        Self(vec![Answer::Open; questionnaire.items().len()])
+        Self(vec![Answer::Unanswered; questionnaire.items().len()])
     }
 
     /// Of the answers stored by item id, those that fit today's items.
@@ -119,7 +119,7 @@ impl Answers {
     /// Whether the item counts. Core items always count; a reserve item counts once it has an answer.
     #[must_use]
     pub fn in_scope(&self, questionnaire: &Questionnaire, item: usize) -> bool {
-        questionnaire.items()[item].core || self.0[item] != Answer::Open
+        questionnaire.items()[item].core || self.0[item] != Answer::Unanswered
     }
 
     /// Whether the long form was used, that is, any reserve item has an answer. The share that a level takes depends on the

@@ -1,9 +1,9 @@
 //! Everything that a result shows, calculated once.
 
 use super::answer::{Answer, Answers};
-use super::certainty::{self, Border, Bounds, Confidence};
+use super::certainty::{self, Borderline, Confidence, LevelRange};
 use super::questionnaire::{Questionnaire, ResultKind};
-use super::score::{Fraction, Sum, Tally};
+use super::score::{DimensionTally, Fraction, WeightTally};
 
 /// A result.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Assessment {
     /// The overall result, if enough is answered.
     pub overall: Option<Overall>,
     /// The dimensions that have a level, weakest first: by level, then score, then lowest item, then file order.
-    pub by_weakness: Vec<usize>,
+    pub ranking: Vec<usize>,
 }
 
 /// A dimension's part of a result.
@@ -32,7 +32,7 @@ pub struct DimensionProfile {
     /// The level and related figures, if enough is answered.
     pub scored: Option<Scored>,
     /// The levels that the missing answers still allow; `None` if the dimension drops out.
-    pub bounds: Option<Bounds>,
+    pub bounds: Option<LevelRange>,
     /// Share of the applicable weight that has a level, 0 to 1; `None` if the dimension drops out.
     pub coverage: Option<Fraction>,
     /// Whether more than a quarter of its items were marked as not applicable.
@@ -55,7 +55,7 @@ pub struct Scored {
     /// Highest answer.
     pub highest: u8,
     /// Whether one step in one answer would change the level.
-    pub border: Border,
+    pub border: Borderline,
     /// How far the level can be relied on.
     pub confidence: Confidence,
 }
@@ -68,9 +68,9 @@ pub struct Overall {
     /// Weighted mean of the dimension scores; shown after the level.
     pub score: Fraction,
     /// The levels that the missing answers still allow.
-    pub bounds: Bounds,
+    pub bounds: LevelRange,
     /// Whether one step in one answer would change the level.
-    pub border: Border,
+    pub border: Borderline,
     /// How far the level can be relied on.
     pub confidence: Confidence,
 }
@@ -80,7 +80,7 @@ impl Assessment {
     #[must_use]
     pub fn new(questionnaire: &Questionnaire, answers: Answers) -> Self {
         let count = questionnaire.dimensions.len();
-        let sums: Vec<_> = (0..count).map(|dimension| Sum::of(questionnaire, &answers, dimension)).collect();
+        let sums: Vec<_> = (0..count).map(|dimension| DimensionTally::of(questionnaire, &answers, dimension)).collect();
         let leveled: Vec<_> = (0..count).map(|dimension| leveled(questionnaire, &answers, dimension)).collect();
         let neighbors: Vec<_> =
             leveled.iter().map(|levels| certainty::neighbors(levels, &questionnaire.scoring, questionnaire.top())).collect();
@@ -90,16 +90,16 @@ impl Assessment {
             let in_scope = |index: &usize| answers.in_scope(questionnaire, *index);
             (0..questionnaire.items().len()).filter(in_scope).filter(|index| answers.get(*index) == kind).collect()
         };
-        let mut by_weakness: Vec<_> = (0..count).filter(|d| dimensions[*d].scored.is_some()).collect();
-        by_weakness.sort_by_key(|d| dimensions[*d].scored.map(|s| weakness(&s)));
+        let mut ranking: Vec<_> = (0..count).filter(|d| dimensions[*d].scored.is_some()).collect();
+        ranking.sort_by_key(|d| dimensions[*d].scored.map(|s| rank_key(&s)));
         Self {
             answered: sums.iter().map(|sum| sum.answered).sum(),
             applicable: sums.iter().map(|sum| sum.applicable).sum(),
             dont_know: of_kind(Answer::DontKnow),
-            open: of_kind(Answer::Open),
+            open: of_kind(Answer::Unanswered),
             overall: overall(questionnaire, &sums, &dimensions, &neighbors),
             dimensions,
-            by_weakness,
+            ranking,
             answers,
         }
     }
@@ -119,13 +119,13 @@ impl Assessment {
     /// Whether any dimension has a level.
     #[must_use]
     pub fn is_scored(&self) -> bool {
-        !self.by_weakness.is_empty()
+        !self.ranking.is_empty()
     }
 
     /// Whether nothing was answered. "I don't know" counts as an answer.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.answers.iter().all(|answer| answer == Answer::Open)
+        self.answers.iter().all(|answer| answer == Answer::Unanswered)
     }
 
     /// Whether any dimension applies, that is, not all items were marked as not applicable.
@@ -140,7 +140,7 @@ impl Assessment {
     pub fn shown_order(&self, questionnaire: &Questionnaire) -> Vec<usize> {
         let mut order: Vec<_> = (0..self.dimensions.len()).collect();
         if questionnaire.result == ResultKind::Ranking {
-            order.sort_by_key(|index| self.by_weakness.iter().position(|d| d == index).unwrap_or(usize::MAX));
+            order.sort_by_key(|index| self.ranking.iter().position(|d| d == index).unwrap_or(usize::MAX));
         }
         order
     }
@@ -148,8 +148,8 @@ impl Assessment {
     /// Other dimensions that are as weak as this one by level, score and lowest item.
     #[must_use]
     pub fn equal_to(&self, dimension: usize) -> Vec<usize> {
-        let key = |d: usize| self.scored(d).map(weakness);
-        self.by_weakness.iter().copied().filter(|d| *d != dimension && key(*d) == key(dimension)).collect()
+        let key = |d: usize| self.scored(d).map(rank_key);
+        self.ranking.iter().copied().filter(|d| *d != dimension && key(*d) == key(dimension)).collect()
     }
 
     /// Whether the scores are so close (less than half a level apart) that none stands out.
@@ -165,13 +165,13 @@ impl Assessment {
     /// The weakest dimension and all that tie with it; empty in an even profile.
     #[must_use]
     pub fn weakest(&self) -> Vec<usize> {
-        self.extreme(self.by_weakness.first())
+        self.extreme(self.ranking.first())
     }
 
     /// The strongest dimension and all that tie with it; empty in an even profile.
     #[must_use]
     pub fn strongest(&self) -> Vec<usize> {
-        self.extreme(self.by_weakness.last())
+        self.extreme(self.ranking.last())
     }
 
     fn extreme(&self, end: Option<&usize>) -> Vec<usize> {
@@ -183,7 +183,7 @@ impl Assessment {
     }
 }
 
-fn weakness(scored: &Scored) -> (u8, Fraction, u8) {
+fn rank_key(scored: &Scored) -> (u8, Fraction, u8) {
     (scored.level, scored.score, scored.lowest)
 }
 
@@ -192,9 +192,9 @@ fn leveled(questionnaire: &Questionnaire, answers: &Answers, dimension: usize) -
     items.filter_map(|index| Some((questionnaire.items()[index].weight, answers.get(index).level()?))).collect()
 }
 
-fn dimension(questionnaire: &Questionnaire, sum: &Sum, neighbors: &[u8]) -> DimensionProfile {
+fn dimension(questionnaire: &Questionnaire, sum: &DimensionTally, neighbors: &[u8]) -> DimensionProfile {
     let (rule, top) = (&questionnaire.scoring, questionnaire.top());
-    let bounds = (!sum.drops_out()).then(|| certainty::bounds(sum, rule, top));
+    let bounds = (!sum.is_not_applicable()).then(|| certainty::bounds(sum, rule, top));
     let scored = || {
         let level = sum.level(rule, top)?;
         let (lowest, highest) = sum.scored.spread()?;
@@ -220,27 +220,27 @@ pub fn dimensions_for_a_level(applicable: usize) -> usize {
 
 fn overall(
     questionnaire: &Questionnaire,
-    sums: &[Sum],
+    sums: &[DimensionTally],
     dimensions: &[DimensionProfile],
     neighbors: &[Vec<u8>],
 ) -> Option<Overall> {
     let (rule, top) = (&questionnaire.scoring, questionnaire.top());
     let weight = |d: usize| questionnaire.dimensions[d].weight;
-    let left: Vec<_> = (0..sums.len()).filter(|d| !sums[*d].drops_out()).collect();
+    let left: Vec<_> = (0..sums.len()).filter(|d| !sums[*d].is_not_applicable()).collect();
     let scored: Vec<_> = left.iter().filter_map(|d| Some((*d, dimensions[*d].scored?))).collect();
     if scored.len() < dimensions_for_a_level(left.len()) {
         return None;
     }
-    let tally = Tally::of(scored.iter().map(|(d, s)| (weight(*d), s.level)));
+    let tally = WeightTally::of(scored.iter().map(|(d, s)| (weight(*d), s.level)));
     let level = tally.level(rule, top)?;
     let total: u64 = scored.iter().map(|(d, _)| weight(*d)).sum();
     let sum = scored.iter().map(|(d, s)| s.score.times(weight(*d))).reduce(Fraction::plus)?;
     // For the bounds, an unscored dimension counts as 1 and as the top; a scored one as its own bounds.
-    let end = |of: fn(Bounds) -> u8, unscored: u8| {
+    let end = |of: fn(LevelRange) -> u8, unscored: u8| {
         let level = |d: usize| dimensions[d].scored.and(dimensions[d].bounds).map_or(unscored, of);
-        Tally::of(left.iter().map(|d| (weight(*d), level(*d)))).level(rule, top)
+        WeightTally::of(left.iter().map(|d| (weight(*d), level(*d)))).level(rule, top)
     };
-    let bounds = Bounds { low: end(|b| b.low, 1)?, high: end(|b| b.high, top)? };
+    let bounds = LevelRange { low: end(|b| b.low, 1)?, high: end(|b| b.high, top)? };
     let reachable: Vec<_> = scored
         .iter()
         .flat_map(|(d, s)| neighbors[*d].iter().filter_map(|to| tally.moved(weight(*d), s.level, *to).level(rule, top)))

@@ -1,11 +1,11 @@
 //! How certain a level is: bounds, border and confidence.
 
 use super::questionnaire::Scoring;
-use super::score::{Fraction, Sum, Tally};
+use super::score::{DimensionTally, Fraction, WeightTally};
 
 /// The lowest and the highest level that the missing answers still allow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Bounds {
+pub struct LevelRange {
     /// The level if all missing answers were 1.
     pub low: u8,
     /// The level if all missing answers were the top level.
@@ -14,14 +14,14 @@ pub struct Bounds {
 
 /// Whether one step in one answer would change the level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Border {
+pub struct Borderline {
     /// One step down in one answer would lower the level.
     pub down: bool,
     /// One step up in one answer would raise the level.
     pub up: bool,
 }
 
-impl Border {
+impl Borderline {
     /// "down", "up", "both" or `None`, as in files and events.
     #[must_use]
     pub fn word(self) -> Option<&'static str> {
@@ -58,9 +58,9 @@ impl Confidence {
 
     /// The confidence for this coverage, these bounds and this border.
     #[must_use]
-    pub fn of(coverage: Fraction, bounds: Bounds, border: Border) -> Self {
+    pub fn of(coverage: Fraction, bounds: LevelRange, border: Borderline) -> Self {
         let apart = bounds.high - bounds.low;
-        if coverage >= Fraction::new(9, 10) && apart == 0 && border == Border::default() {
+        if coverage >= Fraction::new(9, 10) && apart == 0 && border == Borderline::default() {
             Self::Firm
         } else if coverage >= Fraction::new(3, 4) && apart <= 1 {
             Self::Likely
@@ -72,13 +72,13 @@ impl Confidence {
 
 /// The bounds of one dimension. It must not have dropped out.
 #[must_use]
-pub fn bounds(sum: &Sum, rule: &Scoring, top: u8) -> Bounds {
+pub fn bounds(sum: &DimensionTally, rule: &Scoring, top: u8) -> LevelRange {
     let with = |level| {
         let mut tally = sum.scored;
         tally.add(sum.missing(), level);
         tally.level(rule, top).unwrap_or(level)
     };
-    Bounds { low: with(1), high: with(top) }
+    LevelRange { low: with(1), high: with(top) }
 }
 
 /// Every distinct step of one answer by one level: `(weight, from, to)`.
@@ -96,7 +96,7 @@ fn moves(answers: &[(u64, u8)], top: u8) -> impl Iterator<Item = (u64, u8, u8)> 
 /// The levels that a dimension would have after one step in one of its answers, without its present level.
 #[must_use]
 pub fn neighbors(answers: &[(u64, u8)], rule: &Scoring, top: u8) -> Vec<u8> {
-    let tally = Tally::of(answers.iter().copied());
+    let tally = WeightTally::of(answers.iter().copied());
     let now = tally.level(rule, top);
     let mut levels: Vec<_> = moves(answers, top)
         .filter_map(|(weight, from, to)| tally.moved(weight, from, to).level(rule, top))
@@ -109,6 +109,6 @@ pub fn neighbors(answers: &[(u64, u8)], rule: &Scoring, top: u8) -> Vec<u8> {
 
 /// The border of a level, given its neighbors.
 #[must_use]
-pub fn border(level: u8, neighbors: &[u8]) -> Border {
-    Border { down: neighbors.iter().any(|n| *n < level), up: neighbors.iter().any(|n| *n > level) }
+pub fn border(level: u8, neighbors: &[u8]) -> Borderline {
+    Borderline { down: neighbors.iter().any(|n| *n < level), up: neighbors.iter().any(|n| *n > level) }
 }

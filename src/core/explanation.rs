@@ -2,7 +2,7 @@
 
 use super::assessment::{Assessment, dimensions_for_a_level};
 use super::questionnaire::{Questionnaire, Scoring};
-use super::score::{Fraction, Sum, Tally};
+use super::score::{DimensionTally, Fraction, WeightTally};
 
 /// How much weight has reached a level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,7 +78,7 @@ impl Assessment {
 
     /// The same for a dimension's level, taking the questions with the most weight first.
     fn answers_needed_in(&self, questionnaire: &Questionnaire, dimension: usize) -> usize {
-        let mut sum = Sum::of(questionnaire, &self.answers, dimension);
+        let mut sum = DimensionTally::of(questionnaire, &self.answers, dimension);
         let missing = self.open.iter().chain(&self.dont_know).map(|item| &questionnaire.items()[*item]);
         let mut weights: Vec<_> = missing.filter(|item| item.dimension == dimension).map(|item| item.weight).collect();
         weights.sort_unstable();
@@ -99,7 +99,7 @@ impl Assessment {
     pub fn arithmetic(&self, questionnaire: &Questionnaire) -> Vec<Arithmetic> {
         let Some(overall) = self.headline(questionnaire) else { return Vec::new() };
         let row = |dimension, levels: Vec<(u64, u8)>, averaged, score, level: u8| {
-            let tally = Tally::of(levels);
+            let tally = WeightTally::of(levels);
             let threshold = |level| {
                 let all = tally.weight();
                 Threshold { level, reached: tally.reached(level), all, needed: questionnaire.scoring.needed(all) }
@@ -129,11 +129,11 @@ impl Assessment {
         let Scoring::Gated { max_lag, .. } = &questionnaire.scoring else { return None };
         if *max_lag == 0 {
             // No dimension may be below the level.
-            return Some(self.by_weakness.len());
+            return Some(self.ranking.len());
         }
         let weight = |dimension: usize| questionnaire.dimensions[dimension].weight;
-        let equal = self.by_weakness.windows(2).all(|pair| weight(pair[0]) == weight(pair[1]));
-        let needed = questionnaire.scoring.needed(self.by_weakness.len() as u64)?;
+        let equal = self.ranking.windows(2).all(|pair| weight(pair[0]) == weight(pair[1]));
+        let needed = questionnaire.scoring.needed(self.ranking.len() as u64)?;
         usize::try_from(needed).ok().filter(|_| equal)
     }
 
@@ -146,14 +146,14 @@ impl Assessment {
             return Vec::new();
         }
         let level = |dimension: usize| self.scored(dimension).map_or(0, |scored| scored.level);
-        let below = |bar: u8| self.by_weakness.iter().copied().filter(|dimension| level(*dimension) <= bar).collect::<Vec<_>>();
+        let below = |bar: u8| self.ranking.iter().copied().filter(|dimension| level(*dimension) <= bar).collect::<Vec<_>>();
         match &questionnaire.scoring {
             Scoring::Mean { .. } => Vec::new(),
             Scoring::Minimum => below(overall.level),
             Scoring::Gated { share, max_lag } => {
                 let weight =
                     |all: &[usize]| all.iter().map(|dimension| questionnaire.dimensions[*dimension].weight).sum::<u64>();
-                let (below_next, all) = (below(overall.level), weight(&self.by_weakness));
+                let (below_next, all) = (below(overall.level), weight(&self.ranking));
                 // Either too few have reached the next level, or enough have and some are too far below it.
                 if (all - weight(&below_next)) * share.1 < all * share.0 {
                     below_next

@@ -1,9 +1,9 @@
 //! Finished scans, stored under `maturity-scan/1/<questionnaire id>/history` and moved between devices as a file.
 
-use super::answer::kept;
+use super::answer::normalized_answer;
 use super::by_id::ById;
 use super::date::{Day, Moment};
-use super::json::{held, parse, time};
+use super::json::{parse, read_object, time};
 use super::progress::Progress;
 use super::questionnaire::Questionnaire;
 use super::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope};
@@ -102,8 +102,9 @@ impl KeptScan {
         };
         let note = |(id, note): (&String, &Value)| Some((id.clone(), note.as_str()?.to_owned()));
         let id = text("id")?.to_owned();
-        let (scope, role, respondents) = held(value, |node| (Scope::read(node), Role::read(node), Respondents::read(node)))
-            .map_err(|fault| format!("its {fault}"))?;
+        let (scope, role, respondents) =
+            read_object(value, |node| (Scope::read(node), Role::read(node), Respondents::read(node)))
+                .map_err(|fault| format!("its {fault}"))?;
         if scope.as_ref().is_some_and(|scope| !scope.is_known()) {
             return Err("its scope is unknown".to_owned());
         }
@@ -122,7 +123,7 @@ impl KeptScan {
             scope,
             role,
             respondents,
-            answers: members("answers")?.iter().map(|(id, answer)| (id.clone(), kept(answer))).collect(),
+            answers: members("answers")?.iter().map(|(id, answer)| (id.clone(), normalized_answer(answer))).collect(),
             notes: members("notes")?.iter().map(note).collect::<Option<_>>().ok_or("its notes can’t be read")?,
         };
         scan.carry_over(questionnaire);
@@ -169,11 +170,11 @@ impl History {
         let mut history = Self::empty(questionnaire);
         for (number, entry) in (1..).zip(value["entries"].as_array().into_iter().flatten()) {
             let entry = KeptScan::read(entry, questionnaire).map_err(|what| cannot(&format!("in scan {number} {what}")))?;
-            history.take(entry);
+            history.insert(entry);
         }
         for (id, removed) in value["removed"].as_object().into_iter().flatten() {
             let time = time(removed).ok_or_else(|| cannot("a deleted scan has no date"))?;
-            history.forget(id, time);
+            history.remove_unless_later(id, time);
         }
         Ok(history)
     }
@@ -227,11 +228,11 @@ impl History {
             }
             None if self.is_full() => return Added::Full,
             None => {
-                self.welcome(&mut entry);
+                self.outlive_removal(&mut entry);
                 false
             }
         };
-        self.take(entry);
+        self.insert(entry);
         if known { Added::Replaced } else { Added::New }
     }
 
@@ -239,17 +240,17 @@ impl History {
     pub fn remove(&mut self, id: &str, now_ms: f64) -> bool {
         let Some(entry) = self.entry(id) else { return false };
         let time = now_ms.max(entry.changed + 1.0);
-        self.forget(id, time);
+        self.remove_unless_later(id, time);
         true
     }
 
     /// Merges what another tab stored. For each run the later change wins; a removal is a change, too.
     pub fn merge(&mut self, other: &Self) {
         for entry in &other.entries {
-            self.take(entry.clone());
+            self.insert(entry.clone());
         }
         for (id, time) in other.removed.iter() {
-            self.forget(id, *time);
+            self.remove_unless_later(id, *time);
         }
     }
 
@@ -274,7 +275,7 @@ impl History {
         let mut imported = Imported::default();
         for (number, entry) in (1..).zip(value["entries"].as_array().into_iter().flatten()) {
             match KeptScan::read(entry, questionnaire) {
-                Ok(entry) => self.bring(entry, &mut imported),
+                Ok(entry) => self.merge_scan(entry, &mut imported),
                 Err(_) if imported.faults.len() >= MAX_FAULTS => imported.more_faults += 1,
                 Err(what) => imported.faults.push(format!("Scan {number} of the file can’t be read: {what}.")),
             }
@@ -282,7 +283,7 @@ impl History {
         Ok(imported)
     }
 
-    fn bring(&mut self, mut entry: KeptScan, imported: &mut Imported) {
+    fn merge_scan(&mut self, mut entry: KeptScan, imported: &mut Imported) {
         let count = match self.entry(&entry.id) {
             Some(known) if entry.is_later_than(known) => &mut imported.updated,
             Some(_) => &mut imported.known,
@@ -291,23 +292,23 @@ impl History {
                 return;
             }
             None => {
-                self.welcome(&mut entry);
+                self.outlive_removal(&mut entry);
                 &mut imported.new
             }
         };
         *count += 1;
-        self.take(entry);
+        self.insert(entry);
     }
 
     /// Restores a run that was removed here, by giving it a time after its removal.
-    fn welcome(&self, entry: &mut KeptScan) {
+    fn outlive_removal(&self, entry: &mut KeptScan) {
         if let Some(time) = self.removed.get(&entry.id) {
             entry.changed = entry.changed.max(time + 1.0);
         }
     }
 
     /// Adds an entry, unless a later state of the same run is known.
-    fn take(&mut self, entry: KeptScan) {
+    fn insert(&mut self, entry: KeptScan) {
         if self.removed.get(&entry.id).is_some_and(|time| *time >= entry.changed)
             || self.entry(&entry.id).is_some_and(|known| !entry.is_later_than(known))
         {
@@ -320,7 +321,7 @@ impl History {
     }
 
     /// Removes an entry, unless a later state of it is known.
-    fn forget(&mut self, id: &str, time: f64) {
+    fn remove_unless_later(&mut self, id: &str, time: f64) {
         if self.entry(id).is_some_and(|known| known.changed > time) {
             return;
         }

@@ -279,14 +279,14 @@ impl<'a> Node<'a> {
 /// # Errors
 /// The first fault, without a full stop.
 pub fn parsed<T>(text: &str, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, String> {
-    held(&parse(text).map_err(|error| error.to_string())?, read)
+    read_object(&parse(text).map_err(|error| error.to_string())?, read)
 }
 
 /// Reads a value, which must be an object.
 ///
 /// # Errors
 /// As [`parsed`].
-pub fn held<T>(value: &Value, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, String> {
+pub fn read_object<T>(value: &Value, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, String> {
     let faults = Faults::default();
     let root = Node::root(value, &faults);
     root.object();

@@ -1,6 +1,6 @@
 //! What the browser stores between visits, and how the records of two tabs are merged.
 
-use super::answer::{Answer, Answers, kept};
+use super::answer::{Answer, Answers, normalized_answer};
 use super::by_id::ById;
 use super::date::Day;
 use super::json::{Node, optional, parsed, small};
@@ -41,12 +41,12 @@ pub struct Progress {
     /// Number of the run on this device. Starting over begins the next run, and tabs with an older run give way to it.
     pub run: u32,
     /// The previous scan, shown beside each item.
-    pub former: Option<Former>,
+    pub former: Option<PreviousAnswers>,
 }
 
 /// The answers of a previous scan.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Former {
+pub struct PreviousAnswers {
     /// Its day, stored as `YYYY-MM-DD`.
     pub day: Option<Day>,
     /// Answers by item id.
@@ -115,7 +115,7 @@ impl Progress {
             scope: self.scope.clone(),
             role: self.role.clone(),
             targets: self.targets.clone(),
-            former: Some(Former { day: self.day, answers: self.answers.clone() }),
+            former: Some(PreviousAnswers { day: self.day, answers: self.answers.clone() }),
             ..self.next_run()
         }
     }
@@ -151,7 +151,7 @@ impl Progress {
             });
             self.former = self
                 .former
-                .map(|before| Former { answers: before.answers.renamed(|id| former.today(id).to_owned()), ..before });
+                .map(|before| PreviousAnswers { answers: before.answers.renamed(|id| former.today(id).to_owned()), ..before });
             self.at = self.at.map(|id| former.today(&id).to_owned());
         }
         // What has no time counts as older than everything that has one.
@@ -184,11 +184,13 @@ impl Progress {
 
     #[allow(clippy::redundant_closure_for_method_calls, reason = "the method is one of nodes of one lifetime")]
     fn read(from: &Node<'_>) -> Self {
-        let former =
-            |node: Node<'_>| Former { day: day(&node), answers: by_id(&node, "answers", |node| Some(kept(node.value()))) };
+        let former = |node: Node<'_>| PreviousAnswers {
+            day: day(&node),
+            answers: by_id(&node, "answers", |node| Some(normalized_answer(node.value()))),
+        };
         Self {
             questionnaire: QuestionnaireRef::read(from),
-            answers: by_id(from, "answers", |node| Some(kept(node.value()))),
+            answers: by_id(from, "answers", |node| Some(normalized_answer(node.value()))),
             notes: by_id(from, "notes", |node| node.text().map(str::to_owned)),
             targets: by_id(from, "targets", |node| node.number(0, u8::MAX.into())?.try_into().ok()),
             changed: by_id(from, "changed", |node| node.time()),

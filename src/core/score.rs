@@ -131,12 +131,12 @@ fn gcd(a: u128, b: u128) -> u128 {
 
 /// Total weight at each level, which is all that the rules need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Tally {
+pub struct WeightTally {
     /// Weight at each level, 1 to 9; index 0 is unused.
     at: [u64; 10],
 }
 
-impl Tally {
+impl WeightTally {
     /// Adds up weighted levels.
     pub fn of(levels: impl IntoIterator<Item = (u64, u8)>) -> Self {
         let mut tally = Self::default();
@@ -212,9 +212,9 @@ impl Tally {
 
 /// The totals of one dimension's answers.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Sum {
+pub struct DimensionTally {
     /// The answers that have a level.
-    pub scored: Tally,
+    pub scored: WeightTally,
     /// Number of answers that have a level, |S|.
     pub answered: usize,
     /// Number of applicable items in scope, |A|.
@@ -225,7 +225,7 @@ pub struct Sum {
     pub weight: u64,
 }
 
-impl Sum {
+impl DimensionTally {
     /// Sums up one dimension.
     #[must_use]
     pub fn of(questionnaire: &Questionnaire, answers: &Answers, dimension: usize) -> Self {
@@ -263,14 +263,14 @@ impl Sum {
 
     /// Whether every item in scope was marked as not applicable, so that the dimension drops out.
     #[must_use]
-    pub fn drops_out(&self) -> bool {
+    pub fn is_not_applicable(&self) -> bool {
         self.applicable == 0
     }
 
     /// Whether there is enough for a level: half the weight, and two answers if two items apply.
     #[must_use]
     pub fn is_scored(&self) -> bool {
-        !self.drops_out() && 2 * self.scored.weight() >= self.weight && self.answered >= self.applicable.min(2)
+        !self.is_not_applicable() && 2 * self.scored.weight() >= self.weight && self.answered >= self.applicable.min(2)
     }
 
     /// The level, if there is enough for one.

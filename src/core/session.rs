@@ -154,18 +154,18 @@ pub enum Effect {
     /// Store the record.
     Save,
     /// Add the finished scan to the history on this device.
-    Remember,
+    KeepFinished,
     /// Give up the plan: its result is replaced or deleted.
     EndPlan,
     /// The screen has changed: move the focus and scroll up.
-    Moved,
+    ScreenChanged,
     /// Send an event to the host page.
-    Tell(Message),
+    Emit(HostEvent),
 }
 
 /// An event for the host page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Message {
+pub enum HostEvent {
     /// A run was begun.
     Started,
     /// An answer was set or removed, or all were discarded.
@@ -185,7 +185,7 @@ struct Counts {
     /// Number of answers "Does not apply here".
     not_applicable: usize,
     /// Number of answers of any kind, for each dimension.
-    said: Vec<usize>,
+    answered: Vec<usize>,
 }
 
 impl Counts {
@@ -193,7 +193,7 @@ impl Counts {
         let add = |count: &mut usize, wanted: bool| *count = count.saturating_add_signed(if wanted { by } else { 0 });
         add(&mut self.leveled, answer.level().is_some());
         add(&mut self.not_applicable, answer == Answer::NotApplicable);
-        add(&mut self.said[dimension], answer != Answer::Open);
+        add(&mut self.answered[dimension], answer != Answer::Unanswered);
     }
 }
 
@@ -210,7 +210,7 @@ pub struct Session {
     screen: Screen,
     /// The screen from which the collection was opened.
     before_collection: Screen,
-    foreign: Option<SourcedScan>,
+    opened: Option<SourcedScan>,
     refused: Option<TokenError>,
 }
 
@@ -232,7 +232,7 @@ impl Session {
             counts: Counts::default(),
             screen: Screen::Introduction,
             before_collection: Screen::Introduction,
-            foreign: None,
+            opened: None,
             refused: None,
         };
         this.lay_out();
@@ -281,20 +281,20 @@ impl Session {
 
     /// The result that is shown instead of one's own, if any.
     #[must_use]
-    pub fn foreign(&self) -> Option<&SourcedScan> {
-        self.foreign.as_ref()
+    pub fn opened(&self) -> Option<&SourcedScan> {
+        self.opened.as_ref()
     }
 
     /// The scan shown as a result: the opened one, or else one's own, dated today if nothing was answered yet.
     #[must_use]
     pub fn shown(&self, today: Day) -> SourcedScan {
         let own = || SourcedScan { scan: self.record.finished(today), source: Source::Own };
-        self.foreign.clone().unwrap_or_else(own)
+        self.opened.clone().unwrap_or_else(own)
     }
 
     /// Stops showing another result instead of one's own.
-    pub fn forget_foreign(&mut self) {
-        self.foreign = None;
+    pub fn forget_opened(&mut self) {
+        self.opened = None;
     }
 
     /// Why the last link that was opened was refused, if it was.
@@ -330,7 +330,7 @@ impl Session {
     /// The first asked item that is still open.
     #[must_use]
     pub fn next_open(&self) -> Option<usize> {
-        self.asked.iter().copied().find(|item| self.answers.get(*item) == Answer::Open)
+        self.asked.iter().copied().find(|item| self.answers.get(*item) == Answer::Unanswered)
     }
 
     /// Number of answers with a level, and number of items that apply, as reported to the host page.
@@ -341,8 +341,8 @@ impl Session {
 
     /// Number of answers of any kind in a dimension.
     #[must_use]
-    pub fn said(&self, dimension: usize) -> usize {
-        self.counts.said[dimension]
+    pub fn answered_in(&self, dimension: usize) -> usize {
+        self.counts.answered[dimension]
     }
 
     /// Handles an event. Returns what the browser has to do, in order.
@@ -360,7 +360,7 @@ impl Session {
                 self.record.describe(scope, role, long, now.ms);
                 self.lay_out();
                 let mut effects = self.go(Screen::Page(0));
-                effects.insert(0, Effect::Tell(Message::Started));
+                effects.insert(0, Effect::Emit(HostEvent::Started));
                 effects
             }
             Event::Resume => self.go_tell(self.resumed()),
@@ -368,14 +368,14 @@ impl Session {
                 self.replace(self.record.next_run());
                 let mut effects = self.go(Screen::Introduction);
                 effects.insert(0, Effect::EndPlan);
-                effects.push(Effect::Tell(Message::Progress));
+                effects.push(Effect::Emit(HostEvent::Progress));
                 effects
             }
             Event::Again => {
-                self.foreign = None;
+                self.opened = None;
                 self.replace(self.record.again());
                 let mut effects = self.go(Screen::Page(0));
-                effects.insert(0, Effect::Tell(Message::Started));
+                effects.insert(0, Effect::Emit(HostEvent::Started));
                 effects
             }
             Event::Answer(item, answer) => {
@@ -389,7 +389,7 @@ impl Session {
                 if self.record.respondents.agreed_by().is_some() {
                     self.record.respondents = Respondents::Unknown;
                 }
-                vec![Effect::Save, Effect::Tell(Message::Progress)]
+                vec![Effect::Save, Effect::Emit(HostEvent::Progress)]
             }
             Event::Note(item, text) => {
                 self.record.note(&self.questionnaire.items()[item].id, &text, now.ms);
@@ -408,12 +408,12 @@ impl Session {
             Event::Results => self.finish(),
             Event::Visit(screen) => self.visit(screen, now),
             Event::Open(link) => self.open(&link),
-            Event::Show(foreign) => self.show(*foreign),
+            Event::Show(opened) => self.show(*opened),
             Event::Keep => self.keep(now.ms),
             Event::Close => {
-                self.foreign = None;
+                self.opened = None;
                 self.screen = Screen::Introduction;
-                vec![Effect::Moved]
+                vec![Effect::ScreenChanged]
             }
             Event::OpenCollection(collection) => {
                 if !matches!(self.screen, Screen::Collection(_)) {
@@ -421,11 +421,11 @@ impl Session {
                 }
                 self.screen = Screen::Collection(collection);
                 self.refused = None;
-                vec![Effect::Moved]
+                vec![Effect::ScreenChanged]
             }
             Event::LeaveCollection => {
                 self.screen = self.before_collection;
-                vec![Effect::Moved]
+                vec![Effect::ScreenChanged]
             }
             Event::Target(dimension, level) => {
                 let level = level.filter(|level| (1..=self.questionnaire.top()).contains(level));
@@ -433,10 +433,10 @@ impl Session {
                 vec![Effect::Save]
             }
             Event::Erased => {
-                self.foreign = None;
+                self.opened = None;
                 self.replace(Progress::begin(&self.questionnaire));
                 self.screen = Screen::Introduction;
-                vec![Effect::Moved, Effect::Tell(Message::Progress)]
+                vec![Effect::ScreenChanged, Effect::Emit(HostEvent::Progress)]
             }
             Event::Merge(record) => {
                 self.record.merge(&record);
@@ -460,14 +460,14 @@ impl Session {
             let item = self.asked[self.pages[page].start];
             self.record.at = Some(self.questionnaire.items()[item].id.clone());
         }
-        vec![Effect::Save, Effect::Moved]
+        vec![Effect::Save, Effect::ScreenChanged]
     }
 
     fn finish(&mut self) -> Vec<Effect> {
         let again = std::mem::replace(&mut self.record.completed, true);
         let mut effects = self.go(Screen::Results);
         // Tell the host page last: its listener may close the view.
-        effects.extend([Effect::Remember, Effect::Tell(Message::Completed { again })]);
+        effects.extend([Effect::KeepFinished, Effect::Emit(HostEvent::Completed { again })]);
         effects
     }
 
@@ -475,7 +475,7 @@ impl Session {
     fn go_tell(&mut self, screen: Screen) -> Vec<Effect> {
         let mut effects = self.go(screen);
         if screen == Screen::Results {
-            effects.push(Effect::Tell(Message::Completed { again: true }));
+            effects.push(Effect::Emit(HostEvent::Completed { again: true }));
         }
         effects
     }
@@ -485,9 +485,9 @@ impl Session {
         let begun = self.record.at.is_some();
         match screen {
             Screen::Collection(collection) => self.take(Event::OpenCollection(collection), now),
-            Screen::Results if self.foreign.is_some() => {
+            Screen::Results if self.opened.is_some() => {
                 self.screen = Screen::Results;
-                vec![Effect::Moved]
+                vec![Effect::ScreenChanged]
             }
             Screen::Results if self.record.completed => self.go_tell(Screen::Results),
             Screen::Page(page) if begun && page < self.pages.len() => self.leave_foreign(screen),
@@ -497,7 +497,7 @@ impl Session {
     }
 
     fn leave_foreign(&mut self, screen: Screen) -> Vec<Effect> {
-        self.foreign = None;
+        self.opened = None;
         self.go(screen)
     }
 
@@ -506,27 +506,27 @@ impl Session {
             Ok(scan) => self.show(SourcedScan { scan, source: Source::Link(1) }),
             Err(error) => {
                 self.refused = Some(error);
-                vec![Effect::Moved]
+                vec![Effect::ScreenChanged]
             }
         }
     }
 
     /// Shows another result. The person's own answers stay unchanged, in memory and in storage.
-    fn show(&mut self, foreign: SourcedScan) -> Vec<Effect> {
-        self.foreign = Some(foreign);
+    fn show(&mut self, opened: SourcedScan) -> Vec<Effect> {
+        self.opened = Some(opened);
         self.refused = None;
         self.screen = Screen::Results;
-        vec![Effect::Moved]
+        vec![Effect::ScreenChanged]
     }
 
     fn keep(&mut self, now_ms: f64) -> Vec<Effect> {
-        let Some(foreign) = self.foreign.take() else { return Vec::new() };
+        let Some(opened) = self.opened.take() else { return Vec::new() };
         let run = self.record.run.saturating_add(1);
-        let progress = Progress::from_scan(&self.questionnaire, &foreign.scan, now_ms);
+        let progress = Progress::from_scan(&self.questionnaire, &opened.scan, now_ms);
         self.replace(Progress { run, ..progress });
         let mut effects = self.go_tell(Screen::Results);
         // Tell the host page last, as in `finish`.
-        effects.insert(effects.len() - 1, Effect::Remember);
+        effects.insert(effects.len() - 1, Effect::KeepFinished);
         effects.insert(0, Effect::EndPlan);
         effects
     }
@@ -557,7 +557,7 @@ impl Session {
         if self.asked.is_empty() {
             self.asked = (0..items.len()).collect();
         }
-        self.counts = Counts { said: vec![0; self.questionnaire.dimensions.len()], ..Counts::default() };
+        self.counts = Counts { answered: vec![0; self.questionnaire.dimensions.len()], ..Counts::default() };
         for index in &self.asked {
             self.counts.change(items[*index].dimension, self.answers.get(*index), 1);
         }

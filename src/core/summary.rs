@@ -1,7 +1,7 @@
 //! A result for other programs: in events, in the element's `result` property and in result files.
 
 use super::assessment::Assessment;
-use super::certainty::{Border, Bounds};
+use super::certainty::{Borderline, LevelRange};
 use super::questionnaire::Questionnaire;
 use super::scan::FinishedScan;
 use super::score::Fraction;
@@ -73,7 +73,7 @@ impl Summary<'_> {
     }
 }
 
-fn level(level: u8, score: Fraction, border: Border, bounds: Bounds) -> Map<String, Value> {
+fn level(level: u8, score: Fraction, border: Borderline, bounds: LevelRange) -> Map<String, Value> {
     let mut part = Map::new();
     part.insert("level".into(), level.into());
     part.insert("score".into(), two_decimals(score).into());

@@ -4,7 +4,7 @@ use super::answer::{Answer, Answers};
 use super::assessment::Assessment;
 use super::questionnaire::Questionnaire;
 use super::scan::Role;
-use super::score::{Fraction, Sum};
+use super::score::{DimensionTally, Fraction};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -67,7 +67,7 @@ pub struct Summary {
     /// Mean distance from the median, in levels (average deviation; Burke, Finkelstein & Dusig 1999).
     pub deviation: Fraction,
     /// The deviation in words.
-    pub verdict: Verdict,
+    pub verdict: Consensus,
     /// Whether people fall into two camps with fewer in the middle; see [`Agreement::is_split`].
     pub split: bool,
     /// Variance of the levels, over n − 1.
@@ -78,23 +78,23 @@ pub struct Summary {
 
 /// A deviation in words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verdict {
+pub enum Consensus {
     /// At most 0.5 on five levels.
-    Alike,
+    High,
     /// At most 0.8 on five levels.
-    Fairly,
+    Fair,
     /// More than 0.8 on five levels.
-    WorthATalk,
+    Low,
 }
 
-impl Verdict {
+impl Consensus {
     /// The word for it in files and events.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
-            Self::Alike => "alike",
-            Self::Fairly => "fairly",
-            Self::WorthATalk => "talk",
+            Self::High => "alike",
+            Self::Fair => "fairly",
+            Self::Low => "talk",
         }
     }
 }
@@ -169,15 +169,15 @@ fn with_scores(questionnaire: &Questionnaire, mut assessment: Assessment, scores
     if let (Some(overall), Some(sum)) = (assessment.overall.as_mut(), sum) {
         overall.score = sum.over(leveled.iter().map(|(_, weight)| weight).sum());
     }
-    let weakness = |d: &usize| assessment.dimensions[*d].scored.map(|scored| (scored.level, scored.score, scored.lowest));
-    assessment.by_weakness.sort_unstable_by_key(|d| (weakness(d), *d));
+    let rank_key = |d: &usize| assessment.dimensions[*d].scored.map(|scored| (scored.level, scored.score, scored.lowest));
+    assessment.ranking.sort_unstable_by_key(|d| (rank_key(d), *d));
     assessment
 }
 
 impl Scores {
     fn of(questionnaire: &Questionnaire, people: &[Answers], dimension: usize) -> Option<Self> {
         let score = |person| {
-            let sum = Sum::of(questionnaire, person, dimension);
+            let sum = DimensionTally::of(questionnaire, person, dimension);
             if sum.is_scored() { sum.scored.score() } else { None }
         };
         let scores: Vec<_> = people.iter().filter_map(score).collect();
@@ -227,7 +227,7 @@ impl Agreement {
     /// Whether the team should discuss this item first.
     #[must_use]
     pub fn is_worth_a_talk(&self) -> bool {
-        self.apart || self.summary.is_some_and(|summary| summary.split || summary.verdict == Verdict::WorthATalk)
+        self.apart || self.summary.is_some_and(|summary| summary.split || summary.verdict == Consensus::Low)
     }
 
     /// Whether at least a quarter of the people see the item low, at least a quarter see it high, and the middle is emptier
@@ -250,11 +250,11 @@ impl Agreement {
         // 0.5 and 0.8 on five levels; otherwise in proportion to the distance between the lowest and the highest level.
         let range = u128::from(top - 1);
         let verdict = if deviation <= Fraction::new(range, 8) {
-            Verdict::Alike
+            Consensus::High
         } else if deviation <= Fraction::new(range, 5) {
-            Verdict::Fairly
+            Consensus::Fair
         } else {
-            Verdict::WorthATalk
+            Consensus::Low
         };
         let split = self.splits(top);
         // Random answers on L levels have a variance of (L² − 1) / 12.

@@ -127,7 +127,7 @@ pub fn check(token: &str) -> Result<(&str, &str), TokenError> {
 /// Length of the shortest beginning of the text that has at least `least` bytes and a matching checksum. Looks at each end
 /// only once, so the time is that of reading the text.
 #[must_use]
-pub fn whole_beginning(text: &[u8], least: usize) -> Option<usize> {
+pub fn valid_prefix_len(text: &[u8], least: usize) -> Option<usize> {
     let mut crc = !0;
     for (end, byte) in (CHECK_DIGITS..=text.len()).zip(text) {
         if end >= least && text[end - CHECK_DIGITS..end] == check_of(!crc) {
@@ -230,7 +230,7 @@ fn states(counts: impl Iterator<Item = u64>, mut body: Digits<'_>) -> Result<Vec
 
 fn state(item: &Item, answer: Answer) -> u64 {
     match answer {
-        Answer::Open => 0,
+        Answer::Unanswered => 0,
         Answer::Level(level) => level.into(),
         Answer::DontKnow => u64::from(item.levels()) + 1,
         Answer::NotApplicable => u64::from(item.levels()) + 2,
@@ -239,7 +239,7 @@ fn state(item: &Item, answer: Answer) -> u64 {
 
 fn answer(levels: u64, state: u64) -> Answer {
     match state {
-        0 => Answer::Open,
+        0 => Answer::Unanswered,
         level if level <= levels => Answer::Level(u8::try_from(level).unwrap_or(1)),
         beyond if beyond == levels + 1 => Answer::DontKnow,
         _ => Answer::NotApplicable,

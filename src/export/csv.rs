@@ -65,7 +65,7 @@ pub fn csv(report: &Report<'_>, separator: char) -> String {
             Answer::Level(_) => texts.export_answered(),
             Answer::DontKnow => texts.dont_know(),
             Answer::NotApplicable => texts.not_applicable(),
-            Answer::Open => texts.open(),
+            Answer::Unanswered => texts.open(),
         };
         let in_scope = report.assessment.answers.in_scope(questionnaire, index);
         let level = |level: Option<u8>| level.map_or_else(String::new, |level| level.to_string());

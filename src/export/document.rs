@@ -1,11 +1,11 @@
 //! The report as a list of blocks, independent of the format. Only this module decides what the report says and in which
 //! order.
 
-use crate::chart::Picture;
+use crate::chart::Scene;
 use crate::core::answer::Answer;
 use crate::core::plan::{Line, Mark};
 use crate::core::questionnaire::Recommendation;
-use crate::core::route::{Part, Route, Step, Way};
+use crate::core::roadmap::{Choices, Improvement, ItemStep, Roadmap};
 use crate::report::{CausesOf, Report};
 
 /// A part of the report. Its texts come from people and files, so show them as plain text.
@@ -20,7 +20,7 @@ pub(super) enum Block {
     /// The most important paragraph.
     Strong(String),
     /// The radar, its name and its description.
-    Chart(Picture, String, String),
+    Chart(Scene, String, String),
     /// The column headings, and rows of the same width.
     Table(Vec<&'static str>, Vec<Vec<String>>),
     /// A bulleted list.
@@ -49,7 +49,7 @@ pub(super) fn whole(report: &Report<'_>) -> Vec<Block> {
     page.text(&report.sureness().join(" "));
     dimensions(&mut page, report);
     page.section(texts.why(), &[&report.why(), &report.average().unwrap_or_default()]);
-    way(&mut page, report);
+    improvement(&mut page, report);
     recommendations(&mut page, report);
     plan(&mut page, report);
     answers(&mut page, report);
@@ -59,7 +59,7 @@ pub(super) fn whole(report: &Report<'_>) -> Vec<Block> {
         &[&report.questionnaire.credit.as_ref().map(|credit| report.quote(credit)).unwrap_or_default()],
     );
     page.0.push(Block::Rule);
-    page.text(texts.standing());
+    page.text(texts.disclaimer());
     page.0
 }
 
@@ -149,38 +149,38 @@ fn dimensions(page: &mut Page, report: &Report<'_>) {
 }
 
 /// Adds what would have to become true for the next level. A ranking has none.
-fn way(page: &mut Page, report: &Report<'_>) {
+fn improvement(page: &mut Page, report: &Report<'_>) {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
     if !questionnaire.has_levels() || !report.assessment.is_scored() {
         return;
     }
-    let route = Route::of(questionnaire, report.assessment);
-    page.heading(2, texts.way());
-    page.text(&report.way_lead(&route).unwrap_or_default());
+    let roadmap = Roadmap::of(questionnaire, report.assessment);
+    page.heading(2, texts.roadmap());
+    page.text(&report.roadmap_lead(&roadmap).unwrap_or_default());
     let missing: usize = report.missing().map(|(_, items)| items.len()).sum();
     if missing > 0 {
-        page.text(&texts.way_find_out(missing));
+        page.text(&texts.roadmap_find_out(missing));
     }
     for (kind, items) in report.missing() {
         page.text(kind);
         page.0.push(Block::List(items.iter().map(|item| report.quote(&questionnaire.items()[*item].name)).collect()));
     }
-    for Way { dimension, from, to, steps, parts, .. } in &route.nearest {
+    for Improvement { dimension, from, to, steps, choices, .. } in &roadmap.cheapest_first {
         let name = report.quote(&questionnaire.dimensions[*dimension].name);
         page.heading(3, texts.export_way_heading(&name, *from, *to, texts.steps(*steps)));
-        for (place, part) in parts.iter().enumerate() {
-            let (Part::Needed(steps) | Part::AnyOf { of: steps, .. }) = part;
+        for (place, part) in choices.iter().enumerate() {
+            let (Choices::Needed(steps) | Choices::AnyOf { of: steps, .. }) = part;
             page.text(&report.part_words(part, place == 0));
             page.0.push(Block::List(steps.iter().map(|step| practice(report, step)).collect()));
         }
     }
-    if !route.nearest.is_empty() {
-        page.text(texts.way_caution());
+    if !roadmap.cheapest_first.is_empty() {
+        page.text(texts.roadmap_caution());
     }
 }
 
 /// The text for a step: "Customers in decisions: what would be true · Today: what is".
-fn practice(report: &Report<'_>, step: &Step) -> String {
+fn practice(report: &Report<'_>, step: &ItemStep) -> String {
     let (name, before) = report.step_words(step);
     let item = &report.questionnaire.items()[step.item];
     let fact = |name: &str, fact: &str| report.texts.fact(name, fact);
@@ -272,7 +272,7 @@ fn answers(page: &mut Page, report: &Report<'_>) {
                 Answer::Level(level) => texts.export_answer_cell(level, report.quote(item.option(level))),
                 Answer::DontKnow => texts.dont_know().to_owned(),
                 Answer::NotApplicable => texts.not_applicable().to_owned(),
-                Answer::Open => texts.open().to_owned(),
+                Answer::Unanswered => texts.open().to_owned(),
             };
             vec![report.quote(&item.question), answer, report.scan.notes.get(&item.id).cloned().unwrap_or_default()]
         };

@@ -4,7 +4,7 @@
 
 use super::document::{self, Block};
 use super::svg;
-use crate::chart::Picture;
+use crate::chart::Scene;
 use crate::core::language::Direction;
 use crate::report::Report;
 use crate::report::branding::Branding;
@@ -177,7 +177,7 @@ fn table(page: &mut String, head: &[&str], rows: &[Vec<String>], voice: Option<&
     page.push_str("</tbody>\n</table>\n");
 }
 
-fn chart(page: &mut String, picture: &Picture, (name, description): (&str, &str), voice: Option<&Voice>) {
+fn chart(page: &mut String, picture: &Scene, (name, description): (&str, &str), voice: Option<&Voice>) {
     let [left, top, width, height] = svg::frame(picture);
     let _ = writeln!(
         page,

@@ -1,6 +1,6 @@
 //! Determines what opened texts contain: a questionnaire, one result, several, or nothing readable.
 
-use super::bundle::{self, Held, Piece, Place};
+use super::contents::{self, Content, ContentItem, Location};
 use crate::core::link;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::FinishedScan;
@@ -47,31 +47,31 @@ impl Import {
     }
 
     fn read_one(text: &str, questionnaire: &Questionnaire) -> Self {
-        let pieces = bundle::pieces(text);
-        let mut held = pieces.iter().filter_map(|piece| Some((piece, piece.held.as_ref().ok()?)));
-        let Some((piece, first)) = held.next() else {
-            return match pieces.first() {
-                Some(Piece { place, held: Err(problem), .. }) => {
-                    Self::Refused { problem: problem.clone(), link: matches!(place, Place::Line(_)) }
+        let items = contents::read(text);
+        let mut content = items.iter().filter_map(|item| Some((item, item.content.as_ref().ok()?)));
+        let Some((item, first)) = content.next() else {
+            return match items.first() {
+                Some(ContentItem { place, content: Err(problem), .. }) => {
+                    Self::Refused { problem: problem.clone(), link: matches!(place, Location::Line(_)) }
                 }
                 _ => Self::Nothing,
             };
         };
         // If a text has the same link twice, that is one result. In a team's link, it may be from two people.
-        let is_team_link = |held: &Held| match held {
-            Held::Token(token) => link::joined(&[token.clone(), token.clone()]).is_some_and(|twice| text.contains(&twice)),
+        let is_team_link = |content: &Content| match content {
+            Content::Token(token) => link::joined(&[token.clone(), token.clone()]).is_some_and(|twice| text.contains(&twice)),
             _ => false,
         };
-        if is_team_link(first) || held.any(|(_, other)| other != first) || matches!(piece.place, Place::Number(_)) {
+        if is_team_link(first) || content.any(|(_, other)| other != first) || matches!(item.place, Location::Number(_)) {
             return Self::Several;
         }
-        let beside = pieces.iter().find_map(|piece| piece.held.as_ref().err()).cloned();
+        let beside = items.iter().find_map(|item| item.content.as_ref().err()).cloned();
         match first {
-            Held::Questionnaire => Self::Questionnaire,
-            Held::History(_) => Self::History,
-            Held::Team(_) => Self::Several,
-            Held::Token(_) | Held::Result(_) => {
-                let link = matches!(first, Held::Token(_));
+            Content::Questionnaire => Self::Questionnaire,
+            Content::History(_) => Self::History,
+            Content::Team(_) => Self::Several,
+            Content::Token(_) | Content::Result(_) => {
+                let link = matches!(first, Content::Token(_));
                 match first.scan(questionnaire) {
                     Some(Ok(scan)) => Self::Result { scan: Box::new(scan), file: !link, beside },
                     Some(Err(problem)) => Self::Refused { problem, link },

@@ -4,7 +4,7 @@
 //! Each writer takes a [`Report`] and returns a text. Anything else that a file needs (a time stamp, a link) is passed in,
 //! so no writer uses a clock.
 
-pub mod bundle;
+pub mod contents;
 pub mod csv;
 mod document;
 pub mod html;

@@ -1,9 +1,9 @@
 //! The result file: `maturity-scan/result`, version 1. It holds a complete scan, which the scan can read back. Unknown
 //! values are null.
 
-use crate::core::answer::kept;
+use crate::core::answer::normalized_answer;
 use crate::core::date::Day;
-use crate::core::json::{Node, held, needed, parse};
+use crate::core::json::{Node, needed, parse, read_object};
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope, uid};
 use crate::core::unreadable::{FileFault, Unreadable};
@@ -53,7 +53,7 @@ pub fn read_value(value: &Value, questionnaire: &Questionnaire) -> Result<Finish
         let version = shown(&value["version"].to_string());
         return Err(Unreadable::Version(version));
     }
-    let (mut scan, date) = held(value, fields).map_err(cannot)?;
+    let (mut scan, date) = read_object(value, fields).map_err(cannot)?;
     if scan.questionnaire.id != questionnaire.id {
         return Err(Unreadable::Questionnaire(shown(&scan.questionnaire.id)));
     }
@@ -64,7 +64,7 @@ pub fn read_value(value: &Value, questionnaire: &Questionnaire) -> Result<Finish
         return Err(Unreadable::Faults(faults, more));
     }
     // Use the form of progress and histories, which also keeps answers that only another version knows.
-    scan.answers = scan.answers.iter().map(|(id, answer)| (id.clone(), kept(answer))).collect();
+    scan.answers = scan.answers.iter().map(|(id, answer)| (id.clone(), normalized_answer(answer))).collect();
     scan.carry_over(questionnaire);
     Ok(scan)
 }

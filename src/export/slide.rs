@@ -158,7 +158,7 @@ fn actions(file: &mut String, side: Side, report: &Report<'_>, voice: Option<&Vo
 fn bars(file: &mut String, side: Side, report: &Report<'_>, voice: Option<&Voice>) {
     let (left, width) = BARS;
     let span = f64::from(report.questionnaire.top() - 1);
-    for (row, dimension) in report.assessment.by_weakness.iter().take(MAX_BARS).enumerate() {
+    for (row, dimension) in report.assessment.ranking.iter().take(MAX_BARS).enumerate() {
         let Some(scored) = report.assessment.scored(*dimension) else { continue };
         let y = MIDDLE.0 + 32.0 + 36.0 * row as f64;
         let name = lines(&report.questionnaire.dimensions[*dimension].name, (BAR.0 - left - 16.0) / (20.0 * REGULAR), 1);

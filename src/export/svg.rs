@@ -1,6 +1,6 @@
 //! A picture as a standalone SVG file. It includes colors and fonts, because no style sheet comes with it.
 
-use crate::chart::{Mark, Picture};
+use crate::chart::{Mark, Scene};
 use crate::report::branding::Branding;
 use crate::text::quoted::{Voice, directed, plain};
 use std::borrow::Cow;
@@ -41,7 +41,7 @@ pub(super) type Frame = [f64; 4];
 /// `voice` is the language of the names in the picture. The
 /// accent is that of `branding`.
 #[must_use]
-pub fn svg(picture: &Picture, words: (&str, &str), lang: &str, voice: Option<&Voice>, branding: &Branding) -> String {
+pub fn svg(picture: &Scene, words: (&str, &str), lang: &str, voice: Option<&Voice>, branding: &Branding) -> String {
     let mut file = String::new();
     open(&mut file, frame(picture), words, (lang, voice), branding);
     marks(&mut file, picture, voice);
@@ -68,19 +68,19 @@ pub(super) fn open(
 }
 
 /// The rectangle that contains the whole picture.
-pub(super) fn frame(picture: &Picture) -> Frame {
+pub(super) fn frame(picture: &Scene) -> Frame {
     [0.0, 0.0, picture.width, picture.height]
 }
 
 /// Size in pixels at which the picture is still sharp on a large page.
 #[must_use]
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the size of a chart")]
-pub fn pixels(picture: &Picture) -> (u32, u32) {
+pub fn pixels(picture: &Scene) -> (u32, u32) {
     ((picture.width * 4.0) as u32, (picture.height * 4.0) as u32)
 }
 
 /// Writes the marks of a picture, one per line.
-pub(super) fn marks(file: &mut String, picture: &Picture, voice: Option<&Voice>) {
+pub(super) fn marks(file: &mut String, picture: &Scene, voice: Option<&Voice>) {
     for mark in &picture.marks {
         match mark {
             Mark::Line { class, points, closed } => {

@@ -61,7 +61,7 @@ export interface Glue {
   command(name: string, argument: any): Promise<any>;
   /** Goes to a screen by its name. */
   visit(screen: string): void;
-  stopped(): boolean;
+  trapped(): boolean;
 }
 
 /** One instance of the code. */

@@ -1,6 +1,6 @@
 //! Texts about how far several people agree on one question.
 
-use crate::core::team::{Agreement, Verdict};
+use crate::core::team::{Agreement, Consensus};
 use crate::text::Texts;
 
 /// How far people agree on a question.
@@ -9,9 +9,9 @@ pub fn verdict(texts: &Texts, agreement: &Agreement) -> String {
     match agreement.summary {
         Some(summary) if summary.split => texts.collection_split(chosen(texts, agreement)),
         Some(summary) => match summary.verdict {
-            Verdict::Alike => texts.collection_alike().to_owned(),
-            Verdict::Fairly => texts.collection_fairly().to_owned(),
-            Verdict::WorthATalk => texts.collection_talk(chosen(texts, agreement)),
+            Consensus::High => texts.collection_alike().to_owned(),
+            Consensus::Fair => texts.collection_fairly().to_owned(),
+            Consensus::Low => texts.collection_talk(chosen(texts, agreement)),
         },
         None if agreement.apart => {
             let ends = (agreement.levels().next(), agreement.levels().last());

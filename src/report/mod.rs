@@ -3,15 +3,15 @@
 pub mod agreement;
 pub mod branding;
 pub mod pair;
+mod roadmap;
 pub mod trial;
-mod way;
 mod words;
 
 pub use words::CausesOf;
 
-use crate::chart::Picture;
+use crate::chart::Scene;
 use crate::chart::radar::{self, Axis, Places};
-use crate::core::advice::{FIRST, order};
+use crate::core::advice::{LEADING, priorities};
 use crate::core::assessment::Assessment;
 use crate::core::by_id::ById;
 use crate::core::plan::Plan;
@@ -124,7 +124,7 @@ impl<'a> Report<'a> {
 
     /// The radar; `None` if there are too few or too many dimensions.
     #[must_use]
-    pub fn radar(&self) -> Option<Picture> {
+    pub fn radar(&self) -> Option<Scene> {
         let levels = self.texts.levels(self.questionnaire.top());
         radar::fits(self.questionnaire.dimensions.len()).then(|| radar::radar(&self.axes(), &levels))
     }
@@ -173,8 +173,8 @@ impl<'a> Report<'a> {
 
     /// The dimensions that have a level, in the order of advice.
     #[must_use]
-    pub fn order(&self) -> Vec<usize> {
-        order(self.questionnaire, self.assessment, self.targets)
+    pub fn priorities(&self) -> Vec<usize> {
+        priorities(self.questionnaire, self.assessment, self.targets)
     }
 
     /// The first dimensions in the order of advice, each with the recommendation for its level.
@@ -183,7 +183,7 @@ impl<'a> Report<'a> {
             let scored = self.assessment.scored(dimension);
             (dimension, scored.and_then(|scored| self.questionnaire.recommendation(dimension, scored.level)))
         };
-        self.order().into_iter().take(FIRST).map(of).collect()
+        self.priorities().into_iter().take(LEADING).map(of).collect()
     }
 
     /// Name of the dimension with this id; `None` if today's questionnaire has none.

@@ -1,6 +1,6 @@
 //! Two results side by side: their names, and how they differ.
 
-use crate::chart::Picture;
+use crate::chart::Scene;
 use crate::chart::radar::{self, Axis};
 use crate::core::questionnaire::{Dimension, Questionnaire};
 use crate::core::scan::{FinishedScan, Scope};
@@ -151,7 +151,7 @@ impl Pairing {
 
 /// Both outlines in one radar, the later one filled; `None` if there are too few or too many dimensions.
 #[must_use]
-pub fn radar_of(questionnaire: &Questionnaire, texts: &Texts, trend: &Trend) -> Option<Picture> {
+pub fn radar_of(questionnaire: &Questionnaire, texts: &Texts, trend: &Trend) -> Option<Scene> {
     let of_dimension = |(movement, dimension): (&Movement, &Dimension)| Axis {
         name: dimension.name.clone(),
         score: movement.score.now.map(Fraction::to_f64),

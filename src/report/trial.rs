@@ -1,7 +1,7 @@
 //! Compares a result with the one that other answers would give.
 
 use super::pair::radar_of;
-use crate::chart::Picture;
+use crate::chart::Scene;
 use crate::core::answer::Answers;
 use crate::core::questionnaire::{Dimension, Questionnaire};
 use crate::core::trend::{Movement, Pair, Trend};
@@ -38,7 +38,7 @@ impl<'a> Trial<'a> {
 
     /// Both outlines; `None` if there are too few or too many dimensions.
     #[must_use]
-    pub fn picture(&self) -> Option<Picture> {
+    pub fn picture(&self) -> Option<Scene> {
         radar_of(self.questionnaire, self.texts, &self.trend)
     }
 

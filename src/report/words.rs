@@ -2,7 +2,7 @@
 
 use super::Report;
 use crate::core::cause::{Cause, Count};
-use crate::core::certainty::{Border, Bounds, Confidence};
+use crate::core::certainty::{Borderline, Confidence, LevelRange};
 use crate::core::questionnaire::{Level, ResultKind, Scoring};
 
 /// What the levels in a cause are.
@@ -34,11 +34,9 @@ impl<'a> Report<'a> {
             return texts.nothing_applies().to_owned();
         }
         if self.questionnaire.result == ResultKind::Ranking {
-            return match profile.by_weakness[..] {
+            return match profile.ranking[..] {
                 // A single scored dimension among several is not a ranking.
-                [] | [_] if self.questionnaire.dimensions.len() > profile.by_weakness.len() => {
-                    texts.export_no_ranking().to_owned()
-                }
+                [] | [_] if self.questionnaire.dimensions.len() > profile.ranking.len() => texts.export_no_ranking().to_owned(),
                 [_, _, ..] if profile.is_even() => texts.even().to_owned(),
                 _ => texts.export_begin_with(self.names(self.advice().iter().map(|(dimension, _)| *dimension))),
             };
@@ -92,7 +90,7 @@ impl<'a> Report<'a> {
     pub fn sureness_line(&self) -> String {
         let (texts, assessment) = (self.texts, self.assessment);
         let Some(overall) = assessment.headline(self.questionnaire) else { return self.view() };
-        let Bounds { low, high } = overall.bounds;
+        let LevelRange { low, high } = overall.bounds;
         let mut facts = vec![texts.confidence_is(self.confidence(overall.confidence))];
         if low < high {
             facts.push(texts.levels_possible(low, high));
@@ -141,7 +139,7 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn standing_out(&self) -> String {
         let (texts, profile) = (self.texts, self.assessment);
-        if profile.by_weakness.len() < 2 {
+        if profile.ranking.len() < 2 {
             return String::new();
         }
         if profile.is_even() {
@@ -182,7 +180,7 @@ impl<'a> Report<'a> {
             let (low, high) = (overall.level - u8::from(down), overall.level + u8::from(up));
             said.push(texts.border(low, high));
         }
-        let Bounds { low, high } = overall.bounds;
+        let LevelRange { low, high } = overall.bounds;
         if low < high {
             let (dont_know, open) = (profile.dont_know.len(), profile.open.len());
             said.extend((dont_know > 0).then(|| texts.bounds_dont_know(dont_know)));
@@ -210,7 +208,7 @@ impl<'a> Report<'a> {
                     0 => texts.lag_none().to_owned(),
                     lag => texts.lag(usize::from(*lag)),
                 };
-                let scored = self.assessment.by_weakness.len();
+                let scored = self.assessment.ranking.len();
                 let Some(needed) = self.assessment.dimensions_needed(questionnaire) else {
                     let share = format!("{}/{}", share.0, share.1);
                     return texts.why_gated_weighted(share, level, lag);
@@ -294,7 +292,7 @@ impl<'a> Report<'a> {
     pub(crate) fn level(&self, dimension: usize) -> String {
         let (texts, found) = (self.texts, &self.assessment.dimensions[dimension]);
         match (found.scored, found.bounds) {
-            (Some(scored), Some(Bounds { low, high })) if low < high => texts.export_level_range(scored.level, low, high),
+            (Some(scored), Some(LevelRange { low, high })) if low < high => texts.export_level_range(scored.level, low, high),
             (Some(scored), _) => texts.number(scored.level),
             (None, Some(_)) => texts.too_few().to_owned(),
             (None, None) => texts.dropped().to_owned(),
@@ -340,7 +338,7 @@ impl<'a> Report<'a> {
 
     /// "close to Level 2".
     #[must_use]
-    pub fn close_to(&self, level: u8, border: Border) -> Option<String> {
+    pub fn close_to(&self, level: u8, border: Borderline) -> Option<String> {
         let (below, above) = (level.saturating_sub(1), level + 1);
         match (border.down, border.up) {
             (false, false) => None,
@@ -361,7 +359,7 @@ impl<'a> Report<'a> {
     fn counts(&self) -> String {
         let of = |level: u8| {
             let at = |dimension: &&usize| self.assessment.scored(**dimension).is_some_and(|scored| scored.level == level);
-            let count = self.assessment.by_weakness.iter().filter(at).count();
+            let count = self.assessment.ranking.iter().filter(at).count();
             let name = self.level_name(level);
             (count > 0).then(|| self.texts.export_count_at_level(&name, count))
         };

@@ -1,6 +1,6 @@
 //! What the scan is, how long it takes, where answers stay; or where saved progress stands.
 
-use crate::browser::host::{Config, Entry, Given, Intro};
+use crate::browser::host::{CatalogEntry, Config, Given, Intro};
 use crate::components::{
     BIG, Button, CodePicture, CopyButton, EarlyAction, EventButton, FileButton, Fold, LevelScale, PLAIN, ProgressBar,
     RestartButton, Section, Select, Staircase, TooLong, limited, masked, own_dir, own_lang, say,
@@ -34,7 +34,7 @@ pub fn IntroductionScreen() -> impl IntoView {
             <WithTeam/>
             <Catalog/>
             <EarlierResults/>
-            <p class="ms-disclaimer">{texts.standing()}</p>
+            <p class="ms-disclaimer">{texts.disclaimer()}</p>
         }
     });
     view! { <LanguageChoice/>{main}{rest} }
@@ -177,7 +177,7 @@ fn Dimensions() -> impl IntoView {
 fn SavedProgress() -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
     let (asked, answered, record) = app.session.with_untracked(|session| {
-        let answered = session.asked().iter().filter(|item| session.answers().get(**item) != Answer::Open);
+        let answered = session.asked().iter().filter(|item| session.answers().get(**item) != Answer::Unanswered);
         (session.asked().len(), answered.count(), session.record().clone())
     });
     let mut lead = if answered == asked { texts.saved_complete(asked) } else { texts.saved(answered, asked) };
@@ -262,7 +262,7 @@ fn WithTeam() -> impl IntoView {
 #[component]
 fn Catalog() -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
-    let entry = |entry: Entry| {
+    let entry = |entry: CatalogEntry| {
         let length = length(entry.items, entry.minutes, texts);
         let gives = if entry.ranking { texts.catalog_ranking() } else { texts.catalog_level() };
         let about = [entry.headline.as_deref(), entry.description.as_deref()];

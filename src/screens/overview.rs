@@ -50,7 +50,7 @@ pub fn OverviewScreen() -> impl IntoView {
 /// "22 of 24 answered · 1 don't know · 1 open"
 fn counts(texts: &Texts, answers: &[Answer]) -> String {
     let count = |kind: Answer| answers.iter().filter(|answer| **answer == kind).count();
-    let (dont_know, open) = (count(Answer::DontKnow), count(Answer::Open));
+    let (dont_know, open) = (count(Answer::DontKnow), count(Answer::Unanswered));
     let answered = answers.len() - dont_know - open;
     let mut parts = vec![texts.answered_of(answered, answers.len())];
     parts.extend((dont_know > 0).then(|| texts.count_dont_know(dont_know)));
@@ -68,7 +68,7 @@ fn Row(
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
     let asked = &questionnaire.items()[item];
     let class = match answer {
-        Answer::Open => "ms-qrow is-open",
+        Answer::Unanswered => "ms-qrow is-open",
         Answer::DontKnow => "ms-qrow is-dont-know",
         _ => "ms-qrow",
     };

@@ -1,7 +1,7 @@
 //! Carries out the methods of the element.
 
 use super::{AppState, exports, start_event};
-use crate::browser::host::{Config, Filled, Source, Told, word};
+use crate::browser::host::{Config, IntroductionFields, LoaderObject, Source, word};
 use crate::core::session::Event;
 use leptos::prelude::*;
 
@@ -23,26 +23,26 @@ impl AppState {
     /// # Errors
     ///
     /// A sentence that says why it failed.
-    pub async fn command(self, name: &str, argument: Told) -> Result<Told, String> {
+    pub async fn command(self, name: &str, argument: LoaderObject) -> Result<LoaderObject, String> {
         match name {
             "restart" => self.send(Event::StartOver),
             "start" => self.start(&argument)?,
             "open" => self.open(argument).await?,
             "export" => return self.export(&argument).await,
-            "getLink" => return self.link().map(Told::from),
+            "getLink" => return self.link().map(LoaderObject::from),
             _ => return Err(self.texts().no_method(name)),
         }
-        Ok(Told::UNDEFINED)
+        Ok(LoaderObject::UNDEFINED)
     }
 
     /// Shows the first question, or continues a saved run.
-    fn start(self, told: &Told) -> Result<(), String> {
+    fn start(self, told: &LoaderObject) -> Result<(), String> {
         let texts = self.texts();
-        let event = self.config(|config| match Filled::of_command(told, &config.given) {
+        let event = self.config(|config| match IntroductionFields::of_command(told, &config.given) {
             Ok(filled) => Ok(start_event(config, &filled)),
             Err(wrong) => Err(texts.wrong_word(wrong.name, wrong.word, wrong.words.join(", "))),
         })?;
-        if self.session.with_untracked(|session| session.foreign().is_some()) {
+        if self.session.with_untracked(|session| session.opened().is_some()) {
             self.send(Event::Close);
         }
         let is_saved = self.session.with_untracked(|session| session.record().has_answers());
@@ -51,7 +51,7 @@ impl AppState {
     }
 
     /// Opens a link, a token, or any text or file that the scan writes.
-    async fn open(self, source: Told) -> Result<(), String> {
+    async fn open(self, source: LoaderObject) -> Result<(), String> {
         let text = match Source::of(source) {
             Source::Text(text) => text,
             Source::File(file) => {
@@ -64,7 +64,7 @@ impl AppState {
     }
 
     /// Makes a file of the result on screen, or else of the person's own.
-    async fn export(self, kind: &Told) -> Result<Told, String> {
+    async fn export(self, kind: &LoaderObject) -> Result<LoaderObject, String> {
         let kind = word(kind);
         let Some((_, ending)) = KINDS.iter().find(|(name, _)| *name == kind) else {
             return Err(self.texts().wrong_word("kind", kind, KINDS.map(|(name, _)| name).join(", ")));
@@ -73,7 +73,7 @@ impl AppState {
         if result.assessment.is_empty() {
             return Err(self.texts().no_result_yet().to_owned());
         }
-        exports::blob(self, &result, ending).await.map(Told::from)
+        exports::blob(self, &result, ending).await.map(LoaderObject::from)
     }
 
     /// The link to the result. It contains the answers, so it is available only if the site owner asked for answers.

@@ -10,7 +10,7 @@ use crate::state::{AppState, ShownResult};
 /// The content of a file: its MIME type and text, or an SVG picture and its size as PNG.
 enum Made {
     Text(&'static str, String),
-    Picture(String, (u32, u32)),
+    Scene(String, (u32, u32)),
 }
 
 /// Offers the file with this extension for the result on screen. Returns its content (a picture as SVG), or a sentence that
@@ -42,7 +42,7 @@ impl Made {
         let texts = app.texts();
         match self {
             Self::Text(mime, text) => files::blob(mime, text).map_err(|_| texts.file_refused().to_owned()),
-            Self::Picture(svg, size) => files::png(svg, *size).await.map_err(|reason| {
+            Self::Scene(svg, size) => files::png(svg, *size).await.map_err(|reason| {
                 let why = match reason {
                     NoPicture::Forbidden => texts.picture_forbidden(),
                     NoPicture::Altered => texts.picture_altered(),
@@ -56,7 +56,7 @@ impl Made {
 
     fn into_text(self) -> String {
         match self {
-            Self::Text(_, text) | Self::Picture(text, _) => text,
+            Self::Text(_, text) | Self::Scene(text, _) => text,
         }
     }
 }
@@ -71,8 +71,8 @@ fn made(result: &ShownResult, report: &Report<'_>, separator: char, ending: &str
         "plan.md" => Made::Text("text/markdown", markdown::plan_alone(report)?),
         "ics" => Made::Text("text/calendar", ics::ics(report, now_ms())?),
         "svg" => Made::Text("image/svg+xml", chart(report)?),
-        "png" => Made::Picture(chart(report)?, svg::pixels(&report.radar()?)),
-        "slide.png" => Made::Picture(slide::slide(report), (1600, 900)),
+        "png" => Made::Scene(chart(report)?, svg::pixels(&report.radar()?)),
+        "slide.png" => Made::Scene(slide::slide(report), (1600, 900)),
         _ => return None,
     })
 }

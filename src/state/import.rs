@@ -1,7 +1,7 @@
 //! Opens links in the address, pasted texts and files.
 
 use super::AppState;
-use super::collection::import::take_in;
+use super::collection::import::import_texts;
 use crate::browser::files::{Incoming, texts_of};
 use crate::browser::spawn_local;
 use crate::core::link::may_hold_token;
@@ -45,7 +45,7 @@ impl AppState {
         self.offered.set(None);
         self.refused_text.set(None);
         match self.collection.get_value() {
-            Some(collection) => take_in(collection, came_in),
+            Some(collection) => import_texts(collection, came_in),
             None => self.take(self.read(&came_in), came_in),
         }
     }

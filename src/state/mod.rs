@@ -9,7 +9,7 @@ mod persistence;
 
 use crate::browser::Listener;
 use crate::browser::files::Incoming;
-use crate::browser::host::{Brand, Config, Filled, Given, Intro, Port};
+use crate::browser::host::{Brand, Config, Given, HostPort, Intro, IntroductionFields};
 use crate::browser::page::{self, Container};
 use crate::browser::storage::{PLAN, PROGRESS, StorageFault, Store};
 use crate::browser::{clipboard, clock};
@@ -20,7 +20,7 @@ use crate::core::plan::Plan;
 use crate::core::progress::Progress;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{FinishedScan, MAX_LABEL, Role, Scope, Source, SourcedScan};
-use crate::core::session::{CollectionScreen, Effect, Event, Layout, Message, Screen, Session};
+use crate::core::session::{CollectionScreen, Effect, Event, HostEvent, Layout, Screen, Session};
 use crate::core::summary::Summary;
 use crate::core::token;
 use crate::report::Report;
@@ -33,7 +33,7 @@ use std::cell::{Cell, LazyCell};
 use std::sync::Arc;
 
 /// The name of somebody else's result in the browser's history.
-const FOREIGN: &str = "shown";
+const OPENED: &str = "shown";
 
 /// From this width of the scan on, in CSS pixels, a page holds several questions that share their options.
 pub const NARROW: i32 = 576;
@@ -74,7 +74,7 @@ struct Inner {
     /// None while the build writes the first screens.
     container: Option<Container>,
     config: Config,
-    port: Port,
+    port: HostPort,
     store: Store,
     questionnaire: Arc<Questionnaire>,
     /// What this tab wrote last, to tell another tab's writing from its own.
@@ -136,7 +136,7 @@ pub fn with_report<T>(view: impl FnOnce(&Report<'_>) -> T) -> T {
 
 impl AppState {
     /// Reads what is kept and sets the run up. At build there is no container.
-    pub fn new(container: Option<Container>, config: Config, port: Port, questionnaire: Questionnaire) -> Self {
+    pub fn new(container: Option<Container>, config: Config, port: HostPort, questionnaire: Questionnaire) -> Self {
         let questionnaire = Arc::new(questionnaire);
         let store = Store::new(config.area(), &questionnaire.id);
         let texts = language::texts(&config.lang, &config.texts);
@@ -205,9 +205,8 @@ impl AppState {
     /// Whether the view shows something that is not stored: a result from a link or file, or one's own that the browser refused
     /// to store.
     pub fn shows_unsaved(self) -> bool {
-        let unsaved = |session: &Session| {
-            session.foreign().is_some() || session.screen() == Screen::Collection(CollectionScreen::Compare)
-        };
+        let unsaved =
+            |session: &Session| session.opened().is_some() || session.screen() == Screen::Collection(CollectionScreen::Compare);
         self.session.with_untracked(unsaved) || self.fault.with_untracked(Option::is_some)
     }
 
@@ -221,7 +220,7 @@ impl AppState {
         self.open_address();
         let other_tab = self.inner.with_value(|inner| {
             let plan = inner.store.on_change(PLAN, move |text| self.heard_plan(text));
-            (inner.store.on_change(PROGRESS, move |text| self.heard(text)), plan)
+            (inner.store.on_change(PROGRESS, move |text| self.on_progress_change(text)), plan)
         });
         // Held by the view's owner, so they end with it.
         StoredValue::new_local((other_tab, Listener::on_window("hashchange", move |_| self.open_address())));
@@ -242,10 +241,10 @@ impl AppState {
             ));
         }
         self.step();
-        self.tell("ready", &json!({}));
+        self.emit("ready", &json!({}));
         // A press from before saved progress was seen must not begin a second run.
         if let Some(event) = start
-            && self.session.with_untracked(|session| session.foreign().is_none() && !session.record().has_answers())
+            && self.session.with_untracked(|session| session.opened().is_none() && !session.record().has_answers())
         {
             self.apply(event, reveal);
         }
@@ -273,16 +272,16 @@ impl AppState {
     /// Goes to a screen that was shown before.
     pub fn visit(self, name: &str) {
         // Somebody else's result is gone once it was left.
-        let screen = Screen::named(if name == FOREIGN { "results" } else { name });
-        if name != FOREIGN && screen == Some(Screen::Results) {
-            self.session.update(Session::forget_foreign);
+        let screen = Screen::named(if name == OPENED { "results" } else { name });
+        if name != OPENED && screen == Some(Screen::Results) {
+            self.session.update(Session::forget_opened);
         }
         self.send(Event::Visit(screen.unwrap_or(Screen::Introduction)));
     }
 
     fn step(self) {
         let name = self.session.with_untracked(|session| match session.screen() {
-            Screen::Results if session.foreign().is_some() => FOREIGN.to_owned(),
+            Screen::Results if session.opened().is_some() => OPENED.to_owned(),
             screen => screen.name(),
         });
         self.config(|config| config.step(&name));
@@ -301,7 +300,7 @@ impl AppState {
         for effect in effects {
             match effect {
                 Effect::Save => self.save(),
-                Effect::Moved => {
+                Effect::ScreenChanged => {
                     self.refused_text.set(None);
                     self.step();
                     if let Some(container) = self.container() {
@@ -313,13 +312,13 @@ impl AppState {
                         page::later(0, move || config.reveal());
                     }
                 }
-                Effect::Tell(Message::Started) => self.tell("started", &json!({})),
-                Effect::Tell(Message::Progress) => {
+                Effect::Emit(HostEvent::Started) => self.emit("started", &json!({})),
+                Effect::Emit(HostEvent::Progress) => {
                     let (answered, total) = self.session.with_untracked(Session::progress);
-                    self.tell("progress", &json!({ "answered": answered, "total": total }));
+                    self.emit("progress", &json!({ "answered": answered, "total": total }));
                 }
-                Effect::Tell(Message::Completed { again }) => self.tell_completed(&result, again),
-                Effect::Remember => self.keep_finished(&result),
+                Effect::Emit(HostEvent::Completed { again }) => self.tell_completed(&result, again),
+                Effect::KeepFinished => self.keep_finished(&result),
                 Effect::EndPlan => self.end_plan(),
             }
         }
@@ -405,8 +404,8 @@ impl AppState {
         self.inner.with_value(|inner| inner.port.shared(link));
     }
 
-    fn tell(self, name: &str, detail: &Value) {
-        self.inner.with_value(|inner| inner.port.tell(name, detail));
+    fn emit(self, name: &str, detail: &Value) {
+        self.inner.with_value(|inner| inner.port.emit(name, detail));
     }
 
     fn tell_completed(self, result: &ShownResult, again: bool) {
@@ -420,11 +419,14 @@ impl AppState {
 fn begin_event(config: &Config) -> Event {
     let given = |given: &Option<String>| given.clone().unwrap_or_default();
     let Given { scope, label, role } = &config.given;
-    start_event(config, &Filled { scope: given(scope), label: given(label), role: given(role), form: String::new() })
+    start_event(
+        config,
+        &IntroductionFields { scope: given(scope), label: given(label), role: given(role), form: String::new() },
+    )
 }
 
 /// Event that begins with what was filled in before the scan was there.
-fn start_event(config: &Config, filled: &Filled) -> Event {
+fn start_event(config: &Config, filled: &IntroductionFields) -> Event {
     Event::Start {
         scope: Scope::new(&filled.scope, &filled.label.chars().take(MAX_LABEL).collect::<String>()),
         role: Role::parse(&filled.role),

@@ -145,7 +145,7 @@ impl AppState {
 
     /// Merges a record from another tab. If this page has changes that the other tab has not, writes them back, so that
     /// both agree.
-    pub(super) fn heard(self, text: Option<String>) {
+    pub(super) fn on_progress_change(self, text: Option<String>) {
         let Some(text) = text else { return };
         // Leave an unreadable record until there is something to store; `save` then sets it aside.
         let Ok(theirs) = self.merge(&text) else { return };
@@ -159,7 +159,7 @@ impl AppState {
     /// Reads the stored data again, because the page is back from the browser's cache or visible again.
     pub(super) fn read_again(self) {
         let read = |name| self.inner.with_value(|inner| inner.store.read(name)).ok().flatten();
-        self.heard(read(PROGRESS));
+        self.on_progress_change(read(PROGRESS));
         self.heard_plan(read(PLAN));
     }
 

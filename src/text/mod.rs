@@ -121,7 +121,7 @@ impl Texts {
     #[must_use]
     pub fn answer(&self, item: &Item, answer: Answer) -> String {
         match answer {
-            Answer::Open => self.open(),
+            Answer::Unanswered => self.open(),
             Answer::DontKnow => self.dont_know(),
             Answer::NotApplicable => self.not_applicable(),
             Answer::Level(level) => item.option(level),

@@ -103,11 +103,11 @@ fn example(questionnaire: &Questionnaire) -> Golden {
         let answer = match index % 11 {
             _ if item.allow_na => Answer::NotApplicable,
             4 => Answer::DontKnow,
-            7 => Answer::Open,
+            7 => Answer::Unanswered,
             other => Answer::Level(u8::try_from(other * 2).unwrap() % item.levels() + 1),
         };
         answers.set(questionnaire, index, answer);
-        if answer != Answer::Open {
+        if answer != Answer::Unanswered {
             record.answer(&item.id, answer, now + index as f64);
         }
     }

@@ -328,7 +328,7 @@ pub fn token_of(digits: &str, day: &str) -> String {
     let core = (0..questionnaire.items().len()).filter(|item| questionnaire.items()[*item].core);
     for (item, digit) in core.zip(digits.chars().filter(|digit| !digit.is_whitespace())) {
         let level = digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
-        answers.set(&questionnaire, item, level.map_or(Answer::Open, Answer::Level));
+        answers.set(&questionnaire, item, level.map_or(Answer::Unanswered, Answer::Level));
     }
     token::encode(&questionnaire, Day::parse(day).expect("a day"), &answers)
 }

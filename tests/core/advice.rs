@@ -14,7 +14,7 @@ fn weakest_first_with_what_comes_next() {
     let all = advice(&demo, &profile);
     // The fourth dimension has too few answers for a level, so it has no advice.
     let order: Vec<_> = all.iter().map(|one| one.dimension).collect();
-    assert_eq!(order, profile.by_weakness.iter().copied().filter(|one| *one != 3).collect::<Vec<_>>());
+    assert_eq!(order, profile.ranking.iter().copied().filter(|one| *one != 3).collect::<Vec<_>>());
     assert_eq!(order.len(), 5);
     let of = |dimension: usize| all.iter().find(|one| one.dimension == dimension).unwrap();
     assert_eq!(of(0).next_states, [], "at the top there is no next state");

@@ -4,7 +4,7 @@ use crate::support::{answers, any_scan, build, cases, file};
 use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::cause::{Cause, Count};
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::score::{Fraction, Tally};
+use maturity_scan::core::score::{Fraction, WeightTally};
 use maturity_scan::core::team::Team;
 use proptest::prelude::*;
 use serde_json::json;
@@ -107,7 +107,7 @@ proptest! {
             }
             let items = questionnaire.dimensions[dimension].items.clone();
             let leveled = items.filter_map(|item| Some((questionnaire.items()[item].weight, answers.get(item).level()?)));
-            let tally = Tally::of(leveled);
+            let tally = WeightTally::of(leveled);
             match cause {
                 Some(Cause::Enough(count)) => {
                     prop_assert!(3 * count.reached >= 2 * count.all);

@@ -12,8 +12,8 @@ mod qr;
 mod questionnaire;
 #[path = "../fuzz/random.rs"]
 mod random;
-mod route;
-mod route_cost;
+mod roadmap;
+mod roadmap_cost;
 mod scoring;
 mod session;
 mod summary;

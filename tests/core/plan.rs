@@ -1,7 +1,7 @@
 //! The plan for 90 days.
 
 use crate::support::{answers, build, cases, demo, file};
-use maturity_scan::core::advice::order;
+use maturity_scan::core::advice::priorities;
 use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::date::Day;
 use maturity_scan::core::plan::{ADVISED, Line, Mark, Plan, moves};
@@ -21,7 +21,7 @@ fn day() -> Day {
 fn suggested(file: &str, text: &str) -> (Questionnaire, Plan) {
     let questionnaire = Questionnaire::parse(file).unwrap();
     let profile = Assessment::new(&questionnaire, answers(&questionnaire, text));
-    let plan = Plan::suggest(&questionnaire, &profile, &profile.by_weakness, day(), "p".into());
+    let plan = Plan::suggest(&questionnaire, &profile, &profile.ranking, day(), "p".into());
     (questionnaire, plan)
 }
 
@@ -36,7 +36,7 @@ fn a_level_aimed_at_brings_its_dimension_into_the_plan() {
     let of = |plan: &Plan, id: &str| plan.lines().iter().any(|line| line.dimension.as_deref() == Some(id));
     assert!(!of(&plan, "mea"), "Measurement is the strongest");
     let profile = Assessment::new(&questionnaire, answers(&questionnaire, text));
-    let order = order(&questionnaire, &profile, &ById::from_iter([("mea".to_owned(), 5)]));
+    let order = priorities(&questionnaire, &profile, &ById::from_iter([("mea".to_owned(), 5)]));
     assert!(of(&Plan::suggest(&questionnaire, &profile, &order, day(), "p".into()), "mea"));
 }
 

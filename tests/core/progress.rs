@@ -85,7 +85,7 @@ fn what_does_not_fit_is_said_or_left_open() {
     let odd = json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": demo.fingerprint()},
                      "answers": {"a.1": 9, "a.2": "na", "a.3": -1, "a.4": 2.5, "b.1": null, "z.9": 3, "b.2": 4, "b.3": 5.0, "b.4": {"deep": 0.1}}});
     let record = Progress::parse(&odd.to_string(), &demo).unwrap();
-    let levels: Vec<_> = record.answers(&demo).iter().filter(|a| *a != Answer::Open).collect();
+    let levels: Vec<_> = record.answers(&demo).iter().filter(|a| *a != Answer::Unanswered).collect();
     assert_eq!(levels, [Answer::Level(4), Answer::Level(5)]);
     assert_eq!(record.answers["z.9"], 3, "kept, though it has no place today");
     assert_eq!(record.answers["a.4"], "2.5", "kept, though it is no answer");
@@ -150,7 +150,7 @@ fn an_answer_taken_back_stays_back() {
     let mut one = Progress::begin(&demo);
     one.answer("a.1", Answer::Level(5), 2.0);
     let mut two = one.clone();
-    two.answer("a.1", Answer::Open, 3.0);
+    two.answer("a.1", Answer::Unanswered, 3.0);
     one.merge(&two);
     assert!(one.answers.is_empty());
 }
@@ -168,7 +168,7 @@ proptest! {
         let demo = demo();
         let mut tabs = vec![Progress::begin(&demo); 3];
         for (tab, item, level, time) in changes {
-            let answer = if level == 0 { Answer::Open } else { Answer::Level(level) };
+            let answer = if level == 0 { Answer::Unanswered } else { Answer::Level(level) };
             tabs[tab].answer(&demo.items()[item].id, answer, time.into());
         }
         let merged = |order: [usize; 3]| {
@@ -200,7 +200,7 @@ fn two_tabs_lose_nothing_of_a_thousand_interleaved_changes() {
                 tabs[tab].merge(&Progress::parse(text, &demo).unwrap());
             }
             let (item, level) = (&demo.items()[random.below(24)].id, random.below(6));
-            let answer = if level == 0 { Answer::Open } else { Answer::Level(u8::try_from(level).unwrap()) };
+            let answer = if level == 0 { Answer::Unanswered } else { Answer::Level(u8::try_from(level).unwrap()) };
             tabs[tab].answer(item, answer, f64::from(change / 3));
             last.insert(item.clone(), answer);
             stored = Some(tabs[tab].to_json());
@@ -267,8 +267,8 @@ fn a_finished_record_is_long_where_a_reserve_item_was_answered() {
         answers.set(&long, 1, second);
         Progress::from_scan(&long, &FinishedScan::new(&long, &answers, Day::of_ms(0.0)), NOW)
     };
-    assert!(!of(Answer::Open).long && of(Answer::DontKnow).long);
-    assert_eq!((of(Answer::Open).day, of(Answer::Open).completed), (Some(Day::default()), true));
+    assert!(!of(Answer::Unanswered).long && of(Answer::DontKnow).long);
+    assert_eq!((of(Answer::Unanswered).day, of(Answer::Unanswered).completed), (Some(Day::default()), true));
 }
 
 #[test]

@@ -3,9 +3,9 @@
 use crate::support::{answers, any_scan, build, cases, demo, file};
 use maturity_scan::core::answer::Answer;
 use maturity_scan::core::assessment::{Assessment, Scored};
-use maturity_scan::core::certainty::{Border, Bounds, Confidence};
+use maturity_scan::core::certainty::{Borderline, Confidence, LevelRange};
 use maturity_scan::core::questionnaire::{Questionnaire, Scoring};
-use maturity_scan::core::score::{Fraction, Tally};
+use maturity_scan::core::score::{Fraction, WeightTally};
 use proptest::prelude::*;
 use serde_json::json;
 use std::cmp::Ordering;
@@ -36,7 +36,7 @@ fn published_vectors() {
         let overall = profile.overall.unwrap();
         assert_eq!(levels(&profile), dimension_levels.map(Some), "{text}");
         assert_eq!((overall.level, overall.score.to_string().as_str()), (level, score), "{text}");
-        assert_eq!((overall.bounds, overall.border.word()), (Bounds { low, high }, border), "{text}");
+        assert_eq!((overall.bounds, overall.border.word()), (LevelRange { low, high }, border), "{text}");
     }
 }
 
@@ -51,7 +51,7 @@ fn scores_of_vector_a_and_b() {
 fn a_level_needs_two_thirds_of_the_items() {
     let need = |count: u64| {
         let rule = Scoring::Gated { share: (2, 3), max_lag: 1 };
-        (1..=count).find(|reached| Tally::of([(*reached, 2), (count - reached, 1)]).level(&rule, 5) == Some(2)).unwrap()
+        (1..=count).find(|reached| WeightTally::of([(*reached, 2), (count - reached, 1)]).level(&rule, 5) == Some(2)).unwrap()
     };
     assert_eq!([1, 2, 3, 4, 5, 6, 7, 8, 9].map(need), [1, 2, 2, 3, 4, 4, 5, 6, 6]);
 }
@@ -66,7 +66,7 @@ fn the_weaknesses_that_the_guide_names() {
     };
     assert_eq!((level(4, "3332").0, level(5, "33322").0), (3, 2), "the long form is stricter");
     assert_eq!(level(4, "3321").0, 2);
-    assert_eq!(level(4, "332?"), (3, Bounds { low: 2, high: 3 }), "not knowing raises the level, and the range shows it");
+    assert_eq!(level(4, "332?"), (3, LevelRange { low: 2, high: 3 }), "not knowing raises the level, and the range shows it");
     assert_eq!(level(4, "5551").0, 2);
     assert_eq!(profile("5551 5555 5555 5555 5555 5555").overall.unwrap().level, 3, "one answer at 1");
 }
@@ -76,7 +76,7 @@ fn half_of_many_items_is_enough() {
     let nine = build("nine", 5, &[9], |_| {});
     let scored = |text: &str| Assessment::new(&nine, answers(&nine, text)).dimensions[0].scored.is_some();
     assert!(scored("33333....") && !scored("3333....."));
-    assert_eq!(Tally::of([]).score(), None);
+    assert_eq!(WeightTally::of([]).score(), None);
 }
 
 #[test]
@@ -93,10 +93,10 @@ fn too_little_for_a_level() {
 #[test]
 fn an_unscored_dimension_counts_as_lowest_and_highest_in_the_bounds() {
     let overall = profile("3333 3333 3333 3333 3333 ....").overall.unwrap();
-    assert_eq!((overall.level, overall.bounds), (3, Bounds { low: 2, high: 3 }));
+    assert_eq!((overall.level, overall.bounds), (3, LevelRange { low: 2, high: 3 }));
     let half_known = profile("3333 3333 3333 3333 3333 3???");
     assert_eq!(half_known.scored(5), None);
-    assert_eq!(half_known.overall.unwrap().bounds, Bounds { low: 2, high: 3 });
+    assert_eq!(half_known.overall.unwrap().bounds, LevelRange { low: 2, high: 3 });
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn not_applicable_leaves_both_sums_and_a_dimension_can_drop_out() {
     assert_eq!((profile.dimensions[1].bounds, profile.dimensions[1].coverage), (None, None));
     assert!(profile.dimensions[2].narrow && !profile.dimensions[0].narrow);
     let overall = profile.overall.unwrap();
-    assert_eq!((overall.level, overall.bounds, overall.score.to_string()), (3, Bounds { low: 3, high: 3 }, "3.50".into()));
+    assert_eq!((overall.level, overall.bounds, overall.score.to_string()), (3, LevelRange { low: 3, high: 3 }, "3.50".into()));
 }
 
 #[test]
@@ -138,8 +138,8 @@ fn confidence() {
 #[test]
 fn confidence_needs_coverage_and_near_bounds() {
     let of = |percent, high, up| {
-        let bounds = Bounds { low: 2, high };
-        Confidence::of(Fraction::new(percent, 100), bounds, Border { up, down: false })
+        let bounds = LevelRange { low: 2, high };
+        Confidence::of(Fraction::new(percent, 100), bounds, Borderline { up, down: false })
     };
     assert_eq!(of(90, 2, false), Confidence::Firm);
     assert_eq!(
@@ -153,7 +153,7 @@ fn confidence_needs_coverage_and_near_bounds() {
 #[test]
 fn weakest_first_with_ties_named() {
     let profile = profile("3233 3323 4332 2322 3343 2123");
-    assert_eq!(profile.by_weakness, [5, 3, 0, 1, 2, 4]);
+    assert_eq!(profile.ranking, [5, 3, 0, 1, 2, 4]);
     assert_eq!((profile.equal_to(0), profile.equal_to(3)), (vec![1], vec![]));
     assert_eq!((profile.weakest(), profile.strongest(), profile.is_even()), (vec![5], vec![4], false));
 }
@@ -246,7 +246,7 @@ proptest! {
     #[test]
     fn the_tally_is_the_rule(items in prop::collection::vec((1_u64..5, 1_u8..=5), 1..12), num in 1_u64..4, lag in 0_u8..4) {
         let rule = Scoring::Gated { share: (num, 3), max_lag: lag };
-        let level = Tally::of(items.iter().copied()).level(&rule, 5);
+        let level = WeightTally::of(items.iter().copied()).level(&rule, 5);
         prop_assert_eq!(level, Some(gated_by_hand(&items, (num, 3), lag, 5)));
     }
 

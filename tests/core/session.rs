@@ -7,7 +7,7 @@ use maturity_scan::core::history::{Added, History};
 use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::scan::{FinishedScan, Respondents, Scope, Source, SourcedScan};
-use maturity_scan::core::session::{Effect, Event, Layout, Message, Screen, Session};
+use maturity_scan::core::session::{Effect, Event, HostEvent, Layout, Screen, Session};
 use maturity_scan::core::token::encode;
 use serde_json::json;
 use std::sync::Arc;
@@ -25,12 +25,12 @@ fn start(long: bool) -> Event {
 #[test]
 fn a_run_from_start_to_result() {
     let mut run = run(demo(), Layout::Item);
-    assert_eq!(run.update(start(false), moment(NOW)), [Effect::Tell(Message::Started), Effect::Save, Effect::Moved]);
+    assert_eq!(run.update(start(false), moment(NOW)), [Effect::Emit(HostEvent::Started), Effect::Save, Effect::ScreenChanged]);
     for item in 0..24 {
         assert_eq!(run.screen(), Screen::Page(item));
         assert_eq!(
             run.update(Event::Answer(item, Answer::Level(3)), moment(NOW)),
-            [Effect::Save, Effect::Tell(Message::Progress)]
+            [Effect::Save, Effect::Emit(HostEvent::Progress)]
         );
         assert_eq!(run.screen(), Screen::Page(item), "an answer alone moves nothing on");
         run.update(Event::Next, moment(NOW));
@@ -102,11 +102,11 @@ fn a_link_is_shown_and_saves_nothing() {
     let before = run.record().clone();
     let theirs = answers(&demo, "3233 3323 4332 2322 3343 2123");
     let effects = run.update(Event::Open(encode(&demo, Day::new(9).unwrap(), &theirs)), moment(NOW));
-    assert_eq!(effects, [Effect::Moved]);
-    let foreign = run.foreign().unwrap();
-    assert_eq!((foreign.source, foreign.scan.day, &foreign.scan.fit(&demo)), (Source::Link(1), Day::new(9).unwrap(), &theirs));
+    assert_eq!(effects, [Effect::ScreenChanged]);
+    let opened = run.opened().unwrap();
+    assert_eq!((opened.source, opened.scan.day, &opened.scan.fit(&demo)), (Source::Link(1), Day::new(9).unwrap(), &theirs));
     assert_eq!((run.screen(), run.record()), (Screen::Results, &before));
-    assert_eq!(run.update(Event::Close, moment(NOW)), [Effect::Moved]);
+    assert_eq!(run.update(Event::Close, moment(NOW)), [Effect::ScreenChanged]);
     assert_eq!((run.screen(), run.record()), (Screen::Introduction, &before));
 }
 
@@ -121,7 +121,13 @@ fn a_link_kept_becomes_ones_own_with_its_date() {
     let mut older_tab = run.record().clone();
     assert_eq!(
         run.update(Event::Keep, moment(NOW)),
-        [Effect::EndPlan, Effect::Save, Effect::Moved, Effect::Remember, Effect::Tell(Message::Completed { again: true })]
+        [
+            Effect::EndPlan,
+            Effect::Save,
+            Effect::ScreenChanged,
+            Effect::KeepFinished,
+            Effect::Emit(HostEvent::Completed { again: true })
+        ]
     );
     assert_eq!((run.answers(), run.shown(Day::of_ms(NOW)).scan.day), (&theirs, Day::new(9).unwrap()));
     older_tab.merge(run.record());
@@ -135,24 +141,30 @@ fn the_host_page_hears_of_every_result_of_ones_own_and_it_is_remembered_once() {
     for item in 0..24 {
         run.update(Event::Answer(item, Answer::Level(2)), moment(NOW));
     }
-    let told = |again: bool| Effect::Tell(Message::Completed { again });
+    let told = |again: bool| Effect::Emit(HostEvent::Completed { again });
     // Told last, because a host page may close the view in its listener.
-    assert_eq!(run.update(Event::Results, moment(NOW)), [Effect::Save, Effect::Moved, Effect::Remember, told(false)]);
+    assert_eq!(
+        run.update(Event::Results, moment(NOW)),
+        [Effect::Save, Effect::ScreenChanged, Effect::KeepFinished, told(false)]
+    );
     run.update(Event::Overview, moment(NOW));
-    assert_eq!(run.update(Event::Results, moment(NOW)), [Effect::Save, Effect::Moved, Effect::Remember, told(true)]);
+    assert_eq!(
+        run.update(Event::Results, moment(NOW)),
+        [Effect::Save, Effect::ScreenChanged, Effect::KeepFinished, told(true)]
+    );
     let mut again = Session::new(Arc::new(demo()), Layout::Item, Some(run.record().clone()), false);
-    assert_eq!(again.update(Event::Resume, moment(NOW)), [Effect::Save, Effect::Moved, told(true)]);
+    assert_eq!(again.update(Event::Resume, moment(NOW)), [Effect::Save, Effect::ScreenChanged, told(true)]);
     let mut half = self::run(demo(), Layout::Item);
     half.update(start(false), moment(NOW));
-    assert_eq!(half.update(Event::Resume, moment(NOW)), [Effect::Save, Effect::Moved], "no result, nothing to tell");
+    assert_eq!(half.update(Event::Resume, moment(NOW)), [Effect::Save, Effect::ScreenChanged], "no result, nothing to tell");
 }
 
 #[test]
 fn a_refused_link_leaves_everything_as_it_is() {
     let mut run = run(demo(), Layout::Item);
     run.update(start(false), moment(NOW));
-    assert_eq!(run.update(Event::Open("1.demo.AnVB".into()), moment(NOW)), [Effect::Moved]);
-    assert!(run.refused().is_some() && run.foreign().is_none());
+    assert_eq!(run.update(Event::Open("1.demo.AnVB".into()), moment(NOW)), [Effect::ScreenChanged]);
+    assert!(run.refused().is_some() && run.opened().is_none());
     assert_eq!(run.screen(), Screen::Page(0));
     run.update(Event::Next, moment(NOW));
     assert!(run.refused().is_none(), "said once");
@@ -178,13 +190,13 @@ fn counts_follow_every_answer() {
     for (item, answer) in [(0, Answer::Level(1)), (10, Answer::Level(2)), (10, Answer::NotApplicable), (1, Answer::DontKnow)] {
         run.update(Event::Answer(item, answer), moment(NOW));
     }
-    assert_eq!((run.progress(), run.said(0), run.said(2)), ((1, 23), 2, 1));
-    run.update(Event::Answer(0, Answer::Open), moment(NOW));
-    assert_eq!((run.progress(), run.said(0)), ((0, 23), 1));
+    assert_eq!((run.progress(), run.answered_in(0), run.answered_in(2)), ((1, 23), 2, 1));
+    run.update(Event::Answer(0, Answer::Unanswered), moment(NOW));
+    assert_eq!((run.progress(), run.answered_in(0)), ((0, 23), 1));
     let mut other = run.record().clone();
     other.answer("a.4", Answer::Level(5), NOW + 1.0);
     run.update(Event::Merge(Box::new(other)), moment(NOW));
-    assert_eq!((run.progress(), run.said(0)), ((1, 23), 2));
+    assert_eq!((run.progress(), run.answered_in(0)), ((1, 23), 2));
 }
 
 #[test]
@@ -228,7 +240,7 @@ fn results_that_are_kept_one_after_the_other_are_all_remembered() {
     for (number, text) in (9..).zip(links) {
         let now = moment(NOW + f64::from(number));
         run.update(Event::Open(encode(&demo, Day::new(number).unwrap(), &answers(&demo, text))), now);
-        assert!(run.update(Event::Keep, now).contains(&Effect::Remember));
+        assert!(run.update(Event::Keep, now).contains(&Effect::KeepFinished));
         assert_eq!(history.add(run.record(), now), Added::New);
     }
     let scan = FinishedScan {
@@ -239,7 +251,7 @@ fn results_that_are_kept_one_after_the_other_are_all_remembered() {
     };
     let agreed = SourcedScan { scan, source: Source::Agreed };
     run.update(Event::Show(Box::new(agreed)), moment(NOW));
-    assert!(run.update(Event::Keep, moment(NOW)).contains(&Effect::Remember));
+    assert!(run.update(Event::Keep, moment(NOW)).contains(&Effect::KeepFinished));
     assert_eq!(history.add(run.record(), moment(NOW)), Added::New);
     let history = History::parse(&history.to_json(), &demo).unwrap();
     let known: Vec<_> = history.entries().iter().map(|entry| (entry.scan.scope.clone(), entry.scan.respondents)).collect();
@@ -302,7 +314,7 @@ fn the_way_back_leads_to_screens_that_still_have_something_to_show() {
     run.update(Event::Results, moment(NOW));
     assert_eq!(visit(&mut run, "page/2"), "page/2");
     let again = run.update(Event::Visit(Screen::Results), moment(NOW));
-    assert_eq!(again.last(), Some(&Effect::Tell(Message::Completed { again: true })));
+    assert_eq!(again.last(), Some(&Effect::Emit(HostEvent::Completed { again: true })));
     run.update(Event::StartOver, moment(NOW));
     for name in ["page/2", "results"] {
         assert_eq!(visit(&mut run, name), "introduction", "{name} after starting over");
@@ -317,7 +329,7 @@ fn the_way_back_leaves_somebody_else_s_result() {
     let token = encode(&demo(), Day::new(2517).unwrap(), &answers(&demo(), "4444 4444 4444 4444 4444 1111"));
     run.update(Event::Open(token), moment(NOW));
     run.update(Event::Visit(Screen::Results), moment(NOW));
-    assert!(run.foreign().is_some(), "forward leads to it again");
+    assert!(run.opened().is_some(), "forward leads to it again");
     run.update(Event::Visit(Screen::Page(0)), moment(NOW));
-    assert_eq!((run.screen(), run.foreign()), (Screen::Page(0), None));
+    assert_eq!((run.screen(), run.opened()), (Screen::Page(0), None));
 }

@@ -49,7 +49,7 @@ pub fn answers(questionnaire: &Questionnaire, text: &str) -> Answers {
         let answer = match sign {
             '?' => Answer::DontKnow,
             '-' => Answer::NotApplicable,
-            '.' => Answer::Open,
+            '.' => Answer::Unanswered,
             digit => Answer::Level(u8::try_from(digit.to_digit(10).unwrap()).unwrap()),
         };
         answers.set(questionnaire, index, answer);
@@ -60,8 +60,8 @@ pub fn answers(questionnaire: &Questionnaire, text: &str) -> Answers {
 /// Any answer that an item allows, usually a level.
 pub fn any_answer(levels: u8, allow_na: bool) -> impl Strategy<Value = Answer> {
     let level = (1..=levels).prop_map(Answer::Level);
-    let na = if allow_na { Answer::NotApplicable } else { Answer::Open };
-    prop_oneof![12 => level, 1 => Just(Answer::Open), 1 => Just(Answer::DontKnow), 1 => Just(na)]
+    let na = if allow_na { Answer::NotApplicable } else { Answer::Unanswered };
+    prop_oneof![12 => level, 1 => Just(Answer::Unanswered), 1 => Just(Answer::DontKnow), 1 => Just(na)]
 }
 
 /// A questionnaire with a random small shape and random weights, and answers to it.

@@ -7,7 +7,7 @@ use maturity_scan::core::date::Day;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::scan::Role;
 use maturity_scan::core::score::Fraction;
-use maturity_scan::core::team::{Agreement, MAX_PEOPLE, Team, Verdict, roles, shared};
+use maturity_scan::core::team::{Agreement, Consensus, MAX_PEOPLE, Team, roles, shared};
 use maturity_scan::core::token::{decode, encode};
 use proptest::prelude::*;
 use serde_json::json;
@@ -28,11 +28,11 @@ fn agreement(levels: usize, people: &str) -> Agreement {
 #[test]
 fn published_vectors() {
     let vectors = [
-        ("33343", 3, "0.20", 0.45, "0.90", Verdict::Alike),
-        ("23343", 3, "0.40", 0.71, "0.75", Verdict::Alike),
-        ("24423", 3, "0.80", 1.00, "0.50", Verdict::Fairly),
-        ("2244", 2, "1.00", 1.15, "0.33", Verdict::WorthATalk),
-        ("12345", 3, "1.20", 1.58, "0.00", Verdict::WorthATalk),
+        ("33343", 3, "0.20", 0.45, "0.90", Consensus::High),
+        ("23343", 3, "0.40", 0.71, "0.75", Consensus::High),
+        ("24423", 3, "0.80", 1.00, "0.50", Consensus::Fair),
+        ("2244", 2, "1.00", 1.15, "0.33", Consensus::Low),
+        ("12345", 3, "1.20", 1.58, "0.00", Consensus::Low),
     ];
     for (people, median, deviation, standard_deviation, r_wg, verdict) in vectors {
         let agreement = agreement(5, people);
@@ -46,9 +46,9 @@ fn published_vectors() {
 #[test]
 fn verdicts_follow_the_number_of_levels() {
     let verdict = |levels, people| agreement(levels, people).summary.unwrap().verdict;
-    assert_eq!(verdict(5, "3344"), Verdict::Alike, "0.5 of 0.5");
-    assert_eq!(verdict(3, "2233"), Verdict::WorthATalk, "0.5, where at most 0.4 is fairly alike");
-    assert_eq!(verdict(9, "2334455"), Verdict::Alike, "0.86, where up to 1.0 is alike");
+    assert_eq!(verdict(5, "3344"), Consensus::High, "0.5 of 0.5");
+    assert_eq!(verdict(3, "2233"), Consensus::Low, "0.5, where at most 0.4 is fairly alike");
+    assert_eq!(verdict(9, "2334455"), Consensus::High, "0.86, where up to 1.0 is alike");
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn those_who_do_not_know_are_counted() {
 
 #[test]
 fn verdicts_have_words_for_other_programs() {
-    assert_eq!([Verdict::Alike, Verdict::Fairly, Verdict::WorthATalk].map(Verdict::word), ["alike", "fairly", "talk"]);
+    assert_eq!([Consensus::High, Consensus::Fair, Consensus::Low].map(Consensus::word), ["alike", "fairly", "talk"]);
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn without_a_level_the_joint_answer_tells_most() {
     assert_eq!(joint(&["-", "-", ".", "2", "?"]), Answer::Level(2));
     assert_eq!(joint(&["-", "-", ".", "?"]), Answer::DontKnow);
     assert_eq!(joint(&["-", "."]), Answer::NotApplicable);
-    assert_eq!(joint(&["."]), Answer::Open);
+    assert_eq!(joint(&["."]), Answer::Unanswered);
 }
 
 #[test]
@@ -109,15 +109,15 @@ fn levels_come_from_the_medians_and_scores_from_the_people() {
     assert_eq!((team.scores[1].unwrap().people, team.scores[1].unwrap().mean), (3, Fraction::new(10, 3)));
     assert_eq!(team.assessment.scored(0).unwrap().score.to_string(), "3.38");
     assert_eq!(team.assessment.overall.unwrap().score.to_string(), "3.35");
-    assert_eq!(team.assessment.by_weakness, [0, 1]);
+    assert_eq!(team.assessment.ranking, [0, 1]);
 }
 
 #[test]
 fn the_order_of_weakness_follows_the_mean_scores() {
     let questionnaire = build("two", 5, &[2, 2], |_| {});
     let team = team(&questionnaire, &["33 33", "33 33", "55 33"]);
-    assert_eq!(team.assessment.by_weakness, [1, 0]);
-    assert_eq!(Assessment::new(&questionnaire, team.assessment.answers.clone()).by_weakness, [0, 1]);
+    assert_eq!(team.assessment.ranking, [1, 0]);
+    assert_eq!(Assessment::new(&questionnaire, team.assessment.answers.clone()).ranking, [0, 1]);
 }
 
 #[test]
@@ -277,7 +277,7 @@ proptest! {
             prop_assert_eq!(equal, summary.deviation == Fraction::new(0, 1), "no deviation means all equal");
             prop_assert_eq!(equal, summary.r_wg == Fraction::new(1, 1));
             prop_assert!(summary.r_wg <= Fraction::new(1, 1));
-            prop_assert!(!equal || (!summary.split && summary.verdict == Verdict::Alike));
+            prop_assert!(!equal || (!summary.split && summary.verdict == Consensus::High));
         }
         let figure = |item: &usize| team.agreements[*item].summary.map(|summary| (summary.split, summary.deviation));
         let figures: Vec<_> = team.by_difference.iter().filter_map(figure).collect();

@@ -71,7 +71,7 @@ fn golden_tokens() -> Vec<(Questionnaire, String)> {
         for item in 0..questionnaire.items().len() {
             let levels = u64::from(questionnaire.top());
             let answer = match random(levels + 2) {
-                0 => Answer::Open,
+                0 => Answer::Unanswered,
                 state if state <= levels => Answer::Level(u8::try_from(state).unwrap()),
                 _ => Answer::DontKnow,
             };

@@ -148,7 +148,7 @@ proptest! {
                 Answer::Level(_) => "Level",
                 Answer::DontKnow => "I don’t know",
                 Answer::NotApplicable => "Does not apply here",
-                Answer::Open => "Not answered",
+                Answer::Unanswered => "Not answered",
             });
             prop_assert_eq!(&row[14], &level.map_or_else(String::new, |level| level.to_string()));
             prop_assert_eq!(&row[15], level.map_or("", |level| item.option(level)));

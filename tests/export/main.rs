@@ -1,7 +1,7 @@
 //! The contents of files, read back with other parsers than our own.
 
 mod branding;
-mod bundle;
+mod contents;
 mod csv;
 mod html;
 mod ics;

@@ -4,7 +4,7 @@ use crate::scan::{HOSTILE, Scan, VECTOR_A, any_text};
 use crate::support::build;
 use maturity_scan::chart::measure;
 use maturity_scan::chart::radar::{self, Axis};
-use maturity_scan::chart::{Mark, Picture};
+use maturity_scan::chart::{Mark, Scene};
 use maturity_scan::core::scan::Scope;
 use maturity_scan::export::slide::slide;
 use maturity_scan::export::svg::svg;
@@ -184,7 +184,7 @@ proptest! {
     #[test]
     fn any_text_is_read_back(text in any_text(), class in any_text()) {
         let mark = Mark::Text { class: class.clone(), at: (1.0, 2.5), text: text.clone() };
-        let picture = Picture { width: 10.0, height: 10.0, marks: vec![mark] };
+        let picture = Scene { width: 10.0, height: 10.0, marks: vec![mark] };
         let file = svg(&picture, (&text, &text), "en", None, NO_BRANDING);
         let document = Document::parse(&file).unwrap();
         let kept = |c: char| match c {

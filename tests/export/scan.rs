@@ -98,7 +98,7 @@ impl Scan {
 
     /// The plan that its result suggests.
     pub fn suggested(&self) -> Plan {
-        Plan::suggest(&self.questionnaire, &self.assessment, &self.assessment.by_weakness, self.day, "9f3a".to_owned())
+        Plan::suggest(&self.questionnaire, &self.assessment, &self.assessment.ranking, self.day, "9f3a".to_owned())
     }
 
     pub fn report(&self) -> Report<'_> {

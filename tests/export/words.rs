@@ -3,8 +3,8 @@
 use crate::scan::Scan;
 use crate::support::{answers, any_scan, file};
 use maturity_scan::core::questionnaire::{Questionnaire, ResultKind, Scoring};
-use maturity_scan::core::route::Route;
-use maturity_scan::core::score::Tally;
+use maturity_scan::core::roadmap::Roadmap;
+use maturity_scan::core::score::WeightTally;
 use maturity_scan::export::markdown::markdown;
 use maturity_scan::report::{CausesOf, Report};
 use maturity_scan::text::EN;
@@ -77,7 +77,7 @@ fn a_way_is_told_in_steps_whatever_they_cost() {
         }
     });
     let report = scan.report();
-    let lead = report.way_lead(&Route::of(&scan.questionnaire, &scan.assessment));
+    let lead = report.roadmap_lead(&Roadmap::of(&scan.questionnaire, &scan.assessment));
     assert_eq!(lead.as_deref(), Some("Level 2 is 1 step away. Each step moves one practice up a level."));
 }
 
@@ -184,15 +184,15 @@ proptest! {
             // Every named dimension is at the level or below, and no other dimension is named.
             let bar = profile.overall.unwrap().level;
             let named = |d: &usize| average.contains(&questionnaire.dimensions[*d].name);
-            for dimension in profile.by_weakness.iter().filter(|d| named(d)) {
+            for dimension in profile.ranking.iter().filter(|d| named(d)) {
                 prop_assert!(profile.scored(*dimension).unwrap().level <= bar, "{}", average);
             }
             // If the named ones were raised by one, the overall level would rise.
-            let raised = profile.by_weakness.iter().map(|d| {
+            let raised = profile.ranking.iter().map(|d| {
                 let level = profile.scored(*d).unwrap().level;
                 (questionnaire.dimensions[*d].weight, if named(d) { level.max(bar + 1).min(questionnaire.top()) } else { level })
             });
-            let level = Tally::of(raised).level(&questionnaire.scoring, questionnaire.top()).unwrap();
+            let level = WeightTally::of(raised).level(&questionnaire.scoring, questionnaire.top()).unwrap();
             prop_assert!(level > bar, "{}", average);
         }
         if profile.applies() && profile.answered == 0 {

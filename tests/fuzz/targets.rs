@@ -8,7 +8,7 @@ use maturity_scan::core::date::{Day, Moment};
 use maturity_scan::core::plan::{Mark, Plan};
 use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::{Questionnaire, hints};
-use maturity_scan::core::route::Route;
+use maturity_scan::core::roadmap::Roadmap;
 use maturity_scan::core::scan::FinishedScan;
 use maturity_scan::core::session::{Event, Layout, Session};
 use maturity_scan::core::token::{decode, encode, questionnaire_id};
@@ -52,7 +52,7 @@ pub fn questionnaire(text: &str) {
     let _ = hints::hints(&questionnaire);
     let top = questionnaire.top();
     assert!((2..=9).contains(&top) && questionnaire.items().iter().all(|item| item.levels() == top));
-    for fill in [Answer::Open, Answer::Level(1), Answer::Level(top), Answer::DontKnow] {
+    for fill in [Answer::Unanswered, Answer::Level(1), Answer::Level(top), Answer::DontKnow] {
         let mut answers = Answers::open(&questionnaire);
         (0..questionnaire.items().len()).for_each(|item| answers.set(&questionnaire, item, fill));
         let day = Day::of_ms(NOW);
@@ -61,7 +61,7 @@ pub fn questionnaire(text: &str) {
             assert_eq!(decode(&questionnaire, &token).expect("what is written is read").fit(&questionnaire), answers);
         }
         let profile = Assessment::new(&questionnaire, answers.clone());
-        let _ = (Route::of(&questionnaire, &profile), advice(&questionnaire, &profile));
+        let _ = (Roadmap::of(&questionnaire, &profile), advice(&questionnaire, &profile));
     }
 }
 

@@ -4,7 +4,7 @@
 //! place where a token can begin is tried with each place where it can end. A token counts only if its checksum matches, so
 //! nothing is guessed.
 
-mod undo;
+mod repair;
 
 use super::token::{self, MAX_CHARS, MIN_BODY, TokenError};
 use std::collections::HashMap;
@@ -61,7 +61,7 @@ impl Found {
 /// Finds every token in a text. The time grows linearly with the length of the text.
 #[must_use]
 pub fn find(text: &str) -> Found {
-    let signs = undo::all(text);
+    let signs = repair::all(text);
     let mut search = Search { signs: &signs, found: Found::default(), seen: HashMap::new(), faults: 0, line: (1, 0) };
     search.run();
     search.found
@@ -114,7 +114,7 @@ impl Search<'_> {
         let (mut at, mut refused_to) = (0, 0);
         while at < self.signs.len() {
             let named = self.is_name(at);
-            let start = if named { undo::past_gap(self.signs, at + 2) } else { at };
+            let start = if named { repair::past_gap(self.signs, at + 2) } else { at };
             match self.token(start) {
                 Some((token, end)) => {
                     self.note(Ok(token), start, named);
@@ -154,7 +154,7 @@ impl Search<'_> {
     fn token(&self, at: usize) -> Option<(String, usize)> {
         for hyphens in HYPHENS {
             let mut run = self.begin(at, hyphens)?;
-            if let Some(length) = token::whole_beginning(run.text.as_bytes(), run.body + MIN_BODY) {
+            if let Some(length) = token::valid_prefix_len(run.text.as_bytes(), run.body + MIN_BODY) {
                 run.text.truncate(length);
                 return Some((run.text, run.ends[length - 1]));
             }
@@ -172,7 +172,7 @@ impl Search<'_> {
         }
         let mut run = Run { text: "1".to_owned(), ends: vec![at + 1], body: 0, dashes: false };
         let mut dots = 0;
-        let mut at = undo::past_gap(self.signs, at + 1);
+        let mut at = repair::past_gap(self.signs, at + 1);
         while let Some(sign) = self.sign(at).filter(|_| run.text.len() < MAX_CHARS) {
             match sign {
                 '.' if dots == 0 => dots = 1,
@@ -191,7 +191,7 @@ impl Search<'_> {
                 sign => run.text.push(sign),
             }
             run.ends.resize(run.text.len(), at + 1);
-            at = undo::past_gap(self.signs, at + 1);
+            at = repair::past_gap(self.signs, at + 1);
         }
         (dots == 2).then_some(run)
     }

@@ -1,18 +1,18 @@
 //! Turns recommendations into the lines of a plan.
 
 use super::{ADVISED, Line, Mark, Plan};
-use crate::core::advice::FIRST;
+use crate::core::advice::LEADING;
 use crate::core::assessment::Assessment;
 use crate::core::date::Day;
 use crate::core::questionnaire::{Effort, Questionnaire};
 
 impl Plan {
-    /// A plan of up to [`ADVISED`] lines: the first step in each of the first [`FIRST`] dimensions of an order, such as
-    /// [`crate::core::advice::order`], then their further steps, in the same order. [`moves`] gives the remaining steps.
+    /// A plan of up to [`ADVISED`] lines: the first step in each of the first [`LEADING`] dimensions of an order, such as
+    /// [`crate::core::advice::priorities`], then their further steps, in the same order. [`moves`] gives the remaining steps.
     #[must_use]
     pub fn suggest(questionnaire: &Questionnaire, assessment: &Assessment, order: &[usize], start: Day, id: String) -> Self {
         let level = |dimension: usize| Some((dimension, assessment.scored(dimension)?.level));
-        let areas = order.iter().take(FIRST).filter_map(|dimension| level(*dimension));
+        let areas = order.iter().take(LEADING).filter_map(|dimension| level(*dimension));
         let areas: Vec<_> = areas.map(|(dimension, level)| moves(questionnaire, dimension, level)).collect();
         let first = areas.iter().filter_map(|lines| lines.first());
         let rest = areas.iter().flat_map(|lines| lines.iter().skip(1));

@@ -14,12 +14,12 @@ pub enum Change {
     /// The earlier version had this number of levels. Answers can't be carried over, so today's file needs a new id.
     Rescaled(u8),
     /// The history lacks this entry.
-    Unknown(Entry),
+    Unknown(LayoutEntry),
 }
 
 /// An entry for the history, as written in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct LayoutEntry {
     /// The version of the earlier file.
     pub version: String,
     /// Item ids and their numbers of states.
@@ -30,7 +30,7 @@ pub struct Entry {
     pub lost: Vec<String>,
 }
 
-impl fmt::Display for Entry {
+impl fmt::Display for LayoutEntry {
     /// Writes JSON, ready to paste. Ids and versions contain nothing that needs escaping.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let layout: Vec<_> = self.layout.iter().map(|(id, states)| format!("\"{id}:{states}\"")).collect();
@@ -67,7 +67,7 @@ pub fn compare(today: &Questionnaire, former: &Questionnaire) -> Option<Change> 
         }
     }
     let layout = former.items().iter().map(|item| (item.id.clone(), item.states())).collect();
-    Some(Change::Unknown(Entry { version: former.version.clone(), layout, moved, lost }))
+    Some(Change::Unknown(LayoutEntry { version: former.version.clone(), layout, moved, lost }))
 }
 
 /// Ids in the history that lead to no item today: the index of the entry, and the id.
@@ -75,7 +75,7 @@ pub fn compare(today: &Questionnaire, former: &Questionnaire) -> Option<Change> 
 pub fn dropped(today: &Questionnaire) -> Vec<(usize, &str)> {
     let gone = |id: &str, moved: &ById<String>| today.item(id).is_none() && !moved.contains_key(id);
     let of_entry = |(number, entry)| {
-        let entry: &super::Former = entry;
+        let entry: &super::FormerLayout = entry;
         let ids = entry.layout.iter().map(|(id, _)| id.as_str());
         ids.filter(|id| gone(id, &entry.moved)).map(|id| (number, id)).collect::<Vec<_>>()
     };

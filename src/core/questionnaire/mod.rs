@@ -61,7 +61,7 @@ pub struct Questionnaire {
     /// A published figure for the overall level.
     pub benchmark: Option<Benchmark>,
     /// Earlier layouts, so that old links and records still open.
-    pub history: Vec<Former>,
+    pub history: Vec<FormerLayout>,
     /// Whether items share one set of options, so that several fit on a page.
     pub shared_options: bool,
     items: Vec<Item>,
@@ -185,7 +185,7 @@ impl Item {
     #[must_use]
     pub fn allows(&self, answer: Answer) -> bool {
         match answer {
-            Answer::Open | Answer::DontKnow => true,
+            Answer::Unanswered | Answer::DontKnow => true,
             Answer::Level(level) => (1..=self.levels()).contains(&level),
             Answer::NotApplicable => self.allow_na,
         }
@@ -313,7 +313,7 @@ pub enum BenchmarkKind {
 
 /// An earlier layout of the questionnaire.
 #[derive(Debug, Clone)]
-pub struct Former {
+pub struct FormerLayout {
     /// Its version.
     pub version: String,
     /// Item ids and their numbers of states, in the order of that file.
@@ -322,7 +322,7 @@ pub struct Former {
     pub moved: ById<String>,
 }
 
-impl Former {
+impl FormerLayout {
     /// The 24 bits that identify this layout in links.
     #[must_use]
     pub fn fingerprint(&self) -> u32 {
@@ -371,7 +371,7 @@ impl Questionnaire {
     /// the first part is empty, because nothing would stand out.
     pub fn method_parts(&self) -> impl Iterator<Item = (&str, &str)> {
         let paragraphs = self.method.iter().flat_map(|method| method.split("\n\n")).map(str::trim);
-        paragraphs.filter(|paragraph| !paragraph.is_empty()).map(led)
+        paragraphs.filter(|paragraph| !paragraph.is_empty()).map(split_lead)
     }
 
     /// All items in file order.
@@ -407,7 +407,7 @@ impl Questionnaire {
 
     /// The earlier layout with this fingerprint.
     #[must_use]
-    pub fn former(&self, fingerprint: u32) -> Option<&Former> {
+    pub fn former(&self, fingerprint: u32) -> Option<&FormerLayout> {
         self.history.iter().find(|former| former.fingerprint() == fingerprint)
     }
 
@@ -437,7 +437,7 @@ impl Questionnaire {
 }
 
 /// Splits a paragraph after its first sentence. If there is only one sentence, the first part is empty.
-fn led(paragraph: &str) -> (&str, &str) {
+fn split_lead(paragraph: &str) -> (&str, &str) {
     let ends = |(at, sign): (usize, char)| ['.', '?', '؟'].contains(&sign).then_some(at + sign.len_utf8());
     let mut ends = paragraph.char_indices().filter_map(ends);
     let end = ends.find(|end| paragraph[*end..].starts_with(char::is_whitespace)).unwrap_or(0);
@@ -446,15 +446,15 @@ fn led(paragraph: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::led;
+    use super::split_lead;
 
     #[test]
     fn a_paragraph_is_led_in_by_its_first_sentence() {
-        assert_eq!(led("Answers. Each is a level."), ("Answers.", "Each is a level."));
-        assert_eq!(led("Who says so? A study. Or two?"), ("Who says so?", "A study. Or two?"));
-        assert_eq!(led("Level 2.5 is rounded. Up."), ("Level 2.5 is rounded.", "Up."));
+        assert_eq!(split_lead("Answers. Each is a level."), ("Answers.", "Each is a level."));
+        assert_eq!(split_lead("Who says so? A study. Or two?"), ("Who says so?", "A study. Or two?"));
+        assert_eq!(split_lead("Level 2.5 is rounded. Up."), ("Level 2.5 is rounded.", "Up."));
         for alone in ["One sentence.", "No end", ""] {
-            assert_eq!(led(alone), ("", alone));
+            assert_eq!(split_lead(alone), ("", alone));
         }
     }
 }

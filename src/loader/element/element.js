@@ -394,7 +394,7 @@ class Element {
     else this.#start();
   }
 
-  get stopped() { return this.#app?.glue.stopped(); }
+  get stopped() { return this.#app?.glue.trapped(); }
 
   /** @param {any} error */
   async #fail(error) {

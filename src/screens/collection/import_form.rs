@@ -3,7 +3,7 @@
 use crate::browser::files::{Incoming, texts_of};
 use crate::browser::spawn_local;
 use crate::components::{Button, PLAIN};
-use crate::state::collection::import::{take_in, take_in_with};
+use crate::state::collection::import::{import_texts, import_texts_with};
 use crate::state::collection::use_collection;
 use crate::state::use_texts;
 use leptos::prelude::*;
@@ -19,13 +19,13 @@ pub fn ImportForm() -> impl IntoView {
         let pasted = written.get_untracked();
         if !pasted.trim().is_empty() {
             written.set(String::new());
-            take_in(collection, vec![pasted]);
+            import_texts(collection, vec![pasted]);
         }
     };
     let add_files = move |files: Vec<Incoming>| {
         spawn_local(async move {
             let (texts, refused) = texts_of(files, |name, encoding| collection.texts().unreadable(name, encoding)).await;
-            take_in_with(collection, texts, refused);
+            import_texts_with(collection, texts, refused);
         });
     };
     let progress = move || {

@@ -8,7 +8,7 @@ mod team;
 
 use crate::components::{EventButton, FileByHand, LINK, masked};
 use crate::core::session::{self, Event};
-use crate::state::collection::import::take_in;
+use crate::state::collection::import::import_texts;
 use crate::state::collection::{Collection, team as kept_team, use_collection};
 use crate::state::use_app;
 use compare::CompareScreen;
@@ -32,14 +32,14 @@ pub fn CollectionScreen(
     let texts = if collection.is_team() { kept_team::restore(collection, texts) } else { texts };
     let screen = match screen {
         session::CollectionScreen::Team => {
-            collection.hear_team(move |file| kept_team::changed_elsewhere(collection, file));
+            collection.on_team_change(move |file| kept_team::changed_elsewhere(collection, file));
             view! { <TeamScreen/> }.into_any()
         }
         session::CollectionScreen::History => view! { <HistoryScreen/> }.into_any(),
         session::CollectionScreen::Compare => view! { <CompareScreen/> }.into_any(),
     };
     if !texts.is_empty() {
-        take_in(collection, texts);
+        import_texts(collection, texts);
     }
     let stopped = move || collection.stopped.get().map(|content| view! { <FileByHand content own_page=None/> });
     view! { <div class="ms-collection" {..masked()}>{screen}<div>{stopped}</div></div> }

@@ -5,7 +5,7 @@ use super::share::PlanFiles;
 use crate::browser::clock;
 use crate::browser::page::is_repeated;
 use crate::components::{Button, Fold, LINK, MAIN, PLAIN, Section, TooLong, limited, masked, quote, say};
-use crate::core::advice::order;
+use crate::core::advice::priorities;
 use crate::core::date::Day;
 use crate::core::plan::{Line, MAX_LINE, Mark, Plan};
 use crate::core::questionnaire::Questionnaire;
@@ -42,7 +42,7 @@ fn EmptyPlan() -> impl IntoView {
     let (app, texts, result) = (use_app(), use_texts(), use_result());
     let suggest = move || {
         let (questionnaire, assessment) = (app.questionnaire(), &result.assessment);
-        let order = app.session.with_untracked(|session| order(&questionnaire, assessment, &session.record().targets));
+        let order = app.session.with_untracked(|session| priorities(&questionnaire, assessment, &session.record().targets));
         let plan = Plan::suggest(&questionnaire, assessment, &order, clock::today(), clock::uid());
         app.change_plan(|current| *current = plan);
         app.focus("plan");

@@ -2,7 +2,7 @@
 
 use super::action_plan::AddToPlan;
 use crate::components::{Fact, Fold, LevelBars, dir_of, lang_of, own_dir, own_lang, quote, say};
-use crate::core::advice::{Advice, FIRST, advice_in};
+use crate::core::advice::{Advice, LEADING, advice_in};
 use crate::core::questionnaire::Recommendation;
 use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_report};
 use crate::text::Texts;
@@ -15,10 +15,10 @@ pub fn Recommendations() -> impl IntoView {
     let content = move || {
         // The order depends on the target levels.
         app.targets.track();
-        let (order, questionnaire, result) = (with_report(|report| report.order()), use_questionnaire(), use_result());
+        let (order, questionnaire, result) = (with_report(|report| report.priorities()), use_questionnaire(), use_result());
         let advice = advice_in(&order, &questionnaire, &result.assessment);
         let mut views: Vec<_> = advice.iter().filter_map(recommendation).collect();
-        let others = views.split_off(views.len().min(FIRST));
+        let others = views.split_off(views.len().min(LEADING));
         let others =
             (!others.is_empty()).then(|| view! { <Fold class="ms-more" summary=texts.all_recommendations()>{others}</Fold> });
         view! { {views}{others} }

@@ -4,7 +4,7 @@ use super::action_plan::AddToPlan;
 use super::what_if::WhatIf;
 use crate::components::{EventButton, Fact, LINK, LevelBars, Section, dir_of, lang_of, own_dir, own_lang, quote, say};
 use crate::core::questionnaire::Item;
-use crate::core::route::{Part, Route, Step, Way};
+use crate::core::roadmap::{Choices, Improvement, ItemStep, Roadmap};
 use crate::core::session::Event;
 use crate::report::Report;
 use crate::state::{use_result, use_texts, with_report};
@@ -16,11 +16,13 @@ use std::sync::Arc;
 #[component]
 pub fn RoadmapSection() -> impl IntoView {
     let texts = use_texts();
-    let roadmap = with_report(|report| Route::of(report.questionnaire, report.assessment));
-    let lead = with_report(|report| report.way_lead(&roadmap)).map(|lead| view! { <p class="ms-text">{say(&lead)}</p> });
-    let improvements = (!roadmap.nearest.is_empty()).then(|| view! { <Improvements roadmap=Arc::new(roadmap)/> });
+    let roadmap = with_report(|report| Roadmap::of(report.questionnaire, report.assessment));
+    let lead = with_report(|report| report.roadmap_lead(&roadmap)).map(|lead| view! { <p class="ms-text">{say(&lead)}</p> });
+    let improvements = (!roadmap.cheapest_first.is_empty()).then(|| view! { <Improvements roadmap=Arc::new(roadmap)/> });
     let is_scored = use_result().assessment.is_scored();
-    is_scored.then(|| view! { <Section id="way" heading=texts.way()>{lead}<MissingAnswers/>{improvements}<WhatIf/></Section> })
+    is_scored.then(
+        || view! { <Section id="improvement" heading=texts.roadmap()>{lead}<MissingAnswers/>{improvements}<WhatIf/></Section> },
+    )
 }
 
 /// Step 0. Missing answers are not part of the roadmap, but giving them may be the cheapest step.
@@ -41,65 +43,65 @@ fn MissingAnswers() -> impl IntoView {
         };
         let count: usize = report.missing().map(|(_, items)| items.len()).sum();
         let lists = report.missing().map(list).collect_view();
-        (count > 0).then(|| view! { <div class="ms-find-out"><p>{texts.way_find_out(count)}</p>{lists}</div> })
+        (count > 0).then(|| view! { <div class="ms-find-out"><p>{texts.roadmap_find_out(count)}</p>{lists}</div> })
     })
 }
 
 #[component]
-fn Improvements(roadmap: Arc<Route>) -> impl IntoView {
+fn Improvements(roadmap: Arc<Roadmap>) -> impl IntoView {
     let texts = use_texts();
     let weakest_first = RwSignal::new(false);
     let choice = |words: &'static str, weakest: bool| {
         view! {
             <label>
-                <input type="radio" name="ms-way" prop:checked=move || weakest_first.get() == weakest
+                <input type="radio" name="ms-improvement" prop:checked=move || weakest_first.get() == weakest
                     on:change=move |_| weakest_first.set(weakest)/>
                 {words}
             </label>
         }
     };
-    let choices = [choice(texts.way_nearest_first(), false), choice(texts.way_weakest_first(), true)];
+    let choices = [choice(texts.roadmap_nearest_first(), false), choice(texts.roadmap_weakest_first(), true)];
     let shown = roadmap.clone();
     let order = move || {
-        if weakest_first.get() { shown.weakest_first.clone() } else { (0..shown.nearest.len()).collect::<Vec<_>>() }
+        if weakest_first.get() { shown.weakest_first.clone() } else { (0..shown.cheapest_first.len()).collect::<Vec<_>>() }
     };
-    let improvement = move |place: usize| with_report(|report| improvement(report, &roadmap.nearest[place]));
+    let improvement = move |place: usize| with_report(|report| improvement(report, &roadmap.cheapest_first[place]));
     view! {
-        <fieldset class="ms-switch"><legend>{texts.way_order()}</legend>{choices}</fieldset>
+        <fieldset class="ms-switch"><legend>{texts.roadmap_order()}</legend>{choices}</fieldset>
         <div class="ms-routes"><For each=order key=|place| *place children=improvement/></div>
-        <p class="ms-caution">{texts.way_caution()}</p>
+        <p class="ms-caution">{texts.roadmap_caution()}</p>
     }
 }
 
-fn improvement(report: &Report<'_>, improvement: &Way) -> AnyView {
+fn improvement(report: &Report<'_>, improvement: &Improvement) -> AnyView {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
     let level = |level: u8| view! { <LevelBars level/><span>{texts.level(level)}</span> };
-    let part = |(place, part): (usize, &Part<Step>)| {
+    let part = |(place, part): (usize, &Choices<ItemStep>)| {
         let (class, steps) = match part {
-            Part::Needed(steps) => ("ms-need", steps),
-            Part::AnyOf { of, .. } => ("ms-any", of),
+            Choices::Needed(steps) => ("ms-need", steps),
+            Choices::AnyOf { of, .. } => ("ms-any", of),
         };
         let practices = steps.iter().map(|step| practice(report, step)).collect_view();
         view! { <h4>{say(&report.part_words(part, place == 0))}</h4><ul class=class>{practices}</ul> }
     };
-    let parts = improvement.parts.iter().enumerate().map(part).collect_view();
+    let choices = improvement.choices.iter().enumerate().map(part).collect_view();
     let recommendation = questionnaire.recommendation(improvement.dimension, improvement.from);
     let owner = recommendation.and_then(|one| one.owner.as_ref());
     let owner = owner.map(|owner| texts.fact(texts.owner(), quote(owner)));
-    let effort = (improvement.cost != improvement.steps as u64).then(|| texts.way_effort(improvement.cost));
-    let one_of = improvement.one_of_several.then(|| texts.way_one_of().to_owned());
+    let effort = (improvement.cost != improvement.steps as u64).then(|| texts.roadmap_effort(improvement.cost));
+    let one_of = improvement.one_of_several.then(|| texts.roadmap_one_of().to_owned());
     let meta = [owner, effort, one_of].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let name = questionnaire.dimensions[improvement.dimension].name.clone();
     view! {
-        <details class="ms-route">
+        <details class="ms-roadmap">
             <summary>
-                <h3 class="ms-route-name" lang=own_lang() dir=own_dir()>{name}</h3>
-                <span class="ms-route-move">
+                <h3 class="ms-roadmap-name" lang=own_lang() dir=own_dir()>{name}</h3>
+                <span class="ms-roadmap-move">
                     {level(improvement.from)}<span class="ms-arrow" aria-hidden={"true"}></span>{level(improvement.to)}
                 </span>
-                <span class="ms-route-steps">{texts.steps(improvement.steps)}</span>
+                <span class="ms-roadmap-steps">{texts.steps(improvement.steps)}</span>
             </summary>
-            <div class="ms-route-body">{parts}<p class="ms-meta">{say(&meta)}</p></div>
+            <div class="ms-roadmap-body">{choices}<p class="ms-meta">{say(&meta)}</p></div>
         </details>
     }
     .into_any()
@@ -111,10 +113,10 @@ pub fn plan_line(texts: &Texts, item: &Item, level: u8) -> String {
 }
 
 /// The next state of a practice, in the words of the questionnaire.
-fn practice(report: &Report<'_>, step: &Step) -> AnyView {
+fn practice(report: &Report<'_>, step: &ItemStep) -> AnyView {
     let (texts, item) = (report.texts, &report.questionnaire.items()[step.item]);
     let (name, before) = report.step_words(step);
-    let proof = item.proof.as_ref().map(|proof| view! { <Fact name=texts.way_proof() value=quote(proof)/> });
+    let proof = item.proof.as_ref().map(|proof| view! { <Fact name=texts.roadmap_proof() value=quote(proof)/> });
     let add = use_result().is_own().then(|| {
         let line = plan_line(texts, item, step.to);
         let dimension = report.questionnaire.dimensions[item.dimension].id.clone();

@@ -1,6 +1,6 @@
 //! The link to the result, and its files.
 
-use crate::browser::clipboard::{self, Shared};
+use crate::browser::clipboard::{self, ShareOutcome};
 use crate::browser::page::{after_render, mail_to};
 use crate::browser::{files, spawn_local};
 use crate::components::{Button, CodePicture, FileButton, FileByHand, PLAIN, Section, masked};
@@ -39,9 +39,9 @@ fn Send(status: Status) -> impl IntoView {
             let (title, link) = (app.questionnaire().title.clone(), link.get_value());
             spawn_local(async move {
                 match clipboard::share(&title, &link).await {
-                    Shared::Passed => app.tell_shared(&link),
-                    Shared::Closed => {}
-                    Shared::Refused => status.say(texts.share_refused()),
+                    ShareOutcome::Passed => app.tell_shared(&link),
+                    ShareOutcome::Closed => {}
+                    ShareOutcome::Refused => status.say(texts.share_refused()),
                 }
             });
         };

@@ -78,7 +78,7 @@ fn BothOutlines(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl 
             <div>{figure}</div>
             <figcaption class="ms-key">
                 <KeyEntry class="shape" path="M1 6H27" words=texts.what_if_then()/>
-                <KeyEntry class="then" path="M1 6H27" words=texts.way_today()/>
+                <KeyEntry class="then" path="M1 6H27" words=texts.roadmap_today()/>
             </figcaption>
         </figure>
     }
@@ -98,7 +98,7 @@ fn Choices(dimension: usize, tried: RwSignal<Answers>) -> impl IntoView {
         let options = none.into_iter().chain((1..=asked.levels()).map(option)).collect();
         let questionnaire = questionnaire.clone();
         let choose = move |level: String| {
-            let answer = level.parse().map_or(Answer::Open, Answer::Level);
+            let answer = level.parse().map_or(Answer::Unanswered, Answer::Level);
             tried.update(|tried| tried.set(&questionnaire, item, answer));
         };
         let id = format!("ms-what-if-{item}");

@@ -5,7 +5,7 @@ use super::{CollectedScan, Collection};
 use crate::browser::{page, spawn_local};
 use crate::core::history::MAX_ENTRIES;
 use crate::core::team::MAX_PEOPLE;
-use crate::export::bundle::{self, Held, Meeting, Piece, Place};
+use crate::export::contents::{self, Content, ContentItem, Location, Meeting};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, HashMap};
 
@@ -15,35 +15,35 @@ const MAX_NAMED: usize = 20;
 const SLICE_MS: f64 = 12.0;
 
 /// Imports texts: contents of files, or any texts with links.
-pub fn take_in(collection: Collection, texts: Vec<String>) {
-    take_in_with(collection, texts, Vec::new());
+pub fn import_texts(collection: Collection, texts: Vec<String>) {
+    import_texts_with(collection, texts, Vec::new());
 }
 
 /// Imports texts, and reports why others could not be read.
-pub fn take_in_with(collection: Collection, texts: Vec<String>, refused: Vec<String>) {
+pub fn import_texts_with(collection: Collection, texts: Vec<String>, refused: Vec<String>) {
     spawn_local(async move {
         let mut import = Import::new(collection);
         for line in refused {
-            import.tell(line);
+            import.notify(line);
         }
         let many = texts.len() > 1;
         let mut jobs = Vec::new();
         for (number, text) in (1..).zip(&texts) {
-            let pieces = bundle::pieces(text);
-            if pieces.is_empty() {
+            let items = contents::read(text);
+            if items.is_empty() {
                 import.refuse(
-                    &place(collection, Place::Whole, many.then_some(number)),
+                    &place(collection, Location::Whole, many.then_some(number)),
                     collection.texts().collection_nothing_found(),
                 );
             }
-            let job = |piece: Piece| (place(collection, piece.place, many.then_some(number)), piece.held, piece.name);
-            jobs.extend(pieces.into_iter().map(job));
+            let job = |item: ContentItem| (place(collection, item.place, many.then_some(number)), item.content, item.name);
+            jobs.extend(items.into_iter().map(job));
         }
         let all = jobs.len();
         let mut since = page::now_ms();
-        for (done, (place, held, name)) in jobs.into_iter().enumerate() {
-            match held {
-                Ok(held) => import.work(&place, held, name),
+        for (done, (place, content, name)) in jobs.into_iter().enumerate() {
+            match content {
+                Ok(content) => import.work(&place, content, name),
                 Err(problem) => import.refuse(&place, &collection.texts().why_unreadable(&problem)),
             }
             if page::now_ms() - since > SLICE_MS {
@@ -57,13 +57,13 @@ pub fn take_in_with(collection: Collection, texts: Vec<String>, refused: Vec<Str
     });
 }
 
-/// A piece's position as text, with the number of the text if there are several.
-fn place(collection: Collection, place: Place, text: Option<usize>) -> String {
+/// An item's position as text, with the number of the text if there are several.
+fn place(collection: Collection, place: Location, text: Option<usize>) -> String {
     let texts = collection.texts();
     let inside = match place {
-        Place::Whole => None,
-        Place::Line(line) => Some(texts.collection_place_line(line)),
-        Place::Number(number) => Some(texts.collection_place_result(number)),
+        Location::Whole => None,
+        Location::Line(line) => Some(texts.collection_place_line(line)),
+        Location::Number(number) => Some(texts.collection_place_result(number)),
     };
     let outside = text.map(|number| texts.collection_place_text(number));
     match (outside, inside) {
@@ -85,7 +85,7 @@ struct Import {
     /// Indices into `all`, by uid.
     by_uid: HashMap<String, usize>,
     /// Links that have the same answers as another result. A link does not say whose answers they are.
-    doubles: Vec<CollectedScan>,
+    duplicates: Vec<CollectedScan>,
     /// Whether a result was replaced by a later state.
     replaced: bool,
     /// What succeeded, in sentences.
@@ -111,7 +111,7 @@ impl Import {
             before: there.len(),
             by_token: HashMap::new(),
             by_uid: HashMap::new(),
-            doubles: Vec::new(),
+            duplicates: Vec::new(),
             replaced: false,
             told: Vec::new(),
             refused: Vec::new(),
@@ -135,21 +135,21 @@ impl Import {
         self.all.push(entry);
     }
 
-    fn work(&mut self, place: &str, held: Held, name: Option<String>) {
+    fn work(&mut self, place: &str, content: Content, name: Option<String>) {
         let (collection, questionnaire) = (self.collection, self.collection.questionnaire());
-        if let Some(other) = held.questionnaire().filter(|id| *id != questionnaire.id) {
+        if let Some(other) = content.questionnaire().filter(|id| *id != questionnaire.id) {
             *self.others.entry(other.to_owned()).or_default() += 1;
             return;
         }
-        match held {
-            Held::Questionnaire => self.refuse(place, collection.texts().collection_is_questionnaire()),
-            Held::Token(_) | Held::Result(_) => match CollectedScan::read(&questionnaire, &held, name) {
+        match content {
+            Content::Questionnaire => self.refuse(place, collection.texts().collection_is_questionnaire()),
+            Content::Token(_) | Content::Result(_) => match CollectedScan::read(&questionnaire, &content, name) {
                 Some(Ok(entry)) => self.add(place, entry),
                 Some(Err(problem)) => self.refuse(place, &self.collection.texts().why_unreadable(&problem)),
                 None => {}
             },
-            Held::Team(meeting) => self.meetings.push(meeting),
-            Held::History(value) => {
+            Content::Team(meeting) => self.meetings.push(meeting),
+            Content::History(value) => {
                 match collection.change_history(|history, _| history.import_value(&value, &questionnaire)) {
                     Some(Ok(imported)) => {
                         self.told.push(collection.texts().collection_imported(imported.new + imported.updated));
@@ -181,14 +181,14 @@ impl Import {
         let equal = self.by_token.get(&collection.token(&entry)).cloned().unwrap_or_default();
         // Results with different uids are of different people, even if their answers are equal.
         let unclear = equal.into_iter().find(|there| entry.scan.uid.is_none() || self.all[*there].scan.uid.is_none());
-        if self.all.len() + self.doubles.len() >= MAX_PEOPLE {
+        if self.all.len() + self.duplicates.len() >= MAX_PEOPLE {
             self.full = true;
         } else if let Some(known) = unclear {
             if collection.is_team() {
                 collection.number(&mut entry);
-                self.doubles.push(entry);
+                self.duplicates.push(entry);
             } else {
-                self.tell(texts.collection_same(place, self.all[known].name(collection)));
+                self.notify(texts.collection_same(place, self.all[known].name(collection)));
             }
         } else {
             collection.number(&mut entry);
@@ -210,14 +210,14 @@ impl Import {
             self.replaced = true;
             texts.collection_later_state(place, name)
         };
-        self.tell(message);
+        self.notify(message);
     }
 
     fn refuse(&mut self, place: &str, why: &str) {
-        self.tell(self.collection.texts().collection_refused(place, why));
+        self.notify(self.collection.texts().collection_refused(place, why));
     }
 
-    fn tell(&mut self, line: String) {
+    fn notify(&mut self, line: String) {
         if self.refused.len() < MAX_NAMED {
             self.refused.push(line);
         } else {
@@ -248,8 +248,8 @@ impl Import {
             messages.extend((!names.is_empty()).then(|| texts.collection_agreed_differs(texts.list(&names))));
         }
         self.collection.messages.set(messages);
-        if !self.doubles.is_empty() {
-            self.collection.doubles.update(|doubles| doubles.extend(self.doubles));
+        if !self.duplicates.is_empty() {
+            self.collection.duplicates.update(|duplicates| duplicates.extend(self.duplicates));
         }
     }
 }

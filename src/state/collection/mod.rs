@@ -34,7 +34,7 @@ pub struct Collection {
     pub history: RwSignal<Vec<CollectedScan>>,
     /// The messages of the last import.
     pub messages: RwSignal<Vec<String>>,
-    /// During an import, how many pieces have been read, of how many.
+    /// During an import, how many items have been read, of how many.
     pub reading: RwSignal<Option<(usize, usize)>>,
     /// Agreed answers.
     pub agreements: RwSignal<Agreements>,
@@ -45,7 +45,7 @@ pub struct Collection {
     /// The minimum number of people to show. Fewer could be recognized.
     pub min_people: RwSignal<usize>,
     /// Links that have the same answers as another result, until somebody decides whether they count.
-    pub doubles: RwSignal<Vec<CollectedScan>>,
+    pub duplicates: RwSignal<Vec<CollectedScan>>,
     /// A stored team and results that are not part of it, until somebody decides what to do with them.
     pub pending: RwSignal<Option<Pending>>,
     /// Whether the team could not be stored.
@@ -100,14 +100,14 @@ impl Collection {
             role: RwSignal::new(None),
             round: RwSignal::new(None),
             min_people: RwSignal::new(MIN_SUMMARY),
-            doubles: RwSignal::new(Vec::new()),
+            duplicates: RwSignal::new(Vec::new()),
             pending: RwSignal::new(None),
             unstored: RwSignal::new(false),
             stopped: RwSignal::new(None),
         };
         let questionnaire = app.questionnaire();
         let (own, shown) = app.session.with_untracked(|session| {
-            (session.record().finished(clock::today()), session.foreign().map(|foreign| foreign.scan.clone()))
+            (session.record().finished(clock::today()), session.opened().map(|opened| opened.scan.clone()))
         });
         let read =
             |scan: FinishedScan, source: Source| scan.has_answers().then(|| CollectedScan::new(&questionnaire, scan, source));
@@ -164,7 +164,7 @@ impl Collection {
         let unstored = file.filter(|_| fault.is_some());
         if let (Some(fault), Some(_)) = (fault, &unstored) {
             let texts = self.texts();
-            self.tell(match (fault, self.base.with_value(|base| base.store.area())) {
+            self.notify(match (fault, self.base.with_value(|base| base.store.area())) {
                 (_, Area::None) => texts.storage_off().to_owned(),
                 (StorageFault::Full, _) => texts.storage_full().to_owned(),
                 (StorageFault::Denied, _) => texts.collection_not_kept().to_owned(),
@@ -178,7 +178,7 @@ impl Collection {
     }
 
     /// Calls back when another tab changes the stored team, until the screen ends.
-    pub fn hear_team(self, heard: impl Fn(Option<String>) + 'static) {
+    pub fn on_team_change(self, heard: impl Fn(Option<String>) + 'static) {
         StoredValue::new_local(self.base.with_value(|base| base.store.on_change(TEAM, heard)));
     }
 
@@ -186,7 +186,7 @@ impl Collection {
     pub fn set_team_aside(self, problem: &str) {
         let aside = self.base.with_value(|base| base.store.set_aside(TEAM));
         let texts = self.texts();
-        self.tell(if aside.is_ok() {
+        self.notify(if aside.is_ok() {
             texts.collection_team_set_aside(problem)
         } else {
             texts.collection_team_unreadable(problem)
@@ -202,10 +202,10 @@ impl Collection {
     fn stored_history(self) -> Option<History> {
         let questionnaire = self.questionnaire();
         match self.base.with_value(|base| base.store.read(HISTORY)) {
-            Ok(Some(text)) => History::parse(&text, &questionnaire).map_err(|problem| self.tell(problem)).ok(),
+            Ok(Some(text)) => History::parse(&text, &questionnaire).map_err(|problem| self.notify(problem)).ok(),
             Ok(None) => Some(History::empty(&questionnaire)),
             Err(_) => {
-                self.tell(self.texts().collection_not_kept().to_owned());
+                self.notify(self.texts().collection_not_kept().to_owned());
                 None
             }
         }
@@ -224,7 +224,7 @@ impl Collection {
         let mut history = self.stored_history()?;
         let made = change(&mut history, now_ms());
         if self.base.with_value(|base| base.store.write(HISTORY, &history.to_json())).is_err() {
-            self.tell(self.texts().collection_not_kept().to_owned());
+            self.notify(self.texts().collection_not_kept().to_owned());
             return None;
         }
         self.read_history();
@@ -240,7 +240,7 @@ impl Collection {
     pub fn erase_all(self) -> bool {
         let erased = self.base.with_value(|base| base.store.erase_all()).is_ok();
         if !erased {
-            self.tell(self.texts().collection_not_kept().to_owned());
+            self.notify(self.texts().collection_not_kept().to_owned());
         }
         erased
     }
@@ -249,13 +249,13 @@ impl Collection {
     pub fn offer(self, name: &str, content: String) {
         let offered = files::blob("application/json", &content).and_then(|blob| files::offer(name, &blob));
         if offered.is_err() {
-            self.tell(self.texts().file_refused().to_owned());
+            self.notify(self.texts().file_refused().to_owned());
         }
         self.stopped.set(files::in_frame().then_some(content));
     }
 
     /// Adds a message, unless it is already there.
-    pub fn tell(self, line: String) {
+    pub fn notify(self, line: String) {
         if self.messages.with_untracked(|messages| !messages.contains(&line)) {
             self.messages.update(|messages| messages.push(line));
         }

@@ -7,7 +7,7 @@ use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{FinishedScan, Respondents, Source};
 use crate::core::team::{self, Team};
 use crate::core::unreadable::Unreadable;
-use crate::export::bundle::{Held, Member};
+use crate::export::contents::{Content, Member};
 use leptos::prelude::*;
 
 /// A scan, its source, and the name or code that it was given on this screen.
@@ -31,10 +31,10 @@ impl CollectedScan {
 
     /// The scan in a share token or a result file, or why it can't be read; `None` for other content. `given` is its name
     /// or code. The source still has the number 0.
-    pub fn read(questionnaire: &Questionnaire, held: &Held, given: Option<String>) -> Option<Result<Self, Unreadable>> {
-        let source = if matches!(held, Held::Token(_)) { Source::Link(0) } else { Source::File(0) };
+    pub fn read(questionnaire: &Questionnaire, content: &Content, given: Option<String>) -> Option<Result<Self, Unreadable>> {
+        let source = if matches!(content, Content::Token(_)) { Source::Link(0) } else { Source::File(0) };
         let named = |scan| Self { given, ..Self::new(questionnaire, scan, source) };
-        Some(held.scan(questionnaire)?.map(named))
+        Some(content.scan(questionnaire)?.map(named))
     }
 
     /// The joint answers of these members of a team, as far as they agreed on them in a meeting. Scope and role are those that all members share, if any.
@@ -43,7 +43,7 @@ impl CollectedScan {
         let shown = collection.shown_round();
         let agreed = collection.agreements.with(|agreements| agreements.of(shown));
         let answers = team.agreed(&questionnaire, &agreed);
-        let said = answers.iter().filter(|answer| *answer != Answer::Open).count();
+        let said = answers.iter().filter(|answer| *answer != Answer::Unanswered).count();
         let respondents = match (u32::try_from(team.people), u32::try_from(agreed.len())) {
             (Ok(people), Ok(_)) if agreed.len() >= said => Respondents::Agreed(people),
             (Ok(people), Ok(agreed)) => Respondents::Combined { people, agreed },

@@ -1,12 +1,12 @@
 //! Stores a team as a team file, so that a workshop lasts until somebody ends it.
 
-use super::import::take_in;
+use super::import::import_texts;
 use super::{CollectedScan, Collection, Pending};
 use crate::core::answer::Answer;
 use crate::core::date::Day;
 use crate::core::rounds::{Agreements, Round, rounds};
 use crate::core::scan::Source;
-use crate::export::bundle::{self, Held, Meeting, Piece};
+use crate::export::contents::{self, Content, ContentItem, Meeting};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, HashSet};
 use std::iter;
@@ -44,10 +44,10 @@ pub fn restore(collection: Collection, texts: Vec<String>) -> Vec<String> {
 fn read(collection: Collection, file: &str) -> (Vec<CollectedScan>, Meeting) {
     let questionnaire = collection.questionnaire();
     let (mut entries, mut meeting, mut problem) = (Vec::new(), Meeting::default(), None);
-    for Piece { held, name, .. } in bundle::pieces(file) {
-        match held {
-            Ok(Held::Team(read)) => meeting = read,
-            Ok(held) => match CollectedScan::read(&questionnaire, &held, name) {
+    for ContentItem { content, name, .. } in contents::read(file) {
+        match content {
+            Ok(Content::Team(read)) => meeting = read,
+            Ok(content) => match CollectedScan::read(&questionnaire, &content, name) {
                 Some(Ok(entry)) => entries.push(entry),
                 Some(Err(what)) => problem = Some(collection.texts().why_unreadable(&what)),
                 None => problem = Some(collection.texts().collection_nothing_found().to_owned()),
@@ -78,13 +78,13 @@ pub fn changed_elsewhere(collection: Collection, file: Option<String>) {
 fn are_all_in(collection: Collection, entries: &[CollectedScan], texts: &[String]) -> bool {
     let tokens: HashSet<_> = entries.iter().map(|entry| collection.token(entry)).collect();
     let uids: HashSet<_> = entries.iter().filter_map(|entry| entry.scan.uid.as_deref()).collect();
-    let is_in = |piece: Piece| match piece.held {
-        Ok(Held::Token(token)) => tokens.contains(&token),
-        Ok(Held::Result(value)) => value["uid"].as_str().is_some_and(|uid| uids.contains(uid)),
-        Ok(Held::Team(_)) => true,
+    let is_in = |item: ContentItem| match item.content {
+        Ok(Content::Token(token)) => tokens.contains(&token),
+        Ok(Content::Result(value)) => value["uid"].as_str().is_some_and(|uid| uids.contains(uid)),
+        Ok(Content::Team(_)) => true,
         _ => false,
     };
-    texts.iter().all(|text| bundle::pieces(text).into_iter().all(is_in))
+    texts.iter().all(|text| contents::read(text).into_iter().all(is_in))
 }
 
 fn show(collection: Collection, mut entries: Vec<CollectedScan>, meeting: &Meeting) {
@@ -160,7 +160,7 @@ pub fn file(collection: Collection) -> String {
         let members: Vec<_> = entries.iter().map(CollectedScan::member).collect();
         collection
             .agreements
-            .with(|all| bundle::write(&collection.questionnaire(), &members, (all, shown), (role.as_ref(), round.as_deref())))
+            .with(|all| contents::write(&collection.questionnaire(), &members, (all, shown), (role.as_ref(), round.as_deref())))
     })
 }
 
@@ -174,7 +174,7 @@ pub fn keep(collection: Collection) {
 
 /// Removes the team, except for the person's own result.
 pub fn give_up(collection: Collection) {
-    collection.doubles.set(Vec::new());
+    collection.duplicates.set(Vec::new());
     collection.messages.set(Vec::new());
     collection.store_team(None);
     show(collection, collection.people_at_hand(), &Meeting::default());
@@ -186,7 +186,7 @@ pub fn join(collection: Collection, Pending { kept, texts, .. }: Pending) {
     let (entries, meeting) = read(collection, &kept);
     show(collection, entries, &meeting);
     collection.pending.set(None);
-    take_in(collection, texts);
+    import_texts(collection, texts);
     collection.focus("bring");
 }
 
@@ -194,5 +194,5 @@ pub fn join(collection: Collection, Pending { kept, texts, .. }: Pending) {
 pub fn replace(collection: Collection, texts: Vec<String>) {
     give_up(collection);
     collection.pending.set(None);
-    take_in(collection, texts);
+    import_texts(collection, texts);
 }

@@ -1,6 +1,6 @@
 //! Reads earlier layouts: their items, and where these items are today.
 
-use super::super::{Former, MAX_ITEMS};
+use super::super::{FormerLayout, MAX_ITEMS};
 use super::items::Items;
 use super::{Scale, is_inner_id, version};
 use crate::core::by_id::ById;
@@ -8,7 +8,7 @@ use crate::core::json::Node;
 use std::collections::HashMap;
 
 /// Reads the history. Fingerprints have to differ from each other and from today's, or links could not tell layouts apart.
-pub fn history(root: &Node<'_>, items: &Items, fingerprint: u32, scale: Scale) -> Vec<Former> {
+pub fn history(root: &Node<'_>, items: &Items, fingerprint: u32, scale: Scale) -> Vec<FormerLayout> {
     let mut prints = vec![fingerprint];
     root.list_of("history", |node| {
         let former = former(node, items, scale);
@@ -25,12 +25,12 @@ pub fn history(root: &Node<'_>, items: &Items, fingerprint: u32, scale: Scale) -
     })
 }
 
-fn former(node: &Node<'_>, items: &Items, scale: Scale) -> Former {
+fn former(node: &Node<'_>, items: &Items, scale: Scale) -> FormerLayout {
     node.only(&["version", "layout", "moved"]);
     let version = node.need("version").map_or_else(String::new, |node| version(&node));
     let layout = node.need("layout").and_then(|list| layout(&list, scale));
     let moved = node.get("moved").map_or_else(ById::default, |node| moved(&node, layout.as_deref(), items));
-    Former { version, layout: layout.unwrap_or_default(), moved }
+    FormerLayout { version, layout: layout.unwrap_or_default(), moved }
 }
 
 /// All lines; `None` if there are faults.

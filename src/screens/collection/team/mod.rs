@@ -9,7 +9,7 @@ mod people;
 
 use super::ScreenHead;
 use super::import_form::ImportForm;
-use crate::browser::{clipboard, inside, spawn_local};
+use crate::browser::{clipboard, guarded_callback, spawn_local};
 use crate::components::{Button, ConfirmButton, MAIN, PLAIN, Press, Section, Select};
 use crate::core::link;
 use crate::core::rounds::{Round, rounds};
@@ -53,12 +53,12 @@ fn Workshop() -> impl IntoView {
     // Leave out given names: giving one changes nothing else, and a new render would take the focus from the field.
     let unnamed = |entry: &CollectedScan| CollectedScan { given: None, ..entry.clone() };
     let entries = Memo::new(move |_| collection.entries.with(|entries| entries.iter().map(unnamed).collect::<Vec<_>>()));
-    let people = move || view! { <PeopleList entries=entries.get() doubles=collection.doubles.get()/> };
+    let people = move || view! { <PeopleList entries=entries.get() duplicates=collection.duplicates.get()/> };
     let results = move || {
         let (round, role) = (collection.round.get(), collection.role.get());
         view! { <Results entries=entries.get() round role min_people=collection.min_people.get()/> }
     };
-    Effect::new(move |_| inside(|| team::keep(collection)));
+    Effect::new(move |_| guarded_callback(|| team::keep(collection)));
     view! {
         <div>
             <Section id="bring" heading=collection.texts().collection_bring()><ImportForm/><div>{people}</div></Section>

@@ -12,7 +12,7 @@ pub fn PeopleList(
     /// The results, without their names.
     entries: Vec<CollectedScan>,
     /// Links that have the same answers as another result.
-    doubles: Vec<CollectedScan>,
+    duplicates: Vec<CollectedScan>,
 ) -> impl IntoView {
     let collection = use_collection();
     let at_hand = collection.people_at_hand().into_iter();
@@ -25,8 +25,8 @@ pub fn PeopleList(
         let rows = rows.map(|(place, scan)| view! { <Person place scan/> }).collect_view();
         view! { <Fold class="ms-people-fold" summary><ol class="ms-people">{rows}</ol></Fold> }
     });
-    let doubles = (!doubles.is_empty()).then(|| view! { <Doubles doubles/> });
-    view! { {doubles}{missing}{people} }
+    let duplicates = (!duplicates.is_empty()).then(|| view! { <Duplicates duplicates/> });
+    view! { {duplicates}{missing}{people} }
 }
 
 /// Whether both are the same scan, as far as can be known.
@@ -85,20 +85,20 @@ fn Person(
 
 /// Links that have the same answers as another result. Each may be from another person.
 #[component]
-fn Doubles(doubles: Vec<CollectedScan>) -> impl IntoView {
+fn Duplicates(duplicates: Vec<CollectedScan>) -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
-    let question = texts.collection_doubles(doubles.len());
-    let rows = doubles.into_iter().enumerate();
+    let question = texts.collection_duplicates(duplicates.len());
+    let rows = duplicates.into_iter().enumerate();
     let rows = rows.map(|(place, scan)| view! { <Double place scan/> }).collect_view();
     let leave_out = move || {
-        collection.doubles.set(Vec::new());
+        collection.duplicates.set(Vec::new());
         collection.focus("bring");
     };
     view! {
         <div class="ms-ask" role="group" aria-label=texts.collection_double_counts()>
             <p>{question}</p>
             <ul class="ms-scans">{rows}</ul>
-            <Button class=PLAIN label=texts.collection_doubles_out() on_press=leave_out/>
+            <Button class=PLAIN label=texts.collection_duplicates_out() on_press=leave_out/>
         </div>
     }
 }
@@ -108,7 +108,7 @@ fn Double(place: usize, scan: CollectedScan) -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
     let name = scan.name(collection);
     let count = move || {
-        collection.doubles.update(|doubles| drop(doubles.remove(place)));
+        collection.duplicates.update(|duplicates| drop(duplicates.remove(place)));
         collection.entries.update(|entries| entries.push(scan.clone()));
         collection.focus("bring");
     };

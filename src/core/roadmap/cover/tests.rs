@@ -19,10 +19,10 @@ fn ladders(rungs: &[(u64, u64)]) -> Vec<Ladder> {
 
 /// Ladders of up to three rungs, with gains of up to `gains` and costs of up to `costs` per rung.
 fn any_ladders(gains: u64, costs: u64) -> impl Strategy<Value = Vec<Ladder>> {
-    let climb = (1..=gains, 0..=costs, 0..=2_usize);
-    let ladder = (0..=1_usize, prop::collection::vec(climb, 1..=3)).prop_map(|(touched, climbs)| {
+    let options = (1..=gains, 0..=costs, 0..=2_usize);
+    let ladder = (0..=1_usize, prop::collection::vec(options, 1..=3)).prop_map(|(touched, options)| {
         let mut all = vec![foot(touched)];
-        for (gain, cost, items) in climbs {
+        for (gain, cost, items) in options {
             let last = all[all.len() - 1];
             // The first rung is never free.
             let cost = last.cost + cost.max(u64::from(all.len() == 1));

@@ -1,18 +1,18 @@
-//! Compares the route to the next level with all possible ones, and measures how long it takes to find.
+//! Compares the roadmap to the next level with all possible ones, and measures how long it takes to find.
 
 use crate::support::{answers, build, cases, file};
 use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::questionnaire::{Questionnaire, Scoring};
-use maturity_scan::core::route::{Lift, NextLevel, Part, Route, Step, Way};
-use maturity_scan::core::score::Tally;
+use maturity_scan::core::roadmap::{Choices, DimensionStep, Improvement, ItemStep, NextLevel, Roadmap};
+use maturity_scan::core::score::WeightTally;
 use proptest::prelude::*;
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::time::Instant;
 
-fn route_of(questionnaire: &Questionnaire, answers: &Answers) -> Route {
-    Route::of(questionnaire, &Assessment::new(questionnaire, answers.clone()))
+fn route_of(questionnaire: &Questionnaire, answers: &Answers) -> Roadmap {
+    Roadmap::of(questionnaire, &Assessment::new(questionnaire, answers.clone()))
 }
 
 /// This many dimensions with this many items, with weights up to `most` and, if that is more than 1, different efforts.
@@ -46,14 +46,18 @@ fn the_largest_questionnaires_take_no_time() {
             for rule in rules((2, 3), 1, vec![1500, 2500, 3500, 4500]) {
                 questionnaire.scoring = rule;
                 let profile = Assessment::new(&questionnaire, answers.clone());
-                let route = Route::of(&questionnaire, &profile);
+                let roadmap = Roadmap::of(&questionnaire, &profile);
                 // The best of three, because other tests run at the same time.
-                let timed = || (Instant::now(), Route::of(&questionnaire, &profile)).0.elapsed();
+                let timed = || (Instant::now(), Roadmap::of(&questionnaire, &profile)).0.elapsed();
                 let took = (0..3).map(|_| timed()).min().unwrap();
-                let next = route.next.unwrap();
-                assert_eq!(route.nearest.len(), dimensions);
+                let next = roadmap.next.unwrap();
+                assert_eq!(roadmap.cheapest_first.len(), dimensions);
                 if most == 1 || items == 9 {
-                    assert!(next.exact && route.nearest.iter().all(|way| way.exact), "{:?}", questionnaire.scoring);
+                    assert!(
+                        next.exact && roadmap.cheapest_first.iter().all(|improvement| improvement.exact),
+                        "{:?}",
+                        questionnaire.scoring
+                    );
                 }
                 println!("{dimensions} × {items}, weights to {most}, {:?}: {took:?}", questionnaire.scoring);
                 // The goal is 50 ms with optimization. Without it, on a busy machine, this limit still detects an
@@ -105,7 +109,7 @@ fn levels_of(answers: &Answers) -> Vec<u8> {
     answers.iter().filter_map(Answer::level).collect()
 }
 
-/// All ways to raise these levels, including no change.
+/// All improvements to raise these levels, including no change.
 fn all_raised(levels: &[u8], top: u8) -> Vec<Vec<u8>> {
     levels.iter().fold(vec![vec![]], |all, level| {
         all.into_iter().flat_map(|start| (*level..=top).map(move |to| [start.clone(), vec![to]].concat())).collect()
@@ -119,7 +123,7 @@ fn cost(questionnaire: &Questionnaire, before: &[u8], after: &[u8]) -> u64 {
 
 fn dimension_level(questionnaire: &Questionnaire, levels: &[u8], dimension: usize) -> u8 {
     let items = questionnaire.dimensions[dimension].items.clone();
-    let tally = Tally::of(items.map(|index| (questionnaire.items()[index].weight, levels[index])));
+    let tally = WeightTally::of(items.map(|index| (questionnaire.items()[index].weight, levels[index])));
     tally.level(&questionnaire.scoring, questionnaire.top()).unwrap()
 }
 
@@ -129,7 +133,7 @@ fn dimension_levels(questionnaire: &Questionnaire, levels: &[u8]) -> Vec<u8> {
 
 fn overall(questionnaire: &Questionnaire, dimension_levels: &[u8]) -> u8 {
     let weights = questionnaire.dimensions.iter().map(|dimension| dimension.weight);
-    let tally = Tally::of(weights.zip(dimension_levels.iter().copied()));
+    let tally = WeightTally::of(weights.zip(dimension_levels.iter().copied()));
     tally.level(&questionnaire.scoring, questionnaire.top()).unwrap()
 }
 
@@ -145,18 +149,18 @@ fn cheapest(all: impl Iterator<Item = (u64, Vec<u8>)>) -> Option<(u64, BTreeSet<
     })
 }
 
-/// All choices that the parts describe, as levels reached; steps are (place, from, to).
-fn described<T>(parts: &[Part<T>], levels: &[u8], step: impl Fn(&T) -> (usize, u8, u8)) -> BTreeSet<Vec<u8>> {
+/// All choices that the choices describe, as levels reached; steps are (place, from, to).
+fn described<T>(choices: &[Choices<T>], levels: &[u8], step: impl Fn(&T) -> (usize, u8, u8)) -> BTreeSet<Vec<u8>> {
     let mut all = BTreeSet::from([levels.to_vec()]);
     let apply = |levels: &mut Vec<u8>, thing: &T| {
         let (place, from, to) = step(thing);
         assert!(levels[place] == from && from < to, "a step begins where the one before ended");
         levels[place] = to;
     };
-    for part in parts {
+    for part in choices {
         let choices: Vec<Vec<&T>> = match part {
-            Part::Needed(steps) => vec![steps.iter().collect()],
-            Part::AnyOf { take, of } => {
+            Choices::Needed(steps) => vec![steps.iter().collect()],
+            Choices::AnyOf { take, of } => {
                 assert!((1..of.len()).contains(take));
                 let sets = (0_u32..1 << of.len()).filter(|set| set.count_ones() as usize == *take);
                 sets.map(|set| of.iter().enumerate().filter(|(i, _)| set >> i & 1 == 1).map(|(_, s)| s).collect()).collect()
@@ -174,11 +178,11 @@ fn described<T>(parts: &[Part<T>], levels: &[u8], step: impl Fn(&T) -> (usize, u
     all
 }
 
-fn of_step(step: &Step) -> (usize, u8, u8) {
+fn of_step(step: &ItemStep) -> (usize, u8, u8) {
     (step.item, step.from, step.to)
 }
 
-/// Whether the parts describe all cheapest choices, or declare that there are several.
+/// Whether the choices describe all cheapest choices, or declare that there are several.
 fn is_cheapest(found: &BTreeSet<Vec<u8>>, all: &BTreeSet<Vec<u8>>, one_of_several: bool) -> bool {
     if one_of_several { found.is_subset(all) && all.len() > 1 } else { found == all }
 }
@@ -194,17 +198,17 @@ proptest! {
             let all = all_raised(&before, top);
             let reached = all.into_iter().filter(|after| dimension_level(&questionnaire, after, 0) >= target);
             let brute = cheapest(reached.map(|after| (cost(&questionnaire, &before, &after), after)));
-            let way = Way::to(&questionnaire, &answers, 0, target);
-            prop_assert_eq!(way.is_some(), brute.is_some());
-            let (Some(way), Some((least, all))) = (way, brute) else { continue };
-            prop_assert_eq!((way.cost, way.exact), (least, true));
-            let found = described(&way.parts, &before, of_step);
-            prop_assert!(is_cheapest(&found, &all, way.one_of_several), "{:?} of {:?}", way, all);
-            let choice = described(&[Part::Needed(way.choice.clone())], &before, of_step);
+            let improvement = Improvement::to(&questionnaire, &answers, 0, target);
+            prop_assert_eq!(improvement.is_some(), brute.is_some());
+            let (Some(improvement), Some((least, all))) = (improvement, brute) else { continue };
+            prop_assert_eq!((improvement.cost, improvement.exact), (least, true));
+            let found = described(&improvement.choices, &before, of_step);
+            prop_assert!(is_cheapest(&found, &all, improvement.one_of_several), "{:?} of {:?}", improvement, all);
+            let choice = described(&[Choices::Needed(improvement.choice.clone())], &before, of_step);
             prop_assert!(choice.is_subset(&all));
             let items = |after: &Vec<u8>| after.iter().zip(&before).filter(|(to, from)| to > from).count();
-            prop_assert_eq!(Some(way.choice.len()), all.iter().map(items).min(), "fewest items");
-            prop_assert_eq!(way.steps, way.choice.iter().map(|step| usize::from(step.to - step.from)).sum::<usize>());
+            prop_assert_eq!(Some(improvement.choice.len()), all.iter().map(items).min(), "fewest items");
+            prop_assert_eq!(improvement.steps, improvement.choice.iter().map(|step| usize::from(step.to - step.from)).sum::<usize>());
         }
     }
 
@@ -216,9 +220,9 @@ proptest! {
         let there = levels.iter().filter(|x| **x >= target).count() as u64;
         let expected = floor + (2 * count).div_ceil(3).saturating_sub(there);
         let questionnaire = build("one", 5, &[levels.len()], |_| {});
-        let way = Way::to(&questionnaire, &answers(&questionnaire, &text), 0, target);
-        prop_assert_eq!(way.as_ref().map_or(0, |way| way.cost), expected);
-        prop_assert!(way.is_none_or(|way| way.exact && !way.one_of_several && way.cost == way.steps as u64));
+        let improvement = Improvement::to(&questionnaire, &answers(&questionnaire, &text), 0, target);
+        prop_assert_eq!(improvement.as_ref().map_or(0, |improvement| improvement.cost), expected);
+        prop_assert!(improvement.is_none_or(|improvement| improvement.exact && !improvement.one_of_several && improvement.cost == improvement.steps as u64));
     }
 }
 
@@ -237,8 +241,8 @@ proptest! {
         let Some((least, all)) = brute.filter(|_| goal <= top) else { prop_assert_eq!(next, None); return Ok(()) };
         let next = next.unwrap();
         prop_assert_eq!((next.goal, next.cost, next.exact), (goal, least, true));
-        let steps: Vec<_> = next.ways.iter().flat_map(|way| way.choice.clone()).collect();
-        let after = described(&[Part::Needed(steps)], &before, of_step).pop_first().unwrap();
+        let steps: Vec<_> = next.improvements.iter().flat_map(|improvement| improvement.choice.clone()).collect();
+        let after = described(&[Choices::Needed(steps)], &before, of_step).pop_first().unwrap();
         prop_assert_eq!(cost(&questionnaire, &before, &after), least);
         prop_assert!(overall(&questionnaire, &dimension_levels(&questionnaire, &after)) >= goal);
         let touched = |levels: &Vec<u8>| levels.iter().zip(&before).filter(|(to, from)| to > from).count();
@@ -246,27 +250,27 @@ proptest! {
         // In a mean, a step can gain more than one level, so the resulting levels don't show the target.
         if !matches!(questionnaire.scoring, Scoring::Mean { .. }) {
             let all = all.iter().map(|after| dimension_levels(&questionnaire, after)).collect();
-            let found = described(&next.parts, &present, |lift: &Lift| (lift.dimension, lift.from, lift.to));
+            let found = described(&next.choices, &present, |lift: &DimensionStep| (lift.dimension, lift.from, lift.to));
             prop_assert!(is_cheapest(&found, &all, next.one_of_several), "{:?} of {:?}", next, all);
         }
     }
 
     #[test]
     fn taking_the_way_leads_there((questionnaire, answers) in crate::support::any_scan()) {
-        let route = route_of(&questionnaire, &answers);
-        for way in &route.nearest {
+        let roadmap = route_of(&questionnaire, &answers);
+        for improvement in &roadmap.cheapest_first {
             let mut raised = answers.clone();
-            for step in &way.choice {
+            for step in &improvement.choice {
                 prop_assert_eq!(answers.get(step.item), Answer::Level(step.from));
                 raised.set(&questionnaire, step.item, Answer::Level(step.to));
             }
-            let scored = *Assessment::new(&questionnaire, raised.clone()).scored(way.dimension).unwrap();
-            prop_assert!(scored.level >= way.to);
+            let scored = *Assessment::new(&questionnaire, raised.clone()).scored(improvement.dimension).unwrap();
+            prop_assert!(scored.level >= improvement.to);
         }
-        prop_assert!(route.nearest.is_sorted_by_key(|way| (way.cost, way.choice.len())));
-        let Some(next) = route.next else { return Ok(()) };
+        prop_assert!(roadmap.cheapest_first.is_sorted_by_key(|improvement| (improvement.cost, improvement.choice.len())));
+        let Some(next) = roadmap.next else { return Ok(()) };
         let mut raised = answers.clone();
-        for step in next.ways.iter().flat_map(|way| &way.choice) {
+        for step in next.improvements.iter().flat_map(|improvement| &improvement.choice) {
             raised.set(&questionnaire, step.item, Answer::Level(step.to));
         }
         prop_assert!(Assessment::new(&questionnaire, raised.clone()).overall.unwrap().level >= next.goal);

@@ -26,24 +26,24 @@ const VERSION: u64 = 1;
 
 /// A part of a text that can be read on its own, or the reason why it can't.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Piece {
+pub struct ContentItem {
     /// Its position in the text.
-    pub place: Place,
+    pub place: Location,
     /// Its content, or the reason why it can't be read.
-    pub held: Result<Held, Unreadable>,
+    pub content: Result<Content, Unreadable>,
     /// The name or code that a team file gives it.
     pub name: Option<String>,
 }
 
-impl Piece {
-    fn new(place: Place, held: Result<Held, Unreadable>) -> Self {
-        Self { place, held, name: None }
+impl ContentItem {
+    fn new(place: Location, content: Result<Content, Unreadable>) -> Self {
+        Self { place, content, name: None }
     }
 }
 
-/// The position of a piece in a text.
+/// The position of an item in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum Location {
     /// The whole text.
     Whole,
     /// A line, from 1.
@@ -54,7 +54,7 @@ pub enum Place {
 
 /// Content for [`token::decode`], [`result_file::read_value`] or [`history::History::import`].
 #[derive(Debug, Clone, PartialEq)]
-pub enum Held {
+pub enum Content {
     /// A share token.
     Token(String),
     /// A result file.
@@ -82,7 +82,7 @@ pub struct Meeting {
     pub round: Option<String>,
 }
 
-impl Held {
+impl Content {
     /// Id of the questionnaire that it belongs to.
     #[must_use]
     pub fn questionnaire(&self) -> Option<&str> {
@@ -154,11 +154,11 @@ pub fn write(
     file.to_string() + "\n"
 }
 
-/// The pieces of a text, in order. A piece that can't be read has the reason instead of its content. Empty if the text has
+/// The items of a text, in order. An item that can't be read has the reason instead of its content. Empty if the text has
 /// nothing to do with a scan.
 #[must_use]
-pub fn pieces(text: &str) -> Vec<Piece> {
-    let one = |held| vec![Piece::new(Place::Whole, held)];
+pub fn read(text: &str) -> Vec<ContentItem> {
+    let one = |content| vec![ContentItem::new(Location::Whole, content)];
     if text.len() > MAX_BYTES {
         return one(Err(Unreadable::TooLarge(text.len(), MAX_BYTES)));
     }
@@ -166,42 +166,45 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     if !bare.trim_start().starts_with('{') {
         let (files, words): (Vec<_>, Vec<_>) =
             mail::parts(text).into_iter().partition(|part| part.trim_start().starts_with('{'));
-        let mut found: Vec<_> = files.iter().flat_map(|file| pieces(file)).chain(links(text)).collect();
-        for piece in words.iter().flat_map(|part| links(part)) {
+        let mut found: Vec<_> = files.iter().flat_map(|file| read(file)).chain(links(text)).collect();
+        for item in words.iter().flat_map(|part| links(part)) {
             // Mails say everything twice: as plain text and as HTML.
-            if !found.iter().any(|other| other.held == piece.held) {
-                found.push(piece);
+            if !found.iter().any(|other| other.content == item.content) {
+                found.push(item);
             }
         }
         return found;
     }
     match parse(bare) {
         Ok(value) => match value["format"].as_str() {
-            Some(result_file::FORMAT) => one(Ok(Held::Result(value))),
-            Some(history::FORMAT) => one(Ok(Held::History(value))),
+            Some(result_file::FORMAT) => one(Ok(Content::Result(value))),
+            Some(history::FORMAT) => one(Ok(Content::History(value))),
             Some(FORMAT) => team(value),
             // In a questionnaire, `format` is a number.
-            _ if value["format"].is_number() => one(Ok(Held::Questionnaire)),
+            _ if value["format"].is_number() => one(Ok(Content::Questionnaire)),
             _ => some_links(text).unwrap_or_else(|| one(Err(Unreadable::NotOurs))),
         },
         Err(error) => some_links(text).unwrap_or_else(|| one(Err(Unreadable::Form(error.to_string())))),
     }
 }
 
-fn some_links(text: &str) -> Option<Vec<Piece>> {
-    Some(links(text)).filter(|pieces| pieces.iter().any(|piece| piece.held.is_ok()))
+fn some_links(text: &str) -> Option<Vec<ContentItem>> {
+    Some(links(text)).filter(|items| items.iter().any(|item| item.content.is_ok()))
 }
 
-fn links(text: &str) -> Vec<Piece> {
+fn links(text: &str) -> Vec<ContentItem> {
     let found = link::find(text);
     let last = found.links.last().map_or(1, |link| link.line);
-    let piece = |link: link::Link| Piece::new(Place::Line(link.line), link.token.map(Held::Token).map_err(Unreadable::from));
-    let more = (found.more_faults > 0).then(|| Piece::new(Place::Line(last), Err(Unreadable::MoreLinks(found.more_faults))));
-    found.links.into_iter().map(piece).chain(more).collect()
+    let item = |link: link::Link| {
+        ContentItem::new(Location::Line(link.line), link.token.map(Content::Token).map_err(Unreadable::from))
+    };
+    let more =
+        (found.more_faults > 0).then(|| ContentItem::new(Location::Line(last), Err(Unreadable::MoreLinks(found.more_faults))));
+    found.links.into_iter().map(item).chain(more).collect()
 }
 
-fn team(mut value: Value) -> Vec<Piece> {
-    let one = |held| vec![Piece::new(Place::Whole, held)];
+fn team(mut value: Value) -> Vec<ContentItem> {
+    let one = |content| vec![ContentItem::new(Location::Whole, content)];
     if value["version"] != VERSION {
         let version: String = value["version"].to_string().chars().take(40).collect();
         return one(Err(Unreadable::Version(version)));
@@ -212,20 +215,21 @@ fn team(mut value: Value) -> Vec<Piece> {
     if results.len() > MAX_PEOPLE {
         return one(Err(Unreadable::TooManyResults(results.len(), MAX_PEOPLE)));
     }
-    let held = |result: Value| match result {
-        Value::String(token) => token::check(&token).map(|_| ()).map_err(Unreadable::from).map(|()| Held::Token(token)),
-        Value::Object(_) => Ok(Held::Result(result)),
+    let content = |result: Value| match result {
+        Value::String(token) => token::check(&token).map(|_| ()).map_err(Unreadable::from).map(|()| Content::Token(token)),
+        Value::Object(_) => Ok(Content::Result(result)),
         _ => Err(Unreadable::NoResult),
     };
-    let (names, meeting) = match json::held(&value, |root| (names(root), meeting(root))) {
+    let (names, meeting) = match json::read_object(&value, |root| (names(root), meeting(root))) {
         Ok((names, meeting)) => (names, Ok(meeting)),
         Err(fault) => (Vec::new(), Err(Unreadable::Agreed(fault))),
     };
     let names = names.into_iter().chain(iter::repeat(None));
     let results = (1..).zip(results).zip(names);
-    let results = results.map(|((number, result), name)| Piece { name, ..Piece::new(Place::Number(number), held(result)) });
+    let results = results
+        .map(|((number, result), name)| ContentItem { name, ..ContentItem::new(Location::Number(number), content(result)) });
     let says_nothing = meeting.as_ref().is_ok_and(Meeting::says_nothing);
-    let meeting = (!says_nothing).then(|| Piece::new(Place::Whole, meeting.map(Held::Team)));
+    let meeting = (!says_nothing).then(|| ContentItem::new(Location::Whole, meeting.map(Content::Team)));
     results.chain(meeting).collect()
 }
 

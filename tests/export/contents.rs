@@ -14,7 +14,7 @@ use maturity_scan::core::team::MAX_PEOPLE;
 use maturity_scan::core::token::TokenError;
 use maturity_scan::core::token::{decode, encode};
 use maturity_scan::core::unreadable::Unreadable;
-use maturity_scan::export::bundle::{Held, MAX_BYTES, Meeting, Member, Piece, Place, pieces, write};
+use maturity_scan::export::contents::{Content, ContentItem, Location, MAX_BYTES, Meeting, Member, read, write};
 use maturity_scan::export::result_file;
 use maturity_scan::text::EN;
 use proptest::prelude::*;
@@ -27,8 +27,8 @@ fn day() -> Day {
 }
 
 /// The reasons why parts of a text can't be read, each with its position.
-fn refusals(text: &str) -> Vec<(Place, String)> {
-    pieces(text).into_iter().filter_map(|piece| Some((piece.place, EN.why_unreadable(&piece.held.err()?)))).collect()
+fn refusals(text: &str) -> Vec<(Location, String)> {
+    read(text).into_iter().filter_map(|item| Some((item.place, EN.why_unreadable(&item.content.err()?)))).collect()
 }
 
 #[test]
@@ -39,21 +39,21 @@ fn every_kind_of_text_is_known() {
     history.add(&Progress::from_scan(&scan.questionnaire, &scan.finished, 5.0), moment(5.0));
     let file = std::fs::read_to_string(format!("{}/questionnaires/journey-maturity.json", env!("CARGO_MANIFEST_DIR"))).unwrap();
     let one = |text: &str| {
-        let mut pieces = pieces(text);
-        assert_eq!((pieces.len(), pieces[0].place), (1, Place::Whole));
-        pieces.remove(0).held.unwrap()
+        let mut items = read(text);
+        assert_eq!((items.len(), items[0].place), (1, Location::Whole));
+        items.remove(0).content.unwrap()
     };
-    let Held::Result(value) = one(&format!("\u{FEFF}\n{result}")) else { panic!("a result file") };
+    let Content::Result(value) = one(&format!("\u{FEFF}\n{result}")) else { panic!("a result file") };
     assert_eq!(result_file::read_value(&value, &scan.questionnaire).unwrap().answers, scan.answers);
-    let Held::History(value) = one(&history.export()) else { panic!("a history") };
+    let Content::History(value) = one(&history.export()) else { panic!("a history") };
     assert_eq!(History::empty(&scan.questionnaire).import_value(&value, &scan.questionnaire).unwrap().new, 1);
-    assert_eq!(one(&file), Held::Questionnaire);
+    assert_eq!(one(&file), Content::Questionnaire);
     let prose = format!("Ann: https://scan.example/#r={TOKEN}\nBob: https://scan.example/#r=1.demo.AnVBhM0Q\n");
-    let found = pieces(&prose);
-    assert_eq!(found[0], Piece { place: Place::Line(1), held: Ok(Held::Token(TOKEN.to_owned())), name: None });
+    let found = read(&prose);
+    assert_eq!(found[0], ContentItem { place: Location::Line(1), content: Ok(Content::Token(TOKEN.to_owned())), name: None });
     let cut = Unreadable::from(TokenError::Form);
-    assert_eq!(found[1], Piece { place: Place::Line(2), held: Err(cut), name: None });
-    assert_eq!(pieces("No link here."), []);
+    assert_eq!(found[1], ContentItem { place: Location::Line(2), content: Err(cut), name: None });
+    assert_eq!(read("No link here."), []);
 }
 
 #[test]
@@ -64,12 +64,10 @@ fn each_piece_names_its_questionnaire() {
     let team = json!({"format": "maturity-scan/team", "version": 1, "results": [
         serde_json::from_str::<Value>(&result_file::write(&scan.report(), Value::Null)).unwrap(), tiny, TOKEN,
     ]});
-    let ids: Vec<_> = pieces(&team.to_string())
-        .iter()
-        .map(|piece| piece.held.as_ref().unwrap().questionnaire().unwrap().to_owned())
-        .collect();
+    let ids: Vec<_> =
+        read(&team.to_string()).iter().map(|item| item.content.as_ref().unwrap().questionnaire().unwrap().to_owned()).collect();
     assert_eq!(ids, ["journey-maturity", "tiny", "demo"]);
-    assert_eq!(Held::Questionnaire.questionnaire(), None);
+    assert_eq!(Content::Questionnaire.questionnaire(), None);
 }
 
 #[test]
@@ -79,7 +77,7 @@ fn what_can_t_be_read_is_named() {
     };
     let one = |text: &str| {
         let all = refusals(text);
-        assert_eq!((all.len(), all[0].0), (1, Place::Whole), "{all:?}");
+        assert_eq!((all.len(), all[0].0), (1, Location::Whole), "{all:?}");
         all[0].1.clone()
     };
     assert!(one("{\"format\"").starts_with("The file can’t be read: the text ends too early"));
@@ -93,34 +91,34 @@ fn what_can_t_be_read_is_named() {
     assert!(one(&"{\"a\":".repeat(100_000)).contains("recursion limit exceeded"));
     let told = refusals(&team(json!(1), json!([TOKEN, 5, TOKEN.replace('Z', "z"), {}])));
     let changed = "The link is incomplete or was changed.".to_owned();
-    assert_eq!(told, [(Place::Number(2), "Not a link or a result.".to_owned()), (Place::Number(3), changed)]);
+    assert_eq!(told, [(Location::Number(2), "Not a link or a result.".to_owned()), (Location::Number(3), changed)]);
     assert_eq!(refusals(&"#r=1.a.b ".repeat(500)).last().unwrap().1, "400 more links can’t be read.");
 }
 
 #[test]
 fn links_are_found_in_the_files_of_others() {
     let text = format!("{{\"who\": \"Ann\", \"link\": \"https://scan.example/?lang=en\\u0026r={TOKEN}\"}}");
-    assert_eq!(pieces(&text)[0].held, Ok(Held::Token(TOKEN.to_owned())));
-    assert_eq!(pieces(&format!("{{cut: {TOKEN}"))[0].held, Ok(Held::Token(TOKEN.to_owned())));
+    assert_eq!(read(&text)[0].content, Ok(Content::Token(TOKEN.to_owned())));
+    assert_eq!(read(&format!("{{cut: {TOKEN}"))[0].content, Ok(Content::Token(TOKEN.to_owned())));
 }
 
 /// What a team file says about each person: uid, day, answers, role, name.
 type Known = (Option<String>, Day, Answers, Option<Role>, Option<String>);
 
-fn read(text: &str, questionnaire: &Questionnaire) -> (Vec<Known>, Option<Meeting>) {
+fn scans_of(text: &str, questionnaire: &Questionnaire) -> (Vec<Known>, Option<Meeting>) {
     let (mut all, mut met) = (Vec::new(), None);
-    for Piece { held, name, .. } in pieces(text) {
-        match held.unwrap() {
-            Held::Token(token) => {
+    for ContentItem { content, name, .. } in read(text) {
+        match content.unwrap() {
+            Content::Token(token) => {
                 let shared = decode(questionnaire, &token).unwrap();
                 all.push((None, shared.day, shared.fit(questionnaire), None, name));
             }
-            Held::Result(value) => {
+            Content::Result(value) => {
                 let opened = result_file::read_value(&value, questionnaire).unwrap();
                 let answers = opened.fit(questionnaire);
                 all.push((opened.uid, opened.day, answers, opened.role, name));
             }
-            Held::Team(meeting) => met = Some(meeting),
+            Content::Team(meeting) => met = Some(meeting),
             other => panic!("{other:?}"),
         }
     }
@@ -146,7 +144,7 @@ fn a_team_file_keeps_roles_and_no_notes() {
     let text = write(&demo, &members, (&Agreements::default(), None), (None, None));
     assert!(text.contains(TOKEN) && text.contains("Billing") && !text.contains("notes"));
     let known = vec![(None, day(), a, None, None), (Some("b".to_owned()), day(), b, Some(Role::Other), Some("Bea".to_owned()))];
-    assert_eq!(read(&text, &demo), (known, None), "nothing was agreed");
+    assert_eq!(scans_of(&text, &demo), (known, None), "nothing was agreed");
 }
 
 #[test]
@@ -163,7 +161,7 @@ fn a_team_file_keeps_what_was_done_with_it() {
     agreements.put(None, 2, Answer::Level(1));
     let members = [Member { scan: &linked(&demo, &all), name: Some("K7") }];
     let text = write(&demo, &members, (&agreements, shown), (Some(&Role::Leadership), Some("2026-11-22")));
-    let (known, meeting) = read(&text, &demo);
+    let (known, meeting) = scans_of(&text, &demo);
     assert_eq!(known[0].4.as_deref(), Some("K7"));
     let agreed = ById::from_iter([("a.1".to_owned(), json!(4)), ("c.3".to_owned(), json!(2))]);
     let (role, round) = (Some(Role::Leadership), Some("2026-11-22".to_owned()));
@@ -174,8 +172,8 @@ fn a_team_file_keeps_what_was_done_with_it() {
     let mut damaged: Value = serde_json::from_str(&text).unwrap();
     damaged["agreed"] = json!([4]);
     let told = "What the team agreed on can’t be read: agreed: a list; expected an object.".to_owned();
-    assert_eq!(refusals(&damaged.to_string()), [(Place::Whole, told)]);
-    assert_eq!(pieces(&damaged.to_string()).len(), 2);
+    assert_eq!(refusals(&damaged.to_string()), [(Location::Whole, told)]);
+    assert_eq!(read(&damaged.to_string()).len(), 2);
 }
 
 #[test]
@@ -183,12 +181,12 @@ fn a_mail_in_base64_holds_links_and_files() {
     let body = "SGVyZSBpdCBpczogaHR0cHM6Ly9leGFtcGxlLmNvbS8jcj0xLmRlbW8uQW5WQmhNMFFfb1oxYy1HcnpCQzRKZzZIRA==";
     let part = |body: &str| format!("--b\nContent-Transfer-Encoding: base64\n\n{body}\n");
     let mail = format!("Subject: Result\n\n{}{}--b--\n", part(body), part(body));
-    let found = pieces(&mail);
-    assert_eq!(found.iter().map(|piece| piece.held.clone()).collect::<Vec<_>>(), [Ok(Held::Token(TOKEN.to_owned()))]);
+    let found = read(&mail);
+    assert_eq!(found.iter().map(|item| item.content.clone()).collect::<Vec<_>>(), [Ok(Content::Token(TOKEN.to_owned()))]);
     // {"format":"maturity-scan/result","questionnaire":{"id":"demo"}}
     let file = "eyJmb3JtYXQiOiJtYXR1cml0eS1zY2FuL3Jlc3VsdCIsInF1ZXN0aW9ubmFpcmUiOnsiaWQiOiJkZW1vIn19";
-    let found = pieces(&format!("Subject: Result\n\n{}--b--\n", part(file)));
-    assert!(matches!(&found[..], [Piece { held: Ok(Held::Result(_)), .. }]), "{found:?}");
+    let found = read(&format!("Subject: Result\n\n{}--b--\n", part(file)));
+    assert!(matches!(&found[..], [ContentItem { content: Ok(Content::Result(_)), .. }]), "{found:?}");
 }
 
 #[test]
@@ -202,7 +200,7 @@ fn the_largest_team_fits_a_file() {
         ..linked(&questionnaire, &all)
     };
     let members = vec![Member { scan: &scan, name: Some("Somebody") }; MAX_PEOPLE];
-    assert_eq!(pieces(&write(&questionnaire, &members, (&Agreements::default(), None), (None, None))).len(), MAX_PEOPLE);
+    assert_eq!(read(&write(&questionnaire, &members, (&Agreements::default(), None), (None, None))).len(), MAX_PEOPLE);
 }
 
 proptest! {
@@ -221,17 +219,17 @@ proptest! {
         let expected: Vec<_> =
             roles.iter().map(|at| (None, day, answers.clone(), role(*at), name(*at))).collect();
         let text = write(&questionnaire, &members, (&Agreements::default(), None), (None, None));
-        prop_assert_eq!(read(&text, &questionnaire), (expected, None));
+        prop_assert_eq!(scans_of(&text, &questionnaire), (expected, None));
     }
 
     #[test]
     fn no_text_makes_it_panic(text in "\\PC{0,300}", at in any::<prop::sample::Index>(), sign in any::<char>()) {
-        let _ = pieces(&text);
-        let _ = pieces(&format!("{{{text}"));
+        let _ = read(&text);
+        let _ = read(&format!("{{{text}"));
         let team = json!({"format": "maturity-scan/team", "version": 1, "results": [TOKEN, {"format": "maturity-scan/result"}]});
         let mut signs: Vec<char> = team.to_string().chars().collect();
         let at = at.index(signs.len());
         signs[at] = sign;
-        let _ = pieces(&signs.into_iter().collect::<String>());
+        let _ = read(&signs.into_iter().collect::<String>());
     }
 }

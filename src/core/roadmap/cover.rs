@@ -95,21 +95,21 @@ fn of_equal_gain(ladders: &[Ladder], missing: u64) -> Cover {
 /// Takes the best gain for its cost first, then drops what turned out to be unnecessary. Also returns whether this is
 /// certainly the cheapest choice.
 fn greedy(ladders: &[Ladder], missing: u64) -> (Vec<usize>, bool) {
-    let mut climbs = Vec::new();
+    let mut options = Vec::new();
     for (index, ladder) in ladders.iter().enumerate() {
-        climbs.extend(ladder.windows(2).zip(1..).map(|(pair, rung)| {
+        options.extend(ladder.windows(2).zip(1..).map(|(pair, rung)| {
             let (gain, cost) = (pair[1].gain - pair[0].gain, pair[1].cost - pair[0].cost);
             (index, rung, gain, cost)
         }));
     }
-    // If all climbs have one cost or one gain, and don't get better higher up, the greedy choice is the cheapest.
-    let first = climbs[0];
-    let alike = climbs.iter().all(|climb| climb.2 == first.2) || climbs.iter().all(|climb| climb.3 == first.3);
-    let exact = alike && climbs.windows(2).all(|w| w[0].0 != w[1].0 || w[0].3 * w[1].2 <= w[1].3 * w[0].2);
-    climbs.sort_by(|a, b| (a.3 * b.2).cmp(&(b.3 * a.2)));
+    // If all options have one cost or one gain, and don't get better higher up, the greedy choice is the cheapest.
+    let first = options[0];
+    let alike = options.iter().all(|options| options.2 == first.2) || options.iter().all(|options| options.3 == first.3);
+    let exact = alike && options.windows(2).all(|w| w[0].0 != w[1].0 || w[0].3 * w[1].2 <= w[1].3 * w[0].2);
+    options.sort_by(|a, b| (a.3 * b.2).cmp(&(b.3 * a.2)));
     let mut rungs = vec![0; ladders.len()];
     let (mut gained, mut taken) = (0, Vec::new());
-    for (index, rung, ..) in climbs {
+    for (index, rung, ..) in options {
         if gained >= missing {
             break;
         }
@@ -201,17 +201,17 @@ impl<'a> Search<'a> {
         };
         // Choices with earlier ladders come first, and of equal choices the first is kept.
         let chosen = found.iter().min_by_key(|rungs| burden(rungs)).cloned().unwrap_or_default();
-        let told = if found.len() <= MAX_CHOICES { tell(&found) } else { None };
-        let one_of_several = told.is_none();
-        let (fixed, any) = told.unwrap_or_else(|| (chosen.clone(), vec![]));
+        let described = if found.len() <= MAX_CHOICES { describe(&found) } else { None };
+        let one_of_several = described.is_none();
+        let (fixed, any) = described.unwrap_or_else(|| (chosen.clone(), vec![]));
         Cover { cost, chosen, fixed, any, exact: true, one_of_several }
     }
 }
 
-type Told = (Vec<usize>, Vec<(usize, Vec<usize>)>);
+type Description = (Vec<usize>, Vec<(usize, Vec<usize>)>);
 
 /// Describes the choices as what all of them share plus "any n of these"; `None` if that would not be exact.
-fn tell(choices: &[Vec<usize>]) -> Option<Told> {
+fn describe(choices: &[Vec<usize>]) -> Option<Description> {
     let count = choices[0].len();
     let at = |index: usize| choices.iter().map(move |rungs| rungs[index]);
     let fixed: Vec<_> = (0..count).filter_map(|index| at(index).min()).collect();

@@ -1,6 +1,6 @@
 //! Finds the cheapest rises that reach a level under the questionnaire's rule, for items and for dimensions alike.
 
-use super::Part;
+use super::Choices;
 use super::cover::{Ladder, Rung, cover};
 use crate::core::questionnaire::Scoring;
 
@@ -49,7 +49,7 @@ impl Unit {
 
 /// A rise from one level to another.
 #[derive(Clone, Copy)]
-pub struct Rise {
+pub struct Raise {
     /// Index of the item or the dimension.
     pub place: usize,
     /// Level before.
@@ -96,12 +96,12 @@ pub struct Cheapest {
     pub cost: u64,
     /// Whether this is certainly the lowest cost.
     pub exact: bool,
-    /// Whether there may be choices that `parts` does not list.
+    /// Whether there may be choices that `choices` does not list.
     pub one_of_several: bool,
     /// One of the choices, with one rise per unit, lowest level first.
-    pub chosen: Vec<Rise>,
-    needed: Vec<Rise>,
-    any: Vec<(usize, Vec<Rise>)>,
+    pub chosen: Vec<Raise>,
+    needed: Vec<Raise>,
+    any: Vec<(usize, Vec<Raise>)>,
 }
 
 impl Cheapest {
@@ -129,17 +129,17 @@ impl Cheapest {
             cost: floor + cover.cost,
             exact: cover.exact,
             one_of_several: cover.one_of_several,
-            chosen: sorted(chosen).into_iter().map(|(from, place, to)| Rise { place, from, to }).collect(),
+            chosen: sorted(chosen).into_iter().map(|(from, place, to)| Raise { place, from, to }).collect(),
             needed: rises(needed),
             any: cover.any.iter().map(|(take, group)| (*take, rises(group.iter().map(further)))).collect(),
         })
     }
 
     /// First the rises that every choice contains, then those to choose from.
-    pub fn parts<T>(&self, name: impl Fn(Rise) -> T) -> Vec<Part<T>> {
-        let named = |rises: &[Rise]| rises.iter().map(|rise| name(*rise)).collect();
-        let needed = (!self.needed.is_empty()).then(|| Part::Needed(named(&self.needed)));
-        let any = self.any.iter().map(|(take, of)| Part::AnyOf { take: *take, of: named(of) });
+    pub fn choices<T>(&self, name: impl Fn(Raise) -> T) -> Vec<Choices<T>> {
+        let named = |rises: &[Raise]| rises.iter().map(|rise| name(*rise)).collect();
+        let needed = (!self.needed.is_empty()).then(|| Choices::Needed(named(&self.needed)));
+        let any = self.any.iter().map(|(take, of)| Choices::AnyOf { take: *take, of: named(of) });
         needed.into_iter().chain(any).collect()
     }
 }
@@ -151,6 +151,6 @@ fn sorted<T: Ord>(all: impl Iterator<Item = T>) -> Vec<T> {
 }
 
 /// Sorts first rises before second ones, then by file order. Each input is: rises before it, place, from, to.
-fn rises(all: impl Iterator<Item = (u8, usize, u8, u8)>) -> Vec<Rise> {
-    sorted(all).into_iter().map(|(_, place, from, to)| Rise { place, from, to }).collect()
+fn rises(all: impl Iterator<Item = (u8, usize, u8, u8)>) -> Vec<Raise> {
+    sorted(all).into_iter().map(|(_, place, from, to)| Raise { place, from, to }).collect()
 }

@@ -1,4 +1,4 @@
-//! The route to the next level: what would have to become true, at the lowest cost.
+//! The roadmap to the next level: what would have to become true, at the lowest cost.
 //!
 //! The scoring rule is applied twice, and so is the search: raising items raises a dimension, and raising dimensions raises
 //! the overall level. Only answers that have a level take part; questions without one have to be answered first.
@@ -9,8 +9,8 @@ mod cover;
 use super::answer::Answers;
 use super::assessment::Assessment;
 use super::questionnaire::{Questionnaire, Scoring};
-use super::score::Sum;
-use cheapest::{Cheapest, Rise, Unit};
+use super::score::DimensionTally;
+use cheapest::{Cheapest, Raise, Unit};
 use std::collections::HashSet;
 
 /// The maximum number of lines in a plan for 90 days.
@@ -18,36 +18,36 @@ pub const MAX_LINES: usize = 5;
 
 /// The routes up from a result.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Route {
-    /// The route to the next overall level; `None` if there is no overall level, or no higher one can be reached.
+pub struct Roadmap {
+    /// The roadmap to the next overall level; `None` if there is no overall level, or no higher one can be reached.
     pub next: Option<NextLevel>,
-    /// The way of each scored dimension to its own next level, sorted by cost, number of items, lowest item and file order.
-    pub nearest: Vec<Way>,
-    /// Indices into `nearest`, weakest dimension first.
+    /// The improvement of each scored dimension to its own next level, sorted by cost, number of items, lowest item and file order.
+    pub cheapest_first: Vec<Improvement>,
+    /// Indices into `cheapest_first`, weakest dimension first.
     pub weakest_first: Vec<usize>,
 }
 
-/// The cheapest way to the next overall level.
+/// The cheapest improvement to the next overall level.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NextLevel {
     /// The present overall level plus one.
     pub goal: u8,
-    /// Sum of the effort of all steps in `ways`.
+    /// Sum of the effort of all steps in `improvements`.
     pub cost: u64,
-    /// Whether no way is cheaper. Otherwise the cost is an estimate that may be too high.
+    /// Whether no improvement is cheaper. Otherwise the cost is an estimate that may be too high.
     pub exact: bool,
-    /// Whether there may be cheapest choices of dimensions that `parts` does not list.
+    /// Whether there may be cheapest choices of dimensions that `choices` does not list.
     pub one_of_several: bool,
     /// The cheapest choices of dimensions.
-    pub parts: Vec<Part<Lift>>,
-    /// The ways of one cheapest choice, in file order: the one with the fewest items, then the fewest dimensions, then
+    pub choices: Vec<Choices<DimensionStep>>,
+    /// The improvements of one cheapest choice, in file order: the one with the fewest items, then the fewest dimensions, then
     /// those with the lowest item, then file order.
-    pub ways: Vec<Way>,
+    pub improvements: Vec<Improvement>,
 }
 
-/// The cheapest way of one dimension to a level.
+/// The cheapest improvement of one dimension to a level.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Way {
+pub struct Improvement {
     /// Index of the dimension.
     pub dimension: usize,
     /// Its present level.
@@ -58,19 +58,19 @@ pub struct Way {
     pub cost: u64,
     /// Number of levels climbed in `choice`, by all items together.
     pub steps: usize,
-    /// Whether no way is cheaper. Otherwise the cost is an estimate that may be too high.
+    /// Whether no improvement is cheaper. Otherwise the cost is an estimate that may be too high.
     pub exact: bool,
-    /// Whether there may be cheapest choices that `parts` does not list. If so, `parts` holds only `choice`.
+    /// Whether there may be cheapest choices that `choices` does not list. If so, `choices` holds only `choice`.
     pub one_of_several: bool,
     /// The cheapest choices.
-    pub parts: Vec<Part<Step>>,
+    pub choices: Vec<Choices<ItemStep>>,
     /// One cheapest choice, with one entry per item: the one with the fewest items, then the lowest items, then file order.
-    pub choice: Vec<Step>,
+    pub choice: Vec<ItemStep>,
 }
 
 /// A part of a set of choices. Each choice takes something from every part.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part<T> {
+pub enum Choices<T> {
     /// What every cheapest choice contains. Each entry is one level, so an item can occur twice.
     Needed(Vec<T>),
     /// What every cheapest choice contains a number of, in addition to what is needed.
@@ -84,7 +84,7 @@ pub enum Part<T> {
 
 /// An item's rise. It is more than one level only if the rule lets items lag that far behind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Step {
+pub struct ItemStep {
     /// Index of the item.
     pub item: usize,
     /// Level before; higher than the answer if this is a second step.
@@ -95,7 +95,7 @@ pub struct Step {
 
 /// A dimension's rise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Lift {
+pub struct DimensionStep {
     /// Index of the dimension.
     pub dimension: usize,
     /// Level before; higher than the present level if this is a second lift.
@@ -104,83 +104,86 @@ pub struct Lift {
     pub to: u8,
 }
 
-impl Route {
+impl Roadmap {
     /// Finds the routes up from this assessment.
     #[must_use]
     pub fn of(questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
         let top = questionnaire.top();
         let goal = assessment.overall.map(|overall| overall.level + 1).filter(|goal| *goal <= top);
         let last = goal.map_or(1, |goal| last_looked_at(questionnaire, goal));
-        let climbs: Vec<_> = (0..questionnaire.dimensions.len())
+        let options: Vec<_> = (0..questionnaire.dimensions.len())
             .filter_map(|dimension| {
                 let scored = assessment.scored(dimension)?;
                 let base = Base::of(questionnaire, &assessment.answers, dimension, scored.level);
                 let levels = scored.level + 1..=last.max(scored.level + 1);
-                Some(Climb {
+                Some(DimensionOptions {
                     dimension,
                     level: scored.level,
                     lowest: scored.lowest,
-                    ways: levels.map_while(|to| base.way(to)).collect(),
+                    improvements: levels.map_while(|to| base.improvement(to)).collect(),
                 })
             })
             .collect();
-        let mut nearest: Vec<_> = climbs.iter().filter_map(|climb| climb.ways.first().cloned()).collect();
-        let lowest = |way: &Way| assessment.scored(way.dimension).map(|scored| scored.lowest);
-        nearest.sort_by_key(|way| (way.cost, way.choice.len(), lowest(way)));
-        let place = |d: &usize| nearest.iter().position(|way| way.dimension == *d);
-        let weakest_first = assessment.by_weakness.iter().filter_map(place).collect();
-        let next = goal.and_then(|goal| NextLevel::of(questionnaire, &climbs, goal));
-        Self { next, nearest, weakest_first }
+        let mut cheapest_first: Vec<_> = options.iter().filter_map(|options| options.improvements.first().cloned()).collect();
+        let lowest = |improvement: &Improvement| assessment.scored(improvement.dimension).map(|scored| scored.lowest);
+        cheapest_first.sort_by_key(|improvement| (improvement.cost, improvement.choice.len(), lowest(improvement)));
+        let place = |d: &usize| cheapest_first.iter().position(|improvement| improvement.dimension == *d);
+        let weakest_first = assessment.ranking.iter().filter_map(place).collect();
+        let next = goal.and_then(|goal| NextLevel::of(questionnaire, &options, goal));
+        Self { next, cheapest_first, weakest_first }
     }
 
-    /// The ways in `nearest`, weakest dimension first.
-    pub fn by_weakness(&self) -> impl Iterator<Item = &Way> {
-        self.weakest_first.iter().map(|place| &self.nearest[*place])
+    /// The improvements in `cheapest_first`, weakest dimension first.
+    pub fn ranked(&self) -> impl Iterator<Item = &Improvement> {
+        self.weakest_first.iter().map(|place| &self.cheapest_first[*place])
     }
 }
 
 impl NextLevel {
-    fn of(questionnaire: &Questionnaire, climbs: &[Climb], goal: u8) -> Option<Self> {
-        let unit = |climb: &Climb| Unit {
-            place: climb.dimension,
-            weight: questionnaire.dimensions[climb.dimension].weight,
-            level: climb.level,
-            lowest: climb.lowest,
-            costs: std::iter::once(0).chain(climb.ways.iter().map(|way| way.cost)).collect(),
-            items: std::iter::once(0).chain(climb.ways.iter().map(|way| way.choice.len())).collect(),
+    fn of(questionnaire: &Questionnaire, options: &[DimensionOptions], goal: u8) -> Option<Self> {
+        let unit = |options: &DimensionOptions| Unit {
+            place: options.dimension,
+            weight: questionnaire.dimensions[options.dimension].weight,
+            level: options.level,
+            lowest: options.lowest,
+            costs: std::iter::once(0).chain(options.improvements.iter().map(|improvement| improvement.cost)).collect(),
+            items: std::iter::once(0).chain(options.improvements.iter().map(|improvement| improvement.choice.len())).collect(),
         };
-        let mut units: Vec<_> = climbs.iter().map(unit).collect();
+        let mut units: Vec<_> = options.iter().map(unit).collect();
         units.sort_by_key(|unit| (unit.lowest, unit.place));
         let cheapest = Cheapest::of(&questionnaire.scoring, &units, questionnaire.top(), goal)?;
-        let lift = |rise: Rise| Lift { dimension: rise.place, from: rise.from, to: rise.to };
-        let ways = || climbs.iter().flat_map(|climb| &climb.ways);
+        let lift = |rise: Raise| DimensionStep { dimension: rise.place, from: rise.from, to: rise.to };
+        let improvements = || options.iter().flat_map(|options| &options.improvements);
         let last = last_looked_at(questionnaire, goal);
-        let exact = cheapest.exact && ways().all(|way| way.exact || way.to > last);
-        let parts = cheapest.parts(lift);
+        let exact = cheapest.exact && improvements().all(|improvement| improvement.exact || improvement.to > last);
+        let choices = cheapest.choices(lift);
         let mut chosen: Vec<_> = cheapest.chosen.into_iter().map(lift).collect();
         chosen.sort_unstable();
-        let way = |lift: Lift| ways().find(|way| (way.dimension, way.to) == (lift.dimension, lift.to)).cloned();
-        let ways = chosen.into_iter().filter_map(way).collect();
-        Some(Self { goal, cost: cheapest.cost, exact, one_of_several: cheapest.one_of_several, parts, ways })
+        let improvement = |lift: DimensionStep| {
+            improvements().find(|improvement| (improvement.dimension, improvement.to) == (lift.dimension, lift.to)).cloned()
+        };
+        let improvements = chosen.into_iter().filter_map(improvement).collect();
+        Some(Self { goal, cost: cheapest.cost, exact, one_of_several: cheapest.one_of_several, choices, improvements })
     }
 }
 
-impl Way {
-    /// The way of a dimension to a higher level; `None` if it has no level, is already there, or can't get there.
+impl Improvement {
+    /// The improvement of a dimension to a higher level; `None` if it has no level, is already there, or can't get there.
     #[must_use]
     pub fn to(questionnaire: &Questionnaire, answers: &Answers, dimension: usize, level: u8) -> Option<Self> {
-        let present = Sum::of(questionnaire, answers, dimension).level(&questionnaire.scoring, questionnaire.top())?;
-        Base::of(questionnaire, answers, dimension, present).way(level)
+        let present =
+            DimensionTally::of(questionnaire, answers, dimension).level(&questionnaire.scoring, questionnaire.top())?;
+        Base::of(questionnaire, answers, dimension, present).improvement(level)
     }
 }
 
-/// The next steps for at most [`MAX_LINES`] items, one level each: first the items of the first way, then those of the
+/// The next steps for at most [`MAX_LINES`] items, one level each: first the items of the first improvement, then those of the
 /// second, and so on.
 #[must_use]
-pub fn lines<'a>(ways: impl IntoIterator<Item = &'a Way>) -> Vec<Step> {
+pub fn lines<'a>(improvements: impl IntoIterator<Item = &'a Improvement>) -> Vec<ItemStep> {
     let mut seen = HashSet::new();
-    let steps = ways.into_iter().flat_map(|way| &way.choice).filter(|step| seen.insert(step.item));
-    steps.map(|step| Step { to: step.from + 1, ..*step }).take(MAX_LINES).collect()
+    let steps = improvements.into_iter().flat_map(|improvement| &improvement.choice).filter(|step| seen.insert(step.item));
+    steps.map(|step| ItemStep { to: step.from + 1, ..*step }).take(MAX_LINES).collect()
 }
 
 /// The highest level to look at. Only with a mean can it help to lift a dimension beyond the goal.
@@ -188,12 +191,12 @@ fn last_looked_at(questionnaire: &Questionnaire, goal: u8) -> u8 {
     if matches!(questionnaire.scoring, Scoring::Mean { .. }) { questionnaire.top() } else { goal }
 }
 
-/// A scored dimension's ways to higher levels, up to the highest level to look at.
-struct Climb {
+/// A scored dimension's improvements to higher levels, up to the highest level to look at.
+struct DimensionOptions {
     dimension: usize,
     level: u8,
     lowest: u8,
-    ways: Vec<Way>,
+    improvements: Vec<Improvement>,
 }
 
 /// A dimension with its present level.
@@ -221,13 +224,13 @@ impl<'a> Base<'a> {
         Self { rule: &questionnaire.scoring, top, dimension, level, units }
     }
 
-    fn way(&self, to: u8) -> Option<Way> {
+    fn improvement(&self, to: u8) -> Option<Improvement> {
         if to <= self.level || to > self.top {
             return None;
         }
         let cheapest = Cheapest::of(self.rule, &self.units, self.top, to)?;
-        let step = |rise: Rise| Step { item: rise.place, from: rise.from, to: rise.to };
-        Some(Way {
+        let step = |rise: Raise| ItemStep { item: rise.place, from: rise.from, to: rise.to };
+        Some(Improvement {
             dimension: self.dimension,
             from: self.level,
             to,
@@ -235,7 +238,7 @@ impl<'a> Base<'a> {
             steps: cheapest.chosen.iter().map(|rise| usize::from(rise.to - rise.from)).sum(),
             exact: cheapest.exact,
             one_of_several: cheapest.one_of_several,
-            parts: cheapest.parts(step),
+            choices: cheapest.choices(step),
             choice: cheapest.chosen.into_iter().map(step).collect(),
         })
     }

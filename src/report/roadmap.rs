@@ -1,0 +1,61 @@
+//! Sentences about the roadmap to the next level.
+
+use super::Report;
+use crate::core::roadmap::{Choices, ItemStep, Roadmap};
+
+impl Report<'_> {
+    /// How far away the next level is, and which dimensions are nearer to theirs. At the highest level, what matters now.
+    #[must_use]
+    pub fn roadmap_lead(&self, roadmap: &Roadmap) -> Option<String> {
+        let texts = self.texts;
+        if self.assessment.overall.is_some_and(|overall| overall.level == self.questionnaire.top()) {
+            return Some(texts.roadmap_top().to_owned());
+        }
+        let next = roadmap.next.as_ref()?;
+        // Count steps, not effort, because the headings of the improvements below do, too.
+        let all = next.improvements.iter().map(|improvement| improvement.steps).sum();
+        let steps = texts.steps(all);
+        let mut lead = if next.exact { texts.roadmap_far(next.goal, steps) } else { texts.roadmap_estimate(next.goal, steps) };
+        let fewest = roadmap.cheapest_first.iter().map(|improvement| improvement.steps).min()?;
+        if fewest < all {
+            let near: Vec<_> = roadmap
+                .cheapest_first
+                .iter()
+                .filter(|improvement| improvement.steps == fewest)
+                .map(|improvement| improvement.dimension)
+                .collect();
+            let names = self.names(near.iter().copied());
+            lead = format!("{lead} {}", texts.roadmap_nearest(near.len(), names, texts.steps(fewest)));
+        }
+        Some(lead)
+    }
+
+    /// Items without a level, by kind and in file order. They are not part of an improvement, but answering them may be the cheapest
+    /// step.
+    pub fn missing(&self) -> impl Iterator<Item = (&'static str, &[usize])> {
+        let kinds = [(self.texts.dont_know(), &self.assessment.dont_know[..]), (self.texts.open(), &self.assessment.open)];
+        kinds.into_iter().filter(|(_, items)| !items.is_empty())
+    }
+
+    /// "Needed" or "Any two of these three"; after the first part, "And any …".
+    #[must_use]
+    pub fn part_words(&self, part: &Choices<ItemStep>, first: bool) -> String {
+        let texts = self.texts;
+        match part {
+            Choices::Needed(_) => texts.roadmap_needed().to_owned(),
+            Choices::AnyOf { take, of } if first => texts.roadmap_any(*take, of.len()),
+            Choices::AnyOf { take, of } => texts.roadmap_and_any(*take, of.len()),
+        }
+    }
+
+    /// Name of the practice in a step, and the word for the state before it.
+    #[must_use]
+    pub fn step_words(&self, step: &ItemStep) -> (String, &'static str) {
+        let (texts, item) = (self.texts, &self.questionnaire.items()[step.item]);
+        if self.assessment.answers.get(step.item).level() == Some(step.from) {
+            (self.quote(&item.name), texts.roadmap_today())
+        } else {
+            (texts.roadmap_second(self.quote(&item.name)), texts.roadmap_before())
+        }
+    }
+}
