@@ -68,7 +68,7 @@ pub fn tokens() -> String {
         for item in 0..size {
             answers.set(&questionnaire, item, Answer::Level(u8::try_from(option(item) + 1).unwrap_or(1)));
         }
-        let token = token::encode(&questionnaire, Day::of_ms(0.0), &answers);
+        let token = token::encode(&questionnaire, Day::from_ms(0.0), &answers);
         let (length, held, bound) = (token.len(), answer_digits(&questionnaire, &token), bound(&questionnaire));
         let refused = if length > MAX_CHARS { " (longer than what is read)" } else { "" };
         let [size, total, frame, digits, least] = [size, length, length - held, held, bound].map(|count| grouped(count as f64));

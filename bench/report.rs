@@ -142,7 +142,7 @@ impl Machine {
         let warning = if disturbed { " **The machine was busy with other work: read the ratios, not the times.**" } else { "" };
         Self(format!(
             "{}, {browser}, {} ({cores} cores{busy}), {runs} runs each.{warning}",
-            Day::of_ms(ms),
+            Day::from_ms(ms),
             processor.unwrap_or("unknown processor"),
         ))
     }

@@ -51,7 +51,7 @@ fn path(people: usize) -> String {
                 if item < 5 { person / 5_usize.pow(u32::try_from(item).unwrap_or(0)) % 5 } else { option(item + person) };
             answers.set(&questionnaire, item, Answer::Level(u8::try_from(place + 1).unwrap_or(1)));
         }
-        format!("r={}", token::encode(&questionnaire, Day::of_ms(1_795_000_000_000.0), &answers))
+        format!("r={}", token::encode(&questionnaire, Day::from_ms(1_795_000_000_000.0), &answers))
     });
     format!("{OURS}#{}", tokens.collect::<Vec<_>>().join("&"))
 }

@@ -3,7 +3,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
 
-use crate::browser::host::{Config, HostPort, LoaderObject};
+use crate::browser::config::{Config, QuestionnaireFile};
+use crate::browser::host::{HostPort, LoaderObject};
 use crate::browser::page::{Container, clear, keep_key, later, name_page};
 use crate::browser::{answering, files};
 use crate::components::{Button, PLAIN, set_voice};
@@ -40,7 +41,7 @@ thread_local! {
 
 /// Shows the scan in the container, or says why it can't.
 pub fn mount(container: Container, config: &LoaderObject, tell: Function) {
-    begin(container, Config::of(config), HostPort::new(tell, config));
+    begin(container, Config::from_loader(config), HostPort::new(tell, config));
 }
 
 /// Begins in several tasks: in a single one it would block a slow device, because code is compiled when it first runs.
@@ -50,7 +51,7 @@ pub fn begin(container: Container, mut config: Config, port: HostPort) {
         Ok(questionnaire) => next(move || {
             name_page(&container, &questionnaire.title);
             let place = container.clone();
-            config.dress();
+            config.loader.dress();
             show(place, move || {
                 let app = AppState::new(Some(container), config, port, questionnaire);
                 view! { <App app/> }.into_any()
@@ -58,9 +59,9 @@ pub fn begin(container: Container, mut config: Config, port: HostPort) {
         }),
         Err((message, faults, more)) => {
             let named: Vec<_> = faults.iter().map(ToString::to_string).collect();
-            let told = format!("{message} {}", named.join("; ")).trim_end().to_owned();
-            port.emit("error", &json!({ "message": told }));
-            config.dress();
+            let sentence = format!("{message} {}", named.join("; ")).trim_end().to_owned();
+            port.emit("error", &json!({ "message": sentence }));
+            config.loader.dress();
             show(container, move || view! { <Refusal message faults more/> }.into_any());
         }
     });
@@ -79,23 +80,23 @@ fn next(run: impl FnOnce() + 'static) {
 /// Reads the questionnaire, with the texts of its translation, which stays in effect. An error has a sentence, the faults
 /// in the file, and advice.
 fn read(config: &mut Config) -> Result<Questionnaire, (String, Vec<Fault>, &'static str)> {
-    let texts = texts(&config.lang, &config.texts);
-    if let Some(encoding) = config.bytes.as_deref().and_then(|bytes| decode(bytes).err()) {
-        return Err((texts.unreadable(texts.questionnaire_file(), Some(encoding)), Vec::new(), texts.bad_questionnaire_more()));
-    }
-    if !config.trouble.is_empty() {
-        return Err((texts.no_questionnaire(&config.trouble), Vec::new(), ""));
-    }
-    let translation = std::mem::take(&mut config.translation);
-    if !translation.is_empty()
-        && let Some(source) = translated(&config.source, &translation)
+    let texts = texts(&config.lang, config.texts.as_deref());
+    let unreadable =
+        |encoding| (texts.unreadable(texts.questionnaire_file(), Some(encoding)), Vec::new(), texts.bad_questionnaire_more());
+    let refused = |faults: Vec<Fault>| (texts.bad_questionnaire(faults.len()), faults, texts.bad_questionnaire_more());
+    let source = match &config.file {
+        QuestionnaireFile::Text(source) => source.as_str(),
+        QuestionnaireFile::Bytes(bytes) => decode(bytes).map_err(unreadable)?,
+        QuestionnaireFile::Missing(why) => return Err((texts.no_questionnaire(why), Vec::new(), "")),
+    };
+    let translation = config.translation.take();
+    if let Some(source) = translation.and_then(|translation| translated(source, &translation))
         && let Ok(questionnaire) = Questionnaire::parse(&source)
     {
-        config.source = source;
+        config.file = QuestionnaireFile::Text(source);
         return Ok(questionnaire);
     }
-    let refused = |faults: Vec<Fault>| (texts.bad_questionnaire(faults.len()), faults, texts.bad_questionnaire_more());
-    Questionnaire::parse(&config.source).map_err(refused)
+    Questionnaire::parse(source).map_err(refused)
 }
 
 fn show(container: Container, view: impl FnOnce() -> AnyView + 'static) {
@@ -177,7 +178,7 @@ fn App(app: AppState) -> impl IntoView {
         Screen::Collection(screen) => untrack(|| view! { <CollectionScreen screen texts=app.waiting()/> }.into_any()),
     };
     view! {
-        <div class="ms-body" lang=texts.lang dir=Direction::of(texts.lang).word()
+        <div class="ms-body" lang=texts.lang dir=Direction::from_tag(texts.lang).word()
             on:dragover=accept_files on:drop=move |event| app.import_dropped(&event)
             on:keydown=|event| keep_key(&event) on:keypress=|event| keep_key(&event) on:keyup=|event| keep_key(&event)>
             <div class="ms-notices" role="status">{notices}</div>

@@ -1,7 +1,8 @@
 //! The first two screens as HTML, written at build by the views that run in the browser. They show until the code has loaded.
 
-pub use crate::browser::host::OwnPage;
-use crate::browser::host::{Config, HostPort};
+use crate::browser::config::Config;
+pub use crate::browser::config::OwnPage;
+use crate::browser::host::HostPort;
 use crate::browser::storage::{Area, PROGRESS, Store};
 pub use crate::components::EarlyAction;
 use crate::components::set_voice;
@@ -26,10 +27,10 @@ pub struct FirstScreens {
 /// Writes the first screens. `own_page` is there for the scan's own page, and `None` for an element on other pages.
 #[must_use]
 pub fn first_screens(questionnaire: &Questionnaire, own_page: Option<OwnPage>) -> FirstScreens {
-    let written = |form: &str, layout: &str, view: fn() -> AnyView| {
+    let written = |long: bool, layout: &str, view: fn() -> AnyView| {
         let owner = Owner::new();
         let html = owner.with(|| {
-            let config = Config::at_build(form, layout, own_page.clone());
+            let config = Config::at_build(long, layout, own_page.clone());
             let app = AppState::new(None, config, HostPort::silent(), questionnaire.clone());
             provide_context(app);
             set_voice(questionnaire, app.texts());
@@ -47,9 +48,9 @@ pub fn first_screens(questionnaire: &Questionnaire, own_page: Option<OwnPage>) -
         .into_any()
     };
     FirstScreens {
-        html: written("core", "item", both),
-        long: questionnaire.has_reserve().then(|| written("long", "item", question)),
-        wide: questionnaire.shared_options.then(|| written("core", "dimension", question)),
+        html: written(false, "item", both),
+        long: questionnaire.has_reserve().then(|| written(true, "item", question)),
+        wide: questionnaire.shared_options.then(|| written(false, "dimension", question)),
     }
 }
 
@@ -64,7 +65,7 @@ pub fn progress_key(questionnaire: &str) -> String {
 fn Body(class: &'static str, children: Children) -> impl IntoView {
     let texts = use_texts();
     view! {
-        <div class=format!("ms-body {class}") lang=texts.lang dir=Direction::of(texts.lang).word()>
+        <div class=format!("ms-body {class}") lang=texts.lang dir=Direction::from_tag(texts.lang).word()>
             <div class="ms-screen">{children()}</div>
         </div>
     }

@@ -22,7 +22,7 @@ pub async fn copy(text: &str) -> bool {
 /// Calls back with a text that is pasted into the scan outside its fields, or while nothing on the page has focus. If part
 /// of the host page has focus, it may want the text itself: it may be an editor, or a field in a closed shadow root.
 #[must_use]
-pub fn on_paste(container: &Container, heard: impl Fn(String) + 'static) -> Listener {
+pub fn on_paste(container: &Container, handler: impl Fn(String) + 'static) -> Listener {
     let container = container.clone();
     Listener::on_window("paste", move |event| {
         let path = event.composed_path();
@@ -33,7 +33,7 @@ pub fn on_paste(container: &Container, heard: impl Fn(String) + 'static) -> List
         }
         let data = event.unchecked_ref::<ClipboardEvent>().clipboard_data();
         if let Some(text) = data.and_then(|data| data.get_data("text").ok()) {
-            heard(text);
+            handler(text);
         }
     })
 }

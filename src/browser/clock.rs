@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 #[must_use]
 pub fn today() -> Day {
     let now = Date::new_0();
-    Day::of_ymd(now.get_full_year().into(), i64::from(now.get_month()) + 1, now.get_date().into()).unwrap_or_default()
+    Day::from_ymd(now.get_full_year().into(), i64::from(now.get_month()) + 1, now.get_date().into()).unwrap_or_default()
 }
 
 /// The current moment, in the form that the core uses.

@@ -15,11 +15,11 @@ impl Intl {
     fn call(&self, kind: &str, options: &[(&str, JsValue)], method: &str, value: &JsValue) -> Option<JsValue> {
         let of = |object: &JsValue, name: &str| Reflect::get(object, &name.into()).ok();
         let class: Function = of(&of(&js_sys::global(), "Intl")?, kind)?.dyn_into().ok()?;
-        let told = Object::new();
+        let settings = Object::new();
         for (name, value) in options {
-            Reflect::set(&told, &(*name).into(), value).ok()?;
+            Reflect::set(&settings, &(*name).into(), value).ok()?;
         }
-        let formatter = Reflect::construct(&class, &Array::of2(&self.lang.as_str().into(), &told)).ok()?;
+        let formatter = Reflect::construct(&class, &Array::of2(&self.lang.as_str().into(), &settings)).ok()?;
         let method: Function = of(&formatter, method)?.dyn_into().ok()?;
         method.call1(&formatter, value).ok()
     }

@@ -53,24 +53,24 @@ pub fn answering(future: impl Future<Output = Result<JsValue, String>> + 'static
 /// A listener. Dropping it removes it.
 pub struct Listener {
     name: &'static str,
-    heard: Closure<dyn Fn(Event)>,
+    handler: Closure<dyn Fn(Event)>,
 }
 
 impl Listener {
     /// Listens to an event of the window.
-    pub fn on_window(name: &'static str, heard: impl Fn(Event) + 'static) -> Self {
-        let heard = Closure::<dyn Fn(Event)>::new(move |event| guarded_callback(|| heard(event)));
+    pub fn on_window(name: &'static str, handler: impl Fn(Event) + 'static) -> Self {
+        let handler = Closure::<dyn Fn(Event)>::new(move |event| guarded_callback(|| handler(event)));
         if let Some(window) = window() {
-            let _ = window.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
+            let _ = window.add_event_listener_with_callback(name, handler.as_ref().unchecked_ref());
         }
-        Self { name, heard }
+        Self { name, handler }
     }
 }
 
 impl Drop for Listener {
     fn drop(&mut self) {
         if let Some(window) = window() {
-            let _ = window.remove_event_listener_with_callback(self.name, self.heard.as_ref().unchecked_ref());
+            let _ = window.remove_event_listener_with_callback(self.name, self.handler.as_ref().unchecked_ref());
         }
     }
 }

@@ -2,10 +2,12 @@
 
 pub mod clipboard;
 pub mod clock;
+pub mod config;
 pub mod files;
 pub mod host;
 mod intl;
 mod listen;
+pub mod loader;
 pub mod page;
 pub mod storage;
 

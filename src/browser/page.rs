@@ -201,7 +201,7 @@ pub struct Key {
 impl Key {
     /// The key of an event, if the scan may use it.
     #[must_use]
-    pub fn of(event: &Event) -> Option<Self> {
+    pub fn from_event(event: &Event) -> Option<Self> {
         let (event, on) = pressed(event)?;
         let free = matches!(on, Pressed::Radio | Pressed::Other);
         let chord = event.ctrl_key() || event.alt_key() || event.meta_key();

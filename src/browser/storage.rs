@@ -139,15 +139,15 @@ impl Store {
 
     /// Calls back with the new value whenever another tab changes this one.
     #[must_use]
-    pub fn on_change(&self, name: &str, heard: impl Fn(Option<String>) + 'static) -> Option<Listener> {
+    pub fn on_change(&self, name: &str, handler: impl Fn(Option<String>) + 'static) -> Option<Listener> {
         let key = self.key(name);
-        let heard = move |event: web_sys::Event| {
+        let handler = move |event: web_sys::Event| {
             let event = event.unchecked_into::<web_sys::StorageEvent>();
             if event.key().as_deref() == Some(key.as_str()) {
-                heard(event.new_value());
+                handler(event.new_value());
             }
         };
-        (self.area == Area::Local).then(|| Listener::on_window("storage", heard))
+        (self.area == Area::Local).then(|| Listener::on_window("storage", handler))
     }
 }
 

@@ -202,7 +202,7 @@ struct Label {
 
 impl Label {
     /// Places the label beside the outermost ring.
-    fn of(geometry: &Geometry, index: usize, axis: &Axis) -> Self {
+    fn new(geometry: &Geometry, index: usize, axis: &Axis) -> Self {
         let (sin, cos) = geometry.direction(index);
         let (x, y) = geometry.point(index, f64::from(geometry.levels) * (1.0 + GAP / geometry.radius));
         let (side, room) = match sin {
@@ -257,7 +257,7 @@ impl Label {
 fn laid_out(axes: &[Axis], levels: u8) -> (Geometry, Vec<Label>) {
     let with = |radius: u32| {
         let geometry = Geometry { center: CENTER, radius: radius.into(), axes: axes.len(), levels };
-        let labels: Vec<_> = axes.iter().enumerate().map(|(index, axis)| Label::of(&geometry, index, axis)).collect();
+        let labels: Vec<_> = axes.iter().enumerate().map(|(index, axis)| Label::new(&geometry, index, axis)).collect();
         (geometry, labels)
     };
     let good = |(_, labels): &(Geometry, Vec<Label>)| labels.iter().all(|label| label.is_whole && label.fits());

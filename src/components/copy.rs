@@ -51,7 +51,7 @@ pub fn CopyButton(
         });
     };
     let words = move || if copied.get() == Some(true) { texts.copied() } else { label };
-    let said = move || if copied.get() == Some(true) { texts.copied_more() } else { "" };
+    let announcement = move || if copied.get() == Some(true) { texts.copied_more() } else { "" };
     let by_hand = move || {
         (copied.get() == Some(false)).then(|| {
             view! {
@@ -65,7 +65,7 @@ pub fn CopyButton(
     view! {
         <div class="ms-copy">
             <button class=class type="button" part="button" on:click=press>{words}</button>
-            <span class="ms-sr" role="status">{said}</span>
+            <span class="ms-sr" role="status">{announcement}</span>
             {by_hand}
         </div>
     }

@@ -15,7 +15,7 @@ thread_local! {
 
 /// Sets the questionnaire that is on screen from now on.
 pub fn set_voice(questionnaire: &Questionnaire, texts: &Texts) {
-    VOICE.set(Voice::of(questionnaire, texts));
+    VOICE.set(Voice::new(questionnaire, texts));
 }
 
 /// The `lang` of an element that contains text of the questionnaire.

@@ -52,7 +52,7 @@ pub fn Staircase() -> impl IntoView {
         }
     };
     let steps = (1..=top).map(step).collect_view();
-    view! { <ol class="ms-stairs" aria-label=texts.levels_heading()>{steps}</ol> }
+    view! { <ol class="ms-staircase" aria-label=texts.levels_heading()>{steps}</ol> }
 }
 
 /// All levels as one bar, filled up to the level reached.

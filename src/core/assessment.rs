@@ -80,7 +80,7 @@ impl Assessment {
     #[must_use]
     pub fn new(questionnaire: &Questionnaire, answers: Answers) -> Self {
         let count = questionnaire.dimensions.len();
-        let sums: Vec<_> = (0..count).map(|dimension| DimensionTally::of(questionnaire, &answers, dimension)).collect();
+        let sums: Vec<_> = (0..count).map(|dimension| DimensionTally::new(questionnaire, &answers, dimension)).collect();
         let leveled: Vec<_> = (0..count).map(|dimension| leveled(questionnaire, &answers, dimension)).collect();
         let neighbors: Vec<_> =
             leveled.iter().map(|levels| certainty::neighbors(levels, &questionnaire.scoring, questionnaire.top())).collect();
@@ -199,7 +199,7 @@ fn dimension(questionnaire: &Questionnaire, sum: &DimensionTally, neighbors: &[u
         let level = sum.level(rule, top)?;
         let (lowest, highest) = sum.scored.spread()?;
         let border = certainty::border(level, neighbors);
-        let confidence = Confidence::of(sum.coverage()?, bounds?, border);
+        let confidence = Confidence::rate(sum.coverage()?, bounds?, border);
         Some(Scored { level, score: sum.scored.score()?, lowest, highest, border, confidence })
     };
     DimensionProfile {
@@ -231,14 +231,14 @@ fn overall(
     if scored.len() < dimensions_for_a_level(left.len()) {
         return None;
     }
-    let tally = WeightTally::of(scored.iter().map(|(d, s)| (weight(*d), s.level)));
+    let tally = WeightTally::from_levels(scored.iter().map(|(d, s)| (weight(*d), s.level)));
     let level = tally.level(rule, top)?;
     let total: u64 = scored.iter().map(|(d, _)| weight(*d)).sum();
     let sum = scored.iter().map(|(d, s)| s.score.times(weight(*d))).reduce(Fraction::plus)?;
     // For the bounds, an unscored dimension counts as 1 and as the top; a scored one as its own bounds.
     let end = |of: fn(LevelRange) -> u8, unscored: u8| {
         let level = |d: usize| dimensions[d].scored.and(dimensions[d].bounds).map_or(unscored, of);
-        WeightTally::of(left.iter().map(|d| (weight(*d), level(*d)))).level(rule, top)
+        WeightTally::from_levels(left.iter().map(|d| (weight(*d), level(*d)))).level(rule, top)
     };
     let bounds = LevelRange { low: end(|b| b.low, 1)?, high: end(|b| b.high, top)? };
     let reachable: Vec<_> = scored
@@ -248,6 +248,6 @@ fn overall(
     let border = certainty::border(level, &reachable);
     let answered: u64 = sums.iter().map(|sum| sum.scored.weight()).sum();
     let coverage = Fraction::new(answered.into(), sums.iter().map(|sum| sum.weight).sum::<u64>().max(1).into());
-    let confidence = Confidence::of(coverage, bounds, border);
+    let confidence = Confidence::rate(coverage, bounds, border);
     Some(Overall { level, score: sum.over(total), bounds, border, confidence })
 }

@@ -75,7 +75,7 @@ fn is_inverted(one: Scored, other: Scored) -> bool {
 }
 
 fn cause(rule: &Scoring, top: u8, scored: Scored, leveled: &[(u64, u8)]) -> Option<Cause> {
-    let tally = WeightTally::of(leveled.iter().copied());
+    let tally = WeightTally::from_levels(leveled.iter().copied());
     let (lowest, _) = tally.spread()?;
     // Explain either why the level is so high or why it is not higher.
     let is_high = scored.level == top || scored.score < Fraction::new(scored.level.into(), 1);

@@ -58,7 +58,7 @@ impl Confidence {
 
     /// The confidence for this coverage, these bounds and this border.
     #[must_use]
-    pub fn of(coverage: Fraction, bounds: LevelRange, border: Borderline) -> Self {
+    pub fn rate(coverage: Fraction, bounds: LevelRange, border: Borderline) -> Self {
         let apart = bounds.high - bounds.low;
         if coverage >= Fraction::new(9, 10) && apart == 0 && border == Borderline::default() {
             Self::Firm
@@ -96,7 +96,7 @@ fn moves(answers: &[(u64, u8)], top: u8) -> impl Iterator<Item = (u64, u8, u8)> 
 /// The levels that a dimension would have after one step in one of its answers, without its present level.
 #[must_use]
 pub fn neighbors(answers: &[(u64, u8)], rule: &Scoring, top: u8) -> Vec<u8> {
-    let tally = WeightTally::of(answers.iter().copied());
+    let tally = WeightTally::from_levels(answers.iter().copied());
     let now = tally.level(rule, top);
     let mut levels: Vec<_> = moves(answers, top)
         .filter_map(|(weight, from, to)| tally.moved(weight, from, to).level(rule, top))

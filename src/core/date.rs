@@ -32,7 +32,7 @@ impl Day {
     /// reader's own day may differ.
     #[must_use]
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held within the range first")]
-    pub fn of_ms(ms: f64) -> Self {
+    pub fn from_ms(ms: f64) -> Self {
         #[allow(clippy::cast_precision_loss, reason = "a small number")]
         let number = (ms / DAY_MS).floor() - EPOCH as f64;
         Self(number.clamp(0.0, f64::from(Self::LAST.0)) as u32)
@@ -52,12 +52,12 @@ impl Day {
         if text.len() != 10 {
             return None;
         }
-        Self::of_ymd(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+        Self::from_ymd(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
     }
 
     /// The day of a calendar date: year, month 1–12, day 1–31; `None` if the date does not exist or is out of range.
     #[must_use]
-    pub fn of_ymd(year: i64, month: i64, day: i64) -> Option<Self> {
+    pub fn from_ymd(year: i64, month: i64, day: i64) -> Option<Self> {
         let found = Self::new(u32::try_from(days_of(year, month, day) - EPOCH).ok()?)?;
         (found.ymd() == (year, month, day)).then_some(found)
     }
@@ -139,8 +139,8 @@ mod tests {
 
     #[test]
     fn of_a_time() {
-        assert_eq!(Day::of_ms(1_577_836_799_999.0).to_string(), "2020-01-01");
-        assert_eq!(Day::of_ms(1_795_305_600_000.0).to_string(), "2026-11-22");
-        assert_eq!(Day::of_ms(f64::NAN), Day(0));
+        assert_eq!(Day::from_ms(1_577_836_799_999.0).to_string(), "2020-01-01");
+        assert_eq!(Day::from_ms(1_795_305_600_000.0).to_string(), "2026-11-22");
+        assert_eq!(Day::from_ms(f64::NAN), Day(0));
     }
 }

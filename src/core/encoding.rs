@@ -22,7 +22,7 @@ impl Encoding {
         }
     }
 
-    fn of(bytes: &[u8]) -> Self {
+    fn guess(bytes: &[u8]) -> Self {
         if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || zeros_take_turns(bytes) {
             return Self::Utf16;
         }
@@ -52,7 +52,7 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Encoding> {
         return Err(Encoding::Utf16);
     }
     let bytes = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes);
-    std::str::from_utf8(bytes).map_err(|_| Encoding::of(bytes))
+    std::str::from_utf8(bytes).map_err(|_| Encoding::guess(bytes))
 }
 
 #[cfg(test)]

@@ -78,7 +78,7 @@ impl Assessment {
 
     /// The same for a dimension's level, taking the questions with the most weight first.
     fn answers_needed_in(&self, questionnaire: &Questionnaire, dimension: usize) -> usize {
-        let mut sum = DimensionTally::of(questionnaire, &self.answers, dimension);
+        let mut sum = DimensionTally::new(questionnaire, &self.answers, dimension);
         let missing = self.open.iter().chain(&self.dont_know).map(|item| &questionnaire.items()[*item]);
         let mut weights: Vec<_> = missing.filter(|item| item.dimension == dimension).map(|item| item.weight).collect();
         weights.sort_unstable();
@@ -99,7 +99,7 @@ impl Assessment {
     pub fn arithmetic(&self, questionnaire: &Questionnaire) -> Vec<Arithmetic> {
         let Some(overall) = self.headline(questionnaire) else { return Vec::new() };
         let row = |dimension, levels: Vec<(u64, u8)>, averaged, score, level: u8| {
-            let tally = WeightTally::of(levels);
+            let tally = WeightTally::from_levels(levels);
             let threshold = |level| {
                 let all = tally.weight();
                 Threshold { level, reached: tally.reached(level), all, needed: questionnaire.scoring.needed(all) }

@@ -44,7 +44,7 @@ impl fmt::Display for Fault {
 
 impl Fault {
     /// A fault in the file as a whole.
-    pub fn of_file(problem: impl Into<String>) -> Self {
+    pub fn for_file(problem: impl Into<String>) -> Self {
         Self { place: String::new(), problem: problem.into() }
     }
 }

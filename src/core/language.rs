@@ -24,7 +24,7 @@ const SCRIPTS: [&str; 14] =
 impl Direction {
     /// The direction for a BCP 47 tag: that of its script if it names one, else that of its language.
     #[must_use]
-    pub fn of(tag: &str) -> Self {
+    pub fn from_tag(tag: &str) -> Self {
         let tag = tag.to_ascii_lowercase();
         let mut parts = tag.split('-');
         let language = parts.next().unwrap_or_default();
@@ -60,7 +60,7 @@ mod tests {
 
     #[test]
     fn a_tag_tells_its_direction() {
-        let all = |tags: &[&str]| tags.iter().map(|tag| Direction::of(tag).word()).collect::<Vec<_>>();
+        let all = |tags: &[&str]| tags.iter().map(|tag| Direction::from_tag(tag).word()).collect::<Vec<_>>();
         for tag in
             all(&["ar", "AR", "ar-EG", "he", "iw-IL", "fa-IR", "ur", "yi", "dv", "ckb", "ug-CN", "pa-PK", "az-Arab", "uz-AF"])
         {

@@ -19,7 +19,7 @@ impl Code {
     /// The code for a text, in the smallest version that survives 15 % damage, or else 7 %. `None` if the text is longer
     /// than 1,273 bytes, the most that a code readable from a screen can hold.
     #[must_use]
-    pub fn of(text: &str) -> Option<Self> {
+    pub fn encode(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
         let (mut data, mut out) = (vec![0; LARGEST.buffer_len()], vec![0; LARGEST.buffer_len()]);
         let mut code = |level| {

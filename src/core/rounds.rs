@@ -51,7 +51,7 @@ pub struct Agreements(BTreeMap<Option<Day>, BTreeMap<usize, Answer>>);
 impl Agreements {
     /// The agreed answers by item: those of a round, or with `None` those for the results of all rounds together.
     #[must_use]
-    pub fn of(&self, round: Option<Round>) -> BTreeMap<usize, Answer> {
+    pub fn in_round(&self, round: Option<Round>) -> BTreeMap<usize, Answer> {
         let is_of = |day: &Option<Day>| match (round, day) {
             (Some(round), Some(day)) => round.holds(*day),
             (None, None) => true,
@@ -95,12 +95,12 @@ mod tests {
         let mut all = Agreements::default();
         all.agree(spring, 0, Some(Answer::Level(5)));
         all.agree(None, 1, Some(Answer::Level(2)));
-        assert_eq!(all.of(spring), BTreeMap::from([(0, Answer::Level(5))]));
-        assert_eq!((all.of(autumn), all.of(None)), (BTreeMap::new(), BTreeMap::from([(1, Answer::Level(2))])));
+        assert_eq!(all.in_round(spring), BTreeMap::from([(0, Answer::Level(5))]));
+        assert_eq!((all.in_round(autumn), all.in_round(None)), (BTreeMap::new(), BTreeMap::from([(1, Answer::Level(2))])));
         // A result from before the first one belongs to the same round.
-        assert_eq!(all.of(of(4, 12)), all.of(spring));
+        assert_eq!(all.in_round(of(4, 12)), all.in_round(spring));
         all.agree(of(4, 12), 0, Some(Answer::Level(1)));
-        assert_eq!(all.of(of(4, 12)), BTreeMap::from([(0, Answer::Level(1))]));
+        assert_eq!(all.in_round(of(4, 12)), BTreeMap::from([(0, Answer::Level(1))]));
         all.agree(spring, 0, None);
         all.agree(of(4, 12), 0, None);
         assert_eq!(all.iter().count(), 1);

@@ -138,7 +138,7 @@ pub struct WeightTally {
 
 impl WeightTally {
     /// Adds up weighted levels.
-    pub fn of(levels: impl IntoIterator<Item = (u64, u8)>) -> Self {
+    pub fn from_levels(levels: impl IntoIterator<Item = (u64, u8)>) -> Self {
         let mut tally = Self::default();
         for (weight, level) in levels {
             tally.add(weight, level);
@@ -228,7 +228,7 @@ pub struct DimensionTally {
 impl DimensionTally {
     /// Sums up one dimension.
     #[must_use]
-    pub fn of(questionnaire: &Questionnaire, answers: &Answers, dimension: usize) -> Self {
+    pub fn new(questionnaire: &Questionnaire, answers: &Answers, dimension: usize) -> Self {
         let mut sum = Self::default();
         for index in questionnaire.dimensions[dimension].items.clone() {
             let (item, answer) = (&questionnaire.items()[index], answers.get(index));

@@ -127,17 +127,17 @@ impl Team {
 
     /// Combines people's answers; `None` if there is nobody, or more than [`MAX_PEOPLE`].
     #[must_use]
-    pub fn of(questionnaire: &Questionnaire, people: &[Answers]) -> Option<Self> {
+    pub fn new(questionnaire: &Questionnaire, people: &[Answers]) -> Option<Self> {
         if !(1..=MAX_PEOPLE).contains(&people.len()) {
             return None;
         }
         let items = 0..questionnaire.items().len();
-        let agreements: Vec<_> = items.clone().map(|item| Agreement::of(questionnaire.top(), people, item)).collect();
+        let agreements: Vec<_> = items.clone().map(|item| Agreement::new(questionnaire.top(), people, item)).collect();
         let mut joint = Answers::open(questionnaire);
         for item in items.clone() {
             joint.set(questionnaire, item, joint_answer(people, item, agreements[item].median));
         }
-        let scores: Vec<_> = (0..questionnaire.dimensions.len()).map(|d| Scores::of(questionnaire, people, d)).collect();
+        let scores: Vec<_> = (0..questionnaire.dimensions.len()).map(|d| Scores::new(questionnaire, people, d)).collect();
         let assessment = with_scores(questionnaire, Assessment::new(questionnaire, joint), &scores);
         let mut by_difference: Vec<_> = items.filter(|item| agreements[*item].voices > 1).collect();
         by_difference.sort_by_key(|item| Reverse((agreements[*item].is_split(), agreements[*item].deviation())));
@@ -175,9 +175,9 @@ fn with_scores(questionnaire: &Questionnaire, mut assessment: Assessment, scores
 }
 
 impl Scores {
-    fn of(questionnaire: &Questionnaire, people: &[Answers], dimension: usize) -> Option<Self> {
+    fn new(questionnaire: &Questionnaire, people: &[Answers], dimension: usize) -> Option<Self> {
         let score = |person| {
-            let sum = DimensionTally::of(questionnaire, person, dimension);
+            let sum = DimensionTally::new(questionnaire, person, dimension);
             if sum.is_scored() { sum.scored.score() } else { None }
         };
         let scores: Vec<_> = people.iter().filter_map(score).collect();
@@ -187,7 +187,7 @@ impl Scores {
 }
 
 impl Agreement {
-    fn of(top: u8, people: &[Answers], item: usize) -> Self {
+    fn new(top: u8, people: &[Answers], item: usize) -> Self {
         let mut votes = vec![0; usize::from(top)];
         for level in people.iter().filter_map(|person| person.get(item).level()) {
             votes[usize::from(level) - 1] += 1;

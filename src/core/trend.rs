@@ -91,7 +91,7 @@ pub enum Relation {
 impl Relation {
     /// How the second result relates to the first.
     #[must_use]
-    pub fn of(first: &FinishedScan, second: &FinishedScan) -> Self {
+    pub fn between(first: &FinishedScan, second: &FinishedScan) -> Self {
         if first.scope.is_none() || second.scope.is_none() {
             return Self::Unknown;
         }
@@ -115,7 +115,7 @@ impl Relation {
 impl Trend {
     /// Compares two scans that are [`comparable`].
     #[must_use]
-    pub fn of(questionnaire: &Questionnaire, then: &Answers, now: &Answers) -> Self {
+    pub fn new(questionnaire: &Questionnaire, then: &Answers, now: &Answers) -> Self {
         let both = then.iter().zip(now.iter()).enumerate();
         let both: Vec<_> = both
             .filter_map(|(item, (then, now))| Some(Change { item, level: Pair { then: then.level()?, now: now.level()? } }))
@@ -128,7 +128,7 @@ impl Trend {
             .map(|dimension| {
                 let of_it = |change: &&Change| questionnaire.items()[change.item].dimension == dimension;
                 let moved = |way: Ordering| changes.iter().filter(of_it).filter(|change| change.way() == way).count();
-                Movement::of(&assessments, dimension, moved(Ordering::Greater), moved(Ordering::Less))
+                Movement::new(&assessments, dimension, moved(Ordering::Greater), moved(Ordering::Less))
             })
             .collect();
         let level = assessments.each(|assessment| assessment.headline(questionnaire).map(|overall| overall.level));
@@ -162,7 +162,7 @@ impl Change {
 }
 
 impl Movement {
-    fn of(assessments: &Pair<Assessment>, dimension: usize, up: usize, down: usize) -> Self {
+    fn new(assessments: &Pair<Assessment>, dimension: usize, up: usize, down: usize) -> Self {
         let scored = assessments.each(|assessment| assessment.scored(dimension).copied());
         let level = scored.each(|scored| scored.map(|scored| scored.level));
         let score = scored.each(|scored| scored.map(|scored| scored.score));

@@ -149,7 +149,7 @@ pub fn write(
         elsewhere.map(|(day, agreed)| json!({ "round": day.map(|day| day.to_string()), "agreed": by_id(agreed) })).collect();
     let file = json!({
         "format": FORMAT, "version": VERSION, "questionnaire": questionnaire.reference(), "results": results, "names": names,
-        "agreed": by_id(&agreements.of(shown)), "agreed_elsewhere": elsewhere, "shown": { "role": role, "round": round },
+        "agreed": by_id(&agreements.in_round(shown)), "agreed_elsewhere": elsewhere, "shown": { "role": role, "round": round },
     });
     file.to_string() + "\n"
 }

@@ -154,7 +154,7 @@ fn improvement(page: &mut Page, report: &Report<'_>) {
     if !questionnaire.has_levels() || !report.assessment.is_scored() {
         return;
     }
-    let roadmap = Roadmap::of(questionnaire, report.assessment);
+    let roadmap = Roadmap::new(questionnaire, report.assessment);
     page.heading(2, texts.roadmap());
     page.text(&report.roadmap_lead(&roadmap).unwrap_or_default());
     let missing: usize = report.missing().map(|(_, items)| items.len()).sum();

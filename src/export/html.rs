@@ -68,7 +68,7 @@ pub fn html(report: &Report<'_>) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>{}</title>\n<style>{}</style>\n\
          </head>\n<body>\n<main>\n",
         escaped(report.texts.lang),
-        Direction::of(report.texts.lang).word(),
+        Direction::from_tag(report.texts.lang).word(),
         escaped(&plain(&title, voice.as_ref())),
         style(branding),
     );

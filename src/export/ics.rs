@@ -37,8 +37,8 @@ fn event(calendar: &mut String, report: &Report<'_>, plan: &Plan, line: &Line, s
         (texts.after_days(90_u8), line.after.as_deref()),
         (texts.measure().to_owned(), line.measure.as_deref()),
     ];
-    let said = facts.iter().filter_map(|(name, fact)| Some((name, fact.filter(|fact| !fact.trim().is_empty())?)));
-    let said: Vec<_> = said.map(|(name, fact)| texts.fact(name, fact)).collect();
+    let stated = facts.iter().filter_map(|(name, fact)| Some((name, fact.filter(|fact| !fact.trim().is_empty())?)));
+    let stated: Vec<_> = stated.map(|(name, fact)| texts.fact(name, fact)).collect();
     push(calendar, "BEGIN", "VEVENT");
     push(calendar, "UID", &escaped(&format!("{}.{}@{}.maturity-scan", plan.id, line.id, report.questionnaire.id)));
     push(calendar, "SEQUENCE", &plan.written.to_string());
@@ -47,8 +47,8 @@ fn event(calendar: &mut String, report: &Report<'_>, plan: &Plan, line: &Line, s
     // The end is the day after the event (3.6.1).
     push(calendar, "DTEND;VALUE=DATE", &date(due.plus(1)));
     push(calendar, "SUMMARY", &escaped(&summary));
-    if !said.is_empty() {
-        push(calendar, "DESCRIPTION", &escaped(&said.join("\n")));
+    if !stated.is_empty() {
+        push(calendar, "DESCRIPTION", &escaped(&stated.join("\n")));
     }
     // The event does not block any time.
     push(calendar, "TRANSP", "TRANSPARENT");
@@ -92,5 +92,5 @@ fn date(day: Day) -> String {
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within a day")]
 fn time(ms: f64) -> String {
     let seconds = (ms.rem_euclid(DAY_MS) / 1000.0) as u32;
-    format!("{}T{:02}{:02}{:02}Z", date(Day::of_ms(ms)), seconds / 3600, seconds / 60 % 60, seconds % 60)
+    format!("{}T{:02}{:02}{:02}Z", date(Day::from_ms(ms)), seconds / 3600, seconds / 60 % 60, seconds % 60)
 }

@@ -72,7 +72,7 @@ pub fn slide(report: &Report<'_>) -> String {
     let voice = voice.as_ref();
     open(&mut file, [0.0, 0.0, WIDTH, HEIGHT], (&name, &description), (texts.lang, voice), report.branding);
     file.push_str(&colored(SLIDE_STYLE, report.branding));
-    let direction = Direction::of(texts.lang);
+    let direction = Direction::from_tag(texts.lang);
     let side = Side(direction);
     if direction == Direction::RightToLeft {
         file.push_str("<g direction=\"rtl\">\n");

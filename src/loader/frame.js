@@ -1,4 +1,4 @@
-/** @import { FrameWay, Message, Place } from "./types" */
+/** @import { FramePort, Message, Place } from "./types" */
 // The element's frame, as seen by the page around it. It is used if the element asks for it, or if the page's policy
 // forbids WebAssembly. Messages count only if they come from this frame's window and from the loader's origin.
 const PAGE = ["questionnaire", "theme", "layout", "form"];
@@ -27,7 +27,7 @@ addEventListener("securitypolicyviolation", (event) => {
 
 class Frame {
   #place;
-  #way;
+  #port;
   #view = document.createElement("iframe");
   #call = document.createElement("slot");
   #alive = false;
@@ -41,21 +41,21 @@ class Frame {
 
   /**
    * @param {Place} place
-   * @param {FrameWay} way
+   * @param {FramePort} port
    */
-  constructor(place, way) {
+  constructor(place, port) {
     const { box, host } = place;
     this.#place = place;
-    this.#way = way;
+    this.#port = port;
     box.className = "";
     box.replaceChildren();
-    way.wear(WAITING);
+    port.wear(WAITING);
     const forAll = document.createElement("slot");
     forAll.name = "call-to-action";
     this.#call.append(forAll);
     this.#call.hidden = true;
     this.#view.title = host.title || SAID.name;
-    if (!host.title) way.sentence("frame-name").then((words) => words && (this.#view.title = words));
+    if (!host.title) port.sentence("frame-name").then((words) => words && (this.#view.title = words));
     this.#view.allow = "clipboard-write; web-share";
     // A page without an origin can't receive messages, so there the frame has a fixed height and scrolls.
     if (origin === "null") this.#view.addEventListener("load", () => this.#show(innerHeight), { once: true });
@@ -72,8 +72,8 @@ class Frame {
   /** @param {string} name */
   #told(name) {
     const { host } = this.#place, value = host.getAttribute(name);
-    if (name === "lang") return this.#way.lang();
-    if (name === "share-url") return this.#way.linkStart(value ?? "");
+    if (name === "lang") return this.#port.lang();
+    if (name === "share-url") return this.#port.linkStart(value ?? "");
     // A relative address means the page around the frame.
     const isAddress = ["texts", "brand-logo"].includes(name) || name === "questionnaire" && !/^[a-z0-9-]+$/.test(value ?? "");
     try {
@@ -86,7 +86,7 @@ class Frame {
   // What only the frame has to know is in the fragment, which is not sent to any server.
   /** @param {boolean} embedded */
   #address(embedded) {
-    const url = new URL("index.html", this.#way.base), more = new URLSearchParams({ host: origin, instance: this.#place.instance });
+    const url = new URL("index.html", this.#port.base), more = new URLSearchParams({ host: origin, instance: this.#place.instance });
     /**
      * @param {URLSearchParams} into
      * @param {string[]} names
@@ -97,7 +97,7 @@ class Frame {
     });
     if (embedded) url.searchParams.set("embed", "1");
     write(url.searchParams, [...PAGE, "lang"]);
-    write(more, [...this.#way.more, "share-url"]);
+    write(more, [...this.#port.more, "share-url"]);
     if (embedded) url.hash = String(more);
     return url.href;
   }
@@ -107,7 +107,7 @@ class Frame {
    * @param {object} [more]
    */
   #send(type, more) {
-    this.#view.contentWindow?.postMessage({ "maturity-scan": { v: 1, instance: this.#place.instance, type, ...more } }, this.#way.base.origin);
+    this.#view.contentWindow?.postMessage({ "maturity-scan": { v: 1, instance: this.#place.instance, type, ...more } }, this.#port.base.origin);
   }
 
   /** @param {string} name */
@@ -135,19 +135,19 @@ class Frame {
    * @param {Message} message
    */
   heard(event, message) {
-    if (event.source !== this.#view.contentWindow || event.origin !== this.#way.base.origin || message.instance !== this.#place.instance) return;
+    if (event.source !== this.#view.contentWindow || event.origin !== this.#port.base.origin || message.instance !== this.#place.instance) return;
     const { type, name = "", detail, height = NaN, hello, top, result, id = 0 } = message;
     if (type === "answer") {
       this.#open.get(id)?.(message);
       this.#open.delete(id);
     }
-    if (type === "event" && EVENTS.includes(name)) this.#way.tell(name, detail);
+    if (type === "event" && EVENTS.includes(name)) this.#port.tell(name, detail);
     if (type !== "resize" || !(height >= 0)) return;
     this.#show(height);
     this.#call.hidden = !result;
     // Without a slot for the level, the slot for all levels shows instead.
     this.#call.name = result === "call-to-action" ? "none" : (result ?? "none");
-    if (top) this.#way.reveal(this.#place);
+    if (top) this.#port.reveal(this.#place);
     if (!hello) return;
     // A frame that was moved in the document loads again, with its first address.
     for (const name of this.#changed) this.#send("attribute", { name, value: this.#told(name) });
@@ -158,7 +158,7 @@ class Frame {
   handOver() {
     if (!this.#alive) return;
     const id = this.#told("questionnaire") ?? "journey-maturity";
-    const value = this.#way.takeLinks(/^[a-z0-9-]+$/.test(id) ? id : undefined);
+    const value = this.#port.takeLinks(/^[a-z0-9-]+$/.test(id) ? id : undefined);
     if (value) this.#send("fragment", { value });
   }
 
@@ -170,9 +170,9 @@ class Frame {
     this.#alive = true;
     this.#clocks.forEach(clearTimeout);
     this.#view.hidden = false;
-    this.#way.wear(THERE);
+    this.#port.wear(THERE);
     this.#place.slot.remove();
-    this.#way.shown();
+    this.#port.shown();
   }
 
   /** @param {number} time */
@@ -182,7 +182,7 @@ class Frame {
 
   /** @param {string} address */
   forbidden(address) {
-    if (!this.#alive && address.startsWith(this.#way.base.origin)) this.#give("allow");
+    if (!this.#alive && address.startsWith(this.#port.base.origin)) this.#give("allow");
   }
 
   // The frame stays, hidden. If it loads after all, it is shown.
@@ -190,9 +190,9 @@ class Frame {
   async #give(what) {
     if (this.#view.hidden) return;
     this.#view.hidden = true;
-    const [said, open] = await Promise.all([`frame-not-${what === "show" ? "shown" : "allowed"}`, "open-own-page"].map(this.#way.sentence));
+    const [said, open] = await Promise.all([`frame-not-${what === "show" ? "shown" : "allowed"}`, "open-own-page"].map(this.#port.sentence));
     if (this.#alive) return;
-    this.#way.fail({ said: said || SAID[what] });
+    this.#port.fail({ said: said || SAID[what] });
     const link = document.createElement("a");
     link.href = this.#address(false);
     link.target = "_blank";
@@ -209,6 +209,6 @@ class Frame {
 
 /**
  * @param {Place} place
- * @param {FrameWay} way
+ * @param {FramePort} port
  */
-export const show = (place, way) => new Frame(place, way);
+export const show = (place, port) => new Frame(place, port);

@@ -74,7 +74,7 @@ export interface App {
 export type ReadText = (name: string) => Promise<string>;
 
 /** What the frame needs of the element that it stands in for. */
-export interface FrameWay {
+export interface FramePort {
   base: URL;
   /** Attributes that the frame is told of in its fragment. */
   more: string[];
@@ -92,7 +92,7 @@ export interface FrameWay {
 }
 
 export interface FrameScript {
-  show(place: Place, way: FrameWay): { changed(name: string): void; command(name: string, argument: any): Promise<any>; close(): void };
+  show(place: Place, port: FramePort): { changed(name: string): void; command(name: string, argument: any): Promise<any>; close(): void };
 }
 
 export interface FramedScript {

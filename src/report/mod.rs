@@ -107,7 +107,7 @@ impl<'a> Report<'a> {
     /// Language and direction of the questionnaire; `None` if its language is that of the interface.
     #[must_use]
     pub fn voice(&self) -> Option<Voice> {
-        Voice::of(self.questionnaire, self.texts)
+        Voice::new(self.questionnaire, self.texts)
     }
 
     /// A name for the file, such as `journey-maturity-2026-11-22.csv`.

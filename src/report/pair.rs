@@ -21,7 +21,7 @@ pub struct Pairing {
 impl Pairing {
     /// Names two results: "then" and "now" if they have one scope and two days, otherwise by what distinguishes them.
     #[must_use]
-    pub fn of(texts: &'static Texts, relation: Relation, pair: [&FinishedScan; 2]) -> Self {
+    pub fn new(texts: &'static Texts, relation: Relation, pair: [&FinishedScan; 2]) -> Self {
         let names = if relation == Relation::ThenNow {
             [texts.collection_then(), texts.collection_now()].map(str::to_owned)
         } else {
@@ -49,12 +49,12 @@ impl Pairing {
         if let (true, Some(then), Some(now)) = (self.is_course(), trend.level.then, trend.level.now) {
             return self.texts.collection_then_level(then, now);
         }
-        let said = |level: Option<u8>| match level {
+        let level_name = |level: Option<u8>| match level {
             Some(level) => self.texts.level(level),
             None => self.texts.collection_level_unknown().to_owned(),
         };
         let [first, second] = &self.names;
-        self.texts.collection_each_level(first, said(trend.level.then), second, said(trend.level.now))
+        self.texts.collection_each_level(first, level_name(trend.level.then), second, level_name(trend.level.now))
     }
 
     /// What to know before comparing the two.
@@ -71,7 +71,7 @@ impl Pairing {
     /// Description of the picture: the number of levels, then the name and both scores of each dimension.
     #[must_use]
     pub fn description(&self, top: u8, scores: &[(String, Pair<String>)]) -> String {
-        let one = |(name, score): &(String, Pair<String>)| {
+        let line = |(name, score): &(String, Pair<String>)| {
             if self.is_course() {
                 self.texts.collection_name_then_now(name, &score.then, &score.now)
             } else {
@@ -79,9 +79,9 @@ impl Pairing {
                 self.texts.fact(name, self.texts.collection_name_each(first, &score.then, second, &score.now))
             }
         };
-        let said: Vec<_> = scores.iter().map(one).collect();
-        let said: Vec<_> = said.iter().map(String::as_str).collect();
-        self.texts.collection_radar_two_more(top, self.texts.list(&said))
+        let lines: Vec<_> = scores.iter().map(line).collect();
+        let lines: Vec<_> = lines.iter().map(String::as_str).collect();
+        self.texts.collection_radar_two_more(top, self.texts.list(&lines))
     }
 
     /// Heading of the column with the differences.

@@ -13,11 +13,11 @@ impl Report<'_> {
         }
         let next = roadmap.next.as_ref()?;
         // Count steps, not effort, because the headings of the improvements below do, too.
-        let all = next.improvements.iter().map(|improvement| improvement.steps).sum();
-        let steps = texts.steps(all);
+        let count = next.improvements.iter().map(|improvement| improvement.steps).sum();
+        let steps = texts.steps(count);
         let mut lead = if next.exact { texts.roadmap_far(next.goal, steps) } else { texts.roadmap_estimate(next.goal, steps) };
         let fewest = roadmap.cheapest_first.iter().map(|improvement| improvement.steps).min()?;
-        if fewest < all {
+        if fewest < count {
             let near: Vec<_> = roadmap
                 .cheapest_first
                 .iter()

@@ -18,8 +18,8 @@ pub struct Trial<'a> {
 impl<'a> Trial<'a> {
     /// Compares the answers given with those being tried.
     #[must_use]
-    pub fn of(questionnaire: &'a Questionnaire, texts: &'static Texts, given: &Answers, tried: &Answers) -> Self {
-        Self { questionnaire, texts, trend: Trend::of(questionnaire, given, tried) }
+    pub fn new(questionnaire: &'a Questionnaire, texts: &'static Texts, given: &Answers, tried: &Answers) -> Self {
+        Self { questionnaire, texts, trend: Trend::new(questionnaire, given, tried) }
     }
 
     /// The resulting level, or the average if there are no levels.
@@ -47,12 +47,12 @@ impl<'a> Trial<'a> {
     pub fn description(&self) -> String {
         let texts = self.texts;
         let shown = |score: Option<_>| score.map_or_else(|| "–".to_owned(), |score| texts.score(score));
-        let one = |(movement, dimension): (&Movement, &Dimension)| {
+        let line = |(movement, dimension): (&Movement, &Dimension)| {
             let name = texts.quote(self.questionnaire, &dimension.name);
             texts.what_if_scores(name, shown(movement.score.then), shown(movement.score.now))
         };
-        let all: Vec<_> = self.trend.dimensions.iter().zip(&self.questionnaire.dimensions).map(one).collect();
-        let all: Vec<_> = all.iter().map(String::as_str).collect();
-        texts.collection_radar_two_more(self.questionnaire.top(), texts.list(&all))
+        let lines: Vec<_> = self.trend.dimensions.iter().zip(&self.questionnaire.dimensions).map(line).collect();
+        let lines: Vec<_> = lines.iter().map(String::as_str).collect();
+        texts.collection_radar_two_more(self.questionnaire.top(), texts.list(&lines))
     }
 }

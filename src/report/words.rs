@@ -311,13 +311,13 @@ impl<'a> Report<'a> {
 
     /// Remarks on a dimension's level: confidence, border, narrow scope.
     pub(crate) fn remarks(&self, dimension: usize) -> String {
-        let found = &self.assessment.dimensions[dimension];
+        let profile = &self.assessment.dimensions[dimension];
         let mut facts = Vec::new();
-        if let Some(scored) = found.scored {
+        if let Some(scored) = profile.scored {
             facts.push(self.confidence(scored.confidence).to_owned());
             facts.extend(self.close_to(scored.level, scored.border));
         }
-        if found.narrow && found.bounds.is_some() {
+        if profile.narrow && profile.bounds.is_some() {
             facts.push(self.texts.narrow().to_owned());
         }
         facts.join(self.texts.export_between())

@@ -1,6 +1,7 @@
 //! What the scan is, how long it takes, where answers stay; or where saved progress stands.
 
-use crate::browser::host::{CatalogEntry, Config, Given, Intro};
+use crate::browser::config::{CatalogEntry, Config, Given, Intro};
+use crate::browser::loader::Loader;
 use crate::components::{
     BIG, Button, CodePicture, CopyButton, EarlyAction, EventButton, FileButton, Fold, LevelScale, PLAIN, ProgressBar,
     RestartButton, Section, Select, Staircase, TooLong, limited, masked, own_dir, own_lang, say,
@@ -44,9 +45,9 @@ pub fn IntroductionScreen() -> impl IntoView {
 #[component]
 fn LanguageChoice() -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
-    let languages = app.config(Config::languages);
+    let languages = app.loader(Loader::languages);
     (languages.len() > 1).then(|| {
-        let choose = move |tag: String| app.config(|config| config.clone()).speak(&tag);
+        let choose = move |tag: String| app.loader(|loader| loader.clone()).speak(&tag);
         view! {
             <p class="ms-language">
                 <label for="ms-language">{texts.language()}</label>
@@ -236,7 +237,7 @@ fn WithTeam() -> impl IntoView {
         let link = StoredValue::new(link);
         let show_code = move || {
             let shown = code.with_untracked(Option::is_some);
-            code.set(if shown { None } else { Code::of(&link.get_value()) });
+            code.set(if shown { None } else { Code::encode(&link.get_value()) });
         };
         view! {
             <CopyButton class=PLAIN label=texts.copy_invitation() link=link.get_value()/>
@@ -268,18 +269,18 @@ fn Catalog() -> impl IntoView {
         let about = [entry.headline.as_deref(), entry.description.as_deref()];
         let about = about.into_iter().flatten().collect::<Vec<_>>().join(" ");
         let about = (!about.is_empty()).then(|| view! { <p>{about}</p> });
-        let kept = app.kept_answers(&entry.id);
-        let kept = (kept > 0).then(|| view! { <p class="ms-meta">{texts.catalog_kept(kept)}</p> });
+        let answered = app.kept_answers(&entry.id);
+        let answered = (answered > 0).then(|| view! { <p class="ms-meta">{texts.catalog_kept(answered)}</p> });
         view! {
             <li class="ms-entry">
                 <a href=format!("?questionnaire={}", entry.id)>{entry.title}</a>
                 {about}
                 <p class="ms-meta">{format!("{length}. {gives}")}</p>
-                {kept}
+                {answered}
             </li>
         }
     };
-    let others = app.config(Config::instruments).into_iter().filter(|entry| entry.id != questionnaire.id);
+    let others = app.config(Config::questionnaires).into_iter().filter(|entry| entry.id != questionnaire.id);
     let entries = others.map(entry).collect_view();
     (!entries.is_empty()).then(|| {
         view! {

@@ -30,13 +30,13 @@ pub fn OverviewScreen() -> impl IntoView {
             }
         })
     };
-    let all: Vec<_> = asked.iter().map(|item| answers.get(*item)).collect();
+    let answered: Vec<_> = asked.iter().map(|item| answers.get(*item)).collect();
     let to_open = open.map(|item| view! { <EventButton class=PLAIN label=texts.go_to_open() event=Event::GoTo(item)/> });
     let groups = questionnaire.dimensions.iter().map(group).collect_view();
     view! {
         <div class="ms-over">
             <h1 class="ms-title ms-title-s" tabindex="-1" data-focus="">{texts.all_questions()}</h1>
-            <p class="ms-lead">{counts(texts, &all)}</p>
+            <p class="ms-lead">{counts(texts, &answered)}</p>
             <ProgressBar/>
             <div class="ms-nav ms-nav-over">
                 <EventButton class=MAIN label=texts.see_results() event=Event::Results/>

@@ -179,7 +179,7 @@ fn go_on_after(app: AppState, item: usize, answer: Answer, event: &MouseEvent) {
 
 /// Digits choose and Enter goes on, unless the key belongs to what has focus.
 fn choose_by_key(app: AppState, item: usize, levels: u8, event: &KeyboardEvent) {
-    let Some(key) = Key::of(event) else { return };
+    let Some(key) = Key::from_event(event) else { return };
     if key.is("Enter") {
         key.take();
         app.send(Event::Next);
@@ -214,15 +214,15 @@ fn NoteField(item: usize) -> impl IntoView {
         Some(proof) => texts.note_example(quote(proof)),
         None => texts.note_plain().to_owned(),
     };
-    let kept = app.session.with_untracked(|session| session.record().notes.get(&asked.id).cloned());
-    let open = kept.is_some();
+    let note = app.session.with_untracked(|session| session.record().notes.get(&asked.id).cloned());
+    let open = note.is_some();
     let id = format!("ms-note-{item}");
     let beyond = RwSignal::new(0);
     let change = limited(MAX_NOTE, beyond, move |words| app.send(Event::Note(item, words)));
     view! {
         <Fold class="ms-note" summary=texts.note() open>
             <label for=id.clone()>{say(&label)}</label>
-            <textarea id=id on:input=change rows="3" {..masked()}>{kept.unwrap_or_default()}</textarea>
+            <textarea id=id on:input=change rows="3" {..masked()}>{note.unwrap_or_default()}</textarea>
             <TooLong most=MAX_NOTE beyond/>
         </Fold>
     }

@@ -1,7 +1,9 @@
 //! Carries out the methods of the element.
 
 use super::{AppState, exports, start_event};
-use crate::browser::host::{Config, IntroductionFields, LoaderObject, Source, word};
+use crate::browser::config::IntroductionFields;
+use crate::browser::host::{LoaderObject, Source, word};
+use crate::browser::loader::Loader;
 use crate::core::session::Event;
 use leptos::prelude::*;
 
@@ -38,7 +40,7 @@ impl AppState {
     /// Shows the first question, or continues a saved run.
     fn start(self, told: &LoaderObject) -> Result<(), String> {
         let texts = self.texts();
-        let event = self.config(|config| match IntroductionFields::of_command(told, &config.given) {
+        let event = self.config(|config| match IntroductionFields::from_command(told, &config.given) {
             Ok(filled) => Ok(start_event(config, &filled)),
             Err(wrong) => Err(texts.wrong_word(wrong.name, wrong.word, wrong.words.join(", "))),
         })?;
@@ -52,7 +54,7 @@ impl AppState {
 
     /// Opens a link, a token, or any text or file that the scan writes.
     async fn open(self, source: LoaderObject) -> Result<(), String> {
-        let text = match Source::of(source) {
+        let text = match Source::from_loader(source) {
             Source::Text(text) => text,
             Source::File(file) => {
                 let name = file.name();
@@ -78,7 +80,7 @@ impl AppState {
 
     /// The link to the result. It contains the answers, so it is available only if the site owner asked for answers.
     fn link(self) -> Result<String, String> {
-        if !self.config(Config::tells_answers) {
+        if !self.loader(Loader::wants_answers) {
             return Err(self.texts().link_not_told().to_owned());
         }
         let result = untrack(|| self.result());

@@ -112,7 +112,7 @@ impl AppState {
     /// Opens the share links in the address that belong to this questionnaire, and removes them from the address bar.
     pub(super) fn open_address(self) {
         let questionnaire = self.questionnaire();
-        let Some(links) = self.config(|config| config.take_links(&questionnaire.id)) else { return };
+        let Some(links) = self.loader(|loader| loader.take_links(&questionnaire.id)) else { return };
         let whole = links.strip_prefix("r=").filter(|link| !link.contains('&')).map(str::to_owned);
         let Some(token) = whole else { return self.import_texts(vec![format!("#{links}")]) };
         if token::decode(&questionnaire, &token).is_ok() {

@@ -7,26 +7,30 @@ use std::cell::RefCell;
 
 thread_local! {
     /// Messages that have been loaded, by tag and list. They last as long as the page.
-    static MADE: RefCell<Vec<(String, String, &'static Texts)>> = const { RefCell::new(Vec::new()) };
+    static MADE: RefCell<Vec<(String, Option<String>, &'static Texts)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The messages of a loaded list, or else in English, with the formats of the language.
-pub fn texts(lang: &str, list: &str) -> &'static Texts {
+pub fn texts(lang: &str, list: Option<&str>) -> &'static Texts {
     let is_english = ["", "en", "en-US"].contains(&lang);
-    if list.is_empty() && (is_english || !lang.starts_with("en-")) {
+    if list.is_none() && (is_english || !lang.starts_with("en-")) {
         return &EN;
     }
-    let known = MADE.with_borrow(|made| made.iter().find(|(tag, of, _)| tag == lang && of == list).map(|(.., texts)| *texts));
+    let known = MADE
+        .with_borrow(|made| made.iter().find(|(tag, of, _)| tag == lang && of.as_deref() == list).map(|(.., texts)| *texts));
     if let Some(texts) = known {
         return texts;
     }
     let formats: &'static dyn Formats =
         if is_english { &English } else { Box::leak(Box::new(Language(Intl { lang: lang.to_owned() }))) };
     let language: &'static str = lang.split('-').next().unwrap_or("en").to_owned().leak();
-    let made = if list.is_empty() { Some(EN.with(formats)) } else { Texts::of_list(language, list, formats) };
+    let made = match list {
+        Some(list) => Texts::from_list(language, list, formats),
+        None => Some(EN.with(formats)),
+    };
     let Some(made) = made else { return &EN };
     let texts: &'static Texts = Box::leak(Box::new(made));
-    MADE.with_borrow_mut(|all| all.push((lang.to_owned(), list.to_owned(), texts)));
+    MADE.with_borrow_mut(|all| all.push((lang.to_owned(), list.map(str::to_owned), texts)));
     texts
 }
 

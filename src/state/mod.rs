@@ -8,8 +8,10 @@ pub mod language;
 mod persistence;
 
 use crate::browser::Listener;
+use crate::browser::config::{Config, Given, Intro, IntroductionFields, QuestionnaireFile};
 use crate::browser::files::Incoming;
-use crate::browser::host::{Brand, Config, Given, HostPort, Intro, IntroductionFields};
+use crate::browser::host::HostPort;
+use crate::browser::loader::{Brand, Loader};
 use crate::browser::page::{self, Container};
 use crate::browser::storage::{PLAN, PROGRESS, StorageFault, Store};
 use crate::browser::{clipboard, clock};
@@ -138,8 +140,8 @@ impl AppState {
     /// Reads what is kept and sets the run up. At build there is no container.
     pub fn new(container: Option<Container>, config: Config, port: HostPort, questionnaire: Questionnaire) -> Self {
         let questionnaire = Arc::new(questionnaire);
-        let store = Store::new(config.area(), &questionnaire.id);
-        let texts = language::texts(&config.lang, &config.texts);
+        let store = Store::new(config.area, &questionnaire.id);
+        let texts = language::texts(&config.lang, config.texts.as_deref());
         let (fault, unreadable) = (RwSignal::new(None), RwSignal::new(None));
         let mut written = None;
         let record = match store.read(PROGRESS) {
@@ -165,9 +167,9 @@ impl AppState {
             fault.set(store.set_aside(PLAN).err());
             None
         });
-        let layout = match config.layout.as_str() {
-            "dimension" => Layout::Dimension,
-            "item" => Layout::Item,
+        let layout = match config.layout.as_deref() {
+            Some("dimension") => Layout::Dimension,
+            Some("item") => Layout::Item,
             // Many questions at once are for wide places.
             _ if questionnaire.shared_options && container.as_ref().is_some_and(|place| place.client_width() >= NARROW) => {
                 Layout::Dimension
@@ -177,7 +179,7 @@ impl AppState {
         let carried = CARRIED.take().filter(|session| session.questionnaire().id == questionnaire.id);
         let session = match carried {
             Some(session) => session.translated(questionnaire.clone(), layout),
-            None => Session::new(questionnaire.clone(), layout, record, config.form == "long"),
+            None => Session::new(questionnaire.clone(), layout, record, config.long),
         };
         let inner = StoredValue::new_local(Inner { container, config, port, store, questionnaire, written });
         Self {
@@ -213,7 +215,7 @@ impl AppState {
     /// Opens what the address asks for, listens to other tabs, tells the host page that the scan is there.
     pub fn begin(self) {
         // Whoever pressed Start before the scan was there reads the first question already: the page stays where it is.
-        let (start, reveal) = self.config(|config| match config.started() {
+        let (start, reveal) = self.config(|config| match config.loader.started() {
             Some(filled) => (Some(start_event(config, &filled)), false),
             None => ((config.intro == Intro::None).then(|| begin_event(config)), true),
         });
@@ -269,6 +271,11 @@ impl AppState {
         self.inner.with_value(|inner| read(&inner.config))
     }
 
+    /// Asks the loader, which knows the page around the scan.
+    pub fn loader<T>(self, ask: impl FnOnce(&Loader) -> T) -> T {
+        self.config(|config| ask(&config.loader))
+    }
+
     /// Goes to a screen that was shown before.
     pub fn visit(self, name: &str) {
         // Somebody else's result is gone once it was left.
@@ -284,7 +291,7 @@ impl AppState {
             Screen::Results if session.opened().is_some() => OPENED.to_owned(),
             screen => screen.name(),
         });
-        self.config(|config| config.step(&name));
+        self.loader(|loader| loader.step(&name));
     }
 
     /// Takes an event in and does what follows from it.
@@ -307,9 +314,9 @@ impl AppState {
                         page::focus_heading(container);
                     }
                     if reveal {
-                        let config = self.config(Config::clone);
+                        let loader = self.loader(Loader::clone);
                         // Browsers draw no frame from elsewhere that is out of sight.
-                        page::later(0, move || config.reveal());
+                        page::later(0, move || loader.reveal());
                     }
                 }
                 Effect::Emit(HostEvent::Started) => self.emit("started", &json!({})),
@@ -330,13 +337,13 @@ impl AppState {
         let SourcedScan { scan, source } = self.session.with(|session| session.shown(clock::today()));
         let assessment = Assessment::new(&questionnaire, scan.fit(&questionnaire));
         let token = token::encode(&questionnaire, scan.day, &assessment.answers);
-        let link = format!("{}{token}", self.config(Config::link_start));
+        let link = format!("{}{token}", self.loader(Loader::link_start));
         ShownResult { scan, source, assessment, link }
     }
 
     /// Asks the page for the site owner's name, logo, colors and font, if that has not been done.
     pub async fn ask_branding(self) {
-        if let Some(asked) = self.config(Config::ask_brand) {
+        if let Some(asked) = self.loader(Loader::ask_brand) {
             let Brand { name, logo, accents: [light, dark], font } = asked.await;
             let found = Branding::new(&name, &logo, [&light, &dark], &font);
             if self.branding.try_get_untracked().is_some_and(|known| *known != found) {
@@ -366,7 +373,7 @@ impl AppState {
     /// Where the scan's own page shows the result on screen; none where there is no such page.
     pub fn own_page(self) -> Option<String> {
         let shown = self.session.with_untracked(|session| session.shown(clock::today()));
-        self.config(|config| config.own_page_of(&shown.scan.token(&self.questionnaire())))
+        self.loader(|loader| loader.own_page_of(&shown.scan.token(&self.questionnaire())))
     }
 
     /// What keeps things in the browser.
@@ -383,8 +390,8 @@ impl AppState {
     pub fn preview(self, source: String) {
         let Some(container) = self.container() else { return };
         let (mut config, port) = self.inner.with_value(|inner| (inner.config.clone(), inner.port.clone()));
-        config.keep_preview(&source);
-        config.source = source;
+        config.loader.keep_preview(&source);
+        config.file = QuestionnaireFile::Text(source);
         // Not from within the view that it replaces.
         page::after_render(move || crate::app::begin(container, config, port));
     }
@@ -417,19 +424,16 @@ impl AppState {
 
 /// Event that begins with what the site owner said.
 fn begin_event(config: &Config) -> Event {
-    let given = |given: &Option<String>| given.clone().unwrap_or_default();
-    let Given { scope, label, role } = &config.given;
-    start_event(
-        config,
-        &IntroductionFields { scope: given(scope), label: given(label), role: given(role), form: String::new() },
-    )
+    start_event(config, &IntroductionFields { given: config.given.clone(), long: None })
 }
 
 /// Event that begins with what was filled in before the scan was there.
-fn start_event(config: &Config, filled: &IntroductionFields) -> Event {
+fn start_event(config: &Config, fields: &IntroductionFields) -> Event {
+    let Given { scope, label, role } = &fields.given;
+    let label: String = label.iter().flat_map(|label| label.chars()).take(MAX_LABEL).collect();
     Event::Start {
-        scope: Scope::new(&filled.scope, &filled.label.chars().take(MAX_LABEL).collect::<String>()),
-        role: Role::parse(&filled.role),
-        long: if filled.form.is_empty() { config.form == "long" } else { filled.form == "long" },
+        scope: Scope::new(scope.as_deref().unwrap_or_default(), &label),
+        role: role.as_deref().and_then(Role::parse),
+        long: fields.long.unwrap_or(config.long),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{AppState, ShownResult};
 use crate::browser::clock;
-use crate::browser::host::Config;
+use crate::browser::loader::Loader;
 use crate::browser::storage::{Area, HISTORY, PLAN, PROGRESS, StorageFault, Store, TEAM};
 use crate::core::history::{Added, History, MAX_ENTRIES};
 use crate::core::json::parse;
@@ -69,11 +69,11 @@ impl AppState {
         }
         let questionnaire = self.questionnaire();
         let store = self.inner.with_value(|inner| inner.store.clone());
-        let kept = match store.read(HISTORY) {
-            Ok(kept) => kept.unwrap_or_default(),
+        let stored = match store.read(HISTORY) {
+            Ok(stored) => stored.unwrap_or_default(),
             Err(fault) => return self.set_fault(Some(fault)),
         };
-        let read = if kept.is_empty() { Ok(History::empty(&questionnaire)) } else { History::parse(&kept, &questionnaire) };
+        let read = if stored.is_empty() { Ok(History::empty(&questionnaire)) } else { History::parse(&stored, &questionnaire) };
         let mut history = read.unwrap_or_else(|problem| {
             self.unreadable.set(Some(problem));
             self.set_fault(store.set_aside(HISTORY).err());
@@ -165,7 +165,7 @@ impl AppState {
 
     /// Number of answers stored in this browser for another questionnaire.
     pub fn kept_answers(self, questionnaire: &str) -> usize {
-        let store = Store::new(self.config(Config::area), questionnaire);
+        let store = Store::new(self.config(|config| config.area), questionnaire);
         counted(&store, PROGRESS, |kept| Some(kept.get("answers")?.as_object()?.len()))
     }
 
@@ -198,12 +198,12 @@ impl AppState {
 
     /// Whether links to a result also work on other devices. If the scan is a single file, its address is local.
     pub fn links_travel(self) -> bool {
-        self.config(Config::links_travel)
+        self.loader(Loader::links_travel)
     }
 
     /// The link that invites others to the scan; `None` if links don't work on other devices.
     pub fn invitation(self) -> Option<String> {
-        self.links_travel().then(|| self.config(Config::invitation))
+        self.links_travel().then(|| self.loader(Loader::invitation))
     }
 
     /// Whether only a file can hold the answers.

@@ -50,7 +50,7 @@ impl Texts {
 
     /// The messages in a list that the site's build has written; `None` if it is not such a list, or of another version.
     #[must_use]
-    pub fn of_list(lang: &'static str, list: &str, formats: &'static dyn Formats) -> Option<Self> {
+    pub fn from_list(lang: &'static str, list: &str, formats: &'static dyn Formats) -> Option<Self> {
         let Ok(Value::Array(list)) = parse(list) else { return None };
         let line = |line: Value| -> Option<&'static str> { Some(line.as_str()?.to_owned().leak()) };
         let lines: Vec<_> = list.into_iter().map(line).collect::<Option<_>>()?;
@@ -104,7 +104,7 @@ impl Texts {
     /// Text of a questionnaire for use in a sentence, marked if its language differs from the interface's.
     #[must_use]
     pub fn quote(&self, questionnaire: &Questionnaire, words: &str) -> String {
-        if quoted::Voice::of(questionnaire, self).is_some() { quoted::quoted(words) } else { words.to_owned() }
+        if quoted::Voice::new(questionnaire, self).is_some() { quoted::quoted(words) } else { words.to_owned() }
     }
 
     /// Why a file can't be read, with its encoding if that is the reason.
@@ -145,7 +145,7 @@ impl Texts {
     #[must_use]
     pub fn scope_of(&self, scope: &Scope) -> String {
         // A name in Latin letters must not carry the numbers after it along.
-        let isolated = |label: &String| match Direction::of(self.lang) {
+        let isolated = |label: &String| match Direction::from_tag(self.lang) {
             Direction::RightToLeft => format!("\u{2068}{label}\u{2069}"),
             Direction::LeftToRight => label.clone(),
         };

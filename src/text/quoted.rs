@@ -24,7 +24,7 @@ pub struct Voice {
 impl Voice {
     /// The voice of a questionnaire; `None` if its language is that of the interface.
     #[must_use]
-    pub fn of(questionnaire: &Questionnaire, texts: &Texts) -> Option<Self> {
+    pub fn new(questionnaire: &Questionnaire, texts: &Texts) -> Option<Self> {
         let differs = !questionnaire.lang.eq_ignore_ascii_case(texts.lang);
         differs.then(|| Self { lang: questionnaire.lang.clone(), direction: questionnaire.direction() })
     }
@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn plain_text_keeps_marks_for_what_runs_the_other_way() {
-        let voice = |lang: &str| Voice { lang: lang.into(), direction: Direction::of(lang) };
+        let voice = |lang: &str| Voice { lang: lang.into(), direction: Direction::from_tag(lang) };
         let sentence = format!("Level 3: {}", quoted("x"));
         assert_eq!(plain(&sentence, Some(&voice("de"))), "Level 3: x");
         assert_eq!(plain(&sentence, Some(&voice("ar"))), sentence);

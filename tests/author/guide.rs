@@ -76,7 +76,7 @@ fn every_field_of_the_schema_is_in_the_table() {
 
 #[test]
 fn the_examples_of_scoring_and_the_limits_are_right() {
-    let level = |answers: [u8; 3], rule: &Scoring| WeightTally::of(answers.map(|level| (1, level))).level(rule, 3);
+    let level = |answers: [u8; 3], rule: &Scoring| WeightTally::from_levels(answers.map(|level| (1, level))).level(rule, 3);
     let gated = Scoring::Gated { share: (2, 3), max_lag: 1 };
     assert_eq!((level([3, 3, 2], &gated), level([3, 3, 1], &gated)), (Some(3), Some(2)));
     assert_eq!(level([3, 3, 1], &Scoring::Mean { cut_points: vec![1500, 2500] }), Some(2));

@@ -103,7 +103,7 @@ async fn a_ranking_begins_with_the_barriers(engine: Engine) {
     let levels = "return [...root.querySelectorAll('.ms-dims tbody .c-score')].map((one) => parseFloat(one.textContent))";
     let levels: Vec<f64> = serde_json::from_value(scan.ask(levels, &[]).await).unwrap();
     assert_eq!(levels.len(), 7);
-    assert_eq!(scan.ask("return root.querySelectorAll('.ms-stairs').length", &[]).await, 0);
+    assert_eq!(scan.ask("return root.querySelectorAll('.ms-staircase').length", &[]).await, 0);
     scan.press("Create my plan").await;
     scan.until("lines", "return root.querySelectorAll('.ms-task').length === 5", &[]).await;
     axe::check(&browser, "ranking").await;

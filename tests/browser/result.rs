@@ -96,7 +96,7 @@ async fn practices_and_recommendations_go_into_the_plan(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = result(&browser, &site).await;
     let press = "const add = all('button').filter((one) => named(one) === 'Add to plan'); add[0].click(); add.at(-1).click(); return add.length";
-    scan.ask("for (const one of root.querySelectorAll('.ms-route')) one.open = true", &[]).await;
+    scan.ask("for (const one of root.querySelectorAll('.ms-improvement')) one.open = true", &[]).await;
     assert!(scan.ask(press, &[]).await.as_u64() > Some(2));
     scan.until(
         "two in the plan",
@@ -196,13 +196,13 @@ async fn the_way_up(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = result(&browser, &site).await;
     scan.shows("Level 4 is 18 steps away").await;
-    let order = "return [...root.querySelectorAll('.ms-route-name')].map((one) => clean(one.textContent)).join()";
+    let order = "return [...root.querySelectorAll('.ms-improvement-name')].map((one) => clean(one.textContent)).join()";
     assert_eq!(scan.ask(order, &[]).await, "Culture,Organization,Measurement,Process,Governance,Tools");
     scan.choose("Lowest level").await;
     let other = format!("{order} === 'Tools,Organization,Governance,Process,Culture,Measurement'");
     scan.until("the other order", &other, &[]).await;
-    scan.ask("for (const one of root.querySelectorAll('.ms-route')) one.open = /Culture|Organization/.test(one.textContent.slice(0, 30))", &[]).await;
-    let heads = "return [...root.querySelectorAll('.ms-route[open] h4')].map((one) => clean(one.textContent))";
+    scan.ask("for (const one of root.querySelectorAll('.ms-improvement')) one.open = /Culture|Organization/.test(one.textContent.slice(0, 30))", &[]).await;
+    let heads = "return [...root.querySelectorAll('.ms-improvement[open] h4')].map((one) => clean(one.textContent))";
     assert_eq!(scan.ask(heads, &[]).await, json!(["All of these", "Plus any 1 of these 2", "All of these"]));
     scan.press("Next level").await;
     assert_eq!(scan.focused("h2").await.name, "How to reach the next level");

@@ -105,8 +105,8 @@ fn a_day_is_the_readers_own() {
     // A UTC time gives the day in UTC, which only the time stamp of a calendar needs.
     let all = ["app", "browser", "chart", "components", "core", "report", "screens", "state", "text"];
     for (place, line) in all.into_iter().flat_map(lines).filter(|(place, _)| !place.contains("core/date.rs")) {
-        assert!(!line.contains("of_ms"), "{place}: {}", line.trim());
+        assert!(!line.contains("from_ms"), "{place}: {}", line.trim());
     }
-    let writers = lines("export").into_iter().filter(|(_, line)| line.contains("of_ms"));
+    let writers = lines("export").into_iter().filter(|(_, line)| line.contains("from_ms"));
     assert!(writers.into_iter().all(|(place, _)| place.contains("export/ics.rs")));
 }

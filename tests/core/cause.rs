@@ -83,7 +83,7 @@ fn every_rule_has_its_own_cause() {
 fn a_teams_medians_are_counted_against_the_mean_of_its_people() {
     let questionnaire = build("team", 5, &[4], |_| {});
     let people = ["2223", "2233", "5533", "5535"].map(|text| answers(&questionnaire, text));
-    let team = Team::of(&questionnaire, &people).unwrap();
+    let team = Team::new(&questionnaire, &people).unwrap();
     let scored = team.assessment.scored(0).unwrap();
     assert_eq!((scored.level, scored.score.to_string().as_str()), (2, "3.31"));
     let cause = team.assessment.causes(&questionnaire)[0];
@@ -107,7 +107,7 @@ proptest! {
             }
             let items = questionnaire.dimensions[dimension].items.clone();
             let leveled = items.filter_map(|item| Some((questionnaire.items()[item].weight, answers.get(item).level()?)));
-            let tally = WeightTally::of(leveled);
+            let tally = WeightTally::from_levels(leveled);
             match cause {
                 Some(Cause::Enough(count)) => {
                     prop_assert!(3 * count.reached >= 2 * count.all);

@@ -19,7 +19,7 @@ fn run(questionnaire: &Questionnaire, number: u32, days: f64, level: u8) -> Prog
     let mut record = Progress::begin(questionnaire);
     let time = NOW + days * DAY;
     record.run = number;
-    (record.uid, record.day) = (Some(format!("{number}-{days}")), Some(Day::of_ms(time)));
+    (record.uid, record.day) = (Some(format!("{number}-{days}")), Some(Day::from_ms(time)));
     record.describe(Scope::new("team", "Billing"), Some(Role::Other), false, time);
     record.answer("a.1", Answer::Level(level), time + 1.0);
     record.note("a.1", "why", time + 2.0);
@@ -75,7 +75,7 @@ fn a_run_finished_again_takes_its_own_place() {
     let mut again = run(&demo, 0, 0.0, 3);
     assert_eq!(history.add(&again, moment(NOW + 5.0)), Added::Unchanged);
     again.answer("a.1", Answer::Level(4), NOW + 60.0 * DAY);
-    again.day = Some(Day::of_ms(NOW + 60.0 * DAY));
+    again.day = Some(Day::from_ms(NOW + 60.0 * DAY));
     assert_eq!(history.add(&again, moment(NOW - 5.0)), Added::Replaced, "even where the clock went back");
     assert_eq!(days(&history), ["2026-12-22", "2027-01-21"]);
     assert_eq!(history.entries()[1].scan.fit(&demo).get(0), Answer::Level(4));

@@ -231,13 +231,13 @@ fn scanning_again_keeps_who_and_what_and_has_the_former_answers_at_hand() {
     record.target("b", Some(4), NOW);
     record.target("c", Some(5), NOW);
     record.target("c", None, NOW);
-    (record.completed, record.day) = (true, Some(Day::of_ms(NOW)));
+    (record.completed, record.day) = (true, Some(Day::from_ms(NOW)));
     let (again, next) = (record.again(), record.next_run());
     assert_eq!((&again.scope, &again.role, again.long, again.run), (&record.scope, &record.role, true, 1));
     assert_eq!((&again.questionnaire, again.targets.get("b"), again.targets.get("c")), (&record.questionnaire, Some(&4), None));
     assert!(!again.has_answers() && again.notes.is_empty() && !again.completed);
     let item = |id: &str| &demo.items()[demo.item(id).unwrap()];
-    assert_eq!(again.former(item("a.1")), Some((Day::of_ms(NOW), Answer::Level(3))));
+    assert_eq!(again.former(item("a.1")), Some((Day::from_ms(NOW), Answer::Level(3))));
     assert_eq!((again.former(item("a.2")), record.former(item("a.1"))), (None, None));
     assert_eq!(Progress::parse(&again.to_json(), &demo).unwrap(), again);
     // Starting over forgets everything except the instrument and its form.
@@ -250,12 +250,12 @@ fn former_answers_follow_their_items_too() {
     let old = build("moved", 5, &[2], |_| {});
     let mut record = Progress::begin(&old);
     record.answer("a.2", Answer::Level(4), NOW);
-    record.day = Some(Day::of_ms(NOW));
+    record.day = Some(Day::from_ms(NOW));
     let mut new = file("moved", 5, &[1, 1], |_| {});
     new["history"] = json!([{"version": "0.9", "layout": ["a.1:7", "a.2:7"], "moved": {"a.2": "b.1"}}]);
     let new = Questionnaire::from_value(&new).unwrap();
     let again = Progress::parse(&record.again().to_json(), &new).unwrap();
-    assert_eq!(again.former(&new.items()[1]), Some((Day::of_ms(NOW), Answer::Level(4))));
+    assert_eq!(again.former(&new.items()[1]), Some((Day::from_ms(NOW), Answer::Level(4))));
 }
 
 #[test]
@@ -265,7 +265,7 @@ fn a_finished_record_is_long_where_a_reserve_item_was_answered() {
         let mut answers = Answers::open(&long);
         answers.set(&long, 0, Answer::Level(2));
         answers.set(&long, 1, second);
-        Progress::from_scan(&long, &FinishedScan::new(&long, &answers, Day::of_ms(0.0)), NOW)
+        Progress::from_scan(&long, &FinishedScan::new(&long, &answers, Day::from_ms(0.0)), NOW)
     };
     assert!(!of(Answer::Unanswered).long && of(Answer::DontKnow).long);
     assert_eq!((of(Answer::Unanswered).day, of(Answer::Unanswered).completed), (Some(Day::default()), true));

@@ -46,7 +46,7 @@ fn link(count: usize) -> String {
 fn a_decoder_reads_the_links_of_short_and_long_scans() {
     for (count, modules) in [(30, 37), (45, 41), (300, 57), (2_000, 109)] {
         let link = link(count);
-        let code = Code::of(&link).unwrap();
+        let code = Code::encode(&link).unwrap();
         assert_eq!(scanned(&code), link);
         assert_eq!(code.size(), modules, "{count} items, {} characters", link.len());
     }
@@ -54,7 +54,7 @@ fn a_decoder_reads_the_links_of_short_and_long_scans() {
 
 #[test]
 fn the_path_draws_the_modules() {
-    let code = Code::of("https://scan.example/").unwrap();
+    let code = Code::encode("https://scan.example/").unwrap();
     let dark = drawn(&code.path());
     for y in 0..code.size() {
         for x in 0..code.size() {
@@ -67,9 +67,9 @@ fn the_path_draws_the_modules() {
 
 #[test]
 fn what_no_telephone_would_read_is_refused() {
-    assert!(Code::of(&"x".repeat(1273)).is_some());
-    assert_eq!(Code::of(&"x".repeat(1274)), None);
-    assert_eq!(Code::of(&"x".repeat(100_000)), None);
+    assert!(Code::encode(&"x".repeat(1273)).is_some());
+    assert_eq!(Code::encode(&"x".repeat(1274)), None);
+    assert_eq!(Code::encode(&"x".repeat(100_000)), None);
 }
 
 proptest! {
@@ -77,6 +77,6 @@ proptest! {
 
     #[test]
     fn any_text_is_read_back(text in "\\PC{1,120}") {
-        prop_assert_eq!(scanned(&Code::of(&text).unwrap()), text);
+        prop_assert_eq!(scanned(&Code::encode(&text).unwrap()), text);
     }
 }

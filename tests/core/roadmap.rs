@@ -11,7 +11,7 @@ const A: &str = "3233 3323 4332 2322 3343 2123";
 fn roadmap(text: &str) -> Roadmap {
     let questionnaire = demo();
     let answers = answers(&questionnaire, text);
-    Roadmap::of(&questionnaire, &Assessment::new(&questionnaire, answers.clone()))
+    Roadmap::new(&questionnaire, &Assessment::new(&questionnaire, answers.clone()))
 }
 
 /// The improvement of one dimension with five levels and these answers, unit effort and equal weights.
@@ -152,7 +152,7 @@ fn beside_an_estimate(of_a: &str, of_others: &str) -> NextLevel {
     let answers = answers(&questionnaire, &(of_a.repeat(40) + of_others));
     let improvement = Improvement::to(&questionnaire, &answers, 0, of_a.parse::<u8>().unwrap() + 1).unwrap();
     assert!(!improvement.exact, "{of_a}");
-    Roadmap::of(&questionnaire, &Assessment::new(&questionnaire, answers.clone())).next.unwrap()
+    Roadmap::new(&questionnaire, &Assessment::new(&questionnaire, answers.clone())).next.unwrap()
 }
 
 #[test]
@@ -172,7 +172,7 @@ fn fewest_dimensions_where_items_are_as_few() {
     }
     let questionnaire = Questionnaire::from_value(&value).unwrap();
     let answers = answers(&questionnaire, "2 2 22 3");
-    let next = Roadmap::of(&questionnaire, &Assessment::new(&questionnaire, answers.clone())).next.unwrap();
+    let next = Roadmap::new(&questionnaire, &Assessment::new(&questionnaire, answers.clone())).next.unwrap();
     assert_eq!((next.goal, next.cost), (3, 2));
     assert_eq!(next.improvements.iter().map(|improvement| improvement.dimension).collect::<Vec<_>>(), [2]);
 }

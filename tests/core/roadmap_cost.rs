@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::time::Instant;
 
 fn route_of(questionnaire: &Questionnaire, answers: &Answers) -> Roadmap {
-    Roadmap::of(questionnaire, &Assessment::new(questionnaire, answers.clone()))
+    Roadmap::new(questionnaire, &Assessment::new(questionnaire, answers.clone()))
 }
 
 /// This many dimensions with this many items, with weights up to `most` and, if that is more than 1, different efforts.
@@ -46,9 +46,9 @@ fn the_largest_questionnaires_take_no_time() {
             for rule in rules((2, 3), 1, vec![1500, 2500, 3500, 4500]) {
                 questionnaire.scoring = rule;
                 let profile = Assessment::new(&questionnaire, answers.clone());
-                let roadmap = Roadmap::of(&questionnaire, &profile);
+                let roadmap = Roadmap::new(&questionnaire, &profile);
                 // The best of three, because other tests run at the same time.
-                let timed = || (Instant::now(), Roadmap::of(&questionnaire, &profile)).0.elapsed();
+                let timed = || (Instant::now(), Roadmap::new(&questionnaire, &profile)).0.elapsed();
                 let took = (0..3).map(|_| timed()).min().unwrap();
                 let next = roadmap.next.unwrap();
                 assert_eq!(roadmap.cheapest_first.len(), dimensions);
@@ -123,7 +123,7 @@ fn cost(questionnaire: &Questionnaire, before: &[u8], after: &[u8]) -> u64 {
 
 fn dimension_level(questionnaire: &Questionnaire, levels: &[u8], dimension: usize) -> u8 {
     let items = questionnaire.dimensions[dimension].items.clone();
-    let tally = WeightTally::of(items.map(|index| (questionnaire.items()[index].weight, levels[index])));
+    let tally = WeightTally::from_levels(items.map(|index| (questionnaire.items()[index].weight, levels[index])));
     tally.level(&questionnaire.scoring, questionnaire.top()).unwrap()
 }
 
@@ -133,7 +133,7 @@ fn dimension_levels(questionnaire: &Questionnaire, levels: &[u8]) -> Vec<u8> {
 
 fn overall(questionnaire: &Questionnaire, dimension_levels: &[u8]) -> u8 {
     let weights = questionnaire.dimensions.iter().map(|dimension| dimension.weight);
-    let tally = WeightTally::of(weights.zip(dimension_levels.iter().copied()));
+    let tally = WeightTally::from_levels(weights.zip(dimension_levels.iter().copied()));
     tally.level(&questionnaire.scoring, questionnaire.top()).unwrap()
 }
 

@@ -51,7 +51,9 @@ fn scores_of_vector_a_and_b() {
 fn a_level_needs_two_thirds_of_the_items() {
     let need = |count: u64| {
         let rule = Scoring::Gated { share: (2, 3), max_lag: 1 };
-        (1..=count).find(|reached| WeightTally::of([(*reached, 2), (count - reached, 1)]).level(&rule, 5) == Some(2)).unwrap()
+        (1..=count)
+            .find(|reached| WeightTally::from_levels([(*reached, 2), (count - reached, 1)]).level(&rule, 5) == Some(2))
+            .unwrap()
     };
     assert_eq!([1, 2, 3, 4, 5, 6, 7, 8, 9].map(need), [1, 2, 2, 3, 4, 4, 5, 6, 6]);
 }
@@ -76,7 +78,7 @@ fn half_of_many_items_is_enough() {
     let nine = build("nine", 5, &[9], |_| {});
     let scored = |text: &str| Assessment::new(&nine, answers(&nine, text)).dimensions[0].scored.is_some();
     assert!(scored("33333....") && !scored("3333....."));
-    assert_eq!(WeightTally::of([]).score(), None);
+    assert_eq!(WeightTally::from_levels([]).score(), None);
 }
 
 #[test]
@@ -139,7 +141,7 @@ fn confidence() {
 fn confidence_needs_coverage_and_near_bounds() {
     let of = |percent, high, up| {
         let bounds = LevelRange { low: 2, high };
-        Confidence::of(Fraction::new(percent, 100), bounds, Borderline { up, down: false })
+        Confidence::rate(Fraction::new(percent, 100), bounds, Borderline { up, down: false })
     };
     assert_eq!(of(90, 2, false), Confidence::Firm);
     assert_eq!(
@@ -246,7 +248,7 @@ proptest! {
     #[test]
     fn the_tally_is_the_rule(items in prop::collection::vec((1_u64..5, 1_u8..=5), 1..12), num in 1_u64..4, lag in 0_u8..4) {
         let rule = Scoring::Gated { share: (num, 3), max_lag: lag };
-        let level = WeightTally::of(items.iter().copied()).level(&rule, 5);
+        let level = WeightTally::from_levels(items.iter().copied()).level(&rule, 5);
         prop_assert_eq!(level, Some(gated_by_hand(&items, (num, 3), lag, 5)));
     }
 

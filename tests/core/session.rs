@@ -129,7 +129,7 @@ fn a_link_kept_becomes_ones_own_with_its_date() {
             Effect::Emit(HostEvent::Completed { again: true })
         ]
     );
-    assert_eq!((run.answers(), run.shown(Day::of_ms(NOW)).scan.day), (&theirs, Day::new(9).unwrap()));
+    assert_eq!((run.answers(), run.shown(Day::from_ms(NOW)).scan.day), (&theirs, Day::new(9).unwrap()));
     older_tab.merge(run.record());
     assert_eq!(&older_tab, run.record(), "another tab gives way");
 }

@@ -34,7 +34,7 @@ pub fn file(id: &str, levels: usize, shape: &[usize], mut dress: impl FnMut(&mut
 /// A moment of a reader in UTC. Its random number is the time, so different moments have different numbers.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "milliseconds are whole")]
 pub fn moment(ms: f64) -> Moment {
-    Moment { ms, today: Day::of_ms(ms), random: ms as u64 }
+    Moment { ms, today: Day::from_ms(ms), random: ms as u64 }
 }
 
 /// A questionnaire with this shape.

@@ -15,14 +15,14 @@ use std::collections::BTreeMap;
 
 fn team(questionnaire: &Questionnaire, people: &[&str]) -> Team {
     let people: Vec<_> = people.iter().map(|text| answers(questionnaire, text)).collect();
-    Team::of(questionnaire, &people).unwrap()
+    Team::new(questionnaire, &people).unwrap()
 }
 
 /// How far people agree on one item with this many levels; one digit per person.
 fn agreement(levels: usize, people: &str) -> Agreement {
     let questionnaire = build("one", levels, &[1], |item| item["allow_na"] = json!(true));
     let people: Vec<_> = people.chars().map(|sign| answers(&questionnaire, &sign.to_string())).collect();
-    Team::of(&questionnaire, &people).unwrap().agreements.remove(0)
+    Team::new(&questionnaire, &people).unwrap().agreements.remove(0)
 }
 
 #[test]
@@ -138,8 +138,8 @@ fn what_is_seen_most_differently_comes_first() {
 fn a_team_has_an_end() {
     let questionnaire = demo();
     let people = vec![answers(&questionnaire, "3233 3323 4332 2322 3343 2123"); MAX_PEOPLE + 1];
-    assert!(Team::of(&questionnaire, &people).is_none() && Team::of(&questionnaire, &[]).is_none());
-    let team = Team::of(&questionnaire, &people[1..]).unwrap();
+    assert!(Team::new(&questionnaire, &people).is_none() && Team::new(&questionnaire, &[]).is_none());
+    let team = Team::new(&questionnaire, &people[1..]).unwrap();
     assert_eq!((team.people, team.assessment.overall.unwrap().score.to_string()), (1000, "2.67".into()));
 }
 
@@ -248,7 +248,7 @@ proptest! {
 
     #[test]
     fn the_joint_answer_is_somebodys((questionnaire, people) in any_team()) {
-        let team = Team::of(&questionnaire, &people).unwrap();
+        let team = Team::new(&questionnaire, &people).unwrap();
         for (item, agreement) in team.agreements.iter().enumerate() {
             prop_assert!(people.iter().any(|person| person.get(item) == team.assessment.answers.get(item)));
             prop_assert_eq!(agreement.median, team.assessment.answers.get(item).level());
@@ -264,12 +264,12 @@ proptest! {
         let mut others = people.clone();
         others.rotate_left(turn.index(people.len()));
         others.reverse();
-        prop_assert_eq!(Team::of(&questionnaire, &people), Team::of(&questionnaire, &others));
+        prop_assert_eq!(Team::new(&questionnaire, &people), Team::new(&questionnaire, &others));
     }
 
     #[test]
     fn figures_keep_their_ranges((questionnaire, people) in any_team()) {
-        let team = Team::of(&questionnaire, &people).unwrap();
+        let team = Team::new(&questionnaire, &people).unwrap();
         for agreement in &team.agreements {
             prop_assert_eq!(agreement.summary.is_some(), agreement.voices >= 3);
             let Some(summary) = agreement.summary else { continue };
@@ -289,7 +289,7 @@ proptest! {
 
     #[test]
     fn a_team_of_one_sees_what_that_person_sees((questionnaire, people) in any_team()) {
-        let team = Team::of(&questionnaire, &people[..1]).unwrap();
+        let team = Team::new(&questionnaire, &people[..1]).unwrap();
         prop_assert_eq!(&team.assessment.answers, &people[0]);
         prop_assert_eq!(team.assessment, Assessment::new(&questionnaire, people[0].clone()));
     }

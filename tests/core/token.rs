@@ -246,5 +246,5 @@ fn a_block_may_be_full_to_the_last_state() {
     let two = build("two", 2, &[30, 31], |_| {});
     let mut all = Answers::open(&two);
     (0..two.items().len()).for_each(|item| all.set(&two, item, Answer::Level(2)));
-    assert_eq!(decode(&two, &encode(&two, Day::of_ms(1_795_305_600_000.0), &all)).unwrap().fit(&two), all);
+    assert_eq!(decode(&two, &encode(&two, Day::from_ms(1_795_305_600_000.0), &all)).unwrap().fit(&two), all);
 }

@@ -12,7 +12,7 @@ const A: &str = "3233 3323 4332 2322 3343 2123";
 
 fn trend(then: &str, now: &str) -> Trend {
     let questionnaire = demo();
-    Trend::of(&questionnaire, &answers(&questionnaire, then), &answers(&questionnaire, now))
+    Trend::new(&questionnaire, &answers(&questionnaire, then), &answers(&questionnaire, now))
 }
 
 /// The movement of one dimension with five levels, in which the fifth and sixth items are reserve items.
@@ -20,7 +20,7 @@ fn movement(then: &str, now: &str) -> Movement {
     let reserve = ["a.5", "a.6"];
     let questionnaire =
         build("one", 5, &[then.len()], |item| item["core"] = json!(!reserve.contains(&item["id"].as_str().unwrap())));
-    Trend::of(&questionnaire, &answers(&questionnaire, then), &answers(&questionnaire, now)).dimensions[0]
+    Trend::new(&questionnaire, &answers(&questionnaire, then), &answers(&questionnaire, now)).dimensions[0]
 }
 
 fn direction(then: &str, now: &str) -> Option<Direction> {
@@ -112,7 +112,7 @@ fn only_one_scope_on_two_days_is_then_and_now() {
         role,
         ..FinishedScan::new(&demo(), &answers(&demo(), A), Day::new(day).unwrap())
     };
-    let of = |one: &FinishedScan, other: &FinishedScan| Relation::of(one, other);
+    let of = |one: &FinishedScan, other: &FinishedScan| Relation::between(one, other);
     let (then, now) = (&scan(Some("Sales"), None, 5), &scan(Some("Sales"), Some(Role::Other), 9));
     assert_eq!(of(then, now), Relation::ThenNow);
     assert_eq!(of(now, then), Relation::OneScope, "the later one first");
@@ -139,7 +139,7 @@ fn a_ranking_has_no_level_then_or_now() {
     value["result"] = json!("ranking");
     let questionnaire = maturity_scan::core::questionnaire::Questionnaire::from_value(&value).unwrap();
     let answers = answers(&questionnaire, "2233");
-    assert_eq!(Trend::of(&questionnaire, &answers, &answers).level, Pair { then: None, now: None });
+    assert_eq!(Trend::new(&questionnaire, &answers, &answers).level, Pair { then: None, now: None });
 }
 
 proptest! {
@@ -155,7 +155,7 @@ proptest! {
                 now.set(&questionnaire, index, maturity_scan::core::answer::Answer::Level(other.max(level.saturating_sub(2)).max(1)));
             }
         }
-        let (there, back) = (Trend::of(&questionnaire, &then, &now), Trend::of(&questionnaire, &now, &then));
+        let (there, back) = (Trend::new(&questionnaire, &then, &now), Trend::new(&questionnaire, &now, &then));
         prop_assert_eq!((there.compared, there.changes.len()), (back.compared, back.changes.len()));
         prop_assert_eq!(there.changes.len(), there.up() + there.down());
         let profile = Assessment::new(&questionnaire, now.clone());

@@ -17,7 +17,7 @@ fn known(scope: Option<(&str, &str)>, role: Option<Role>, day: u32) -> FinishedS
 }
 
 fn pairing(one: &FinishedScan, other: &FinishedScan) -> Pairing {
-    Pairing::of(&EN, Relation::of(one, other), [one, other])
+    Pairing::new(&EN, Relation::between(one, other), [one, other])
 }
 
 fn names(one: &FinishedScan, other: &FinishedScan) -> [String; 2] {
@@ -26,7 +26,7 @@ fn names(one: &FinishedScan, other: &FinishedScan) -> [String; 2] {
 
 /// All sentences about the two.
 fn said(pairing: &Pairing, questionnaire: &Questionnaire, then: &str, now: &str, has_levels: bool) -> String {
-    let trend = Trend::of(questionnaire, &answers(questionnaire, then), &answers(questionnaire, now));
+    let trend = Trend::new(questionnaire, &answers(questionnaire, then), &answers(questionnaire, now));
     let mut said = vec![pairing.heading().to_owned(), pairing.levels(&trend, has_levels), pairing.counted(&trend)];
     said.extend([pairing.caution(), pairing.nothing(&trend)].into_iter().flatten().map(str::to_owned));
     said.extend([pairing.verdict_heading(), pairing.changes_heading()].map(str::to_owned));
@@ -39,7 +39,7 @@ fn said(pairing: &Pairing, questionnaire: &Questionnaire, then: &str, now: &str,
 #[test]
 fn two_forms_are_not_held_against_each_other() {
     let [short, long] = [5, 9].map(|day| known(Some(("team", "Sales")), None, day));
-    let pairing = Pairing::of(&EN, Relation::TwoForms, [&short, &long]);
+    let pairing = Pairing::new(&EN, Relation::TwoForms, [&short, &long]);
     assert_eq!(pairing.heading(), EN.collection_side_by_side());
     assert!(pairing.caution().unwrap().contains("Their levels don’t compare"));
 }
@@ -120,7 +120,7 @@ fn little_or_nothing_in_common_is_told_as_it_is() {
 fn seen(people: &str) -> String {
     let questionnaire = build("one", 5, &[1], |_| {});
     let people: Vec<_> = people.chars().map(|sign| answers(&questionnaire, &sign.to_string())).collect();
-    verdict(&EN, &Team::of(&questionnaire, &people).unwrap().agreements[0])
+    verdict(&EN, &Team::new(&questionnaire, &people).unwrap().agreements[0])
 }
 
 #[test]
@@ -135,6 +135,6 @@ fn a_verdict_names_the_levels_that_people_chose() {
     assert_eq!(seen("25"), "3 levels apart. Discuss this: 1 person chose Level 2, 1 chose Level 5.");
     let questionnaire = build("one", 5, &[1], |_| {});
     let people: Vec<_> = ["4", "2", "4", "?"].map(|sign| answers(&questionnaire, sign)).to_vec();
-    let team = Team::of(&questionnaire, &people).unwrap();
+    let team = Team::new(&questionnaire, &people).unwrap();
     assert_eq!(chosen(&EN, &team.agreements[0]), "1 person chose Level 2, 2 chose Level 4");
 }

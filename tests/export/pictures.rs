@@ -112,7 +112,7 @@ fn a_slide_of_nothing_still_stands() {
 
 /// Arabic texts, with one letter for each message.
 fn arabic() -> &'static Texts {
-    let list = |count: usize| Texts::of_list("ar", &serde_json::json!(vec!["و"; count]).to_string(), &English);
+    let list = |count: usize| Texts::from_list("ar", &serde_json::json!(vec!["و"; count]).to_string(), &English);
     Box::leak(Box::new((0..2000).find_map(list).expect("as many messages as there are")))
 }
 

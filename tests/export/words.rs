@@ -77,7 +77,7 @@ fn a_way_is_told_in_steps_whatever_they_cost() {
         }
     });
     let report = scan.report();
-    let lead = report.roadmap_lead(&Roadmap::of(&scan.questionnaire, &scan.assessment));
+    let lead = report.roadmap_lead(&Roadmap::new(&scan.questionnaire, &scan.assessment));
     assert_eq!(lead.as_deref(), Some("Level 2 is 1 step away. Each step moves one practice up a level."));
 }
 
@@ -192,7 +192,7 @@ proptest! {
                 let level = profile.scored(*d).unwrap().level;
                 (questionnaire.dimensions[*d].weight, if named(d) { level.max(bar + 1).min(questionnaire.top()) } else { level })
             });
-            let level = WeightTally::of(raised).level(&questionnaire.scoring, questionnaire.top()).unwrap();
+            let level = WeightTally::from_levels(raised).level(&questionnaire.scoring, questionnaire.top()).unwrap();
             prop_assert!(level > bar, "{}", average);
         }
         if profile.applies() && profile.answered == 0 {

@@ -22,7 +22,7 @@ use std::sync::{Arc, LazyLock};
 const NOW: f64 = 1_795_305_600_000.0;
 
 fn moment() -> Moment {
-    Moment { ms: NOW, today: Day::of_ms(NOW), random: 1 }
+    Moment { ms: NOW, today: Day::from_ms(NOW), random: 1 }
 }
 
 /// The instrument of the tokens, progress, plans and result files in the corpus. It has an earlier layout.
@@ -55,13 +55,13 @@ pub fn questionnaire(text: &str) {
     for fill in [Answer::Unanswered, Answer::Level(1), Answer::Level(top), Answer::DontKnow] {
         let mut answers = Answers::open(&questionnaire);
         (0..questionnaire.items().len()).for_each(|item| answers.set(&questionnaire, item, fill));
-        let day = Day::of_ms(NOW);
+        let day = Day::from_ms(NOW);
         let token = encode(&questionnaire, day, &answers);
         if token.len() <= 8_192 {
             assert_eq!(decode(&questionnaire, &token).expect("what is written is read").fit(&questionnaire), answers);
         }
         let profile = Assessment::new(&questionnaire, answers.clone());
-        let _ = (Roadmap::of(&questionnaire, &profile), advice(&questionnaire, &profile));
+        let _ = (Roadmap::new(&questionnaire, &profile), advice(&questionnaire, &profile));
     }
 }
 

@@ -66,12 +66,12 @@ fn it_names_the_attributes_that_the_loader_reads() {
 }
 
 #[test]
-fn it_names_the_events_that_the_scan_tells() {
-    let mut told = set(between(&(all("src/app") + &all("src/state") + &all("src/browser")), "tell(\"", "\"")
+fn it_names_the_events_that_the_scan_sends() {
+    let mut sent = set(between(&(all("src/app") + &all("src/state") + &all("src/browser")), "emit(\"", "\"")
         .into_iter()
         .map(|name| format!("maturity-scan-{name}")));
-    told.extend(set(between(&all("src/loader"), "#tell(\"", "\"").into_iter().map(|name| format!("maturity-scan-{name}"))));
-    assert_eq!(set(names("events")), told);
+    sent.extend(set(between(&all("src/loader"), "#tell(\"", "\"").into_iter().map(|name| format!("maturity-scan-{name}"))));
+    assert_eq!(set(names("events")), sent);
 }
 
 #[test]

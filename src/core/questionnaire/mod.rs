@@ -358,7 +358,7 @@ impl Questionnaire {
     /// The direction in which its texts are written.
     #[must_use]
     pub fn direction(&self) -> Direction {
-        Direction::of(&self.lang)
+        Direction::from_tag(&self.lang)
     }
 
     /// The heading of the first screen.

@@ -71,7 +71,7 @@ struct Demand {
 
 impl Demand {
     /// The demand for the level `target`, 2 or more.
-    fn of(rule: &Scoring, units: &[Unit], target: u8) -> Self {
+    fn new(rule: &Scoring, units: &[Unit], target: u8) -> Self {
         let all: u64 = units.iter().map(|unit| unit.weight).sum();
         match rule {
             Scoring::Gated { share, max_lag } => {
@@ -106,8 +106,8 @@ pub struct Cheapest {
 
 impl Cheapest {
     /// The cheapest choices that reach the level `target`; `None` if it can't be reached. On a tie, earlier units win.
-    pub fn of(rule: &Scoring, units: &[Unit], top: u8, target: u8) -> Option<Self> {
-        let demand = Demand::of(rule, units, target);
+    pub fn find(rule: &Scoring, units: &[Unit], top: u8, target: u8) -> Option<Self> {
+        let demand = Demand::new(rule, units, target);
         let stops: Vec<_> = units.iter().map(|unit| unit.stops(&demand, top)).collect();
         let floor = units.iter().zip(&stops).map(|(unit, stops)| unit.cost(stops[0])).sum::<Option<u64>>()?;
         let (climbers, settled): (Vec<_>, Vec<_>) = units.iter().zip(&stops).partition(|(_, stops)| stops.len() > 1);

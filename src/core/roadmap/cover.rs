@@ -61,7 +61,7 @@ pub fn cover(ladders: &[Ladder], missing: u64) -> Option<Cover> {
     }
     let (chosen, exact) = greedy(ladders, missing);
     let cost = cost_of(ladders, &chosen);
-    let searched = Search::of(ladders, missing, cost).map(|search| search.cover());
+    let searched = Search::new(ladders, missing, cost).map(|search| search.cover());
     Some(searched.unwrap_or_else(|| Cover { cost, fixed: chosen.clone(), chosen, any: vec![], exact, one_of_several: true }))
 }
 
@@ -140,7 +140,7 @@ struct Search<'a> {
 
 impl<'a> Search<'a> {
     /// `None` if too many partial choices would have to be stored. `bound` is a cost that is known to suffice.
-    fn of(ladders: &'a [Ladder], missing: u64, bound: u64) -> Option<Self> {
+    fn new(ladders: &'a [Ladder], missing: u64, bound: u64) -> Option<Self> {
         if ladders.len() > MAX_LADDERS {
             return None;
         }

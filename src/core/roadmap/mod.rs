@@ -107,14 +107,14 @@ pub struct DimensionStep {
 impl Roadmap {
     /// Finds the routes up from this assessment.
     #[must_use]
-    pub fn of(questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
+    pub fn new(questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
         let top = questionnaire.top();
         let goal = assessment.overall.map(|overall| overall.level + 1).filter(|goal| *goal <= top);
         let last = goal.map_or(1, |goal| last_looked_at(questionnaire, goal));
         let options: Vec<_> = (0..questionnaire.dimensions.len())
             .filter_map(|dimension| {
                 let scored = assessment.scored(dimension)?;
-                let base = Base::of(questionnaire, &assessment.answers, dimension, scored.level);
+                let base = Base::new(questionnaire, &assessment.answers, dimension, scored.level);
                 let levels = scored.level + 1..=last.max(scored.level + 1);
                 Some(DimensionOptions {
                     dimension,
@@ -129,7 +129,7 @@ impl Roadmap {
         cheapest_first.sort_by_key(|improvement| (improvement.cost, improvement.choice.len(), lowest(improvement)));
         let place = |d: &usize| cheapest_first.iter().position(|improvement| improvement.dimension == *d);
         let weakest_first = assessment.ranking.iter().filter_map(place).collect();
-        let next = goal.and_then(|goal| NextLevel::of(questionnaire, &options, goal));
+        let next = goal.and_then(|goal| NextLevel::new(questionnaire, &options, goal));
         Self { next, cheapest_first, weakest_first }
     }
 
@@ -140,7 +140,7 @@ impl Roadmap {
 }
 
 impl NextLevel {
-    fn of(questionnaire: &Questionnaire, options: &[DimensionOptions], goal: u8) -> Option<Self> {
+    fn new(questionnaire: &Questionnaire, options: &[DimensionOptions], goal: u8) -> Option<Self> {
         let unit = |options: &DimensionOptions| Unit {
             place: options.dimension,
             weight: questionnaire.dimensions[options.dimension].weight,
@@ -151,7 +151,7 @@ impl NextLevel {
         };
         let mut units: Vec<_> = options.iter().map(unit).collect();
         units.sort_by_key(|unit| (unit.lowest, unit.place));
-        let cheapest = Cheapest::of(&questionnaire.scoring, &units, questionnaire.top(), goal)?;
+        let cheapest = Cheapest::find(&questionnaire.scoring, &units, questionnaire.top(), goal)?;
         let lift = |rise: Raise| DimensionStep { dimension: rise.place, from: rise.from, to: rise.to };
         let improvements = || options.iter().flat_map(|options| &options.improvements);
         let last = last_looked_at(questionnaire, goal);
@@ -172,8 +172,8 @@ impl Improvement {
     #[must_use]
     pub fn to(questionnaire: &Questionnaire, answers: &Answers, dimension: usize, level: u8) -> Option<Self> {
         let present =
-            DimensionTally::of(questionnaire, answers, dimension).level(&questionnaire.scoring, questionnaire.top())?;
-        Base::of(questionnaire, answers, dimension, present).improvement(level)
+            DimensionTally::new(questionnaire, answers, dimension).level(&questionnaire.scoring, questionnaire.top())?;
+        Base::new(questionnaire, answers, dimension, present).improvement(level)
     }
 }
 
@@ -210,7 +210,7 @@ struct Base<'a> {
 }
 
 impl<'a> Base<'a> {
-    fn of(questionnaire: &'a Questionnaire, answers: &Answers, dimension: usize, level: u8) -> Self {
+    fn new(questionnaire: &'a Questionnaire, answers: &Answers, dimension: usize, level: u8) -> Self {
         let top = questionnaire.top();
         let unit = |place: usize| {
             let (item, level) = (&questionnaire.items()[place], answers.get(place).level()?);
@@ -228,7 +228,7 @@ impl<'a> Base<'a> {
         if to <= self.level || to > self.top {
             return None;
         }
-        let cheapest = Cheapest::of(self.rule, &self.units, self.top, to)?;
+        let cheapest = Cheapest::find(self.rule, &self.units, self.top, to)?;
         let step = |rise: Raise| ItemStep { item: rise.place, from: rise.from, to: rise.to };
         Some(Improvement {
             dimension: self.dimension,

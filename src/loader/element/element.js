@@ -86,9 +86,9 @@ class Element {
   async ask(name, argument) {
     if (!this.#place.shown) await new Promise((there, refused) => this.#waiting.push([there, refused]));
     if (name === "restart") this.#place.host.result = null;
-    const way = this.#app?.glue ?? this.#frame;
-    if (!way) throw Error("The scan is not on the page.");
-    return way.command(name, argument);
+    const port = this.#app?.glue ?? this.#frame;
+    if (!port) throw Error("The scan is not on the page.");
+    return port.command(name, argument);
   }
 
   // What is not stored would be lost with the view: that view is held for a while, in case the element comes back.

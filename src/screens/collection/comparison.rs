@@ -25,8 +25,8 @@ pub fn Comparison(
     relation: Relation,
 ) -> impl IntoView {
     let (collection, questionnaire) = (use_collection(), use_questionnaire());
-    let trend = Trend::of(&questionnaire, &then.answers, &now.answers);
-    let pairing = Pairing::of(collection.texts(), relation, [&then.scan, &now.scan]);
+    let trend = Trend::new(&questionnaire, &then.answers, &now.answers);
+    let pairing = Pairing::new(collection.texts(), relation, [&then.scan, &now.scan]);
     let caution = pairing.caution().map(|caution| view! { <p class="ms-meta ms-collection-few">{caution}</p> });
     let figure = radar_of(&questionnaire, collection.texts(), &trend).map(|picture| {
         let words = (

@@ -67,7 +67,7 @@ fn relation(first: &CollectedScan, last: &CollectedScan) -> Relation {
     if comparable(&first.scan, &last.scan) && first.scan.role == last.scan.role {
         Relation::ThenNow
     } else {
-        Relation::of(&first.scan, &last.scan)
+        Relation::between(&first.scan, &last.scan)
     }
 }
 

@@ -42,7 +42,7 @@ fn named(section: SectionKind, texts: &Texts, is_own: bool) -> (&'static str, &'
         SectionKind::Profile => ("profile", texts.profile()),
         SectionKind::Meaning => ("meaning", texts.meaning()),
         SectionKind::ActionPlan => ("plan", if is_own { texts.plan() } else { texts.recommendations() }),
-        SectionKind::Roadmap => ("way", texts.roadmap_short()),
+        SectionKind::Roadmap => ("roadmap", texts.roadmap_short()),
         SectionKind::Why => ("why", texts.why()),
         SectionKind::Answers => ("answers", texts.all_answers()),
         SectionKind::Together => ("together", texts.together()),

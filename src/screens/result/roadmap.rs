@@ -16,12 +16,12 @@ use std::sync::Arc;
 #[component]
 pub fn RoadmapSection() -> impl IntoView {
     let texts = use_texts();
-    let roadmap = with_report(|report| Roadmap::of(report.questionnaire, report.assessment));
+    let roadmap = with_report(|report| Roadmap::new(report.questionnaire, report.assessment));
     let lead = with_report(|report| report.roadmap_lead(&roadmap)).map(|lead| view! { <p class="ms-text">{say(&lead)}</p> });
     let improvements = (!roadmap.cheapest_first.is_empty()).then(|| view! { <Improvements roadmap=Arc::new(roadmap)/> });
     let is_scored = use_result().assessment.is_scored();
     is_scored.then(
-        || view! { <Section id="improvement" heading=texts.roadmap()>{lead}<MissingAnswers/>{improvements}<WhatIf/></Section> },
+        || view! { <Section id="roadmap" heading=texts.roadmap()>{lead}<MissingAnswers/>{improvements}<WhatIf/></Section> },
     )
 }
 
@@ -54,7 +54,7 @@ fn Improvements(roadmap: Arc<Roadmap>) -> impl IntoView {
     let choice = |words: &'static str, weakest: bool| {
         view! {
             <label>
-                <input type="radio" name="ms-improvement" prop:checked=move || weakest_first.get() == weakest
+                <input type="radio" name="ms-improvement-order" prop:checked=move || weakest_first.get() == weakest
                     on:change=move |_| weakest_first.set(weakest)/>
                 {words}
             </label>
@@ -68,7 +68,7 @@ fn Improvements(roadmap: Arc<Roadmap>) -> impl IntoView {
     let improvement = move |place: usize| with_report(|report| improvement(report, &roadmap.cheapest_first[place]));
     view! {
         <fieldset class="ms-switch"><legend>{texts.roadmap_order()}</legend>{choices}</fieldset>
-        <div class="ms-routes"><For each=order key=|place| *place children=improvement/></div>
+        <div class="ms-improvements"><For each=order key=|place| *place children=improvement/></div>
         <p class="ms-caution">{texts.roadmap_caution()}</p>
     }
 }
@@ -93,15 +93,15 @@ fn improvement(report: &Report<'_>, improvement: &Improvement) -> AnyView {
     let meta = [owner, effort, one_of].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let name = questionnaire.dimensions[improvement.dimension].name.clone();
     view! {
-        <details class="ms-roadmap">
+        <details class="ms-improvement">
             <summary>
-                <h3 class="ms-roadmap-name" lang=own_lang() dir=own_dir()>{name}</h3>
-                <span class="ms-roadmap-move">
+                <h3 class="ms-improvement-name" lang=own_lang() dir=own_dir()>{name}</h3>
+                <span class="ms-improvement-move">
                     {level(improvement.from)}<span class="ms-arrow" aria-hidden={"true"}></span>{level(improvement.to)}
                 </span>
-                <span class="ms-roadmap-steps">{texts.steps(improvement.steps)}</span>
+                <span class="ms-improvement-steps">{texts.steps(improvement.steps)}</span>
             </summary>
-            <div class="ms-roadmap-body">{choices}<p class="ms-meta">{say(&meta)}</p></div>
+            <div class="ms-improvement-body">{choices}<p class="ms-meta">{say(&meta)}</p></div>
         </details>
     }
     .into_any()

@@ -51,7 +51,7 @@ fn Send(status: Status) -> impl IntoView {
         if code.with_untracked(Option::is_some) {
             return code.set(None);
         }
-        let made = Code::of(&link.get_value());
+        let made = Code::encode(&link.get_value());
         status.say(if made.is_some() { "" } else { texts.qr_long() });
         code.set(made);
     };
@@ -112,8 +112,8 @@ fn PrintSummary() -> impl IntoView {
     let (source, title) = with_report(|report| (report.source(), report.file_stem()));
     let (source, title) = (StoredValue::new(source), StoredValue::new(title));
     let print = move || {
-        foot.set(Some(Code::of(&link.get_value())));
-        after_render(move || app.config(|config| config.print_summary(&title.get_value())));
+        foot.set(Some(Code::encode(&link.get_value())));
+        after_render(move || app.loader(|loader| loader.print_summary(&title.get_value())));
     };
     let shown = move || {
         foot.get().map(|code| {

@@ -60,7 +60,7 @@ fn TryOut() -> impl IntoView {
 fn OtherLevel(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
     let level = Memo::new(move |_| {
-        tried.with(|tried| before.with_value(|before| Trial::of(&questionnaire, texts, before, tried).level()))
+        tried.with(|tried| before.with_value(|before| Trial::new(&questionnaire, texts, before, tried).level()))
     });
     view! { <p class="ms-what-if-level" role="status">{move || say(&level.get())}</p> }
 }
@@ -70,7 +70,7 @@ fn OtherLevel(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl In
 fn BothOutlines(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
     let figure = move || {
-        let trial = tried.with(|tried| before.with_value(|before| Trial::of(&questionnaire, texts, before, tried)));
+        let trial = tried.with(|tried| before.with_value(|before| Trial::new(&questionnaire, texts, before, tried)));
         trial.picture().map(|picture| view! { <Chart picture words=(texts.what_if_radar().to_owned(), trial.description())/> })
     };
     view! {
@@ -131,7 +131,7 @@ fn AddChanges(
     let is_own = use_result().is_own();
     let about = questionnaire.clone();
     let raised = Memo::new(move |_| {
-        let trend = tried.with(|tried| before.with_value(|before| Trend::of(&about, before, tried)));
+        let trend = tried.with(|tried| before.with_value(|before| Trend::new(&about, before, tried)));
         trend.changes.into_iter().filter(|change| change.level.now > change.level.then).collect::<Vec<_>>()
     });
     let added = RwSignal::new(false);

@@ -39,7 +39,7 @@ pub fn import_texts_with(collection: Collection, texts: Vec<String>, refused: Ve
             let job = |item: ContentItem| (place(collection, item.place, many.then_some(number)), item.content, item.name);
             jobs.extend(items.into_iter().map(job));
         }
-        let all = jobs.len();
+        let total = jobs.len();
         let mut since = page::now_ms();
         for (done, (place, content, name)) in jobs.into_iter().enumerate() {
             match content {
@@ -47,7 +47,7 @@ pub fn import_texts_with(collection: Collection, texts: Vec<String>, refused: Ve
                 Err(problem) => import.refuse(&place, &collection.texts().why_unreadable(&problem)),
             }
             if page::now_ms() - since > SLICE_MS {
-                collection.reading.set(Some((done + 1, all)));
+                collection.reading.set(Some((done + 1, total)));
                 page::breathe().await;
                 since = page::now_ms();
             }

@@ -6,7 +6,7 @@ pub mod team;
 
 use crate::browser::clock;
 use crate::browser::files;
-use crate::browser::host::Config;
+use crate::browser::loader::Loader;
 use crate::browser::page::now_ms;
 use crate::browser::storage::{Area, HISTORY, StorageFault, Store, TEAM};
 use crate::core::history::{History, KeptScan};
@@ -295,7 +295,7 @@ impl Collection {
 
     /// The link that opens these tokens.
     pub fn link(self, tokens: &str) -> String {
-        format!("{}{tokens}", self.app().config(Config::link_start))
+        format!("{}{tokens}", self.app().loader(Loader::link_start))
     }
 
     /// After the next render, moves focus to a section's heading or to an element by its id.

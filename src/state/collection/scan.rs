@@ -41,11 +41,11 @@ impl CollectedScan {
     pub fn agreed(collection: Collection, team: &Team, members: &[Self]) -> Self {
         let questionnaire = collection.questionnaire();
         let shown = collection.shown_round();
-        let agreed = collection.agreements.with(|agreements| agreements.of(shown));
+        let agreed = collection.agreements.with(|agreements| agreements.in_round(shown));
         let answers = team.agreed(&questionnaire, &agreed);
-        let said = answers.iter().filter(|answer| *answer != Answer::Unanswered).count();
+        let answered = answers.iter().filter(|answer| *answer != Answer::Unanswered).count();
         let respondents = match (u32::try_from(team.people), u32::try_from(agreed.len())) {
-            (Ok(people), Ok(_)) if agreed.len() >= said => Respondents::Agreed(people),
+            (Ok(people), Ok(_)) if agreed.len() >= answered => Respondents::Agreed(people),
             (Ok(people), Ok(agreed)) => Respondents::Combined { people, agreed },
             _ => Respondents::Unknown,
         };

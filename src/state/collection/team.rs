@@ -128,7 +128,7 @@ pub fn agree(collection: Collection, meeting: &Meeting, latest: Option<Day>) -> 
         let round = day.map(|day| rounds.iter().copied().find(|round| round.holds(day)));
         let there = match round {
             Some(None) => BTreeMap::new(),
-            round => agreements.of(round.flatten()),
+            round => agreements.in_round(round.flatten()),
         };
         for (id, value) in agreed.iter() {
             let item = questionnaire.item(id);

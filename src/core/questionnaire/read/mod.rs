@@ -19,7 +19,7 @@ use std::ops::RangeInclusive;
 struct Scale(Option<u8>);
 
 impl Scale {
-    fn of(levels: &[Level]) -> Self {
+    fn from_levels(levels: &[Level]) -> Self {
         Self(u8::try_from(levels.len()).ok().filter(|number| (2..=9).contains(number)))
     }
 
@@ -46,9 +46,9 @@ impl Questionnaire {
     pub fn parse(text: &str) -> Result<Self, Vec<Fault>> {
         if text.len() > MAX_BYTES {
             let problem = format!("{} bytes; the limit is {MAX_BYTES}", text.len());
-            return Err(vec![Fault::of_file(problem)]);
+            return Err(vec![Fault::for_file(problem)]);
         }
-        let value = parse(text).map_err(|error| vec![Fault::of_file(format!("not JSON: {error}"))])?;
+        let value = parse(text).map_err(|error| vec![Fault::for_file(format!("not JSON: {error}"))])?;
         Self::from_value(&value)
     }
 
@@ -93,7 +93,7 @@ fn questionnaire(root: &Node<'_>) -> Questionnaire {
         format.number(1, 1);
     }
     let levels = root.need("levels").map_or_else(Vec::new, |node| levels(&node));
-    let scale = Scale::of(&levels);
+    let scale = Scale::from_levels(&levels);
     let shared = root.get("options").map(|node| items::options(&node, scale));
     let mut items = Items { all: Vec::new(), ids: HashMap::new(), shared, scale };
     let dimensions = root.need("dimensions").map_or_else(Vec::new, |node| items::dimensions(&node, &mut items));

@@ -26,7 +26,7 @@ pub fn AgreedAnswer(
     let not_agreed = (String::new(), texts.collection_not_agreed().to_owned());
     let options = std::iter::once(not_agreed).chain((1..=asked.levels()).map(option)).collect();
     let shown = untrack(|| collection.shown_round());
-    let agreed = collection.agreements.with_untracked(|all| all.of(shown).get(&item).and_then(|answer| answer.level()));
+    let agreed = collection.agreements.with_untracked(|all| all.in_round(shown).get(&item).and_then(|answer| answer.level()));
     let chosen = agreed.map(|level| level.to_string()).unwrap_or_default();
     let choose = move |level: String| {
         let answer = level.parse().ok().map(Answer::Level);
@@ -35,17 +35,17 @@ pub fn AgreedAnswer(
     let id = format!("ms-agree-{item}");
     let label = texts.collection_agree_label(quote(&asked.name));
     // The fold may be closed, and paper shows no folds.
-    let said = {
+    let message = {
         let questionnaire = questionnaire.clone();
         move || {
             let shown = collection.shown_round();
-            let level = collection.agreements.with(|all| all.of(shown).get(&item).and_then(|answer| answer.level()))?;
+            let level = collection.agreements.with(|all| all.in_round(shown).get(&item).and_then(|answer| answer.level()))?;
             let words = questionnaire.items()[item].option(level);
             Some(say(&texts.collection_agree_label(quote(&format!("{} · {words}", texts.number(level))))))
         }
     };
     view! {
-        <p class="ms-agreed">{said}</p>
+        <p class="ms-agreed">{message}</p>
         <Fold class="ms-agree" summary=texts.collection_agree_fold() open=agreed.is_some()>
             <p class="ms-field">
                 <label for=id.clone()>{say(&label)}</label>
@@ -68,7 +68,7 @@ pub fn AgreementSection(
     let (app, texts) = (collection.app(), collection.texts());
     let all = team.assessment.answers.count_in_scope(&questionnaire);
     let content = move || {
-        let count = collection.agreements.with(|all| all.of(collection.shown_round()).len());
+        let count = collection.agreements.with(|all| all.in_round(collection.shown_round()).len());
         let agreed = CollectedScan::agreed(collection, &team, &members);
         let link = collection.link(&collection.token(&agreed));
         let open = move || {

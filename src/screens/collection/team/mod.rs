@@ -95,7 +95,7 @@ fn Results(
     let members: Vec<_> = of_round.into_iter().filter(|entry| role.is_none() || entry.scan.role == role).collect();
     let answers: Vec<_> = members.iter().map(|entry| entry.answers.clone()).collect();
     let people = members.len();
-    let team = Team::of(&collection.questionnaire(), &answers).filter(|_| people >= min_people).map(Arc::new);
+    let team = Team::new(&collection.questionnaire(), &answers).filter(|_| people >= min_people).map(Arc::new);
     let sections = match team.clone() {
         Some(team) => {
             let (profile, agreement) = (team.clone(), team.clone());
