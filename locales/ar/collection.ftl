@@ -312,7 +312,8 @@ collection-higher = { $count ->
     [many] { $name } أعلى في { $count } سؤالًا.
    *[other] { $name } أعلى في { $count } سؤال.
 }
-collection-no-change = تغيّر متفاوت أو لا تغيّر.
+collection-no-change = لا تغيّر.
+collection-unclear-change = لا تغيّر واضح: { $up } أعلى، { $down } أدنى.
 collection-no-difference = لا فرق واضح.
 collection-not-comparable = الإجابات غير كافية.
 collection-changed = الإجابات التي تغيّرت

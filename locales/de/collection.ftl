@@ -228,7 +228,8 @@ collection-higher = { $count ->
     [one] { $name }: höher bei { $count } Frage.
    *[other] { $name }: höher bei { $count } Fragen.
 }
-collection-no-change = Uneinheitlich oder unverändert.
+collection-no-change = Unverändert.
+collection-unclear-change = Keine klare Veränderung: { $up } höher, { $down } niedriger.
 collection-no-difference = Kein klarer Unterschied.
 collection-not-comparable = Zu wenige Antworten.
 collection-changed = Geänderte Antworten

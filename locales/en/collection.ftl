@@ -372,7 +372,9 @@ collection-higher = { $count ->
    *[other] { $name } is higher on { $count } questions.
 }
 # In that column.
-collection-no-change = Mixed or no change.
+collection-no-change = No change.
+# In that column. The numbers of answers that went up and down.
+collection-unclear-change = No clear change: { $up } up, { $down } down.
 # In that column.
 collection-no-difference = No clear difference.
 # In that column.

@@ -230,7 +230,8 @@ collection-higher = { $count ->
     [one] { $name }: respuesta más alta en { $count } pregunta.
    *[other] { $name }: respuesta más alta en { $count } preguntas.
 }
-collection-no-change = Cambios en ambos sentidos o ninguno.
+collection-no-change = Sin cambios.
+collection-unclear-change = Sin cambio claro: { $up } al alza, { $down } a la baja.
 collection-no-difference = Sin diferencia clara.
 collection-not-comparable = Respuestas insuficientes.
 collection-changed = Respuestas que cambiaron

@@ -228,7 +228,8 @@ collection-higher = { $count ->
     [one] { $name } : réponse plus élevée à { $count } question.
    *[other] { $name } : réponses plus élevées à { $count } questions.
 }
-collection-no-change = Aucun changement, ou des hausses et des baisses.
+collection-no-change = Aucun changement.
+collection-unclear-change = Pas de changement net : { $up } en hausse, { $down } en baisse.
 collection-no-difference = Pas de différence nette.
 collection-not-comparable = Pas assez de réponses.
 collection-changed = Réponses qui ont changé

@@ -231,7 +231,8 @@ collection-higher = { $count ->
     [one] { $name } is hoger bij { $count } vraag.
    *[other] { $name } is hoger bij { $count } vragen.
 }
-collection-no-change = Wisselend of geen verandering.
+collection-no-change = Geen verandering.
+collection-unclear-change = Geen duidelijke verandering: { $up } omhoog, { $down } omlaag.
 collection-no-difference = Geen duidelijk verschil.
 collection-not-comparable = Te weinig antwoorden.
 collection-changed = Veranderde antwoorden

@@ -26,6 +26,12 @@ pub fn after_render(run: impl FnOnce() + 'static) {
     }
 }
 
+/// As [`after_render`], also if the scan is in a frame that is out of sight, for which browsers run no animation frames. On other
+/// pages it shares the frame, and so the layout, with what else runs then.
+pub fn once_rendered(run: impl FnOnce() + 'static) {
+    if in_frame() { later(0, run) } else { after_render(run) }
+}
+
 /// Runs after a delay, when the page has drawn what matters now.
 pub fn later(milliseconds: i32, run: impl FnOnce() + 'static) {
     let once = Closure::once_into_js(move || super::guarded_callback(run));

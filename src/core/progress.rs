@@ -30,6 +30,8 @@ pub struct Progress {
     pub role: Option<Role>,
     /// Who gave the answers.
     pub respondents: Respondents,
+    /// Whether these are the unchanged answers of another scan, kept from a link, a file or a team. Its uid is theirs until then.
+    pub taken_over: bool,
     /// Id of the item on screen.
     pub at: Option<String>,
     /// Whether the long form was chosen.
@@ -83,7 +85,7 @@ impl Progress {
             progress.describe(scan.scope.clone(), scan.role.clone(), progress.long, now_ms);
         }
         (progress.uid, progress.respondents) = (scan.uid.clone(), scan.respondents);
-        (progress.day, progress.completed) = (Some(scan.day), true);
+        (progress.day, progress.completed, progress.taken_over) = (Some(scan.day), true, true);
         progress
     }
 
@@ -175,6 +177,9 @@ impl Progress {
             "completed": self.completed, "date": self.day.map(|day| day.to_string()), "run": self.run,
         });
         self.respondents.write(&mut value);
+        if self.taken_over {
+            value["taken_over"] = true.into();
+        }
         if let Some(former) = &self.former {
             let day = former.day.map(|day| day.to_string());
             value["former"] = json!({ "date": day, "answers": former.answers.to_json() });
@@ -198,6 +203,7 @@ impl Progress {
             scope: Scope::read(from),
             role: Role::read(from),
             respondents: Respondents::read(from),
+            taken_over: from.flag_of("taken_over", false),
             at: optional(from, "at"),
             long: from.flag_of("long", false),
             completed: from.flag_of("completed", false),
@@ -239,6 +245,15 @@ impl Progress {
     pub fn describe(&mut self, scope: Option<Scope>, role: Option<Role>, long: bool, now_ms: f64) {
         (self.scope, self.role, self.long) = (scope, role, long);
         self.touch(SCOPE_KEY.to_owned(), now_ms);
+    }
+
+    /// Makes answers that were taken over a scan of their own before one of them changes: the scan that they come from stays in the
+    /// history. It is the next run, so that other tabs give way to it.
+    pub fn make_own(&mut self) {
+        if self.taken_over {
+            (self.taken_over, self.uid, self.respondents) = (false, None, Respondents::Unknown);
+            self.run = self.run.saturating_add(1);
+        }
     }
 
     /// Records a time later than every known change to the same thing, even if the clock went back or stood still.

@@ -2,6 +2,7 @@
 
 use super::answer::Answer;
 use super::date::Day;
+use super::scan::Role;
 use std::collections::BTreeMap;
 
 /// A gap of more days than this between two results begins another round.
@@ -44,42 +45,64 @@ pub fn rounds(days: impl Iterator<Item = Day>) -> Vec<Round> {
     rounds
 }
 
-/// The answers that a team agreed on, by round. Those of one round say nothing about another.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Agreements(BTreeMap<Option<Day>, BTreeMap<usize, Answer>>);
+/// The people who agreed on answers: those of a round who have a role.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Group {
+    /// A day of the round; `None` for all rounds together.
+    pub day: Option<Day>,
+    /// The role; `None` for everybody.
+    pub role: Option<Role>,
+}
 
-impl Agreements {
-    /// The agreed answers by item: those of a round, or with `None` those for the results of all rounds together.
+impl Group {
+    /// The people of a round who have a role. `None` stands for all rounds or for everybody.
     #[must_use]
-    pub fn in_round(&self, round: Option<Round>) -> BTreeMap<usize, Answer> {
-        let is_of = |day: &Option<Day>| match (round, day) {
-            (Some(round), Some(day)) => round.holds(*day),
-            (None, None) => true,
-            _ => false,
-        };
-        self.0.iter().filter(|(day, _)| is_of(day)).flat_map(|(_, agreed)| agreed.clone()).collect()
+    pub fn new(round: Option<Round>, role: Option<Role>) -> Self {
+        Self { day: round.map(|round| round.first), role }
     }
 
-    /// Agrees on an answer in a round, or on none.
-    pub fn agree(&mut self, round: Option<Round>, item: usize, answer: Option<Answer>) {
-        for (day, agreed) in &mut self.0 {
-            if round.is_none() == day.is_none() && day.is_none_or(|day| round.is_some_and(|round| round.holds(day))) {
+    /// Whether these are the people of this round who have this role.
+    #[must_use]
+    pub fn is(&self, round: Option<Round>, role: Option<&Role>) -> bool {
+        let same_round = match (round, self.day) {
+            (Some(round), Some(day)) => round.holds(day),
+            (round, day) => round.is_none() && day.is_none(),
+        };
+        same_round && self.role.as_ref() == role
+    }
+}
+
+/// The answers that people agreed on in a meeting, by group. Those of one group say nothing about another.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Agreements(BTreeMap<Group, BTreeMap<usize, Answer>>);
+
+impl Agreements {
+    /// The agreed answers of a group, by item.
+    #[must_use]
+    pub fn of_group(&self, round: Option<Round>, role: Option<&Role>) -> BTreeMap<usize, Answer> {
+        self.0.iter().filter(|(group, _)| group.is(round, role)).flat_map(|(_, agreed)| agreed.clone()).collect()
+    }
+
+    /// Agrees on an answer in a group, or on none.
+    pub fn agree(&mut self, round: Option<Round>, role: Option<Role>, item: usize, answer: Option<Answer>) {
+        for (group, agreed) in &mut self.0 {
+            if group.is(round, role.as_ref()) {
                 agreed.remove(&item);
             }
         }
         if let Some(answer) = answer {
-            self.put(round.map(|round| round.first), item, answer);
+            self.put(Group::new(round, role), item, answer);
         }
     }
 
-    /// Adds an answer that was agreed on for the round of this day, or for all rounds together.
-    pub fn put(&mut self, day: Option<Day>, item: usize, answer: Answer) {
-        self.0.entry(day).or_default().insert(item, answer);
+    /// Adds an answer that a group agreed on.
+    pub fn put(&mut self, group: Group, item: usize, answer: Answer) {
+        self.0.entry(group).or_default().insert(item, answer);
     }
 
-    /// The agreed answers, by a day of their round; `None` for all rounds together.
-    pub fn iter(&self) -> impl Iterator<Item = (Option<Day>, &BTreeMap<usize, Answer>)> {
-        self.0.iter().map(|(day, agreed)| (*day, agreed)).filter(|(_, agreed)| !agreed.is_empty())
+    /// The agreed answers by group.
+    pub fn iter(&self) -> impl Iterator<Item = (&Group, &BTreeMap<usize, Answer>)> {
+        self.0.iter().filter(|(_, agreed)| !agreed.is_empty())
     }
 }
 
@@ -88,21 +111,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_one_round_agreed_on_is_not_agreed_in_another() {
+    fn what_one_group_agreed_on_is_not_agreed_in_another() {
         let day = |number| Day::new(number).unwrap();
         let of = |first, last| Some(Round { first: day(first), last: day(last), results: 3 });
         let (spring, autumn) = (of(10, 12), of(200, 201));
         let mut all = Agreements::default();
-        all.agree(spring, 0, Some(Answer::Level(5)));
-        all.agree(None, 1, Some(Answer::Level(2)));
-        assert_eq!(all.in_round(spring), BTreeMap::from([(0, Answer::Level(5))]));
-        assert_eq!((all.in_round(autumn), all.in_round(None)), (BTreeMap::new(), BTreeMap::from([(1, Answer::Level(2))])));
+        all.agree(spring, None, 0, Some(Answer::Level(5)));
+        all.agree(None, None, 1, Some(Answer::Level(2)));
+        assert_eq!(all.of_group(spring, None), BTreeMap::from([(0, Answer::Level(5))]));
+        let together = BTreeMap::from([(1, Answer::Level(2))]);
+        assert_eq!((all.of_group(autumn, None), all.of_group(None, None)), (BTreeMap::new(), together));
         // A result from before the first one belongs to the same round.
-        assert_eq!(all.in_round(of(4, 12)), all.in_round(spring));
-        all.agree(of(4, 12), 0, Some(Answer::Level(1)));
-        assert_eq!(all.in_round(of(4, 12)), BTreeMap::from([(0, Answer::Level(1))]));
-        all.agree(spring, 0, None);
-        all.agree(of(4, 12), 0, None);
+        assert_eq!(all.of_group(of(4, 12), None), all.of_group(spring, None));
+        all.agree(of(4, 12), None, 0, Some(Answer::Level(1)));
+        assert_eq!(all.of_group(of(4, 12), None), BTreeMap::from([(0, Answer::Level(1))]));
+        // What everybody agreed on is not what the people of one role agreed on.
+        let leaders = Some(Role::Leadership);
+        assert_eq!(all.of_group(spring, leaders.as_ref()), BTreeMap::new());
+        all.agree(spring, leaders.clone(), 0, Some(Answer::Level(3)));
+        assert_eq!(all.of_group(of(4, 12), None), BTreeMap::from([(0, Answer::Level(1))]));
+        all.agree(spring, leaders, 0, None);
+        all.agree(spring, None, 0, None);
+        all.agree(of(4, 12), None, 0, None);
         assert_eq!(all.iter().count(), 1);
     }
 

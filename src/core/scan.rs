@@ -57,7 +57,7 @@ impl QuestionnaireRef {
 macro_rules! words {
     ($(#[$about:meta])* $name:ident { $($(#[$variant_about:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$about])*
-        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
         pub enum $name {
             $($(#[$variant_about])* $variant,)+
             /// A word from another version. Progress keeps it; files and histories that contain it are refused.

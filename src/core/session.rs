@@ -7,7 +7,7 @@ use super::answer::{Answer, Answers};
 use super::date::{Day, Moment};
 use super::progress::Progress;
 use super::questionnaire::Questionnaire;
-use super::scan::{Respondents, Role, Scope, Source, SourcedScan};
+use super::scan::{Role, Scope, Source, SourcedScan};
 use super::token::{self, TokenError};
 use std::ops::Range;
 use std::sync::Arc;
@@ -379,19 +379,17 @@ impl Session {
                 effects
             }
             Event::Answer(item, answer) => {
+                self.record.make_own();
                 let dimension = self.questionnaire.items()[item].dimension;
                 self.counts.change(dimension, self.answers.get(item), -1);
                 self.answers.set(&self.questionnaire, item, answer);
                 self.counts.change(dimension, self.answers.get(item), 1);
                 self.record.answer(&self.questionnaire.items()[item].id, self.answers.get(item), now.ms);
                 self.record.day = Some(now.today);
-                // A team's answers are no longer the team's once one person has changed them.
-                if self.record.respondents.agreed_by().is_some() {
-                    self.record.respondents = Respondents::Unknown;
-                }
                 vec![Effect::Save, Effect::Emit(HostEvent::Progress)]
             }
             Event::Note(item, text) => {
+                self.record.make_own();
                 self.record.note(&self.questionnaire.items()[item].id, &text, now.ms);
                 vec![Effect::Save]
             }

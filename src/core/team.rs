@@ -99,13 +99,23 @@ impl Consensus {
     }
 }
 
-/// Roles that at least [`MIN_SUMMARY`] people have, each with their number. Smaller groups would identify people.
-pub fn roles<'a>(people: impl Iterator<Item = Option<&'a Role>> + Clone) -> impl Iterator<Item = (Role, usize)> {
-    let count = move |role: Role| {
+/// Roles whose people can be shown on their own, each with their number: at least [`MIN_SUMMARY`] people have such a role, and
+/// as many are left, or nobody, once all of them are subtracted from everybody. Smaller groups would identify people.
+pub fn roles<'a>(people: impl Iterator<Item = Option<&'a Role>> + Clone) -> Vec<(Role, usize)> {
+    let all = people.clone().count();
+    let count = |role: Role| {
         let count = people.clone().filter(|one| *one == Some(&role)).count();
         (role, count)
     };
-    Role::ALL.into_iter().map(count).filter(|(_, people)| *people >= MIN_SUMMARY)
+    let mut roles: Vec<_> = Role::ALL.into_iter().map(count).filter(|(_, people)| *people >= MIN_SUMMARY).collect();
+    loop {
+        let rest = all - roles.iter().map(|(_, people)| people).sum::<usize>();
+        let smallest = (0..roles.len()).min_by_key(|place| roles[*place].1);
+        match smallest {
+            Some(place) if (1..MIN_SUMMARY).contains(&rest) => drop(roles.remove(place)),
+            _ => return roles,
+        }
+    }
 }
 
 /// The value that all members share; `None` if any member has another value or none.

@@ -162,6 +162,12 @@ impl Change {
 }
 
 impl Movement {
+    /// Whether no answer and no score changed.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        self.up == 0 && self.down == 0 && self.score.then == self.score.now
+    }
+
     fn new(assessments: &Pair<Assessment>, dimension: usize, up: usize, down: usize) -> Self {
         let scored = assessments.each(|assessment| assessment.scored(dimension).copied());
         let level = scored.each(|scored| scored.map(|scored| scored.level));

@@ -8,7 +8,7 @@ use crate::core::by_id::ById;
 use crate::core::date::Day;
 use crate::core::json::{self, Node, optional, parse};
 use crate::core::questionnaire::Questionnaire;
-use crate::core::rounds::{Agreements, Round};
+use crate::core::rounds::{Agreements, Group, Round};
 use crate::core::scan::{FinishedScan, Role, nonempty};
 use crate::core::team::MAX_PEOPLE;
 use crate::core::unreadable::Unreadable;
@@ -72,10 +72,12 @@ pub enum Content {
 pub struct Meeting {
     /// Id of the questionnaire, if the file names it.
     pub questionnaire: Option<String>,
-    /// Agreed answers by item id, in the form of result files, for the round that is shown.
+    /// Agreed answers of the group that is shown, by item id, in the form of result files.
     pub agreed: ById<Value>,
-    /// Those for other rounds, by a day of the round; `None` for all rounds together.
-    pub agreed_elsewhere: Vec<(Option<Day>, ById<Value>)>,
+    /// Those of other groups.
+    pub agreed_elsewhere: Vec<(Group, ById<Value>)>,
+    /// Results with the same answers as another one, about which nobody has decided yet.
+    pub unclear: Vec<Content>,
     /// The role whose answers are shown; `None` for everybody.
     pub role: Option<Role>,
     /// The round that is shown; `None` for the latest.
@@ -107,7 +109,11 @@ impl Content {
 
 impl Meeting {
     fn says_nothing(&self) -> bool {
-        self.agreed.is_empty() && self.agreed_elsewhere.is_empty() && self.role.is_none() && self.round.is_none()
+        self.agreed.is_empty()
+            && self.agreed_elsewhere.is_empty()
+            && self.unclear.is_empty()
+            && self.role.is_none()
+            && self.round.is_none()
     }
 }
 
@@ -120,36 +126,46 @@ pub struct Member<'a> {
     pub name: Option<&'a str>,
 }
 
+/// What a team file holds beside its results.
+#[derive(Debug, Clone, Copy)]
+pub struct TeamState<'a> {
+    /// Results with the same answers as another one, about which nobody has decided yet.
+    pub unclear: &'a [&'a FinishedScan],
+    /// The agreed answers.
+    pub agreements: &'a Agreements,
+    /// The round that is shown; `None` for all.
+    pub shown: Option<Round>,
+    /// The value with which it was chosen, if it was.
+    pub round: Option<&'a str>,
+    /// The role that is shown; `None` for everybody.
+    pub role: Option<&'a Role>,
+}
+
 /// Writes a team file: scans from links as tokens, the others as result files. Leaves out notes, which belong to their
 /// authors.
 #[must_use]
-pub fn write(
-    questionnaire: &Questionnaire,
-    members: &[Member<'_>],
-    (agreements, shown): (&Agreements, Option<Round>),
-    (role, round): (Option<&Role>, Option<&str>),
-) -> String {
-    let one = |member: &Member<'_>| {
-        let scan = member.scan;
+pub fn write(questionnaire: &Questionnaire, members: &[Member<'_>], state: TeamState<'_>) -> String {
+    let TeamState { unclear, agreements, shown, round, role } = state;
+    let one = |scan: &FinishedScan| {
         let is_link = scan.uid.is_none() && scan.scope.is_none() && scan.role.is_none() && scan.respondents.are_unknown();
         if is_link { scan.token(questionnaire).into() } else { result_file::value(questionnaire, scan) }
     };
-    let results: Vec<Value> = members.iter().map(one).collect();
+    let results: Vec<Value> = members.iter().map(|member| one(member.scan)).collect();
+    let unclear: Vec<Value> = unclear.iter().map(|scan| one(scan)).collect();
     let names: Vec<_> = members.iter().map(|member| member.name).collect();
     let by_id = |agreed: &BTreeMap<usize, Answer>| {
         let one = |(item, answer): (&usize, &Answer)| Some((questionnaire.items()[*item].id.clone(), answer.to_json()?));
         agreed.iter().filter_map(one).collect::<ById<_>>().to_json()
     };
-    let is_shown = |day: Option<Day>| match (shown, day) {
-        (Some(round), Some(day)) => round.holds(day),
-        (shown, day) => shown.is_none() && day.is_none(),
-    };
-    let elsewhere = agreements.iter().filter(|(day, _)| !is_shown(*day));
-    let elsewhere: Vec<_> =
-        elsewhere.map(|(day, agreed)| json!({ "round": day.map(|day| day.to_string()), "agreed": by_id(agreed) })).collect();
+    let elsewhere = agreements.iter().filter(|(group, _)| !group.is(shown, role));
+    let elsewhere = elsewhere.map(|(Group { day, role }, agreed)| {
+        json!({ "round": day.map(|day| day.to_string()), "role": role, "agreed": by_id(agreed) })
+    });
+    let elsewhere: Vec<_> = elsewhere.collect();
     let file = json!({
         "format": FORMAT, "version": VERSION, "questionnaire": questionnaire.reference(), "results": results, "names": names,
-        "agreed": by_id(&agreements.in_round(shown)), "agreed_elsewhere": elsewhere, "shown": { "role": role, "round": round },
+        "agreed": by_id(&agreements.of_group(shown, role)), "agreed_elsewhere": elsewhere, "unclear": unclear,
+        "shown": { "role": role, "round": round },
     });
     file.to_string() + "\n"
 }
@@ -215,11 +231,6 @@ fn team(mut value: Value) -> Vec<ContentItem> {
     if results.len() > MAX_PEOPLE {
         return one(Err(Unreadable::TooManyResults(results.len(), MAX_PEOPLE)));
     }
-    let content = |result: Value| match result {
-        Value::String(token) => token::check(&token).map(|_| ()).map_err(Unreadable::from).map(|()| Content::Token(token)),
-        Value::Object(_) => Ok(Content::Result(result)),
-        _ => Err(Unreadable::NoResult),
-    };
     let (names, meeting) = match json::read_object(&value, |root| (names(root), meeting(root))) {
         Ok((names, meeting)) => (names, Ok(meeting)),
         Err(fault) => (Vec::new(), Err(Unreadable::Agreed(fault))),
@@ -227,10 +238,19 @@ fn team(mut value: Value) -> Vec<ContentItem> {
     let names = names.into_iter().chain(iter::repeat(None));
     let results = (1..).zip(results).zip(names);
     let results = results
-        .map(|((number, result), name)| ContentItem { name, ..ContentItem::new(Location::Number(number), content(result)) });
+        .map(|((number, result), name)| ContentItem { name, ..ContentItem::new(Location::Number(number), result_in(result)) });
     let says_nothing = meeting.as_ref().is_ok_and(Meeting::says_nothing);
     let meeting = (!says_nothing).then(|| ContentItem::new(Location::Whole, meeting.map(Content::Team)));
     results.chain(meeting).collect()
+}
+
+/// A result in a team file.
+fn result_in(value: Value) -> Result<Content, Unreadable> {
+    match value {
+        Value::String(token) => token::check(&token).map(|_| ()).map_err(Unreadable::from).map(|()| Content::Token(token)),
+        Value::Object(_) => Ok(Content::Result(value)),
+        _ => Err(Unreadable::NoResult),
+    }
 }
 
 fn names(team: &Node<'_>) -> Vec<Option<String>> {
@@ -247,12 +267,18 @@ fn meeting(team: &Node<'_>) -> Meeting {
     let elsewhere = |node: &Node<'_>| {
         let day = optional(node, "round").map(|day| Day::parse(&day));
         // A round that is no day is of nobody's making.
-        (day != Some(None)).then(|| (day.flatten(), agreed(node)))
+        (day != Some(None)).then(|| (Group { day: day.flatten(), role: Role::read(node) }, agreed(node)))
     };
     Meeting {
         questionnaire: text("questionnaire", "id"),
         agreed: agreed(team),
         agreed_elsewhere: team.list_of("agreed_elsewhere", elsewhere).into_iter().flatten().collect(),
+        unclear: team
+            .list_of("unclear", |node| result_in(node.value().clone()).ok())
+            .into_iter()
+            .flatten()
+            .take(MAX_PEOPLE)
+            .collect(),
         role: team.get("shown").and_then(|node| Role::read(&node)),
         round: text("shown", "round"),
     }

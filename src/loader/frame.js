@@ -7,9 +7,10 @@ const LONGEST = 12000, AFTER_LOAD = 6000;
 // English messages, which the build fills in.
 const SAID = { show: "__frame-not-shown__", allow: "__frame-not-allowed__", link: "__open-own-page__", name: "__frame-name__" };
 
-// In print, the frame keeps its width on screen, because its height belongs to that width: otherwise its content would be
-// cut off. Browsers shrink pages that are too wide for the paper.
-const THERE = ":host{display:flow-root}iframe{display:block;inline-size:100%;border:0}@media print{iframe{inline-size:var(--width)}}";
+// The width that A4 and Letter have room for, in pixels. In print, the frame keeps its width on screen, because its height belongs
+// to that width: otherwise its content would be cut off. It is scaled to the paper; Firefox does that by itself.
+const PAPER = 660;
+const THERE = ":host{display:flow-root}iframe{display:block;inline-size:100%;border:0}@media print{iframe{inline-size:var(--width)}@supports not (-moz-appearance:none){.paper{block-size:var(--height);overflow:clip}iframe{transform:scale(var(--fit));transform-origin:var(--from) top}}}";
 // Until it has reported its height, the frame is invisible behind the content of the host page.
 const WAITING = `${THERE}:host{position:relative;min-block-size:100svh}iframe{position:absolute;inset:0;visibility:hidden}`;
 
@@ -29,6 +30,7 @@ class Frame {
   #place;
   #port;
   #view = document.createElement("iframe");
+  #paper = document.createElement("div");
   #call = document.createElement("slot");
   #alive = false;
   #asked = 0;
@@ -66,7 +68,9 @@ class Frame {
     }
     this.#view.src = this.#address(true);
     all.add(this);
-    box.append(this.#view, this.#call);
+    this.#paper.className = "paper";
+    this.#paper.append(this.#view);
+    box.append(this.#paper, this.#call);
   }
 
   /** @param {string} name */
@@ -165,7 +169,9 @@ class Frame {
   /** @param {number} height */
   #show(height) {
     this.#view.height = String(Math.ceil(height));
-    this.#view.style.setProperty("--width", `${this.#view.clientWidth}px`);
+    const { clientWidth: width } = this.#view, { style } = this.#paper, fit = Math.min(1, PAPER / (width || PAPER));
+    const from = getComputedStyle(this.#view).direction === "rtl" ? "right" : "left";
+    for (const [name, value] of Object.entries({ width: `${width}px`, fit, from, height: `${fit * height}px` })) style.setProperty(`--${name}`, `${value}`);
     if (this.#alive) return;
     this.#alive = true;
     this.#clocks.forEach(clearTimeout);

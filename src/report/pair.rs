@@ -98,7 +98,8 @@ impl Pairing {
             return texts.collection_not_comparable().to_owned();
         }
         match (movement.direction, self.is_course()) {
-            (None, true) => texts.collection_no_change().to_owned(),
+            (None, true) if movement.is_none() => texts.collection_no_change().to_owned(),
+            (None, true) => texts.collection_unclear_change(movement.up, movement.down),
             (None, false) => texts.collection_no_difference().to_owned(),
             (Some(Direction::Up), true) => texts.collection_moved_up(movement.up),
             (Some(Direction::Down), true) => {

@@ -3,6 +3,7 @@
 use crate::browser::clock;
 use crate::browser::files::{self, Blob, NoPicture};
 use crate::browser::page::now_ms;
+use crate::core::plan::Plan;
 use crate::export::{csv, html, ics, markdown, result_file, slide, svg};
 use crate::report::Report;
 use crate::state::{AppState, ShownResult};
@@ -34,6 +35,10 @@ pub async fn blob(app: AppState, result: &ShownResult, ending: &str) -> Result<B
 fn make(app: AppState, result: &ShownResult, ending: &str) -> Result<(String, Made), String> {
     let separator = csv::separator(clock::decimal_mark(&app.config(|config| config.lang.clone())));
     let made = app.report(result, |report| Some((report.file_name(ending), made(result, report, separator, ending)?)));
+    if ending == "ics" && made.is_some() {
+        // Calendars take a file for newer than the one before only if its number is higher.
+        app.keep_plan(Plan::count_writing);
+    }
     made.ok_or_else(|| app.texts().file_empty().to_owned())
 }
 

@@ -310,13 +310,12 @@ impl AppState {
                 Effect::ScreenChanged => {
                     self.refused_text.set(None);
                     self.step();
-                    if let Some(container) = self.container() {
-                        page::focus_heading(container);
-                    }
                     if reveal {
                         let loader = self.loader(Loader::clone);
-                        // Browsers draw no frame from elsewhere that is out of sight.
-                        page::later(0, move || loader.reveal());
+                        page::once_rendered(move || loader.reveal());
+                    }
+                    if let Some(container) = self.container() {
+                        page::focus_heading(container);
                     }
                 }
                 Effect::Emit(HostEvent::Started) => self.emit("started", &json!({})),

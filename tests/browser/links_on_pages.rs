@@ -47,6 +47,7 @@ async fn an_address_begins_links(engine: Engine) {
         ("/p#scan/start", "/p#scan/start?r="),
         ("/p#/scan?tab=2", "/p#/scan?tab=2&r="),
         ("/p#/scan#place", "/p#/scan?r="),
+        ("/p#?view=scan", "/p#?view=scan&r="),
         ("/p#tab=2", "/p#tab=2&r="),
         ("/p?a=1&r=1.journey-maturity.AA#/scan", "/p?a=1#/scan?r="),
         ("/p#/scan?r=1.journey-maturity.AA", "/p#/scan?r="),
@@ -78,6 +79,7 @@ async fn only_what_says_which_page_is_passed_on(engine: Engine) {
         "page=scan&id=7&p=12&view=start&lang=de&q=customer-journey&date=2026-11-22&topicid=4&productid=9&path=%2Fa%2Fb&debug";
     let visitor = "utm_source=mail&utm_id=5&fbclid=IwAR0c3dHBz&gclid=1&msclkid=2&yclid=3&twclid=4&wbraid=5&mc_eid=6&mc_cid=7&_ga=2.1&_gl=1*a\
         &_hsenc=p2&igshid=x&li_fat_id=y&mkt_tok=z&ref=mail&email=a%40b.example&contactEmail=x&who=a%40b.example&a@b.example\
+        &employeeId=47&lead_id=8&login_hint=anna&elqTrackId=ab12&sfmc_sub=991&et_rid=77&__s=xyz&SAMLResponse=x&invitation=3&participant=4\
         &token=t&sessionId=s&PHPSESSID=u&code=c&phone=1&x=01511234567890&x=MzRlODBiNWFlZA%3D%3D&id=3f2504e0-4f89-11d3-9a0c-0305e82c3301";
     for (before, after) in [("/p?", "#r="), ("/p#/scan?", "&r=")] {
         let address = format!("{before}{page}&{visitor}");

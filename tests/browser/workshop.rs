@@ -205,6 +205,13 @@ async fn people_with_equal_answers_stay_two(engine: Engine) {
     scan.shows("Is it from another person?").await;
     axe::check(&browser, "a link that says the same").await;
     scan.shows("3 people, ").await;
+    // The question waits for an answer.
+    scan.press("Back").await;
+    scan.press("Combine a team’s results").await;
+    scan.shows("Is it from another person?").await;
+    scan.reload().await;
+    scan.press("Continue with your team (3 results)").await;
+    scan.shows("Is it from another person?").await;
     scan.ask(
         "[...root.querySelectorAll('.ms-ask button')].find((one) => one.textContent === 'Count as another person').click()",
         &[],

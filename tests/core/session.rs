@@ -260,6 +260,19 @@ fn results_that_are_kept_one_after_the_other_are_all_remembered() {
     // What one person changes afterwards is not what the team agreed on.
     run.update(Event::Answer(0, Answer::Level(1)), moment(NOW));
     assert_eq!(run.record().respondents, Respondents::Unknown);
+    // It is a scan of its own: the one that it was made from stays.
+    let mut history = history;
+    assert_eq!(history.add(run.record(), moment(NOW)), Added::New);
+    assert_eq!(
+        (
+            history.entries().len(),
+            history.entries().iter().filter(|kept| kept.scan.respondents == Respondents::Agreed(4)).count()
+        ),
+        (4, 1)
+    );
+    let uid = run.record().uid.clone();
+    run.update(Event::Note(1, "why".into()), moment(NOW));
+    assert_eq!(run.record().uid, uid, "once only");
 }
 
 #[test]

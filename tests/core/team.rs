@@ -147,9 +147,18 @@ fn a_team_has_an_end() {
 fn roles_are_told_from_three_people_on() {
     let people = ["leadership", "other", "other", "leadership", "leadership", "king", "king", "king", "management"];
     let people: Vec<_> = people.into_iter().map(Role::parse).chain([const { None }; 5]).collect();
-    assert_eq!(roles(people.iter().map(Option::as_ref)).collect::<Vec<_>>(), [(Role::Leadership, 3)]);
+    assert_eq!(roles(people.iter().map(Option::as_ref)), [(Role::Leadership, 3)]);
     let more = people.iter().map(Option::as_ref).chain([Some(&Role::Other)]);
-    assert_eq!(roles(more).collect::<Vec<_>>(), [(Role::Leadership, 3), (Role::Other, 3)]);
+    assert_eq!(roles(more), [(Role::Leadership, 3), (Role::Other, 3)]);
+    // Whoever is left must not be found by subtraction.
+    let team = |counts: [usize; 3]| {
+        let roles = [Role::Leadership, Role::Management, Role::Other];
+        roles.into_iter().zip(counts).flat_map(|(role, count)| vec![Some(role); count]).collect::<Vec<_>>()
+    };
+    let offered = |counts| roles(team(counts).iter().map(Option::as_ref));
+    assert_eq!(offered([3, 1, 0]), []);
+    assert_eq!(offered([4, 3, 2]), [(Role::Leadership, 4)]);
+    assert_eq!(offered([3, 3, 0]), [(Role::Leadership, 3), (Role::Management, 3)]);
 }
 
 #[test]

@@ -8,13 +8,13 @@ use maturity_scan::core::date::Day;
 use maturity_scan::core::history::History;
 use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::Questionnaire;
-use maturity_scan::core::rounds::{Agreements, Round};
+use maturity_scan::core::rounds::{Agreements, Group, Round};
 use maturity_scan::core::scan::{FinishedScan, Respondents, Role, Scope};
 use maturity_scan::core::team::MAX_PEOPLE;
 use maturity_scan::core::token::TokenError;
 use maturity_scan::core::token::{decode, encode};
 use maturity_scan::core::unreadable::Unreadable;
-use maturity_scan::export::contents::{Content, ContentItem, Location, MAX_BYTES, Meeting, Member, read, write};
+use maturity_scan::export::contents::{Content, ContentItem, Location, MAX_BYTES, Meeting, Member, TeamState, read, write};
 use maturity_scan::export::result_file;
 use maturity_scan::text::EN;
 use proptest::prelude::*;
@@ -24,6 +24,11 @@ const TOKEN: &str = "1.demo.AnVBhM0Q_oZ1c-GrzBC4Jg6HD";
 
 fn day() -> Day {
     Day::new(2517).unwrap()
+}
+
+/// The state of a team whose meeting has not begun.
+fn nothing(agreements: &Agreements) -> TeamState<'_> {
+    TeamState { unclear: &[], agreements, shown: None, round: None, role: None }
 }
 
 /// The reasons why parts of a text can't be read, each with its position.
@@ -141,7 +146,7 @@ fn a_team_file_keeps_roles_and_no_notes() {
         ..FinishedScan::new(&demo, &b, day())
     };
     let members = [Member { scan: &linked(&demo, &a), name: None }, Member { scan: &file, name: Some("Bea") }];
-    let text = write(&demo, &members, (&Agreements::default(), None), (None, None));
+    let text = write(&demo, &members, nothing(&Agreements::default()));
     assert!(text.contains(TOKEN) && text.contains("Billing") && !text.contains("notes"));
     let known = vec![(None, day(), a, None, None), (Some("b".to_owned()), day(), b, Some(Role::Other), Some("Bea".to_owned()))];
     assert_eq!(scans_of(&text, &demo), (known, None), "nothing was agreed");
@@ -154,20 +159,32 @@ fn a_team_file_keeps_what_was_done_with_it() {
     let shown = Some(Round { first: day(), last: day(), results: 1 });
     let mut agreements = Agreements::default();
     for (item, level) in [(0, 4), (10, 2)] {
-        agreements.agree(shown, item, Some(Answer::Level(level)));
+        agreements.agree(shown, Some(Role::Leadership), item, Some(Answer::Level(level)));
     }
     let spring = Day::new(2300);
-    agreements.put(spring, 1, Answer::Level(5));
-    agreements.put(None, 2, Answer::Level(1));
+    agreements.put(Group { day: spring, role: None }, 1, Answer::Level(5));
+    agreements.put(Group::default(), 2, Answer::Level(1));
     let members = [Member { scan: &linked(&demo, &all), name: Some("K7") }];
-    let text = write(&demo, &members, (&agreements, shown), (Some(&Role::Leadership), Some("2026-11-22")));
+    let unclear = linked(&demo, &answers(&demo, "1111"));
+    let state = TeamState {
+        unclear: &[&unclear],
+        agreements: &agreements,
+        shown,
+        round: Some("2026-11-22"),
+        role: Some(&Role::Leadership),
+    };
+    let text = write(&demo, &members, state);
     let (known, meeting) = scans_of(&text, &demo);
     assert_eq!(known[0].4.as_deref(), Some("K7"));
     let agreed = ById::from_iter([("a.1".to_owned(), json!(4)), ("c.3".to_owned(), json!(2))]);
     let (role, round) = (Some(Role::Leadership), Some("2026-11-22".to_owned()));
     let one = |id: &str, level: u8| ById::from_iter([(id.to_owned(), json!(level))]);
-    let agreed_elsewhere = vec![(None, one("a.3", 1)), (spring, one("a.2", 5))];
-    assert_eq!(meeting, Some(Meeting { questionnaire: Some("demo".to_owned()), agreed, agreed_elsewhere, role, round }));
+    let agreed_elsewhere = vec![(Group::default(), one("a.3", 1)), (Group { day: spring, role: None }, one("a.2", 5))];
+    let unclear = vec![Content::Token(unclear.token(&demo))];
+    assert_eq!(
+        meeting,
+        Some(Meeting { questionnaire: Some("demo".to_owned()), agreed, agreed_elsewhere, unclear, role, round })
+    );
     // If it is damaged, the results are still read, and the fault is reported.
     let mut damaged: Value = serde_json::from_str(&text).unwrap();
     damaged["agreed"] = json!([4]);
@@ -200,7 +217,7 @@ fn the_largest_team_fits_a_file() {
         ..linked(&questionnaire, &all)
     };
     let members = vec![Member { scan: &scan, name: Some("Somebody") }; MAX_PEOPLE];
-    assert_eq!(read(&write(&questionnaire, &members, (&Agreements::default(), None), (None, None))).len(), MAX_PEOPLE);
+    assert_eq!(read(&write(&questionnaire, &members, nothing(&Agreements::default()))).len(), MAX_PEOPLE);
 }
 
 proptest! {
@@ -218,7 +235,7 @@ proptest! {
         let name = |at: usize| names.get(at).map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
         let expected: Vec<_> =
             roles.iter().map(|at| (None, day, answers.clone(), role(*at), name(*at))).collect();
-        let text = write(&questionnaire, &members, (&Agreements::default(), None), (None, None));
+        let text = write(&questionnaire, &members, nothing(&Agreements::default()));
         prop_assert_eq!(scans_of(&text, &questionnaire), (expected, None));
     }
 

@@ -77,9 +77,9 @@ export const takeLinks = (id, ownPage) => {
 const VISITOR = new Set(
   ("utm mtm pk piwik matomo hsa hs hsenc hsmi hstc hssc hsfp hsctatracking mc mkt mkevt ml oly vero ga gl gac gad ke bta branch trk cm itm wt xtor epik fat " +
   "kx dm spm tn cft openstat cjevent awc zanpid irgwc mibextid wickedid gclsrc ad adid adset adgroup adgroupid creative keyword matchtype " +
-  "igshid srsltid campaign campaignid cmp medium source src referrer referer ref affiliate aff tracking subscriber recipient contact visitor " +
-  "user userid username uid member customer client person name firstname lastname fname lname phone tel mobile address birthday token auth " +
-  "code session sess sid phpsessid jsessionid key apikey secret password pwd pass sig signature nonce jwt otp ticket invite").split(" "),
+  "igshid srsltid elq sfmc rid __s bbeml vgo bhlid oft campaign campaignid cmp medium source src referrer referer ref affiliate aff tracking subscriber recipient contact visitor " +
+  "user userid username uid member customer client person employee empid staff lead leadid participant respondent login leadid em eml dob name firstname lastname fname lname phone tel mobile address birthday token auth " +
+  "hmac saml samlresponse samlrequest magic pin code session sess sid phpsessid jsessionid key apikey secret password pwd pass sig signature nonce jwt otp ticket invite invitation").split(" "),
 );
 const CLICK = /clk?id$|click|braid$|mail|^(i|kw|n|rdt|sc|vm)?cid$/;
 
@@ -97,7 +97,7 @@ export const saysWhichPage = (field) => {
     return run.length > 31 || /\d{10}/.test(run) || (run.length > 7 && turns * 5 > run.length * 2);
   };
   const whole = `${name}=${value}`;
-  return !words.some((word) => VISITOR.has(word) || CLICK.test(word)) && !whole.includes("@") && !whole.split(/[^A-Za-z0-9]+/).some(odd);
+  return ![name, ...words].some((word) => VISITOR.has(word) || CLICK.test(word)) && !whole.includes("@") && !whole.split(/[^A-Za-z0-9]+/).some(odd);
 };
 
 /**
@@ -125,7 +125,7 @@ export const linkStart = (given, ownPage) => {
   const before = path + query.join("");
   // A place on the page that the browser scrolls to is no route.
   const anchor = !given && /^#[^/!=]*$/.test(route.join("")) && (ownPage || document.getElementById(decoded(route[0].slice(1))));
-  if (!route[0]?.slice(1) || anchor) return `${before}#r=`;
+  if (!route.join("").slice(1) || anchor) return `${before}#r=`;
   const fields = route.some((part) => part[0] === "?") || /^#[^/!]*=/.test(route[0]);
   return `${before}${route.join("")}${fields ? "&" : "?"}r=`;
 };

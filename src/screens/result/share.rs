@@ -4,7 +4,6 @@ use crate::browser::clipboard::{self, ShareOutcome};
 use crate::browser::page::{after_render, mail_to};
 use crate::browser::{files, spawn_local};
 use crate::components::{Button, CodePicture, FileButton, FileByHand, PLAIN, Section, masked};
-use crate::core::plan::Plan;
 use crate::core::qr::Code;
 use crate::state::exports::write;
 use crate::state::{use_app, use_result, use_texts, with_report};
@@ -132,10 +131,6 @@ fn FileWriter(status: Status, label: &'static str, ending: &'static str) -> impl
         let result = untrack(|| app.result());
         spawn_local(async move {
             let written = write(app, &result, ending).await;
-            if ending == "ics" {
-                // Count the export now, even if writing the file fails, so that the next one is later.
-                app.keep_plan(Plan::count_writing);
-            }
             match written {
                 Ok(content) => {
                     status.say("");

@@ -148,7 +148,12 @@ impl Import {
                 Some(Err(problem)) => self.refuse(place, &self.collection.texts().why_unreadable(&problem)),
                 None => {}
             },
-            Content::Team(meeting) => self.meetings.push(meeting),
+            Content::Team(mut meeting) => {
+                for content in std::mem::take(&mut meeting.unclear) {
+                    self.work(place, content, None);
+                }
+                self.meetings.push(meeting);
+            }
             Content::History(value) => {
                 match collection.change_history(|history, _| history.import_value(&value, &questionnaire)) {
                     Some(Ok(imported)) => {

@@ -9,11 +9,12 @@ use crate::browser::files;
 use crate::browser::loader::Loader;
 use crate::browser::page::now_ms;
 use crate::browser::storage::{Area, HISTORY, StorageFault, Store, TEAM};
+use crate::core::answer::Answer;
 use crate::core::history::{History, KeptScan};
 use crate::core::questionnaire::Questionnaire;
 use crate::core::rounds::{Agreements, Round, rounds};
 use crate::core::scan::{FinishedScan, Role, Source};
-use crate::core::team::MIN_SUMMARY;
+use crate::core::team::{MIN_SUMMARY, roles};
 use crate::core::token;
 use crate::state::AppState;
 use crate::text::Texts;
@@ -144,6 +145,20 @@ impl Collection {
     pub fn shown_round(self) -> Option<Round> {
         let rounds = self.entries.with(|entries| rounds(entries.iter().map(|entry| entry.scan.day)));
         self.round.with(|chosen| team::shown_round(&rounds, chosen.as_deref()))
+    }
+
+    /// The agreed answers of the people who are shown, by item.
+    pub fn agreed(self) -> BTreeMap<usize, Answer> {
+        let (round, role) = (self.shown_round(), self.shown_role());
+        self.agreements.with(|agreements| agreements.of_group(round, role.as_ref()))
+    }
+
+    /// The role that is shown: the chosen one, if its people can be shown on their own; `None` for everybody.
+    pub fn shown_role(self) -> Option<Role> {
+        let (round, chosen) = (self.shown_round(), self.role.get()?);
+        let in_round = |entry: &&CollectedScan| round.is_none_or(|round| round.holds(entry.scan.day));
+        let offered = self.entries.with(|entries| roles(entries.iter().filter(in_round).map(|entry| entry.scan.role.as_ref())));
+        offered.into_iter().map(|(role, _)| role).find(|role| *role == chosen)
     }
 
     /// The stored team file.
@@ -281,6 +296,11 @@ impl Collection {
                 Source::Own | Source::Kept | Source::Agreed => {}
             }
         });
+    }
+
+    /// Numbers links and files from 1 again, for results that take the place of all others.
+    pub fn count_anew(self) {
+        let _ = self.base.try_update_value(|base| base.counted = (0, 0));
     }
 
     /// A name for a file of several results.

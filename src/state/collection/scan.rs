@@ -8,7 +8,6 @@ use crate::core::scan::{FinishedScan, Respondents, Source};
 use crate::core::team::{self, Team};
 use crate::core::unreadable::Unreadable;
 use crate::export::contents::{Content, Member};
-use leptos::prelude::*;
 
 /// A scan, its source, and the name or code that it was given on this screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,8 +39,7 @@ impl CollectedScan {
     /// The joint answers of these members of a team, as far as they agreed on them in a meeting. Scope and role are those that all members share, if any.
     pub fn agreed(collection: Collection, team: &Team, members: &[Self]) -> Self {
         let questionnaire = collection.questionnaire();
-        let shown = collection.shown_round();
-        let agreed = collection.agreements.with(|agreements| agreements.in_round(shown));
+        let agreed = collection.agreed();
         let answers = team.agreed(&questionnaire, &agreed);
         let answered = answers.iter().filter(|answer| *answer != Answer::Unanswered).count();
         let respondents = match (u32::try_from(team.people), u32::try_from(agreed.len())) {

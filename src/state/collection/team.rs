@@ -4,9 +4,9 @@ use super::import::import_texts;
 use super::{CollectedScan, Collection, Pending};
 use crate::core::answer::Answer;
 use crate::core::date::Day;
-use crate::core::rounds::{Agreements, Round, rounds};
+use crate::core::rounds::{Agreements, Group, Round, rounds};
 use crate::core::scan::Source;
-use crate::export::contents::{self, Content, ContentItem, Meeting};
+use crate::export::contents::{self, Content, ContentItem, Meeting, TeamState};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, HashSet};
 use std::iter;
@@ -58,6 +58,7 @@ fn read(collection: Collection, file: &str) -> (Vec<CollectedScan>, Meeting) {
     if let Some(problem) = problem {
         collection.set_team_aside(&problem);
     }
+    collection.count_anew();
     for entry in &mut entries {
         collection.number(entry);
     }
@@ -71,6 +72,8 @@ pub fn changed_elsewhere(collection: Collection, file: Option<String>) {
     }
     let (entries, meeting) =
         file.map_or_else(|| (collection.people_at_hand(), Meeting::default()), |file| read(collection, &file));
+    // What an import in this tab said no longer fits.
+    collection.messages.set(Vec::new());
     show(collection, entries, &meeting);
 }
 
@@ -95,6 +98,13 @@ fn show(collection: Collection, mut entries: Vec<CollectedScan>, meeting: &Meeti
         }
     }
     collection.entries.set(entries);
+    let questionnaire = collection.questionnaire();
+    let unclear = meeting.unclear.iter().filter_map(|content| CollectedScan::read(&questionnaire, content, None)?.ok());
+    let unclear = unclear.map(|mut entry| {
+        collection.number(&mut entry);
+        entry
+    });
+    collection.duplicates.set(unclear.collect());
     collection.role.set(meeting.role.clone());
     collection.round.set(meeting.round.clone());
     collection.agreements.set(Agreements::default());
@@ -123,12 +133,13 @@ pub fn agree(collection: Collection, meeting: &Meeting, latest: Option<Day>) -> 
     let rounds = collection.entries.with_untracked(|entries| rounds(entries.iter().map(|entry| entry.scan.day)));
     let mut told = Agreed::default();
     let mut agreements = collection.agreements.get_untracked();
-    let elsewhere = meeting.agreed_elsewhere.iter().map(|(day, agreed)| (*day, agreed));
-    for (day, agreed) in iter::once((shown, &meeting.agreed)).chain(elsewhere) {
-        let round = day.map(|day| rounds.iter().copied().find(|round| round.holds(day)));
+    let elsewhere = meeting.agreed_elsewhere.iter().map(|(group, agreed)| (group, agreed));
+    let here = Group { day: shown, role: meeting.role.clone() };
+    for (group, agreed) in iter::once((&here, &meeting.agreed)).chain(elsewhere) {
+        let round = group.day.map(|day| rounds.iter().copied().find(|round| round.holds(day)));
         let there = match round {
             Some(None) => BTreeMap::new(),
-            round => agreements.in_round(round.flatten()),
+            round => agreements.of_group(round.flatten(), group.role.as_ref()),
         };
         for (id, value) in agreed.iter() {
             let item = questionnaire.item(id);
@@ -139,7 +150,7 @@ pub fn agree(collection: Collection, meeting: &Meeting, latest: Option<Day>) -> 
             };
             match there.get(&item) {
                 None => {
-                    agreements.put(day, item, answer);
+                    agreements.put(group.clone(), item, answer);
                     told.added += 1;
                 }
                 Some(known) if *known != answer => told.differing.push(item),
@@ -155,12 +166,13 @@ pub fn agree(collection: Collection, meeting: &Meeting, latest: Option<Day>) -> 
 
 /// The team file.
 pub fn file(collection: Collection) -> String {
-    let (role, round, shown) = (collection.role.get(), collection.round.get(), collection.shown_round());
-    collection.entries.with(|entries| {
-        let members: Vec<_> = entries.iter().map(CollectedScan::member).collect();
-        collection
-            .agreements
-            .with(|all| contents::write(&collection.questionnaire(), &members, (all, shown), (role.as_ref(), round.as_deref())))
+    let (role, round, shown) = (collection.shown_role(), collection.round.get(), collection.shown_round());
+    let (entries, unclear) = (collection.entries.get(), collection.duplicates.get());
+    let members: Vec<_> = entries.iter().map(CollectedScan::member).collect();
+    let unclear: Vec<_> = unclear.iter().map(|entry| &entry.scan).collect();
+    collection.agreements.with(|agreements| {
+        let state = TeamState { unclear: &unclear, agreements, shown, round: round.as_deref(), role: role.as_ref() };
+        contents::write(&collection.questionnaire(), &members, state)
     })
 }
 

@@ -25,12 +25,12 @@ pub fn AgreedAnswer(
     let option = |level: u8| (level.to_string(), quote(&format!("{} · {}", texts.number(level), asked.option(level))));
     let not_agreed = (String::new(), texts.collection_not_agreed().to_owned());
     let options = std::iter::once(not_agreed).chain((1..=asked.levels()).map(option)).collect();
-    let shown = untrack(|| collection.shown_round());
-    let agreed = collection.agreements.with_untracked(|all| all.in_round(shown).get(&item).and_then(|answer| answer.level()));
+    let agreed = untrack(|| collection.agreed().get(&item).and_then(|answer| answer.level()));
     let chosen = agreed.map(|level| level.to_string()).unwrap_or_default();
     let choose = move |level: String| {
         let answer = level.parse().ok().map(Answer::Level);
-        collection.agreements.update(|all| all.agree(untrack(|| collection.shown_round()), item, answer));
+        let (round, role) = untrack(|| (collection.shown_round(), collection.shown_role()));
+        collection.agreements.update(|agreements| agreements.agree(round, role, item, answer));
     };
     let id = format!("ms-agree-{item}");
     let label = texts.collection_agree_label(quote(&asked.name));
@@ -38,8 +38,7 @@ pub fn AgreedAnswer(
     let message = {
         let questionnaire = questionnaire.clone();
         move || {
-            let shown = collection.shown_round();
-            let level = collection.agreements.with(|all| all.in_round(shown).get(&item).and_then(|answer| answer.level()))?;
+            let level = collection.agreed().get(&item).and_then(|answer| answer.level())?;
             let words = questionnaire.items()[item].option(level);
             Some(say(&texts.collection_agree_label(quote(&format!("{} · {words}", texts.number(level))))))
         }
@@ -68,7 +67,7 @@ pub fn AgreementSection(
     let (app, texts) = (collection.app(), collection.texts());
     let all = team.assessment.answers.count_in_scope(&questionnaire);
     let content = move || {
-        let count = collection.agreements.with(|all| all.in_round(collection.shown_round()).len());
+        let count = collection.agreed().len();
         let agreed = CollectedScan::agreed(collection, &team, &members);
         let link = collection.link(&collection.token(&agreed));
         let open = move || {

@@ -55,7 +55,7 @@ fn Workshop() -> impl IntoView {
     let entries = Memo::new(move |_| collection.entries.with(|entries| entries.iter().map(unnamed).collect::<Vec<_>>()));
     let people = move || view! { <PeopleList entries=entries.get() duplicates=collection.duplicates.get()/> };
     let results = move || {
-        let (round, role) = (collection.round.get(), collection.role.get());
+        let (round, role) = (collection.round.get(), collection.shown_role());
         view! { <Results entries=entries.get() round role min_people=collection.min_people.get()/> }
     };
     Effect::new(move |_| guarded_callback(|| team::keep(collection)));
@@ -167,7 +167,7 @@ fn RoleChoice(
     let (collection, texts) = (use_collection(), use_texts());
     let everybody = (String::new(), texts.collection_everybody(entries.len()));
     let option = |(role, people): (Role, usize)| (role.to_string(), texts.collection_role_count(texts.role_of(&role), people));
-    let roles = roles(entries.iter().map(|entry| entry.scan.role.as_ref())).map(option);
+    let roles = roles(entries.iter().map(|entry| entry.scan.role.as_ref())).into_iter().map(option);
     let options = std::iter::once(everybody).chain(roles).collect();
     let chosen = shown.as_ref().map_or("", Role::as_str);
     let choose = move |role: String| {
