@@ -13,7 +13,7 @@ use crate::core::json::Fault;
 use crate::core::language::Direction;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::questionnaire::translation::translated;
-use crate::core::session::Screen;
+use crate::core::session::{Screen, Session};
 use crate::screens::collection::CollectionScreen;
 use crate::screens::introduction::IntroductionScreen;
 use crate::screens::overview::OverviewScreen;
@@ -167,12 +167,24 @@ fn App(app: AppState) -> impl IntoView {
     let notices = move || notices.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     let needs_file = Memo::new(move |_| app.needs_file());
     let instead = move || needs_file.get().then(|| view! { <AnswersFile/> });
-    // Rebuild a screen if it shows another run or another result.
-    let screen =
-        Memo::new(move |_| app.session.with(|session| (session.screen(), session.opened().cloned(), session.record().run)));
+    // The page of questions on screen, or else the last one that was.
+    let page = Memo::new(move |before: Option<&usize>| match app.session.with(Session::screen) {
+        Screen::Page(page) => page,
+        _ => before.copied().unwrap_or_default(),
+    });
+    // Rebuild a screen if it shows another run or another result. All pages of questions are one screen.
+    let screen = Memo::new(move |_| {
+        app.session.with(|session| {
+            let screen = match session.screen() {
+                Screen::Page(_) => Screen::Page(0),
+                other => other,
+            };
+            (screen, session.opened().cloned(), session.record().run)
+        })
+    });
     let screen = move || match screen.get().0 {
         Screen::Introduction => view! { <IntroductionScreen/> }.into_any(),
-        Screen::Page(page) => view! { <QuestionScreen page/> }.into_any(),
+        Screen::Page(_) => view! { <QuestionScreen page/> }.into_any(),
         Screen::Overview => view! { <OverviewScreen/> }.into_any(),
         Screen::Results => view! { <ResultScreen/> }.into_any(),
         Screen::Collection(screen) => untrack(|| view! { <CollectionScreen screen texts=app.waiting()/> }.into_any()),

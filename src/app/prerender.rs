@@ -39,11 +39,15 @@ pub fn first_screens(questionnaire: &Questionnaire, own_page: Option<OwnPage>) -
         owner.cleanup();
         html
     };
-    let question = || view! { <Body class="ms-early-question"><QuestionScreen page=0/></Body> }.into_any();
+    let question = || {
+        let page = Memo::new(|_| 0);
+        view! { <Body class="ms-early-question"><QuestionScreen page/></Body> }.into_any()
+    };
     let both = || {
+        let page = Memo::new(|_| 0);
         view! {
             <Body class="ms-early-introduction"><IntroductionScreen/></Body>
-            <Body class="ms-early-question"><QuestionScreen page=0/></Body>
+            <Body class="ms-early-question"><QuestionScreen page/></Body>
         }
         .into_any()
     };

@@ -14,41 +14,46 @@ const MAX_CELLS: usize = 80;
 pub fn ProgressBar(
     /// The items on screen.
     #[prop(optional)]
-    here: Vec<usize>,
+    here: Option<Memo<Vec<usize>>>,
 ) -> impl IntoView {
     let (app, questionnaire) = (use_app(), use_questionnaire());
-    let asked = app.session.with_untracked(|session| session.asked().to_vec());
+    let asked = Memo::new(move |_| app.session.with(|session| session.asked().to_vec()));
     let answers = Memo::new(move |_| app.session.with(|session| session.answers().clone()));
-    let cell = |item: &usize| {
-        let item = *item;
-        if here.contains(&item) {
-            return view! { <i class="p-here"></i> }.into_any();
-        }
+    let is_here = move |item: usize| here.is_some_and(|here| here.with(|here| here.contains(&item)));
+    let cell = move |item: usize| {
         let class = move || match answers.with(|answers| answers.get(item)) {
+            _ if is_here(item) => "p-here",
             Answer::Unanswered => "p-open",
             Answer::DontKnow => "is-dont-know",
             Answer::Level(_) | Answer::NotApplicable => "p-done",
         };
         view! { <i class=class></i> }.into_any()
     };
-    let bar = |dimension: usize, items: usize| {
+    let bar = move |dimension: usize, items: usize| {
         let done = move || format!("{}%", app.session.with(|session| session.answered_in(dimension)) * 100 / items);
         view! { <i class="p-bar" style=("--done", done)></i> }.into_any()
     };
-    let group = |(place, dimension): (usize, &Dimension)| {
-        let items: Vec<_> = asked.iter().copied().filter(|item| dimension.items.contains(item)).collect();
-        let cells =
-            if asked.len() <= MAX_CELLS { items.iter().map(cell).collect_view() } else { vec![bar(place, items.len())] };
-        let is_here = items.iter().any(|item| here.contains(item));
-        (!items.is_empty()).then(|| {
-            view! {
-                <span class=if is_here { "ms-seg is-here" } else { "ms-seg" } style=("--n", items.len().to_string())>
+    let groups = move || {
+        let asked = asked.get();
+        let group = |(place, dimension): (usize, &Dimension)| {
+            let items: Vec<_> = asked.iter().copied().filter(|item| dimension.items.contains(item)).collect();
+            let count = items.len();
+            items.first()?;
+            let cells =
+                if asked.len() <= MAX_CELLS { items.into_iter().map(cell).collect_view() } else { vec![bar(place, count)] };
+            let range = dimension.items.clone();
+            let class = move || {
+                let is_here = here.is_some_and(|here| here.with(|here| here.iter().any(|item| range.contains(item))));
+                if is_here { "ms-seg is-here" } else { "ms-seg" }
+            };
+            Some(view! {
+                <span class=class style=("--n", count.to_string())>
                     <span class="ms-seg-cells">{cells}</span>
                     <span class="ms-seg-name" lang=own_lang() dir=own_dir()>{dimension.name.clone()}</span>
                 </span>
-            }
-        })
+            })
+        };
+        questionnaire.dimensions.iter().enumerate().map(group).collect_view()
     };
-    let groups = questionnaire.dimensions.iter().enumerate().map(group).collect_view();
     view! { <div class="ms-progress" aria-hidden="true">{groups}</div> }
 }

@@ -101,10 +101,11 @@ impl Consensus {
 
 /// Roles whose people can be shown on their own, each with their number: at least [`MIN_SUMMARY`] people have such a role, and
 /// as many are left, or nobody, once all of them are subtracted from everybody. Smaller groups would identify people.
-pub fn roles<'a>(people: impl Iterator<Item = Option<&'a Role>> + Clone) -> Vec<(Role, usize)> {
-    let all = people.clone().count();
+pub fn roles<'a>(people: impl Iterator<Item = Option<&'a Role>>) -> Vec<(Role, usize)> {
+    let people: Vec<_> = people.collect();
+    let all = people.len();
     let count = |role: Role| {
-        let count = people.clone().filter(|one| *one == Some(&role)).count();
+        let count = people.iter().filter(|one| **one == Some(&role)).count();
         (role, count)
     };
     let mut roles: Vec<_> = Role::ALL.into_iter().map(count).filter(|(_, people)| *people >= MIN_SUMMARY).collect();

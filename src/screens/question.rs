@@ -12,71 +12,93 @@ use crate::state::{AppState, use_app, use_questionnaire, use_texts};
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
-/// One page.
+/// The page of items. It stays from page to page: what is the same on the next one is not built again.
 #[component]
 pub fn QuestionScreen(
     /// Its number, from 0.
-    page: usize,
+    page: Memo<usize>,
 ) -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
-    let (places, pages, items, all) = app.session.with_untracked(|session| {
-        let places = session.page(page);
-        (places.clone(), session.page_count(), session.asked()[places].to_vec(), session.asked().len())
-    });
-    let count = if places.len() == 1 {
-        texts.question_of(places.end, all)
-    } else {
-        texts.questions_of(places.start + 1, places.end, all)
-    };
-    let dimension = &questionnaire.dimensions[questionnaire.items()[items[0]].dimension];
-    let description = dimension.description.clone();
-    let description = description.map(|words| view! { <p class="ms-dimdesc" lang=own_lang() dir=own_dir()>{words}</p> });
-    let forward = if page + 1 == pages { texts.see_results() } else { texts.next() };
-    let many = items.len() > 1;
-    let levels = questionnaire.items()[items[0]].levels();
-    let cell = |(place, item): (usize, &usize)| {
-        let (item, first) = (*item, place == 0);
-        view! {
-            <div class="ms-cell"><Question item first page help=first && !many/><PreviousAnswer item/><NoteField item/></div>
+    // Another tab may have begun a shorter run in the meantime.
+    let page = Memo::new(move |_| page.get().min(app.session.with(Session::page_count).saturating_sub(1)));
+    let items = Memo::new(move |_| app.session.with(|session| session.asked()[session.page(page.get())].to_vec()));
+    let count = move || {
+        let (places, all) = app.session.with(|session| (session.page(page.get()), session.asked().len()));
+        if places.len() == 1 {
+            texts.question_of(places.end, all)
+        } else {
+            texts.questions_of(places.start + 1, places.end, all)
         }
     };
-    let cells = items.iter().enumerate().map(cell).collect_view();
-    // Questions that share their options stand as rows of a matrix where there is room; each keeps its own names for them.
-    let is_matrix = many && questionnaire.shared_options;
-    let head = is_matrix.then(|| {
-        let shared = &questionnaire.items()[items[0]];
-        let option = |level: u8| view! { <span lang=own_lang() dir=own_dir()>{shared.option(level).to_owned()}</span> };
-        let options = (1..=levels).map(option).collect_view();
-        let any_na = items.iter().any(|item| questionnaire.items()[*item].allows(Answer::NotApplicable));
-        let aside = [Some(texts.dont_know()), any_na.then(|| texts.not_applicable())];
-        let aside = aside.into_iter().flatten().map(|words| view! { <span>{words}</span> }).collect_view();
-        view! { <div class="ms-matrix-head" aria-hidden="true"><span></span>{options}{aside}</div> }
-    });
-    let class = match (many, is_matrix) {
-        (_, true) => "ms-item ms-item-many ms-matrix",
+    let is_last = Memo::new(move |_| app.session.with(|session| page.get() + 1 == session.page_count()));
+    let first = {
+        let questionnaire = questionnaire.clone();
+        Memo::new(move |_| items.with(|items| questionnaire.items()[items[0]].dimension))
+    };
+    let rail = {
+        let questionnaire = questionnaire.clone();
+        move || {
+            let dimension = &questionnaire.dimensions[first.get()];
+            let description = dimension.description.clone();
+            let description =
+                description.map(|words| view! { <p class="ms-dimdesc" lang=own_lang() dir=own_dir()>{words}</p> });
+            view! { <h1 class="ms-dimname" lang=own_lang() dir=own_dir()>{dimension.name.clone()}</h1> {description} }
+        }
+    };
+    let many = Memo::new(move |_| items.with(|items| items.len() > 1));
+    let is_first = Memo::new(move |_| page.get() == 0);
+    let how = {
+        let questionnaire = questionnaire.clone();
+        move || {
+            let levels = items.with_untracked(|items| questionnaire.items()[items[0]].levels());
+            many.get().then(|| view! { <HowToChoose levels open=is_first.get()/> })
+        }
+    };
+    let shares_options = questionnaire.shared_options;
+    let cell = move |item: usize| {
+        let first = items.with_untracked(|items| items[0] == item);
+        let (page, help) = (page.get_untracked(), first && !many.get_untracked());
+        view! { <div class="ms-cell"><Question item first page help/><PreviousAnswer item/><NoteField item/></div> }
+    };
+    let class = move || match (many.get(), shares_options) {
+        (true, true) => "ms-item ms-item-many ms-matrix",
         (true, false) => "ms-item ms-item-many",
-        (false, false) => "ms-item",
+        (false, _) => "ms-item",
+    };
+    let forward = move || {
+        let label = if is_last.get() { texts.see_results() } else { texts.next() };
+        view! { <EventButton class=MAIN label event=Event::Next early=EarlyAction::Next/> }
     };
     // No form: sandboxed frames let none be sent, not even to a listener.
     view! {
         <div class=class style=("--levels", questionnaire.top().to_string())>
             <div class="ms-item-top"><p class="ms-count">{count}</p><ProgressBar here=items/></div>
-            <div class="ms-item-rail">
-                <h1 class="ms-dimname" lang=own_lang() dir=own_dir()>{dimension.name.clone()}</h1>
-                {description}
-                {many.then(|| view! { <HowToChoose levels open=page == 0/> })}
-            </div>
+            <div class="ms-item-rail">{rail}{how}</div>
             <div class="ms-item-main">
-                {head}
-                {cells}
+                {move || (many.get() && shares_options).then(|| view! { <MatrixHead items=items.get()/> })}
+                <For each=move || items.get() key=|item| *item children=cell/>
                 <div class="ms-nav">
                     <EventButton class=PLAIN label=texts.back() event=Event::Back early=EarlyAction::Back/>
-                    <EventButton class=MAIN label=forward event=Event::Next early=EarlyAction::Next/>
+                    {forward}
                     <EventButton class=LINK label=texts.all_questions() event=Event::Overview/>
                 </div>
             </div>
         </div>
     }
+}
+
+/// The options above questions that share them. The questions are rows of a matrix if there is room; each keeps its own names for
+/// its options.
+#[component]
+fn MatrixHead(items: Vec<usize>) -> impl IntoView {
+    let (questionnaire, texts) = (use_questionnaire(), use_texts());
+    let shared = &questionnaire.items()[items[0]];
+    let option = |level: u8| view! { <span lang=own_lang() dir=own_dir()>{shared.option(level).to_owned()}</span> };
+    let options = (1..=shared.levels()).map(option).collect_view();
+    let any_na = items.iter().any(|item| questionnaire.items()[*item].allows(Answer::NotApplicable));
+    let aside = [Some(texts.dont_know()), any_na.then(|| texts.not_applicable())];
+    let aside = aside.into_iter().flatten().map(|words| view! { <span>{words}</span> }).collect_view();
+    view! { <div class="ms-matrix-head" aria-hidden="true"><span></span>{options}{aside}</div> }
 }
 
 /// How to choose: in the open on the first page, in one line and behind a fold on the others.

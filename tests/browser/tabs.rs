@@ -2,7 +2,7 @@
 
 use crate::both;
 use crate::driver::{Browser, Engine};
-use crate::scan::{PROGRESS, Scan, kept};
+use crate::scan::{PROGRESS, Scan, VIEWS, kept, token_of};
 use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ use thirtyfour::WindowHandle;
 /// The storage key of answers to the five pillars.
 const PILLARS: &str = "maturity-scan/1/five-pillars/progress";
 
-both![interleaved_answers, a_thousand_interleaved_changes];
+both![interleaved_answers, a_thousand_interleaved_changes, a_team_in_two_windows];
 
 async fn two_windows(browser: &Browser) -> [WindowHandle; 2] {
     let first = browser.driver.window().await.expect("a window");
@@ -148,4 +148,33 @@ async fn a_thousand_interleaved_changes(engine: Engine) {
         (record["answers"] == all).then_some(())
     };
     look_for(PATIENCE, stored).await.expect("what is seen is kept");
+}
+
+/// Both windows number the people of one team alike.
+async fn a_team_in_two_windows(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let windows = two_windows(&browser).await;
+    let show = async |number: usize| turn_to(&browser, &windows[number]).await;
+    let tokens: Vec<_> = VIEWS.iter().map(|view| token_of(view, "2026-11-20")).collect();
+    let scan = Scan::unready(&browser, 0);
+    show(0).await;
+    browser.go(&site.url(&format!("/index.html#r={}", tokens[..3].join("&r=")))).await;
+    scan.shows("3 people, ").await;
+    show(1).await;
+    browser.go(&site.url("/index.html")).await;
+    scan.press("Continue with your team (3 results)").await;
+    for (number, token) in [(4, &tokens[3]), (5, &tokens[4])] {
+        scan.fill("Paste result links, or the emails they came in", &format!("#r={token}")).await;
+        scan.press("Add").await;
+        scan.shows(&format!("{number} people, ")).await;
+        show(0).await;
+        scan.shows(&format!("{number} people, ")).await;
+        let people = "return [...new Set(root.querySelector('.ms-people').textContent.match(/Person \\d+/g))].join()";
+        let people = scan.ask(people, &[]).await;
+        let expected: Vec<_> = (1..=number).map(|number| format!("Person {number}")).collect();
+        assert_eq!(people, expected.join(","));
+        assert!(!scan.words().await.contains("results added"));
+        show(1).await;
+    }
+    scan.no_errors().await;
 }
