@@ -248,11 +248,10 @@ impl Progress {
     }
 
     /// Makes answers that were taken over a scan of their own before one of them changes: the scan that they come from stays in the
-    /// history. It is the next run, so that other tabs give way to it.
+    /// history.
     pub fn make_own(&mut self) {
         if self.taken_over {
             (self.taken_over, self.uid, self.respondents) = (false, None, Respondents::Unknown);
-            self.run = self.run.saturating_add(1);
         }
     }
 
@@ -294,8 +293,14 @@ impl Progress {
         }
         self.completed |= other.completed;
         self.day = self.day.max(other.day);
-        // If two tabs gave the same run different uids, both keep the smaller one.
-        self.uid = self.uid.take().into_iter().chain(other.uid.clone()).min();
+        if self.taken_over == other.taken_over {
+            // If two tabs gave the same run different uids, both keep the smaller one.
+            self.uid = self.uid.take().into_iter().chain(other.uid.clone()).min();
+        } else if self.taken_over {
+            // The other tab has made them a scan of their own.
+            (self.taken_over, self.respondents) = (false, other.respondents);
+            self.uid.clone_from(&other.uid);
+        }
     }
 
     /// Whether this record has a change that the other has not.

@@ -178,9 +178,13 @@ async fn an_agreed_result_knows_its_team(engine: Engine) {
     scan.ask("card.querySelector('.ms-qrow').click()", &[]).await;
     scan.at(1).await;
     scan.choose_level('2').await;
+    scan.until("focus stays", "return root.activeElement?.type === 'radio' && root.activeElement.checked", &[]).await;
     scan.press("All questions").await;
     scan.press("See results").await;
     scan.until("the result", "return !!find('button', 'Change answers')", &[]).await;
+    let history: Value = serde_json::from_str(kept(&browser).await[HISTORY].as_str().expect("a history")).unwrap();
+    let scans = history["entries"].as_array().expect("scans");
+    assert!(scans.len() == 3 && scans.iter().any(|scan| scan["agreed_by"] == 4), "the team's result stays: {scans:?}");
     let words = scan.words().await;
     assert!(!words.contains("agreed; the rest") && !words.contains("One person’s view"), "{words}");
     assert_eq!(scan.result().await["agreed_by"], Value::Null);

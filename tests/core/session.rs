@@ -257,6 +257,8 @@ fn results_that_are_kept_one_after_the_other_are_all_remembered() {
     let known: Vec<_> = history.entries().iter().map(|entry| (entry.scan.scope.clone(), entry.scan.respondents)).collect();
     let link = (None, Respondents::Unknown);
     assert_eq!(known, [link.clone(), link, (Scope::new("team", "Sales"), Respondents::Agreed(4))]);
+    let mut kept = run.record().clone();
+    assert_eq!(kept.uid.as_deref(), Some("agreed"));
     // What one person changes afterwards is not what the team agreed on.
     run.update(Event::Answer(0, Answer::Level(1)), moment(NOW));
     assert_eq!(run.record().respondents, Respondents::Unknown);
@@ -273,6 +275,12 @@ fn results_that_are_kept_one_after_the_other_are_all_remembered() {
     let uid = run.record().uid.clone();
     run.update(Event::Note(1, "why".into()), moment(NOW));
     assert_eq!(run.record().uid, uid, "once only");
+    // Another tab, which still has them as they were, learns it, and teaches nothing else.
+    let mut own = run.record().clone();
+    own.merge(&kept);
+    kept.merge(run.record());
+    assert_eq!([(&own.uid, own.respondents), (&kept.uid, kept.respondents)], [(&uid, Respondents::Unknown); 2]);
+    assert_eq!(Progress::parse(&kept.to_json(), &demo).unwrap().uid, uid);
 }
 
 #[test]
