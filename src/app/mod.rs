@@ -13,7 +13,7 @@ use crate::core::json::Fault;
 use crate::core::language::Direction;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::questionnaire::translation::translated;
-use crate::core::session::{Screen, Session};
+use crate::core::session::Screen;
 use crate::screens::collection::CollectionScreen;
 use crate::screens::introduction::IntroductionScreen;
 use crate::screens::overview::OverviewScreen;
@@ -41,7 +41,9 @@ thread_local! {
 
 /// Shows the scan in the container, or says why it can't.
 pub fn mount(container: Container, config: &LoaderObject, tell: Function) {
-    begin(container, Config::from_loader(config), HostPort::new(tell, config));
+    let config = Config::from_loader(config);
+    let port = HostPort::new(tell, config.loader.wants_answers());
+    begin(container, config, port);
 }
 
 /// Begins in several tasks: in a single one it would block a slow device, because code is compiled when it first runs.
@@ -167,11 +169,6 @@ fn App(app: AppState) -> impl IntoView {
     let notices = move || notices.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     let needs_file = Memo::new(move |_| app.needs_file());
     let instead = move || needs_file.get().then(|| view! { <AnswersFile/> });
-    // The page of questions on screen, or else the last one that was.
-    let page = Memo::new(move |before: Option<&usize>| match app.session.with(Session::screen) {
-        Screen::Page(page) => page,
-        _ => before.copied().unwrap_or_default(),
-    });
     // Rebuild a screen if it shows another run or another result. All pages of questions are one screen.
     let screen = Memo::new(move |_| {
         app.session.with(|session| {
@@ -184,7 +181,7 @@ fn App(app: AppState) -> impl IntoView {
     });
     let screen = move || match screen.get().0 {
         Screen::Introduction => view! { <IntroductionScreen/> }.into_any(),
-        Screen::Page(_) => view! { <QuestionScreen page/> }.into_any(),
+        Screen::Page(_) => view! { <QuestionScreen/> }.into_any(),
         Screen::Overview => view! { <OverviewScreen/> }.into_any(),
         Screen::Results => view! { <ResultScreen/> }.into_any(),
         Screen::Collection(screen) => untrack(|| view! { <CollectionScreen screen texts=app.waiting()/> }.into_any()),

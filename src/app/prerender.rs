@@ -39,15 +39,11 @@ pub fn first_screens(questionnaire: &Questionnaire, own_page: Option<OwnPage>) -
         owner.cleanup();
         html
     };
-    let question = || {
-        let page = Memo::new(|_| 0);
-        view! { <Body class="ms-early-question"><QuestionScreen page/></Body> }.into_any()
-    };
+    let question = || view! { <Body class="ms-early-question"><QuestionScreen/></Body> }.into_any();
     let both = || {
-        let page = Memo::new(|_| 0);
         view! {
             <Body class="ms-early-introduction"><IntroductionScreen/></Body>
-            <Body class="ms-early-question"><QuestionScreen page/></Body>
+            <Body class="ms-early-question"><QuestionScreen/></Body>
         }
         .into_any()
     };

@@ -23,8 +23,8 @@ pub enum Source {
 impl Source {
     /// What it is.
     #[must_use]
-    pub fn from_loader(told: LoaderObject) -> Self {
-        match told.dyn_into::<File>() {
+    pub fn from_loader(object: LoaderObject) -> Self {
+        match object.dyn_into::<File>() {
             Ok(file) => Self::File(Incoming::from(file)),
             Err(other) => other.as_string().map_or(Self::Neither, Self::Text),
         }
@@ -33,8 +33,8 @@ impl Source {
 
 /// A word that a program of the host page hands over; empty for anything else.
 #[must_use]
-pub fn word(told: &LoaderObject) -> String {
-    told.as_string().unwrap_or_default()
+pub fn word(object: &LoaderObject) -> String {
+    object.as_string().unwrap_or_default()
 }
 
 pub(super) fn get(object: &JsValue, name: &str) -> JsValue {
@@ -59,10 +59,10 @@ pub struct HostPort {
 }
 
 impl HostPort {
-    /// The port that the element's attribute `events` asks for.
+    /// A port to the loader's function that sends events. `answers` says whether the owner asked for the answers.
     #[must_use]
-    pub fn new(tell: Function, told: &LoaderObject) -> Self {
-        Self { tell: Some(tell), answers: text(told, "events") == "answers" }
+    pub fn new(tell: Function, answers: bool) -> Self {
+        Self { tell: Some(tell), answers }
     }
 
     /// A port without a listener.

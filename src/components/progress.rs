@@ -38,14 +38,13 @@ pub fn ProgressBar(
         let group = |(place, dimension): (usize, &Dimension)| {
             let items: Vec<_> = asked.iter().copied().filter(|item| dimension.items.contains(item)).collect();
             let count = items.len();
-            items.first()?;
+            if count == 0 {
+                return None;
+            }
             let cells =
                 if asked.len() <= MAX_CELLS { items.into_iter().map(cell).collect_view() } else { vec![bar(place, count)] };
             let range = dimension.items.clone();
-            let class = move || {
-                let is_here = here.is_some_and(|here| here.with(|here| here.iter().any(|item| range.contains(item))));
-                if is_here { "ms-seg is-here" } else { "ms-seg" }
-            };
+            let class = move || if range.clone().any(is_here) { "ms-seg is-here" } else { "ms-seg" };
             Some(view! {
                 <span class=class style=("--n", count.to_string())>
                     <span class="ms-seg-cells">{cells}</span>

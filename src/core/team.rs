@@ -67,7 +67,7 @@ pub struct Summary {
     /// Mean distance from the median, in levels (average deviation; Burke, Finkelstein & Dusig 1999).
     pub deviation: Fraction,
     /// The deviation in words.
-    pub verdict: Consensus,
+    pub consensus: Consensus,
     /// Whether people fall into two camps with fewer in the middle; see [`Agreement::is_split`].
     pub split: bool,
     /// Variance of the levels, over n − 1.
@@ -238,7 +238,7 @@ impl Agreement {
     /// Whether the team should discuss this item first.
     #[must_use]
     pub fn is_worth_a_talk(&self) -> bool {
-        self.apart || self.summary.is_some_and(|summary| summary.split || summary.verdict == Consensus::Low)
+        self.apart || self.summary.is_some_and(|summary| summary.split || summary.consensus == Consensus::Low)
     }
 
     /// Whether at least a quarter of the people see the item low, at least a quarter see it high, and the middle is emptier
@@ -260,7 +260,7 @@ impl Agreement {
         let (deviation, variance) = (self.deviation(), self.variance());
         // 0.5 and 0.8 on five levels; otherwise in proportion to the distance between the lowest and the highest level.
         let range = u128::from(top - 1);
-        let verdict = if deviation <= Fraction::new(range, 8) {
+        let consensus = if deviation <= Fraction::new(range, 8) {
             Consensus::High
         } else if deviation <= Fraction::new(range, 5) {
             Consensus::Fair
@@ -271,7 +271,7 @@ impl Agreement {
         // Random answers on L levels have a variance of (L² − 1) / 12.
         let (part, whole) = (12 * variance.0, variance.1 * u128::from(top - 1) * u128::from(top + 1));
         let r_wg = Fraction::new(whole.saturating_sub(part), whole);
-        Summary { deviation, verdict, split, variance: Fraction::new(variance.0, variance.1), r_wg }
+        Summary { deviation, consensus, split, variance: Fraction::new(variance.0, variance.1), r_wg }
     }
 
     /// Numerator and denominator of the variance. Needs at least two voices.

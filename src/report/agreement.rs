@@ -8,7 +8,7 @@ use crate::text::Texts;
 pub fn verdict(texts: &Texts, agreement: &Agreement) -> String {
     match agreement.summary {
         Some(summary) if summary.split => texts.collection_split(chosen(texts, agreement)),
-        Some(summary) => match summary.verdict {
+        Some(summary) => match summary.consensus {
             Consensus::High => texts.collection_alike().to_owned(),
             Consensus::Fair => texts.collection_fairly().to_owned(),
             Consensus::Low => texts.collection_talk(chosen(texts, agreement)),

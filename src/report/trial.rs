@@ -22,7 +22,7 @@ impl<'a> Trial<'a> {
         Self { questionnaire, texts, trend: Trend::new(questionnaire, given, tried) }
     }
 
-    /// The resulting level, or the average if there are no levels.
+    /// The resulting level, or how many answers are being tried if there are no levels.
     #[must_use]
     pub fn level(&self) -> String {
         let texts = self.texts;

@@ -12,15 +12,21 @@ use crate::state::{AppState, use_app, use_questionnaire, use_texts};
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
-/// The page of items. It stays from page to page: what is the same on the next one is not built again.
+/// The page of items that the session is on; at build, the first one. It stays from page to page: what is the same on the next
+/// one is not built again.
 #[component]
-pub fn QuestionScreen(
-    /// Its number, from 0.
-    page: Memo<usize>,
-) -> impl IntoView {
+pub fn QuestionScreen() -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
-    // Another tab may have begun a shorter run in the meantime.
-    let page = Memo::new(move |_| page.get().min(app.session.with(Session::page_count).saturating_sub(1)));
+    let page = Memo::new(move |before: Option<&usize>| {
+        app.session.with(|session| {
+            let page = match session.screen() {
+                Screen::Page(page) => page,
+                _ => before.copied().unwrap_or_default(),
+            };
+            // Until the view is gone, the run may already be one with fewer pages.
+            page.min(session.page_count().saturating_sub(1))
+        })
+    });
     let items = Memo::new(move |_| app.session.with(|session| session.asked()[session.page(page.get())].to_vec()));
     let count = move || {
         let (places, all) = app.session.with(|session| (session.page(page.get()), session.asked().len()));
@@ -47,13 +53,11 @@ pub fn QuestionScreen(
     };
     let many = Memo::new(move |_| items.with(|items| items.len() > 1));
     let is_first = Memo::new(move |_| page.get() == 0);
-    let how = {
+    let levels = {
         let questionnaire = questionnaire.clone();
-        move || {
-            let levels = items.with_untracked(|items| questionnaire.items()[items[0]].levels());
-            many.get().then(|| view! { <HowToChoose levels open=is_first.get()/> })
-        }
+        Memo::new(move |_| items.with(|items| questionnaire.items()[items[0]].levels()))
     };
+    let how = move || many.get().then(|| view! { <HowToChoose levels=levels.get() open=is_first.get()/> });
     let shares_options = questionnaire.shared_options;
     let cell = move |item: usize| {
         let first = items.with_untracked(|items| items[0] == item);

@@ -37,7 +37,7 @@ fn published_vectors() {
     for (people, median, deviation, standard_deviation, r_wg, verdict) in vectors {
         let agreement = agreement(5, people);
         let summary = agreement.summary.unwrap();
-        assert_eq!((agreement.median, summary.verdict), (Some(median), verdict), "{people}");
+        assert_eq!((agreement.median, summary.consensus), (Some(median), verdict), "{people}");
         assert_eq!((summary.deviation.to_string(), summary.r_wg.to_string()), (deviation.into(), r_wg.into()), "{people}");
         assert!((summary.variance.to_f64().sqrt() - standard_deviation).abs() < 0.005, "{people}");
     }
@@ -45,7 +45,7 @@ fn published_vectors() {
 
 #[test]
 fn verdicts_follow_the_number_of_levels() {
-    let verdict = |levels, people| agreement(levels, people).summary.unwrap().verdict;
+    let verdict = |levels, people| agreement(levels, people).summary.unwrap().consensus;
     assert_eq!(verdict(5, "3344"), Consensus::High, "0.5 of 0.5");
     assert_eq!(verdict(3, "2233"), Consensus::Low, "0.5, where at most 0.4 is fairly alike");
     assert_eq!(verdict(9, "2334455"), Consensus::High, "0.86, where up to 1.0 is alike");
@@ -234,7 +234,7 @@ proptest! {
         let (once, twice) = (agreement_of(top, &people), agreement_of(top, &[&people[..], &people[..]].concat()));
         prop_assert_eq!(once.median, twice.median);
         let (once, twice) = (once.summary.unwrap(), twice.summary.unwrap());
-        prop_assert_eq!((once.deviation, once.verdict, once.split), (twice.deviation, twice.verdict, twice.split));
+        prop_assert_eq!((once.deviation, once.consensus, once.split), (twice.deviation, twice.consensus, twice.split));
         prop_assert!(once.variance >= twice.variance, "over n − 1");
     }
 
@@ -286,7 +286,7 @@ proptest! {
             prop_assert_eq!(equal, summary.deviation == Fraction::new(0, 1), "no deviation means all equal");
             prop_assert_eq!(equal, summary.r_wg == Fraction::new(1, 1));
             prop_assert!(summary.r_wg <= Fraction::new(1, 1));
-            prop_assert!(!equal || (!summary.split && summary.verdict == Consensus::High));
+            prop_assert!(!equal || (!summary.split && summary.consensus == Consensus::High));
         }
         let figure = |item: &usize| team.agreements[*item].summary.map(|summary| (summary.split, summary.deviation));
         let figures: Vec<_> = team.by_difference.iter().filter_map(figure).collect();

@@ -78,7 +78,7 @@ const VISITOR = new Set(
   ("utm mtm pk piwik matomo hsa hs hsenc hsmi hstc hssc hsfp hsctatracking mc mkt mkevt ml oly vero ga gl gac gad ke bta branch trk cm itm wt xtor epik fat " +
   "kx dm spm tn cft openstat cjevent awc zanpid irgwc mibextid wickedid gclsrc ad adid adset adgroup adgroupid creative keyword matchtype " +
   "igshid srsltid elq sfmc rid bbeml vgo bhlid oft campaign campaignid cmp medium source src referrer referer ref affiliate aff tracking subscriber recipient contact visitor " +
-  "user userid username uid member customer client person employee empid staff lead leadid participant respondent login leadid em eml dob name firstname lastname fname lname phone tel mobile address birthday token auth " +
+  "user userid username uid member customer client person employee empid staff lead leadid participant respondent login em eml dob name firstname lastname fname lname phone tel mobile address birthday token auth " +
   "hmac saml samlresponse samlrequest magic pin code session sess sid phpsessid jsessionid key apikey secret password pwd pass sig signature nonce jwt otp ticket invite invitation").split(" "),
 );
 const CLICK = /^_{2}s$|clk?id$|click|braid$|mail|^(i|kw|n|rdt|sc|vm)?cid$/;
