@@ -58,6 +58,17 @@ fn two_are_named_by_what_tells_them_apart() {
 }
 
 #[test]
+fn an_unclear_change_says_what_went_up_and_down() {
+    let questionnaire = demo();
+    let [sales, later] = [5, 9].map(|day| known(Some(("unit", "Sales")), None, day));
+    let course = said(&pairing(&sales, &later), &questionnaire, "3333 3333", "1333 3324", true);
+    for wanted in ["No clear change: 0 up, 1 down.", "No clear change: 1 up, 1 down."] {
+        assert!(course.contains(wanted), "{wanted}: {course}");
+    }
+    assert!(said(&pairing(&sales, &later), &questionnaire, "3333 3333", "3333 3333", true).contains("No change."));
+}
+
+#[test]
 fn only_then_and_now_speaks_of_time() {
     let questionnaire = demo();
     let (one, other) = ("3233 3323 4332 2322 3343 2123", "2222 3323 4332 3333 3343 2123");
