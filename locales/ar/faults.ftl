@@ -32,8 +32,14 @@ file-scope = نطاق غير معروف في الملف: { $scope }.
 file-role = دور غير معروف في الملف: { $role }.
 file-answer = في الملف إجابة غير معروفة عن السؤال { $id }: { $answer }.
 file-more-faults = و{ $count } غيرها.
-file-form = تتعذر قراءة الملف: { $reason }.
+file-form = تتعذر قراءة الملف. { $reason }
 file-without-results = لا توجد قائمة نتائج في الملف.
 file-too-many = عدد النتائج في الملف { $count }، والحد الأقصى { $limit }.
 file-no-result = هذا ليس رابطًا ولا نتيجة.
-file-agreed = تتعذر قراءة ما اتفق عليه الفريق: { $reason }.
+file-agreed = تتعذر قراءة ما اتفق عليه الفريق. { $reason }
+file-scan = تتعذر قراءة التقييم { $number } في الملف. { $reason }
+
+malformed-syntax = السطر { $line }، العمود { $column } ليس JSON صالحًا.
+malformed-ends = النهاية مفقودة.
+malformed-whole = المحتوى ليس من أي تقييم.
+malformed-value = «{ $place }» مفقود أو له قيمة لا يكتبها أي تقييم.

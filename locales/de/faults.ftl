@@ -28,8 +28,14 @@ file-scope = In der Datei steht ein unbekannter Umfang: { $scope }.
 file-role = In der Datei steht eine unbekannte Rolle: { $role }.
 file-answer = In der Datei steht eine unbekannte Antwort: { $answer } bei { $id }.
 file-more-faults = Dazu { $count } weitere.
-file-form = Die Datei ist nicht lesbar: { $reason }.
+file-form = Die Datei ist nicht lesbar. { $reason }
 file-without-results = In der Datei fehlt die Liste der Ergebnisse.
 file-too-many = Die Datei enthält { $count } Ergebnisse; höchstens { $limit } sind möglich.
 file-no-result = Das ist weder ein Link noch ein Ergebnis.
-file-agreed = Worauf sich das Team geeinigt hat, ist nicht lesbar: { $reason }.
+file-agreed = Worauf sich das Team geeinigt hat, ist nicht lesbar. { $reason }
+file-scan = Check { $number } in der Datei ist nicht lesbar. { $reason }
+
+malformed-syntax = Zeile { $line }, Spalte { $column } ist kein gültiges JSON.
+malformed-ends = Das Ende fehlt.
+malformed-whole = Der Inhalt stammt nicht aus einem Check.
+malformed-value = „{ $place }“ fehlt oder hat einen Wert, den kein Check schreibt.

@@ -44,10 +44,21 @@ file-role = Unknown role in the file: { $role }.
 file-answer = The file has an unknown answer: { $answer } for { $id }.
 # Behind the faults that were named one by one.
 file-more-faults = And { $count } more.
-# `$reason` is in English: where in the file, and what stands there.
-file-form = The file can’t be read: { $reason }.
+# `$reason` is one of the sentences below “Where”.
+file-form = The file can’t be read. { $reason }
 file-without-results = The file has no list of results.
 file-too-many = The file has { $count } results; the limit is { $limit }.
 file-no-result = Not a link or a result.
-# `$reason` is in English: where in the file, and what stands there.
-file-agreed = What the team agreed on can’t be read: { $reason }.
+# `$reason` is one of the sentences below “Where”.
+file-agreed = What the team agreed on can’t be read. { $reason }
+# `$number` counts the scans in the file from 1, `$reason` is one of the sentences below “Where”.
+file-scan = Scan { $number } in the file can’t be read. { $reason }
+
+## Where: what stands there is not JSON, or no scan writes it
+
+# `$line` and `$column` count from 1.
+malformed-syntax = Line { $line }, column { $column } isn’t valid JSON.
+malformed-ends = The end is missing.
+malformed-whole = It isn’t what a scan writes.
+# `$place` names a value in the text, such as answers.gov.1 or entries[3].date.
+malformed-value = “{ $place }” is missing, or has a value that no scan writes.

@@ -216,9 +216,13 @@ storage-link = To keep them, copy the link on your result page.
 storage-file = To keep them, download your answers (JSON). Open that file here to continue.
 # Notice: the page is set up to save nothing.
 storage-off = This page doesn’t save answers. They’re lost when you close it.
-# Notice: answers from before can't be read. `$reason` is a whole sentence that says why.
+# Notices, alone or as the `$reason` of the two that follow. Their own `$reason` is a sentence that begins with malformed-.
+saved-answers-unreadable = Your saved answers can’t be read. { $reason }
+saved-plan-unreadable = Your saved plan can’t be read. { $reason }
+saved-scans-unreadable = Your saved scans can’t be read. { $reason }
+# Notice: answers from before can't be read. `$reason` is two whole sentences that say so.
 storage-unreadable = { $reason } We kept a copy and started a new scan.
-# The same in the midst of a scan: what was saved was damaged meanwhile.
+# The same in the midst of a scan: what was saved was damaged meanwhile, or the plan or the scans from before were.
 storage-damaged = { $reason } We kept a copy. The answers on this page are complete and saved.
 # Notice: the finished scan is not added to those of before. The name in quotes is that of the screen, collection-history. Also a reason in collection-refused, for scans from a file.
 history-full = You’ve reached the limit of { $count } saved scans, so no more are added. Your current scan stays. To make room, delete a scan under “Scans over time”.

@@ -28,8 +28,14 @@ file-scope = Alcance desconocido en el archivo: { $scope }.
 file-role = Función desconocida en el archivo: { $role }.
 file-answer = El archivo tiene una respuesta desconocida: { $answer } en { $id }.
 file-more-faults = Y { $count } más.
-file-form = No se puede leer el archivo: { $reason }.
+file-form = No se puede leer el archivo. { $reason }
 file-without-results = El archivo no tiene lista de resultados.
 file-too-many = El archivo tiene { $count } resultados; el máximo es { $limit }.
 file-no-result = No es un enlace ni un resultado.
-file-agreed = No se puede leer lo que acordó el equipo: { $reason }.
+file-agreed = No se puede leer lo que acordó el equipo. { $reason }
+file-scan = No se puede leer el diagnóstico { $number } del archivo. { $reason }
+
+malformed-syntax = La línea { $line }, columna { $column } no es JSON válido.
+malformed-ends = Falta el final.
+malformed-whole = El contenido no es de un diagnóstico.
+malformed-value = «{ $place }» falta o tiene un valor que ningún diagnóstico escribe.

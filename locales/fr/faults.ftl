@@ -28,8 +28,14 @@ file-scope = Périmètre inconnu dans le fichier : { $scope }.
 file-role = Rôle inconnu dans le fichier : { $role }.
 file-answer = Le fichier contient une réponse inconnue : { $answer } pour { $id }.
 file-more-faults = Et { $count } de plus.
-file-form = Le fichier est illisible : { $reason }.
+file-form = Le fichier est illisible. { $reason }
 file-without-results = Le fichier ne contient pas de liste de résultats.
 file-too-many = Le fichier contient { $count } résultats ; le maximum est de { $limit }.
 file-no-result = Ce n’est ni un lien ni un résultat.
-file-agreed = Ce que l’équipe a convenu est illisible : { $reason }.
+file-agreed = Ce que l’équipe a convenu est illisible. { $reason }
+file-scan = Le diagnostic { $number } du fichier est illisible. { $reason }
+
+malformed-syntax = La ligne { $line }, colonne { $column } n’est pas du JSON valide.
+malformed-ends = La fin manque.
+malformed-whole = Le contenu ne vient pas d’un diagnostic.
+malformed-value = « { $place } » manque ou a une valeur qu’aucun diagnostic n’écrit.

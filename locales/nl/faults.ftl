@@ -28,8 +28,14 @@ file-scope = Onbekend bereik in het bestand: { $scope }.
 file-role = Onbekende rol in het bestand: { $role }.
 file-answer = Er staat een onbekend antwoord in het bestand: { $answer } bij { $id }.
 file-more-faults = En nog { $count }.
-file-form = Het bestand is niet leesbaar: { $reason }.
+file-form = Het bestand is niet leesbaar. { $reason }
 file-without-results = In het bestand ontbreekt de lijst met resultaten.
 file-too-many = Het bestand bevat { $count } resultaten; het maximum is { $limit }.
 file-no-result = Dit is geen link en geen resultaat.
-file-agreed = Wat het team heeft afgesproken is niet leesbaar: { $reason }.
+file-agreed = Wat het team heeft afgesproken is niet leesbaar. { $reason }
+file-scan = Scan { $number } in het bestand is niet leesbaar. { $reason }
+
+malformed-syntax = Regel { $line }, kolom { $column } is geen geldige JSON.
+malformed-ends = Het einde ontbreekt.
+malformed-whole = De inhoud komt niet uit een scan.
+malformed-value = “{ $place }” ontbreekt of heeft een waarde die geen scan schrijft.

@@ -1,5 +1,6 @@
 //! Values by id.
 
+use super::json::Node;
 use serde_json::Value;
 use std::ops::Index;
 
@@ -17,6 +18,12 @@ impl<T> ById<T> {
             return Err(self.0.len());
         }
         self.0.binary_search_by(|(known, _)| known.as_str().cmp(id))
+    }
+
+    /// Reads an optional member whose own members are values by id. Leaves out what `read` does not accept.
+    pub fn read(from: &Node<'_>, key: &str, read: impl Fn(&Node<'_>) -> Option<T>) -> Self {
+        let Some(node) = from.get(key) else { return Self::default() };
+        node.members().iter().filter_map(|(id, node)| Some(((*id).to_owned(), read(node)?))).collect()
     }
 
     /// The value of an id.

@@ -2,6 +2,7 @@
 //!
 //! Today's date depends on where the reader is, and the core has no clock: callers ask the browser for today.
 
+use super::json::Node;
 use std::fmt;
 
 /// A day, 0 (2020-01-01) to 262,143 (2737-09-22), the range of a share token.
@@ -53,6 +54,15 @@ impl Day {
             return None;
         }
         Self::from_ymd(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    }
+
+    /// Reads `YYYY-MM-DD` in a stored text. If it is something else, records a fault and returns `None`.
+    pub fn read(from: &Node<'_>) -> Option<Self> {
+        let day = Self::parse(from.text()?);
+        if day.is_none() {
+            from.fault("expected a date");
+        }
+        day
     }
 
     /// The day of a calendar date: year, month 1–12, day 1–31; `None` if the date does not exist or is out of range.

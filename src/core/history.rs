@@ -3,11 +3,12 @@
 use super::answer::normalized_answer;
 use super::by_id::ById;
 use super::date::{Day, Moment};
-use super::json::{parse, read_object, time};
+use super::json::{Malformed, Node, parse, read_object};
 use super::progress::Progress;
 use super::questionnaire::Questionnaire;
 use super::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope};
-use serde_json::{Map, Value, json};
+use super::unreadable::Unreadable;
+use serde_json::{Value, json};
 use std::cmp::Ordering;
 
 /// The maximum number of scans stored. A full history refuses new scans; it never drops old ones by itself.
@@ -64,8 +65,8 @@ pub struct Imported {
     pub known: usize,
     /// Number of scans for which there was no room.
     pub left_out: usize,
-    /// What could not be read, one sentence each, at most [`MAX_FAULTS`].
-    pub faults: Vec<String>,
+    /// Scans that could not be read, by number from 1, at most [`MAX_FAULTS`].
+    pub faults: Vec<(usize, Malformed)>,
     /// Number of further entries that could not be read.
     pub more_faults: usize,
 }
@@ -91,43 +92,33 @@ impl KeptScan {
         value
     }
 
-    /// Reads what [`KeptScan::to_json`] wrote. An error says what is wrong, without a full stop.
-    fn read(value: &Value, questionnaire: &Questionnaire) -> Result<Self, String> {
-        let text = |key: &str| value[key].as_str().ok_or_else(|| format!("its {key} is missing"));
-        let empty = Map::new();
-        let members = |key: &str| match &value[key] {
-            Value::Null => Ok(&empty),
-            Value::Object(members) => Ok(members),
-            _ => Err(format!("its {key} can’t be read")),
-        };
-        let note = |(id, note): (&String, &Value)| Some((id.clone(), note.as_str()?.to_owned()));
-        let id = text("id")?.to_owned();
-        let (scope, role, respondents) =
-            read_object(value, |node| (Scope::read(node), Role::read(node), Respondents::read(node)))
-                .map_err(|fault| format!("its {fault}"))?;
+    /// Reads what [`KeptScan::to_json`] wrote. Records a fault where it returns `None`.
+    fn read(from: &Node<'_>, questionnaire: &Questionnaire) -> Option<Self> {
+        let id = from.need("id")?.text()?.to_owned();
+        let (scope, role) = (Scope::read(from), Role::read(from));
         if scope.as_ref().is_some_and(|scope| !scope.is_known()) {
-            return Err("its scope is unknown".to_owned());
+            from.get("scope")?.fault("unknown scope");
         }
         if role.as_ref().is_some_and(|role| !role.is_known()) {
-            return Err("its role is unknown".to_owned());
+            from.get("role")?.fault("unknown role");
         }
-        let changed = time(&value["changed"]).ok_or("its time of change is missing")?;
+        let fingerprint = from.value()["fingerprint"].as_u64().and_then(|print| print.try_into().ok());
         let mut scan = FinishedScan {
             questionnaire: QuestionnaireRef {
                 id: questionnaire.id.clone(),
-                version: text("version")?.to_owned(),
-                fingerprint: value["fingerprint"].as_u64().and_then(|print| print.try_into().ok()).unwrap_or_default(),
+                version: from.need("version")?.text()?.to_owned(),
+                fingerprint: fingerprint.unwrap_or_default(),
             },
             uid: Some(id.clone()),
-            day: Day::parse(text("date")?).ok_or("its date can’t be read")?,
+            day: Day::read(&from.need("date")?)?,
             scope,
             role,
-            respondents,
-            answers: members("answers")?.iter().map(|(id, answer)| (id.clone(), normalized_answer(answer))).collect(),
-            notes: members("notes")?.iter().map(note).collect::<Option<_>>().ok_or("its notes can’t be read")?,
+            respondents: Respondents::read(from),
+            answers: ById::read(from, "answers", |node| Some(normalized_answer(node.value()))),
+            notes: ById::read(from, "notes", |node| node.text().map(str::to_owned)),
         };
         scan.carry_over(questionnaire);
-        Ok(Self { id, changed, scan })
+        Some(Self { id, changed: from.need("changed")?.time()?, scan })
     }
 
     /// Whether both hold the same scan, no matter when it was finished.
@@ -159,24 +150,23 @@ impl History {
     /// Reads a stored history.
     ///
     /// # Errors
-    /// What is wrong with the text, in a sentence.
-    pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, String> {
-        let cannot = |what: &str| format!("Your saved scans can’t be read ({what}).");
-        let value = parsed(text).map_err(|what| cannot(&what))?;
-        check(&value, questionnaire).map_err(|what| cannot(&what))?;
+    /// Where the text is not a history of this questionnaire.
+    pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, Malformed> {
+        let value = parse(text)?;
+        check(&value, questionnaire).map_err(|_| Malformed::Whole)?;
         if value["entries"].as_array().is_some_and(|entries| entries.len() > 10 * MAX_ENTRIES) {
-            return Err(cannot("too many scans"));
+            return Err(Malformed::Value("entries".to_owned()));
         }
-        let mut history = Self::empty(questionnaire);
-        for (number, entry) in (1..).zip(value["entries"].as_array().into_iter().flatten()) {
-            let entry = KeptScan::read(entry, questionnaire).map_err(|what| cannot(&format!("in scan {number} {what}")))?;
-            history.insert(entry);
-        }
-        for (id, removed) in value["removed"].as_object().into_iter().flatten() {
-            let time = time(removed).ok_or_else(|| cannot("a deleted scan has no date"))?;
-            history.remove_unless_later(id, time);
-        }
-        Ok(history)
+        read_object(&value, |root| {
+            let mut history = Self::empty(questionnaire);
+            for entry in root.list_of("entries", |node| KeptScan::read(node, questionnaire)).into_iter().flatten() {
+                history.insert(entry);
+            }
+            for (id, time) in ById::read(root, "removed", |node| node.time()).iter() {
+                history.remove_unless_later(id, *time);
+            }
+            history
+        })
     }
 
     /// The stored form.
@@ -257,27 +247,26 @@ impl History {
     /// Adds the scans of a file one by one, even those that were removed here.
     ///
     /// # Errors
-    /// A sentence that says why the text as a whole is not a history of this questionnaire.
-    pub fn import(&mut self, text: &str, questionnaire: &Questionnaire) -> Result<Imported, String> {
+    /// Why the text as a whole is not a history of this questionnaire.
+    pub fn import(&mut self, text: &str, questionnaire: &Questionnaire) -> Result<Imported, Unreadable> {
         if text.len() > MAX_BYTES {
-            return Err(format!("The file is too large: {} bytes; the limit is {MAX_BYTES}.", text.len()));
+            return Err(Unreadable::TooLarge(text.len(), MAX_BYTES));
         }
-        let value = parsed(text).map_err(|what| format!("The file can’t be read: {what}."))?;
-        self.import_value(&value, questionnaire)
+        self.import_value(&parse(text).map_err(Malformed::from)?, questionnaire)
     }
 
     /// Like [`History::import`], for a file that is already parsed.
     ///
     /// # Errors
     /// As [`History::import`].
-    pub fn import_value(&mut self, value: &Value, questionnaire: &Questionnaire) -> Result<Imported, String> {
-        check(value, questionnaire).map_err(|what| format!("The file can’t be read: {what}."))?;
+    pub fn import_value(&mut self, value: &Value, questionnaire: &Questionnaire) -> Result<Imported, Unreadable> {
+        check(value, questionnaire)?;
         let mut imported = Imported::default();
         for (number, entry) in (1..).zip(value["entries"].as_array().into_iter().flatten()) {
-            match KeptScan::read(entry, questionnaire) {
-                Ok(entry) => self.merge_scan(entry, &mut imported),
+            match read_object(entry, |node| KeptScan::read(node, questionnaire)) {
+                Ok(entry) => entry.into_iter().for_each(|entry| self.merge_scan(entry, &mut imported)),
                 Err(_) if imported.faults.len() >= MAX_FAULTS => imported.more_faults += 1,
-                Err(what) => imported.faults.push(format!("Scan {number} of the file can’t be read: {what}.")),
+                Err(fault) => imported.faults.push((number, fault)),
             }
         }
         Ok(imported)
@@ -331,24 +320,21 @@ impl History {
     }
 }
 
-fn parsed(text: &str) -> Result<Value, String> {
-    parse(text).map_err(|error| error.to_string())
-}
-
-/// The error says why this is not a history of the questionnaire, without a full stop.
-fn check(value: &Value, questionnaire: &Questionnaire) -> Result<(), String> {
+/// Whether this is a history of the questionnaire.
+fn check(value: &Value, questionnaire: &Questionnaire) -> Result<(), Unreadable> {
     let shown = |value: &Value| value.to_string().chars().take(40).collect::<String>();
+    let id = &value["questionnaire"]["id"];
     if value["format"] != FORMAT {
-        return Err("it isn’t a history of this scan".to_owned());
+        return Err(Unreadable::NotOurs);
     }
     if value["version"] != VERSION {
-        return Err(format!("its version {} is unknown", shown(&value["version"])));
+        return Err(Unreadable::Version(shown(&value["version"])));
     }
-    if value["questionnaire"]["id"] != questionnaire.id.as_str() {
-        return Err(format!("it belongs to another questionnaire, {}", shown(&value["questionnaire"]["id"])));
+    if *id != questionnaire.id.as_str() {
+        return Err(Unreadable::Questionnaire(id.as_str().map_or_else(|| shown(id), str::to_owned)));
     }
     if !value["entries"].is_array() {
-        return Err("its list of scans is missing".to_owned());
+        return Err(Malformed::Value("entries".to_owned()).into());
     }
     Ok(())
 }

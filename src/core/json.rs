@@ -27,6 +27,36 @@ impl fmt::Display for NotJson {
     }
 }
 
+/// Where a stored or sent text is not what a scan writes. Readers are told the place; authors get a [`Fault`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Malformed {
+    /// Not JSON from this line and column on, both from 1.
+    Syntax {
+        /// The line.
+        line: usize,
+        /// The column, in bytes.
+        column: usize,
+    },
+    /// JSON whose end is missing.
+    Ends,
+    /// Not an object, or not one of the expected kind.
+    Whole,
+    /// The value at this JSON path, such as `answers.gov.1`, is missing or of no use.
+    Value(String),
+}
+
+impl From<NotJson> for Malformed {
+    fn from(NotJson(error): NotJson) -> Self {
+        if error.is_eof() { Self::Ends } else { Self::Syntax { line: error.line(), column: error.column() } }
+    }
+}
+
+impl From<Fault> for Malformed {
+    fn from(fault: Fault) -> Self {
+        if fault.place.is_empty() { Self::Whole } else { Self::Value(fault.place) }
+    }
+}
+
 /// A fault in a file, and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
@@ -277,21 +307,21 @@ impl<'a> Node<'a> {
 /// Parses a text and reads its value.
 ///
 /// # Errors
-/// The first fault, without a full stop.
-pub fn parsed<T>(text: &str, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, String> {
-    read_object(&parse(text).map_err(|error| error.to_string())?, read)
+/// The first fault.
+pub fn parsed<T>(text: &str, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, Malformed> {
+    read_object(&parse(text)?, read)
 }
 
 /// Reads a value, which must be an object.
 ///
 /// # Errors
 /// As [`parsed`].
-pub fn read_object<T>(value: &Value, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, String> {
+pub fn read_object<T>(value: &Value, read: impl FnOnce(&Node<'_>) -> T) -> Result<T, Malformed> {
     let faults = Faults::default();
     let root = Node::root(value, &faults);
     root.object();
-    let found = read(&root);
-    faults.into_vec().first().map_or(Ok(found), |fault| Err(fault.to_string()))
+    let read = read(&root);
+    faults.into_vec().into_iter().next().map_or(Ok(read), |fault| Err(fault.into()))
 }
 
 /// A time in whole milliseconds since 1970. Times that no clock shows, before 1970 or after the year 5000, become 0. That

@@ -3,7 +3,7 @@
 use super::answer::{Answer, Answers, normalized_answer};
 use super::by_id::ById;
 use super::date::Day;
-use super::json::{Node, optional, parsed, small};
+use super::json::{Malformed, Node, optional, parsed, small};
 use super::questionnaire::{Item, Questionnaire};
 use super::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope, uid};
 use serde_json::{Value, json};
@@ -132,12 +132,10 @@ impl Progress {
     /// Reads a stored record.
     ///
     /// # Errors
-    /// What is wrong with the text, in a sentence.
-    pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, String> {
-        let record = parsed(text, Self::read).map_err(|what| format!("Your saved answers can’t be read ({what})."))?;
-        if record.questionnaire.id != questionnaire.id {
-            return Err(format!("Your saved answers belong to another questionnaire: {}.", record.questionnaire.id));
-        }
+    /// Where the text is not a record of this questionnaire.
+    pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, Malformed> {
+        let record = parsed(text, Self::read)?;
+        record.questionnaire.expect(questionnaire)?;
         Ok(record.carried_over(questionnaire))
     }
 
@@ -191,14 +189,14 @@ impl Progress {
     fn read(from: &Node<'_>) -> Self {
         let former = |node: Node<'_>| PreviousAnswers {
             day: day(&node),
-            answers: by_id(&node, "answers", |node| Some(normalized_answer(node.value()))),
+            answers: ById::read(&node, "answers", |node| Some(normalized_answer(node.value()))),
         };
         Self {
             questionnaire: QuestionnaireRef::read(from),
-            answers: by_id(from, "answers", |node| Some(normalized_answer(node.value()))),
-            notes: by_id(from, "notes", |node| node.text().map(str::to_owned)),
-            targets: by_id(from, "targets", |node| node.number(0, u8::MAX.into())?.try_into().ok()),
-            changed: by_id(from, "changed", |node| node.time()),
+            answers: ById::read(from, "answers", |node| Some(normalized_answer(node.value()))),
+            notes: ById::read(from, "notes", |node| node.text().map(str::to_owned)),
+            targets: ById::read(from, "targets", |node| node.number(0, u8::MAX.into())?.try_into().ok()),
+            changed: ById::read(from, "changed", |node| node.time()),
             uid: uid(from),
             scope: Scope::read(from),
             role: Role::read(from),
@@ -339,9 +337,4 @@ impl Progress {
 /// The day in a stored text; `None` if it can't be read, because the answers are valid without it.
 fn day(node: &Node<'_>) -> Option<Day> {
     Day::parse(&optional(node, "date")?)
-}
-
-fn by_id<T>(node: &Node<'_>, key: &str, read: impl Fn(&Node<'_>) -> Option<T>) -> ById<T> {
-    let Some(node) = node.get(key) else { return ById::default() };
-    node.members().iter().filter_map(|(id, node)| Some(((*id).to_owned(), read(node)?))).collect()
 }

@@ -3,7 +3,7 @@
 use super::answer::{Answer, Answers};
 use super::by_id::ById;
 use super::date::Day;
-use super::json::{Node, needed, optional, small};
+use super::json::{Malformed, Node, needed, optional, small};
 use super::questionnaire::Questionnaire;
 use super::team::MAX_PEOPLE;
 use super::token;
@@ -40,6 +40,15 @@ impl QuestionnaireRef {
         let Some(node) = from.need("questionnaire") else { return Self::default() };
         node.need("fingerprint");
         Self { id: needed(&node, "id"), version: needed(&node, "version"), fingerprint: small(&node, "fingerprint") }
+    }
+
+    /// Refuses stored data of another questionnaire.
+    ///
+    /// # Errors
+    /// The place of the questionnaire's id.
+    pub fn expect(&self, questionnaire: &Questionnaire) -> Result<(), Malformed> {
+        let is_same = self.id == questionnaire.id;
+        is_same.then_some(()).ok_or_else(|| Malformed::Value("questionnaire.id".to_owned()))
     }
 
     /// Whether answers to the two can be compared: same questionnaire, same major version.

@@ -1,5 +1,6 @@
 //! Why something that was opened can't be read. The interface provides the wording.
 
+use super::json::Malformed;
 use super::link;
 use super::token::TokenError;
 
@@ -12,8 +13,8 @@ pub enum Unreadable {
     MoreLinks(usize),
     /// The size in bytes, and the maximum.
     TooLarge(usize, usize),
-    /// Not JSON of the expected form: the place and what was found there, in English without a full stop.
-    Form(String),
+    /// Not of the expected form.
+    Form(Malformed),
     /// Not a file of this scan.
     NotOurs,
     /// Not a result file.
@@ -30,8 +31,8 @@ pub enum Unreadable {
     TooManyResults(usize, usize),
     /// One of a team's results is not a result.
     NoResult,
-    /// A fault in the answers that a team agreed on, as in [`Unreadable::Form`].
-    Agreed(String),
+    /// A fault in what a team agreed on.
+    Agreed(Malformed),
 }
 
 /// A value in a result file that no version of the scan writes, as it is in the file.
@@ -45,6 +46,12 @@ pub enum FileFault {
     Role(String),
     /// An unknown answer, and the item's id.
     Answer(String, String),
+}
+
+impl From<Malformed> for Unreadable {
+    fn from(fault: Malformed) -> Self {
+        Self::Form(fault)
+    }
 }
 
 impl From<link::Fault> for Unreadable {

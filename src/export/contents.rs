@@ -6,7 +6,7 @@
 use crate::core::answer::Answer;
 use crate::core::by_id::ById;
 use crate::core::date::Day;
-use crate::core::json::{self, Node, optional, parse};
+use crate::core::json::{self, Malformed, Node, optional, parse};
 use crate::core::questionnaire::Questionnaire;
 use crate::core::rounds::{Agreements, Group, Round};
 use crate::core::scan::{FinishedScan, Role, nonempty};
@@ -200,7 +200,7 @@ pub fn read(text: &str) -> Vec<ContentItem> {
             _ if value["format"].is_number() => one(Ok(Content::Questionnaire)),
             _ => some_links(text).unwrap_or_else(|| one(Err(Unreadable::NotOurs))),
         },
-        Err(error) => some_links(text).unwrap_or_else(|| one(Err(Unreadable::Form(error.to_string())))),
+        Err(error) => some_links(text).unwrap_or_else(|| one(Err(Malformed::from(error).into()))),
     }
 }
 
@@ -260,10 +260,7 @@ fn names(team: &Node<'_>) -> Vec<Option<String>> {
 /// The content of a team file other than its results.
 fn meeting(team: &Node<'_>) -> Meeting {
     let text = |of: &str, key: &str| team.get(of).and_then(|node| nonempty(&optional(&node, key)?));
-    let agreed = |of: &Node<'_>| {
-        let agreed = of.get("agreed");
-        agreed.iter().flat_map(Node::members).map(|(id, node)| (id.to_owned(), node.value().clone())).collect()
-    };
+    let agreed = |of: &Node<'_>| ById::read(of, "agreed", |node| Some(node.value().clone()));
     let elsewhere = |node: &Node<'_>| {
         let day = optional(node, "round").map(|day| Day::parse(&day));
         // A round that is no day is of nobody's making.

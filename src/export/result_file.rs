@@ -3,13 +3,12 @@
 
 use crate::core::answer::normalized_answer;
 use crate::core::date::Day;
-use crate::core::json::{Node, needed, parse, read_object};
+use crate::core::json::{Malformed, Node, needed, parse, read_object};
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope, uid};
 use crate::core::unreadable::{FileFault, Unreadable};
 use crate::report::Report;
 use serde_json::{Value, json};
-use std::fmt::Display;
 
 /// The maximum size of a file, in bytes.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -38,7 +37,7 @@ pub fn read(text: &str, questionnaire: &Questionnaire) -> Result<FinishedScan, U
     if text.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge(text.len(), MAX_BYTES));
     }
-    read_value(&parse(text).map_err(cannot)?, questionnaire)
+    read_value(&parse(text).map_err(Malformed::from)?, questionnaire)
 }
 
 /// Reads a result file that is part of another file.
@@ -53,7 +52,7 @@ pub fn read_value(value: &Value, questionnaire: &Questionnaire) -> Result<Finish
         let version = shown(&value["version"].to_string());
         return Err(Unreadable::Version(version));
     }
-    let (mut scan, date) = read_object(value, fields).map_err(cannot)?;
+    let (mut scan, date) = read_object(value, fields)?;
     if scan.questionnaire.id != questionnaire.id {
         return Err(Unreadable::Questionnaire(shown(&scan.questionnaire.id)));
     }
@@ -119,10 +118,6 @@ fn faults(scan: &FinishedScan, date: &str, questionnaire: &Questionnaire) -> Vec
         );
     }
     faults
-}
-
-fn cannot(error: impl Display) -> Unreadable {
-    Unreadable::Form(error.to_string())
 }
 
 /// The beginning of the text, long enough to recognize it.

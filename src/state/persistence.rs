@@ -5,7 +5,7 @@ use crate::browser::clock;
 use crate::browser::loader::Loader;
 use crate::browser::storage::{Area, HISTORY, PLAN, PROGRESS, StorageFault, Store, TEAM};
 use crate::core::history::{Added, History, MAX_ENTRIES};
-use crate::core::json::parse;
+use crate::core::json::{Malformed, parse};
 use crate::core::plan::Plan;
 use crate::core::progress::Progress;
 use crate::core::questionnaire::Questionnaire;
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 impl AppState {
-    pub(super) fn stored_plan(store: &Store, questionnaire: &Questionnaire) -> Result<Option<Plan>, String> {
+    pub(super) fn stored_plan(store: &Store, questionnaire: &Questionnaire) -> Result<Option<Plan>, Malformed> {
         match store.read(PLAN) {
             Ok(Some(text)) => Plan::parse(&text, questionnaire).map(Some),
             _ => Ok(None),
@@ -75,7 +75,8 @@ impl AppState {
         };
         let read = if stored.is_empty() { Ok(History::empty(&questionnaire)) } else { History::parse(&stored, &questionnaire) };
         let mut history = read.unwrap_or_else(|problem| {
-            self.unreadable.set(Some(problem));
+            let texts = self.texts;
+            self.unreadable.set(Some(texts.storage_damaged(&texts.unreadable_scans(&problem))));
             self.set_fault(store.set_aside(HISTORY).err());
             History::empty(&questionnaire)
         });
@@ -126,7 +127,7 @@ impl AppState {
     }
 
     /// Merges a record from another tab and returns it, or why it can't be read.
-    pub(super) fn merge(self, text: &str) -> Result<Progress, String> {
+    pub(super) fn merge(self, text: &str) -> Result<Progress, Malformed> {
         let theirs = Progress::parse(text, &self.questionnaire())?;
         self.session.update(|session| drop(session.update(Event::Merge(Box::new(theirs.clone())), clock::moment())));
         Ok(theirs)
@@ -134,11 +135,12 @@ impl AppState {
 
     /// Sets aside a stored record that was damaged, to make room for this page's answers. `false` if that failed and it is
     /// still there.
-    pub(super) fn set_aside(self, problem: &str) -> bool {
+    pub(super) fn set_aside(self, problem: &Malformed) -> bool {
         let fault = self.inner.with_value(|inner| inner.store.set_aside(PROGRESS).err());
         self.set_fault(fault);
         if fault.is_none() {
-            self.unreadable.set(Some(self.texts.storage_damaged(problem)));
+            let texts = self.texts;
+            self.unreadable.set(Some(texts.storage_damaged(&texts.unreadable_answers(problem))));
         }
         fault.is_none()
     }

@@ -1,6 +1,7 @@
 //! Why something can't be read, in words.
 
 use super::Texts;
+use crate::core::json::Malformed;
 use crate::core::link::Fault;
 use crate::core::token::{MAX_CHARS, TokenError};
 use crate::core::unreadable::{FileFault, Unreadable};
@@ -31,7 +32,7 @@ impl Texts {
             Unreadable::Link(Fault::Case) => self.link_capitals().to_owned(),
             Unreadable::MoreLinks(count) => self.links_more(*count),
             Unreadable::TooLarge(bytes, limit) => self.file_too_large(*bytes, *limit),
-            Unreadable::Form(reason) => self.file_form(reason),
+            Unreadable::Form(fault) => self.file_form(&self.malformed(fault)),
             Unreadable::NotOurs => self.file_not_ours().to_owned(),
             Unreadable::NotAResult => self.file_not_a_result().to_owned(),
             Unreadable::Version(version) => self.file_version(version),
@@ -43,8 +44,42 @@ impl Texts {
             Unreadable::NoResults => self.file_without_results().to_owned(),
             Unreadable::TooManyResults(count, limit) => self.file_too_many(*count, *limit),
             Unreadable::NoResult => self.file_no_result().to_owned(),
-            Unreadable::Agreed(reason) => self.file_agreed(reason),
+            Unreadable::Agreed(fault) => self.file_agreed(&self.malformed(fault)),
         }
+    }
+
+    /// Where a stored or sent text is not what a scan writes.
+    fn malformed(&self, fault: &Malformed) -> String {
+        match fault {
+            Malformed::Syntax { line, column } => self.malformed_syntax(*line, *column),
+            Malformed::Ends => self.malformed_ends().to_owned(),
+            Malformed::Whole => self.malformed_whole().to_owned(),
+            Malformed::Value(place) => self.malformed_value(place),
+        }
+    }
+
+    /// That the answers kept in the browser can't be read.
+    #[must_use]
+    pub fn unreadable_answers(&self, fault: &Malformed) -> String {
+        self.saved_answers_unreadable(&self.malformed(fault))
+    }
+
+    /// That the plan kept in the browser can't be read.
+    #[must_use]
+    pub fn unreadable_plan(&self, fault: &Malformed) -> String {
+        self.saved_plan_unreadable(&self.malformed(fault))
+    }
+
+    /// That the scans kept in the browser can't be read.
+    #[must_use]
+    pub fn unreadable_scans(&self, fault: &Malformed) -> String {
+        self.saved_scans_unreadable(&self.malformed(fault))
+    }
+
+    /// That a scan in a history file can't be read; its number counts from 1.
+    #[must_use]
+    pub fn unreadable_scan(&self, number: usize, fault: &Malformed) -> String {
+        self.file_scan(number, &self.malformed(fault))
     }
 
     fn file_fault(&self, fault: &FileFault) -> String {

@@ -4,10 +4,12 @@ use crate::support::{build, cases, demo, file, moment};
 use maturity_scan::core::answer::Answer;
 use maturity_scan::core::date::Day;
 use maturity_scan::core::history::{Added, History, Imported, MAX_BYTES, MAX_ENTRIES, MAX_FAULTS};
+use maturity_scan::core::json::Malformed;
 use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::scan::{FinishedScan, Role, Scope};
 use maturity_scan::core::trend::comparable;
+use maturity_scan::core::unreadable::Unreadable;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -180,54 +182,59 @@ fn changed(key: &str, value: Value) -> String {
 #[test]
 fn what_is_wrong_is_said() {
     let demo = demo();
-    let say = |text: &str| History::parse(text, &demo).unwrap_err();
-    assert!(say("{").starts_with("Your saved scans can’t be read (the text ends too early"));
-    assert_eq!(say("[]"), "Your saved scans can’t be read (it isn’t a history of this scan).");
+    let fault = |text: &str| History::parse(text, &demo).unwrap_err();
+    let refused = |text: &str| History::empty(&demo).import(text, &demo).unwrap_err();
+    let value = |place: &str| Malformed::Value(place.to_owned());
+    assert_eq!((fault("{"), refused("{")), (Malformed::Ends, Unreadable::Form(Malformed::Ends)));
+    assert_eq!((fault("[]"), refused("[]")), (Malformed::Whole, Unreadable::NotOurs));
     let whole = |version: Value, id: &str, entries: Value| {
         json!({"format": "maturity-scan/history", "version": version, "questionnaire": {"id": id}, "entries": entries})
             .to_string()
     };
-    assert_eq!(say(&whole(json!(2), "demo", json!([]))), "Your saved scans can’t be read (its version 2 is unknown).");
-    assert_eq!(
-        say(&whole(json!(1), "tiny", json!([]))),
-        "Your saved scans can’t be read (it belongs to another questionnaire, \"tiny\")."
-    );
-    assert_eq!(say(&whole(json!(1), "demo", json!({}))), "Your saved scans can’t be read (its list of scans is missing).");
+    for (text, why) in [
+        (whole(json!(2), "demo", json!([])), Unreadable::Version("2".to_owned())),
+        (whole(json!(1), "tiny", json!([])), Unreadable::Questionnaire("tiny".to_owned())),
+    ] {
+        assert_eq!((fault(&text), refused(&text)), (Malformed::Whole, why));
+    }
+    let without = whole(json!(1), "demo", json!({}));
+    assert_eq!((fault(&without), refused(&without)), (Malformed::Whole, value("entries").into()));
     let full = json!(vec![json!({}); 10 * MAX_ENTRIES]);
-    assert_eq!(say(&whole(json!(1), "demo", full)), "Your saved scans can’t be read (in scan 1 its id is missing).");
+    assert_eq!(fault(&whole(json!(1), "demo", full)), value("entries[0].id"));
     let many = json!(vec![json!({}); 10 * MAX_ENTRIES + 1]);
-    assert_eq!(say(&whole(json!(1), "demo", many)), "Your saved scans can’t be read (too many scans).");
+    assert_eq!(fault(&whole(json!(1), "demo", many)), value("entries"));
     let rows = [
-        ("id", json!(5), "its id is missing"),
-        ("changed", json!("now"), "its time of change is missing"),
-        ("version", Value::Null, "its version is missing"),
-        ("date", json!("2026-02-30"), "its date can’t be read"),
-        ("scope", json!({"kind": "planet"}), "its scope is unknown"),
-        ("scope", json!("Sales"), "its scope: text; expected an object"),
-        ("agreed_by", json!(1), "its agreed_by: 1; expected a whole number from 2 to 1000"),
-        ("from_link", json!("yes"), "its from_link: text; expected true or false"),
-        ("role", json!("king"), "its role is unknown"),
-        ("answers", json!([]), "its answers can’t be read"),
-        ("notes", json!({"a.1": 5}), "its notes can’t be read"),
+        ("id", json!(5), "id"),
+        ("changed", json!("now"), "changed"),
+        ("version", Value::Null, "version"),
+        ("date", json!("2026-02-30"), "date"),
+        ("scope", json!({"kind": "planet"}), "scope"),
+        ("scope", json!("Sales"), "scope"),
+        ("agreed_by", json!(1), "agreed_by"),
+        ("from_link", json!("yes"), "from_link"),
+        ("role", json!("king"), "role"),
+        ("answers", json!([]), "answers"),
+        ("notes", json!({"a.1": 5}), "notes.a.1"),
     ];
-    for (key, value, what) in rows {
-        let text = changed(key, value);
-        assert_eq!(say(&text), format!("Your saved scans can’t be read (in scan 1 {what})."));
+    for (key, content, place) in rows {
+        let text = changed(key, content);
+        assert_eq!(fault(&text), value(&format!("entries[0].{place}")));
         let mut history = History::empty(&demo);
         let told = history.import(&text, &demo).unwrap();
-        assert_eq!((told.faults, told.new), (vec![format!("Scan 1 of the file can’t be read: {what}.")], 0));
+        assert_eq!((told.faults, told.new), (vec![(1, value(place))], 0));
     }
+    let mut removed: Value = serde_json::from_str(&of_days(&[0.0]).to_json()).unwrap();
+    removed["removed"] = json!({"x": "yesterday"});
+    assert_eq!(fault(&removed.to_string()), value("removed.x"));
     let many = whole(json!(1), "demo", json!(vec![Value::Null; 5000]));
     let told = History::empty(&demo).import(&many, &demo).unwrap();
     assert_eq!((told.faults.len(), told.more_faults), (MAX_FAULTS, 5000 - MAX_FAULTS));
     assert!(History::parse(&changed("role", Value::Null), &demo).is_ok(), "nothing is said of it");
     assert!(History::parse(&changed("notes", Value::Null), &demo).is_ok(), "nothing is said of them");
     let most = " ".repeat(MAX_BYTES);
-    assert!(History::empty(&demo).import(&most, &demo).unwrap_err().contains("the text ends"), "that much is read");
-    let large = " ".repeat(9_000_000);
-    let said = History::empty(&demo).import(&large, &demo).unwrap_err();
-    assert_eq!(said, "The file is too large: 9000000 bytes; the limit is 8388608.");
-    assert!(History::empty(&demo).import(&"[".repeat(100_000), &demo).unwrap_err().contains("recursion limit exceeded"));
+    assert_eq!(refused(&most), Unreadable::Form(Malformed::Ends), "that much is read");
+    assert_eq!(refused(&" ".repeat(9_000_000)), Unreadable::TooLarge(9_000_000, MAX_BYTES));
+    assert_eq!(refused(&"[".repeat(100_000)), Unreadable::Form(Malformed::Syntax { line: 1, column: 128 }), "depth is bounded");
 }
 
 #[test]

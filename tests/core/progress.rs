@@ -5,6 +5,7 @@ use crate::support::{build, cases, demo, file};
 use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::by_id::ById;
 use maturity_scan::core::date::Day;
+use maturity_scan::core::json::Malformed;
 use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::scan::{FinishedScan, Respondents, Role, Scope};
@@ -58,7 +59,8 @@ fn who_stands_behind_a_record_is_kept() {
     let stored =
         |people: f64| json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": 1}, "agreed_by": people});
     for people in [0.0, 1.0, 2.5, -3.0, 1001.0] {
-        assert!(Progress::parse(&stored(people).to_string(), &demo).unwrap_err().contains("agreed_by"), "{people}");
+        let fault = Progress::parse(&stored(people).to_string(), &demo).unwrap_err();
+        assert_eq!(fault, Malformed::Value("agreed_by".to_owned()), "{people}");
     }
 }
 
@@ -77,11 +79,13 @@ fn two_tabs_that_name_a_run_settle_on_one_name() {
 #[test]
 fn what_does_not_fit_is_said_or_left_open() {
     let demo = demo();
-    let say = |text: &str| Progress::parse(text, &demo).unwrap_err();
-    assert!(say("{\"questionnaire\"").starts_with("Your saved answers can’t be read ("));
-    assert!(say("[]").starts_with("Your saved answers can’t be read ("));
+    let fault = |text: &str| Progress::parse(text, &demo).unwrap_err();
+    assert_eq!(fault("{\"questionnaire\""), Malformed::Ends);
+    assert_eq!(fault("{\n\"questionnaire\"}"), Malformed::Syntax { line: 2, column: 16 });
+    assert_eq!(fault("[]"), Malformed::Whole);
+    assert_eq!(fault("{\"questionnaire\": 1}"), Malformed::Value("questionnaire.id".to_owned()));
     let other = json!({"questionnaire": {"id": "tiny", "version": "1.0", "fingerprint": 1}}).to_string();
-    assert_eq!(say(&other), "Your saved answers belong to another questionnaire: tiny.");
+    assert_eq!(fault(&other), Malformed::Value("questionnaire.id".to_owned()));
     let odd = json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": demo.fingerprint()},
                      "answers": {"a.1": 9, "a.2": "na", "a.3": -1, "a.4": 2.5, "b.1": null, "z.9": 3, "b.2": 4, "b.3": 5.0, "b.4": {"deep": 0.1}}});
     let record = Progress::parse(&odd.to_string(), &demo).unwrap();

@@ -32,7 +32,7 @@ fn questionnaires() {
 
 #[test]
 fn stored_progress() {
-    fuzz("record", targets::record, FEW);
+    fuzz("progress", targets::progress, FEW);
 }
 
 #[test]
@@ -43,6 +43,16 @@ fn stored_plans() {
 #[test]
 fn result_files() {
     fuzz("result_file", targets::result_file, FEW);
+}
+
+#[test]
+fn histories() {
+    fuzz("history", targets::history, FEW);
+}
+
+#[test]
+fn any_opened_texts() {
+    fuzz("contents", targets::contents, FEW);
 }
 
 fn fuzz(name: &str, target: Target, few: usize) {

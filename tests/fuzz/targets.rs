@@ -5,6 +5,7 @@ use maturity_scan::core::answer::{Answer, Answers};
 use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::by_id::ById;
 use maturity_scan::core::date::{Day, Moment};
+use maturity_scan::core::history::History;
 use maturity_scan::core::plan::{Mark, Plan};
 use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::{Questionnaire, hints};
@@ -12,7 +13,7 @@ use maturity_scan::core::roadmap::Roadmap;
 use maturity_scan::core::scan::FinishedScan;
 use maturity_scan::core::session::{Event, Layout, Session};
 use maturity_scan::core::token::{decode, encode, questionnaire_id};
-use maturity_scan::export::result_file;
+use maturity_scan::export::{contents, result_file};
 use maturity_scan::report::Report;
 use maturity_scan::report::branding::NO_BRANDING;
 use maturity_scan::text::EN;
@@ -25,7 +26,7 @@ fn moment() -> Moment {
     Moment { ms: NOW, today: Day::from_ms(NOW), random: 1 }
 }
 
-/// The instrument of the tokens, progress, plans and result files in the corpus. It has an earlier layout.
+/// The questionnaire of the texts in the corpus. It has an earlier layout.
 static OWN: LazyLock<Arc<Questionnaire>> =
     LazyLock::new(|| Arc::new(Questionnaire::parse(include_str!("corpus/questionnaire/history.json")).expect("it is sound")));
 
@@ -66,10 +67,10 @@ pub fn questionnaire(text: &str) {
 }
 
 /// Stored progress: refused with a message, or it gives a run that can be completed, merged with another tab's, and stored.
-pub fn record(text: &str) {
+pub fn progress(text: &str) {
     let record = match Progress::parse(text, &OWN) {
         Ok(record) => record,
-        Err(problem) => return assert!(problem.ends_with('.'), "{problem}"),
+        Err(fault) => return assert!(EN.unreadable_answers(&fault).ends_with('.'), "{fault:?}"),
     };
     let kept = Progress::parse(&record.to_json(), &OWN).expect("what is kept is read");
     assert_eq!(kept.to_json(), record.to_json());
@@ -112,7 +113,7 @@ pub fn record(text: &str) {
 pub fn plan(text: &str) {
     let mut plan = match Plan::parse(text, &OWN) {
         Ok(plan) => plan,
-        Err(problem) => return assert!(problem.ends_with('.'), "{problem}"),
+        Err(fault) => return assert!(EN.unreadable_plan(&fault).ends_with('.'), "{fault:?}"),
     };
     assert_eq!(Plan::parse(&plan.to_json(), &OWN).expect("what is kept is read"), plan);
     let before = plan.lines().len();
@@ -146,4 +147,27 @@ pub fn result_file(text: &str) {
     let without_answers =
         |scan: FinishedScan| FinishedScan { answers: ById::default(), questionnaire: OWN.reference(), ..scan };
     assert_eq!(without_answers(again), without_answers(opened));
+}
+
+/// A history: refused with a message, or it can be stored and moved to another device.
+pub fn history(text: &str) {
+    let history = match History::parse(text, &OWN) {
+        Ok(history) => history,
+        Err(fault) => return assert!(EN.unreadable_scans(&fault).ends_with('.'), "{fault:?}"),
+    };
+    assert_eq!(History::parse(&history.to_json(), &OWN).expect("what is kept is read"), history);
+    let mut elsewhere = History::empty(&OWN);
+    let imported = elsewhere.import(&history.export(), &OWN).expect("what is exported is read");
+    assert_eq!((imported.new + imported.left_out, imported.faults), (history.entries().len(), Vec::new()));
+    assert!(imported.left_out > 0 || elsewhere.entries() == history.entries());
+}
+
+/// Any text: each part of it is refused with a message or can be shown.
+pub fn contents(text: &str) {
+    for item in contents::read(text) {
+        match item.content.and_then(|content| content.scan(&OWN).transpose()) {
+            Ok(scan) => drop(scan.map(|scan| Assessment::new(&OWN, scan.fit(&OWN)))),
+            Err(why) => assert!(EN.why_unreadable(&why).ends_with('.'), "{why:?}"),
+        }
+    }
 }

@@ -5,7 +5,7 @@ mod suggest;
 pub use suggest::moves;
 
 use super::date::Day;
-use super::json::{Node, needed, optional, parsed, small};
+use super::json::{Malformed, Node, needed, optional, parsed, small};
 use super::questionnaire::Questionnaire;
 use super::scan::QuestionnaireRef;
 use serde_json::{Value, json};
@@ -112,15 +112,6 @@ fn mark(node: &Node<'_>) -> Option<Mark> {
     found
 }
 
-fn day(node: &Node<'_>) -> Option<Day> {
-    let text = node.text()?;
-    let found = Day::parse(text);
-    if found.is_none() {
-        node.fault(format!("\"{}\" isn’t a date", text.chars().take(40).collect::<String>()));
-    }
-    found
-}
-
 impl Plan {
     /// A plan without lines.
     #[must_use]
@@ -131,15 +122,13 @@ impl Plan {
     /// Reads a stored plan.
     ///
     /// # Errors
-    /// What is wrong with the text, in a sentence.
-    pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, String> {
-        let mut plan = parsed(text, Self::read).map_err(|what| format!("Your saved plan can’t be read ({what})."))?;
-        if plan.questionnaire.id != questionnaire.id {
-            return Err(format!("Your saved plan belongs to another questionnaire: {}.", plan.questionnaire.id));
-        }
-        let twice = |(place, line): &(usize, &Line)| plan.lines[..*place].iter().any(|other| other.id == line.id);
-        if let Some((_, twice)) = plan.lines.iter().enumerate().find(twice) {
-            return Err(format!("Your saved plan can’t be read (action \"{}\" appears twice).", twice.id));
+    /// Where the text is not a plan of this questionnaire.
+    pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, Malformed> {
+        let mut plan = parsed(text, Self::read)?;
+        plan.questionnaire.expect(questionnaire)?;
+        let is_known = |place: &usize| plan.lines[..*place].iter().any(|line| line.id == plan.lines[*place].id);
+        if let Some(repeated) = (0..plan.lines.len()).find(is_known) {
+            return Err(Malformed::Value(format!("lines[{repeated}].id")));
         }
         plan.questionnaire = questionnaire.reference();
         Ok(plan)
@@ -162,7 +151,7 @@ impl Plan {
             questionnaire: QuestionnaireRef::read(from),
             id: from.need_text("id"),
             written: small(from, "written"),
-            start: from.need("start").and_then(|node| day(&node)).unwrap_or_default(),
+            start: from.need("start").and_then(|node| Day::read(&node)).unwrap_or_default(),
             lines: lines.unwrap_or_default(),
             added: small(from, "added"),
         }

@@ -158,15 +158,15 @@ impl Import {
                 match collection.change_history(|history, _| history.import_value(&value, &questionnaire)) {
                     Some(Ok(imported)) => {
                         self.told.push(collection.texts().collection_imported(imported.new + imported.updated));
-                        for fault in &imported.faults {
-                            self.refuse(place, fault);
+                        for (number, fault) in &imported.faults {
+                            self.refuse(place, &collection.texts().unreadable_scan(*number, fault));
                         }
                         self.more += imported.more_faults;
                         if imported.left_out > 0 {
                             self.refuse(place, &collection.texts().history_full(MAX_ENTRIES));
                         }
                     }
-                    Some(Err(problem)) => self.refuse(place, &problem),
+                    Some(Err(problem)) => self.refuse(place, &collection.texts().why_unreadable(&problem)),
                     None => {}
                 }
             }
