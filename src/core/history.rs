@@ -151,6 +151,7 @@ impl History {
     ///
     /// # Errors
     /// Where the text is not a history of this questionnaire.
+    #[allow(clippy::redundant_closure_for_method_calls, reason = "the method is one of nodes of one lifetime")]
     pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, Malformed> {
         let value = parse(text)?;
         check(&value, questionnaire).map_err(|_| Malformed::Whole)?;

@@ -152,7 +152,7 @@ impl AppState {
                     Some(record)
                 }
                 Err(problem) => {
-                    unreadable.set(Some(texts.storage_unreadable(&texts.unreadable_answers(&problem))));
+                    unreadable.set(Some(texts.storage_unreadable(texts.unreadable_answers(&problem))));
                     fault.set(store.set_aside(PROGRESS).err());
                     None
                 }
@@ -163,7 +163,7 @@ impl AppState {
             }
         };
         let plan = Self::stored_plan(&store, &questionnaire).unwrap_or_else(|problem| {
-            unreadable.set(Some(texts.storage_damaged(&texts.unreadable_plan(&problem))));
+            unreadable.set(Some(texts.storage_damaged(texts.unreadable_plan(&problem))));
             fault.set(store.set_aside(PLAN).err());
             None
         });

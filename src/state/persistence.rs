@@ -76,7 +76,7 @@ impl AppState {
         let read = if stored.is_empty() { Ok(History::empty(&questionnaire)) } else { History::parse(&stored, &questionnaire) };
         let mut history = read.unwrap_or_else(|problem| {
             let texts = self.texts;
-            self.unreadable.set(Some(texts.storage_damaged(&texts.unreadable_scans(&problem))));
+            self.unreadable.set(Some(texts.storage_damaged(texts.unreadable_scans(&problem))));
             self.set_fault(store.set_aside(HISTORY).err());
             History::empty(&questionnaire)
         });
@@ -140,7 +140,7 @@ impl AppState {
         self.set_fault(fault);
         if fault.is_none() {
             let texts = self.texts;
-            self.unreadable.set(Some(texts.storage_damaged(&texts.unreadable_answers(problem))));
+            self.unreadable.set(Some(texts.storage_damaged(texts.unreadable_answers(problem))));
         }
         fault.is_none()
     }

@@ -32,7 +32,7 @@ impl Texts {
             Unreadable::Link(Fault::Case) => self.link_capitals().to_owned(),
             Unreadable::MoreLinks(count) => self.links_more(*count),
             Unreadable::TooLarge(bytes, limit) => self.file_too_large(*bytes, *limit),
-            Unreadable::Form(fault) => self.file_form(&self.malformed(fault)),
+            Unreadable::Form(fault) => self.file_form(self.malformed(fault)),
             Unreadable::NotOurs => self.file_not_ours().to_owned(),
             Unreadable::NotAResult => self.file_not_a_result().to_owned(),
             Unreadable::Version(version) => self.file_version(version),
@@ -44,7 +44,7 @@ impl Texts {
             Unreadable::NoResults => self.file_without_results().to_owned(),
             Unreadable::TooManyResults(count, limit) => self.file_too_many(*count, *limit),
             Unreadable::NoResult => self.file_no_result().to_owned(),
-            Unreadable::Agreed(fault) => self.file_agreed(&self.malformed(fault)),
+            Unreadable::Agreed(fault) => self.file_agreed(self.malformed(fault)),
         }
     }
 
@@ -61,25 +61,25 @@ impl Texts {
     /// That the answers kept in the browser can't be read.
     #[must_use]
     pub fn unreadable_answers(&self, fault: &Malformed) -> String {
-        self.saved_answers_unreadable(&self.malformed(fault))
+        self.saved_answers_unreadable(self.malformed(fault))
     }
 
     /// That the plan kept in the browser can't be read.
     #[must_use]
     pub fn unreadable_plan(&self, fault: &Malformed) -> String {
-        self.saved_plan_unreadable(&self.malformed(fault))
+        self.saved_plan_unreadable(self.malformed(fault))
     }
 
     /// That the scans kept in the browser can't be read.
     #[must_use]
     pub fn unreadable_scans(&self, fault: &Malformed) -> String {
-        self.saved_scans_unreadable(&self.malformed(fault))
+        self.saved_scans_unreadable(self.malformed(fault))
     }
 
     /// That a scan in a history file can't be read; its number counts from 1.
     #[must_use]
     pub fn unreadable_scan(&self, number: usize, fault: &Malformed) -> String {
-        self.file_scan(number, &self.malformed(fault))
+        self.file_scan(number, self.malformed(fault))
     }
 
     fn file_fault(&self, fault: &FileFault) -> String {

@@ -299,7 +299,8 @@ async fn two_plans_share_no_event(engine: Engine) {
         let second = first_event(&scan, &browser).await;
         assert_eq!((&first.0, first.1.as_str(), second.1.as_str()), (&second.0, "0", "1"));
         // The host page's own button counts, too.
-        let export = "return host.export('calendar').then((file) => file.text()).then((text) => text.match(/^SEQUENCE:\\d+/m)[0])";
+        let export =
+            "return host.export('calendar').then((file) => file.text()).then((text) => text.match(/^SEQUENCE:\\d+/m)[0])";
         let third = scan.ask(export, &[]).await;
         assert_eq!((third, first_event(&scan, &browser).await.1.as_str()), (json!("SEQUENCE:2"), "3"));
         all.push(first.0);

@@ -217,7 +217,9 @@ impl Collection {
     fn stored_history(self) -> Option<History> {
         let questionnaire = self.questionnaire();
         match self.base.with_value(|base| base.store.read(HISTORY)) {
-            Ok(Some(text)) => History::parse(&text, &questionnaire).map_err(|fault| self.notify(self.texts().unreadable_scans(&fault))).ok(),
+            Ok(Some(text)) => {
+                History::parse(&text, &questionnaire).map_err(|fault| self.notify(self.texts().unreadable_scans(&fault))).ok()
+            }
             Ok(None) => Some(History::empty(&questionnaire)),
             Err(_) => {
                 self.notify(self.texts().collection_not_kept().to_owned());
