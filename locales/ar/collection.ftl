@@ -196,7 +196,7 @@ collection-apart = { $count ->
    *[other] الفارق { $count } مستوى. ناقشوا ذلك: { $choices }.
 }
 collection-near = الفارق مستوى واحد على الأكثر.
-collection-one-voice = شخص واحد فقط حدّد مستوى.
+collection-one-vote = شخص واحد فقط حدّد مستوى.
 collection-dots = { $choices }؛ الوسيط { $median }
 collection-dont-know = { $people ->
     [zero] الجميع يعرف.

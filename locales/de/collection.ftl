@@ -132,7 +132,7 @@ collection-fairly = Sie sind sich weitgehend einig.
 collection-alike = Sie sind sich einig.
 collection-apart = { $count } Stufen auseinander ({ $choices }). Sprechen Sie darüber.
 collection-near = Höchstens eine Stufe auseinander.
-collection-one-voice = Nur eine Person hat eine Stufe gewählt.
+collection-one-vote = Nur eine Person hat eine Stufe gewählt.
 collection-dots = { $choices }; Median { $median }
 collection-dont-know = { $people ->
     [one] { $people } Person weiß es nicht.

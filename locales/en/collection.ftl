@@ -213,7 +213,7 @@ collection-apart = { $count } levels apart. Discuss this: { $choices }.
 # About a question that two people answered.
 collection-near = At most one level apart.
 # About a question.
-collection-one-voice = Only one person gave a level.
+collection-one-vote = Only one person gave a level.
 # The picture in words, for screen readers. `$choices` as in collection-talk, `$median` is a level.
 collection-dots = { $choices }; median { $median }
 # Behind such a sentence: how many people answered with dont-know.

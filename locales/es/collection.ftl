@@ -134,7 +134,7 @@ collection-fairly = Coinciden en gran parte.
 collection-alike = Coinciden.
 collection-apart = { $count } niveles de diferencia. Háblenlo: { $choices }.
 collection-near = Un nivel de diferencia como máximo.
-collection-one-voice = Solo una persona indicó un nivel.
+collection-one-vote = Solo una persona indicó un nivel.
 collection-dots = { $choices }; mediana { $median }
 collection-dont-know = { $people ->
     [one] { $people } persona no lo sabe.

@@ -132,7 +132,7 @@ collection-fairly = Vous êtes plutôt d’accord.
 collection-alike = Vous êtes d’accord.
 collection-apart = { $count } niveaux d’écart. À discuter : { $choices }.
 collection-near = Un niveau d’écart au plus.
-collection-one-voice = Une seule personne a choisi un niveau.
+collection-one-vote = Une seule personne a choisi un niveau.
 collection-dots = { $choices } ; médiane { $median }
 collection-dont-know = { $people ->
     [one] { $people } personne ne sait pas.

@@ -135,7 +135,7 @@ collection-fairly = Jullie zijn het grotendeels eens.
 collection-alike = Jullie zijn het eens.
 collection-apart = { $count } niveaus verschil. Bespreek dit: { $choices }.
 collection-near = Hoogstens één niveau verschil.
-collection-one-voice = Slechts één persoon gaf een niveau.
+collection-one-vote = Slechts één persoon gaf een niveau.
 collection-dots = { $choices }; mediaan { $median }
 collection-dont-know = { $people ->
     [one] { $people } persoon weet het niet.

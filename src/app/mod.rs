@@ -7,7 +7,7 @@ use crate::browser::config::{Config, QuestionnaireFile};
 use crate::browser::host::{HostPort, LoaderObject};
 use crate::browser::page::{Container, clear, keep_key, later, name_page};
 use crate::browser::{answering, files};
-use crate::components::{Button, PLAIN, set_voice};
+use crate::components::{Button, PLAIN, set_questionnaire_language};
 use crate::core::encoding::decode;
 use crate::core::json::Fault;
 use crate::core::language::Direction;
@@ -53,7 +53,7 @@ pub fn begin(container: Container, mut config: Config, port: HostPort) {
         Ok(questionnaire) => next(move || {
             name_page(&container, &questionnaire.title);
             let place = container.clone();
-            config.loader.dress();
+            config.loader.add_styles();
             show(place, move || {
                 let app = AppState::new(Some(container), config, port, questionnaire);
                 view! { <App app/> }.into_any()
@@ -63,7 +63,7 @@ pub fn begin(container: Container, mut config: Config, port: HostPort) {
             let named: Vec<_> = faults.iter().map(ToString::to_string).collect();
             let sentence = format!("{message} {}", named.join("; ")).trim_end().to_owned();
             port.emit("error", &json!({ "message": sentence }));
-            config.loader.dress();
+            config.loader.add_styles();
             show(container, move || view! { <Refusal message faults more/> }.into_any());
         }
     });
@@ -162,7 +162,7 @@ fn Refusal(message: String, faults: Vec<Fault>, more: &'static str) -> impl Into
 fn App(app: AppState) -> impl IntoView {
     APP.set(Some(app));
     provide_context(app);
-    set_voice(&app.questionnaire(), app.texts());
+    set_questionnaire_language(&app.questionnaire(), app.texts());
     app.begin();
     let texts = app.texts();
     let notices = Memo::new(move |_| app.notices());

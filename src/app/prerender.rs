@@ -5,12 +5,12 @@ pub use crate::browser::config::OwnPage;
 use crate::browser::host::HostPort;
 use crate::browser::storage::{Area, PROGRESS, Store};
 pub use crate::components::EarlyAction;
-use crate::components::set_voice;
+use crate::components::set_questionnaire_language;
 use crate::core::language::Direction;
 use crate::core::questionnaire::Questionnaire;
 use crate::screens::introduction::IntroductionScreen;
 use crate::screens::question::QuestionScreen;
-pub use crate::state::NARROW;
+pub use crate::state::WIDE_FROM;
 use crate::state::{AppState, use_texts};
 use leptos::prelude::*;
 
@@ -20,7 +20,7 @@ pub struct FirstScreens {
     pub html: String,
     /// The first question of the long form; `None` if there is no long form.
     pub long: Option<String>,
-    /// The first page of questions where the scan has at least [`NARROW`] pixels; `None` if it is the same there.
+    /// The first page of questions where the scan has at least [`WIDE_FROM`] pixels; `None` if it is the same there.
     pub wide: Option<String>,
 }
 
@@ -33,7 +33,7 @@ pub fn first_screens(questionnaire: &Questionnaire, own_page: Option<OwnPage>) -
             let config = Config::at_build(long, layout, own_page.clone());
             let app = AppState::new(None, config, HostPort::silent(), questionnaire.clone());
             provide_context(app);
-            set_voice(questionnaire, app.texts());
+            set_questionnaire_language(questionnaire, app.texts());
             view().to_html()
         });
         owner.cleanup();

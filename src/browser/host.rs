@@ -11,7 +11,7 @@ use web_sys::File;
 pub type LoaderObject = JsValue;
 
 /// What a program of the host page hands over to be opened.
-pub enum Source {
+pub enum HostSource {
     /// A link, a token, or the text of a file.
     Text(String),
     /// A file.
@@ -20,7 +20,7 @@ pub enum Source {
     Neither,
 }
 
-impl Source {
+impl HostSource {
     /// What it is.
     #[must_use]
     pub fn from_loader(object: LoaderObject) -> Self {

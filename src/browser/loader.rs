@@ -106,8 +106,8 @@ impl Loader {
     }
 
     /// Gives the shadow root the styles of the scan.
-    pub fn dress(&self) {
-        self.call("dress", "");
+    pub fn add_styles(&self) {
+        self.call("addStyles", "");
     }
 
     /// Brings the beginning of the scan into view where it is out of sight.
@@ -147,8 +147,8 @@ impl Loader {
     }
 
     /// Shows the scan in another language.
-    pub fn speak(&self, tag: &str) {
-        self.call("speak", tag);
+    pub fn set_language(&self, tag: &str) {
+        self.call("setLanguage", tag);
     }
 
     /// Whether the site owner asked for the answers, and so for everything that holds them.

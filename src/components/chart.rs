@@ -1,6 +1,6 @@
 //! Pictures as elements of the page.
 
-use super::language::{directed, label, own_lang, say};
+use super::language::{directed, label, quoted_lang, say};
 use crate::chart::{Mark, Scene};
 use crate::core::qr::Code;
 use leptos::prelude::*;
@@ -62,7 +62,7 @@ fn mark(mark: &Mark) -> AnyView {
         Mark::Text { class, at: (x, y), text } => {
             // The names are texts of the questionnaire.
             let own = class.starts_with("axis-label");
-            let (lang, words) = if own { (own_lang(), directed(text)) } else { (None, text.clone()) };
+            let (lang, words) = if own { (quoted_lang(), directed(text)) } else { (None, text.clone()) };
             view! { <text class=class.clone() lang=lang x=x.to_string() y=y.to_string()>{words}</text> }.into_any()
         }
     }

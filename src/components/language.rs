@@ -3,44 +3,44 @@
 use crate::core::answer::Answer;
 use crate::core::questionnaire::{Item, Questionnaire};
 use crate::text::Texts;
-use crate::text::quoted::{self, Voice, pieces, plain};
+use crate::text::quoted::{self, QuestionnaireLanguage, pieces, plain};
 use leptos::prelude::*;
 use std::cell::RefCell;
 
 thread_local! {
     /// Language and direction of the questionnaire on screen if they differ from the interface's. An instance shows one
     /// questionnaire.
-    static VOICE: RefCell<Option<Voice>> = const { RefCell::new(None) };
+    static LANGUAGE: RefCell<Option<QuestionnaireLanguage>> = const { RefCell::new(None) };
 }
 
 /// Sets the questionnaire that is on screen from now on.
-pub fn set_voice(questionnaire: &Questionnaire, texts: &Texts) {
-    VOICE.set(Voice::new(questionnaire, texts));
+pub fn set_questionnaire_language(questionnaire: &Questionnaire, texts: &Texts) {
+    LANGUAGE.set(QuestionnaireLanguage::new(questionnaire, texts));
 }
 
 /// The `lang` of an element that contains text of the questionnaire.
-pub fn own_lang() -> Option<String> {
-    VOICE.with_borrow(|voice| voice.as_ref().map(|voice| voice.lang.clone()))
+pub fn quoted_lang() -> Option<String> {
+    LANGUAGE.with_borrow(|language| language.as_ref().map(|language| language.lang.clone()))
 }
 
 /// The `dir` of an element that contains text of the questionnaire.
-pub fn own_dir() -> Option<&'static str> {
-    VOICE.with_borrow(|voice| voice.as_ref().map(|voice| voice.direction.word()))
+pub fn quoted_dir() -> Option<&'static str> {
+    LANGUAGE.with_borrow(|language| language.as_ref().map(|language| language.direction.word()))
 }
 
 /// The `lang` of an element whose whole text may come from the questionnaire.
 pub fn lang_of(sentence: &str) -> Option<String> {
-    quoted::whole(sentence).and(own_lang())
+    quoted::whole(sentence).and(quoted_lang())
 }
 
 /// The `dir` of an element whose whole text may come from the questionnaire. It also sets the alignment.
 pub fn dir_of(sentence: &str) -> Option<&'static str> {
-    quoted::whole(sentence).and(own_dir())
+    quoted::whole(sentence).and(quoted_dir())
 }
 
 /// Marks text of the questionnaire for use in a sentence of the interface.
 pub fn quote(words: &str) -> String {
-    VOICE.with_borrow(|voice| if voice.is_some() { quoted::quoted(words) } else { words.to_owned() })
+    LANGUAGE.with_borrow(|language| if language.is_some() { quoted::quoted(words) } else { words.to_owned() })
 }
 
 /// An answer as text. If it is a level, the text comes from the questionnaire and is marked.
@@ -51,22 +51,22 @@ pub fn answer_words(texts: &Texts, item: &Item, answer: Answer) -> String {
 
 /// Renders a sentence of the interface. Text of the questionnaire in it gets its own element with `lang`.
 pub fn say(sentence: &str) -> AnyView {
-    if VOICE.with_borrow(Option::is_none) {
+    if LANGUAGE.with_borrow(Option::is_none) {
         return sentence.to_owned().into_any();
     }
-    let piece = |(is_own, piece): (bool, &str)| {
+    let piece = |(is_quoted, piece): (bool, &str)| {
         let piece = piece.to_owned();
-        if is_own { view! { <bdi lang=own_lang() dir=own_dir()>{piece}</bdi> }.into_any() } else { piece.into_any() }
+        if is_quoted { view! { <bdi lang=quoted_lang() dir=quoted_dir()>{piece}</bdi> }.into_any() } else { piece.into_any() }
     };
     pieces(sentence).into_iter().map(piece).collect_view().into_any()
 }
 
 /// A sentence for an attribute or a picture, which can't contain elements.
 pub fn label(sentence: &str) -> String {
-    VOICE.with_borrow(|voice| plain(sentence, voice.as_ref()).into_owned())
+    LANGUAGE.with_borrow(|language| plain(sentence, language.as_ref()).into_owned())
 }
 
 /// Text of the questionnaire for a picture, isolated from the picture's direction.
 pub fn directed(words: &str) -> String {
-    VOICE.with_borrow(|voice| quoted::directed(words, voice.as_ref()).into_owned())
+    LANGUAGE.with_borrow(|language| quoted::directed(words, language.as_ref()).into_owned())
 }

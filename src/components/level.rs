@@ -1,6 +1,6 @@
 //! Levels as pictures.
 
-use super::language::{own_dir, own_lang, quote};
+use super::language::{quote, quoted_dir, quoted_lang};
 use crate::core::questionnaire::Questionnaire;
 use crate::state::{use_questionnaire, use_texts};
 use crate::text::Texts;
@@ -40,12 +40,13 @@ pub fn Staircase() -> impl IntoView {
         let class = format!("ms-step ms-tone-{}", tone(step, &questionnaire));
         let level = questionnaire.level(step);
         let essence = level.essence.clone();
-        let essence = essence.map(|words| view! { <span class="ms-step-essence" lang=own_lang() dir=own_dir()>{words}</span> });
+        let essence =
+            essence.map(|words| view! { <span class="ms-step-essence" lang=quoted_lang() dir=quoted_dir()>{words}</span> });
         view! {
             <li class=class style=("--indent", format!("{indent}%"))>
                 <span class="ms-step-n">{texts.number(step)}</span>
                 <span class="ms-step-name">
-                    <span lang=own_lang() dir=own_dir()>{level.name.clone()}</span>
+                    <span lang=quoted_lang() dir=quoted_dir()>{level.name.clone()}</span>
                     {essence}
                 </span>
             </li>
@@ -72,7 +73,7 @@ pub fn LevelScale(
         view! {
             <li class=class aria-current=is_here.then_some("true")>
                 <i aria-hidden={"true"}></i>
-                <span><b>{texts.number(cell)}</b>" "<span class="ms-scale-name" lang=own_lang() dir=own_dir()>{questionnaire.level(cell).name.clone()}</span></span>
+                <span><b>{texts.number(cell)}</b>" "<span class="ms-scale-name" lang=quoted_lang() dir=quoted_dir()>{questionnaire.level(cell).name.clone()}</span></span>
             </li>
         }
     };

@@ -1,6 +1,6 @@
 //! Progress of the session: one cell per question, grouped by dimension.
 
-use super::language::{own_dir, own_lang};
+use super::language::{quoted_dir, quoted_lang};
 use crate::core::answer::Answer;
 use crate::core::questionnaire::Dimension;
 use crate::state::{use_app, use_questionnaire};
@@ -48,7 +48,7 @@ pub fn ProgressBar(
             Some(view! {
                 <span class=class style=("--n", count.to_string())>
                     <span class="ms-seg-cells">{cells}</span>
-                    <span class="ms-seg-name" lang=own_lang() dir=own_dir()>{dimension.name.clone()}</span>
+                    <span class="ms-seg-name" lang=quoted_lang() dir=quoted_dir()>{dimension.name.clone()}</span>
                 </span>
             })
         };

@@ -255,7 +255,7 @@ impl Session {
         self
     }
 
-    /// The instrument.
+    /// The questionnaire.
     #[must_use]
     pub fn questionnaire(&self) -> &Arc<Questionnaire> {
         &self.questionnaire
@@ -347,14 +347,14 @@ impl Session {
 
     /// Handles an event. Returns what the browser has to do, in order.
     pub fn update(&mut self, event: Event, now: Moment) -> Vec<Effect> {
-        let effects = self.take(event, now);
+        let effects = self.handle(event, now);
         if self.record.uid.is_none() && self.record.is_begun() {
             self.record.uid = Some(now.uid());
         }
         effects
     }
 
-    fn take(&mut self, event: Event, now: Moment) -> Vec<Effect> {
+    fn handle(&mut self, event: Event, now: Moment) -> Vec<Effect> {
         match event {
             Event::Start { scope, role, long } => {
                 self.record.describe(scope, role, long, now.ms);
@@ -363,7 +363,7 @@ impl Session {
                 effects.insert(0, Effect::Emit(HostEvent::Started));
                 effects
             }
-            Event::Resume => self.go_tell(self.resumed()),
+            Event::Resume => self.go_and_announce(self.resumed()),
             Event::StartOver => {
                 self.replace(self.record.next_run());
                 let mut effects = self.go(Screen::Introduction);
@@ -470,7 +470,7 @@ impl Session {
     }
 
     /// Like [`Session::go`], and also tells the host page if this is the person's own result, which was completed before.
-    fn go_tell(&mut self, screen: Screen) -> Vec<Effect> {
+    fn go_and_announce(&mut self, screen: Screen) -> Vec<Effect> {
         let mut effects = self.go(screen);
         if screen == Screen::Results {
             effects.push(Effect::Emit(HostEvent::Completed { again: true }));
@@ -482,19 +482,19 @@ impl Session {
     fn visit(&mut self, screen: Screen, now: Moment) -> Vec<Effect> {
         let begun = self.record.at.is_some();
         match screen {
-            Screen::Collection(collection) => self.take(Event::OpenCollection(collection), now),
+            Screen::Collection(collection) => self.handle(Event::OpenCollection(collection), now),
             Screen::Results if self.opened.is_some() => {
                 self.screen = Screen::Results;
                 vec![Effect::ScreenChanged]
             }
-            Screen::Results if self.record.completed => self.go_tell(Screen::Results),
-            Screen::Page(page) if begun && page < self.pages.len() => self.leave_foreign(screen),
-            Screen::Overview if begun => self.leave_foreign(screen),
-            _ => self.leave_foreign(Screen::Introduction),
+            Screen::Results if self.record.completed => self.go_and_announce(Screen::Results),
+            Screen::Page(page) if begun && page < self.pages.len() => self.return_to_own(screen),
+            Screen::Overview if begun => self.return_to_own(screen),
+            _ => self.return_to_own(Screen::Introduction),
         }
     }
 
-    fn leave_foreign(&mut self, screen: Screen) -> Vec<Effect> {
+    fn return_to_own(&mut self, screen: Screen) -> Vec<Effect> {
         self.opened = None;
         self.go(screen)
     }
@@ -522,7 +522,7 @@ impl Session {
         let run = self.record.run.saturating_add(1);
         let progress = Progress::from_scan(&self.questionnaire, &opened.scan, now_ms);
         self.replace(Progress { run, ..progress });
-        let mut effects = self.go_tell(Screen::Results);
+        let mut effects = self.go_and_announce(Screen::Results);
         // Tell the host page last, as in `finish`.
         effects.insert(effects.len() - 1, Effect::KeepFinished);
         effects.insert(0, Effect::EndPlan);

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 /// A result, with what is needed to write it.
 #[derive(Debug, Clone, Copy)]
 pub struct Summary<'a> {
-    /// The instrument.
+    /// The questionnaire.
     pub questionnaire: &'a Questionnaire,
     /// The scan.
     pub scan: &'a FinishedScan,

@@ -50,14 +50,14 @@ pub struct Agreement {
     /// Number of people who chose each level, lowest level first.
     pub votes: Vec<usize>,
     /// Number of people who gave a level.
-    pub voices: usize,
+    pub vote_count: usize,
     /// Number of people who said that they don't know.
     pub dont_know: usize,
     /// The lower median; `None` if nobody gave a level.
     pub median: Option<u8>,
     /// Figures that sum up differences, from [`MIN_SUMMARY`] people up.
     pub summary: Option<Summary>,
-    /// Whether there are exactly two voices, two levels or more apart.
+    /// Whether there are exactly two vote_count, two levels or more apart.
     pub apart: bool,
 }
 
@@ -150,7 +150,7 @@ impl Team {
         }
         let scores: Vec<_> = (0..questionnaire.dimensions.len()).map(|d| Scores::new(questionnaire, people, d)).collect();
         let assessment = with_scores(questionnaire, Assessment::new(questionnaire, joint), &scores);
-        let mut by_difference: Vec<_> = items.filter(|item| agreements[*item].voices > 1).collect();
+        let mut by_difference: Vec<_> = items.filter(|item| agreements[*item].vote_count > 1).collect();
         by_difference.sort_by_key(|item| Reverse((agreements[*item].is_split(), agreements[*item].deviation())));
         Some(Self { people: people.len(), assessment, scores, agreements, by_difference })
     }
@@ -204,12 +204,12 @@ impl Agreement {
             votes[usize::from(level) - 1] += 1;
         }
         let dont_know = people.iter().filter(|person| person.get(item) == Answer::DontKnow).count();
-        let voices = votes.iter().sum();
-        let mut agreement = Self { votes, voices, dont_know, median: None, summary: None, apart: false };
-        agreement.median = (1..=top).find(|level| voices > 0 && 2 * agreement.at_most(*level) >= voices);
-        agreement.summary = (voices >= MIN_SUMMARY).then(|| agreement.sum_up(top));
+        let vote_count = votes.iter().sum();
+        let mut agreement = Self { votes, vote_count, dont_know, median: None, summary: None, apart: false };
+        agreement.median = (1..=top).find(|level| vote_count > 0 && 2 * agreement.at_most(*level) >= vote_count);
+        agreement.summary = (vote_count >= MIN_SUMMARY).then(|| agreement.sum_up(top));
         let lowest_and_highest = (agreement.levels().next(), agreement.levels().last());
-        agreement.apart = voices == 2 && matches!(lowest_and_highest, (Some(low), Some(high)) if high.0 >= low.0 + 2);
+        agreement.apart = vote_count == 2 && matches!(lowest_and_highest, (Some(low), Some(high)) if high.0 >= low.0 + 2);
         agreement
     }
 
@@ -226,7 +226,7 @@ impl Agreement {
     fn deviation(&self) -> Fraction {
         let median = self.median.unwrap_or(1);
         let sum: u128 = self.levels().map(|(level, votes)| u128::from(level.abs_diff(median)) * votes as u128).sum();
-        Fraction::new(sum, (self.voices as u128).max(1))
+        Fraction::new(sum, (self.vote_count as u128).max(1))
     }
 
     /// Whether people fall into two camps on this item. Always false for fewer than [`MIN_SUMMARY`] people.
@@ -252,7 +252,7 @@ impl Agreement {
         let fullest = |votes: &[usize]| votes.iter().copied().max().unwrap_or(0);
         let sum = |votes: &[usize]| votes.iter().sum::<usize>();
         let is_side =
-            |side: &[usize]| 4 * sum(side) >= self.voices && sum(middle) < sum(side) && fullest(middle) < fullest(side);
+            |side: &[usize]| 4 * sum(side) >= self.vote_count && sum(middle) < sum(side) && fullest(middle) < fullest(side);
         is_side(low) && is_side(high)
     }
 
@@ -274,11 +274,11 @@ impl Agreement {
         Summary { deviation, consensus, split, variance: Fraction::new(variance.0, variance.1), r_wg }
     }
 
-    /// Numerator and denominator of the variance. Needs at least two voices.
+    /// Numerator and denominator of the variance. Needs at least two vote_count.
     fn variance(&self) -> (u128, u128) {
         let power =
             |exponent: u32| -> u128 { self.levels().map(|(x, votes)| u128::from(x).pow(exponent) * votes as u128).sum() };
-        let count = self.voices as u128;
+        let count = self.vote_count as u128;
         (count * power(2) - power(1) * power(1), count * (count - 1))
     }
 }

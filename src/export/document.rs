@@ -45,8 +45,8 @@ pub(super) fn whole(report: &Report<'_>) -> Vec<Block> {
     }
     meaning(&mut page, report);
     page.heading(2, texts.how_sure());
-    page.text(&report.view());
-    page.text(&report.sureness().join(" "));
+    page.text(&report.basis());
+    page.text(&report.confidence_sentences().join(" "));
     dimensions(&mut page, report);
     page.section(texts.why(), &[&report.why(), &report.average().unwrap_or_default()]);
     improvement(&mut page, report);

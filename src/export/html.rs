@@ -8,7 +8,7 @@ use crate::chart::Scene;
 use crate::core::language::Direction;
 use crate::report::Report;
 use crate::report::branding::Branding;
-use crate::text::quoted::{Voice, pieces, plain, whole};
+use crate::text::quoted::{QuestionnaireLanguage, pieces, plain, whole};
 use std::fmt::Write as _;
 
 /// Forbids everything that a page could load or run, except its own style.
@@ -59,7 +59,7 @@ tr,li,svg{break-inside:avoid}svg{max-width:11cm;print-color-adjust:exact}}";
 #[must_use]
 pub fn html(report: &Report<'_>) -> String {
     let title = [report.headline(), report.questionnaire.title.clone(), report.subject()].join(report.texts.export_between());
-    let voice = report.voice();
+    let language = report.questionnaire_language();
     let branding = report.branding;
     let policy = if branding.logo.is_some() { format!("{POLICY}; img-src data:") } else { POLICY.to_owned() };
     let mut page = format!(
@@ -69,12 +69,12 @@ pub fn html(report: &Report<'_>) -> String {
          </head>\n<body>\n<main>\n",
         escaped(report.texts.lang),
         Direction::from_tag(report.texts.lang).word(),
-        escaped(&plain(&title, voice.as_ref())),
+        escaped(&plain(&title, language.as_ref())),
         style(branding),
     );
     brand(&mut page, branding);
     for block in document::whole(report) {
-        write(&mut page, &block, voice.as_ref());
+        write(&mut page, &block, language.as_ref());
     }
     page.push_str("</main>\n</body>\n</html>\n");
     page
@@ -107,23 +107,23 @@ fn brand(page: &mut String, branding: &Branding) {
     }
 }
 
-fn write(page: &mut String, block: &Block, voice: Option<&Voice>) {
+fn write(page: &mut String, block: &Block, language: Option<&QuestionnaireLanguage>) {
     match block {
-        Block::Heading(rank, text) => element(page, &format!("h{rank}"), text, voice),
-        Block::Text(text) => element(page, "p", text, voice),
+        Block::Heading(rank, text) => element(page, &format!("h{rank}"), text, language),
+        Block::Text(text) => element(page, "p", text, language),
         Block::Led(lead, rest) => {
             page.push_str("<p>\n");
-            element(page, "b", lead, voice);
-            element(page, "span", rest, voice);
+            element(page, "b", lead, language);
+            element(page, "span", rest, language);
             page.push_str("</p>\n");
         }
-        Block::Strong(text) => element(page, "p class=\"strong\"", text, voice),
-        Block::Chart(picture, name, description) => chart(page, picture, (name, description), voice),
-        Block::Table(head, rows) => table(page, head, rows, voice),
+        Block::Strong(text) => element(page, "p class=\"strong\"", text, language),
+        Block::Chart(picture, name, description) => chart(page, picture, (name, description), language),
+        Block::Table(head, rows) => table(page, head, rows, language),
         Block::List(points) => {
             page.push_str("<ul>\n");
             for point in points {
-                element(page, "li", point, voice);
+                element(page, "li", point, language);
             }
             page.push_str("</ul>\n");
         }
@@ -131,7 +131,7 @@ fn write(page: &mut String, block: &Block, voice: Option<&Voice>) {
             page.push_str("<ul class=\"tasks\">\n");
             // Use a character instead of a checkbox, which would invite a click.
             for (done, text) in tasks {
-                element(page, "li", &format!("{} {text}", if *done { '☑' } else { '☐' }), voice);
+                element(page, "li", &format!("{} {text}", if *done { '☑' } else { '☐' }), language);
             }
             page.push_str("</ul>\n");
         }
@@ -140,53 +140,53 @@ fn write(page: &mut String, block: &Block, voice: Option<&Voice>) {
 }
 
 /// Writes an element that contains a text. `tag` may include attributes.
-fn element(page: &mut String, tag: &str, text: &str, voice: Option<&Voice>) {
+fn element(page: &mut String, tag: &str, text: &str, language: Option<&QuestionnaireLanguage>) {
     let name = tag.split(' ').next().unwrap_or_default();
-    let Some(voice) = voice else {
+    let Some(language) = language else {
         let _ = writeln!(page, "<{tag}>{}</{name}>", escaped(text));
         return;
     };
     // Text of the questionnaire gets the questionnaire's language.
-    let own = format!("lang=\"{}\" dir=\"{}\"", escaped(&voice.lang), voice.direction.word());
+    let own = format!("lang=\"{}\" dir=\"{}\"", escaped(&language.lang), language.direction.word());
     if let Some(words) = whole(text) {
         let _ = writeln!(page, "<{tag} {own}>{}</{name}>", escaped(words));
         return;
     }
     let _ = write!(page, "<{tag}>");
-    for (is_own, piece) in pieces(text) {
+    for (is_quoted, piece) in pieces(text) {
         let piece = escaped(piece);
-        let _ = if is_own { write!(page, "<bdi {own}>{piece}</bdi>") } else { write!(page, "{piece}") };
+        let _ = if is_quoted { write!(page, "<bdi {own}>{piece}</bdi>") } else { write!(page, "{piece}") };
     }
     let _ = writeln!(page, "</{name}>");
 }
 
 /// The first cell of each row is a row heading.
-fn table(page: &mut String, head: &[&str], rows: &[Vec<String>], voice: Option<&Voice>) {
+fn table(page: &mut String, head: &[&str], rows: &[Vec<String>], language: Option<&QuestionnaireLanguage>) {
     page.push_str("<table>\n<thead><tr>\n");
     for cell in head {
-        element(page, "th scope=\"col\"", cell, voice);
+        element(page, "th scope=\"col\"", cell, language);
     }
     page.push_str("</tr></thead>\n<tbody>\n");
     for row in rows {
         page.push_str("<tr>\n");
         for (place, cell) in row.iter().enumerate() {
-            element(page, if place == 0 { "th scope=\"row\"" } else { "td" }, cell, voice);
+            element(page, if place == 0 { "th scope=\"row\"" } else { "td" }, cell, language);
         }
         page.push_str("</tr>\n");
     }
     page.push_str("</tbody>\n</table>\n");
 }
 
-fn chart(page: &mut String, picture: &Scene, (name, description): (&str, &str), voice: Option<&Voice>) {
+fn chart(page: &mut String, picture: &Scene, (name, description): (&str, &str), language: Option<&QuestionnaireLanguage>) {
     let [left, top, width, height] = svg::frame(picture);
     let _ = writeln!(
         page,
         "<svg viewBox=\"{left} {top} {width} {height}\" role=\"img\" aria-labelledby=\"chart-name\" \
          aria-describedby=\"chart-text\">\n<title id=\"chart-name\">{}</title>\n<desc id=\"chart-text\">{}</desc>",
-        escaped(&plain(name, voice)),
-        escaped(&plain(description, voice))
+        escaped(&plain(name, language)),
+        escaped(&plain(description, language))
     );
-    svg::marks(page, picture, voice);
+    svg::marks(page, picture, language);
     page.push_str("</svg>\n");
 }
 

@@ -4,25 +4,25 @@
 
 use super::document::{self, Block};
 use crate::report::Report;
-use crate::text::quoted::{Voice, plain};
+use crate::text::quoted::{QuestionnaireLanguage, plain};
 
 /// Writes the whole report.
 #[must_use]
 pub fn markdown(report: &Report<'_>) -> String {
-    written(&document::whole(report), report.voice().as_ref())
+    written(&document::whole(report), report.questionnaire_language().as_ref())
 }
 
 /// Writes only the plan; `None` if there is no plan, or it is empty.
 #[must_use]
 pub fn plan_alone(report: &Report<'_>) -> Option<String> {
-    document::plan_alone(report).map(|blocks| written(&blocks, report.voice().as_ref()))
+    document::plan_alone(report).map(|blocks| written(&blocks, report.questionnaire_language().as_ref()))
 }
 
 /// Joins the blocks with empty lines between them. Leaves out blocks without Markdown, such as the chart, which is followed
 /// by a table.
-fn written(blocks: &[Block], voice: Option<&Voice>) -> String {
+fn written(blocks: &[Block], language: Option<&QuestionnaireLanguage>) -> String {
     let blocks: Vec<_> = blocks.iter().filter_map(block).map(|block| block + "\n").collect();
-    plain(&blocks.join("\n"), voice).into_owned()
+    plain(&blocks.join("\n"), language).into_owned()
 }
 
 fn block(block: &Block) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use crate::chart::{Mark, Scene};
 use crate::report::branding::Branding;
-use crate::text::quoted::{Voice, directed, plain};
+use crate::text::quoted::{QuestionnaireLanguage, directed, plain};
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
@@ -38,13 +38,19 @@ pub(super) fn colored<'a>(style: &'a str, branding: &Branding) -> Cow<'a, str> {
 pub(super) type Frame = [f64; 4];
 
 /// Writes the picture on white. `words` are its name and description for people who can't see it, in the language `lang`;
-/// `voice` is the language of the names in the picture. The
+/// `language` is the language of the names in the picture. The
 /// accent is that of `branding`.
 #[must_use]
-pub fn svg(picture: &Scene, words: (&str, &str), lang: &str, voice: Option<&Voice>, branding: &Branding) -> String {
+pub fn svg(
+    picture: &Scene,
+    words: (&str, &str),
+    lang: &str,
+    language: Option<&QuestionnaireLanguage>,
+    branding: &Branding,
+) -> String {
     let mut file = String::new();
-    open(&mut file, frame(picture), words, (lang, voice), branding);
-    marks(&mut file, picture, voice);
+    open(&mut file, frame(picture), words, (lang, language), branding);
+    marks(&mut file, picture, language);
     file.push_str("</svg>\n");
     file
 }
@@ -54,11 +60,11 @@ pub(super) fn open(
     file: &mut String,
     [left, top, width, height]: Frame,
     (name, description): (&str, &str),
-    (lang, voice): (&str, Option<&Voice>),
+    (lang, language): (&str, Option<&QuestionnaireLanguage>),
     branding: &Branding,
 ) {
     let style = colored(STYLE, branding);
-    let [name, description, lang] = [&plain(name, voice), &plain(description, voice), lang].map(escaped);
+    let [name, description, lang] = [&plain(name, language), &plain(description, language), lang].map(escaped);
     let _ = write!(
         file,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"{left} {top} {width} {height}\" \
@@ -80,7 +86,7 @@ pub fn pixels(picture: &Scene) -> (u32, u32) {
 }
 
 /// Writes the marks of a picture, one per line.
-pub(super) fn marks(file: &mut String, picture: &Scene, voice: Option<&Voice>) {
+pub(super) fn marks(file: &mut String, picture: &Scene, language: Option<&QuestionnaireLanguage>) {
     for mark in &picture.marks {
         match mark {
             Mark::Line { class, points, closed } => {
@@ -97,7 +103,7 @@ pub(super) fn marks(file: &mut String, picture: &Scene, voice: Option<&Voice>) {
                     words(file, &format!("{class} halo"), *at, text);
                 }
                 // The names are texts of the questionnaire.
-                own_words(file, class, *at, text, voice.filter(|_| class.starts_with("axis-label")));
+                quoted_words(file, class, *at, text, language.filter(|_| class.starts_with("axis-label")));
             }
         }
     }
@@ -109,9 +115,15 @@ pub(super) fn words(file: &mut String, class: &str, (x, y): (f64, f64), text: &s
 }
 
 /// The same, for text of the questionnaire in its language.
-pub(super) fn own_words(file: &mut String, class: &str, at: (f64, f64), text: &str, voice: Option<&Voice>) {
-    let Some(Voice { lang, .. }) = voice else { return words(file, class, at, text) };
-    let (class, lang, text) = (escaped(class), escaped(lang), escaped(&directed(text, voice)));
+pub(super) fn quoted_words(
+    file: &mut String,
+    class: &str,
+    at: (f64, f64),
+    text: &str,
+    language: Option<&QuestionnaireLanguage>,
+) {
+    let Some(QuestionnaireLanguage { lang, .. }) = language else { return words(file, class, at, text) };
+    let (class, lang, text) = (escaped(class), escaped(lang), escaped(&directed(text, language)));
     let _ = writeln!(file, "<text class=\"{class}\" x=\"{}\" y=\"{}\" lang=\"{lang}\">{text}</text>", at.0, at.1);
 }
 

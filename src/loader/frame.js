@@ -51,7 +51,7 @@ class Frame {
     this.#port = port;
     box.className = "";
     box.replaceChildren();
-    port.wear(WAITING);
+    port.style(WAITING);
     const forAll = document.createElement("slot");
     forAll.name = "call-to-action";
     this.#call.append(forAll);
@@ -176,7 +176,7 @@ class Frame {
     this.#alive = true;
     this.#clocks.forEach(clearTimeout);
     this.#view.hidden = false;
-    this.#port.wear(THERE);
+    this.#port.style(THERE);
     this.#place.slot.remove();
     this.#port.shown();
   }

@@ -92,7 +92,7 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
     const { box, slot } = this.#place;
     if (this.hasAttribute("data-page")) slot.hidden = /\b(questionnaire|lang)=/.test(location.search);
     // Room is kept until the scan is there, so that nothing on the page moves when it comes.
-    else this.#wear(":host{display:flow-root;min-block-size:100svh}");
+    else this.#style(":host{display:flow-root;min-block-size:100svh}");
     const seen = this.#seen = new IntersectionObserver(async (all) => {
       if (!all.some((one) => one.isIntersecting)) return;
       // A tab that nobody looks at brings nothing.
@@ -107,11 +107,11 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
   }
 
   /** @param {string} css */
-  #wear(css) {
-    const { root, worn } = this.#place, sheet = this.#place.worn = new CSSStyleSheet();
+  #style(css) {
+    const { root, sheet: old } = this.#place, sheet = this.#place.sheet = new CSSStyleSheet();
     // Whatever the host page says of the element's display, `hidden` hides it.
     sheet.replaceSync(`:host([hidden]){display:none!important}${css}`);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== worn), sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== old), sheet];
   }
 
   // Begins at once where it is told to, or where the address holds a link that is meant for it.
@@ -166,7 +166,7 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
   /** @param {any} error */
   #fail(error) {
     const { root, slot, say, tell } = this.#place;
-    this.#wear("");
+    this.#style("");
     root.prepend(slot);
     slot.hidden = false;
     this.ariaBusy = null;

@@ -23,7 +23,7 @@ export interface Place {
   /** Tells elements on one page apart. */
   instance: string;
   /** Our style sheet in the shadow root; others may have put theirs beside it. */
-  worn?: CSSStyleSheet;
+  sheet?: CSSStyleSheet;
   /** Sends an event from the element. */
   tell(name: string, detail: object): void;
   /** Shows what the host page has written, with a sentence under it. */
@@ -82,7 +82,7 @@ export interface FramePort {
   linkStart(given: string): string;
   reveal(place: Place): void;
   /** Gives the shadow root these styles, beside those of the element itself. */
-  wear(css: string): void;
+  style(css: string): void;
   lang(): string;
   /** A sentence of the interface by its key; an empty text for English, and where the language can't be had. */
   sentence(key: string): Promise<string>;

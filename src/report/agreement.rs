@@ -18,8 +18,8 @@ pub fn verdict(texts: &Texts, agreement: &Agreement) -> String {
             let far = if let (Some(low), Some(high)) = ends { high.0 - low.0 } else { 0 };
             texts.collection_apart(far, chosen(texts, agreement))
         }
-        None if agreement.voices == 2 => texts.collection_near().to_owned(),
-        None => texts.collection_one_voice().to_owned(),
+        None if agreement.vote_count == 2 => texts.collection_near().to_owned(),
+        None => texts.collection_one_vote().to_owned(),
     }
 }
 

@@ -4,7 +4,7 @@ pub mod agreement;
 pub mod branding;
 pub mod pair;
 mod roadmap;
-pub mod trial;
+pub mod what_if;
 mod words;
 
 pub use words::CausesOf;
@@ -18,13 +18,13 @@ use crate::core::plan::Plan;
 use crate::core::questionnaire::{Level, Questionnaire, Recommendation};
 use crate::core::scan::FinishedScan;
 use crate::text::Texts;
-use crate::text::quoted::Voice;
+use crate::text::quoted::QuestionnaireLanguage;
 use branding::Branding;
 
 /// Everything that a page or a file can show.
 #[derive(Debug, Clone, Copy)]
 pub struct Report<'a> {
-    /// The instrument.
+    /// The questionnaire.
     pub questionnaire: &'a Questionnaire,
     /// The scan.
     pub scan: &'a FinishedScan,
@@ -106,8 +106,8 @@ impl<'a> Report<'a> {
 
     /// Language and direction of the questionnaire; `None` if its language is that of the interface.
     #[must_use]
-    pub fn voice(&self) -> Option<Voice> {
-        Voice::new(self.questionnaire, self.texts)
+    pub fn questionnaire_language(&self) -> Option<QuestionnaireLanguage> {
+        QuestionnaireLanguage::new(self.questionnaire, self.texts)
     }
 
     /// A name for the file, such as `journey-maturity-2026-11-22.csv`.

@@ -74,7 +74,7 @@ impl<'a> Report<'a> {
 
     /// "One person's view · 22 of 24 answered · close to Level 2".
     #[must_use]
-    pub fn view(&self) -> String {
+    pub fn basis(&self) -> String {
         let (texts, profile) = (self.texts, self.assessment);
         let mut facts: Vec<_> = texts.respondents(self.scan.respondents).into_iter().collect();
         facts.push(self.answered());
@@ -87,9 +87,9 @@ impl<'a> Report<'a> {
     /// How reliable the level is, in one line: "Confidence: High · 22 of 24 answered · One person's view", with the levels
     /// that missing answers still allow.
     #[must_use]
-    pub fn sureness_line(&self) -> String {
+    pub fn confidence_line(&self) -> String {
         let (texts, assessment) = (self.texts, self.assessment);
-        let Some(overall) = assessment.headline(self.questionnaire) else { return self.view() };
+        let Some(overall) = assessment.headline(self.questionnaire) else { return self.basis() };
         let LevelRange { low, high } = overall.bounds;
         let mut facts = vec![texts.confidence_is(self.confidence(overall.confidence))];
         if low < high {
@@ -161,7 +161,7 @@ impl<'a> Report<'a> {
 
     /// How reliable the overall level is, one sentence each.
     #[must_use]
-    pub fn sureness(&self) -> Vec<String> {
+    pub fn confidence_sentences(&self) -> Vec<String> {
         let overall = self.assessment.headline(self.questionnaire);
         let word = overall.map(|overall| format!("{}.", self.confidence(overall.confidence)));
         word.into_iter().chain(self.cautions()).collect()

@@ -4,7 +4,7 @@ use crate::browser::config::{CatalogEntry, Config, Given, Intro};
 use crate::browser::loader::Loader;
 use crate::components::{
     BIG, Button, CodePicture, CopyButton, EarlyAction, EventButton, FileButton, Fold, LevelScale, PLAIN, ProgressBar,
-    RestartButton, Section, Select, Staircase, TooLong, limited, masked, own_dir, own_lang, say,
+    RestartButton, Section, Select, Staircase, TooLong, limited, masked, quoted_dir, quoted_lang, say,
 };
 use crate::core::answer::Answer;
 use crate::core::qr::Code;
@@ -47,7 +47,7 @@ fn LanguageChoice() -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
     let languages = app.loader(Loader::languages);
     (languages.len() > 1).then(|| {
-        let choose = move |tag: String| app.loader(|loader| loader.clone()).speak(&tag);
+        let choose = move |tag: String| app.loader(|loader| loader.clone()).set_language(&tag);
         view! {
             <p class="ms-language">
                 <label for="ms-language">{texts.language()}</label>
@@ -87,7 +87,7 @@ fn Beginning() -> impl IntoView {
     view! {
         <div class="ms-intro">
             <div>
-                <h1 class="ms-title" lang=own_lang() dir=own_dir() tabindex="-1" data-focus="">{heading}</h1>
+                <h1 class="ms-title" lang=quoted_lang() dir=quoted_dir() tabindex="-1" data-focus="">{heading}</h1>
                 <p class="ms-lead">{first}</p>
                 <p class="ms-length">{length}</p>
                 <Fields form given/>
@@ -162,8 +162,8 @@ fn Dimensions() -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
     let row = |dimension: &Dimension| {
         let description = dimension.description.clone();
-        let description = description.map(|words| view! { <dd lang=own_lang() dir=own_dir()>{words}</dd> });
-        view! { <div><dt lang=own_lang() dir=own_dir()>{dimension.name.clone()}</dt>{description}</div> }
+        let description = description.map(|words| view! { <dd lang=quoted_lang() dir=quoted_dir()>{words}</dd> });
+        view! { <div><dt lang=quoted_lang() dir=quoted_dir()>{dimension.name.clone()}</dt>{description}</div> }
     };
     let rows = questionnaire.dimensions.iter().map(row).collect_view();
     view! {
@@ -190,7 +190,7 @@ fn SavedProgress() -> impl IntoView {
     let heading = questionnaire.heading().to_owned();
     view! {
         <div class="ms-saved">
-            <h1 class="ms-title" lang=own_lang() dir=own_dir() tabindex="-1" data-focus="">{heading}</h1>
+            <h1 class="ms-title" lang=quoted_lang() dir=quoted_dir() tabindex="-1" data-focus="">{heading}</h1>
             <p class="ms-lead">{lead}</p>
             <ProgressBar/>
             <div class="ms-go">
@@ -214,7 +214,7 @@ fn FinishedScan() -> impl IntoView {
     let heading = questionnaire.heading().to_owned();
     view! {
         <div class="ms-saved" {..masked()}>
-            <p class="ms-over-line" lang=own_lang() dir=own_dir()>{heading}</p>
+            <p class="ms-over-line" lang=quoted_lang() dir=quoted_dir()>{heading}</p>
             <h1 class="ms-title" tabindex="-1" data-focus="">{say(&headline)}</h1>
             <p class="ms-lead">{about}</p>
             {scale}
@@ -259,7 +259,7 @@ fn WithTeam() -> impl IntoView {
     }
 }
 
-/// The other instruments, on the scan's own page.
+/// The other questionnaires, on the scan's own page.
 #[component]
 fn Catalog() -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());

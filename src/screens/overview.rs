@@ -1,7 +1,7 @@
 //! All questions with their answers.
 
 use crate::browser::page::is_repeated;
-use crate::components::{EventButton, MAIN, PLAIN, ProgressBar, answer_words, masked, own_dir, own_lang, quote, say};
+use crate::components::{EventButton, MAIN, PLAIN, ProgressBar, answer_words, masked, quote, quoted_dir, quoted_lang, say};
 use crate::core::answer::Answer;
 use crate::core::questionnaire::Dimension;
 use crate::core::session::Event;
@@ -81,7 +81,7 @@ fn Row(
         <li>
             <button class=class type="button" part="button" on:click=go>
                 <span class="ms-qno">{place + 1}</span>
-                <span class="ms-qname" lang=own_lang() dir=own_dir()>{asked.name.clone()}</span>
+                <span class="ms-qname" lang=quoted_lang() dir=quoted_dir()>{asked.name.clone()}</span>
                 <span class="ms-qans">{say(&answer_words(texts, asked, answer))}</span>
             </button>
         </li>

@@ -3,7 +3,7 @@
 use crate::browser::page::{Key, is_note_open, later};
 use crate::components::{
     EarlyAction, EventButton, Fold, LINK, MAIN, PLAIN, ProgressBar, TooLong, answer_words, dir_of, lang_of, limited, masked,
-    own_dir, own_lang, quote, say,
+    quote, quoted_dir, quoted_lang, say,
 };
 use crate::core::answer::Answer;
 use crate::core::progress::MAX_NOTE;
@@ -47,8 +47,8 @@ pub fn QuestionScreen() -> impl IntoView {
             let dimension = &questionnaire.dimensions[first.get()];
             let description = dimension.description.clone();
             let description =
-                description.map(|words| view! { <p class="ms-dimdesc" lang=own_lang() dir=own_dir()>{words}</p> });
-            view! { <h1 class="ms-dimname" lang=own_lang() dir=own_dir()>{dimension.name.clone()}</h1> {description} }
+                description.map(|words| view! { <p class="ms-dimdesc" lang=quoted_lang() dir=quoted_dir()>{words}</p> });
+            view! { <h1 class="ms-dimname" lang=quoted_lang() dir=quoted_dir()>{dimension.name.clone()}</h1> {description} }
         }
     };
     let many = Memo::new(move |_| items.with(|items| items.len() > 1));
@@ -97,7 +97,7 @@ pub fn QuestionScreen() -> impl IntoView {
 fn MatrixHead(items: Vec<usize>) -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
     let shared = &questionnaire.items()[items[0]];
-    let option = |level: u8| view! { <span lang=own_lang() dir=own_dir()>{shared.option(level).to_owned()}</span> };
+    let option = |level: u8| view! { <span lang=quoted_lang() dir=quoted_dir()>{shared.option(level).to_owned()}</span> };
     let options = (1..=shared.levels()).map(option).collect_view();
     let any_na = items.iter().any(|item| questionnaire.items()[*item].allows(Answer::NotApplicable));
     let aside = [Some(texts.dont_know()), any_na.then(|| texts.not_applicable())];
@@ -115,9 +115,9 @@ fn HowToChoose(
 ) -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
     let rule = (!open).then(|| questionnaire.rule_for_answering()).flatten().map(str::to_owned);
-    let rule = rule.map(|words| view! { <p class="ms-rule" lang=own_lang() dir=own_dir()>{words}</p> });
+    let rule = rule.map(|words| view! { <p class="ms-rule" lang=quoted_lang() dir=quoted_dir()>{words}</p> });
     let instruction = questionnaire.instruction.clone();
-    let instruction = instruction.map(|words| view! { <p lang=own_lang() dir=own_dir()>{words}</p> });
+    let instruction = instruction.map(|words| view! { <p lang=quoted_lang() dir=quoted_dir()>{words}</p> });
     let keys = texts.keys_hint(levels);
     view! {
         <div class="ms-how">
@@ -157,7 +157,7 @@ fn Question(
     let aside = aside.map(|(answer, words)| view! { <Choice item answer words chosen/> }).collect_view();
     view! {
         <fieldset on:keydown=move |event| choose_by_key(app, item, levels, &event)>
-            <legend lang=own_lang() dir=own_dir() tabindex=first.then_some("-1") data-focus=first.then_some("")>
+            <legend lang=quoted_lang() dir=quoted_dir() tabindex=first.then_some("-1") data-focus=first.then_some("")>
                 {asked.question.clone()}
             </legend>
             {help.then(|| view! { <HowToChoose levels open=page == 0/> })}

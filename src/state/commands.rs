@@ -2,7 +2,7 @@
 
 use super::{AppState, exports, start_event};
 use crate::browser::config::IntroductionFields;
-use crate::browser::host::{LoaderObject, Source, word};
+use crate::browser::host::{HostSource, LoaderObject, word};
 use crate::browser::loader::Loader;
 use crate::core::session::Event;
 use leptos::prelude::*;
@@ -54,13 +54,13 @@ impl AppState {
 
     /// Opens a link, a token, or any text or file that the scan writes.
     async fn open(self, source: LoaderObject) -> Result<(), String> {
-        let text = match Source::from_loader(source) {
-            Source::Text(text) => text,
-            Source::File(file) => {
+        let text = match HostSource::from_loader(source) {
+            HostSource::Text(text) => text,
+            HostSource::File(file) => {
                 let name = file.name();
                 file.text().await.map_err(|encoding| self.texts().unreadable(&name, encoding))?
             }
-            Source::Neither => return Err(self.texts().nothing_found().to_owned()),
+            HostSource::Neither => return Err(self.texts().nothing_found().to_owned()),
         };
         self.import_text(text)
     }

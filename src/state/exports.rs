@@ -37,7 +37,7 @@ fn make(app: AppState, result: &ShownResult, ending: &str) -> Result<(String, Ma
     let made = app.report(result, |report| Some((report.file_name(ending), made(result, report, separator, ending)?)));
     if ending == "ics" && made.is_some() {
         // Calendars take a file for newer than the one before only if its number is higher.
-        app.keep_plan(Plan::count_writing);
+        app.update_plan_untracked(Plan::count_writing);
     }
     made.ok_or_else(|| app.texts().file_empty().to_owned())
 }
@@ -84,7 +84,7 @@ fn made(result: &ShownResult, report: &Report<'_>, separator: char, ending: &str
 
 fn chart(report: &Report<'_>) -> Option<String> {
     let (name, description) = report.radar_words();
-    report
-        .radar()
-        .map(|picture| svg::svg(&picture, (&name, &description), report.texts.lang, report.voice().as_ref(), report.branding))
+    report.radar().map(|picture| {
+        svg::svg(&picture, (&name, &description), report.texts.lang, report.questionnaire_language().as_ref(), report.branding)
+    })
 }

@@ -38,7 +38,7 @@ use std::sync::Arc;
 const OPENED: &str = "shown";
 
 /// From this width of the scan on, in CSS pixels, a page holds several questions that share their options.
-pub const NARROW: i32 = 576;
+pub const WIDE_FROM: i32 = 576;
 
 thread_local! {
     /// A session that goes on in another language.
@@ -171,7 +171,7 @@ impl AppState {
             Some("dimension") => Layout::Dimension,
             Some("item") => Layout::Item,
             // Many questions at once are for wide places.
-            _ if questionnaire.shared_options && container.as_ref().is_some_and(|place| place.client_width() >= NARROW) => {
+            _ if questionnaire.shared_options && container.as_ref().is_some_and(|place| place.client_width() >= WIDE_FROM) => {
                 Layout::Dimension
             }
             _ => Layout::Item,
@@ -221,7 +221,7 @@ impl AppState {
         });
         self.open_address();
         let other_tab = self.inner.with_value(|inner| {
-            let plan = inner.store.on_change(PLAN, move |text| self.heard_plan(text));
+            let plan = inner.store.on_change(PLAN, move |text| self.on_plan_change(text));
             (inner.store.on_change(PROGRESS, move |text| self.on_progress_change(text)), plan)
         });
         // Held by the view's owner, so they end with it.
@@ -261,7 +261,7 @@ impl AppState {
         self.texts
     }
 
-    /// The instrument.
+    /// The questionnaire.
     pub fn questionnaire(self) -> Arc<Questionnaire> {
         self.inner.with_value(|inner| inner.questionnaire.clone())
     }

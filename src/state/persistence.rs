@@ -22,13 +22,13 @@ impl AppState {
     }
 
     /// Changes and stores the plan, and renders its lines again.
-    pub fn change_plan<T>(self, change: impl FnOnce(&mut Plan) -> T) {
-        self.keep_plan(change);
+    pub fn update_plan<T>(self, change: impl FnOnce(&mut Plan) -> T) {
+        self.update_plan_untracked(change);
         self.plan_shape.notify();
     }
 
     /// Changes and stores the plan, without rendering its lines again.
-    pub fn keep_plan<T>(self, change: impl FnOnce(&mut Plan) -> T) {
+    pub fn update_plan_untracked<T>(self, change: impl FnOnce(&mut Plan) -> T) {
         let questionnaire = self.questionnaire();
         let mut json = String::new();
         self.plan.update(|plan| {
@@ -54,7 +54,7 @@ impl AppState {
         if self.plan.with_untracked(Option::is_some) { [&question, self.texts.plan_goes_too()].join(" ") } else { question }
     }
 
-    pub(super) fn heard_plan(self, text: Option<String>) {
+    pub(super) fn on_plan_change(self, text: Option<String>) {
         let questionnaire = self.questionnaire();
         if let Some(Ok(plan)) = text.map(|text| Plan::parse(&text, &questionnaire)) {
             self.plan.set(Some(plan));
@@ -162,7 +162,7 @@ impl AppState {
     pub(super) fn read_again(self) {
         let read = |name| self.inner.with_value(|inner| inner.store.read(name)).ok().flatten();
         self.on_progress_change(read(PROGRESS));
-        self.heard_plan(read(PLAN));
+        self.on_plan_change(read(PLAN));
     }
 
     /// Number of answers stored in this browser for another questionnaire.

@@ -104,7 +104,7 @@ impl Texts {
     /// Text of a questionnaire for use in a sentence, marked if its language differs from the interface's.
     #[must_use]
     pub fn quote(&self, questionnaire: &Questionnaire, words: &str) -> String {
-        if quoted::Voice::new(questionnaire, self).is_some() { quoted::quoted(words) } else { words.to_owned() }
+        if quoted::QuestionnaireLanguage::new(questionnaire, self).is_some() { quoted::quoted(words) } else { words.to_owned() }
     }
 
     /// Why a file can't be read, with its encoding if that is the reason.

@@ -14,15 +14,15 @@ const CLOSE: char = '\u{2069}';
 
 /// Language and direction of the questionnaire's text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Voice {
+pub struct QuestionnaireLanguage {
     /// BCP 47 tag.
     pub lang: String,
     /// The direction of writing.
     pub direction: Direction,
 }
 
-impl Voice {
-    /// The voice of a questionnaire; `None` if its language is that of the interface.
+impl QuestionnaireLanguage {
+    /// The language of a questionnaire; `None` if its language is that of the interface.
     #[must_use]
     pub fn new(questionnaire: &Questionnaire, texts: &Texts) -> Option<Self> {
         let differs = !questionnaire.lang.eq_ignore_ascii_case(texts.lang);
@@ -75,18 +75,18 @@ pub fn whole(text: &str) -> Option<&str> {
 
 /// Text of the questionnaire that stands alone in a picture, isolated from the picture's direction.
 #[must_use]
-pub fn directed<'a>(words: &'a str, voice: Option<&Voice>) -> Cow<'a, str> {
-    match voice {
-        Some(voice) if voice.direction == Direction::RightToLeft => Cow::Owned(format!("\u{2067}{words}{CLOSE}")),
+pub fn directed<'a>(words: &'a str, language: Option<&QuestionnaireLanguage>) -> Cow<'a, str> {
+    match language {
+        Some(language) if language.direction == Direction::RightToLeft => Cow::Owned(format!("\u{2067}{words}{CLOSE}")),
         _ => Cow::Borrowed(words),
     }
 }
 
 /// The text for places without elements. Removes the marks, but keeps them if the questionnaire is written from right to left.
 #[must_use]
-pub fn plain<'a>(text: &'a str, voice: Option<&Voice>) -> Cow<'a, str> {
-    match voice {
-        Some(voice) if voice.direction == Direction::LeftToRight => {
+pub fn plain<'a>(text: &'a str, language: Option<&QuestionnaireLanguage>) -> Cow<'a, str> {
+    match language {
+        Some(language) if language.direction == Direction::LeftToRight => {
             Cow::Owned(pieces(text).into_iter().map(|(_, piece)| piece).collect())
         }
         _ => Cow::Borrowed(text),
@@ -110,10 +110,10 @@ mod tests {
 
     #[test]
     fn plain_text_keeps_marks_for_what_runs_the_other_way() {
-        let voice = |lang: &str| Voice { lang: lang.into(), direction: Direction::from_tag(lang) };
+        let language = |lang: &str| QuestionnaireLanguage { lang: lang.into(), direction: Direction::from_tag(lang) };
         let sentence = format!("Level 3: {}", quoted("x"));
-        assert_eq!(plain(&sentence, Some(&voice("de"))), "Level 3: x");
-        assert_eq!(plain(&sentence, Some(&voice("ar"))), sentence);
+        assert_eq!(plain(&sentence, Some(&language("de"))), "Level 3: x");
+        assert_eq!(plain(&sentence, Some(&language("ar"))), sentence);
         assert_eq!(plain("x", None), "x");
     }
 }

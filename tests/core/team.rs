@@ -70,7 +70,7 @@ fn a_split_is_two_views_with_an_emptier_middle() {
 #[test]
 fn those_who_do_not_know_are_counted() {
     let agreement = agreement(5, "33??-.");
-    assert_eq!((agreement.voices, agreement.dont_know), (2, 2));
+    assert_eq!((agreement.vote_count, agreement.dont_know), (2, 2));
 }
 
 #[test]
@@ -264,7 +264,7 @@ proptest! {
             let mut levels: Vec<_> = people.iter().filter_map(|person| person.get(item).level()).collect();
             levels.sort_unstable();
             prop_assert_eq!(agreement.median, levels.get(levels.len().saturating_sub(1) / 2).copied());
-            prop_assert_eq!(agreement.voices, levels.len());
+            prop_assert_eq!(agreement.vote_count, levels.len());
         }
     }
 
@@ -280,7 +280,7 @@ proptest! {
     fn figures_keep_their_ranges((questionnaire, people) in any_team()) {
         let team = Team::new(&questionnaire, &people).unwrap();
         for agreement in &team.agreements {
-            prop_assert_eq!(agreement.summary.is_some(), agreement.voices >= 3);
+            prop_assert_eq!(agreement.summary.is_some(), agreement.vote_count >= 3);
             let Some(summary) = agreement.summary else { continue };
             let equal = agreement.levels().count() == 1;
             prop_assert_eq!(equal, summary.deviation == Fraction::new(0, 1), "no deviation means all equal");

@@ -83,9 +83,9 @@ fn the_report_sets_words_of_the_questionnaire_in_their_language() {
 fn pictures_say_in_which_language_their_names_are() {
     for (lang, word) in [("de", "wörtlich"), ("ja", "言葉"), ("ar", "كلمة")] {
         let scan = scan(lang, word);
-        let (report, voice) = (scan.report(), scan.report().voice());
+        let (report, language) = (scan.report(), scan.report().questionnaire_language());
         let (name, description) = report.radar_words();
-        let chart = svg(&report.radar().unwrap(), (&name, &description), "en", voice.as_ref(), NO_BRANDING);
+        let chart = svg(&report.radar().unwrap(), (&name, &description), "en", language.as_ref(), NO_BRANDING);
         for file in [chart, slide(&report)] {
             let document = Document::parse(&file).unwrap();
             assert_eq!(document.root_element().attribute("lang"), Some("en"));

@@ -119,7 +119,7 @@ fn files(scan: &Scan) -> Vec<(&'static str, String)> {
     ];
     let (name, description) = report.radar_words();
     files.extend(report.radar().map(|picture| {
-        ("svg", of_svg(&svg::svg(&picture, (&name, &description), "en", report.voice().as_ref(), NO_BRANDING)))
+        ("svg", of_svg(&svg::svg(&picture, (&name, &description), "en", report.questionnaire_language().as_ref(), NO_BRANDING)))
     }));
     files.extend(markdown::plan_alone(&report).map(|text| ("plan.md", of_markdown(&text))));
     files.extend(csv::plan(&report, ',').map(|text| ("plan.csv", text)));

@@ -133,10 +133,10 @@ fn dimensions_without_enough_answers_are_not_counted_as_all() {
 
 /// Every sentence of a result.
 fn sentences(report: &Report<'_>) -> Vec<String> {
-    let mut all = vec![report.headline(), report.essence(), report.view(), report.why(), report.standing_out()];
+    let mut all = vec![report.headline(), report.essence(), report.basis(), report.why(), report.standing_out()];
     all.extend(report.average());
     all.extend(report.cautions());
-    all.push(report.sureness_line());
+    all.push(report.confidence_line());
     all.extend(report.answers_needed().map(|needed| report.texts.answers_needed(needed)));
     all.extend(report.causes(CausesOf::Answers).into_iter().flatten());
     all

@@ -3,7 +3,7 @@
 
 use crate::sources::files;
 use crate::{Outcome, locales};
-use maturity_scan::app::prerender::{EarlyAction, FirstScreens, NARROW, OwnPage, first_screens, progress_key};
+use maturity_scan::app::prerender::{EarlyAction, FirstScreens, OwnPage, WIDE_FROM, first_screens, progress_key};
 use maturity_scan::core::questionnaire::Questionnaire;
 use scraper::{ElementRef, Html, Node};
 use serde_json::{Value, json};
@@ -50,7 +50,7 @@ pub fn complete(stage: &Path) -> Outcome<()> {
             let wide = usable(&without_marks(&wide), |_| String::new());
             html.push_str(&wide.replacen(QUESTION, &format!("{QUESTION} ms-early-wide"), 1));
         }
-        let file = json!({ "progress": progress_key(&questionnaire.id), "wide": NARROW, "screens": tree(&html) });
+        let file = json!({ "progress": progress_key(&questionnaire.id), "wide": WIDE_FROM, "screens": tree(&html) });
         fs::write(stage.join("first").join(format!("{}.json", questionnaire.id)), file.to_string())?;
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! The instrument: levels, dimensions, items, and how answers to them are scored.
+//! The questionnaire: levels, dimensions, items, and how answers to them are scored.
 //!
 //! A [`Questionnaire`] exists only if its file broke no rule, so no other code checks it again.
 
@@ -22,7 +22,7 @@ pub const MAX_DIMENSIONS: usize = 64;
 /// The maximum number of items.
 pub const MAX_ITEMS: usize = 20_000;
 
-/// An instrument, checked on construction by [`Questionnaire::parse`].
+/// A questionnaire, checked on construction by [`Questionnaire::parse`].
 #[derive(Debug, Clone)]
 pub struct Questionnaire {
     /// `[a-z0-9-]{1,64}`; part of share links and storage keys.

@@ -8,7 +8,7 @@ import { SHAPES, early, started, takeOver } from "./first.js";
 import { LANGUAGES, interfaceTexts, languageTag, ownersTexts, sentence, translation } from "./languages.js";
 import { ATTRIBUTES, LINK, MORE, PREVIEW, SCREEN, preview, readPage } from "./own_page.js";
 import { STYLES, hosts, sheetOf, styles } from "./styles.js";
-import { kept, printSummary, reveal } from "./view.js";
+import { captureView, printSummary, reveal } from "./view.js";
 
 /** @type {Map<string | undefined, Element>} */
 const live = new Map();
@@ -38,8 +38,8 @@ class Element {
   #shownLang = "";
   #previewed = "";
   #stepped = false;
-  /** @type {ReturnType<typeof kept> | undefined} */
-  #goOn;
+  /** @type {ReturnType<typeof captureView> | undefined} */
+  #restoreView;
   #stepping = false;
   /** @type {[(value?: any) => void, (why: Error) => void][]} */
   #waiting = [];
@@ -71,7 +71,7 @@ class Element {
       // Otherwise the scan goes on where it is.
       if (name !== "questionnaire") this.#app?.glue.carry();
       const { box, root } = this.#place, screen = box.querySelector(".ms-screen");
-      this.#goOn = this.#app && screen ? kept(screen, root.activeElement) : undefined;
+      this.#restoreView = this.#app && screen ? captureView(screen, root.activeElement) : undefined;
       this.#end();
       this.#start();
     }
@@ -93,7 +93,7 @@ class Element {
 
   // What is not stored would be lost with the view: that view is held for a while, in case the element comes back.
   leave() {
-    if (!this.#app || this.#kept() && !this.#app.glue.unsaved()) return this.#end();
+    if (!this.#app || this.#isStored() && !this.#app.glue.unsaved()) return this.#end();
     parked.push(this);
     const oldest = parked.length > 2 && parked.shift();
     if (oldest) oldest.#end();
@@ -105,7 +105,7 @@ class Element {
     if (!this.#begun) this.#start();
   }
 
-  #kept() {
+  #isStored() {
     try {
       const area = this.#told("storage", "local");
       return area !== "none" && (area === "session" ? sessionStorage : localStorage).length >= 0;
@@ -169,7 +169,7 @@ class Element {
     if (differs || !built(name) || idle.length || partsOf(address()).slice(1).map((part) => part.slice(1)).some(linksTo(id))) return;
     const file = await text(name).catch(() => "");
     if (!file || stale() || this.#app) return;
-    this.#wear(styles());
+    this.#style(styles());
     this.#early = early(this.#place, file);
     this.#theme();
   }
@@ -219,20 +219,20 @@ class Element {
       takeLinks: (/** @type {string} */ id) => this.#links(id),
       linkStart: () => linkStart(this.#told("share-url"), !!this.#page),
       languages: () => (alone ? LANGUAGES : ""),
-      speak: (/** @type {string} */ tag) => this.#choose(tag),
+      setLanguage: (/** @type {string} */ tag) => this.#choose(tag),
       reveal: () => (frame ? frame.reveal() : reveal(this.#place)),
       step: (/** @type {string} */ screen) => this.#step(screen),
       keepPreview: (/** @type {string} */ source) => this.#keepPreview(source),
       printSummary: (/** @type {string} */ title) => printSummary(box, STYLES, title),
       branding: () => (this.#brand ??= brand(this.#place)),
-      dress: () => this.#wear(styles()),
+      addStyles: () => this.#style(styles()),
     }, (name, detail) => {
       if (!this.#place.shown) {
         takeOver(this.#place, this.#first);
         this.#early = undefined;
-        const goOn = this.#goOn;
-        if (goOn) queueMicrotask(() => goOn(box));
-        this.#goOn = undefined;
+        const restoreView = this.#restoreView;
+        if (restoreView) queueMicrotask(() => restoreView(box));
+        this.#restoreView = undefined;
         this.#shown();
       }
       this.#tell(name, JSON.parse(detail));
@@ -243,10 +243,10 @@ class Element {
    * Puts a style sheet in the place of ours before; what others have put there stays.
    * @param {CSSStyleSheet} sheet
    */
-  #wear(sheet) {
-    const { root, worn } = this.#place;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== worn), sheet];
-    this.#place.worn = sheet;
+  #style(sheet) {
+    const { root, sheet: old } = this.#place;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== old), sheet];
+    this.#place.sheet = sheet;
   }
 
   /**
@@ -314,7 +314,7 @@ class Element {
     this.#dropEarly();
     this.#frame = show(this.#place, {
       base, more: MORE, takeLinks, linkStart, reveal, lang: () => this.#lang(), sentence: (key) => sentence(this.#lang(), key), shown: () => this.#shown(), fail: (error) => this.#fail(error),
-      tell: (name, detail) => this.#tell(name, detail), wear: (css) => this.#wear(sheetOf(hosts + css)),
+      tell: (name, detail) => this.#tell(name, detail), style: (css) => this.#style(sheetOf(hosts + css)),
     });
   }
 
@@ -335,7 +335,7 @@ class Element {
   }
 
   // The page around has changed its language.
-  speak() {
+  languageChanged() {
     if (this.#begun && this.#lang() !== (this.#shownLang || this.#lang())) this.#changed("lang");
   }
 
@@ -420,7 +420,7 @@ const heard = (error) => {
 };
 addEventListener("error", ({ error }) => heard(error));
 addEventListener("unhandledrejection", ({ reason }) => heard(reason));
-new MutationObserver(() => live.forEach((one) => one.speak())).observe(document, { attributeFilter: ["lang"], subtree: true });
+new MutationObserver(() => live.forEach((one) => one.languageChanged())).observe(document, { attributeFilter: ["lang"], subtree: true });
 addEventListener("popstate", ({ state }) => {
   const screen = state?.[SCREEN];
   if (screen) live.forEach((one) => one.visit(screen));

@@ -1,6 +1,6 @@
 /** @import { Place } from "../types" */
 // The first two screens, for use before the code has loaded.
-import { kept, reveal } from "./view.js";
+import { captureView, reveal } from "./view.js";
 
 /**
  * Whether a button of the first screens was pressed before the code had loaded. Then an attribute is set, or, on the scan's own page,
@@ -38,11 +38,11 @@ export const takeOver = ({ root, box, slot }, screens) => {
     box.removeAttribute("style");
   };
   if (!screen) return clear();
-  const next = pressed(screens, "next"), { scrollX, scrollY } = self, goOn = kept(screen, root.activeElement ?? document.activeElement, true);
+  const next = pressed(screens, "next"), { scrollX, scrollY } = self, restoreView = captureView(screen, root.activeElement ?? document.activeElement, true);
   // By then the views are in the page.
   queueMicrotask(() => {
     clear();
-    const controls = goOn(box);
+    const controls = restoreView(box);
     scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
     if (next) controls.find((one) => one.dataset.early === "next")?.click();
   });

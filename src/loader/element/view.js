@@ -18,7 +18,7 @@ export const reveal = ({ host, box }) => {
  * @param {boolean} [values]
  * @returns {(box: HTMLElement) => any[]}
  */
-export const kept = (screen, held, values) => {
+export const captureView = (screen, held, values) => {
   /** @param {globalThis.Element} screen */
   const controls = (screen) => [.../** @type {NodeListOf<any>} */ (screen.querySelectorAll("a, button, details, input, select, summary, textarea, [tabindex]"))];
   const before = controls(screen).map((one) => ({
@@ -52,6 +52,9 @@ export const kept = (screen, held, values) => {
  * @param {string} title The name that the browser suggests for a PDF.
  */
 export const printSummary = (box, css, title) => {
+  // Where the page forbids printing, the last one is still there.
+  const last = box.nextElementSibling;
+  if (last?.localName === "iframe") last.remove();
   const frame = document.createElement("iframe"), shown = getComputedStyle(box);
   Object.assign(frame, { title, tabIndex: -1, ariaHidden: "true" });
   frame.style.cssText = "position:fixed;inset:0 auto auto 0;width:0;height:0;border:0";

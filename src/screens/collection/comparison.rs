@@ -1,6 +1,6 @@
 //! Two results: what changed, or how they differ.
 
-use crate::components::{Chart, KeyEntry, Section, on_scale, own_dir, own_lang, quote, say};
+use crate::components::{Chart, KeyEntry, Section, on_scale, quote, quoted_dir, quoted_lang, say};
 use crate::core::questionnaire::{Dimension, Questionnaire};
 use crate::core::score::Fraction;
 use crate::core::trend::{Change, Movement, Pair, Relation, Trend};
@@ -120,7 +120,7 @@ fn row(questionnaire: &Questionnaire, texts: &Texts, pairing: &Pairing, dimensio
     let verdict = pairing.verdict(movement, questionnaire.has_levels());
     view! {
         <tr role="row">
-            <th lang=own_lang() dir=own_dir() scope="row" role="rowheader">{dimension.name.clone()}</th>
+            <th lang=quoted_lang() dir=quoted_dir() scope="row" role="rowheader">{dimension.name.clone()}</th>
             <td class="c-db" role="cell" aria-hidden="true">{bar}</td>
             <td class="c-score" role="cell">{score_words(texts, then)}</td>
             <td class="c-score" role="cell">{score_words(texts, now)}</td>
@@ -136,7 +136,7 @@ fn change_row(questionnaire: &Questionnaire, pairing: &Pairing, change: Change) 
     let up = change.level.now > change.level.then;
     let answer = |name: &str, level: u8| {
         let (name, option) = (name.to_owned(), item.option(level).to_owned());
-        view! { <p><span class="ms-meta">{name}</span>" "<span lang=own_lang() dir=own_dir()>{option}</span></p> }
+        view! { <p><span class="ms-meta">{name}</span>" "<span lang=quoted_lang() dir=quoted_dir()>{option}</span></p> }
     };
     view! {
         <li class=if up { "ms-change is-up" } else { "ms-change is-down" }>

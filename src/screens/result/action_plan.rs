@@ -44,7 +44,7 @@ fn EmptyPlan() -> impl IntoView {
         let (questionnaire, assessment) = (app.questionnaire(), &result.assessment);
         let order = app.session.with_untracked(|session| priorities(&questionnaire, assessment, &session.record().targets));
         let plan = Plan::suggest(&questionnaire, assessment, &order, clock::today(), clock::uid());
-        app.change_plan(|current| *current = plan);
+        app.update_plan(|current| *current = plan);
         app.focus("plan");
     };
     view! {
@@ -59,7 +59,7 @@ fn Board(plan: Plan) -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
     let set_start = move |event| {
         if let Some(day) = Day::parse(&event_target_value(&event)) {
-            app.change_plan(|plan| plan.start = day);
+            app.update_plan(|plan| plan.start = day);
             app.focus("ms-plan-start");
         }
     };
@@ -119,7 +119,7 @@ fn Task(line: Line) -> impl IntoView {
         let parts = dimension.iter().cloned().chain(Some(owner.get()).filter(|owner| !owner.is_empty()));
         parts.collect::<Vec<_>>().join(" · ")
     };
-    let tick = move |event| app.keep_plan(|plan| plan.tick(&id.get_value(), event_target_checked(&event)));
+    let tick = move |event| app.update_plan_untracked(|plan| plan.tick(&id.get_value(), event_target_checked(&event)));
     let option = |mark: Mark| {
         let days = mark.days();
         view! { <option value=days.to_string() selected=mark == line.mark>{texts.plan_marks(days)}</option> }
@@ -128,21 +128,21 @@ fn Task(line: Line) -> impl IntoView {
     let move_line = move |event| {
         let chosen = event_target_value(&event);
         if let Some(mark) = Mark::ALL.into_iter().find(|mark| mark.days().to_string() == chosen) {
-            app.change_plan(|plan| plan.move_to(&id.get_value(), mark));
+            app.update_plan(|plan| plan.move_to(&id.get_value(), mark));
             app.focus(&named("move"));
         }
     };
     let (words_beyond, owner_beyond) = (RwSignal::new(0), RwSignal::new(0));
     let change_words = limited(MAX_LINE, words_beyond, move |text| {
-        app.keep_plan(|plan| plan.edit(&id.get_value(), &text));
+        app.update_plan_untracked(|plan| plan.edit(&id.get_value(), &text));
         words.set(text);
     });
     let change_owner = limited(MAX_LINE, owner_beyond, move |text| {
-        app.keep_plan(|plan| plan.assign(&id.get_value(), &text));
+        app.update_plan_untracked(|plan| plan.assign(&id.get_value(), &text));
         owner.set(text);
     });
     let remove = move || {
-        app.change_plan(|plan| plan.remove(&id.get_value()));
+        app.update_plan(|plan| plan.remove(&id.get_value()));
         app.focus("plan");
     };
     view! {
@@ -182,7 +182,7 @@ fn NewLine() -> impl IntoView {
     let add = move || {
         let words = written.get_untracked().trim().to_owned();
         if !words.is_empty() {
-            app.change_plan(|plan| plan.add(&words, None, Mark::Day30));
+            app.update_plan(|plan| plan.add(&words, None, Mark::Day30));
             app.focus("ms-plan-add");
         }
     };
@@ -216,7 +216,7 @@ pub fn AddToPlan(
         if is_repeated(&event) {
             return;
         }
-        app.change_plan(|plan| match line_id(plan) {
+        app.update_plan(|plan| match line_id(plan) {
             Some(id) => plan.remove(&id).is_some(),
             None => !plan.add(&line.get_value(), Some(&dimension), Mark::Day60).is_empty(),
         });

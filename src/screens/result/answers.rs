@@ -1,6 +1,6 @@
 //! Every answer as text and with its position on the scale: the heat map.
 
-use crate::components::{Section, answer_words, dir_of, lang_of, own_dir, own_lang, quote, say, tone};
+use crate::components::{Section, answer_words, dir_of, lang_of, quote, quoted_dir, quoted_lang, say, tone};
 use crate::core::answer::Answer;
 use crate::core::questionnaire::{Benchmark, BenchmarkKind, Qualifier};
 use crate::state::{use_questionnaire, use_result, use_texts, with_report};
@@ -85,7 +85,7 @@ fn Group(dimension: usize) -> impl IntoView {
     view! {
         <details class="ms-fold ms-heat-fold">
             <summary>
-                <span class="ms-heat-name" lang=own_lang() dir=own_dir()>{about.name.clone()}</span>" "
+                <span class="ms-heat-name" lang=quoted_lang() dir=quoted_dir()>{about.name.clone()}</span>" "
                 <span class="ms-meta">{level}</span>
             </summary>
             {figure}
@@ -128,9 +128,9 @@ fn Row(item: usize) -> impl IntoView {
     let figure = asked.benchmark.as_ref().map(|benchmark| figure(texts, benchmark));
     view! {
         <tr role="row">
-            <th lang=own_lang() dir=own_dir() scope="row" role="rowheader">
+            <th lang=quoted_lang() dir=quoted_dir() scope="row" role="rowheader">
                 {asked.name.clone()}
-                <span class="ms-heat-question" lang=own_lang() dir=own_dir()>{asked.question.clone()}</span>
+                <span class="ms-heat-question" lang=quoted_lang() dir=quoted_dir()>{asked.question.clone()}</span>
             </th>
             <td role="cell">
                 {marks(item)}

@@ -2,7 +2,7 @@
 
 use super::answers::marks;
 use crate::chart::radar::Area;
-use crate::components::{Button, LINK, LevelBars, answer_words, dir_of, label, lang_of, own_dir, own_lang, quote, say};
+use crate::components::{Button, LINK, LevelBars, answer_words, dir_of, label, lang_of, quote, quoted_dir, quoted_lang, say};
 use crate::core::advice::advice_in;
 use crate::report::{CausesOf, Report};
 use crate::state::{use_questionnaire, use_result, use_texts, with_report};
@@ -10,28 +10,28 @@ use leptos::prelude::*;
 
 /// The dimension that was chosen in the radar.
 #[derive(Clone, Copy)]
-pub struct Asked(pub RwSignal<Option<usize>>);
+pub struct ChosenDimension(pub RwSignal<Option<usize>>);
 
 /// Radio buttons on top of the radar: each covers a name and its axis.
 #[component]
 pub fn DimensionChoice() -> impl IntoView {
     let texts = use_texts();
-    let Asked(asked) = expect_context();
+    let ChosenDimension(chosen) = expect_context();
     let axes = with_report(|report| {
         let places = report.radar_places();
         let count = places.names.len();
         let axis = |(dimension, area): (usize, &Area)| {
             let name = label(&report.name_score(dimension, &quote(&report.questionnaire.dimensions[dimension].name)));
             let percent = |value: f64| format!("{value:.1}%");
-            let choose = move |_| asked.set(Some(dimension));
+            let choose = move |_| chosen.set(Some(dimension));
             view! {
                 <label style=("--x", percent(area.x)) style=("--y", percent(area.y)) style=("--w", percent(area.width))
                     style=("--h", percent(area.height))>
-                    <input type="radio" name="ms-asked" prop:checked=move || asked.get() == Some(dimension) on:change=choose/>
+                    <input type="radio" name="ms-asked" prop:checked=move || chosen.get() == Some(dimension) on:change=choose/>
                     <span class="ms-sr">{name}</span>
                 </label>
                 <i aria-hidden="true" style=("--turn", format!("{:.4}turn", dimension as f64 / count as f64))
-                    style=("--length", percent(places.axis)) on:click=move |_| asked.set(Some(dimension))></i>
+                    style=("--length", percent(places.axis)) on:click=move |_| chosen.set(Some(dimension))></i>
             }
         };
         places.names.iter().enumerate().map(axis).collect_view()
@@ -41,15 +41,15 @@ pub fn DimensionChoice() -> impl IntoView {
 
 /// The answers of the chosen dimension, what holds it back, and its next step.
 #[component]
-pub fn AskedDimension() -> impl IntoView {
-    let Asked(asked) = expect_context();
-    move || asked.get().map(|dimension| view! { <Card dimension/> })
+pub fn DimensionCard() -> impl IntoView {
+    let ChosenDimension(chosen) = expect_context();
+    move || chosen.get().map(|dimension| view! { <Card dimension/> })
 }
 
 #[component]
 fn Card(dimension: usize) -> impl IntoView {
     let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
-    let Asked(asked) = expect_context();
+    let ChosenDimension(chosen) = expect_context();
     let about = &questionnaire.dimensions[dimension];
     let items = about.items.clone().filter(|item| result.assessment.answers.in_scope(&questionnaire, *item));
     let row = |item: usize| {
@@ -57,7 +57,7 @@ fn Card(dimension: usize) -> impl IntoView {
         view! {
             <li>
                 {marks(item)}
-                <span lang=own_lang() dir=own_dir()>{questionnaire.items()[item].name.clone()}</span>
+                <span lang=quoted_lang() dir=quoted_dir()>{questionnaire.items()[item].name.clone()}</span>
                 <span class="ms-sr" lang=lang_of(&words) dir=dir_of(&words)>{say(&words)}</span>
             </li>
         }
@@ -70,11 +70,11 @@ fn Card(dimension: usize) -> impl IntoView {
     let name = about.name.clone();
     view! {
         <section class="ms-asked" aria-labelledby="ms-asked-name">
-            <header><h2 id="ms-asked-name" lang=own_lang() dir=own_dir()>{name}</h2>{level}</header>
+            <header><h2 id="ms-asked-name" lang=quoted_lang() dir=quoted_dir()>{name}</h2>{level}</header>
             <ul>{rows}</ul>
             {reason}
             {step}
-            <Button class=LINK label=texts.close() on_press=move || asked.set(None)/>
+            <Button class=LINK label=texts.close() on_press=move || chosen.set(None)/>
         </section>
     }
 }
@@ -98,7 +98,7 @@ fn step(report: &Report<'_>, dimension: usize) -> Option<AnyView> {
     let action = advice.first()?.recommendation?.action.clone();
     Some(
         view! {
-            <p><b>{report.texts.next_moves()}</b>" "<span lang=own_lang() dir=own_dir()>{action}</span></p>
+            <p><b>{report.texts.next_moves()}</b>" "<span lang=quoted_lang() dir=quoted_dir()>{action}</span></p>
         }
         .into_any(),
     )

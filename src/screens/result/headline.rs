@@ -3,7 +3,7 @@
 use super::profile::Radar;
 use crate::browser::page::print;
 use crate::components::{
-    Button, CopyButton, EventButton, Fold, LevelScale, MAIN, PLAIN, dir_of, lang_of, own_dir, own_lang, quote, say,
+    Button, CopyButton, EventButton, Fold, LevelScale, MAIN, PLAIN, dir_of, lang_of, quote, quoted_dir, quoted_lang, say,
 };
 use crate::core::session::{CollectionScreen, Event};
 use crate::report::{Move, Report};
@@ -49,7 +49,7 @@ pub fn Headline() -> impl IntoView {
 /// How reliable the level is, in one line, with the reasons in a fold.
 fn how_sure(report: &Report<'_>) -> AnyView {
     let cautions = report.cautions();
-    let line = report.sureness_line();
+    let line = report.confidence_line();
     if cautions.is_empty() {
         return view! { <p class="ms-confidence">{say(&line)}</p> }.into_any();
     }
@@ -82,8 +82,8 @@ fn first_moves(report: &Report<'_>, moves: &[Move<'_>]) -> AnyView {
         let meta = [owner, effort].into_iter().flatten().collect::<Vec<_>>().join(" · ");
         view! {
             <li>
-                <p class="ms-move-of" lang=own_lang() dir=own_dir()>{report.questionnaire.dimensions[one.dimension].name.clone()}</p>
-                <p class="ms-move-do" lang=own_lang() dir=own_dir()>{action}</p>
+                <p class="ms-move-of" lang=quoted_lang() dir=quoted_dir()>{report.questionnaire.dimensions[one.dimension].name.clone()}</p>
+                <p class="ms-move-do" lang=quoted_lang() dir=quoted_dir()>{action}</p>
                 <p class="ms-meta">{say(&meta)}</p>
             </li>
         }

@@ -15,7 +15,7 @@ mod why;
 
 use crate::browser::spawn_local;
 use crate::components::{
-    Button, ConfirmButton, EventButton, Fold, LINK, MAIN, PLAIN, RestartButton, Section, masked, own_dir, own_lang,
+    Button, ConfirmButton, EventButton, Fold, LINK, MAIN, PLAIN, RestartButton, Section, masked, quoted_dir, quoted_lang,
     render_in_slices,
 };
 use crate::core::scan::Source;
@@ -25,7 +25,7 @@ use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_repor
 use crate::text::Texts;
 use action_plan::ActionPlanSection;
 use answers::AllAnswers;
-use ask::Asked;
+use ask::ChosenDimension;
 use headline::Headline;
 use leptos::prelude::*;
 use meaning::Meaning;
@@ -68,7 +68,7 @@ fn view_of(section: SectionKind) -> AnyView {
 pub fn ResultScreen() -> impl IntoView {
     let app = use_app();
     provide_context(Arc::new(untrack(|| app.result())));
-    provide_context(Asked(RwSignal::new(None)));
+    provide_context(ChosenDimension(RwSignal::new(None)));
     let texts = use_texts();
     let (sections, level, is_empty) = with_report(|report| {
         let level = report.assessment.headline(report.questionnaire).map(|overall| overall.level);
@@ -197,10 +197,10 @@ fn Method() -> impl IntoView {
     let paragraph = |(lead, rest): (&str, &str)| {
         let (lead, rest) = (lead.to_owned(), rest.to_owned());
         if lead.is_empty() {
-            return view! { <p lang=own_lang() dir=own_dir()>{rest}</p> }.into_any();
+            return view! { <p lang=quoted_lang() dir=quoted_dir()>{rest}</p> }.into_any();
         }
         view! {
-            <p><b lang=own_lang() dir=own_dir()>{lead}</b>" "<span lang=own_lang() dir=own_dir()>{rest}</span></p>
+            <p><b lang=quoted_lang() dir=quoted_dir()>{lead}</b>" "<span lang=quoted_lang() dir=quoted_dir()>{rest}</span></p>
         }
         .into_any()
     };
@@ -209,7 +209,7 @@ fn Method() -> impl IntoView {
         view! { <Fold summary=texts.method_rule()><div class="ms-prose">{paragraphs}</div></Fold> }
     });
     let credit = questionnaire.credit.clone();
-    let credit = credit.map(|credit| view! { <p class="ms-meta" lang=own_lang() dir=own_dir()>{credit}</p> });
+    let credit = credit.map(|credit| view! { <p class="ms-meta" lang=quoted_lang() dir=quoted_dir()>{credit}</p> });
     let is_empty = rule.is_none() && credit.is_none();
     (!is_empty).then(|| view! { <Section id="method" heading=texts.method()>{rule}{credit}</Section> })
 }

@@ -1,9 +1,9 @@
 //! The radar, and its figures as a table.
 
-use super::ask::{Asked, AskedDimension, DimensionChoice};
+use super::ask::{ChosenDimension, DimensionCard, DimensionChoice};
 use crate::chart::radar;
 use crate::components::{
-    Chart, KeyEntry, LevelBars, Section, label, level_names, on_scale, own_dir, own_lang, quote, say, tone,
+    Chart, KeyEntry, LevelBars, Section, label, level_names, on_scale, quote, quoted_dir, quoted_lang, say, tone,
 };
 use crate::core::session::Event;
 use crate::report::{CausesOf, Report};
@@ -36,7 +36,7 @@ pub fn Radar() -> impl IntoView {
         view! {
             <figure class="ms-radar-figure">
                 <div class="ms-radar-place"><div>{picture}</div><DimensionChoice/></div>
-                <AskedDimension/>
+                <DimensionCard/>
                 <figcaption class="ms-key">
                     <KeyEntry class="shape" path="M1 11V5L27 2V11Z" words=texts.key_scores()/>
                     <KeyEntry class="whisker" path="M3 6H25M3 2V10M25 2V10" words=texts.key_spread()/>
@@ -91,7 +91,7 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
         let why = if result.bounds.is_none() { texts.dropped() } else { texts.too_few() };
         return view! {
             <tr role="row">
-                <th scope="row" role="rowheader" lang=own_lang() dir=own_dir()>{name}</th>
+                <th scope="row" role="rowheader" lang=quoted_lang() dir=quoted_dir()>{name}</th>
                 <td class="c-level" role="cell"><span>{why}</span></td>
                 <td class="c-score" role="cell">{"–"}</td>
                 <td class="c-bar" role={"cell"}></td>
@@ -110,12 +110,12 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
     let remarks = remarks.map(|remark| view! { <span class="ms-close">{say(&remark)}</span> }).collect_view();
     let at = |hundredths| on_scale(hundredths, top);
     let (low, high) = (at(u64::from(scored.lowest) * 100), at(u64::from(scored.highest) * 100));
-    let Asked(asked) = expect_context();
-    let lit = move || (asked.get() == Some(dimension)).then_some("");
+    let ChosenDimension(chosen) = expect_context();
+    let lit = move || (chosen.get() == Some(dimension)).then_some("");
     let filled = format!("ms-bar-fill ms-tone-{}", tone(scored.level, questionnaire));
     view! {
         <tr role="row" data-lit=lit>
-            <th scope="row" role="rowheader" lang=own_lang() dir=own_dir()>{name}</th>
+            <th scope="row" role="rowheader" lang=quoted_lang() dir=quoted_dir()>{name}</th>
             <td class="c-level" role="cell"><LevelBars level=scored.level/><span>{say(&level)}</span>{remarks}</td>
             <td class="c-score" role="cell">{texts.score(scored.score)}</td>
             <td class="c-bar" role="cell">

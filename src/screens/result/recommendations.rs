@@ -1,7 +1,7 @@
 //! What to do next. The first dimensions are always visible, the others are in a fold.
 
 use super::action_plan::AddToPlan;
-use crate::components::{Fact, Fold, LevelBars, dir_of, lang_of, own_dir, own_lang, quote, say};
+use crate::components::{Fact, Fold, LevelBars, dir_of, lang_of, quote, quoted_dir, quoted_lang, say};
 use crate::core::advice::{Advice, LEADING, advice_in};
 use crate::core::questionnaire::Recommendation;
 use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_report};
@@ -52,7 +52,7 @@ fn recommendation(advice: &Advice<'_>) -> Option<AnyView> {
         view! {
             <article class="ms-rec">
                 <header>
-                    <h3 lang=own_lang() dir=own_dir()>{dimension.name.clone()}</h3>
+                    <h3 lang=quoted_lang() dir=quoted_dir()>{dimension.name.clone()}</h3>
                     <p><LevelBars level=scored.level/><span>{texts.level_score(scored.level, scored.score)}</span></p>
                     {tie}
                 </header>
@@ -84,7 +84,7 @@ fn next_states(advice: &Advice<'_>) -> Option<AnyView> {
     let row = |(item, level): &(usize, u8)| {
         let item = &questionnaire.items()[*item];
         let state = quote(item.option(*level));
-        view! { <li>{say(&state)}" "<span lang=own_lang() dir=own_dir()>{item.name.clone()}</span></li> }
+        view! { <li>{say(&state)}" "<span lang=quoted_lang() dir=quoted_dir()>{item.name.clone()}</span></li> }
     };
     let rows = advice.next_states.iter().map(row).collect_view();
     (count > 0).then(|| {

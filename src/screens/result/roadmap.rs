@@ -2,7 +2,7 @@
 
 use super::action_plan::AddToPlan;
 use super::what_if::WhatIf;
-use crate::components::{EventButton, Fact, LINK, LevelBars, Section, dir_of, lang_of, own_dir, own_lang, quote, say};
+use crate::components::{EventButton, Fact, LINK, LevelBars, Section, dir_of, lang_of, quote, quoted_dir, quoted_lang, say};
 use crate::core::questionnaire::Item;
 use crate::core::roadmap::{Choices, Improvement, ItemStep, Roadmap};
 use crate::core::session::Event;
@@ -35,7 +35,7 @@ fn MissingAnswers() -> impl IntoView {
             if is_own {
                 view! { <li><EventButton class=LINK label=quote(&name) event=Event::GoTo(*item)/></li> }.into_any()
             } else {
-                view! { <li><span lang=own_lang() dir=own_dir()>{name}</span></li> }.into_any()
+                view! { <li><span lang=quoted_lang() dir=quoted_dir()>{name}</span></li> }.into_any()
             }
         };
         let list = |(kind, items): (&'static str, &[usize])| {
@@ -95,7 +95,7 @@ fn improvement(report: &Report<'_>, improvement: &Improvement) -> AnyView {
     view! {
         <details class="ms-improvement">
             <summary>
-                <h3 class="ms-improvement-name" lang=own_lang() dir=own_dir()>{name}</h3>
+                <h3 class="ms-improvement-name" lang=quoted_lang() dir=quoted_dir()>{name}</h3>
                 <span class="ms-improvement-move">
                     {level(improvement.from)}<span class="ms-arrow" aria-hidden={"true"}></span>{level(improvement.to)}
                 </span>
@@ -125,7 +125,7 @@ fn practice(report: &Report<'_>, step: &ItemStep) -> AnyView {
     view! {
         <li class="ms-practice">
             <p class="ms-practice-name" lang=lang_of(&name) dir=dir_of(&name)>{say(&name)}</p>
-            <p class="ms-next" lang=own_lang() dir=own_dir()>{item.option(step.to).to_owned()}</p>
+            <p class="ms-next" lang=quoted_lang() dir=quoted_dir()>{item.option(step.to).to_owned()}</p>
             <dl class="ms-pfacts"><Fact name=before value=quote(item.option(step.from))/>{proof}</dl>
             {add}
         </li>

@@ -2,11 +2,11 @@
 
 use super::roadmap::plan_line;
 use crate::browser::page::is_repeated;
-use crate::components::{Chart, KeyEntry, MAIN, PLAIN, Select, own_dir, own_lang, quote, say};
+use crate::components::{Chart, KeyEntry, MAIN, PLAIN, Select, quote, quoted_dir, quoted_lang, say};
 use crate::core::answer::{Answer, Answers};
 use crate::core::plan::Mark;
 use crate::core::trend::Trend;
-use crate::report::trial::Trial;
+use crate::report::what_if::WhatIf;
 use crate::state::{use_app, use_questionnaire, use_result, use_texts};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -60,7 +60,7 @@ fn TryOut() -> impl IntoView {
 fn OtherLevel(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
     let level = Memo::new(move |_| {
-        tried.with(|tried| before.with_value(|before| Trial::new(&questionnaire, texts, before, tried).level()))
+        tried.with(|tried| before.with_value(|before| WhatIf::new(&questionnaire, texts, before, tried).level()))
     });
     view! { <p class="ms-what-if-level" role="status">{move || say(&level.get())}</p> }
 }
@@ -70,8 +70,10 @@ fn OtherLevel(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl In
 fn BothOutlines(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
     let figure = move || {
-        let trial = tried.with(|tried| before.with_value(|before| Trial::new(&questionnaire, texts, before, tried)));
-        trial.picture().map(|picture| view! { <Chart picture words=(texts.what_if_radar().to_owned(), trial.description())/> })
+        let what_if = tried.with(|tried| before.with_value(|before| WhatIf::new(&questionnaire, texts, before, tried)));
+        what_if
+            .picture()
+            .map(|picture| view! { <Chart picture words=(texts.what_if_radar().to_owned(), what_if.description())/> })
     };
     view! {
         <figure>
@@ -104,7 +106,7 @@ fn Choices(dimension: usize, tried: RwSignal<Answers>) -> impl IntoView {
         let id = format!("ms-what-if-{item}");
         view! {
             <p class="ms-field">
-                <label for=id.clone() lang=own_lang() dir=own_dir()>{asked.name.clone()}</label>
+                <label for=id.clone() lang=quoted_lang() dir=quoted_dir()>{asked.name.clone()}</label>
                 <Select id options chosen=chosen.unwrap_or_default() on_change=choose/>
             </p>
         }
@@ -113,7 +115,7 @@ fn Choices(dimension: usize, tried: RwSignal<Answers>) -> impl IntoView {
     let choices = items.map(choice).collect_view();
     view! {
         <details class="ms-fold">
-            <summary><span lang=own_lang() dir=own_dir()>{about.name.clone()}</span></summary>
+            <summary><span lang=quoted_lang() dir=quoted_dir()>{about.name.clone()}</span></summary>
             {choices}
         </details>
     }
@@ -139,7 +141,7 @@ fn AddChanges(
         if is_repeated(&event) {
             return;
         }
-        app.change_plan(|plan| {
+        app.update_plan(|plan| {
             for change in raised.get_untracked() {
                 let item = &questionnaire.items()[change.item];
                 let line = plan_line(texts, item, change.level.now);

@@ -1,6 +1,6 @@
 //! Why the result has this level: the rule in words, as a picture, and as a calculation.
 
-use crate::components::{Fact, Fold, Section, own_dir, own_lang, quote, say, tone};
+use crate::components::{Fact, Fold, Section, quote, quoted_dir, quoted_lang, say, tone};
 use crate::core::assessment::Overall;
 use crate::core::explanation::{Arithmetic, Averaged, Threshold};
 use crate::report::Report;
@@ -98,7 +98,7 @@ fn tally(report: &Report<'_>, overall: &Overall) -> AnyView {
     let goal = |level: u8| (level == overall.level).then_some("is-goal");
     let head = |level: u8| {
         let name = format!(" {}", questionnaire.level(level).name);
-        view! { <th class=goal(level) scope="col"><b>{texts.number(level)}</b><span lang=own_lang() dir=own_dir()>{name}</span></th> }
+        view! { <th class=goal(level) scope="col"><b>{texts.number(level)}</b><span lang=quoted_lang() dir=quoted_dir()>{name}</span></th> }
     };
     let heads = (1..=top).map(head).collect_view();
     let cell = |level: u8, reached: u8| {
@@ -114,7 +114,7 @@ fn tally(report: &Report<'_>, overall: &Overall) -> AnyView {
     };
     let row = |(name, reached): &(String, u8)| {
         let cells = (1..=top).map(|level| cell(level, *reached)).collect_view();
-        view! { <tr><th lang=own_lang() dir=own_dir() scope="row">{name.clone()}</th>{cells}</tr> }
+        view! { <tr><th lang=quoted_lang() dir=quoted_dir() scope="row">{name.clone()}</th>{cells}</tr> }
     };
     let rows = scored.iter().map(row).collect_view();
     let all = scored.len();

@@ -278,7 +278,7 @@ impl Collection {
         }
     }
 
-    /// The instrument.
+    /// The questionnaire.
     pub fn questionnaire(self) -> Arc<Questionnaire> {
         self.app().questionnaire()
     }

@@ -2,7 +2,7 @@
 
 use super::CopyLink;
 use crate::browser::clock;
-use crate::components::{Button, Fold, PLAIN, Section, Select, own_dir, own_lang, quote, say};
+use crate::components::{Button, Fold, PLAIN, Section, Select, quote, quoted_dir, quoted_lang, say};
 use crate::core::answer::Answer;
 use crate::core::scan::{FinishedScan, Source};
 use crate::core::team::Team;
@@ -50,7 +50,7 @@ pub fn AgreedAnswer(
                 <label for=id.clone()>{say(&label)}</label>
                 <Select id options chosen on_change=choose/>
             </p>
-            <p class="ms-hint" lang=own_lang() dir=own_dir()>{median}</p>
+            <p class="ms-hint" lang=quoted_lang() dir=quoted_dir()>{median}</p>
         </Fold>
     }
 }

@@ -1,6 +1,6 @@
 //! Figures on the agreement on each question, for readers who want to check.
 
-use crate::components::{Fold, own_dir, own_lang};
+use crate::components::{Fold, quoted_dir, quoted_lang};
 use crate::core::questionnaire::Item;
 use crate::core::team::{Agreement, Team};
 use crate::state::collection::use_collection;
@@ -30,8 +30,8 @@ pub fn Appendix(
         let figures = figures(texts, agreement).map(|figure| view! { <td>{figure}</td> });
         view! {
             <tr>
-                <th scope="row" lang=own_lang() dir=own_dir()>{item.name.clone()}</th>
-                <td>{texts.number(agreement.voices as u64)}</td>
+                <th scope="row" lang=quoted_lang() dir=quoted_dir()>{item.name.clone()}</th>
+                <td>{texts.number(agreement.vote_count as u64)}</td>
                 <td>{median}</td>
                 {figures}
             </tr>

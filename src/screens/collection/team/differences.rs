@@ -1,7 +1,7 @@
 //! Where people disagree: a strip of dots for each question, the largest difference first.
 
 use super::agreement::AgreedAnswer;
-use crate::components::{Fold, KeyEntry, Section, level_names, own_dir, own_lang, say};
+use crate::components::{Fold, KeyEntry, Section, level_names, quoted_dir, quoted_lang, say};
 use crate::core::team::{Agreement, Team};
 use crate::report::agreement::{chosen, verdict};
 use crate::state::collection::use_collection;
@@ -74,13 +74,13 @@ fn Strip(team: Arc<Team>, item: usize) -> impl IntoView {
     view! {
         <li class=if agreement.is_worth_a_talk() { "ms-strip is-talk" } else { "ms-strip" }>
             <p class="ms-strip-name">
-                <b lang=own_lang() dir=own_dir()>{asked.name.clone()}</b>
+                <b lang=quoted_lang() dir=quoted_dir()>{asked.name.clone()}</b>
                 " "
-                <span lang=own_lang() dir=own_dir()>{dimension}</span>
+                <span lang=quoted_lang() dir=quoted_dir()>{dimension}</span>
             </p>
             <div class="ms-dots" role="img" aria-label=label dir="ltr">{stops(&team, agreement)}</div>
             <p class="ms-strip-say">{meaning}</p>
-            <p class="ms-strip-question" lang=own_lang() dir=own_dir()>{asked.question.clone()}</p>
+            <p class="ms-strip-question" lang=quoted_lang() dir=quoted_dir()>{asked.question.clone()}</p>
             <AgreedAnswer item median=agreement.median/>
         </li>
     }

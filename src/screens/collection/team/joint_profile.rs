@@ -2,7 +2,7 @@
 
 use crate::browser::clock;
 use crate::chart::radar::{self, Axis};
-use crate::components::{Chart, KeyEntry, LevelBars, Section, own_dir, own_lang, say};
+use crate::components::{Chart, KeyEntry, LevelBars, Section, quoted_dir, quoted_lang, say};
 use crate::core::by_id::ById;
 use crate::core::scan::{FinishedScan, Respondents};
 use crate::core::team::{Scores, Team};
@@ -78,7 +78,7 @@ pub fn JointProfile(
 
 fn row(team: &Team, report: &Report<'_>, texts: &Texts, dimension: usize, cause: Option<String>) -> AnyView {
     let name = report.questionnaire.dimensions[dimension].name.clone();
-    let name = view! { <th scope="row" lang=own_lang() dir=own_dir()>{name}</th> };
+    let name = view! { <th scope="row" lang=quoted_lang() dir=quoted_dir()>{name}</th> };
     let Some(scored) = team.assessment.scored(dimension) else {
         return view! { <tr>{name}<td colspan="3">{report.level(dimension)}</td></tr> }.into_any();
     };

@@ -9,13 +9,13 @@ use crate::text::Texts;
 
 /// What other answers would change.
 #[derive(Debug)]
-pub struct Trial<'a> {
+pub struct WhatIf<'a> {
     questionnaire: &'a Questionnaire,
     texts: &'static Texts,
     trend: Trend,
 }
 
-impl<'a> Trial<'a> {
+impl<'a> WhatIf<'a> {
     /// Compares the answers given with those being tried.
     #[must_use]
     pub fn new(questionnaire: &'a Questionnaire, texts: &'static Texts, given: &Answers, tried: &Answers) -> Self {
