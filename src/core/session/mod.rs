@@ -3,96 +3,21 @@
 //! This module does not access the browser. The interface sends an [`Event`], shows the new state, and carries out the
 //! [`Effect`]s that it gets back.
 
+mod pages;
+mod screen;
+
+pub use pages::Layout;
+pub use screen::{CollectionScreen, Screen};
+
 use super::answer::{Answer, Answers};
 use super::date::{Day, Moment};
 use super::progress::Progress;
 use super::questionnaire::Questionnaire;
 use super::scan::{Role, Scope, Source, SourcedScan};
 use super::token::{self, TokenError};
+use pages::Pages;
 use std::ops::Range;
 use std::sync::Arc;
-
-/// What the screen shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Screen {
-    /// What the questionnaire is about, with buttons to begin or continue.
-    Introduction,
-    /// One page of items.
-    Page(usize),
-    /// All questions with their answers.
-    Overview,
-    /// The result: one's own, or one that was opened.
-    Results,
-    /// Several results side by side.
-    Collection(CollectionScreen),
-}
-
-/// A screen that shows several results.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CollectionScreen {
-    /// Two results: earlier and now, or mine and another person's.
-    Compare,
-    /// The results of several people.
-    Team,
-    /// The finished scans stored on this device.
-    History,
-}
-
-impl Screen {
-    /// The screen's name in the browser's history.
-    #[must_use]
-    pub fn name(self) -> String {
-        match self {
-            Self::Introduction => "introduction".to_owned(),
-            Self::Page(page) => format!("page/{page}"),
-            Self::Overview => "overview".to_owned(),
-            Self::Results => "results".to_owned(),
-            Self::Collection(collection) => collection.name().to_owned(),
-        }
-    }
-
-    /// The screen with this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        let collection = || {
-            [CollectionScreen::Compare, CollectionScreen::Team, CollectionScreen::History]
-                .into_iter()
-                .find(|collection| collection.name() == name)
-        };
-        match name {
-            "introduction" => Some(Self::Introduction),
-            "overview" => Some(Self::Overview),
-            "results" => Some(Self::Results),
-            _ => name
-                .strip_prefix("page/")
-                .and_then(|page| page.parse().ok())
-                .map(Self::Page)
-                .or_else(|| collection().map(Self::Collection)),
-        }
-    }
-}
-
-impl CollectionScreen {
-    /// The screen's name in the browser's history.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Compare => "compare",
-            Self::Team => "team",
-            Self::History => "history",
-        }
-    }
-}
-
-/// How items are distributed over pages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Layout {
-    /// One item per page.
-    #[default]
-    Item,
-    /// One dimension per page.
-    Dimension,
-}
 
 /// Something that a person, another tab or a link did.
 #[derive(Debug, Clone, PartialEq)]
@@ -177,36 +102,13 @@ pub enum HostEvent {
     },
 }
 
-/// Running counts of answers, so that an answer takes the same time in a long questionnaire as in a short one.
-#[derive(Debug, Clone, Default)]
-struct Counts {
-    /// Number of answers that have a level.
-    leveled: usize,
-    /// Number of answers "Does not apply here".
-    not_applicable: usize,
-    /// Number of answers of any kind, for each dimension.
-    answered: Vec<usize>,
-}
-
-impl Counts {
-    fn change(&mut self, dimension: usize, answer: Answer, by: isize) {
-        let add = |count: &mut usize, wanted: bool| *count = count.saturating_add_signed(if wanted { by } else { 0 });
-        add(&mut self.leveled, answer.level().is_some());
-        add(&mut self.not_applicable, answer == Answer::NotApplicable);
-        add(&mut self.answered[dimension], answer != Answer::Unanswered);
-    }
-}
-
 /// One run.
 #[derive(Debug, Clone)]
 pub struct Session {
     questionnaire: Arc<Questionnaire>,
-    layout: Layout,
     record: Progress,
     answers: Answers,
-    pages: Vec<Range<usize>>,
-    asked: Vec<usize>,
-    counts: Counts,
+    pages: Pages,
     screen: Screen,
     /// The screen from which the collection was opened.
     before_collection: Screen,
@@ -222,21 +124,17 @@ impl Session {
         if !record.has_answers() {
             record.long = long;
         }
-        let mut this = Self {
-            answers: record.answers(&questionnaire),
+        let answers = record.answers(&questionnaire);
+        Self {
+            pages: Pages::new(&questionnaire, &answers, layout, record.long),
+            answers,
             questionnaire,
-            layout,
             record,
-            pages: Vec::new(),
-            asked: Vec::new(),
-            counts: Counts::default(),
             screen: Screen::Introduction,
             before_collection: Screen::Introduction,
             opened: None,
             refused: None,
-        };
-        this.lay_out();
-        this
+        }
     }
 
     /// The same run, with the questionnaire's texts in another language.
@@ -244,10 +142,10 @@ impl Session {
     pub fn translated(mut self, questionnaire: Arc<Questionnaire>, layout: Layout) -> Self {
         self.questionnaire = questionnaire;
         let item = match self.screen {
-            Screen::Page(page) if layout != self.layout => self.pages.get(page).map(|places| self.asked[places.start]),
+            Screen::Page(page) if layout != self.pages.layout => self.pages.first_item(page),
             _ => None,
         };
-        self.layout = layout;
+        self.pages.layout = layout;
         self.lay_out();
         if let Some(item) = item {
             self.screen = self.page_of(item);
@@ -312,13 +210,13 @@ impl Session {
     /// The items to ask, in order: core items, and reserve items in the long form or if already answered.
     #[must_use]
     pub fn asked(&self) -> &[usize] {
-        &self.asked
+        &self.pages.asked
     }
 
-    /// The range of [`Session::asked`] that is on a page.
+    /// The range of [`Session::asked`] that is on a page; empty if there is no such page.
     #[must_use]
     pub fn page(&self, page: usize) -> Range<usize> {
-        self.pages[page].clone()
+        self.pages.get(page).cloned().unwrap_or_default()
     }
 
     /// Number of pages.
@@ -330,19 +228,19 @@ impl Session {
     /// The first asked item that is still open.
     #[must_use]
     pub fn next_open(&self) -> Option<usize> {
-        self.asked.iter().copied().find(|item| self.answers.get(*item) == Answer::Unanswered)
+        self.asked().iter().copied().find(|item| self.answers.get(*item) == Answer::Unanswered)
     }
 
     /// Number of answers with a level, and number of items that apply, as reported to the host page.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
-        (self.counts.leveled, self.asked.len() - self.counts.not_applicable)
+        self.pages.progress()
     }
 
     /// Number of answers of any kind in a dimension.
     #[must_use]
     pub fn answered_in(&self, dimension: usize) -> usize {
-        self.counts.answered[dimension]
+        self.pages.answered_in(dimension)
     }
 
     /// Handles an event. Returns what the browser has to do, in order.
@@ -380,10 +278,9 @@ impl Session {
             }
             Event::Answer(item, answer) => {
                 self.record.make_own();
-                let dimension = self.questionnaire.items()[item].dimension;
-                self.counts.change(dimension, self.answers.get(item), -1);
+                let before = self.answers.get(item);
                 self.answers.set(&self.questionnaire, item, answer);
-                self.counts.change(dimension, self.answers.get(item), 1);
+                self.pages.count(self.questionnaire.items()[item].dimension, before, self.answers.get(item));
                 self.record.answer(&self.questionnaire.items()[item].id, self.answers.get(item), now.ms);
                 self.record.day = Some(now.today);
                 vec![Effect::Save, Effect::Emit(HostEvent::Progress)]
@@ -454,8 +351,9 @@ impl Session {
     fn go(&mut self, screen: Screen) -> Vec<Effect> {
         self.screen = screen;
         self.refused = None;
-        if let Screen::Page(page) = screen {
-            let item = self.asked[self.pages[page].start];
+        if let Screen::Page(page) = screen
+            && let Some(item) = self.pages.first_item(page)
+        {
             self.record.at = Some(self.questionnaire.items()[item].id.clone());
         }
         vec![Effect::Save, Effect::ScreenChanged]
@@ -544,28 +442,10 @@ impl Session {
     }
 
     fn page_of(&self, item: usize) -> Screen {
-        let place = self.asked.iter().position(|asked| *asked == item).unwrap_or(0);
-        Screen::Page(self.pages.iter().position(|page| page.contains(&place)).unwrap_or(0))
+        Screen::Page(self.pages.page_of(item))
     }
 
     fn lay_out(&mut self) {
-        let items = self.questionnaire.items();
-        let asked = |index: &usize| self.record.long || self.answers.in_scope(&self.questionnaire, *index);
-        self.asked = (0..items.len()).filter(asked).collect();
-        if self.asked.is_empty() {
-            self.asked = (0..items.len()).collect();
-        }
-        self.counts = Counts { answered: vec![0; self.questionnaire.dimensions.len()], ..Counts::default() };
-        for index in &self.asked {
-            self.counts.change(items[*index].dimension, self.answers.get(*index), 1);
-        }
-        self.pages.clear();
-        for place in 0..self.asked.len() {
-            let dimension = |place: usize| items[self.asked[place]].dimension;
-            match self.pages.last_mut() {
-                Some(page) if self.layout == Layout::Dimension && dimension(page.start) == dimension(place) => page.end += 1,
-                _ => self.pages.push(place..place + 1),
-            }
-        }
+        self.pages = Pages::new(&self.questionnaire, &self.answers, self.pages.layout, self.record.long);
     }
 }
