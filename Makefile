@@ -1,4 +1,4 @@
-# Commands for people and for the pipeline. CONTRIBUTING.md says what each needs and how long it takes.
+# Commands for people and for CI. CONTRIBUTING.md says what each one does and needs.
 
 SHELL := /bin/bash
 TOOLS := $(CURDIR)/.tools
@@ -8,7 +8,7 @@ export CARGO_TARGET_DIR ?= $(CURDIR)/target
 GECKODRIVER_VERSION := 0.37.1
 AXE_VERSION := 4.14.1
 TYPESCRIPT_VERSION := 5.9.3
-# What `make bench` measures the scan against, and what bundles it.
+# The packages of the page that `make bench` compares the scan with, and esbuild, which bundles that page.
 PEER := survey-core@2.5.38 survey-js-ui@2.5.38 chart.js@4.6.1 esbuild@0.28.2
 DENY_VERSION := 0.20.2
 MUTANTS_VERSION := 27.1.0
@@ -27,16 +27,16 @@ release: require
 	@$(SITE) build
 	@$(SITE) release
 
-# Writes checksums, the worker's list of files and compressed twins anew, after a file of the finished site was changed by hand.
+# Rewrites checksums, the service worker's list of files and compressed copies after you change a file of the finished site.
 FOLDER ?= dist
 seal: require
 	@$(SITE) seal $(FOLDER)
 
-# The build program, in place of the shell, so that it is what Ctrl-C reaches.
+# Replaces the shell with the build program, so that Ctrl-C reaches the program.
 SITE = { [ -x $(CARGO_TARGET_DIR)/debug/site ] || echo "Compiling the build program: about a minute and a half, the first time."; } \
 	&& cargo build --locked --quiet --package site --bin site && exec $(CARGO_TARGET_DIR)/debug/site
 
-# What is missing is said at once, before anything is built.
+# Reports everything that is missing before anything is built.
 require:
 	@scripts/require.sh $(MAKE_VERSION) $(MAKECMDGOALS)
 	@rustup target list --installed | grep -q wasm32-unknown-unknown || rustup --quiet target add wasm32-unknown-unknown
@@ -58,7 +58,7 @@ lint: require typescript
 
 test: require test-clone test-host test-browser test-trunk
 
-# What a newcomer does: a clone in an empty folder, and the very words `make run`.
+# Does what a newcomer does: clones into an empty folder and runs `make run`.
 test-clone: require
 	cargo test --locked --package site --test clone -- --nocapture
 
@@ -69,28 +69,28 @@ test-host: require typescript
 test-browser: dist $(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION) axe
 	RUST_BACKTRACE=0 RETRY=1 cargo test --locked --package site --test browser -- --test-threads=2
 
-# Trunk is not needed; where it is installed, it has to give the same site.
+# Trunk is optional. If it is installed, it must build the same site.
 test-trunk: dist
 	@if command -v trunk >/dev/null; then cargo test --locked --package site --test trunk; \
 	else echo "Left out: Trunk is not installed, so trunk build and trunk serve were not compared with make dist."; fi
 
-# Licenses and sources of everything that comes in; then known holes, for which RustSec's list is fetched from github.com.
+# Checks the licenses and sources of all dependencies, then known vulnerabilities, with RustSec's list from github.com.
 audit: $(TOOLS)/bin/cargo-deny-$(DENY_VERSION)
 	cargo deny --locked check licenses sources bans
 	cargo deny --locked check advisories
 
-# The same bytes from two folders.
+# Checks that builds in two folders give the same bytes.
 reproducible: require
 	scripts/reproducible.sh
 
-# Damaged texts for each reader from outside, for so many seconds each.
+# Feeds damaged texts to everything that reads input from outside, for this many seconds each.
 SECONDS_EACH ?= 300
 fuzz:
 	FUZZ_SECONDS=$(SECONDS_EACH) FUZZ_SEED=$${FUZZ_SEED:-$$(date +%s)} \
 		cargo test --locked --package maturity-scan --no-default-features --release --test fuzz -- --nocapture --test-threads=2
 
-# Changes to the core that no test notices. The quick tests of the core are asked first, with few random cases; what they let
-# pass is put to every test. What passed stands in target/mutants.out. One file: make mutants ONLY=src/core/date.rs
+# Finds changes to the core that no test notices. First runs the quick core tests with few random cases, then all tests on the
+# changes that those missed. target/mutants.out lists the changes that are left. One file: make mutants ONLY=src/core/date.rs
 SLOW := the_largest_questionnaires_take_no_time long_texts_are_read a_million_random two_tabs_lose any_text_is_read_back \
 	two_things_at_once no_damage_to_a_hundred a_decoder_reads
 MUTANTS = PROPTEST_MAX_SHRINK_ITERS=0 cargo mutants --output target $(if $(ONLY),--re '^$(ONLY)')
@@ -98,17 +98,17 @@ mutants: $(TOOLS)/bin/cargo-mutants-$(MUTANTS_VERSION)
 	PROPTEST_CASES=32 $(MUTANTS) --cargo-arg=--test=core -- -- $(addprefix --skip=,$(SLOW)) || [ $$? -le 3 ]
 	$(MUTANTS) --iterate --cargo-arg=--lib --cargo-arg=--test=core --cargo-arg=--test=export --cargo-arg=--test=author
 
-# One questionnaire, or all that ship, each with its translations.
+# Checks FILE, or else every included questionnaire, each with its translations.
 FILE ?= $(filter-out %/schema.json,$(shell find questionnaires -name '*.json' ! -name '*.*.json' | sort))
 check:
 	@cargo run --quiet --locked --package messages -- locales
 	@cargo run --quiet --locked --package site --bin check -- $(FILE)
 
-# Tools, in .tools, which git ignores. A file of the tool's name and version says that this very one is there. What cargo
-# builds on the way is thrown away.
+# Tools are installed in .tools, which git ignores. An empty file named after a tool and its version marks that version as
+# installed. Cargo's intermediate files are deleted.
 INSTALL = cargo install --quiet --locked --root $(TOOLS) --target-dir $(TOOLS)/build
 
-# Compiled without optimization: it passes messages on. Mozilla ships it neither as a library nor in a registry.
+# Compiled without optimization, because geckodriver only passes messages on. Mozilla publishes no binary in a registry.
 $(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION):
 	@echo "Compiling geckodriver, which drives Firefox: about a minute, once."
 	CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_STRIP=true \
@@ -126,7 +126,7 @@ $(TOOLS)/bin/cargo-mutants-$(MUTANTS_VERSION):
 	rm -rf $(TOOLS)/build
 	touch $@
 
-# Each in a folder of its own: npm takes away what it has not been told of.
+# Each package has its own folder, because npm removes packages that the command does not name.
 NPM = npm install --no-save --no-audit --no-fund --silent
 
 .PHONY: axe typescript peer

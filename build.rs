@@ -1,4 +1,4 @@
-//! Compiles the English messages: a table of what they say, and a typed function for each.
+//! Compiles the English messages to a table of their texts and to a typed function for each.
 
 use std::path::Path;
 use std::{env, fs};

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the site in two folders with names of different length and compares every file. What cargo has built so far is taken
-# along, as far as it does not depend on the folder; with COLD=1 everything is built from nothing.
+# Builds the site in two folders with names of different length and compares every file. Reuses what cargo has built so far, if
+# it does not depend on the folder. With COLD=1, builds everything from scratch.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -8,7 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 for folder in "$work/a" "$work/a-folder-with-a-longer-name/inside"; do
     mkdir -p "$folder"
-    # What is in the working tree, changes included, and nothing that git ignores.
+    # Copy the working tree, including uncommitted changes, without files that git ignores.
     git ls-files -z --cached --others --exclude-standard | xargs -0 tar -cf - | tar -xf - -C "$folder"
     ln -s "$PWD/.tools" "$folder/.tools"
     [ "${COLD:-0}" = 1 ] || [ ! -d target ] || {

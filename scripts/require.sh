@@ -1,6 +1,6 @@
 #!/bin/sh
-# Says at once what is missing for a make target, in one message with the command that brings each part, before anything
-# is built. On Debian as root it installs what `make test` and `make bench` drive, and says so first.
+# Before anything is built, reports everything that a make target needs and that is missing, with the command that installs
+# each part. If you are root on Debian, says what it installs for lint, test and bench, and installs it.
 # Usage: scripts/require.sh MAKE_VERSION TARGET… (run, dist, release, lint, test, bench)
 set -eu
 
@@ -8,7 +8,7 @@ make_version=$1
 shift
 root=$(cd "$(dirname "$0")/.." && pwd)
 
-# Whether one of these targets is asked for.
+# Whether make was asked for one of these targets.
 asked=" $* "
 case $asked in *" test-"*) asked="$asked test " ;; esac
 wants() {
@@ -22,7 +22,7 @@ lines=
 packages=
 has() { command -v "$1" >/dev/null 2>&1; }
 
-# Arguments: its name, what it is for, its package in Debian, how to get it on a Mac.
+# Arguments: name, purpose, Debian package, and how to install it on a Mac.
 missing() {
     lines="$lines
   $1: $2
@@ -76,7 +76,7 @@ if [ -z "$rust" ] && wants lint test bench && has apt-get && [ "$(id -u)" -eq 0 
     say "$@"
     echo "This is Debian and you are root, so make installs with apt-get:$packages"
     mkdir -p "$root/target"
-    # shellcheck disable=SC2086 # The names are words of their own.
+    # shellcheck disable=SC2086 # Each name has to be its own word.
     { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages; } \
         >"$root/target/apt.log" 2>&1 || {
         tail -20 "$root/target/apt.log" >&2

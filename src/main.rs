@@ -6,8 +6,8 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
 
 /// Shows the scan in `container`, which is in the element's shadow root. This takes a few short tasks and ends with the
-/// event `ready` or `error`. `config` is an object of strings. `tell` is called with an event's name and its detail as
-/// JSON.
+/// event `ready` or `error`. `config` is an object of strings. The scan calls `tell` with the name of each event and its
+/// detail as JSON.
 #[wasm_bindgen]
 #[allow(clippy::needless_pass_by_value, reason = "what comes from outside is handed over")]
 pub fn mount(container: HtmlElement, config: JsValue, tell: js_sys::Function) {
@@ -20,7 +20,7 @@ pub fn carry() {
     guarded_callback(app::carry);
 }
 
-/// Whether the view shows something that is not stored, so that it would be lost with the view.
+/// Whether the view shows something that is not stored and would be lost if the view ended.
 #[wasm_bindgen]
 pub fn unsaved() -> bool {
     guarded_callback(app::unsaved)

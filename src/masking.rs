@@ -1,5 +1,5 @@
-//! Markers that tell session recorders and analytics to leave out what a person writes and answers. Each product has its
-//! own convention; this is the complete list.
+//! Markers that tell session recorders and analytics to leave out a person's text and answers. Each product has its own
+//! convention; this is the complete list.
 
 /// Classes for FullStory, PostHog, Sentry, rrweb and products built on it, Amplitude, Mixpanel, LogRocket, Smartlook,
 /// Mouseflow, Heap, Pendo, Inspectlet and Yandex Metrica.

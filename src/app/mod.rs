@@ -1,4 +1,4 @@
-//! The life of one scan on the page: it begins, shows the session's current screen, and ends.
+//! Mounts a scan on the page, shows the session's current screen, and unmounts it.
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
@@ -46,7 +46,7 @@ pub fn mount(container: Container, config: &LoaderObject, tell: Function) {
     begin(container, config, port);
 }
 
-/// Begins in several tasks: in a single one it would block a slow device, because code is compiled when it first runs.
+/// Begins in several tasks. A single one would block a slow device, because browsers compile code when it first runs.
 pub fn begin(container: Container, mut config: Config, port: HostPort) {
     unmount();
     next(move || match read(&mut config) {
@@ -79,8 +79,8 @@ fn next(run: impl FnOnce() + 'static) {
     });
 }
 
-/// Reads the questionnaire, with the texts of its translation, which stays in effect. An error has a sentence, the faults
-/// in the file, and advice.
+/// Reads the questionnaire with the texts of its translation, if there is one, and keeps the translated file in `config`. An
+/// error has a sentence, the faults in the file, and advice.
 fn read(config: &mut Config) -> Result<Questionnaire, (String, Vec<Fault>, &'static str)> {
     let texts = texts(&config.lang, config.texts.as_deref());
     let unreadable =

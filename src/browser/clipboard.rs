@@ -1,17 +1,17 @@
 //! The clipboard and the system's share sheet.
 
-use super::Listener;
 use super::page::Container;
+use super::{EventListener, on_window};
+use gloo_utils::{document, window};
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ClipboardEvent, Element, HtmlElement, window};
+use web_sys::{ClipboardEvent, Element, HtmlElement};
 
 /// Copies a text; `false` if the browser does not allow it.
 pub async fn copy(text: &str) -> bool {
-    let Some(window) = window() else { return false };
     // In an insecure context there is no clipboard, although the bindings claim there is.
-    let navigator = window.navigator();
+    let navigator = window().navigator();
     let clipboard = Reflect::get(&navigator, &"clipboard".into());
     if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
         return false;
@@ -21,10 +21,9 @@ pub async fn copy(text: &str) -> bool {
 
 /// Calls back with a text that is pasted into the scan outside its fields, or while nothing on the page has focus. If part
 /// of the host page has focus, it may want the text itself: it may be an editor, or a field in a closed shadow root.
-#[must_use]
-pub fn on_paste(container: &Container, handler: impl Fn(String) + 'static) -> Listener {
+pub fn on_paste(container: &Container, handler: impl Fn(String) + 'static) -> EventListener {
     let container = container.clone();
-    Listener::on_window("paste", move |event| {
+    on_window("paste", move |event| {
         let path = event.composed_path();
         let field = path.get(0).dyn_into::<Element>().is_ok_and(|field| is_editable(&field));
         let inside = path.includes(&container, 0);
@@ -45,7 +44,7 @@ fn is_editable(element: &Element) -> bool {
 
 /// Whether no control on the page has focus and the page as a whole is not editable.
 fn nothing_has_focus() -> bool {
-    let Some(document) = window().and_then(|window| window.document()) else { return false };
+    let document = document();
     let body = document.body();
     let editable = body.as_ref().is_some_and(HtmlElement::is_content_editable);
     let focused = document.active_element();
@@ -73,7 +72,7 @@ fn what(title: &str, link: &str) -> Object {
 }
 
 fn call(name: &str, what: &Object) -> Option<JsValue> {
-    let navigator = window()?.navigator();
+    let navigator = window().navigator();
     let function: Function = Reflect::get(&navigator, &name.into()).ok()?.dyn_into().ok()?;
     function.call1(&navigator, what).ok()
 }

@@ -60,7 +60,7 @@ pub enum QuestionnaireFile {
 pub enum Intro {
     /// The whole introduction.
     Full,
-    /// What the scan is, what has to be said before it, and the button to start.
+    /// What the scan is, the fields, the note on privacy, and the button to start.
     Short,
     /// Nothing.
     None,
@@ -106,7 +106,7 @@ pub struct IntroductionFields {
 }
 
 impl IntroductionFields {
-    /// The argument of the method `start`. What it leaves out is as the element's attributes say.
+    /// Reads the argument of the method `start`. Fields that it leaves out come from the element's attributes.
     ///
     /// # Errors
     ///
@@ -190,8 +190,8 @@ impl Config {
         }
     }
 
-    /// For the first screens, which the build writes in English. `layout` is a value of this attribute. On the scan's own page
-    /// they offer the site's questionnaires and the interface's languages.
+    /// For the first screens, which the build writes in English. `layout` is a value of the attribute with that name. On the
+    /// scan's own page, the screens offer the site's questionnaires and the interface's languages.
     #[must_use]
     pub fn at_build(long: bool, layout: &str, own_page: Option<OwnPage>) -> Self {
         let is_own_page = own_page.is_some();

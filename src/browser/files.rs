@@ -1,18 +1,19 @@
 //! Reads and writes files in the browser. Nothing is sent.
 
-use super::Listener;
+use super::on_window;
 use super::page::breathe;
 use crate::core::encoding::{Encoding, decode};
+use gloo_timers::callback::Timeout;
+use gloo_utils::{document, window};
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use std::cell::Cell;
 use std::rc::Rc;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 pub use web_sys::Blob;
 use web_sys::{
     BlobPropertyBag, CanvasRenderingContext2d, DragEvent, Element, Event, File, FileList, HtmlAnchorElement, HtmlCanvasElement,
-    HtmlImageElement, HtmlInputElement, Url, window,
+    HtmlImageElement, HtmlInputElement, Url,
 };
 
 /// Why a picture could not be made.
@@ -33,7 +34,7 @@ impl From<JsValue> for NoPicture {
 }
 
 /// Milliseconds after which an offered file is released. Some browsers first ask where to save it, and read it only then.
-const LET_GO_AFTER: i32 = 600_000;
+const LET_GO_AFTER: u32 = 600_000;
 /// Side of the square that is drawn in a known color to test the canvas, in pixels.
 const PROBE: u32 = 8;
 /// Tolerated difference of a color value: some browsers change pixels by an invisible amount.
@@ -42,7 +43,7 @@ const NOISE: u8 = 8;
 /// Whether the page is in a frame. The page around it can block downloads and dialogs without notice.
 #[must_use]
 pub fn in_frame() -> bool {
-    let Some(window) = window() else { return false };
+    let window = window();
     let top: JsValue = window.top().ok().flatten().into();
     let this: JsValue = window.into();
     top != this
@@ -63,16 +64,12 @@ pub fn blob(mime: &str, text: &str) -> Result<Blob, JsValue> {
 /// # Errors
 /// If the browser refuses.
 pub fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
-    let document = window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let url = Url::create_object_url_with_blob(blob)?;
-    let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    let free = Closure::once_into_js(move || Url::revoke_object_url(&url));
-    if let Some(window) = window() {
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(free.unchecked_ref(), LET_GO_AFTER);
-    }
+    Timeout::new(LET_GO_AFTER, move || drop(Url::revoke_object_url(&url))).forget();
     Ok(())
 }
 
@@ -81,9 +78,8 @@ pub fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
 /// # Errors
 /// If the browser can't draw it, or if the host page's policy forbids the picture.
 pub async fn png(svg: &str, (width, height): (u32, u32)) -> Result<Blob, NoPicture> {
-    let document = window().and_then(|window| window.document()).ok_or(NoPicture::Failed)?;
     let image = image(svg).await?;
-    let canvas: HtmlCanvasElement = document.create_element("canvas")?.unchecked_into();
+    let canvas: HtmlCanvasElement = document().create_element("canvas")?.unchecked_into();
     canvas.set_width(width);
     canvas.set_height(height);
     let context = canvas.get_context("2d")?.ok_or(NoPicture::Failed)?.unchecked_into::<CanvasRenderingContext2d>();
@@ -103,8 +99,8 @@ pub async fn png(svg: &str, (width, height): (u32, u32)) -> Result<Blob, NoPictu
 async fn image(svg: &str) -> Result<HtmlImageElement, NoPicture> {
     let forbidden = Rc::new(Cell::new(false));
     let heard = forbidden.clone();
-    let _listener = Listener::on_window("securitypolicyviolation", move |event| {
-        let blocked = Reflect::get(&event, &"blockedURI".into()).ok().and_then(|uri| uri.as_string());
+    let _listener = on_window("securitypolicyviolation", move |event| {
+        let blocked = Reflect::get(event, &"blockedURI".into()).ok().and_then(|uri| uri.as_string());
         heard.set(heard.get() || matches!(blocked.as_deref(), Some("blob" | "data")));
     });
     let url = Url::create_object_url_with_blob(&blob("image/svg+xml", svg)?)?;

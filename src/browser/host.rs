@@ -21,7 +21,7 @@ pub enum HostSource {
 }
 
 impl HostSource {
-    /// What it is.
+    /// Recognizes a text or a file.
     #[must_use]
     pub fn from_loader(object: LoaderObject) -> Self {
         match object.dyn_into::<File>() {

@@ -1,12 +1,12 @@
-//! Listeners on the window that are removed when their owner is dropped, and a count of the calls from the browser that are
-//! running.
+//! Listeners on the window, and a count of the calls from the browser that are running.
 
+use gloo_events::{EventListener, EventListenerOptions};
+use gloo_utils::window;
 use js_sys::{Error, Function, Promise};
 use std::cell::Cell;
 use std::future::{Future, poll_fn};
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, window};
+use wasm_bindgen::JsValue;
+use web_sys::Event;
 
 thread_local! {
     static DEPTH: Cell<usize> = const { Cell::new(0) };
@@ -50,27 +50,8 @@ pub fn answering(future: impl Future<Output = Result<JsValue, String>> + 'static
     promise
 }
 
-/// A listener. Dropping it removes it.
-pub struct Listener {
-    name: &'static str,
-    handler: Closure<dyn Fn(Event)>,
-}
-
-impl Listener {
-    /// Listens to an event of the window.
-    pub fn on_window(name: &'static str, handler: impl Fn(Event) + 'static) -> Self {
-        let handler = Closure::<dyn Fn(Event)>::new(move |event| guarded_callback(|| handler(event)));
-        if let Some(window) = window() {
-            let _ = window.add_event_listener_with_callback(name, handler.as_ref().unchecked_ref());
-        }
-        Self { name, handler }
-    }
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        if let Some(window) = window() {
-            let _ = window.remove_event_listener_with_callback(self.name, self.handler.as_ref().unchecked_ref());
-        }
-    }
+/// Listens to an event of the window until the listener is dropped.
+pub fn on_window(name: &'static str, mut handler: impl FnMut(&Event) + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&window(), name, options, move |event| guarded_callback(|| handler(event)))
 }

@@ -1,4 +1,4 @@
-//! The loader, which knows the page around the scan: what is asked of it.
+//! Calls the loader, which knows the page around the scan.
 
 use super::config::{Given, IntroductionFields};
 use super::host::{LoaderObject, get, given, text};
@@ -46,26 +46,26 @@ impl Loader {
         Self::Build { languages }
     }
 
-    /// Calls a function of the loader; none at build.
+    /// Calls a function of the loader; `None` at build.
     fn call(&self, name: &str, argument: &str) -> Option<JsValue> {
         let Self::Page(object) = self else { return None };
         let function: Function = get(object, name).dyn_into().ok()?;
         function.call1(&JsValue::NULL, &argument.into()).ok()
     }
 
-    /// Calls a function of the loader that gives a text; empty if it gives none.
+    /// Calls a function of the loader that returns a text; empty if it returns none.
     fn ask(&self, name: &str, argument: &str) -> String {
         self.call(name, argument).and_then(|answer| answer.as_string()).unwrap_or_default()
     }
 
-    /// Takes the links to results of this questionnaire out of the address bar and gives them as `r=…&r=…`; none where there
+    /// Removes the links to results of this questionnaire from the address bar and returns them as `r=…&r=…`; `None` if there
     /// are none.
     #[must_use]
     pub fn take_links(&self, questionnaire: &str) -> Option<String> {
         Some(self.ask("takeLinks", questionnaire)).filter(|links| !links.is_empty())
     }
 
-    /// What a link to a result begins with, up to its token. What of an address is passed on is decided there.
+    /// The beginning of a link to a result, up to its token. The loader decides which parts of the page's address it has.
     #[must_use]
     pub fn link_start(&self) -> String {
         self.ask("linkStart", "")
@@ -77,13 +77,13 @@ impl Loader {
         matches!(self, Self::Build { .. }) || self.link_start().starts_with("http")
     }
 
-    /// The address under which others find the scan.
+    /// The address where others find the scan.
     #[must_use]
     pub fn invitation(&self) -> String {
         self.ask("invitation", "")
     }
 
-    /// Where the scan's own page shows the result of this token; none where there is no such page.
+    /// The address of the scan's own page for the result of this token; `None` if there is no such page.
     #[must_use]
     pub fn own_page_of(&self, token: &str) -> Option<String> {
         self.call("ownPageOf", token)?.as_string()
@@ -105,22 +105,22 @@ impl Loader {
         self.call("printSummary", title);
     }
 
-    /// Gives the shadow root the styles of the scan.
+    /// Adds the styles of the scan to the shadow root.
     pub fn add_styles(&self) {
         self.call("addStyles", "");
     }
 
-    /// Brings the beginning of the scan into view where it is out of sight.
+    /// Scrolls to the beginning of the scan if it is out of sight.
     pub fn reveal(&self) {
         self.call("reveal", "");
     }
 
-    /// Says which screen is shown, so that the browser's way back leads through screens where the page is the scan's own.
+    /// Reports which screen is shown. On the scan's own page, the Back button then leads through screens.
     pub fn step(&self, screen: &str) {
         self.call("step", screen);
     }
 
-    /// Hands over the questionnaire of a preview, so that it survives a reload where the page is the scan's own.
+    /// Hands over the questionnaire of a preview, so that it survives a reload on the scan's own page.
     pub fn keep_preview(&self, source: &str) {
         self.call("keepPreview", source);
     }
@@ -135,7 +135,7 @@ impl Loader {
         Some(IntroductionFields { given, long })
     }
 
-    /// The interface's languages with their own names; none where the page is not the scan's own.
+    /// The interface's languages with their own names; empty if the page is not the scan's own.
     #[must_use]
     pub fn languages(&self) -> Vec<(String, String)> {
         if let Self::Build { languages } = self {

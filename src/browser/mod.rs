@@ -11,5 +11,6 @@ pub mod loader;
 pub mod page;
 pub mod storage;
 
+pub use gloo_events::EventListener;
 pub use intl::Intl;
-pub use listen::{Listener, answering, guarded_callback, in_callback, spawn_local};
+pub use listen::{answering, guarded_callback, in_callback, on_window, spawn_local};

@@ -1,13 +1,16 @@
 //! The page around the scan: time, focus, scrolling, styles and print.
 
-use super::Listener;
 use super::files::in_frame;
+use super::{EventListener, guarded_callback, on_window};
 use crate::core::keys::digit;
+use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
+use gloo_utils::{document, window};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ShadowRoot, window};
+use web_sys::{Element, Event, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ShadowRoot};
 
 /// The element that the scan is shown in.
 pub type Container = HtmlElement;
@@ -20,34 +23,24 @@ pub fn now_ms() -> f64 {
 
 /// Runs in the next animation frame, when newly rendered elements can take focus.
 pub fn after_render(run: impl FnOnce() + 'static) {
-    let once = Closure::once_into_js(move || super::guarded_callback(run));
-    if let Some(window) = window() {
-        let _ = window.request_animation_frame(once.unchecked_ref());
-    }
+    let once = Closure::once_into_js(move || guarded_callback(run));
+    let _ = window().request_animation_frame(once.unchecked_ref());
 }
 
-/// As [`after_render`], also if the scan is in a frame that is out of sight, for which browsers run no animation frames. On other
-/// pages it shares the frame, and so the layout, with what else runs then.
+/// Like [`after_render`], but also works in a frame that is out of sight, where browsers run no animation frames. Elsewhere it
+/// uses an animation frame, to share one layout with other work.
 pub fn once_rendered(run: impl FnOnce() + 'static) {
     if in_frame() { later(0, run) } else { after_render(run) }
 }
 
-/// Runs after a delay, when the page has drawn what matters now.
-pub fn later(milliseconds: i32, run: impl FnOnce() + 'static) {
-    let once = Closure::once_into_js(move || super::guarded_callback(run));
-    if let Some(window) = window() {
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(once.unchecked_ref(), milliseconds);
-    }
+/// Runs after a delay, so that the page can draw first.
+pub fn later(milliseconds: u32, run: impl FnOnce() + 'static) {
+    Timeout::new(milliseconds, move || guarded_callback(run)).forget();
 }
 
 /// Lets the page draw and respond before long work continues.
 pub async fn breathe() {
-    let waited = js_sys::Promise::new(&mut |resolve, _| {
-        if let Some(window) = window() {
-            let _ = window.set_timeout_with_callback(&resolve);
-        }
-    });
-    let _ = wasm_bindgen_futures::JsFuture::from(waited).await;
+    TimeoutFuture::new(0).await;
 }
 
 /// After the next render, moves focus to the element with `data-focus`, without scrolling. If the reader has moved to
@@ -95,10 +88,8 @@ fn focus_in(container: &HtmlElement) -> Option<Element> {
 /// Sets the title of the page, which its tab and printouts show, but only if the page is the scan's own.
 pub fn name_page(container: &HtmlElement, title: &str) {
     let root = container.get_root_node().dyn_into::<ShadowRoot>();
-    if root.is_ok_and(|root| root.host().has_attribute("data-page"))
-        && let Some(document) = window().and_then(|window| window.document())
-    {
-        document.set_title(title);
+    if root.is_ok_and(|root| root.host().has_attribute("data-page")) {
+        document().set_title(title);
     }
 }
 
@@ -141,8 +132,8 @@ pub fn go_to(container: &Container, name: &str) {
     let Ok(Some(found)) = container.query_selector(&format!("[data-section='{name}'], [id='{name}']")) else { return };
     let Ok(found) = found.dyn_into::<HtmlElement>() else { return };
     let host = container.get_root_node().dyn_into::<ShadowRoot>().map(|root| root.host());
-    if let (Some(window), Ok(host)) = (window(), host)
-        && let Ok(Some(style)) = window.get_computed_style(&host)
+    if let Ok(host) = host
+        && let Ok(Some(style)) = window().get_computed_style(&host)
     {
         for edge in ["scroll-margin-top", "scroll-margin-bottom"] {
             let _ = style.get_property_value(edge).and_then(|margin| found.style().set_property(edge, &margin));
@@ -288,8 +279,7 @@ const HOST_PRINTS: &str = "data-host-prints";
 
 /// Opens all folds for print and closes them afterwards. If the page around a frame is printed, the frame keeps its height
 /// on screen, so there the folds stay closed and the text keeps its size.
-#[must_use]
-pub fn unfold_for_print(container: &Container) -> [Listener; 2] {
+pub fn unfold_for_print(container: &Container) -> [EventListener; 2] {
     let each = |container: &Container, which: &str, change: fn(&Element)| {
         let Ok(found) = container.query_selector_all(which) else { return };
         for folded in (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<Element>().ok()) {
@@ -304,14 +294,14 @@ pub fn unfold_for_print(container: &Container) -> [Listener; 2] {
         let _ = folded.remove_attribute("open").and_then(|()| folded.remove_attribute("data-folded"));
     };
     [
-        Listener::on_window("beforeprint", move |_| {
+        on_window("beforeprint", move |_| {
             if !in_frame() || ASKED_TO_PRINT.get() {
                 each(&before, "details:not([open])", unfold);
             } else {
                 let _ = before.set_attribute(HOST_PRINTS, "");
             }
         }),
-        Listener::on_window("afterprint", move |_| {
+        on_window("afterprint", move |_| {
             each(&after, "details[data-folded]", fold);
             let _ = after.remove_attribute(HOST_PRINTS);
         }),
@@ -321,14 +311,13 @@ pub fn unfold_for_print(container: &Container) -> [Listener; 2] {
 /// Opens the print dialog; `false` if it did not open in a frame, because the page around the frame may forbid it.
 #[must_use]
 pub fn print() -> bool {
-    let Some(window) = window() else { return false };
     let came = Rc::new(Cell::new(false));
-    let heard = Listener::on_window("beforeprint", {
+    let heard = on_window("beforeprint", {
         let came = came.clone();
         move |_| came.set(true)
     });
     ASKED_TO_PRINT.set(true);
-    let asked = window.print().is_ok();
+    let asked = window().print().is_ok();
     ASKED_TO_PRINT.set(false);
     drop(heard);
     asked && (came.get() || !in_frame())

@@ -3,10 +3,10 @@
 //! Only uses keys under `maturity-scan/1/`. Gets the storage anew for each access, because an old handle goes stale when
 //! the browser's permission for storage changes.
 
-use super::Listener;
+use super::{EventListener, on_window};
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
+use gloo_utils::window;
 use wasm_bindgen::JsCast;
-use web_sys::window;
 
 /// Prefix of every key.
 const OURS: &str = "maturity-scan/1/";
@@ -67,10 +67,9 @@ impl Store {
         if self.area == Area::None {
             return Err(StorageFault::Denied);
         }
-        let window = window().ok_or(StorageFault::Denied)?;
         let is_session = self.area == Area::Session;
         // gloo-storage panics if the browser denies access, so ask the browser first.
-        match if is_session { window.session_storage() } else { window.local_storage() } {
+        match if is_session { window().session_storage() } else { window().local_storage() } {
             Ok(Some(_)) if is_session => Ok(SessionStorage::raw()),
             Ok(Some(_)) => Ok(LocalStorage::raw()),
             _ => Err(StorageFault::Denied),
@@ -138,16 +137,15 @@ impl Store {
     }
 
     /// Calls back with the new value whenever another tab changes this one.
-    #[must_use]
-    pub fn on_change(&self, name: &str, handler: impl Fn(Option<String>) + 'static) -> Option<Listener> {
+    pub fn on_change(&self, name: &str, handler: impl Fn(Option<String>) + 'static) -> Option<EventListener> {
         let key = self.key(name);
-        let handler = move |event: web_sys::Event| {
-            let event = event.unchecked_into::<web_sys::StorageEvent>();
+        let handler = move |event: &web_sys::Event| {
+            let event = event.unchecked_ref::<web_sys::StorageEvent>();
             if event.key().as_deref() == Some(key.as_str()) {
                 handler(event.new_value());
             }
         };
-        (self.area == Area::Local).then(|| Listener::on_window("storage", handler))
+        (self.area == Area::Local).then(|| on_window("storage", handler))
     }
 }
 

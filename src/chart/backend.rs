@@ -1,6 +1,6 @@
 //! A Plotters backend that records what is drawn as marks with class names, so that a style sheet can theme the chart.
 //!
-//! Plotters passes only colors to a backend, so an [`ChartColor`] is encoded as a color.
+//! Plotters passes only colors to a backend, so each [`ChartColor`] is encoded as a color.
 
 use plotters::coord::Shift;
 use plotters::prelude::{DrawingArea, IntoDrawingArea, RGBColor, ShapeStyle};
@@ -41,7 +41,7 @@ pub enum ChartColor {
     RingLabel,
     /// The outline of an earlier scan, or of another one.
     Then,
-    /// One score of that scan.
+    /// One score of an earlier scan, or of another one.
     DotThen,
     /// The area between the lowest and the highest score of several people.
     Band,
@@ -67,7 +67,7 @@ const INKS: [(ChartColor, &str); 14] = [
 ];
 
 impl ChartColor {
-    /// The ink as a Plotters style.
+    /// A Plotters style that encodes this value as a color.
     pub fn style(self) -> ShapeStyle {
         let at = INKS.iter().position(|(ink, _)| *ink == self).and_then(|at| u8::try_from(at).ok());
         ShapeStyle::from(&RGBColor(at.unwrap_or(0), 0, 0))

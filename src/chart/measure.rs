@@ -1,11 +1,11 @@
 //! Estimates how wide a line of text is, and where it may be broken.
 //!
-//! The text can't be measured: a probe would have to be in the host's page, and files are drawn with an unknown font. So
-//! the widths are those of a wide font by class of character, rather too wide than too narrow. The crates
+//! The text can't be measured: a probe element would have to be in the host page, and readers open files with fonts that we
+//! don't know. So the widths are those of a wide font, by class of character, and err on the wide side. The crates
 //! `unicode-segmentation` and `unicode-width` would add 17 and 5 kB (gzip) to the scan; these tables take about one.
 
-/// Starts and ends, in turn, of the ranges of characters that attach to the one before them: combining marks and joiners
-/// (Unicode 17, `Extend` and `SpacingMark`). Ranges with only unassigned characters between them are merged.
+/// Starts (inclusive) and ends (exclusive), in turn, of the ranges of characters that attach to the one before them: combining
+/// marks and joiners (Unicode 17, `Extend` and `SpacingMark`). Ranges with only unassigned characters between them are merged.
 const MARKS: [u16; 324] = [
     0x300, 0x370, 0x483, 0x48A, 0x591, 0x5BE, 0x5BF, 0x5C0, 0x5C1, 0x5C3, 0x5C4, 0x5C6, 0x5C7, 0x5C8, 0x610, 0x61B, 0x64B,
     0x660, 0x670, 0x671, 0x6D6, 0x6DD, 0x6DF, 0x6E5, 0x6E7, 0x6E9, 0x6EA, 0x6EE, 0x711, 0x712, 0x730, 0x74B, 0x7A6, 0x7B1,
@@ -29,7 +29,8 @@ const MARKS: [u16; 324] = [
     0xAABE, 0xAAC0, 0xAAC1, 0xAAC2, 0xAAEB, 0xAAF0, 0xAAF5, 0xAAF7, 0xABE3, 0xABEB, 0xABEC, 0xABEE, 0xFB1E, 0xFB1F, 0xFE00,
     0xFE10, 0xFE20, 0xFE30, 0xFF9E, 0xFFA0,
 ];
-/// The same, beyond the first plane. In the historic scripts of South Asia, words are not broken at all.
+/// The same for characters from U+10000 on. In the historic scripts of South Asia, every character attaches, so their words
+/// are never broken.
 const FURTHER_MARKS: [u32; 66] = [
     0x101FD, 0x101FE, 0x102E0, 0x102E1, 0x10376, 0x1037B, 0x10A00, 0x12000, 0x13440, 0x13456, 0x1611E, 0x16130, 0x16AF0,
     0x16AF5, 0x16B30, 0x16B37, 0x16F4F, 0x16F50, 0x16F51, 0x16F93, 0x16FE4, 0x16FF2, 0x1BC9D, 0x1BC9F, 0x1CF00, 0x1CF47,
@@ -42,7 +43,7 @@ const FURTHER_MARKS: [u32; 66] = [
 const LINKERS: [u32; 16] = [
     0x94D, 0x9CD, 0xACD, 0xB4D, 0xC4D, 0xD4D, 0x1039, 0x17D2, 0x1A60, 0x1B44, 0x1BAB, 0xA9C0, 0xAAF6, 0x113D0, 0x1193E, 0x11F42,
 ];
-/// Starts and ends, in turn, of the ranges of characters that attach to the one after them.
+/// Starts (inclusive) and ends (exclusive), in turn, of the ranges of characters that attach to the one after them.
 const BEFORE: [u32; 14] =
     [0x600, 0x606, 0x6DD, 0x6DE, 0x70F, 0x710, 0x890, 0x892, 0x8E2, 0x8E3, 0xD4E, 0xD4F, 0x110BD, 0x12000];
 const JOINER: u32 = 0x200D;
@@ -60,8 +61,8 @@ fn within<T: PartialOrd + Copy>(ends: &[T], sign: T) -> bool {
     ends.partition_point(|end| *end <= sign) % 2 == 1
 }
 
-/// The parts of a text that must not be broken: grapheme clusters, or a few together if a table to separate them is not
-/// worth it.
+/// The parts of a text that must not be broken: grapheme clusters, or several of them where separating them would need a
+/// large table.
 pub fn clusters(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = 0..text.len();
     std::iter::from_fn(move || {
@@ -89,7 +90,7 @@ fn cluster(text: &str) -> usize {
         if !belongs {
             return at;
         }
-        // Marks may stand between a joining character and the next consonant.
+        // Marks may come between a joining character and the next consonant.
         linked = LINKERS.contains(&sign) || (linked && is_mark(sign));
         // After any other character, start counting pairs again.
         flags = if is_flag(before) { flags } else { 0 } + usize::from(is_flag(sign));
@@ -98,7 +99,7 @@ fn cluster(text: &str) -> usize {
     text.len()
 }
 
-/// Letters that in pairs represent a country's flag.
+/// Whether the character is one of the letters that represent a country's flag in pairs.
 fn is_flag(sign: u32) -> bool {
     (0x1F1E6..=0x1F1FF).contains(&sign)
 }
@@ -163,8 +164,8 @@ fn letter_width(letter: char) -> f64 {
     }
 }
 
-/// Breaks a text between words into at most `most` lines of width `room`. Breaks a word that is too long for a line between
-/// clusters. An ellipsis replaces what does not fit.
+/// Breaks a text between words into at most `most` lines of width `room`, in units of the font size. Breaks a word that is
+/// too long for a line between clusters. An ellipsis replaces the text that does not fit.
 #[must_use]
 pub fn lines(text: &str, room: f64, most: usize) -> Vec<String> {
     let mut lines = vec![String::new()];

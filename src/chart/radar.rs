@@ -48,8 +48,8 @@ pub struct Geometry {
 impl Geometry {
     /// Direction of an axis, clockwise from the top: sine and cosine of its angle.
     ///
-    /// Calculated with the series within an eighth of a turn, to 13 digits. The standard library's functions handle angles
-    /// of any size, but take 6 kB of code.
+    /// Calculated with the Taylor series within an eighth of a turn, exact to 13 digits. The standard library's functions
+    /// handle angles of any size, but take 6 kB of code.
     #[must_use]
     pub fn direction(&self, axis: usize) -> (f64, f64) {
         let quarter = (8 * axis + self.axes) / (2 * self.axes);
@@ -223,7 +223,7 @@ impl Label {
         let is_whole = measure::is_whole(&axis.name, &name) && measure::is_whole(&axis.shown, &shown);
         let of = |ink: ChartColor, lines: Vec<String>| lines.into_iter().map(move |line| (ink, line));
         let rows: Vec<_> = of(ChartColor::Label, name).chain(of(ChartColor::Score, shown)).collect();
-        // At the top, the block of lines is above its corner; at the bottom, below it; otherwise beside it.
+        // Place the block of lines above a corner at the top, below one at the bottom, and otherwise beside it.
         let top = y - LINE_HEIGHT * rows.len() as f64 * (1.0 + cos) / 2.0 + 12.0;
         Self { rows, is_whole, at: (x, top), side: Pos::new(side, height) }
     }

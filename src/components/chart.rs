@@ -60,7 +60,7 @@ fn mark(mark: &Mark) -> AnyView {
             view! { <circle class=class.to_string() cx=x.to_string() cy=y.to_string() r=r.to_string()></circle> }.into_any()
         }
         Mark::Text { class, at: (x, y), text } => {
-            // The names are texts of the questionnaire.
+            // The labels of axes are texts of the questionnaire.
             let own = class.starts_with("axis-label");
             let (lang, words) = if own { (quoted_lang(), directed(text)) } else { (None, text.clone()) };
             view! { <text class=class.clone() lang=lang x=x.to_string() y=y.to_string()>{words}</text> }.into_any()

@@ -9,7 +9,7 @@ use leptos::html::Input;
 use leptos::prelude::*;
 
 /// How long the button says that the link is copied, in milliseconds.
-const SAID_FOR: i32 = 3000;
+const SAID_FOR: u32 = 3000;
 
 /// Copies a link. If the browser does not allow it, shows the link below the button, selected.
 #[component]

@@ -14,7 +14,7 @@ pub fn render_in_slices(first: usize, parts: usize) -> ReadSignal<usize> {
 fn build_next(set_built: WriteSignal<usize>, built: usize, parts: usize) {
     if built < parts {
         later(0, move || {
-            // `None` if the view has ended.
+            // `Some` if the view has ended.
             if set_built.try_set(built + 1).is_none() {
                 build_next(set_built, built + 1, parts);
             }

@@ -53,8 +53,8 @@ impl Answer {
     }
 }
 
-/// The form in which an answer is stored, even if only another version knows it. No version writes a fraction, a list or an
-/// object: these become text, which is read and written unchanged.
+/// The form in which to store an answer, even one that only another version understands. No version writes a fraction, a
+/// list or an object: these become text, so that reading and writing them again changes nothing.
 #[must_use]
 pub fn normalized_answer(value: &Value) -> Value {
     match whole(value) {
@@ -75,7 +75,7 @@ impl Answers {
         Self(vec![Answer::Unanswered; questionnaire.items().len()])
     }
 
-    /// Of the answers stored by item id, those that fit today's items.
+    /// The answers that fit today's items, from stored answers by item id.
     #[must_use]
     pub fn fit(questionnaire: &Questionnaire, values: &ById<Value>) -> Self {
         let mut answers = Self::open(questionnaire);
@@ -105,6 +105,9 @@ impl Answers {
     }
 
     /// Replaces one answer. Ignores an answer that the item does not allow.
+    ///
+    /// # Panics
+    /// If the questionnaire has no such item.
     pub fn set(&mut self, questionnaire: &Questionnaire, item: usize, answer: Answer) {
         if questionnaire.items()[item].allows(answer) {
             self.0[item] = answer;
@@ -122,8 +125,8 @@ impl Answers {
         questionnaire.items()[item].core || self.0[item] != Answer::Unanswered
     }
 
-    /// Whether the long form was used, that is, any reserve item has an answer. The share that a level takes depends on the
-    /// number of items, so levels of the two forms are not comparable.
+    /// Whether the long form was used, that is, any reserve item has an answer. A level requires a share of the items, and
+    /// the two forms have different items, so their levels are not comparable.
     #[must_use]
     pub fn is_long(&self, questionnaire: &Questionnaire) -> bool {
         (0..self.0.len()).any(|item| !questionnaire.items()[item].core && self.in_scope(questionnaire, item))

@@ -31,9 +31,9 @@ pub struct Assessment {
 pub struct DimensionProfile {
     /// The level and related figures, if enough is answered.
     pub scored: Option<Scored>,
-    /// The levels that the missing answers still allow; `None` if the dimension drops out.
+    /// The levels that the missing answers still allow; `None` if none of the dimension's items applies.
     pub bounds: Option<LevelRange>,
-    /// Share of the applicable weight that has a level, 0 to 1; `None` if the dimension drops out.
+    /// Share of the applicable weight that has a level, 0 to 1; `None` if none of the dimension's items applies.
     pub coverage: Option<Fraction>,
     /// Whether more than a quarter of its items were marked as not applicable.
     pub narrow: bool,
@@ -128,7 +128,7 @@ impl Assessment {
         self.answers.iter().all(|answer| answer == Answer::Unanswered)
     }
 
-    /// Whether any dimension applies, that is, not all items were marked as not applicable.
+    /// Whether any item applies, that is, not all were marked as not applicable.
     #[must_use]
     pub fn applies(&self) -> bool {
         self.dimensions.iter().any(|dimension| dimension.bounds.is_some())
@@ -235,7 +235,7 @@ fn overall(
     let level = tally.level(rule, top)?;
     let total: u64 = scored.iter().map(|(d, _)| weight(*d)).sum();
     let sum = scored.iter().map(|(d, s)| s.score.times(weight(*d))).reduce(Fraction::plus)?;
-    // For the bounds, an unscored dimension counts as 1 and as the top; a scored one as its own bounds.
+    // For the bounds, a dimension without a level counts as level 1 and as the top level, any other as its own bounds.
     let end = |of: fn(LevelRange) -> u8, unscored: u8| {
         let level = |d: usize| dimensions[d].scored.and(dimensions[d].bounds).map_or(unscored, of);
         WeightTally::from_levels(left.iter().map(|d| (weight(*d), level(*d)))).level(rule, top)

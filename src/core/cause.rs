@@ -1,4 +1,5 @@
-//! Why a dimension's level differs from what its average suggests: levels count answers, averages weight them.
+//! Why a dimension's level differs from what its average suggests: a level can depend on how many answers reach it, and an
+//! average on how high they are.
 
 use super::assessment::{Assessment, Scored};
 use super::questionnaire::{Questionnaire, Scoring};
@@ -43,7 +44,7 @@ pub struct Count {
     pub reached: u64,
     /// The total that `reached` is a part of.
     pub all: u64,
-    /// Whether these are weights. If all weights are equal, they are numbers of answers.
+    /// Whether `reached` and `all` are weights. If all weights are equal, they are numbers of answers.
     pub weighed: bool,
 }
 

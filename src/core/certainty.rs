@@ -37,7 +37,7 @@ impl Borderline {
 /// How far a level can be relied on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Confidence {
-    /// Too much is missing for the other two.
+    /// Less certain than [`Confidence::Likely`] requires.
     Sketch,
     /// At least 75 % answered, and bounds at most one level apart.
     Likely,
@@ -70,7 +70,7 @@ impl Confidence {
     }
 }
 
-/// The bounds of one dimension. It must not have dropped out.
+/// The bounds of one dimension, of which at least one item must apply.
 #[must_use]
 pub fn bounds(sum: &DimensionTally, rule: &Scoring, top: u8) -> LevelRange {
     let with = |level| {
@@ -93,7 +93,7 @@ fn moves(answers: &[(u64, u8)], top: u8) -> impl Iterator<Item = (u64, u8, u8)> 
     })
 }
 
-/// The levels that a dimension would have after one step in one of its answers, without its present level.
+/// The levels other than its present one that a dimension would have after one step in one of its answers.
 #[must_use]
 pub fn neighbors(answers: &[(u64, u8)], rule: &Scoring, top: u8) -> Vec<u8> {
     let tally = WeightTally::from_levels(answers.iter().copied());

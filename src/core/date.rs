@@ -98,7 +98,7 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// A unique id.
+    /// A unique id: the random number as 16 hexadecimal digits.
     #[must_use]
     pub fn uid(&self) -> String {
         format!("{:016x}", self.random)
@@ -106,7 +106,7 @@ impl Moment {
 }
 
 fn days_of(year: i64, month: i64, day: i64) -> i64 {
-    // From the same source: days_from_civil.
+    // Days since 1970-01-01, from the same source as `Day::ymd`: days_from_civil.
     let y = year - i64::from(month <= 2);
     let (era, yoe) = (y.div_euclid(400), y.rem_euclid(400));
     let doy = (153 * (if month > 2 { month - 3 } else { month + 9 }) + 2) / 5 + day - 1;

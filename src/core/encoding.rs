@@ -1,4 +1,4 @@
-//! Decodes bytes as text: UTF-8 or nothing, because a guessed letter is a wrong letter.
+//! Decodes bytes as UTF-8. Refuses any other encoding, because a wrong guess would change letters.
 
 /// The likely encoding of a text that is not UTF-8, judging by its bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub enum Encoding {
 }
 
 impl Encoding {
-    /// The name that programs show for it; `None` if it is unknown.
+    /// The name that programs show for the encoding; `None` if it is unknown.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
         match self {
@@ -26,7 +26,7 @@ impl Encoding {
         if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || zeros_take_turns(bytes) {
             return Self::Utf16;
         }
-        // Accented letters mostly stand alone among ASCII letters; in double-byte encodings such bytes follow each other.
+        // In Windows-1252, bytes above 0x7F mostly stand alone. In double-byte encodings, they follow each other.
         let high: Vec<bool> = bytes.iter().map(|byte| *byte >= 0x80).collect();
         let all = high.iter().filter(|high| **high).count();
         let paired = high.windows(2).filter(|pair| pair[0] && pair[1]).count();
@@ -35,7 +35,7 @@ impl Encoding {
     }
 }
 
-/// Whether mostly every second byte is zero, as in UTF-16 without a byte order mark.
+/// Whether about every second byte is zero, as in Latin text in UTF-16 without a byte order mark.
 fn zeros_take_turns(bytes: &[u8]) -> bool {
     let zeros = |from: usize| bytes.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
     let (half, even, odd) = (bytes.len() / 2, zeros(0), zeros(1));
@@ -47,7 +47,7 @@ fn zeros_take_turns(bytes: &[u8]) -> bool {
 /// # Errors
 /// The likely encoding, if the bytes are not UTF-8.
 pub fn decode(bytes: &[u8]) -> Result<&str, Encoding> {
-    // Latin letters in UTF-16 are also valid UTF-8, each with a zero byte.
+    // Latin text in UTF-16 is also valid UTF-8, with a zero byte beside each letter.
     if zeros_take_turns(bytes) {
         return Err(Encoding::Utf16);
     }

@@ -76,7 +76,7 @@ impl Assessment {
         costs.iter().take(dimensions_for_a_level(costs.len())).sum()
     }
 
-    /// The same for a dimension's level, taking the questions with the most weight first.
+    /// The fewest further answers that would give a dimension a level. Counts the items with the most weight first.
     fn answers_needed_in(&self, questionnaire: &Questionnaire, dimension: usize) -> usize {
         let mut sum = DimensionTally::new(questionnaire, &self.answers, dimension);
         let missing = self.open.iter().chain(&self.dont_know).map(|item| &questionnaire.items()[*item]);
@@ -137,8 +137,8 @@ impl Assessment {
         usize::try_from(needed).ok().filter(|_| equal)
     }
 
-    /// The dimensions that keep the overall level below its average. Empty if the average is less than half a level higher,
-    /// or if the rule is the average.
+    /// The dimensions that keep the overall level below the average. Empty if the average is less than half a level higher,
+    /// or if the rule is the mean.
     #[must_use]
     pub fn held_back_by(&self, questionnaire: &Questionnaire) -> Vec<usize> {
         let Some(overall) = self.headline(questionnaire) else { return Vec::new() };

@@ -13,7 +13,7 @@ use std::cmp::Ordering;
 
 /// The maximum number of scans stored. A full history refuses new scans; it never drops old ones by itself.
 pub const MAX_ENTRIES: usize = 200;
-/// The largest file that is read, in bytes.
+/// The maximum size of a file, in bytes.
 pub const MAX_BYTES: usize = 8 * 1024 * 1024;
 /// The maximum number of faults that are reported one by one.
 pub const MAX_FAULTS: usize = 100;
@@ -59,11 +59,11 @@ pub enum Added {
 pub struct Imported {
     /// Number of scans that were added.
     pub new: usize,
-    /// Number of scans of which the file had a later state.
+    /// Number of scans that the file has in a later state than the history.
     pub updated: usize,
     /// Number of scans that were already there in the same or a later state.
     pub known: usize,
-    /// Number of scans for which there was no room.
+    /// Number of scans left out because the history was full.
     pub left_out: usize,
     /// Scans that could not be read, by number from 1, at most [`MAX_FAULTS`].
     pub faults: Vec<(usize, Malformed)>,
@@ -150,7 +150,7 @@ impl History {
     /// Reads a stored history.
     ///
     /// # Errors
-    /// Where the text is not a history of this questionnaire.
+    /// The first place where the text is not a history of this questionnaire.
     #[allow(clippy::redundant_closure_for_method_calls, reason = "the method is one of nodes of one lifetime")]
     pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, Malformed> {
         let value = parse(text)?;
@@ -235,7 +235,7 @@ impl History {
         true
     }
 
-    /// Merges what another tab stored. For each run the later change wins; a removal is a change, too.
+    /// Merges the history that another tab stored. For each run, the later change wins; a removal counts as a change.
     pub fn merge(&mut self, other: &Self) {
         for entry in &other.entries {
             self.insert(entry.clone());
@@ -248,7 +248,7 @@ impl History {
     /// Adds the scans of a file one by one, even those that were removed here.
     ///
     /// # Errors
-    /// Why the text as a whole is not a history of this questionnaire.
+    /// Why the text as a whole can't be read. Single scans that can't be read are in [`Imported::faults`].
     pub fn import(&mut self, text: &str, questionnaire: &Questionnaire) -> Result<Imported, Unreadable> {
         if text.len() > MAX_BYTES {
             return Err(Unreadable::TooLarge(text.len(), MAX_BYTES));
@@ -290,7 +290,7 @@ impl History {
         self.insert(entry);
     }
 
-    /// Restores a run that was removed here, by giving it a time after its removal.
+    /// If the run was removed here, gives the entry a time after the removal, so that adding it restores the run.
     fn outlive_removal(&self, entry: &mut KeptScan) {
         if let Some(time) = self.removed.get(&entry.id) {
             entry.changed = entry.changed.max(time + 1.0);
@@ -321,7 +321,7 @@ impl History {
     }
 }
 
-/// Whether this is a history of the questionnaire.
+/// Checks that the value is a history of this questionnaire.
 fn check(value: &Value, questionnaire: &Questionnaire) -> Result<(), Unreadable> {
     let shown = |value: &Value| value.to_string().chars().take(40).collect::<String>();
     let id = &value["questionnaire"]["id"];

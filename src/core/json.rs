@@ -4,8 +4,8 @@ use serde_json::{Map, Value};
 use std::cell::RefCell;
 use std::fmt;
 
-/// The value in a text. Skips a byte order mark at the start, which some editors add. If a key occurs twice, the last one
-/// counts, as in browsers.
+/// Parses a text. Skips a byte order mark at the start, which some editors add. If a key occurs twice, the last one counts,
+/// as in browsers.
 ///
 /// # Errors
 /// The first fault, with line and column.
@@ -27,21 +27,21 @@ impl fmt::Display for NotJson {
     }
 }
 
-/// Where a stored or sent text is not what a scan writes. Readers are told the place; authors get a [`Fault`].
+/// Where a stored or shared text is not what the scan writes. Readers see this place; authors see a [`Fault`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Malformed {
-    /// Not JSON from this line and column on, both from 1.
+    /// Not valid JSON from this line and column on; both count from 1.
     Syntax {
         /// The line.
         line: usize,
         /// The column, in bytes.
         column: usize,
     },
-    /// JSON whose end is missing.
+    /// JSON that ends too early.
     Ends,
     /// Not an object, or not one of the expected kind.
     Whole,
-    /// The value at this JSON path, such as `answers.gov.1`, is missing or of no use.
+    /// The value at this JSON path, such as `answers.gov.1`, is missing or invalid.
     Value(String),
 }
 
@@ -194,7 +194,7 @@ impl<'a> Node<'a> {
         Some(list.iter().enumerate().map(node).collect())
     }
 
-    /// The elements of an optional list.
+    /// The elements of an optional list; empty if it is missing. If the value is not a list, records a fault.
     pub fn list_of<T>(&'a self, key: &'a str, mut read: impl FnMut(&Node<'_>) -> T) -> Vec<T> {
         match self.get(key) {
             Some(node) => node.list().iter().flatten().map(&mut read).collect(),
@@ -211,7 +211,7 @@ impl<'a> Node<'a> {
         text
     }
 
-    /// A text that is not blank. Otherwise records a fault.
+    /// The text. If it is blank or not a text, records a fault.
     pub fn words(&self) -> String {
         let text = self.text();
         if text.is_some_and(|text| text.trim().is_empty()) {
@@ -225,7 +225,7 @@ impl<'a> Node<'a> {
         self.get(key).and_then(|node| Some(node.list()?.iter().map(Node::words).collect())).unwrap_or_default()
     }
 
-    /// A required text that is not blank. Otherwise records a fault.
+    /// A required text. If it is missing, blank or not a text, records a fault.
     pub fn need_text(&'a self, key: &'a str) -> String {
         self.need(key).map_or_else(String::new, |node| node.words())
     }
@@ -235,7 +235,7 @@ impl<'a> Node<'a> {
         self.get(key).map(|node| node.words())
     }
 
-    /// A whole number within the range. `2.0` counts as whole, as in a JSON schema. Otherwise records a fault.
+    /// A whole number from `least` to `most`. `2.0` counts as whole, as in a JSON schema. Otherwise records a fault.
     pub fn number(&self, least: u64, most: u64) -> Option<u64> {
         let expected = if least == most { least.to_string() } else { format!("a whole number from {least} to {most}") };
         match whole(self.value) {
@@ -266,7 +266,7 @@ impl<'a> Node<'a> {
         self.get(key).and_then(|node| node.number(least, most)).unwrap_or(default)
     }
 
-    /// A decimal number above `least` and up to `most`, in thousandths. Otherwise records a fault.
+    /// The number in thousandths. If it is not above `least` and up to `most`, records a fault.
     pub fn thousandths(&self, least: u32, most: u32) -> Option<u64> {
         match self.value.as_f64() {
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
@@ -324,26 +324,26 @@ pub fn read_object<T>(value: &Value, read: impl FnOnce(&Node<'_>) -> T) -> Resul
     faults.into_vec().into_iter().next().map_or(Ok(read), |fault| Err(fault.into()))
 }
 
-/// A time in whole milliseconds since 1970. Times that no clock shows, before 1970 or after the year 5000, become 0. That
-/// makes them the earliest, and all other times are exact when they are written and read.
+/// A time in whole milliseconds since 1970; `None` if the value is not a number. Times before 1970 or after the year 5000
+/// become 0, the earliest time, because no clock shows them. All other times stay exact when they are written and read.
 #[must_use]
 pub fn time(value: &Value) -> Option<f64> {
     value.as_f64().map(|time| if (0.0..1e14).contains(&time) { time.round() } else { 0.0 })
 }
 
-/// A required text, which may be empty.
+/// A required text, which may be empty. If it is missing or not a text, records a fault.
 #[must_use]
 pub fn needed(node: &Node<'_>, key: &str) -> String {
     node.need(key).and_then(|node| Some(node.text()?.to_owned())).unwrap_or_default()
 }
 
-/// An optional text.
+/// An optional text. If it is not a text, records a fault.
 #[must_use]
 pub fn optional(node: &Node<'_>, key: &str) -> Option<String> {
     node.get(key).and_then(|node| Some(node.text()?.to_owned()))
 }
 
-/// An optional whole number; 0 if it is missing.
+/// An optional whole number up to [`u32::MAX`]; 0 if it is missing. If it is out of range, records a fault.
 #[must_use]
 pub fn small(node: &Node<'_>, key: &str) -> u32 {
     node.number_of(key, 0, u32::MAX.into(), 0).try_into().unwrap_or_default()

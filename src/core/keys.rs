@@ -3,8 +3,9 @@
 /// The zero of each set of digits on keyboards: Latin, Arabic-Indic, Persian, Devanagari, Bengali, Thai, fullwidth.
 const ZEROS: [char; 7] = ['0', '٠', '۰', '०', '০', '๐', '０'];
 
-/// The digit of a key: the one it writes, or else the one at its position. For example, the key at the position of 1 on a
-/// French keyboard writes `&`, and writes the digit only with Shift.
+/// The digit that a key stands for: the one that it types, or else the one at its position. For example, the key at the
+/// position of 1 on a French keyboard types `&` and needs Shift to type the digit. The arguments are `key`, `code` and
+/// `shiftKey` of a `KeyboardEvent`.
 #[must_use]
 pub fn digit(key: &str, code: &str, shift: bool) -> Option<u8> {
     let mut signs = key.chars();

@@ -22,7 +22,7 @@ const SCRIPTS: [&str; 14] =
     ["adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "ougr", "rohg", "samr", "sogd", "syrc", "thaa", "yezi"];
 
 impl Direction {
-    /// The direction for a BCP 47 tag: that of its script if it names one, else that of its language.
+    /// The direction for a BCP 47 tag: that of its script if the tag names one, else that of its language in its region.
     #[must_use]
     pub fn from_tag(tag: &str) -> Self {
         let tag = tag.to_ascii_lowercase();
@@ -36,7 +36,7 @@ impl Direction {
             SCRIPTS.contains(&script)
         } else if let Some(region) = parts.iter().copied().find(is_region) {
             let here = format!("{language}-{region}");
-            // India also writes Sindhi and Kashmiri in Devanagari, but it is the usual script for Sindhi only.
+            // In India, Sindhi and Kashmiri are also written in Devanagari, but only for Sindhi is that the usual script.
             REGIONS.contains(&here.as_str()) || (LANGUAGES.contains(&language) && here != "sd-in")
         } else {
             LANGUAGES.contains(&language)

@@ -1,6 +1,6 @@
-//! The parts of a mail file that are written in base64, as mail programs do with text beyond ASCII and with attachments.
+//! Decodes the base64 parts of a mail file. Mail programs use base64 for attachments and for text beyond ASCII.
 
-/// The decoded texts of the parts in base64, in order. Leaves out what is not UTF-8.
+/// The decoded base64 parts, in order. Leaves out parts that can't be decoded or are not UTF-8.
 #[must_use]
 pub fn parts(mail: &str) -> Vec<String> {
     let mut parts = Vec::new();
@@ -19,7 +19,7 @@ pub fn parts(mail: &str) -> Vec<String> {
     parts
 }
 
-/// Bytes in base64, up to the padding; `None` if other characters are among them.
+/// Decodes base64 up to its padding, ignoring white space; `None` if it contains other characters.
 fn decoded(text: &str) -> Option<Vec<u8>> {
     let (mut bytes, mut bits, mut held) = (Vec::with_capacity(text.len() / 4 * 3), 0_u32, 0_u32);
     for sign in text.bytes().filter(|sign| !sign.is_ascii_whitespace()) {

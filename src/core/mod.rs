@@ -1,7 +1,7 @@
 //! The core: plain values and pure functions.
 //!
-//! It uses no clock, random source, browser or Leptos. Input is checked once, on construction; output is values that a
-//! view, a file or a link can show unchanged.
+//! The core uses no clock, random source, browser or Leptos. Constructors check their input, so nothing else has to.
+//! Results are values that a view, a file or a link can show unchanged.
 
 pub mod advice;
 pub mod answer;

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 pub struct Progress {
     /// The questionnaire that is being answered.
     pub questionnaire: QuestionnaireRef,
-    /// Identifies this scan, even among scans with equal answers; `None` before anything was done.
+    /// Identifies this scan, even among scans with equal answers; `None` until the person has done something.
     pub uid: Option<String>,
     /// Answers by item id: `1`…, `"dk"`, `"na"`.
     pub answers: ById<Value>,
@@ -21,8 +21,8 @@ pub struct Progress {
     pub notes: ById<String>,
     /// Target levels, by dimension id.
     pub targets: ById<u8>,
-    /// When each answer, note or field was last changed, in milliseconds since 1970. The prefixes `note:`, `scope:` and so
-    /// on distinguish them. A key that is here but not among the answers was taken back.
+    /// When each value was last changed, in milliseconds since 1970. The keys are item ids for answers, `note:<item id>`,
+    /// `target:<dimension id>`, and `scope:` for scope, role and form. A key without a value means that the value was removed.
     pub changed: ById<f64>,
     /// What the scan is about, if known.
     pub scope: Option<Scope>,
@@ -30,7 +30,7 @@ pub struct Progress {
     pub role: Option<Role>,
     /// Who gave the answers.
     pub respondents: Respondents,
-    /// Whether these are the unchanged answers of another scan, kept from a link, a file or a team. Its uid is theirs until then.
+    /// Whether these are another scan's unchanged answers, kept from a link, a file or a team. If so, `uid` is that scan's.
     pub taken_over: bool,
     /// Id of the item on screen.
     pub at: Option<String>,
@@ -40,7 +40,7 @@ pub struct Progress {
     pub completed: bool,
     /// Day of the last change to an answer, stored as `YYYY-MM-DD`.
     pub day: Option<Day>,
-    /// Number of the run on this device. Starting over begins the next run, and tabs with an older run give way to it.
+    /// Number of the run on this device. Starting over begins the next run, and tabs with an older run switch to it.
     pub run: u32,
     /// The previous scan, shown beside each item.
     pub former: Option<PreviousAnswers>,
@@ -69,7 +69,7 @@ impl Progress {
         Self { questionnaire: questionnaire.reference(), ..Self::default() }
     }
 
-    /// A record of one's own made from a finished scan, begun at this time.
+    /// Turns a finished scan into the person's own progress. `now_ms` becomes the time of every answer and note.
     #[must_use]
     pub fn from_scan(questionnaire: &Questionnaire, scan: &FinishedScan, now_ms: f64) -> Self {
         let mut progress = Self::begin(questionnaire);
@@ -110,7 +110,7 @@ impl Progress {
         Self { questionnaire: self.questionnaire.clone(), long: self.long, run: self.run.saturating_add(1), ..Self::default() }
     }
 
-    /// The next scan of the same scope by the same person: without answers, but with those of this scan as the former ones.
+    /// The next scan of the same scope by the same person. It has no answers, but keeps this scan's as the previous ones.
     #[must_use]
     pub fn again(&self) -> Self {
         Self {
@@ -132,15 +132,15 @@ impl Progress {
     /// Reads a stored record.
     ///
     /// # Errors
-    /// Where the text is not a record of this questionnaire.
+    /// The first place where the text is not a record of this questionnaire.
     pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, Malformed> {
         let record = parsed(text, Self::read)?;
         record.questionnaire.expect(questionnaire)?;
         Ok(record.carried_over(questionnaire))
     }
 
-    /// Moves answers and notes to the ids that their items have today. Keeps what belongs to no item of today; it is not
-    /// shown.
+    /// Moves answers and notes to the ids that their items have today. Keeps those of items that no longer exist, but
+    /// nothing shows them.
     fn carried_over(mut self, questionnaire: &Questionnaire) -> Self {
         if let Some(former) = questionnaire.former(self.questionnaire.fingerprint) {
             self.answers = self.answers.renamed(|id| former.today(id).to_owned());
@@ -154,7 +154,7 @@ impl Progress {
                 .map(|before| PreviousAnswers { answers: before.answers.renamed(|id| former.today(id).to_owned()), ..before });
             self.at = self.at.map(|id| former.today(&id).to_owned());
         }
-        // What has no time counts as older than everything that has one.
+        // An answer or note without a time counts as the oldest.
         let notes = self.notes.keys().map(|id| format!("{NOTE_KEY}{id}"));
         for key in self.answers.keys().cloned().chain(notes) {
             if !self.changed.contains_key(&key) {
@@ -217,7 +217,7 @@ impl Progress {
         Answers::fit(questionnaire, &self.answers)
     }
 
-    /// Sets an answer. The caller sets the day, because only it knows the reader's calendar.
+    /// Sets an answer. The caller also sets [`Progress::day`], because only the caller knows the reader's date.
     pub fn answer(&mut self, id: &str, answer: Answer, now_ms: f64) {
         self.answers.put(id, answer.to_json());
         self.touch(id.to_owned(), now_ms);
@@ -239,21 +239,21 @@ impl Progress {
         self.touch(format!("{TARGET_KEY}{dimension}"), now_ms);
     }
 
-    /// Sets what the scan is about and who answers.
+    /// Sets what the scan is about, who answers, and whether in the long form.
     pub fn describe(&mut self, scope: Option<Scope>, role: Option<Role>, long: bool, now_ms: f64) {
         (self.scope, self.role, self.long) = (scope, role, long);
         self.touch(SCOPE_KEY.to_owned(), now_ms);
     }
 
-    /// Makes answers that were taken over a scan of their own before one of them changes: the scan that they come from stays in the
-    /// history.
+    /// Turns answers that were taken over into a scan of their own, which gets a new uid. Call this before one of them
+    /// changes, so that the history keeps the scan that they come from.
     pub fn make_own(&mut self) {
         if self.taken_over {
             (self.taken_over, self.uid, self.respondents) = (false, None, Respondents::Unknown);
         }
     }
 
-    /// Records a time later than every known change to the same thing, even if the clock went back or stood still.
+    /// Records a change at a time later than all known changes of this key, even if the clock went back or stood still.
     fn touch(&mut self, key: String, now_ms: f64) {
         let last = self.changed.get(&key).copied().unwrap_or(0.0);
         self.changed.insert(key, now_ms.max(last + 1.0));
@@ -271,7 +271,7 @@ impl Progress {
         !self.answers.is_empty()
     }
 
-    /// Merges what another tab stored. Of two runs, the later wins; within a run, the later change to each item.
+    /// Merges the progress that another tab stored. The later run wins; within a run, the later change of each value wins.
     pub fn merge(&mut self, other: &Self) {
         if other.run < self.run {
             return;
@@ -295,13 +295,13 @@ impl Progress {
             // If two tabs gave the same run different uids, both keep the smaller one.
             self.uid = self.uid.take().into_iter().chain(other.uid.clone()).min();
         } else if self.taken_over {
-            // The other tab has made them a scan of their own.
+            // The other tab has changed an answer, so the answers are now a scan of their own.
             (self.taken_over, self.respondents) = (false, other.respondents);
             self.uid.clone_from(&other.uid);
         }
     }
 
-    /// Whether this record has a change that the other has not.
+    /// Whether this record has a change that the other one lacks.
     #[must_use]
     pub fn knows_more_than(&self, other: &Self) -> bool {
         let newer = |(key, time): (&String, &f64)| other.changed.get(key).is_none_or(|theirs| theirs < time);

@@ -45,7 +45,7 @@ pub fn rounds(days: impl Iterator<Item = Day>) -> Vec<Round> {
     rounds
 }
 
-/// The people who agreed on answers: those of a round who have a role.
+/// The people who agreed on answers: everybody in a round, or those in it who have a certain role.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Group {
     /// A day of the round; `None` for all rounds together.
@@ -72,7 +72,7 @@ impl Group {
     }
 }
 
-/// The answers that people agreed on in a meeting, by group. Those of one group say nothing about another.
+/// The answers that people agreed on in a meeting, by group. An answer that one group agreed on does not count for another.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Agreements(BTreeMap<Group, BTreeMap<usize, Answer>>);
 
@@ -83,7 +83,7 @@ impl Agreements {
         self.0.iter().filter(|(group, _)| group.is(round, role)).flat_map(|(_, agreed)| agreed.clone()).collect()
     }
 
-    /// Agrees on an answer in a group, or on none.
+    /// Records the answer that a group agreed on for an item. `None` withdraws it.
     pub fn agree(&mut self, round: Option<Round>, role: Option<Role>, item: usize, answer: Option<Answer>) {
         for (group, agreed) in &mut self.0 {
             if group.is(round, role.as_ref()) {
@@ -121,11 +121,11 @@ mod tests {
         assert_eq!(all.of_group(spring, None), BTreeMap::from([(0, Answer::Level(5))]));
         let together = BTreeMap::from([(1, Answer::Level(2))]);
         assert_eq!((all.of_group(autumn, None), all.of_group(None, None)), (BTreeMap::new(), together));
-        // A result from before the first one belongs to the same round.
+        // An earlier result extends the round. Its agreements still apply.
         assert_eq!(all.of_group(of(4, 12), None), all.of_group(spring, None));
         all.agree(of(4, 12), None, 0, Some(Answer::Level(1)));
         assert_eq!(all.of_group(of(4, 12), None), BTreeMap::from([(0, Answer::Level(1))]));
-        // What everybody agreed on is not what the people of one role agreed on.
+        // An answer that everybody agreed on does not count as agreed by the people of one role.
         let leaders = Some(Role::Leadership);
         assert_eq!(all.of_group(spring, leaders.as_ref()), BTreeMap::new());
         all.agree(spring, leaders.clone(), 0, Some(Answer::Level(3)));

@@ -1,4 +1,4 @@
-//! A scan, no matter where it comes from.
+//! A finished scan from any source: this browser, a link, a file or a team.
 
 use super::answer::{Answer, Answers};
 use super::by_id::ById;
@@ -45,7 +45,7 @@ impl QuestionnaireRef {
     /// Refuses stored data of another questionnaire.
     ///
     /// # Errors
-    /// The place of the questionnaire's id.
+    /// If the ids differ: the place of the questionnaire's id.
     pub fn expect(&self, questionnaire: &Questionnaire) -> Result<(), Malformed> {
         let is_same = self.id == questionnaire.id;
         is_same.then_some(()).ok_or_else(|| Malformed::Value("questionnaire.id".to_owned()))
@@ -62,7 +62,7 @@ impl QuestionnaireRef {
     }
 }
 
-/// Declares an enum of the words that files use. A word from another version is kept unchanged.
+/// Declares an enum of the words that files use. It keeps a word from another version unchanged.
 macro_rules! words {
     ($(#[$about:meta])* $name:ident { $($(#[$variant_about:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$about])*
@@ -86,7 +86,7 @@ macro_rules! words {
                 }
             }
 
-            /// Reads a field or a file; `None` for blank text.
+            /// Reads the word from a form field or a file; `None` if the text is blank.
             #[must_use]
             pub fn parse(word: &str) -> Option<Self> {
                 let word = nonempty(word)?;
@@ -172,7 +172,7 @@ impl Scope {
         (scope.kind.is_some() || scope.label.is_some()).then_some(scope)
     }
 
-    /// Whether this version knows the kind. True if there is none.
+    /// Whether this version knows the kind. Also true if the scope has no kind.
     #[must_use]
     pub fn is_known(&self) -> bool {
         self.kind.as_ref().is_none_or(ScopeKind::is_known)
@@ -202,19 +202,19 @@ pub enum Respondents {
     One,
     /// This many people, who agreed on all answers.
     Agreed(u32),
-    /// A team that agreed on some answers at most. The others are the medians of its people's answers.
+    /// A team that agreed on some of the answers, or on none. The others are the medians of its people's answers.
     Combined {
         /// Number of people.
         people: u32,
         /// Number of answers that they agreed on.
         agreed: u32,
     },
-    /// Unknown: the answers came by a link, which does not say who gave them.
+    /// Unknown: the answers come from a link, which does not say who gave them.
     Unknown,
 }
 
 impl Respondents {
-    /// Number of people behind the answers of a team; `None` if they are not a team's.
+    /// Number of people behind a team's answers; `None` if the answers are not a team's.
     #[must_use]
     pub fn agreed_by(self) -> Option<u32> {
         match self {
@@ -255,7 +255,7 @@ impl Respondents {
     }
 }
 
-/// The id of a scan, if the file has one.
+/// The uid of a scan, if the file has one. If it is longer than 64 bytes, records a fault.
 #[must_use]
 pub fn uid(from: &Node<'_>) -> Option<String> {
     let uid = nonempty(&optional(from, "uid")?)?;
@@ -271,8 +271,7 @@ pub fn nonempty(text: &str) -> Option<String> {
     Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
-/// A finished scan, no matter where it comes from. What the source does not contain is `None`: a link has no scope and no
-/// role.
+/// A finished scan from any source. Fields that the source does not contain are `None`: a link has no scope and no role.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FinishedScan {
     /// The questionnaire, in the version that was answered.
@@ -308,7 +307,7 @@ pub enum Source {
     Agreed,
 }
 
-/// A scan shown instead of one's own.
+/// A scan that is shown as a result, and its source.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SourcedScan {
     /// The scan.
@@ -349,14 +348,14 @@ impl FinishedScan {
         self.answers.iter().filter(|(id, value)| !fits(id, value)).map(|(id, _)| id.as_str()).collect()
     }
 
-    /// Whether it has any answers.
+    /// Whether the scan has any answers.
     #[must_use]
     pub fn has_answers(&self) -> bool {
         !self.answers.is_empty()
     }
 
-    /// Moves answers and notes to the ids that their items have today. Keeps the version, which decides what can be
-    /// compared.
+    /// Moves answers and notes to the ids that their items have today. Keeps the version, because it decides which scans
+    /// can be compared.
     pub fn carry_over(&mut self, questionnaire: &Questionnaire) {
         if let Some(former) = questionnaire.former(self.questionnaire.fingerprint) {
             self.answers = std::mem::take(&mut self.answers).renamed(|id| former.today(id).to_owned());
@@ -371,7 +370,7 @@ impl FinishedScan {
         token::encode(questionnaire, self.day, &self.fit(questionnaire))
     }
 
-    /// Whether both scans hold the same answers, day, scope and role, in whatever version.
+    /// Whether both scans have the same answers, day, scope and role, even in different versions of the questionnaire.
     #[must_use]
     pub fn says_the_same(&self, other: &Self) -> bool {
         let said = |scan: &Self| (scan.day, scan.answers.clone(), scan.scope.clone(), scan.role.clone());

@@ -1,4 +1,5 @@
-//! From items to dimensions to the overall level, with the same rule twice. Uses only whole numbers and exact fractions.
+//! Calculates dimension levels from answers, and the overall level from dimension levels, by the same rule. Uses only whole
+//! numbers and exact fractions.
 
 use super::answer::{Answer, Answers};
 use super::questionnaire::{Questionnaire, Scoring};
@@ -58,7 +59,7 @@ impl Fraction {
         Self { num: (self.num / self.den).saturating_mul(FINE).saturating_add(decimals), den: FINE }
     }
 
-    /// The product with a whole number.
+    /// The product with a whole number, rounded down to 12 decimals if the exact one would need more than 128 bits.
     #[must_use]
     pub fn times(self, factor: u64) -> Self {
         let factor = u128::from(factor);
@@ -68,7 +69,7 @@ impl Fraction {
         }
     }
 
-    /// The quotient by a whole number of 1 or more.
+    /// The quotient by a whole number of 1 or more, rounded like [`Fraction::times`].
     #[must_use]
     pub fn over(self, divisor: u64) -> Self {
         let divisor = u128::from(divisor);
@@ -267,7 +268,7 @@ impl DimensionTally {
         self.applicable == 0
     }
 
-    /// Whether there is enough for a level: half the weight, and two answers if two items apply.
+    /// Whether there is enough for a level: at least half the weight, and two answers (one if only one item applies).
     #[must_use]
     pub fn is_scored(&self) -> bool {
         !self.is_not_applicable() && 2 * self.scored.weight() >= self.weight && self.answered >= self.applicable.min(2)

@@ -7,7 +7,7 @@ use super::scan::FinishedScan;
 use super::score::Fraction;
 use serde_json::{Map, Value, json};
 
-/// A result, with what is needed to write it.
+/// A result with everything needed to write it.
 #[derive(Debug, Clone, Copy)]
 pub struct Summary<'a> {
     /// The questionnaire.

@@ -57,7 +57,7 @@ pub struct Agreement {
     pub median: Option<u8>,
     /// Figures that sum up differences, from [`MIN_SUMMARY`] people up.
     pub summary: Option<Summary>,
-    /// Whether there are exactly two vote_count, two levels or more apart.
+    /// Whether exactly two people gave a level, and their levels are at least two apart.
     pub apart: bool,
 }
 
@@ -99,8 +99,8 @@ impl Consensus {
     }
 }
 
-/// Roles whose people can be shown on their own, each with their number: at least [`MIN_SUMMARY`] people have such a role, and
-/// as many are left, or nobody, once all of them are subtracted from everybody. Smaller groups would identify people.
+/// The roles that can be shown on their own, each with its number of people. Each has at least [`MIN_SUMMARY`] people, and
+/// so has the rest, unless it is empty, because smaller groups would identify people.
 pub fn roles<'a>(people: impl Iterator<Item = Option<&'a Role>>) -> Vec<(Role, usize)> {
     let people: Vec<_> = people.collect();
     let all = people.len();
@@ -165,7 +165,7 @@ fn joint_answer(people: &[Answers], item: usize, median: Option<u8>) -> Answer {
 /// Replaces the dimension scores with the people's mean scores, and updates what depends on them.
 fn with_scores(questionnaire: &Questionnaire, mut assessment: Assessment, scores: &[Option<Scores>]) -> Assessment {
     for (dimension, scores) in assessment.dimensions.iter_mut().zip(scores) {
-        // People may answer enough together although nobody did alone. Then the score of the joint answers stays.
+        // Together, people may have answered enough although nobody did alone. Then keep the score of the joint answers.
         if let (Some(scored), Some(scores)) = (dimension.scored.as_mut(), scores) {
             scored.score = scores.mean;
         }
@@ -274,7 +274,7 @@ impl Agreement {
         Summary { deviation, consensus, split, variance: Fraction::new(variance.0, variance.1), r_wg }
     }
 
-    /// Numerator and denominator of the variance. Needs at least two vote_count.
+    /// Numerator and denominator of the variance. Needs at least two votes.
     fn variance(&self) -> (u128, u128) {
         let power =
             |exponent: u32| -> u128 { self.levels().map(|(x, votes)| u128::from(x).pow(exponent) * votes as u128).sum() };

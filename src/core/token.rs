@@ -124,8 +124,8 @@ pub fn check(token: &str) -> Result<(&str, &str), TokenError> {
     Ok((id, &rest[start..]))
 }
 
-/// Length of the shortest beginning of the text that has at least `least` bytes and a matching checksum. Looks at each end
-/// only once, so the time is that of reading the text.
+/// Length in bytes of the shortest prefix of the text that has at least `least` bytes and a matching checksum. The time
+/// grows linearly with the length of the text.
 #[must_use]
 pub fn valid_prefix_len(text: &[u8], least: usize) -> Option<usize> {
     let mut crc = !0;
@@ -195,8 +195,8 @@ fn answers_of_former(questionnaire: &Questionnaire, print: u64, body: Digits<'_>
     let mut answers = Answers::open(questionnaire);
     for ((id, _), state) in former.layout.iter().zip(states) {
         if let Some(index) = questionnaire.item(former.today(id)) {
-            // The layout does not say whether the old item allowed "not applicable". The number of levels is the same
-            // today.
+            // The layout does not say whether the old item allowed "not applicable", but the number of levels is the
+            // same as today.
             answers.set(questionnaire, index, answer(questionnaire.top().into(), state));
         }
     }

@@ -7,7 +7,7 @@ use super::scan::FinishedScan;
 use super::score::Fraction;
 use std::cmp::Ordering;
 
-/// The minimum excess of items that moved one way over those that moved the other way, for that alone to count.
+/// How many more items have to move one way than the other before that alone counts as a movement.
 pub const MIN_MOVED: usize = 2;
 
 /// What changed between two scans.
@@ -105,7 +105,7 @@ impl Relation {
         }
     }
 
-    /// The relation itself, or [`Relation::TwoForms`] if one result is in the short form and the other in the long form.
+    /// This relation, or [`Relation::TwoForms`] if one result is in the short form and the other in the long form.
     #[must_use]
     pub fn with_forms(self, questionnaire: &Questionnaire, first: &Answers, second: &Answers) -> Self {
         if first.is_long(questionnaire) == second.is_long(questionnaire) { self } else { Self::TwoForms }
@@ -179,7 +179,7 @@ impl Movement {
         } else {
             None
         };
-        // A level can also change because other items were answered. If no answer went the same way, nothing moved.
+        // A level can also change because other items were answered. It counts only if an answer moved the same way.
         let certain = match (scored.then, scored.now) {
             (Some(then), Some(now)) if then.border.word().is_none() && now.border.word().is_none() => {
                 match now.level.cmp(&then.level) {
@@ -190,7 +190,7 @@ impl Movement {
             }
             _ => None,
         };
-        // If the two contradict each other, there is no clear change.
+        // If the number of items and the level contradict each other, there is no clear change.
         let direction = if balance.is_some() && certain.is_some() && balance != certain { None } else { balance.or(certain) };
         Self { level, score, up, down, direction }
     }

@@ -1,4 +1,4 @@
-//! Why something that was opened can't be read. The interface provides the wording.
+//! The reasons why a link or a file can't be read. The interface puts them into words.
 
 use super::json::Malformed;
 use super::link;
@@ -7,35 +7,35 @@ use super::token::TokenError;
 /// Why a link or a file can't be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unreadable {
-    /// A faulty link.
+    /// A link that can't be read.
     Link(link::Fault),
     /// Number of further links that can't be read, beyond those that are listed.
     MoreLinks(usize),
-    /// The size in bytes, and the maximum.
+    /// The file is too large: its size and the maximum, in bytes.
     TooLarge(usize, usize),
-    /// Not of the expected form.
+    /// Not JSON, or JSON without the expected structure.
     Form(Malformed),
-    /// Not a file of this scan.
+    /// Not a file that the scan writes.
     NotOurs,
     /// Not a result file.
     NotAResult,
-    /// Another version of the file format.
+    /// Another version of the file format, as the file gives it.
     Version(String),
-    /// It belongs to another questionnaire.
+    /// The file belongs to another questionnaire, with this id.
     Questionnaire(String),
     /// Values that no version of the scan writes, and the number of further faults.
     Faults(Vec<FileFault>, usize),
     /// A team file that has no list of results.
     NoResults,
-    /// The number of results, and the maximum.
+    /// A team file has too many results: their number, and the maximum.
     TooManyResults(usize, usize),
-    /// One of a team's results is not a result.
+    /// An entry in a team file's list of results is neither a token nor an object.
     NoResult,
-    /// A fault in what a team agreed on.
+    /// A fault in a team file outside its results, such as in the agreed answers.
     Agreed(Malformed),
 }
 
-/// A value in a result file that no version of the scan writes, as it is in the file.
+/// A value in a result file that no version of the scan writes. Its text is cut to 40 characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileFault {
     /// Not a date.

@@ -74,13 +74,13 @@ pub struct Meeting {
     pub questionnaire: Option<String>,
     /// Agreed answers of the group that is shown, by item id, in the form of result files.
     pub agreed: ById<Value>,
-    /// Those of other groups.
+    /// Agreed answers of other groups.
     pub agreed_elsewhere: Vec<(Group, ById<Value>)>,
-    /// Results with the same answers as another one, about which nobody has decided yet.
+    /// Results with the same answers as another one, until somebody decides whether they count.
     pub unclear: Vec<Content>,
     /// The role whose answers are shown; `None` for everybody.
     pub role: Option<Role>,
-    /// The round that is shown; `None` for the latest.
+    /// The chosen round: the day of its first result, or `all`; `None` for the latest round.
     pub round: Option<String>,
 }
 
@@ -129,13 +129,13 @@ pub struct Member<'a> {
 /// What a team file holds beside its results.
 #[derive(Debug, Clone, Copy)]
 pub struct TeamState<'a> {
-    /// Results with the same answers as another one, about which nobody has decided yet.
+    /// Results with the same answers as another one, until somebody decides whether they count.
     pub unclear: &'a [&'a FinishedScan],
     /// The agreed answers.
     pub agreements: &'a Agreements,
     /// The round that is shown; `None` for all.
     pub shown: Option<Round>,
-    /// The value with which it was chosen, if it was.
+    /// The chosen round, as in [`Meeting::round`]; `None` if nobody has chosen one.
     pub round: Option<&'a str>,
     /// The role that is shown; `None` for everybody.
     pub role: Option<&'a Role>,
@@ -184,7 +184,7 @@ pub fn read(text: &str) -> Vec<ContentItem> {
             mail::parts(text).into_iter().partition(|part| part.trim_start().starts_with('{'));
         let mut found: Vec<_> = files.iter().flat_map(|file| read(file)).chain(links(text)).collect();
         for item in words.iter().flat_map(|part| links(part)) {
-            // Mails say everything twice: as plain text and as HTML.
+            // A mail often has the same links twice: as plain text and as HTML.
             if !found.iter().any(|other| other.content == item.content) {
                 found.push(item);
             }
@@ -263,7 +263,7 @@ fn meeting(team: &Node<'_>) -> Meeting {
     let agreed = |of: &Node<'_>| ById::read(of, "agreed", |node| Some(node.value().clone()));
     let elsewhere = |node: &Node<'_>| {
         let day = optional(node, "round").map(|day| Day::parse(&day));
-        // A round that is no day is of nobody's making.
+        // Leave out an entry whose round is not a valid day.
         (day != Some(None)).then(|| (Group { day: day.flatten(), role: Role::read(node) }, agreed(node)))
     };
     Meeting {

@@ -18,8 +18,8 @@ pub fn separator(decimal_mark: char) -> char {
 }
 
 /// Writes the table of answers. Each row identifies its scan (uid, date, scope, role, how many agreed), so that several
-/// tables can be combined. Then follow id, name and level of the dimension; id and name of the item; question, in scope,
-/// kind of answer, level, chosen text, weight, note. Unknown values and missing levels are empty cells.
+/// tables can be combined. The other columns are id, name and level of the dimension; id and name of the item; question, in
+/// scope, kind of answer, level, chosen text, weight, note. Unknown values and missing levels are empty cells.
 #[must_use]
 pub fn csv(report: &Report<'_>, separator: char) -> String {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
@@ -132,7 +132,7 @@ pub fn plan(report: &Report<'_>, separator: char) -> Option<String> {
     Some(table)
 }
 
-/// A cell that no spreadsheet reads as a formula: if it starts like one, an apostrophe is put in front.
+/// Puts an apostrophe in front of a cell that starts like a formula, so that no spreadsheet reads it as one.
 ///
 /// Source: OWASP, "CSV Injection", which names `=`, `+`, `-`, `@`, tab, line ends and the full-width forms of the signs.
 #[must_use]

@@ -27,7 +27,7 @@ pub(super) enum Block {
     List(Vec<String>),
     /// A list of tasks, and whether each is done.
     Tasks(Vec<(bool, String)>),
-    /// A line. What follows is about the scan, not about the result.
+    /// A horizontal line between the result and the note about the scan itself.
     Rule,
 }
 
@@ -148,7 +148,7 @@ fn dimensions(page: &mut Page, report: &Report<'_>) {
     page.text(&report.standing_out());
 }
 
-/// Adds what would have to become true for the next level. A ranking has none.
+/// Adds the steps to the next level, unless the result is a ranking or no dimension has a level.
 fn improvement(page: &mut Page, report: &Report<'_>) {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
     if !questionnaire.has_levels() || !report.assessment.is_scored() {

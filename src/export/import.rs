@@ -17,7 +17,7 @@ pub enum Import {
         scan: Box<FinishedScan>,
         /// Whether it came as a file rather than a link.
         file: bool,
-        /// A problem with something else in the texts.
+        /// The first problem with anything else in the text.
         beside: Option<Unreadable>,
     },
     /// Several results.
@@ -57,7 +57,8 @@ impl Import {
                 _ => Self::Nothing,
             };
         };
-        // If a text has the same link twice, that is one result. In a team's link, it may be from two people.
+        // If a text has the same link twice, that is one result. If a team's link has the same token twice, two people may
+        // have given the same answers.
         let is_team_link = |content: &Content| match content {
             Content::Token(token) => link::joined(&[token.clone(), token.clone()]).is_some_and(|twice| text.contains(&twice)),
             _ => false,

@@ -1,5 +1,5 @@
-//! The result file: `maturity-scan/result`, version 1. It holds a complete scan, which the scan can read back. Unknown
-//! values are null.
+//! The result file: `maturity-scan/result`, version 1. It holds a complete scan, so that the scan can open it again.
+//! Unknown values are null.
 
 use crate::core::answer::normalized_answer;
 use crate::core::date::Day;
@@ -18,8 +18,8 @@ const VERSION: u64 = 1;
 /// The maximum number of faults that are reported at once.
 const MAX_FAULTS: usize = 5;
 
-/// Writes the file. `result` is the content of events and of the element's `result` property, without answers. It is there
-/// for other programs; reading ignores it and calculates it again.
+/// Writes the file. `result` is the content of events and of the element's `result` property, without answers. It is for
+/// other programs: [`read`] ignores it.
 #[must_use]
 pub fn write(report: &Report<'_>, result: Value) -> String {
     let mut file = value(report.questionnaire, report.scan);
@@ -28,8 +28,8 @@ pub fn write(report: &Report<'_>, result: Value) -> String {
     file.to_string() + "\n"
 }
 
-/// Reads a file of this questionnaire. Answers of an earlier layout move to today's items as the questionnaire's history
-/// says. The scan keeps those that fit no item of today.
+/// Reads a file of this questionnaire. Moves answers of an earlier layout to today's items, as the questionnaire's history
+/// says. The scan keeps answers that fit no item of today.
 ///
 /// # Errors
 /// What is wrong with the text; nothing is guessed.

@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 const WIDTH: f64 = 1600.0;
 const HEIGHT: f64 = 900.0;
 const MARGIN: f64 = 96.0;
-/// Left edge and width of the bars.
+/// Left edge and width of the rows that show bars with their names and scores.
 const BAR_ROWS: (f64, f64) = (852.0, 652.0);
 /// Left edge and width of the radar, including its own margin.
 const RADAR: (f64, f64) = (790.0, 714.0);
@@ -23,7 +23,7 @@ const LONGEST_BAR: (f64, f64) = (BAR_ROWS.0 + 300.0, BAR_ROWS.1 - 380.0);
 /// Width of the column beside the radar, and of the slide between its margins.
 const COLUMN: f64 = RADAR.0 - MARGIN - 16.0;
 const WHOLE: f64 = WIDTH - 2.0 * MARGIN;
-/// The most room that a logo takes, in the upper corner.
+/// Maximum width and height of the logo, in the upper corner.
 const LOGO: (f64, f64) = (240.0, 72.0);
 /// The maximum number of bars that can be distinguished.
 const MAX_BARS: usize = 14;
@@ -120,7 +120,7 @@ pub fn slide(report: &Report<'_>) -> String {
         None => bars(&mut file, mirroring, report, language),
     }
     let _ = writeln!(file, "<rect class=\"rule\" x=\"{MARGIN}\" y=\"822\" width=\"{}\" height=\"1\"/>", WIDTH - 2.0 * MARGIN);
-    // The picture numbers its levels, and in a ranking Level 1 is the largest barrier.
+    // The radar shows only the numbers of levels, so name them: in a ranking, Level 1 is the largest barrier.
     let source = [report.branding.name.clone(), Some(report.source())].into_iter().flatten().collect::<Vec<_>>();
     let source = source.join(texts.export_between());
     for (line, y) in [(plain(&report.levels_key(), language).into_owned(), 850.0), (source, 878.0)] {
@@ -133,7 +133,7 @@ pub fn slide(report: &Report<'_>) -> String {
     file
 }
 
-/// Writes the weakest dimensions, each with what to do about it.
+/// Writes the first dimensions in the order of advice, each with its recommended action.
 fn actions(file: &mut String, mirroring: Mirroring, report: &Report<'_>, language: Option<&QuestionnaireLanguage>) {
     let advice: Vec<_> = report.advice().into_iter().filter_map(|(dimension, advice)| Some((dimension, advice?))).collect();
     if advice.is_empty() {

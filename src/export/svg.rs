@@ -23,7 +23,7 @@ text{font-family:-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Helvetica Neu
 .halo{fill:#fff;stroke:#fff;stroke-width:3.5;stroke-linejoin:round}\
 .at-start{text-anchor:start}.at-mid{text-anchor:middle}.at-end{text-anchor:end}";
 
-/// The accent in the styles, unless the site owner has another.
+/// The accent in the styles, which the site owner can replace.
 pub(super) const ACCENT: &str = "#0f5a73";
 
 /// Styles with the site owner's accent for a light background.
@@ -37,9 +37,8 @@ pub(super) fn colored<'a>(style: &'a str, branding: &Branding) -> Cow<'a, str> {
 /// A rectangle: left, top, width, height.
 pub(super) type Frame = [f64; 4];
 
-/// Writes the picture on white. `words` are its name and description for people who can't see it, in the language `lang`;
-/// `language` is the language of the names in the picture. The
-/// accent is that of `branding`.
+/// Writes the picture on white. `words` are its name and description for people who can't see it, in the language `lang`.
+/// `language` is the language of the names in the picture, and `branding` gives the accent.
 #[must_use]
 pub fn svg(
     picture: &Scene,
@@ -78,7 +77,7 @@ pub(super) fn frame(picture: &Scene) -> Frame {
     [0.0, 0.0, picture.width, picture.height]
 }
 
-/// Size in pixels at which the picture is still sharp on a large page.
+/// Width and height in pixels at which the picture is still sharp on a large page.
 #[must_use]
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the size of a chart")]
 pub fn pixels(picture: &Scene) -> (u32, u32) {

@@ -7,8 +7,8 @@ const LONGEST = 12000, AFTER_LOAD = 6000;
 // English messages, which the build fills in.
 const SAID = { show: "__frame-not-shown__", allow: "__frame-not-allowed__", link: "__open-own-page__", name: "__frame-name__" };
 
-// The width that A4 and Letter have room for, in pixels. In print, the frame keeps its width on screen, because its height belongs
-// to that width: otherwise its content would be cut off. It is scaled to the paper; Firefox does that by itself.
+// The width that A4 and Letter have room for, in pixels. In print, the frame keeps the width it has on screen: its height fits only
+// that width, and otherwise its content would be cut off. The frame is scaled to the paper; Firefox does that by itself.
 const PAPER = 660;
 const THERE = ":host{display:flow-root}iframe{display:block;inline-size:100%;border:0}@media print{iframe{inline-size:var(--width)}@supports not (-moz-appearance:none){.paper{block-size:var(--height);overflow:clip}iframe{transform:scale(var(--fit));transform-origin:var(--from) top}}}";
 // Until it has reported its height, the frame is invisible behind the content of the host page.
@@ -87,7 +87,7 @@ class Frame {
     }
   }
 
-  // What only the frame has to know is in the fragment, which is not sent to any server.
+  // Values that only the frame needs are in the fragment, which browsers don't send to servers.
   /** @param {boolean} embedded */
   #address(embedded) {
     const url = new URL("index.html", this.#port.base), more = new URLSearchParams({ host: origin, instance: this.#place.instance });
@@ -153,12 +153,12 @@ class Frame {
     this.#call.name = result === "call-to-action" ? "none" : (result ?? "none");
     if (top) this.#port.reveal(this.#place);
     if (!hello) return;
-    // A frame that was moved in the document loads again, with its first address.
+    // A frame that was moved in the document loads its first address again, so repeat later changes.
     for (const name of this.#changed) this.#send("attribute", { name, value: this.#told(name) });
     this.handOver();
   }
 
-  // Share links in the host page's address belong to the frame. Remove them from the address bar, as elsewhere.
+  // Passes share links in the host page's address to the frame, and removes them from the address bar.
   handOver() {
     if (!this.#alive) return;
     const id = this.#told("questionnaire") ?? "journey-maturity";
@@ -191,7 +191,7 @@ class Frame {
     if (!this.#alive && address.startsWith(this.#port.base.origin)) this.#give("allow");
   }
 
-  // The frame stays, hidden. If it loads after all, it is shown.
+  // Shows a message instead of the frame. The frame stays on the page, hidden, and is shown if it loads after all.
   /** @param {"show" | "allow"} what */
   async #give(what) {
     if (this.#view.hidden) return;

@@ -17,7 +17,7 @@ const around = (asked) => {
 
 /**
  * @param {Place["host"]} scan
- * @param {string[]} names Attributes that the page around may change.
+ * @param {string[]} names Attributes that the page around the frame may change.
  */
 export const report = (scan, names) => {
   const asked = new URLSearchParams(location.hash.slice(1)), host = around(asked), instance = asked.get("instance") ?? "";
@@ -38,7 +38,7 @@ export const report = (scan, names) => {
     /** @type {HTMLSlotElement | null | undefined} */
     const call = scan.shadowRoot?.querySelector("slot[name^=call-to-action-level-]") ?? scan.shadowRoot?.querySelector("slot[name=call-to-action]");
     const result = call?.name ?? "", now = `${height} ${result}`;
-    // Content that is as tall as its window changes with every change of the height. Stop at the second such echo.
+    // Content that is as tall as its window grows with every reported height. Stop at the second such echo.
     echoes = innerHeight !== inner && innerWidth === width ? echoes + 1 : 0;
     [inner, width] = [innerHeight, innerWidth];
     if (!more && (now === last || echoes > 1)) return;

@@ -1,32 +1,32 @@
-// Types of the element <maturity-scan>. Bring them into a project by
+// Types of the element <maturity-scan>. Add them to a project with
 //   import type {} from "./maturity-scan";
-// and in a project with React 19, which looks for elements in a place of its own, say so too:
+// React 19 has its own namespace for elements. With it, also add:
 //   declare module "react" {
 //     namespace JSX { interface IntrinsicElements { "maturity-scan": MaturityScanAttributes } }
 //   }
 
-/** Attributes as they are written in HTML and JSX. */
+/** Attributes as you write them in HTML and JSX. */
 export interface MaturityScanAttributes {
-  /** An instrument's id, or the URL of a JSON file. */
+  /** The id of an included questionnaire, or the URL of a JSON file. */
   questionnaire?: "journey-maturity" | "eight-drivers" | "five-pillars" | "barriers" | (string & {});
-  /** BCP 47 tag; without it, the nearest `lang` above, else `en`. */
+  /** BCP 47 tag. Default: the nearest `lang` above the element, else `en`. */
   lang?: string;
   theme?: "auto" | "light" | "dark";
-  /** Without it, what suits the questionnaire. */
+  /** Default: what suits the questionnaire. */
   layout?: "item" | "dimension";
   form?: "core" | "long";
   storage?: "local" | "session" | "none";
-  /** The address that share links start with; without it, the page's own. */
+  /** The address that share links start with. Default: the page's own. */
   "share-url"?: string;
   /** What the scan is about: filled in before Start and not asked. */
   scope?: "organization" | "unit" | "product" | "team";
-  /** Its name: filled in before Start and not asked. */
+  /** The name of what the scan is about: filled in before Start and not asked. */
   "scope-label"?: string;
-  /** Filled in before Start and not asked. */
+  /** Role of the person who answers: filled in before Start and not asked. */
   "respondent-role"?: "leadership" | "management" | "customer-facing" | "product-design-it" | "other";
-  /** How much stands before the first question. */
+  /** How much to show before the first question. */
   intro?: "full" | "short" | "none";
-  /** With `auto`, a choice by pointer leads to the next question; keys never do. */
+  /** With `auto`, choosing an option with the pointer leads to the next question. Keys never do. */
   advance?: "manual" | "auto";
   /** URL of a JSON object `{message key: text}` with your own words in place of the interface's. */
   texts?: string;
@@ -34,7 +34,7 @@ export interface MaturityScanAttributes {
   "brand-name"?: string;
   /** URL of your logo (PNG or SVG, up to 200 kB), on prints, the report and the slide. */
   "brand-logo"?: string;
-  /** A mail address: the result offers to send the link to it, in the reader's own mail program. */
+  /** An email address. The result offers to send the link to it, from the reader's own mail program. */
   "reply-to"?: string;
   loading?: "lazy" | "eager";
   mode?: "inline" | "iframe";
@@ -44,22 +44,22 @@ export interface MaturityScanAttributes {
 /** A level from 1 up, with what is known about it. */
 export interface MaturityScanLevel {
   level: number;
-  /** The average of the answers, two decimals. */
+  /** The average of the answers, with two decimals. */
   score: number;
-  /** The lowest and the highest level that answers still open could lead to. */
+  /** The lowest and the highest level that missing answers still allow. */
   low: number;
   high: number;
   /** Which way one step in one answer would change the level. */
   border: null | "down" | "up" | "both";
 }
 
-/** The level of the whole. */
+/** The overall level. */
 export interface MaturityScanOverall extends MaturityScanLevel {
   name: string;
   confidence: "sketch" | "likely" | "firm";
 }
 
-/** One dimension. Where too little is answered, there is no level. */
+/** One dimension. It has no level if too few of its questions are answered. */
 export type MaturityScanDimension = { id: string; name: string; /** Share of the items answered, 0 to 1. */ coverage: number | null } & (
   | MaturityScanLevel
   | { level: null; score: null; border: null; low: number | null; high: number | null }
@@ -72,20 +72,20 @@ export interface MaturityScanResult {
   date: string;
   answered: number;
   applicable: number;
-  /** Null where too little is answered. */
+  /** Null if too few questions are answered. */
   overall: MaturityScanOverall | null;
   dimensions: MaturityScanDimension[];
   /** By item id; only with `events="answers"`. */
   answers?: Record<string, number | "dk" | "na">;
   /** By item id; only with `events="answers"`. */
   notes?: Record<string, string>;
-  /** Opens the same result elsewhere. It holds the answers, so it is there only with `events="answers"`. */
+  /** A link that opens this result elsewhere. It contains the answers, so it is present only with `events="answers"`. */
   link?: string;
 }
 
-/** What every event tells. */
+/** The detail of every event. */
 export interface MaturityScanDetail {
-  /** Tells elements on one page apart. */
+  /** Distinguishes the elements on a page. */
   instance: string;
 }
 export interface MaturityScanProgress extends MaturityScanDetail {
@@ -94,19 +94,19 @@ export interface MaturityScanProgress extends MaturityScanDetail {
 }
 export interface MaturityScanCompleted extends MaturityScanDetail {
   result: MaturityScanResult;
-  /** Whether it was finished before: its answers were changed, or come from an earlier visit or a link that was kept. */
+  /** Whether the scan was completed before: its answers have changed, or come from an earlier visit or a saved link. */
   again: boolean;
 }
 export interface MaturityScanShared extends MaturityScanDetail {
-  /** Only with `events="answers"`: whoever has it can read the answers. */
+  /** Only with `events="answers"`, because anyone who has the link can read the answers. */
   link?: string;
 }
 export interface MaturityScanError extends MaturityScanDetail {
-  /** What the reader was told. */
+  /** The message that the reader saw. */
   message: string;
 }
 
-/** Events by name. They bubble, so that they can be heard on the document too. */
+/** Events by name. They bubble, so you can also listen on the document. */
 export interface MaturityScanEventMap {
   "maturity-scan-ready": CustomEvent<MaturityScanDetail>;
   "maturity-scan-started": CustomEvent<MaturityScanDetail>;
@@ -116,7 +116,7 @@ export interface MaturityScanEventMap {
   "maturity-scan-error": CustomEvent<MaturityScanError>;
 }
 
-/** What is filled in before the first question. What is left out is as the attributes say. */
+/** Values to fill in before the first question. Values that you leave out come from the attributes. */
 export interface MaturityScanStart {
   scope?: MaturityScanAttributes["scope"];
   scopeLabel?: string;
@@ -127,19 +127,19 @@ export interface MaturityScanStart {
 /** Kinds of files. */
 export type MaturityScanFile = "report" | "json" | "csv" | "markdown" | "calendar" | "chart-svg" | "chart-png" | "slide-png";
 
-/** The element. Each method returns a promise that is rejected with a sentence; each can be called before the scan is loaded. */
+/** The element. You can call its methods before the scan has loaded. If one fails, its promise is rejected with a message. */
 export interface MaturityScan extends HTMLElement {
-  /** The result of the current run once it was on screen, else null. */
+  /** The result of the current scan once it has been on screen, else null. */
   readonly result: MaturityScanResult | null;
-  /** Gives up the answers of the current run and begins anew. */
+  /** Deletes the answers of the current scan and starts over. */
   restart(): Promise<void>;
-  /** Shows the first question, or goes on where answers are saved. */
+  /** Shows the first question, or continues a saved scan. */
   start(how?: MaturityScanStart): Promise<void>;
-  /** Opens a link, a token, or the text or file of anything that the scan writes. */
+  /** Opens a link, a token, or a file that the scan has written, as its text or as a `File`. */
   open(source: string | File): Promise<void>;
-  /** A file of the result. It holds what the reader could download, answers included. */
+  /** Returns a file of the result. It contains what the reader could download, including answers. */
   export(kind: MaturityScanFile): Promise<Blob>;
-  /** The link to the result; only with `events="answers"`, since it holds the answers. */
+  /** Returns the link to the result. Only with `events="answers"`, because the link contains the answers. */
   getLink(): Promise<string>;
 }
 

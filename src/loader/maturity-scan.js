@@ -1,25 +1,25 @@
-// <maturity-scan>: defines the element and brings what it needs once it is wanted.
-// Kept small and by hand: a page must stay alive when WebAssembly is slow, forbidden or dead.
+// Defines the element <maturity-scan>, and loads its files when they are needed.
+// Small and written by hand, because a page must keep working when WebAssembly is slow, forbidden or broken.
 
 /** @import { BegunCode, BringScript, ElementScript, Place, Scan, Sums } from "./types" */
 
-// parts: how they are reached. In the single file they lie beside the loader: there, inline-loader.js stands here.
-// Not written in one: bundlers would take that for a file of theirs.
+// parts: how the loader finds its files. In the single file, inline-loader.js replaces this section.
+// Two steps, because bundlers would take a single expression for one of their own files.
 const here = import.meta.url ?? "file:///", base = new URL(".", here);
 /** @param {string} name */
 const at = (name) => new URL(name, base).href;
-// What the files that are brought from here have to be, to the byte; the build writes it.
+// Checksums of the files that the loader loads. The build writes them.
 /** @type {Sums} */
 const SUMS = {};
-// A loader that goes by another name was taken in by a bundler, which left its files behind.
+// If the loader has another name, a bundler has included it and left its files behind.
 /** @param {string} name */
 const wrong = (name) =>
   Error(`${name} was changed in transit${/maturity-scan/.test(here) ? "" : `; copy the scan’s files to ${base}`}`);
 /** @type {BegunCode} */
 let code;
 
-// A script as it was built, or none. An import takes no checksum, but a preload does; and what is preloaded is what is
-// imported, for a page has one module for one address. A strict policy asks for its nonce.
+// Imports a script if its checksum is right. `import` can't check that, but a preload can, and the import then uses the preloaded
+// module, because a page loads each address only once. A strict policy requires its nonce.
 /** @type {BringScript} */
 const script = async (name, sums, query = "") => {
   const link = document.createElement("link"), url = at(name) + query;
@@ -33,8 +33,8 @@ const script = async (name, sums, query = "") => {
   return import(url);
 };
 
-// The smallest module of all shows whether the page's policy lets any run; only then is the code asked for, once for all
-// elements. From another origin it comes as a script: all that a strict policy lets in.
+// Compiles an empty module to find out whether the page's policy allows WebAssembly. Only then requests the code, once for all
+// elements. From another origin the code comes as a script, because a strict policy allows nothing else.
 /**
  * @param {boolean} framed
  * @returns {Promise<[ElementScript, boolean | undefined, BegunCode?]>}
@@ -56,9 +56,9 @@ const bring = async (framed) => {
 
 let count = 0;
 
-// On a server there are no elements: there it is defined and never used.
+// A server has no HTMLElement. There the class is defined but never used.
 class MaturityScan extends (globalThis.HTMLElement ?? Object) {
-  // What says when to begin. What else is said is watched once the scan has begun.
+  // The attributes that decide when the scan starts. The others are observed once it has started.
   static observedAttributes = ["questionnaire", "loading", "hidden"];
   /** @type {Place["host"]["result"]} */
   result = null;
@@ -91,15 +91,15 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
     if (this.#begun || this.#seen) return;
     const { box, slot } = this.#place;
     if (this.hasAttribute("data-page")) slot.hidden = /\b(questionnaire|lang)=/.test(location.search);
-    // Room is kept until the scan is there, so that nothing on the page moves when it comes.
+    // Reserve space for the scan, so that the page does not shift when the scan appears.
     else this.#style(":host{display:flow-root;min-block-size:100svh}");
     const seen = this.#seen = new IntersectionObserver(async (all) => {
       if (!all.some((one) => one.isIntersecting)) return;
-      // A tab that nobody looks at brings nothing.
+      // A hidden tab loads nothing until it is shown.
       while (document.hidden) await new Promise((shown) => document.addEventListener("visibilitychange", shown, { once: true }));
       if (this.#seen === seen) this.#start();
     }, { rootMargin: "600px" });
-    // An element without a box of its own is seen by what is in it.
+    // An element with `display: contents` has no box to observe, so observe its content too.
     seen.observe(this);
     seen.observe(box);
     addEventListener("hashchange", this.#look);
@@ -109,12 +109,12 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
   /** @param {string} css */
   #style(css) {
     const { root, sheet: old } = this.#place, sheet = this.#place.sheet = new CSSStyleSheet();
-    // Whatever the host page says of the element's display, `hidden` hides it.
+    // `hidden` hides the element, whatever `display` the host page sets.
     sheet.replaceSync(`:host([hidden]){display:none!important}${css}`);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== old), sheet];
   }
 
-  // Begins at once where it is told to, or where the address holds a link that is meant for it.
+  // Starts the scan at once if `loading` is `eager`, or if the address contains a share link for it.
   #look = () => {
     const id = this.getAttribute("questionnaire") ?? "journey-maturity", link = /[/.]/.test(id) ? "r=1." : `.${id}.`;
     if (this.#seen && !this.hidden && (this.getAttribute("loading") === "eager" || location.href.replace(/%2e/gi, ".").includes(link))) this.#start();
@@ -140,7 +140,7 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
     const methods = this.prototype;
     for (const name of ["restart", "start", "open", "export", "getLink"])
       methods[name] = async function (/** @type {any} */ argument) {
-        // What is asked for before the scan is there begins it, and waits.
+        // A method that is called before the scan has started starts it, and waits.
         await (this.#begun ?? this.#start());
         if (!this.#scan) throw Error(this.#place.say.textContent);
         return this.#scan.ask(name, argument);
@@ -162,7 +162,7 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
     }
   }
 
-  // What the host page has written inside the element is shown again, with a sentence under it.
+  // Shows the host page's own content of the element again, with a message under it.
   /** @param {any} error */
   #fail(error) {
     const { root, slot, say, tell } = this.#place;

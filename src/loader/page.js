@@ -1,8 +1,9 @@
-// The scan's own page, and it alone, is kept for use without a server; pages that embed the element are left as they are.
+// Stores the scan's own page for use without a server, and offers new versions. Leaves pages that embed the element alone.
 /** @type {HTMLElement | null} */
 const scan = document.querySelector("maturity-scan[data-page]");
 
-// The first two screens stand in the page. Their buttons open an element, which the styles follow; here focus follows too.
+// The first two screens are in the page's HTML. Their buttons open a popover, and the styles show the screen that belongs to it.
+// Here focus moves to that screen.
 if (scan) {
   /** @type {HTMLElement | null} */
   const early = scan.querySelector(".ms"), opens = CSS.supports("selector(:has(:popover-open))");
@@ -13,11 +14,11 @@ if (scan) {
   };
   scan.addEventListener("toggle", ({ target }) => /** @type {Element} */ (target).id === "ms-early-started" && follow(), true);
   if (opens && scan.querySelector("#ms-early-started:popover-open")) follow();
-  // A saved scan is shown as soon as the code has loaded, without the introduction before it.
+  // Hide the introduction if there is a saved scan, which is shown as soon as the code has loaded.
   try {
     if (early && localStorage.getItem("__PROGRESS__")) early.style.visibility = "hidden";
   } catch {}
-  // Browsers whose styles can't follow get attributes.
+  // For browsers whose styles can't detect an open popover, set attributes instead.
   scan.addEventListener("click", ({ target }) => {
     const action = target instanceof Element && target.closest("[data-early]")?.getAttribute("data-early");
     if (opens || !action) return;
@@ -26,7 +27,7 @@ if (scan) {
   });
 }
 
-// A sentence in the language of the scan; in English, which the build writes, where it can't be had.
+// A message in the language of the scan, or if that can't be loaded, in English, as the build has written it here.
 /**
  * @param {string} key
  * @param {string} english
@@ -44,7 +45,7 @@ const sentence = async (key, english) => {
   }
 };
 
-// A quiet line. Nothing is loaded anew before the button is pressed.
+// Offers a new version in an unobtrusive line. The page reloads only when the button is pressed.
 /**
  * @param {ServiceWorkerRegistration} registration
  * @param {ServiceWorkerContainer} workers
@@ -60,7 +61,7 @@ const offer = async (registration, workers) => {
   button.type = "button";
   button.textContent = update;
   button.addEventListener("click", () => {
-    // In another tab it may have been pressed before.
+    // Someone may already have pressed the button in another tab.
     if (!registration.waiting) return location.reload();
     workers.addEventListener("controllerchange", () => location.reload(), { once: true });
     registration.waiting.postMessage("use-new");
@@ -79,7 +80,7 @@ const keep = async () => {
   workers.controller?.postMessage("begun");
 };
 
-// Not before the scan is there, which needs the line more. A browser that refuses goes on as without.
+// Wait until the scan is ready, because it needs the connection more. If the browser refuses, the page works without a worker.
 if (scan && top === self && "serviceWorker" in navigator) {
   /** @type {Promise<void> | undefined} */
   let begun;

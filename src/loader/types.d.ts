@@ -1,45 +1,45 @@
-// Types that the loader's scripts share. Nothing of them is in the built files.
+// Types that the loader's scripts share. The built files contain none of them.
 import type { MaturityScanResult } from "./maturity-scan";
 
-/** SHA-256 sums by file name. The build writes them. */
+/** SHA-256 checksums by file name. The build writes them. */
 export type Sums = Record<string, string>;
 
-/** Brings a script as it was built, or none. What a script exports is known to whoever asks for it. */
+/** Imports a script if its checksum is right. The caller knows what the script exports. */
 export type BringScript = (name: string, sums: Sums, query?: string) => Promise<any>;
 
-/** An error, or a whole sentence for the reader in place of one. */
+/** An error, or a complete message for the reader. */
 export type Failure = Error | { said: string };
 
-/** The element in the host page, as the loader made it. */
+/** The element in the host page, with the parts that the loader has made. */
 export interface Place {
   host: HTMLElement & { result: MaturityScanResult | null } & Record<string, any>;
   root: ShadowRoot;
-  /** What the host page has written inside the element. */
+  /** Shows the host page's own content of the element. */
   slot: HTMLSlotElement;
-  /** What the scan is shown in. */
+  /** Contains the scan. */
   box: HTMLElement;
-  /** What is said where the scan is not shown. */
+  /** The message if the scan can't be shown. */
   say: HTMLElement;
-  /** Tells elements on one page apart. */
+  /** Distinguishes the elements on a page. */
   instance: string;
-  /** Our style sheet in the shadow root; others may have put theirs beside it. */
+  /** Our style sheet in the shadow root. Other programs may have added theirs. */
   sheet?: CSSStyleSheet;
   /** Sends an event from the element. */
   tell(name: string, detail: object): void;
-  /** Shows what the host page has written, with a sentence under it. */
+  /** Shows the host page's own content, with a message under it. */
   fail(error: any): void;
-  /** The scan is there. */
+  /** Whether the scan is on screen. */
   shown?: boolean;
 }
 
-/** The code that the loader has asked for already: an answer, or a script that exports the bytes as a string. */
+/** The loader's request for the code. Gives a response, or a script that exports the bytes as a string. */
 export type BegunCode = Promise<any> | undefined;
 
-/** What the loader's second script is to the loader. */
+/** A scan that has started, as the loader sees it. */
 export interface Scan {
-  /** Does what a method of the element asks for. */
+  /** Carries out a method of the element. */
   ask(name: string, argument?: any): Promise<any>;
-  /** The element has left the page. What is given back is the scan, where it is kept for the element's return. */
+  /** The element has left the page. Returns the scan if it is kept in case the element comes back. */
   leave(): Scan | undefined;
   back(): void;
 }
@@ -49,15 +49,15 @@ export interface ElementScript {
   begin(place: Place, allowed: boolean | undefined, code: BegunCode): Scan;
 }
 
-/** What `wasm-bindgen` makes of a module of code. */
+/** The script that `wasm-bindgen` generates for the code. */
 export interface Glue {
   default(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
   mount(box: HTMLElement, told: object, tell: (name: string, detail: string) => void): void;
   unsaved(): boolean;
   unmount(): void;
-  /** What is shown now goes on in the next view, in another language. */
+  /** Keeps the session for the next view, which continues it, for example in another language. */
   carry(): void;
-  /** Does what a method of the element asks for. */
+  /** Carries out a method of the element. */
   command(name: string, argument: any): Promise<any>;
   /** Goes to a screen by its name. */
   visit(screen: string): void;
@@ -70,21 +70,21 @@ export interface App {
   glue: Glue;
 }
 
-/** How a questionnaire's text is asked for. */
+/** Loads the text of a file, such as a questionnaire. */
 export type ReadText = (name: string) => Promise<string>;
 
-/** What the frame needs of the element that it stands in for. */
+/** What the frame needs from the element. */
 export interface FramePort {
   base: URL;
-  /** Attributes that the frame is told of in its fragment. */
+  /** Attributes that the frame receives in its fragment. */
   more: string[];
   takeLinks(id: string | undefined): string;
   linkStart(given: string): string;
   reveal(place: Place): void;
-  /** Gives the shadow root these styles, beside those of the element itself. */
+  /** Replaces our style sheet with the rules for the element itself and these styles. */
   style(css: string): void;
   lang(): string;
-  /** A sentence of the interface by its key; an empty text for English, and where the language can't be had. */
+  /** A message of the interface by its key. Empty for English, or if the language can't be loaded. */
   sentence(key: string): Promise<string>;
   shown(): void;
   fail(error: Failure): void;
@@ -96,7 +96,7 @@ export interface FrameScript {
 }
 
 export interface FramedScript {
-  /** What tells the page around the frame; nothing where that page is not known. */
+  /** Reports height and events to the page around the frame. Returns `undefined` if that page is unknown. */
   report(host: Place["host"], names: string[]): { reveal(): void } | undefined;
 }
 

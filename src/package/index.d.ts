@@ -8,6 +8,6 @@ export interface DefineOptions {
 
 /**
  * Defines the element `<maturity-scan>`, once for the page. Does nothing on a server.
- * Rejected with a sentence that says what to do where the files are not at `base`.
+ * If the files are not at `base`, the promise is rejected with a message that says what to do.
  */
 export function define(options?: DefineOptions): Promise<void>;

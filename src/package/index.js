@@ -1,4 +1,4 @@
-// Defines <maturity-scan> from files that the site serves itself. On a server it does nothing.
+// Defines <maturity-scan> from files that the site itself serves. Does nothing during server-side rendering.
 
 /** @param {{ base?: string | URL }} [options] `base`: where the package's folder `site` is served */
 export const define = async ({ base = "/maturity-scan/" } = {}) => {

@@ -1,26 +1,26 @@
 //! What a site owner adds to prints and files.
 
-/// The most characters of a name that are shown.
+/// The maximum length of a name, in characters. Longer names are cut.
 const MAX_NAME: usize = 80;
 
-/// Name, picture, color and font of the site that the scan is on. Nothing is there unless the owner has set it.
+/// Name, logo, colors and font of the site that the scan is on. A field is `None` if the page gives no valid value.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Branding {
     /// The owner's name.
     pub name: Option<String>,
     /// The owner's logo, as a `data:` URL of a PNG or SVG picture.
     pub logo: Option<String>,
-    /// The accents for a light and a dark background, as `#rrggbb`. They have the contrast of the page's own marks.
+    /// The accents for a light and a dark background, as `#rrggbb`. The page has already corrected their contrast.
     pub accents: Option<[String; 2]>,
     /// Names of fonts, as in CSS.
     pub font: Option<String>,
 }
 
-/// Nothing.
+/// No branding.
 pub const NO_BRANDING: &Branding = &Branding { name: None, logo: None, accents: None, font: None };
 
 impl Branding {
-    /// Checks what the page gives. What can't stand in a file is left out.
+    /// Checks the values that the page gives, and leaves out those that are not safe or not valid in a file.
     #[must_use]
     pub fn new(name: &str, logo: &str, accents: [&str; 2], font: &str) -> Self {
         let name: String = name.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(MAX_NAME).collect();
@@ -30,7 +30,7 @@ impl Branding {
         let is_logo = ["data:image/png;base64,", "data:image/svg+xml;base64,"].iter().any(|start| logo.starts_with(start));
         let is_base64 = |sign: char| sign.is_ascii_alphanumeric() || "+/=".contains(sign);
         let is_logo = is_logo && logo.split_once(',').is_some_and(|(_, data)| data.chars().all(is_base64));
-        // What would end a declaration, a style sheet or an attribute has no place in the name of a font.
+        // A font name must not contain characters that could end a declaration, a style sheet or an attribute.
         let is_font = !font.is_empty() && !font.contains(|sign: char| "<>&{};\\".contains(sign) || sign.is_control());
         Self {
             name: Some(name).filter(|name| !name.is_empty()),

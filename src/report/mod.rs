@@ -1,4 +1,4 @@
-//! A result in words: the one source of what the page, the report, the slide and the calendar say.
+//! A result in words. The page, the report, the slide and the calendar all take their sentences from here.
 
 pub mod agreement;
 pub mod branding;

@@ -8,12 +8,12 @@ use crate::core::score::Fraction;
 use crate::core::trend::{Direction, Movement, Pair, Relation, Trend};
 use crate::text::Texts;
 
-/// How to talk about two results.
+/// The sentences about two results.
 #[derive(Debug, Clone)]
 pub struct Pairing {
     /// How they relate to each other.
     pub relation: Relation,
-    /// The name of each.
+    /// The names of the two results.
     pub names: [String; 2],
     texts: &'static Texts,
 }
@@ -131,7 +131,7 @@ impl Pairing {
         sentences[..if changes == 0 { 1 } else { 2 }].join(" ")
     }
 
-    /// The text instead of a list if nothing differs.
+    /// The text to show instead of a list if nothing differs.
     #[must_use]
     pub fn nothing(&self, trend: &Trend) -> Option<&'static str> {
         let same =

@@ -5,7 +5,7 @@ use crate::core::cause::{Cause, Count};
 use crate::core::certainty::{Borderline, Confidence, LevelRange};
 use crate::core::questionnaire::{Level, ResultKind, Scoring};
 
-/// What the levels in a cause are.
+/// The kind of answers whose levels a cause explains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CausesOf {
     /// The answers of one person.

@@ -1,4 +1,4 @@
-//! What the scan is, how long it takes, where answers stay; or where saved progress stands.
+//! The first screen: what the scan is, how long it takes and where answers stay, or the state of a saved scan.
 
 use crate::browser::config::{CatalogEntry, Config, Given, Intro};
 use crate::browser::loader::Loader;
@@ -57,7 +57,7 @@ fn LanguageChoice() -> impl IntoView {
     })
 }
 
-/// What is filled in before Start, as it stands in the fields.
+/// The values of the fields before Start.
 #[derive(Clone, Copy)]
 struct Form {
     kind: RwSignal<String>,
@@ -101,11 +101,11 @@ fn Beginning() -> impl IntoView {
     }
 }
 
-/// What is asked before Start; not what the site owner has said already.
+/// The fields before Start, without those that the site owner has filled in.
 #[component]
 fn Fields(form: Form, given: Given) -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
-    // Nothing is chosen beforehand: what nobody said must not be told as said.
+    // Preselect nothing, so that a result never states what nobody chose.
     let not_said = || (String::new(), texts.not_said().to_owned());
     let kinds = questionnaire.scopes.iter().map(|kind| (kind.as_str().to_owned(), texts.scope_kind_of(kind)));
     let kinds: Vec<_> = std::iter::once(not_said()).chain(kinds).collect();
@@ -202,11 +202,11 @@ fn SavedProgress() -> impl IntoView {
     }
 }
 
-/// A finished scan: its level and day, and the ways on.
+/// A finished scan: its level and day, and what to do next.
 #[component]
 fn FinishedScan() -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
-    let result = untrack(|| app.result());
+    let result = app.result();
     let headline = app.report(&result, |report| report.headline());
     let about = app.report(&result, |report| report.subject());
     let level = result.assessment.headline(&questionnaire).map(|overall| overall.level);
@@ -227,7 +227,7 @@ fn FinishedScan() -> impl IntoView {
     }
 }
 
-/// The facilitator's way in: an invitation for others, and the place where their results are combined.
+/// For facilitators: an invitation for others, and a button that leads to their combined results.
 #[component]
 fn WithTeam() -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
@@ -292,12 +292,12 @@ fn Catalog() -> impl IntoView {
     })
 }
 
-/// The way to results from before: files, and scans that were finished in this browser.
+/// Buttons for earlier results: files, and scans that were finished in this browser.
 #[component]
 fn EarlierResults() -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
     let (kept, people) = (app.kept_scans(), app.kept_team());
-    // Erasing is done there, too.
+    // That screen also erases plans and teams, so offer it for them, too.
     let has_plan = app.plan.with_untracked(Option::is_some);
     let over_time = (kept > 0 || has_plan || people > 0).then(|| {
         let event = Event::OpenCollection(CollectionScreen::History);

@@ -1,4 +1,4 @@
-//! A page of items: question, options, note, and the way on.
+//! A page of items: questions, options, notes, and navigation.
 
 use crate::browser::page::{Key, is_note_open, later};
 use crate::components::{
@@ -12,8 +12,8 @@ use crate::state::{AppState, use_app, use_questionnaire, use_texts};
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
-/// The page of items that the session is on; at build, the first one. It stays from page to page: what is the same on the next
-/// one is not built again.
+/// The page of items that the session is on; at build, the first one. The view stays from page to page and rebuilds only what
+/// differs.
 #[component]
 pub fn QuestionScreen() -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
@@ -23,7 +23,7 @@ pub fn QuestionScreen() -> impl IntoView {
                 Screen::Page(page) => page,
                 _ => before.copied().unwrap_or_default(),
             };
-            // Until the view is gone, the run may already be one with fewer pages.
+            // Before this view ends, a run with fewer pages may have replaced this one.
             page.min(session.page_count().saturating_sub(1))
         })
     });
@@ -73,7 +73,7 @@ pub fn QuestionScreen() -> impl IntoView {
         let label = if is_last.get() { texts.see_results() } else { texts.next() };
         view! { <EventButton class=MAIN label event=Event::Next early=EarlyAction::Next/> }
     };
-    // No form: sandboxed frames let none be sent, not even to a listener.
+    // Don't use a form: sandboxed frames block submitting it, even to a listener.
     view! {
         <div class=class style=("--levels", questionnaire.top().to_string())>
             <div class="ms-item-top"><p class="ms-count">{count}</p><ProgressBar here=items/></div>
@@ -91,8 +91,8 @@ pub fn QuestionScreen() -> impl IntoView {
     }
 }
 
-/// The options above questions that share them. The questions are rows of a matrix if there is room; each keeps its own names for
-/// its options.
+/// Column heads with the options that the questions share. If there is room, the questions are rows of a matrix. Each option
+/// keeps its own label, too.
 #[component]
 fn MatrixHead(items: Vec<usize>) -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
@@ -105,7 +105,7 @@ fn MatrixHead(items: Vec<usize>) -> impl IntoView {
     view! { <div class="ms-matrix-head" aria-hidden="true"><span></span>{options}{aside}</div> }
 }
 
-/// How to choose: in the open on the first page, in one line and behind a fold on the others.
+/// Explains how to choose: in an open fold on the first page, in one line and a closed fold on the others.
 #[component]
 fn HowToChoose(
     /// How many levels the options have.
@@ -130,11 +130,11 @@ fn HowToChoose(
 #[component]
 fn Question(
     item: usize,
-    /// Whether focus moves here with the screen.
+    /// Whether focus moves here when the page appears.
     first: bool,
-    /// The page it stands on.
+    /// The page that it is on.
     page: usize,
-    /// Whether it says how to choose.
+    /// Whether it explains how to choose.
     help: bool,
 ) -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
@@ -182,11 +182,11 @@ fn Choice(item: usize, answer: Answer, #[prop(into)] words: String, chosen: Memo
     }
 }
 
-/// How long a choice is seen before the next question takes its place, in milliseconds.
-const SEEN_FOR: i32 = 250;
+/// How long a choice is visible before the next question replaces it, in milliseconds.
+const SEEN_FOR: u32 = 250;
 
-/// Goes on by itself where the site owner wants that: after a choice by pointer, on a page of one question that is not the last,
-/// unless a note is being written. A key presses with no clicks counted.
+/// Shows the next question after a choice by pointer, if the site owner wants that, the page has one question and is not the
+/// last, and no note is open. A key press has a click count of 0.
 fn go_on_after(app: AppState, item: usize, answer: Answer, event: &MouseEvent) {
     let here = app.session.with_untracked(Session::screen);
     let Screen::Page(page) = here else { return };
@@ -203,7 +203,7 @@ fn go_on_after(app: AppState, item: usize, answer: Answer, event: &MouseEvent) {
     });
 }
 
-/// Digits choose and Enter goes on, unless the key belongs to what has focus.
+/// Digits choose an option and Enter goes on, unless the control with focus uses the key itself.
 fn choose_by_key(app: AppState, item: usize, levels: u8, event: &KeyboardEvent) {
     let Some(key) = Key::from_event(event) else { return };
     if key.is("Enter") {
@@ -216,7 +216,7 @@ fn choose_by_key(app: AppState, item: usize, levels: u8, event: &KeyboardEvent) 
     }
 }
 
-/// What was said last time, when one asks for it.
+/// The answer from last time, in a closed fold.
 #[component]
 fn PreviousAnswer(item: usize) -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());

@@ -1,6 +1,7 @@
 //! Carries out the methods of the element.
 
-use super::{AppState, exports, start_event};
+use super::begin::start_event;
+use super::{AppState, exports};
 use crate::browser::config::IntroductionFields;
 use crate::browser::host::{HostSource, LoaderObject, word};
 use crate::browser::loader::Loader;
@@ -71,7 +72,7 @@ impl AppState {
         let Some((_, ending)) = KINDS.iter().find(|(name, _)| *name == kind) else {
             return Err(self.texts().wrong_word("kind", kind, KINDS.map(|(name, _)| name).join(", ")));
         };
-        let result = untrack(|| self.result());
+        let result = self.result();
         if result.assessment.is_empty() {
             return Err(self.texts().no_result_yet().to_owned());
         }
@@ -83,7 +84,7 @@ impl AppState {
         if !self.loader(Loader::wants_answers) {
             return Err(self.texts().link_not_told().to_owned());
         }
-        let result = untrack(|| self.result());
-        if result.assessment.is_empty() { Err(self.texts().no_result_yet().to_owned()) } else { Ok(result.link) }
+        let result = self.result();
+        if result.assessment.is_empty() { Err(self.texts().no_result_yet().to_owned()) } else { Ok(result.link.clone()) }
     }
 }

@@ -36,7 +36,7 @@ fn make(app: AppState, result: &ShownResult, ending: &str) -> Result<(String, Ma
     let separator = csv::separator(clock::decimal_mark(&app.config(|config| config.lang.clone())));
     let made = app.report(result, |report| Some((report.file_name(ending), made(result, report, separator, ending)?)));
     if ending == "ics" && made.is_some() {
-        // Calendars take a file for newer than the one before only if its number is higher.
+        // Calendars accept a file as newer only if its number is higher.
         app.update_plan_untracked(Plan::count_writing);
     }
     made.ok_or_else(|| app.texts().file_empty().to_owned())

@@ -50,7 +50,7 @@ impl AppState {
         }
     }
 
-    /// Opens a text from a program.
+    /// Opens a text that a program of the host page handed over.
     ///
     /// # Errors
     ///
@@ -95,7 +95,7 @@ impl AppState {
         self.send(Event::OpenCollection(screen));
     }
 
-    /// Shows a scan instead of one's own.
+    /// Shows a scan instead of the person's own.
     pub fn show(self, scan: FinishedScan, source: Source) {
         self.send(Event::Show(Box::new(SourcedScan { scan, source })));
     }

@@ -1,6 +1,6 @@
 //! What is stored in the browser, and what the reader has to know about it.
 
-use super::{AppState, ShownResult};
+use super::AppState;
 use crate::browser::clock;
 use crate::browser::loader::Loader;
 use crate::browser::storage::{Area, HISTORY, PLAN, PROGRESS, StorageFault, Store, TEAM};
@@ -10,17 +10,51 @@ use crate::core::plan::Plan;
 use crate::core::progress::Progress;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::session::Event;
+use crate::text::Texts;
 use leptos::prelude::*;
 use serde_json::Value;
 
-impl AppState {
-    pub(super) fn stored_plan(store: &Store, questionnaire: &Questionnaire) -> Result<Option<Plan>, Malformed> {
-        match store.read(PLAN) {
-            Ok(Some(text)) => Plan::parse(&text, questionnaire).map(Some),
-            _ => Ok(None),
-        }
-    }
+/// What the browser holds of an earlier visit.
+#[derive(Default)]
+pub(super) struct Stored {
+    pub progress: Option<Progress>,
+    pub plan: Option<Plan>,
+    /// The text of the progress.
+    pub written: Option<String>,
+    /// A notice if something can't be read.
+    pub unreadable: Option<String>,
+    pub fault: Option<StorageFault>,
+}
 
+impl Stored {
+    /// Reads progress and plan. Sets aside what can't be read.
+    pub(super) fn read(store: &Store, questionnaire: &Questionnaire, texts: &Texts) -> Self {
+        let mut stored = Self::default();
+        match store.read(PROGRESS) {
+            Ok(None) => {}
+            Ok(Some(text)) => match Progress::parse(&text, questionnaire) {
+                Ok(progress) => (stored.progress, stored.written) = (Some(progress), Some(text)),
+                Err(fault) => {
+                    stored.unreadable = Some(texts.storage_unreadable(texts.unreadable_answers(&fault)));
+                    stored.fault = store.set_aside(PROGRESS).err();
+                }
+            },
+            Err(fault) => stored.fault = Some(fault),
+        }
+        if let Ok(Some(text)) = store.read(PLAN) {
+            match Plan::parse(&text, questionnaire) {
+                Ok(plan) => stored.plan = Some(plan),
+                Err(fault) => {
+                    stored.unreadable = Some(texts.storage_damaged(texts.unreadable_plan(&fault)));
+                    stored.fault = store.set_aside(PLAN).err();
+                }
+            }
+        }
+        stored
+    }
+}
+
+impl AppState {
     /// Changes and stores the plan, and renders its lines again.
     pub fn update_plan<T>(self, change: impl FnOnce(&mut Plan) -> T) {
         self.update_plan_untracked(change);
@@ -40,7 +74,7 @@ impl AppState {
         self.set_fault(fault);
     }
 
-    /// Gives up the plan. It belongs to a result that is gone.
+    /// Deletes the plan, because its result is gone.
     pub(super) fn end_plan(self) {
         if self.plan.with_untracked(Option::is_some) {
             self.set_fault(self.inner.with_value(|inner| inner.store.remove(PLAN).err()));
@@ -49,7 +83,7 @@ impl AppState {
         }
     }
 
-    /// A question that is asked before answers are replaced or deleted: it names the plan if there is one.
+    /// Completes a question about replacing or deleting answers: if there is a plan, says that it is deleted, too.
     pub fn with_plan(self, question: String) -> String {
         if self.plan.with_untracked(Option::is_some) { [&question, self.texts.plan_goes_too()].join(" ") } else { question }
     }
@@ -63,8 +97,8 @@ impl AppState {
     }
 
     /// Adds a finished scan to the history on this device.
-    pub(super) fn keep_finished(self, result: &ShownResult) {
-        if !result.assessment.is_scored() {
+    pub(super) fn keep_finished(self) {
+        if !self.result().assessment.is_scored() {
             return;
         }
         let questionnaire = self.questionnaire();

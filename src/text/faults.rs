@@ -1,4 +1,4 @@
-//! Why something can't be read, in words.
+//! Puts the reasons why a link or a file can't be read into words.
 
 use super::Texts;
 use crate::core::json::Malformed;
@@ -48,7 +48,7 @@ impl Texts {
         }
     }
 
-    /// Where a stored or sent text is not what a scan writes.
+    /// Where a stored or shared text can't be read, in words.
     fn malformed(&self, fault: &Malformed) -> String {
         match fault {
             Malformed::Syntax { line, column } => self.malformed_syntax(*line, *column),
@@ -58,25 +58,25 @@ impl Texts {
         }
     }
 
-    /// That the answers kept in the browser can't be read.
+    /// Says that the answers stored in the browser can't be read.
     #[must_use]
     pub fn unreadable_answers(&self, fault: &Malformed) -> String {
         self.saved_answers_unreadable(self.malformed(fault))
     }
 
-    /// That the plan kept in the browser can't be read.
+    /// Says that the plan stored in the browser can't be read.
     #[must_use]
     pub fn unreadable_plan(&self, fault: &Malformed) -> String {
         self.saved_plan_unreadable(self.malformed(fault))
     }
 
-    /// That the scans kept in the browser can't be read.
+    /// Says that the scans stored in the browser can't be read.
     #[must_use]
     pub fn unreadable_scans(&self, fault: &Malformed) -> String {
         self.saved_scans_unreadable(self.malformed(fault))
     }
 
-    /// That a scan in a history file can't be read; its number counts from 1.
+    /// Says that a scan in a history file can't be read. `number` counts from 1.
     #[must_use]
     pub fn unreadable_scan(&self, number: usize, fault: &Malformed) -> String {
         self.file_scan(number, self.malformed(fault))

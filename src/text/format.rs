@@ -86,7 +86,7 @@ pub trait Formats: Debug + Send + Sync {
     fn list(&self, parts: &[&str]) -> String;
 }
 
-/// English formats, also for the host and the tests.
+/// English formats, which also work outside a browser.
 #[derive(Debug)]
 pub struct English;
 
@@ -166,7 +166,7 @@ fn split_at_end(text: &str) -> (&str, &str) {
     (text, "")
 }
 
-/// The variant for an argument: that of its number or word, or else of its plural category, or else the last.
+/// The variant whose key is the number or word of the argument, or else its plural category, or else the last variant.
 fn fitting<'a>(variants: &'a str, argument: Option<&Arg<'_>>, formats: &dyn Formats) -> &'a str {
     let mut all = Vec::new();
     let (mut depth, mut begin) = (0_usize, None);

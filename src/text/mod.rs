@@ -1,6 +1,6 @@
 //! The messages of the interface in one language, with their arguments.
 //!
-//! The messages are in `locales/en/*.ftl`. The build makes a table of them, and a method of [`Texts`] for each, such as
+//! The messages are in `locales/en/*.ftl`. The build compiles them to a table and to one method of [`Texts`] each, such as
 //! `texts.question_of(3, 24)`.
 
 mod faults;
@@ -48,7 +48,7 @@ impl Texts {
         Self { lang: self.lang, lines: self.lines.clone(), formats }
     }
 
-    /// The messages in a list that the site's build has written; `None` if it is not such a list, or of another version.
+    /// The messages in a list that the site's build has written; `None` if it is not such a list or has the wrong length.
     #[must_use]
     pub fn from_list(lang: &'static str, list: &str, formats: &'static dyn Formats) -> Option<Self> {
         let Ok(Value::Array(list)) = parse(list) else { return None };
@@ -144,7 +144,7 @@ impl Texts {
     /// A scope in words, as far as known.
     #[must_use]
     pub fn scope_of(&self, scope: &Scope) -> String {
-        // A name in Latin letters must not carry the numbers after it along.
+        // Without isolation, numbers after a label in Latin letters would become part of its left-to-right run.
         let isolated = |label: &String| match Direction::from_tag(self.lang) {
             Direction::RightToLeft => format!("\u{2068}{label}\u{2069}"),
             Direction::LeftToRight => label.clone(),
@@ -168,7 +168,7 @@ impl Texts {
     }
 }
 
-/// A description of the scan, by its author or else by what it gives, and how long its core form or its long form takes.
+/// The author's description of the scan, or else a sentence on its result; and how long its core form, or its long form, takes.
 #[must_use]
 pub fn lead(questionnaire: &Questionnaire, texts: &Texts, long: bool) -> [String; 2] {
     let gives = match questionnaire.result {
@@ -178,7 +178,7 @@ pub fn lead(questionnaire: &Questionnaire, texts: &Texts, long: bool) -> [String
     let what = questionnaire.description.as_ref().map_or_else(|| gives.to_owned(), |own| texts.quote(questionnaire, own));
     let core = questionnaire.core_count();
     let asked = if long { questionnaire.items().len() } else { core };
-    // The file states how long the core form takes.
+    // The file gives the minutes for the core form only, so scale them.
     let minutes = questionnaire.minutes.map(|minutes| (minutes * asked as u64).div_ceil(core.max(1) as u64));
     [what, length(asked, minutes, texts) + "."]
 }

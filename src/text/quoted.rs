@@ -1,8 +1,7 @@
 //! Marks text of the questionnaire in sentences of the interface, if the two are in different languages.
 //!
-//! The marks are Unicode's directional isolates (UAX 9), which are invisible. In a page, they are replaced with elements
-//! that have a language and a direction. In plain text, they keep the direction of a name apart from that of its
-//! surroundings.
+//! The marks are Unicode's directional isolates (UAX 9), which are invisible. A page replaces them with elements that have
+//! a language and a direction. In plain text, they isolate the direction of a name from that of its surroundings.
 
 use super::Texts;
 use crate::core::language::Direction;
@@ -36,7 +35,7 @@ pub fn quoted(text: &str) -> String {
     if text.is_empty() { String::new() } else { format!("{OPEN}{text}{CLOSE}") }
 }
 
-/// The parts of a sentence, each with whether it is the questionnaire's.
+/// The parts of a sentence, and whether each is marked as the questionnaire's.
 #[must_use]
 pub fn pieces(text: &str) -> Vec<(bool, &str)> {
     let (mut all, mut rest) = (Vec::new(), text);
@@ -50,7 +49,7 @@ pub fn pieces(text: &str) -> Vec<(bool, &str)> {
     all
 }
 
-/// Splits at the mark that closes the first one. The text between may contain such marks, too.
+/// Splits at the mark that closes an opening mark just before the text. The text may contain pairs of marks, too.
 fn split_at_close(text: &str) -> Option<(&str, &str)> {
     let mut depth = 0_usize;
     for (at, sign) in text.char_indices() {
@@ -73,7 +72,7 @@ pub fn whole(text: &str) -> Option<&str> {
     }
 }
 
-/// Text of the questionnaire that stands alone in a picture, isolated from the picture's direction.
+/// Text of the questionnaire for a picture, isolated from the picture's direction if it is written from right to left.
 #[must_use]
 pub fn directed<'a>(words: &'a str, language: Option<&QuestionnaireLanguage>) -> Cow<'a, str> {
     match language {
@@ -82,7 +81,7 @@ pub fn directed<'a>(words: &'a str, language: Option<&QuestionnaireLanguage>) ->
     }
 }
 
-/// The text for places without elements. Removes the marks, but keeps them if the questionnaire is written from right to left.
+/// The text for places that can't contain elements. Removes the marks, unless the questionnaire is written from right to left.
 #[must_use]
 pub fn plain<'a>(text: &'a str, language: Option<&QuestionnaireLanguage>) -> Cow<'a, str> {
     match language {

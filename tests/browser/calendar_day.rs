@@ -1,4 +1,4 @@
-//! Every date is that of the reader's time zone.
+//! Every date is a date in the reader's time zone.
 
 use crate::both;
 use crate::driver::{Browser, Engine, Setup};
@@ -9,12 +9,12 @@ use serde_json::Value;
 
 both![east_of_the_date_line, west_of_the_date_line];
 
-/// Already tomorrow from 10:00 UTC on.
+/// Here it is already tomorrow from 10:00 UTC on.
 async fn east_of_the_date_line(engine: Engine) {
     dates_of_a_reader_in(engine, "Pacific/Kiritimati").await;
 }
 
-/// Still yesterday until 11:00 UTC, so at any time one of the two places has a different day than UTC.
+/// Here it is still yesterday until 11:00 UTC, so at any time one of the two places has a different day than UTC.
 async fn west_of_the_date_line(engine: Engine) {
     dates_of_a_reader_in(engine, "Pacific/Pago_Pago").await;
 }

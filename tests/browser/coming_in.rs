@@ -123,7 +123,7 @@ async fn other_encodings(engine: Engine) {
     }
 }
 
-/// Elements with what people write and answer have the marks that common session recorders look for.
+/// Elements that contain people's texts and answers have the marks that common session recorders look for.
 async fn marks_for_recorders(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;

@@ -1,4 +1,4 @@
-//! The page's first two screens before the code has loaded, and how the scan goes on from them.
+//! The page's first two screens before the code has loaded, and how the scan continues from them.
 
 use crate::driver::{Browser, Engine};
 use crate::every;
@@ -178,7 +178,8 @@ async fn an_element_whose_first_screens_would_differ(engine: Engine) {
     }
 }
 
-/// Once the code can't be had, the first screens don't come any more, or go: a Start that leads nowhere is worse than a sentence.
+/// If the code can't be loaded, the first screens don't appear, or are removed: a message is better than a Start button that
+/// does nothing.
 async fn nothing_that_cannot_go_on(engine: Engine) {
     let (other, browser) = (Site::start().await, Browser::open(engine).await);
     for late in [true, false] {
@@ -196,7 +197,7 @@ async fn nothing_that_cannot_go_on(engine: Engine) {
     }
 }
 
-/// The page's HTML and what the scan shows after it differ in nothing: the same views made both.
+/// The first screens in the page's HTML look exactly like those of the scan, because the same views made both.
 async fn the_page_looks_as_the_scan(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let held = site.hold(".wasm");

@@ -97,8 +97,8 @@ pub(crate) use every;
 /// The time limit of a test.
 const LONGEST: Duration = Duration::from_mins(6);
 
-/// Runs one test in one browser. With `RETRY=1`, a test that fails runs once more, because a browser or its driver may end or
-/// stall on a busy machine; the first failure is printed, so that a test with a fault of its own is seen and mended.
+/// Runs one test in one browser. With `RETRY=1`, a test that fails runs once more, because a browser or its driver may crash or
+/// stall on a busy machine. Prints the first failure, so that unreliable tests are noticed and fixed.
 fn run<F: Future<Output = ()>>(engine: Engine, test: impl Fn(Engine) -> F) {
     let once = || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be built");

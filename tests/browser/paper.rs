@@ -46,7 +46,7 @@ async fn light_whatever_the_page_is(engine: Engine) {
     assert_eq!(scan.ask(screen, &[]).await, "rgb(16, 32, 48)", "on screen it stays as it was");
 }
 
-/// One page without anything of the page around it, in the colors that this page has set.
+/// The summary prints on one page, without the host page's content but in the colors that the host page has set.
 async fn the_summary_alone(engine: Engine) {
     let (site, browser) = (Site::start().await, open(engine, false).await);
     let page = "<!doctype html><html lang=en><head><title>host</title><style>maturity-scan { --ms-accent: #7a1fa2 }</style>

@@ -106,7 +106,7 @@ async fn under_a_header_that_sticks(engine: Engine) {
     scan.no_errors().await;
 }
 
-/// A page that scrolls in a box of its own, with a header that sticks in it.
+/// A page that scrolls in an inner box with a sticky header.
 async fn under_a_header_in_a_box_that_scrolls(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let head = "<style>html, body { margin: 0; height: 100%; overflow: hidden }

@@ -150,7 +150,7 @@ async fn a_thousand_interleaved_changes(engine: Engine) {
     look_for(PATIENCE, stored).await.expect("what is seen is kept");
 }
 
-/// Both windows number the people of one team alike.
+/// Both windows give the people of one team the same numbers.
 async fn a_team_in_two_windows(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let windows = two_windows(&browser).await;

@@ -1,4 +1,4 @@
-//! New versions: they wait, are offered, and never mix with the open one, and wrong answers are never stored.
+//! New versions wait until the reader accepts them, and never mix with the open one. Wrong responses are never stored.
 
 use crate::both;
 use crate::build::{Build, PARTS};

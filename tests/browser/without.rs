@@ -1,6 +1,5 @@
 //! Without a network: runs a test again in a network namespace that only has this machine's loopback device, because driver
-//! and browser have to reach each other. The browsers are told to send all requests to a proxy, which records them and
-//! answers none.
+//! and browser have to reach each other. The browsers send all requests to a proxy, which records them and answers none.
 
 use crate::driver::Engine;
 use std::io::ErrorKind;

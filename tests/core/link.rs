@@ -185,7 +185,7 @@ fn what_programs_do_to_links_is_undone() {
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), MANGLINGS.len() * TOKENS.len(), wrong.join("\n"));
 }
 
-/// Four layers of escapes, with line breaks in those of each.
+/// The only pair that can't be undone: it makes four layers of escapes, each with its own line breaks.
 const OUT_OF_REACH: (&str, &str) = ("quoted-printable twice", "quoted-printable twice");
 
 #[test]

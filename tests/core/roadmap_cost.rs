@@ -109,7 +109,7 @@ fn levels_of(answers: &Answers) -> Vec<u8> {
     answers.iter().filter_map(Answer::level).collect()
 }
 
-/// All improvements to raise these levels, including no change.
+/// All ways to raise these levels, including no change.
 fn all_raised(levels: &[u8], top: u8) -> Vec<Vec<u8>> {
     levels.iter().fold(vec![vec![]], |all, level| {
         all.into_iter().flat_map(|start| (*level..=top).map(move |to| [start.clone(), vec![to]].concat())).collect()
@@ -137,7 +137,7 @@ fn overall(questionnaire: &Questionnaire, dimension_levels: &[u8]) -> u8 {
     tally.level(&questionnaire.scoring, questionnaire.top()).unwrap()
 }
 
-/// The cheapest of them, and their cost.
+/// The cheapest of these ways, and their cost.
 fn cheapest(all: impl Iterator<Item = (u64, Vec<u8>)>) -> Option<(u64, BTreeSet<Vec<u8>>)> {
     all.fold(None, |best: Option<(u64, BTreeSet<_>)>, (cost, levels)| match best {
         Some((least, same)) if least < cost => Some((least, same)),
@@ -149,7 +149,7 @@ fn cheapest(all: impl Iterator<Item = (u64, Vec<u8>)>) -> Option<(u64, BTreeSet<
     })
 }
 
-/// All choices that the choices describe, as levels reached; steps are (place, from, to).
+/// All outcomes that the choices describe, as the levels reached. Steps are (place, from, to).
 fn described<T>(choices: &[Choices<T>], levels: &[u8], step: impl Fn(&T) -> (usize, u8, u8)) -> BTreeSet<Vec<u8>> {
     let mut all = BTreeSet::from([levels.to_vec()]);
     let apply = |levels: &mut Vec<u8>, thing: &T| {
@@ -182,7 +182,7 @@ fn of_step(step: &ItemStep) -> (usize, u8, u8) {
     (step.item, step.from, step.to)
 }
 
-/// Whether the choices describe all cheapest choices, or declare that there are several.
+/// Whether the outcomes found are all the cheapest ones, or some of several if `one_of_several` says so.
 fn is_cheapest(found: &BTreeSet<Vec<u8>>, all: &BTreeSet<Vec<u8>>, one_of_several: bool) -> bool {
     if one_of_several { found.is_subset(all) && all.len() > 1 } else { found == all }
 }

@@ -58,7 +58,7 @@ fn a_level_needs_two_thirds_of_the_items() {
     assert_eq!([1, 2, 3, 4, 5, 6, 7, 8, 9].map(need), [1, 2, 2, 3, 4, 4, 5, 6, 6]);
 }
 
-/// The guide names weaknesses of the rule. This checks that they are real.
+/// The weaknesses of the rule that the guide names are real.
 #[test]
 fn the_weaknesses_that_the_guide_names() {
     let level = |count: usize, text: &str| {

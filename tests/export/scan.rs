@@ -114,7 +114,7 @@ impl Scan {
     }
 }
 
-/// Texts that have broken files.
+/// Texts that once broke files.
 pub const HOSTILE: [&str; 12] = [
     "<script>alert(1)</script>",
     "]]> --> <!-- <![CDATA[",

@@ -1,4 +1,4 @@
-//! Elements, which are built at once. Effects that belong to the view's owner update what changes.
+//! Elements. A view builds them immediately; effects that belong to the view's owner update them later.
 
 use crate::attribute::{AttributeValue, ClassValue, PropertyValue, StyleValue};
 use crate::guard::guarded;
@@ -20,7 +20,7 @@ pub(crate) fn mark() -> Node {
     document().create_comment("").into()
 }
 
-/// Runs now and after every change, until the owner of the surrounding view ends.
+/// Runs `run` now, and again whenever a signal that it reads changes, until the owner of the surrounding view ends.
 #[inline(never)]
 pub(crate) fn hold(mut run: Box<dyn FnMut()>) {
     StoredValue::new_local(RenderEffect::new(move |_| guarded(&mut *run)));

@@ -8,8 +8,8 @@ thread_local! {
     static GUARD: Cell<Guard> = const { Cell::new(|run| run()) };
 }
 
-/// Sets the function that wraps every listener and every effect, for example to tell whose panic it was. It has to call its
-/// argument.
+/// Sets the function that wraps every listener and every effect, for example to find out which instance stopped with an
+/// error. The function has to call its argument.
 pub fn guard_callbacks(guard: Guard) {
     GUARD.set(guard);
 }

@@ -12,7 +12,7 @@ struct Row<K> {
     nodes: Vec<Node>,
 }
 
-/// Children by key. Those that remain are reused, and moved only if their position has changed.
+/// Children by key. Reuses children that remain, and moves them only if their position has changed.
 #[stock::component]
 pub fn For<IF, I, T, EF, N, KF, K>(
     /// The items.
@@ -55,7 +55,7 @@ where
             }
             row.owner.cleanup();
         }
-        // Go from the end, so that if two neighbors swap places, the later one stays in the page and keeps its focus.
+        // Go from the end. If two neighbors swap places, the later one then stays in the page and keeps its focus.
         let mut next = end.clone();
         for node in shown.iter().rev().flat_map(|row| row.nodes.iter().rev()) {
             if node.parent_node().as_ref() != Some(&place) || node.next_sibling().as_ref() != Some(&next) {

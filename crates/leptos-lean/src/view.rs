@@ -11,7 +11,7 @@ use web_sys::Node;
             braces."
 )]
 pub trait IntoView: Sized {
-    /// Appends it to a node.
+    /// Appends the view to a node.
     fn add_to(self, parent: &Node);
 
     /// Does the same as in Leptos: hides the type of a view.
@@ -225,7 +225,7 @@ pub type Children = Box<dyn FnOnce() -> AnyView>;
 #[derive(Debug)]
 pub struct ChildrenOptContainer<T>(pub T);
 
-/// Makes children of the content between a component's tags.
+/// Converts the content between a component's tags to children.
 pub trait ToChildren<F> {
     /// The children.
     fn to_children(children: F) -> Self;

@@ -7,7 +7,7 @@ use std::path::Path;
 /// The messages of a language.
 #[derive(Debug)]
 pub struct Language {
-    /// The text of each English message, in the order of the English files and in the format of [`table`].
+    /// The text of each message in this language, in the order of the English files and in the format of [`table`].
     pub texts: Vec<String>,
     /// Keys of messages that are equal to the English ones. Some are names and symbols, others were not translated.
     pub same: Vec<String>,

@@ -1,6 +1,7 @@
 //! Checks the languages of the interface: `messages [FOLDER]`. The default folder is `locales`.
 //!
-//! Prints every fault, and the messages that are equal to the English ones. Exits with 1 if there is a fault.
+//! Prints every fault, and the messages that are equal to the English ones. Exits with 1 if there is a fault, and with 2 if
+//! the folder can't be read.
 
 use std::path::PathBuf;
 use std::process::ExitCode;

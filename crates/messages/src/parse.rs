@@ -30,7 +30,7 @@ pub enum Part {
 pub struct Variant {
     /// A plural category, a number or a word.
     pub key: String,
-    /// Whether it is used if no other matches.
+    /// Whether this variant is used if no other matches.
     pub default: bool,
     /// Its content.
     pub parts: Vec<Part>,

@@ -1,5 +1,5 @@
-//! Assembles the site from the compiled program and the sources: page, loader, questionnaires, icons, the single file, what
-//! helps owners of sites, and the bill of materials.
+//! Assembles the site from the compiled program and the sources: page, loader, questionnaires, icons, the single file,
+//! files for site owners, and the bill of materials.
 
 use crate::bind::Module;
 use crate::sources::{files, read, replaced, root, small_css};
@@ -12,17 +12,17 @@ use std::path::Path;
 
 /// The questionnaire of the scan's own page.
 pub const DEFAULT: &str = "journey-maturity";
-/// How the page names the loader.
+/// The page's tag for the loader.
 pub const LOADER_TAG: &str = "<script type=\"module\" src=\"maturity-scan.js\"></script>";
-/// How the page names what keeps it for use without a server, and as an app.
+/// The page's tags for use without a server and as an app.
 pub const OFFLINE_TAGS: [&str; 3] = [
     "<link rel=\"apple-touch-icon\" href=\"apple-touch-icon.png\">",
     "<link rel=\"manifest\" href=\"manifest.webmanifest\">",
     "<script type=\"module\" src=\"page.js\"></script>",
 ];
-/// What the first two screens need. The rest of the styles comes with the loader's second script.
+/// The styles of the first two screens. The other styles come with the loader's second script.
 const PAGE_STYLES: [&str; 5] = ["style/tokens.css", "style/base.css", "style/run.css", "style/early.css", "style/page.css"];
-/// All that stands in the element's shadow root.
+/// All styles in the element's shadow root.
 const ELEMENT_STYLES: [&str; 7] = [
     "style/tokens.css",
     "style/base.css",
@@ -33,7 +33,7 @@ const ELEMENT_STYLES: [&str; 7] = [
     "style/print.css",
 ];
 
-/// Writes the site into an empty folder. Checksums and the worker's list of files are still missing.
+/// Writes the site into an empty folder, without checksums and the worker's list of files.
 pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
     fs::write(stage.join(&module.glue), &module.script)?;
     fs::write(stage.join(&module.wasm), &module.code)?;
@@ -60,7 +60,7 @@ pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
         texts.push((name, fs::read_to_string(file)?));
     }
     let mut locales = locales::complete(stage)?;
-    // English is in the code, and a single file has no owner who would change its words.
+    // The single file needs neither: English is in the code, and the keys are for site owners who change messages.
     locales.retain(|(name, _)| name != "en.json" && name != "keys.json");
     let texts: Vec<_> = [("questionnaires", texts), ("locales", locales)]
         .into_iter()
@@ -86,7 +86,7 @@ pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
     Ok(())
 }
 
-/// The page of the scan's own, with the first screens to be seen and used before the code is there.
+/// The scan's own page, with the first screens, which people can see and use before the code has loaded.
 fn page(catalog: &str, questionnaire: &Questionnaire) -> Outcome<String> {
     let known = |name| format!("@property {name}{{syntax:\"<color>\";inherits:true;initial-value:transparent}}");
     let known = colors(&read(PAGE_STYLES[0])?).into_iter().map(known).collect::<Vec<_>>().concat();
@@ -95,13 +95,13 @@ fn page(catalog: &str, questionnaire: &Questionnaire) -> Outcome<String> {
     replaced(&page, "<!-- first screens -->", &prerender::html(questionnaire, catalog)?)
 }
 
-/// Style sheets as one.
+/// These style sheets joined into one, without comments.
 fn styles(paths: &[&str]) -> Outcome<String> {
     let all: Vec<_> = paths.iter().map(|path| read(path)).collect::<Outcome<_>>()?;
     Ok(small_css(&all.concat()))
 }
 
-/// The language that a translation has in its name; none of a file in its first language.
+/// The language in the name of a translation's file; `None` for a base file.
 fn language(file: &Path) -> Option<String> {
     let stem = file.file_stem()?.to_string_lossy();
     stem.split_once('.').map(|(_, lang)| lang.to_owned())
@@ -112,7 +112,7 @@ fn languages(folder: &Path) -> Outcome<BTreeSet<String>> {
     Ok(files(folder)?.iter().filter_map(|file| language(file)).collect())
 }
 
-/// The questionnaires to choose among, the default first, in a language as far as they are translated into it.
+/// The list of questionnaires to choose from, the default first. Uses their translations into `lang` where they exist.
 fn catalog(folder: &Path, lang: Option<&str>) -> Outcome<String> {
     let mut entries = Vec::new();
     for file in files(folder)?.into_iter().filter(|file| language(file).is_none()) {
@@ -132,9 +132,9 @@ fn catalog(folder: &Path, lang: Option<&str>) -> Outcome<String> {
     Ok(serde_json::to_string(&entries)?)
 }
 
-/// Names of the colors that follow from each other. The scan's own page says that they are colors, so that they are worked
-/// out once, not anew for every element that wears one. Other people's pages are told nothing: what a page knows of its
-/// properties stands among the styles of each of its elements.
+/// Names of the custom properties that hold derived colors. The scan's own page registers them as colors, so that the
+/// browser calculates each once, and not for every element that uses it. Other pages don't, because registered properties
+/// appear in the computed styles of all their elements.
 fn colors(tokens: &str) -> BTreeSet<&str> {
     let names = tokens.lines().filter_map(|line| line.trim().split_once(':')).map(|(name, _)| name);
     names.filter(|name| name.starts_with("--_ms-")).collect()

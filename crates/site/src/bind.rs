@@ -21,8 +21,8 @@ pub struct Module {
     pub code: Vec<u8>,
 }
 
-/// The latest result of this process, with the program's checksum, so that `make run` does not bind again after a change of
-/// a style.
+/// The latest result of this process, with the program's checksum, so that `make run` does not bind again if only a
+/// style changes.
 static BOUND: Mutex<Option<([u8; 32], Module)>> = Mutex::new(None);
 
 /// Makes the script for the program.
@@ -50,7 +50,7 @@ fn module(path: &Path) -> Outcome<Module> {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate_output()?;
-    // The loader would not check scripts from other crates.
+    // Refuse scripts that crates bring along, because the loader would not check them.
     let brought: Vec<_> = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|(name, _)| name).collect();
     if !brought.is_empty() || !output.local_modules().is_empty() {
         return Err(format!("{name} brings scripts of its own: {brought:?}, {:?}", output.local_modules()).into());

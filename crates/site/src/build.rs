@@ -80,7 +80,7 @@ fn synchronize(stage: &Path, folder: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// The name of a folder for messages: its path in the repository, if it is in there.
+/// The name of a folder for messages: its path in the repository, or else its whole path.
 fn name(folder: &Path) -> String {
     folder.strip_prefix(sources::root()).unwrap_or(folder).display().to_string()
 }

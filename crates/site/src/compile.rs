@@ -4,7 +4,7 @@ use crate::{Outcome, sources};
 use std::path::PathBuf;
 use std::process::Command;
 
-/// The program: the name of its package.
+/// The name of the program's package.
 pub const PROGRAM: &str = "maturity-scan";
 
 /// How much the compiler optimizes.

@@ -34,7 +34,7 @@ pub fn all(folder: &Path) -> Outcome<()> {
     })
 }
 
-/// The bytes as brotli. Reads the result from the build's folder if they were compressed before.
+/// The bytes as brotli. If they were compressed before, reads the result from the build's folder.
 fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let folder = sources::target().join("site/compressed");
     let known = folder.join(format!("{:x}.br", Sha256::digest(bytes)));

@@ -20,7 +20,7 @@ pub fn of(bytes: &[u8]) -> String {
     format!("sha256-{}", BASE64.encode(Sha256::digest(bytes)))
 }
 
-/// Also writes the instruments as scripts, and then the checksums.
+/// Writes questionnaires, languages and first screens as scripts, too, then the checksums into the scripts that load files.
 pub fn complete(stage: &Path) -> Outcome<()> {
     let loader = fs::read_to_string(stage.join("maturity-scan.js"))?;
     let mut asked = named(stage, &loader)?;
@@ -39,7 +39,7 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// The site's files that a script names, and those that also exist as scripts.
+/// The site's files that a script names. For WebAssembly files, also the scripts that contain the same code.
 fn named(stage: &Path, script: &str) -> Outcome<Vec<String>> {
     let names = files(stage)?.into_iter().filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()));
     let names: Vec<_> = names.filter(|name| script.contains(&format!("\"{name}\""))).collect();
@@ -54,8 +54,8 @@ fn sums(stage: &Path, names: &[String]) -> Outcome<Map> {
 /// Folders of texts that the scan loads.
 pub const TEXTS: [&str; 3] = ["questionnaires", "locales", "first"];
 
-/// Also writes each instrument and language as a script. Returns the names of both forms. Skips the schema, which is for
-/// editors.
+/// Writes each JSON file in the folders [`TEXTS`] as a script, too. Returns the names of both forms. Skips the schema,
+/// which is for editors.
 fn texts(stage: &Path) -> Outcome<Vec<String>> {
     let mut names = Vec::new();
     let folders = TEXTS.map(|folder| stage.join(folder));

@@ -51,8 +51,8 @@ pub fn said(script: &str) -> Outcome<String> {
     Ok(said)
 }
 
-/// Writes the languages into the site. Returns the keys of the messages with their arguments, for site owners who change
-/// some.
+/// Writes the languages into the site, and `keys.json` with the keys and arguments of all messages, for site owners who
+/// change some. Returns the names and contents of these files.
 pub fn complete(stage: &Path) -> Outcome<Vec<(String, String)>> {
     let folder = stage.join("locales");
     fs::create_dir(&folder)?;

@@ -4,8 +4,7 @@
 //! |---|---|
 //! | `site build` | builds the finished site in `dist`, or in Trunk's staging folder; does nothing if nothing has changed |
 //! | `site serve` | builds for development, serves on `PORT` (8080), builds again when a file changes |
-//! | `site seal FOLDER` | updates checksums, the worker's list of files and compressed copies after a file was changed by
-//! hand |
+//! | `site seal FOLDER` | updates checksums, list of files, npm package and compressed copies after a change by hand |
 //! | `site release` | writes the built site and the npm package as archives to `release` |
 //!
 //! `PUBLIC_URL` is the future address of the site. Share links from the single file begin with it.

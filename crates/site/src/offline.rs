@@ -1,5 +1,5 @@
-//! Files that make the scan's own page work without a server: the worker, which knows every file of this version by its
-//! checksum, the script that registers it, and the manifest.
+//! Files that make the scan's own page work without a server: the service worker, which knows the checksum of every file of
+//! this version, the script that registers it, and the manifest.
 
 use crate::Outcome;
 use crate::assemble::DEFAULT;
@@ -42,8 +42,8 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// The worker for these files and checksums. It stores those in `later` when they are first used. Its version depends on
-/// everything that it does and stores.
+/// The worker for these files and checksums. It stores the files in `later` when they are first used. Its version is a
+/// checksum of its code and both lists.
 fn worker(kept: &Map, later: &Map) -> Outcome<String> {
     let script = replaced(&without_comments(&read(WORKER)?), "__FILES__", &serde_json::to_string(kept)?)?;
     let script = replaced(&script, "__LATER__", &serde_json::to_string(later)?)?;

@@ -13,7 +13,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub const FOLDER: &str = "npm";
 /// The folder of the site's files in the package.
 const SITE: &str = "site";
-/// Files of the site that are not needed to embed the element.
+/// Endings of files of the site that are not needed to embed the element.
 const LEFT_OUT: [&str; 6] = [".br", ".gz", "custom-elements.json", ".d.ts", ".cdx.json", "maturity-scan.html"];
 
 /// Writes the package from the finished files of the site, replacing an earlier one.

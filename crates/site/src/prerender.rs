@@ -1,5 +1,5 @@
-//! The first two screens for use before the code has loaded: as HTML in the scan's own page, and as a file for elements on other
-//! pages.
+//! The first two screens, which work before the code has loaded: as HTML in the scan's own page, and as a file for elements
+//! on other pages.
 
 use crate::sources::files;
 use crate::{Outcome, locales};
@@ -10,11 +10,11 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 
-/// The element that Start opens. The style sheet shows the first question while it is open, and the scan starts from there.
+/// The element that Start opens. While it is open, the style sheet shows the first question, where the scan then continues.
 const STARTED: &str = "ms-early-started";
 /// The element that Next opens on the first question.
 const NEXT: &str = "ms-early-next";
-/// The part of a question that says how far it is, and the part after it.
+/// The start tags of the part of a question that shows the progress, and of the part after it.
 const TOP: &str = "<div class=\"ms-item-top\">";
 const RAIL: &str = "<div class=\"ms-item-rail\">";
 /// The body of the first question.
@@ -23,7 +23,7 @@ const QUESTION: &str = "ms-body ms-early-question";
 /// The content of the element on the scan's own page.
 pub fn html(questionnaire: &Questionnaire, catalog: &str) -> Outcome<String> {
     let own_page = OwnPage { catalog: catalog.to_owned(), languages: locales::names()? };
-    // Without a script, a button can open an element, which the style sheet follows.
+    // Without a script, a button can still open a popover, and the style sheet reacts to that.
     let target = |action| {
         let (id, what) = match action {
             EarlyAction::Start => (STARTED, "show"),
@@ -37,8 +37,8 @@ pub fn html(questionnaire: &Questionnaire, catalog: &str) -> Outcome<String> {
     Ok(format!("<div class=\"ms\">{html}{marks}</div>"))
 }
 
-/// Writes a file for each questionnaire, which the element's script turns into elements. Text can't be used as HTML under every
-/// policy.
+/// Writes a file for each questionnaire, from which the element's script creates the screens. It holds no HTML, because
+/// some policies forbid scripts to parse text as HTML.
 pub fn complete(stage: &Path) -> Outcome<()> {
     fs::create_dir(stage.join("first"))?;
     for file in files(&stage.join("questionnaires"))? {
@@ -56,7 +56,7 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// The screens with both forms of the first question. The forms differ in how far it is, and in nothing else on these screens.
+/// The screens with the first question in both forms, which differ only in the progress that they show on these screens.
 fn both_forms(screens: FirstScreens) -> Outcome<String> {
     let html = without_marks(&screens.html);
     let Some(long) = screens.long else { return Ok(html) };
@@ -96,7 +96,8 @@ fn without_marks(html: &str) -> String {
     html.replace("> </", "></")
 }
 
-/// Disables the controls that need the code. The buttons that don't get the attributes that `target` gives.
+/// Disables the controls that need the code. Buttons with an [`EarlyAction`] work without it, and get the attributes that
+/// `target` returns.
 fn usable(html: &str, target: impl Fn(EarlyAction) -> String) -> String {
     let mut parts = html.split("<button ");
     let first = parts.next().unwrap_or_default();

@@ -1,8 +1,8 @@
 //! Writes the loader and the scripts that it loads, with hashes in their names, and the code as scripts.
 //!
-//! The policy of a host page may allow scripts from the scan's origin but nothing else, so pages of other origins load
-//! everything as scripts. Code is in a string with one character per byte, which brotli compresses almost as well as the
-//! bytes (measured once: 217,657 instead of 212,718).
+//! A host page's policy may allow scripts from the scan's origin but nothing else, so pages of other origins load
+//! everything as scripts. The code is a string with one character per byte, which brotli compresses almost as well as the
+//! bytes (measured once: 217,657 instead of 212,718 bytes).
 
 use crate::Outcome;
 use crate::bind::Module;
@@ -14,8 +14,7 @@ use std::path::Path;
 
 /// The source of the loader.
 pub const LOADER: &str = "src/loader/maturity-scan.js";
-/// The sources of the script that the loader loads, after the one that says how files are reached. Each comes after those that it
-/// imports.
+/// The sources of the script that the loader loads, after the source that loads files. Each comes after those that it imports.
 const ELEMENT: [&str; 9] = ["styles", "brand", "code", "address", "languages", "own_page", "view", "first", "element"];
 const FRAME: &str = "src/loader/frame.js";
 const FRAMED: &str = "src/loader/framed.js";
@@ -33,7 +32,7 @@ pub fn complete(stage: &Path, module: &Module, styles: &str) -> Outcome<()> {
     Ok(())
 }
 
-/// The script that the loader loads, as one module. `files` is the source that says how files are reached.
+/// The script that the loader loads, as one module. `files` names the source that loads files: `files` or `inline`.
 pub fn element(files: &str) -> Outcome<String> {
     let mut script = String::new();
     for name in std::iter::once(files).chain(ELEMENT) {
@@ -52,7 +51,7 @@ pub fn kept(stage: &Path, name: &str, script: &str) -> Outcome<String> {
     Ok(name)
 }
 
-/// The script with the names of the program's files, the styles and the interface's languages.
+/// Inserts the names of the program's files, the styles and the interface's languages into the script.
 pub fn named(script: &str, module: &Module, styles: &str) -> Outcome<String> {
     let script = replaced(script, "\"__STYLES__\"", &serde_json::to_string(styles)?)?;
     let languages = serde_json::to_string(&names()?)?;

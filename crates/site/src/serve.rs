@@ -12,13 +12,13 @@ use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
-/// How long to wait after a change, because an editor may save several files.
+/// How long to wait for further changes after one, because an editor may save several files.
 const PAUSE: Duration = Duration::from_millis(80);
 
 /// Serves the site until it is interrupted.
 pub fn serve() -> Outcome<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    // Do this before building, to report a used port at once.
+    // Bind before building, to report at once that the port is in use.
     let port = port(std::env::var("PORT").ok().as_deref())?;
     let listener = runtime.block_on(TcpListener::bind((Ipv4Addr::LOCALHOST, port))).map_err(|error| {
         format!("Port {port} can't be used ({error}). Choose another one: make run PORT={}", port.wrapping_add(1).max(1024))
@@ -27,7 +27,7 @@ pub fn serve() -> Outcome<()> {
     println!("Compiling the scan: about a minute the first time, seconds after a change.");
     build::development(&folder)?;
     let (sender, changes) = mpsc::channel();
-    // The form in which the watcher reports paths.
+    // The watcher reports canonical paths.
     let root = sources::root().canonicalize()?;
     let is_ours = {
         let root = root.clone();
@@ -110,8 +110,8 @@ async fn interrupted() {
     let _ = ctrl_c.await;
 }
 
-/// The time since the command was given, and the processor time if the system reports it. `make` sets `STARTED`, and this
-/// program replaces the shell that `make` started, so the compilers that the shell ran count, too.
+/// The time since `make` started, and the processor time if the system reports it. `make` sets `STARTED`, and this program
+/// replaces the shell that `make` started, so the processor time includes the compilers that the shell ran.
 fn since_start() -> String {
     let started = std::env::var("STARTED").ok().and_then(|text| text.parse::<u64>().ok());
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());

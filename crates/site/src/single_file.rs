@@ -9,9 +9,9 @@ use crate::{Outcome, compress};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
-/// How the loader loads the parts in this file.
+/// The code with which the loader loads the parts of this file.
 const OWN_PARTS: &str = "src/loader/inline-loader.js";
-/// The beginning of the page's element.
+/// The beginning of the element's tag in the page.
 const PAGE_ELEMENT: &str = "<maturity-scan data-page";
 
 /// What the file contains in addition to the page.
@@ -22,9 +22,9 @@ pub struct Parts<'a> {
     pub styles: &'a str,
     /// The icon as SVG.
     pub icon: &'a str,
-    /// Names and contents of the instruments, their list, and the languages of the interface.
+    /// Names and contents of the questionnaires, their list, and the languages of the interface.
     pub texts: &'a [(String, String)],
-    /// The address of the site, for share links. Without it, they begin with the address of the file.
+    /// The address of the site, with which share links begin. Without it, they begin with the address of the file.
     pub public_url: Option<&'a str>,
 }
 
@@ -65,7 +65,7 @@ fn public(url: &str) -> Outcome<String> {
     }
 }
 
-/// Replaces the part of a script that loads its parts.
+/// Replaces a script's code for loading parts with `own`.
 fn with_own_parts(script: &str, own: &str) -> Outcome<String> {
     let (before, rest) = script.split_once("// parts:").ok_or("the script does not say where its parts begin")?;
     let (_, after) = rest.split_once("// end of parts\n").ok_or("the script does not say where its parts end")?;

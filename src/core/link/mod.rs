@@ -1,26 +1,26 @@
 //! Finds share tokens in any text: an address, a mail, a chat, a column of a table.
 //!
-//! Programs wrap, quote, escape and decorate links. First those changes are reversed, character by character. Then each
-//! place where a token can begin is tried with each place where it can end. A token counts only if its checksum matches, so
-//! nothing is guessed.
+//! Programs wrap, quote, escape and decorate links. This module first reverses those changes, character by character. Then
+//! it tries each place where a token can begin with each place where it can end. A token counts only if its checksum
+//! matches, so nothing is guessed.
 
 mod repair;
 
 use super::token::{self, MAX_CHARS, MIN_BODY, TokenError};
 use std::collections::HashMap;
 
-/// The maximum length of the list of tokens in a link. Browsers open longer links, but mail programs, proxies and scanners
-/// cut or refuse addresses beyond 8 KiB. A larger team can be shared as a file.
+/// The maximum length of the list of tokens in a link, in bytes. Browsers open longer links, but mail programs, proxies and
+/// scanners cut or refuse addresses beyond 8 KiB. A larger team can be shared as a file.
 pub const MAX_LINK: usize = 8192;
 /// The maximum number of faults that are reported one by one.
 pub const MAX_FAULTS: usize = 100;
 
-/// What was found in a text, in order.
+/// The share tokens found in a text, in order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Found {
     /// Every token, and everything that looks like one but can't be read.
     pub links: Vec<Link>,
-    /// Number of further links that could not be read, beyond [`MAX_FAULTS`].
+    /// Number of further links that can't be read, beyond [`MAX_FAULTS`].
     pub more_faults: usize,
 }
 
@@ -42,7 +42,7 @@ pub struct Link {
 pub enum Fault {
     /// The token is faulty.
     Token(TokenError),
-    /// All letters are small, or all are capitals, which loses the answers.
+    /// All letters are lowercase, or all are uppercase, so the answers are lost.
     Case,
 }
 
@@ -106,7 +106,7 @@ const EN_DASH: char = '–';
 const EM_DASH: char = '—';
 /// What an en dash and an em dash may stand for.
 const HYPHENS: [(&str, &str); 4] = [("-", "-"), ("-", "--"), ("--", "-"), ("--", "--")];
-/// Characters that end a sentence or close what was opened before a link.
+/// Punctuation that may follow a link without being part of it.
 const CLOSING: &str = ".,;:!?)]}…";
 
 impl Search<'_> {
@@ -144,7 +144,7 @@ impl Search<'_> {
         begins && matches!(self.signs[at..], ['r' | 'R', '=', ..])
     }
 
-    /// Whether a word begins here that starts like a token.
+    /// Whether a word that starts like a token begins here.
     fn is_bare(&self, at: usize) -> bool {
         let begins = at == 0 || !(self.signs[at - 1].is_alphanumeric() || "-_.".contains(self.signs[at - 1]));
         begins && matches!(self.signs[at..], ['1', '.', ..])
@@ -165,7 +165,7 @@ impl Search<'_> {
         None
     }
 
-    /// `1.<id>.` and all digits after it, skipping whatever stands between them.
+    /// `1.<id>.` and all digits after it, skipping the gaps that [`repair::past_gap`] knows.
     fn begin(&self, at: usize, hyphens: (&str, &str)) -> Option<Run> {
         if self.sign(at) != Some('1') {
             return None;
@@ -196,9 +196,9 @@ impl Search<'_> {
         (dots == 2).then_some(run)
     }
 
-    /// What a reader would take for the token: everything up to the next space or address delimiter.
+    /// The text that a person would take for the token: everything up to the next space or address delimiter.
     fn field(&self, start: usize, named: bool) -> String {
-        // Bare fields do not overlap, and a named field ends before the next `=`, so each character is looked at only once.
+        // Bare fields do not overlap, and a named field ends before the next `=`, so each character is read only once.
         let inside = |sign: &&char| {
             if named {
                 !sign.is_whitespace() && !"&#=<>\"'’”»*|`/".contains(**sign)
@@ -218,7 +218,7 @@ impl Search<'_> {
             let is_number = !version.is_empty() && version.bytes().all(|sign| sign.is_ascii_digit());
             (at > 0 && self.signs[at - 1] == '#') || (is_number && (id.is_some() || version == "1"))
         } else {
-            // A token without its address. Such words are rare in prose.
+            // A token without its address. Long words that mix letters and digits are rare in prose.
             let has = |kind: fn(&u8) -> bool| body.bytes().any(|sign| kind(&sign));
             body.len() > MIN_BODY && has(u8::is_ascii_digit) && has(u8::is_ascii_alphabetic)
         };
@@ -250,7 +250,7 @@ impl Search<'_> {
     }
 }
 
-/// Whether a body that is long enough to have both small letters and capitals has only one kind.
+/// Whether the letters of a body are all lowercase or all uppercase, although it is long enough to have both.
 fn one_case(body: &str) -> bool {
     let has = |kind: fn(&u8) -> bool| body.bytes().any(|sign| kind(&sign));
     body.len() > MIN_BODY && has(u8::is_ascii_lowercase) != has(u8::is_ascii_uppercase)

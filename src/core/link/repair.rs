@@ -5,11 +5,11 @@
 /// The maximum number of layers: a link in a link in a mail, each escaped once more.
 const LAYERS: usize = 6;
 
-/// Letters and marks that look like others, and what they are taken for. Fullwidth forms are calculated instead.
+/// Letters and marks that look like ASCII characters, and those characters. Fullwidth forms are calculated instead.
 const LOOKALIKES: (&str, &str) =
     ("АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο‐‑‒−﹘﹣․。｡", "ABESIJKMHOPCTYXaesijopcyxhdqwABEZHIKMNOPTYXo------...");
 
-/// Names of characters in HTML.
+/// Names of characters in HTML, as in `&amp;`.
 const ENTITIES: [(&str, char); 13] = [
     ("amp", '&'),
     ("lt", '<'),
@@ -26,7 +26,7 @@ const ENTITIES: [(&str, char); 13] = [
     ("mdash", '—'),
 ];
 
-/// Begins an address rewritten by Proofpoint, which writes `-3D` for `=` and `_` for `/` up to the next `&`.
+/// The beginning of an address that Proofpoint has rewritten. Up to the next `&`, it has `-3D` for `=` and `_` for `/`.
 const REWRITTEN: &str = "/v2/url?u=";
 
 /// The characters of a text, with all layers removed.
@@ -41,7 +41,7 @@ pub(super) fn all(text: &str) -> Vec<char> {
     signs
 }
 
-/// The position after everything that can stand between two digits of a wrapped, quoted or decorated token.
+/// The position after everything that can come between two digits of a wrapped, quoted or decorated token.
 pub(super) fn past_gap(signs: &[char], mut at: usize) -> usize {
     loop {
         at = past_spaces(signs, at).0;
@@ -90,7 +90,7 @@ fn is_invisible(sign: char) -> bool {
 fn layer(signs: &[char]) -> Option<Vec<char>> {
     let mut undone = Vec::with_capacity(signs.len());
     let (mut at, mut changed) = (0, false);
-    // Bytes of escapes that together make characters.
+    // Bytes of consecutive escapes, several of which may form one character.
     let mut bytes: Vec<u8> = Vec::new();
     let mut rewritten = false;
     while at < signs.len() {
@@ -129,7 +129,7 @@ fn past(signs: &[char], at: usize, wanted: &str) -> Option<usize> {
     })
 }
 
-/// The byte of an escape that begins here, and the position after it. Mail also breaks lines within escapes.
+/// The byte of an escape that begins here, and the position after it. Mail programs also break lines within escapes.
 fn escape(signs: &[char], at: usize, rewritten: bool) -> Option<(u8, usize)> {
     let printable = match latin(*signs.get(at)?) {
         '%' => false,
@@ -148,7 +148,7 @@ fn escape(signs: &[char], at: usize, rewritten: bool) -> Option<(u8, usize)> {
     Some((digit(first)? << 4 | digit(second)?, second + 1))
 }
 
-/// The character that the next one stands for, and the position after it.
+/// The character that the text at this position stands for, or `None` to drop it; and the position after it.
 fn single(signs: &[char], at: usize, rewritten: bool) -> (Option<char>, usize) {
     let next = at + 1;
     match signs[at] {
@@ -193,7 +193,7 @@ fn entity(signs: &[char], at: usize) -> Option<(char, usize)> {
         name.push(latin(signs[end]));
         end = past_gap(signs, end + 1);
     }
-    // Proofpoint writes `*` for `#`, and the gap has already skipped it.
+    // Proofpoint writes `*` for `#`, and `past_gap` has already skipped it.
     let sign = match name.strip_prefix('#').or_else(|| name.contains(|sign: char| sign.is_ascii_digit()).then_some(&*name)) {
         Some(number) => char::from_u32(match number.strip_prefix(['x', 'X']) {
             Some(number) => u32::from_str_radix(number, 16).ok()?,

@@ -10,7 +10,7 @@ use super::questionnaire::Questionnaire;
 use super::scan::QuestionnaireRef;
 use serde_json::{Value, json};
 
-/// The recommended maximum of open lines. More can be added, but people don't keep up with more beside their daily work.
+/// The recommended maximum number of open lines. People can add more, but don't keep up with more beside their daily work.
 pub const ADVISED: usize = 5;
 
 /// The maximum length of a line's text, and of its owner, in characters.
@@ -23,14 +23,14 @@ pub struct Plan {
     pub questionnaire: QuestionnaireRef,
     /// Identifies this plan, so that calendars do not confuse its lines with those of another plan.
     pub id: String,
-    /// How often the plan was exported to a calendar. Calendars follow the latest export.
+    /// Number of times that the plan was exported to a calendar. Calendars use it to recognize the latest export.
     pub written: u32,
     /// The day from which the marks are counted, stored as `YYYY-MM-DD`.
     pub start: Day,
     /// The lines. Their ids are unique.
     lines: Vec<Line>,
-    /// How many lines people have added themselves, including removed ones, so that no id is used twice: calendars would
-    /// confuse the two lines.
+    /// Number of lines that people have added themselves, including removed ones, so that no id is used twice. Calendars
+    /// would mistake a line with a reused id for the old one.
     added: u32,
 }
 
@@ -122,7 +122,7 @@ impl Plan {
     /// Reads a stored plan.
     ///
     /// # Errors
-    /// Where the text is not a plan of this questionnaire.
+    /// The first place where the text is not a plan of this questionnaire.
     pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, Malformed> {
         let mut plan = parsed(text, Self::read)?;
         plan.questionnaire.expect(questionnaire)?;

@@ -7,8 +7,9 @@ use crate::core::date::Day;
 use crate::core::questionnaire::{Effort, Questionnaire};
 
 impl Plan {
-    /// A plan of up to [`ADVISED`] lines: the first step in each of the first [`LEADING`] dimensions of an order, such as
-    /// [`crate::core::advice::priorities`], then their further steps, in the same order. [`moves`] gives the remaining steps.
+    /// A plan of up to [`ADVISED`] lines for the first [`LEADING`] dimensions in `order`, such as
+    /// [`crate::core::advice::priorities`]. It takes the first step of each dimension, then their further steps. [`moves`]
+    /// gives all steps of a dimension.
     #[must_use]
     pub fn suggest(questionnaire: &Questionnaire, assessment: &Assessment, order: &[usize], start: Day, id: String) -> Self {
         let level = |dimension: usize| Some((dimension, assessment.scored(dimension)?.level));
@@ -23,14 +24,14 @@ impl Plan {
     }
 }
 
-/// The lines that follow from a dimension's recommendation for a level. If it says what to do by day 30 or 60, those are
-/// the lines. Otherwise the action is due by its size (small: 30, medium: 60, large: 90); if that is before day 90, the
-/// milestone for day 90 follows.
+/// The lines that follow from a dimension's recommendation for a level. If the recommendation says what to do by day 30 or
+/// 60, its texts for days 30, 60 and 90 are the lines. Otherwise its action is due by its size (small: day 30, medium or
+/// unknown: 60, large: 90), followed by the milestone for day 90 if the action is due before that.
 #[must_use]
 pub fn moves(questionnaire: &Questionnaire, dimension: usize, level: u8) -> Vec<Line> {
     let Some(recommendation) = questionnaire.recommendation(dimension, level) else { return Vec::new() };
     let area = &questionnaire.dimensions[dimension].id;
-    // Use the first level that it is written for, so that the same recommendation keeps its ids when the level changes.
+    // Use the first level that the recommendation is for, so that its lines keep their ids when the level changes.
     let written_for = recommendation.levels.first().copied().unwrap_or(level);
     let line = |number: usize, mark: Mark, text: &str| Line {
         id: format!("{area}.{written_for}.{number}"),

@@ -1,7 +1,7 @@
-//! Finds what today's history lacks about an earlier version of the file.
+//! Compares today's file with an earlier version of it, to find layouts that are missing from its history.
 //!
-//! Links and saved progress contain the layout that they were made with. Once a layout is released, the file has to keep it
-//! in its history. Otherwise, what people saved and sent no longer opens.
+//! Links and saved progress depend on the layout with which they were made. Once a layout is released, the file has to keep
+//! it in its history. Otherwise, links and progress from that release no longer open.
 
 use super::Questionnaire;
 use crate::core::by_id::ById;
@@ -40,8 +40,8 @@ impl fmt::Display for LayoutEntry {
     }
 }
 
-/// What today's file has to add because of an earlier version of itself; `None` if links of that version still open, or if
-/// it was another questionnaire.
+/// What today's file has to change or add so that links of an earlier version still open; `None` if they do, or if the
+/// earlier version is another questionnaire.
 #[must_use]
 pub fn compare(today: &Questionnaire, former: &Questionnaire) -> Option<Change> {
     let known = |print: u32| print == today.fingerprint() || today.history.iter().any(|entry| entry.fingerprint() == print);
@@ -70,7 +70,7 @@ pub fn compare(today: &Questionnaire, former: &Questionnaire) -> Option<Change> 
     Some(Change::Unknown(LayoutEntry { version: former.version.clone(), layout, moved, lost }))
 }
 
-/// Ids in the history that lead to no item today: the index of the entry, and the id.
+/// Ids in the history that no item has today and that have not moved, each with the index of its history entry.
 #[must_use]
 pub fn dropped(today: &Questionnaire) -> Vec<(usize, &str)> {
     let gone = |id: &str, moved: &ById<String>| today.item(id).is_none() && !moved.contains_key(id);

@@ -1,4 +1,4 @@
-//! What a valid file could still add. None of it is a fault.
+//! Suggestions for a valid file. None of them is a fault.
 
 use super::{Item, Questionnaire, change};
 

@@ -43,20 +43,20 @@ pub struct Questionnaire {
     pub instruction: Option<String>,
     /// The source of the model.
     pub credit: Option<String>,
-    /// How it scores and what it can't tell, in plain words. An empty line separates paragraphs.
+    /// How the questionnaire scores and what it can't tell, in plain words. An empty line separates paragraphs.
     pub method: Option<String>,
     /// Kinds of scope that the first screen offers, in the order of [`ScopeKind::ALL`].
     pub scopes: Vec<ScopeKind>,
     /// The levels, lowest first; 2 to 9.
     pub levels: Vec<Level>,
-    /// The dimensions in file order, which is also the order in the radar, the report and ties.
+    /// The dimensions in file order. The radar and the report use this order, and it decides ties.
     pub dimensions: Vec<Dimension>,
     /// How to calculate levels.
     pub scoring: Scoring,
-    /// What heads a result.
+    /// What a result leads with.
     pub result: ResultKind,
-    /// The level from which an answer counts as a practice in place. If given, that count is shown beside the overall
-    /// level.
+    /// The level from which an answer counts as a practice in place. If given, the number of such answers is shown beside
+    /// the overall level.
     pub in_place: Option<u8>,
     /// A published figure for the overall level.
     pub benchmark: Option<Benchmark>,
@@ -191,7 +191,7 @@ impl Item {
         }
     }
 
-    /// The option text of a level, 1 or more.
+    /// The option text of a level, from 1 to [`Item::levels`].
     #[must_use]
     pub fn option(&self, level: u8) -> &str {
         &self.options[usize::from(level) - 1]
@@ -250,16 +250,16 @@ pub enum Scoring {
         /// How many levels the lowest answer may be below the level.
         max_lag: u8,
     },
-    /// The number of cut points, in thousandths, that the mean has reached.
+    /// One more than the number of cut points that the mean has reached.
     Mean {
-        /// Ascending; one fewer than there are levels.
+        /// In thousandths, ascending; one fewer than there are levels.
         cut_points: Vec<u64>,
     },
     /// The level is the lowest answer.
     Minimum,
 }
 
-/// What heads a result.
+/// What a result leads with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResultKind {
     /// An overall level.
@@ -268,7 +268,7 @@ pub enum ResultKind {
     Ranking,
 }
 
-/// A published figure to compare with one's own answer.
+/// A published figure to compare a result or an answer with.
 #[derive(Debug, Clone)]
 pub struct Benchmark {
     /// Percent, 0 to 100.
@@ -337,7 +337,7 @@ impl FormerLayout {
 }
 
 impl Questionnaire {
-    /// Whether a result has an overall level. In a ranking, it orders the dimensions instead.
+    /// Whether a result has an overall level. If not, it is a ranking of the dimensions.
     #[must_use]
     pub fn has_levels(&self) -> bool {
         self.result == ResultKind::Level
@@ -355,7 +355,7 @@ impl Questionnaire {
         Some(&whole[..whole.char_indices().find_map(ends).unwrap_or(whole.len())])
     }
 
-    /// The direction in which its texts are written.
+    /// The direction in which the texts are written.
     #[must_use]
     pub fn direction(&self) -> Direction {
         Direction::from_tag(&self.lang)
@@ -367,8 +367,8 @@ impl Questionnaire {
         self.headline.as_deref().unwrap_or(&self.title)
     }
 
-    /// The paragraphs of the method, each split into its first sentence and the rest. If a paragraph has only one sentence,
-    /// the first part is empty, because nothing would stand out.
+    /// The paragraphs of the method, each split into its first sentence, which is shown in bold, and the rest. If a
+    /// paragraph has only one sentence, the first part is empty, so that nothing is bold.
     pub fn method_parts(&self) -> impl Iterator<Item = (&str, &str)> {
         let paragraphs = self.method.iter().flat_map(|method| method.split("\n\n")).map(str::trim);
         paragraphs.filter(|paragraph| !paragraph.is_empty()).map(split_lead)
@@ -393,13 +393,13 @@ impl Questionnaire {
         self.levels.len() as u8
     }
 
-    /// The level with this number, 1 or more.
+    /// The level with this number, from 1 to [`Questionnaire::top`].
     #[must_use]
     pub fn level(&self, level: u8) -> &Level {
         &self.levels[usize::from(level) - 1]
     }
 
-    /// Its exact reference: id, version and fingerprint.
+    /// The reference to exactly this version: id, version and fingerprint.
     #[must_use]
     pub fn reference(&self) -> QuestionnaireRef {
         QuestionnaireRef { id: self.id.clone(), version: self.version.clone(), fingerprint: self.fingerprint }

@@ -1,7 +1,7 @@
 //! Translates a questionnaire's texts with a file that has the same structure but only contains texts.
 //!
-//! Objects with an id are matched by id. They may also be written as an object whose keys are the ids, and items may be
-//! outside their dimensions. Everything else is matched by position. What the translation lacks stays untranslated.
+//! Objects with an id are matched by id. A translation may also write them as an object whose keys are the ids, and its items
+//! may be outside their dimensions. Everything else is matched by position. Texts that the translation lacks stay untranslated.
 
 use super::MAX_BYTES;
 use crate::core::json::parse;
@@ -45,12 +45,12 @@ const ITEMS: &str = "items";
 /// Keys that identify the file.
 const HEAD: [&str; 5] = ["$schema", "format", "id", "version", "lang"];
 
-/// Something that a translation lacks, or has in excess.
+/// A difference between a translation and its base file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Gap {
-    /// A text of the base file that has no translation, by its path there.
+    /// The path of a text in the base file that has no translation.
     Missing(String),
-    /// Something that has no counterpart in the base file.
+    /// The path of something in the translation that has no counterpart in the base file.
     Unknown(String),
 }
 
@@ -71,7 +71,7 @@ pub fn translated(base: &str, texts: &str) -> Option<String> {
     Some(base.to_string()).filter(|whole| whole.len() <= MAX_BYTES)
 }
 
-/// Replaces the texts of the base file with those of a translation. Returns what is missing and what has no counterpart.
+/// Replaces the texts of the base file with those of a translation. Returns the differences between the two.
 pub fn translate(base: &mut Value, texts: &Value) -> Vec<Gap> {
     work::<true>(base, texts)
 }
@@ -109,11 +109,11 @@ impl fmt::Display for Place<'_> {
     }
 }
 
-/// A translation in progress. Gaps are recorded only if `TELL`: the check needs them, the scan does not.
+/// A translation in progress. It records gaps only if `TELL`, because the check needs them and the scan does not.
 struct Work<'a, const TELL: bool> {
-    /// Items that are outside their dimensions, by id.
+    /// Items that the translation has outside their dimensions, by id.
     items: Option<&'a Map<String, Value>>,
-    /// Those items that have not been matched yet.
+    /// Ids of those items that no item of the base file has matched yet.
     left: Vec<&'a String>,
     gaps: Vec<Gap>,
 }

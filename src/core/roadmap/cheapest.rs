@@ -1,10 +1,10 @@
-//! Finds the cheapest rises that reach a level under the questionnaire's rule, for items and for dimensions alike.
+//! Finds the cheapest way to reach a level under the questionnaire's rule, by raising items or by raising dimensions.
 
 use super::Choices;
 use super::cover::{Ladder, Rung, cover};
 use crate::core::questionnaire::Scoring;
 
-/// Something whose level can rise: an item in its dimension, or a dimension in the whole.
+/// Something whose level can rise: an item in its dimension, or a dimension in the overall result.
 pub struct Unit {
     /// Index of the item or the dimension.
     pub place: usize,
@@ -14,9 +14,9 @@ pub struct Unit {
     pub level: u8,
     /// Lowest answer in the unit.
     pub lowest: u8,
-    /// Cost of rising by 0, 1, … levels, up to the highest level it can reach.
+    /// Cost of rising by 0, 1, … levels, up to the highest level that the unit can reach.
     pub costs: Vec<u64>,
-    /// Number of items touched by rising by 0, 1, … levels.
+    /// Number of items that rise if the unit rises by 0, 1, … levels.
     pub items: Vec<usize>,
 }
 
@@ -62,10 +62,9 @@ pub struct Raise {
 struct Demand {
     /// No unit may stay below this level.
     floor: u8,
-    /// Weight that is still missing after that.
+    /// Weight that is still missing once every unit has reached `floor`.
     missing: u64,
-    /// The level that a unit has to reach for its weight to count, once. If `None`, the weight counts once per level
-    /// climbed.
+    /// The level from which a unit's weight counts, once. If `None`, the weight counts once per level climbed.
     target: Option<u8>,
 }
 
@@ -135,7 +134,7 @@ impl Cheapest {
         })
     }
 
-    /// First the rises that every choice contains, then those to choose from.
+    /// The rises that every choice contains, then those to choose from.
     pub fn choices<T>(&self, name: impl Fn(Raise) -> T) -> Vec<Choices<T>> {
         let named = |rises: &[Raise]| rises.iter().map(|rise| name(*rise)).collect();
         let needed = (!self.needed.is_empty()).then(|| Choices::Needed(named(&self.needed)));
@@ -150,7 +149,7 @@ fn sorted<T: Ord>(all: impl Iterator<Item = T>) -> Vec<T> {
     all
 }
 
-/// Sorts first rises before second ones, then by file order. Each input is: rises before it, place, from, to.
+/// Sorts first rises before second ones, then by file order. Each input is: the unit's earlier rises, place, from, to.
 fn rises(all: impl Iterator<Item = (u8, usize, u8, u8)>) -> Vec<Raise> {
     sorted(all).into_iter().map(|(_, place, from, to)| Raise { place, from, to }).collect()
 }

@@ -1,7 +1,9 @@
-//! Finds the cheapest way to gather a missing weight by climbing ladders: a covering knapsack problem.
+//! Finds the cheapest way to gather a missing weight by climbing ladders: a covering knapsack problem. A ladder stands for
+//! an item or a dimension, and its rungs for the levels at which it may end up.
 //!
-//! The result is exact if all ladders are alike, or if few partial choices have to be stored, which holds for any set of up
-//! to ten one-rung ladders. Otherwise the choice is greedy, and marked as an estimate unless it is certainly the cheapest.
+//! The result is exact if all ladders have one rung with the same gain, or if the search has to store few partial choices,
+//! which is always so for up to ten one-rung ladders. Otherwise the choice is greedy, and marked as an estimate unless it
+//! is certainly the cheapest.
 
 use std::cmp::Reverse;
 
@@ -19,9 +21,9 @@ pub struct Rung {
     pub gain: u64,
     /// Cost of climbing to this rung.
     pub cost: u64,
-    /// Number of items touched, including those touched at the foot.
+    /// Number of items that have risen, including those that rise to reach the foot.
     pub items: usize,
-    /// 1 if any item is touched, otherwise 0.
+    /// 1 if the item or dimension has risen from its present level, otherwise 0.
     pub touched: usize,
 }
 
@@ -35,10 +37,9 @@ pub struct Cover {
     pub cost: u64,
     /// The rung on each ladder in the choice with the fewest items, then the fewest ladders, then the earliest ladders.
     pub chosen: Vec<usize>,
-    /// The rung on each ladder that all choices reach. If the choices can't be described with `fixed` and `any`, the chosen
-    /// one.
+    /// The rung on each ladder that all choices reach. If `fixed` and `any` can't describe all choices, the rung in `chosen`.
     pub fixed: Vec<usize>,
-    /// Groups of ladders: in each choice, this many ladders of the group go one rung further.
+    /// Groups of ladders. In each choice, this many ladders of a group go one rung further.
     pub any: Vec<(usize, Vec<usize>)>,
     /// Whether this is certainly the lowest cost.
     pub exact: bool,
@@ -46,7 +47,7 @@ pub struct Cover {
     pub one_of_several: bool,
 }
 
-/// Gathers the weight `missing`; `None` if all ladders together hold less. On a tie, earlier ladders win.
+/// Gathers the weight `missing`; `None` if all ladders together can't. On a tie, earlier ladders win.
 pub fn cover(ladders: &[Ladder], missing: u64) -> Option<Cover> {
     let most = ladders.iter().filter_map(|ladder| ladder.last()).map(|rung| rung.gain).sum::<u64>();
     if most < missing {
@@ -69,7 +70,7 @@ fn cost_of(ladders: &[Ladder], rungs: &[usize]) -> u64 {
     ladders.iter().zip(rungs).map(|(ladder, rung)| ladder[*rung].cost).sum()
 }
 
-/// For any number of ladders with one rung each and equal gains: takes as many of the cheapest as needed.
+/// For any number of ladders with one rung each and equal gains. Takes as many of the cheapest as needed.
 fn of_equal_gain(ladders: &[Ladder], missing: u64) -> Cover {
     let take = usize::try_from(missing.div_ceil(ladders[0][1].gain)).unwrap_or(usize::MAX);
     let more = |ladder: &Ladder| (ladder[1].cost, ladder[1].items - ladder[0].items, ladder[1].touched - ladder[0].touched);
@@ -92,8 +93,8 @@ fn of_equal_gain(ladders: &[Ladder], missing: u64) -> Cover {
     Cover { cost: cost_of(ladders, &chosen), chosen, fixed, any, exact: true, one_of_several: false }
 }
 
-/// Takes the best gain for its cost first, then drops what turned out to be unnecessary. Also returns whether this is
-/// certainly the cheapest choice.
+/// Takes the rungs with the lowest cost per gain first, then drops those that turned out to be unnecessary. Also returns
+/// whether this is certainly the cheapest choice.
 fn greedy(ladders: &[Ladder], missing: u64) -> (Vec<usize>, bool) {
     let mut options = Vec::new();
     for (index, ladder) in ladders.iter().enumerate() {
@@ -102,7 +103,7 @@ fn greedy(ladders: &[Ladder], missing: u64) -> (Vec<usize>, bool) {
             (index, rung, gain, cost)
         }));
     }
-    // If all options have one cost or one gain, and don't get better higher up, the greedy choice is the cheapest.
+    // If all options have the same cost or the same gain, and none gets cheaper higher up, the greedy choice is the cheapest.
     let first = options[0];
     let alike = options.iter().all(|options| options.2 == first.2) || options.iter().all(|options| options.3 == first.3);
     let exact = alike && options.windows(2).all(|w| w[0].0 != w[1].0 || w[0].3 * w[1].2 <= w[1].3 * w[0].2);
@@ -134,7 +135,7 @@ fn greedy(ladders: &[Ladder], missing: u64) -> (Vec<usize>, bool) {
 struct Search<'a> {
     ladders: &'a [Ladder],
     missing: u64,
-    /// For each ladder, the best `(cost, gain)` of it and all later ladders, both ascending.
+    /// For each ladder, the Pareto-optimal pairs `(cost, gain)` of it and all later ladders, both ascending.
     fronts: Vec<Vec<(u64, u64)>>,
 }
 
@@ -199,7 +200,7 @@ impl<'a> Search<'a> {
             let places = || self.ladders.iter().zip(rungs).map(|(ladder, rung)| ladder[*rung]);
             (places().map(|rung| rung.items).sum::<usize>(), places().map(|rung| rung.touched).sum::<usize>())
         };
-        // Choices with earlier ladders come first, and of equal choices the first is kept.
+        // `found` lists choices that climb earlier ladders first, and `min_by_key` keeps the first of equal ones.
         let chosen = found.iter().min_by_key(|rungs| burden(rungs)).cloned().unwrap_or_default();
         let described = if found.len() <= MAX_CHOICES { describe(&found) } else { None };
         let one_of_several = described.is_none();

@@ -1,7 +1,7 @@
-//! The roadmap to the next level: what would have to become true, at the lowest cost.
+//! The roadmap to the next level: which answers would have to rise, at the lowest cost.
 //!
-//! The scoring rule is applied twice, and so is the search: raising items raises a dimension, and raising dimensions raises
-//! the overall level. Only answers that have a level take part; questions without one have to be answered first.
+//! The search runs twice, as the scoring rule does: raising items raises a dimension, and raising dimensions raises the
+//! overall level. Only answers that have a level take part. Questions without one have to be answered first.
 
 mod cheapest;
 mod cover;
@@ -16,7 +16,7 @@ use std::collections::HashSet;
 /// The maximum number of lines in a plan for 90 days.
 pub const MAX_LINES: usize = 5;
 
-/// The routes up from a result.
+/// The ways to reach higher levels from a result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Roadmap {
     /// The roadmap to the next overall level; `None` if there is no overall level, or no higher one can be reached.
@@ -71,11 +71,11 @@ pub struct Improvement {
 /// A part of a set of choices. Each choice takes something from every part.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Choices<T> {
-    /// What every cheapest choice contains. Each entry is one level, so an item can occur twice.
+    /// Steps that every cheapest choice contains. Each is one level, so an item or a dimension can occur twice.
     Needed(Vec<T>),
-    /// What every cheapest choice contains a number of, in addition to what is needed.
+    /// Steps of which every cheapest choice takes some, in addition to the needed ones.
     AnyOf {
-        /// How many to take: at least 1, and fewer than there are.
+        /// How many of the steps to take: at least 1, but not all.
         take: usize,
         /// First steps before second ones, then file order.
         of: Vec<T>,
@@ -105,7 +105,7 @@ pub struct DimensionStep {
 }
 
 impl Roadmap {
-    /// Finds the routes up from this assessment.
+    /// Finds the ways to reach higher levels from this assessment.
     #[must_use]
     pub fn new(questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
         let top = questionnaire.top();
@@ -186,12 +186,12 @@ pub fn lines<'a>(improvements: impl IntoIterator<Item = &'a Improvement>) -> Vec
     steps.map(|step| ItemStep { to: step.from + 1, ..*step }).take(MAX_LINES).collect()
 }
 
-/// The highest level to look at. Only with a mean can it help to lift a dimension beyond the goal.
+/// The highest level to consider for a dimension. Raising a dimension beyond the goal can help only if the rule is a mean.
 fn last_looked_at(questionnaire: &Questionnaire, goal: u8) -> u8 {
     if matches!(questionnaire.scoring, Scoring::Mean { .. }) { questionnaire.top() } else { goal }
 }
 
-/// A scored dimension's improvements to higher levels, up to the highest level to look at.
+/// A scored dimension's improvements to higher levels, up to the highest level to consider.
 struct DimensionOptions {
     dimension: usize,
     level: u8,

@@ -51,7 +51,7 @@ pub enum Event {
     Overview,
     /// Go to the result.
     Results,
-    /// The browser's back or forward button leads to a screen that was shown before.
+    /// Show a screen again that the browser's back or forward button leads to.
     Visit(Screen),
     /// Open a share link.
     Open(String),
@@ -63,7 +63,7 @@ pub enum Event {
     Close,
     /// Show several results side by side.
     OpenCollection(CollectionScreen),
-    /// Go back from them.
+    /// Go back to the screen from which the collection was opened.
     LeaveCollection,
     /// Set or remove the target level of a dimension.
     Target(usize, Option<u8>),
@@ -80,7 +80,7 @@ pub enum Effect {
     Save,
     /// Add the finished scan to the history on this device.
     KeepFinished,
-    /// Give up the plan: its result is replaced or deleted.
+    /// Delete the plan, because the result that it is based on is replaced or deleted.
     EndPlan,
     /// The screen has changed: move the focus and scroll up.
     ScreenChanged,
@@ -91,13 +91,13 @@ pub enum Effect {
 /// An event for the host page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HostEvent {
-    /// A run was begun.
+    /// A run has begun.
     Started,
     /// An answer was set or removed, or all were discarded.
     Progress,
     /// The person's own result is shown.
     Completed {
-        /// Whether it was already completed before.
+        /// Whether the run was already completed before.
         again: bool,
     },
 }
@@ -117,7 +117,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// A run that continues from a record, or begins without one.
+    /// A run that continues from a record, or begins without one. `long` chooses the form of a record without answers.
     #[must_use]
     pub fn new(questionnaire: Arc<Questionnaire>, layout: Layout, record: Option<Progress>, long: bool) -> Self {
         let mut record = record.unwrap_or_else(|| Progress::begin(&questionnaire));
@@ -367,7 +367,7 @@ impl Session {
         effects
     }
 
-    /// Like [`Session::go`], and also tells the host page if this is the person's own result, which was completed before.
+    /// Like [`Session::go`], and tells the host page if this shows the person's own result, which was completed before.
     fn go_and_announce(&mut self, screen: Screen) -> Vec<Effect> {
         let mut effects = self.go(screen);
         if screen == Screen::Results {
@@ -376,7 +376,7 @@ impl Session {
         effects
     }
 
-    /// A screen may have nothing to show any more, for example after starting over. Then this shows the introduction.
+    /// Shows a screen again. If it has nothing to show any more, for example after starting over, shows the introduction.
     fn visit(&mut self, screen: Screen, now: Moment) -> Vec<Effect> {
         let begun = self.record.at.is_some();
         match screen {

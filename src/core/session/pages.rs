@@ -14,7 +14,7 @@ pub enum Layout {
     Dimension,
 }
 
-/// Running counts of answers, so that an answer takes the same time in a long questionnaire as in a short one.
+/// Running counts of answers, so that handling an answer takes no longer in a long questionnaire than in a short one.
 #[derive(Debug, Clone, Default)]
 struct Counts {
     /// Number of answers that have a level.
@@ -39,8 +39,8 @@ impl Counts {
 pub(super) struct Pages {
     pub layout: Layout,
     pub asked: Vec<usize>,
-    /// Ranges of `asked`.
-    pages: Vec<Range<usize>>,
+    /// The part of `asked` on each page.
+    ranges: Vec<Range<usize>>,
     counts: Counts,
 }
 
@@ -53,26 +53,26 @@ impl Pages {
             asked = (0..items.len()).collect();
         }
         let mut counts = Counts { answered: vec![0; questionnaire.dimensions.len()], ..Counts::default() };
-        let mut pages: Vec<Range<usize>> = Vec::new();
+        let mut ranges: Vec<Range<usize>> = Vec::new();
         let dimension = |place: usize| items[asked[place]].dimension;
         for (place, item) in asked.iter().enumerate() {
             counts.change(dimension(place), answers.get(*item), 1);
-            match pages.last_mut() {
+            match ranges.last_mut() {
                 Some(page) if layout == Layout::Dimension && dimension(page.start) == dimension(place) => page.end += 1,
-                _ => pages.push(place..place + 1),
+                _ => ranges.push(place..place + 1),
             }
         }
-        Self { layout, asked, pages, counts }
+        Self { layout, asked, ranges, counts }
     }
 
     /// Number of pages.
     pub fn len(&self) -> usize {
-        self.pages.len()
+        self.ranges.len()
     }
 
     /// The range of `asked` that is on a page; `None` if there is no such page.
     pub fn get(&self, page: usize) -> Option<&Range<usize>> {
-        self.pages.get(page)
+        self.ranges.get(page)
     }
 
     /// The first item on a page; `None` if there is no such page.
@@ -83,7 +83,7 @@ impl Pages {
     /// The page of an item; the first page if the item is not asked.
     pub fn page_of(&self, item: usize) -> usize {
         let place = self.asked.iter().position(|asked| *asked == item).unwrap_or(0);
-        self.pages.iter().position(|page| page.contains(&place)).unwrap_or(0)
+        self.ranges.iter().position(|page| page.contains(&place)).unwrap_or(0)
     }
 
     /// Counts an answer that took the place of another one.

@@ -39,7 +39,7 @@ impl Screen {
         }
     }
 
-    /// The screen with this name.
+    /// The screen with this [`Screen::name`]; `None` if there is none.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         let collection = || {

@@ -1,9 +1,9 @@
-// Addresses: links to results in them, and what of them a link passes on.
+// Finds links to results in addresses, and decides which parts of an address a link to a result contains.
 
-// What the scan's own page reads from its query.
+// The attributes that the scan's own page reads from its query.
 export const PAGE = ["questionnaire", "lang", "theme", "layout", "form"];
 
-// A page that is written into another (`srcdoc`) has no address of its own: it goes by that of the page around it.
+// A `srcdoc` page has no address of its own, so it uses that of the page around it.
 const home = (() => {
   /** @type {Window} */
   let page = self;
@@ -14,13 +14,13 @@ const home = (() => {
 })();
 export const address = () => (home.location.protocol === "about:" ? document.baseURI : home.location.href);
 
-// An address in parts: what stands before its fields, then each field with its mark. Fields stand in the query, in the fragment,
-// and in the query of a route in the fragment, `#/scan?tab=2`.
+// Splits an address into the part before its fields, then each field with the `?`, `#` or `&` before it. Fields can be in the query,
+// in the fragment, and in the query of a route in the fragment, such as `#/scan?tab=2`.
 /** @param {string} href */
 export const partsOf = (href) => href.match(/^[^?#]*|[?#&][^?#&]*/g) ?? [];
 
 /**
- * An address without some of its fields. What stands behind one that goes takes its mark.
+ * An address without some of its fields. The field after a removed one takes over its `?` or `#`.
  * @param {string} href
  * @param {(field: string) => boolean} goes
  */
@@ -38,7 +38,7 @@ const without = (href, goes) => {
   return kept;
 };
 
-// As it was before programs escaped and broke it.
+// A field in lower case, without the escapes and line breaks that programs add.
 /** @param {string} field */
 export const plainly = (field) => {
   try {
@@ -48,8 +48,8 @@ export const plainly = (field) => {
 };
 
 /**
- * Tells which fields are links to results of this questionnaire, whole or damaged. On the scan's own page all are; a host page may
- * have a field `r` for itself. Of a questionnaire that is not known yet, whole ones are.
+ * Returns a test for fields that are links to results of this questionnaire, complete or damaged. On the scan's own page every field
+ * `r` is one; a host page may use `r` itself. Without an id, complete links to any questionnaire pass.
  * @param {string | undefined} id
  * @param {boolean} [ownPage]
  */
@@ -61,19 +61,19 @@ export const linksTo = (id, ownPage) => (/** @type {string} */ field) => {
 };
 
 /**
- * Takes the links out of the address bar and gives them. Everything else in it stays, and so does the state of a router.
+ * Removes the links from the address bar and returns them. Keeps the rest of the address, and the state that a router has stored.
  * @param {string | undefined} id
  * @param {boolean} [ownPage]
  */
 export const takeLinks = (id, ownPage) => {
-  // What was escaped with a link would keep it from being told from what stands before it.
+  // Unescape the mark before a link. Otherwise the link would seem to be part of the text before it.
   const href = home.location.href.replace(/%(3F|26|23)(?=r(=|%3D)1(\.|%2E))/gi, decodeURIComponent), mine = linksTo(id, ownPage);
   const taken = partsOf(href).slice(1).map((part) => part.slice(1)).filter(mine);
   if (taken.length) home.history.replaceState(home.history.state, "", without(href, mine));
   return taken.join("&");
 };
 
-// Words in the name of a field that tell of the visitor, or of the way that led here, and not of the page.
+// Words in the name of a field that describes the visitor or where they came from, not the page.
 const VISITOR = new Set(
   ("utm mtm pk piwik matomo hsa hs hsenc hsmi hstc hssc hsfp hsctatracking mc mkt mkevt ml oly vero ga gl gac gad ke bta branch trk cm itm wt xtor epik fat " +
   "kx dm spm tn cft openstat cjevent awc zanpid irgwc mibextid wickedid gclsrc ad adid adset adgroup adgroupid creative keyword matchtype " +
@@ -84,14 +84,14 @@ const VISITOR = new Set(
 const CLICK = /^_{2}s$|clk?id$|click|braid$|mail|^(i|kw|n|rdt|sc|vm)?cid$/;
 
 /**
- * Whether a field says which page it is. What tells of the visitor, of campaigns and clicks, and what looks like somebody's number or
- * address is not passed on in a link to a result.
+ * Whether a field identifies the page. Links to results leave out fields about the visitor, campaigns and clicks, and anything that
+ * looks like a personal number or address.
  * @param {string} field
  */
 export const saysWhichPage = (field) => {
   const [[name, value]] = [...new URLSearchParams(field), ["", ""]];
   const words = name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/);
-  // Letters and digits that change more often than in words, or a long number.
+  // Very long, or a long number, or switching between letters and digits more often than words do.
   const odd = (/** @type {string} */ run) => {
     const turns = run.replace(/[A-Z]?[a-z]+/g, "a").replace(/[A-Z]+/g, "A").replace(/\d+/g, "0").length;
     return run.length > 31 || /\d{10}/.test(run) || (run.length > 7 && turns * 5 > run.length * 2);
@@ -101,8 +101,8 @@ export const saysWhichPage = (field) => {
 };
 
 /**
- * What a link to a result begins with, up to the token: the address that the owner gave, or the page's own as far as it says which
- * page it is. A route in the fragment stays, and the token stands in its query, where routers look past it.
+ * The beginning of a link to a result, up to the token: the address that the owner has set, or those parts of the page's own address
+ * that identify the page. If the fragment is a route, the token goes into the route's query, which routers ignore.
  * @param {string} given
  * @param {boolean} [ownPage]
  */
@@ -119,11 +119,11 @@ export const linkStart = (given, ownPage) => {
     !/^r=(1\.|$)/.test(field) && (!!given || (ownPage ? [...PAGE, "embed"].includes(field.split("=")[0]) : saysWhichPage(field)));
   const [path, ...parts] = partsOf(without(url.href, (field) => !passed(field)));
   const query = parts.slice(0, parts.findIndex((part) => part[0] === "#") >>> 0), route = parts.slice(query.length);
-  // A route may end in a place on its page, which the token stands for now.
+  // A route may end with an anchor, which the token replaces.
   const end = route.findIndex((part, at) => at > 0 && part[0] === "#");
   if (end > 0) route.length = end;
   const before = path + query.join("");
-  // A place on the page that the browser scrolls to is no route.
+  // An anchor that the browser scrolls to is not a route.
   const anchor = !given && /^#[^/!=]*$/.test(route.join("")) && (ownPage || document.getElementById(decoded(route[0].slice(1))));
   if (!route.join("").slice(1) || anchor) return `${before}#r=`;
   const fields = route.some((part) => part[0] === "?") || /^#[^/!]*=/.test(route[0]);

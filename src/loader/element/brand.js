@@ -5,7 +5,7 @@ import { fetched } from "./files.js";
 const LARGEST = 200_000;
 
 /**
- * The address of the logo; none where it is no address.
+ * The absolute address of the logo; empty if the URL is invalid.
  * @param {string} url
  */
 export const logoAddress = (url) => {
@@ -17,7 +17,7 @@ export const logoAddress = (url) => {
 };
 
 /**
- * A picture as a `data:` URL. Whether the page's policy allows the request, the browser decides.
+ * Fetches a picture as a `data:` URL. The page's policy may forbid the request.
  * @param {string} url
  */
 const picture = async (url) => {

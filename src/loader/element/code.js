@@ -8,7 +8,7 @@ export const isTrap = (error) => error instanceof WebAssembly.RuntimeError || /s
 export const idle = [];
 let count = 0;
 
-// Code is compiled once for all elements. Each has instances of its own, so that a trap in one leaves the others alive.
+// Code is compiled once for all elements. Each element has its own instance, so that a trap does not affect the others.
 /**
  * @param {string} glue
  * @param {string} wasm
@@ -29,7 +29,7 @@ const module = (glue, wasm) => {
 };
 const scan = module("__GLUE__", "__WASM__");
 
-// Used again after an orderly end.
+// Reuses an instance whose element ended without a trap, or makes a new one.
 /**
  * @param {BegunCode} begun
  * @returns {Promise<App>}

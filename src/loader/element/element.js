@@ -1,5 +1,5 @@
 /** @import { App, BegunCode, FrameScript, Place } from "../types" */
-// What the element does once the scan is wanted: in the page itself, or in a frame.
+// Runs the scan of an element, in the page itself or in a frame.
 import { address, linkStart, linksTo, partsOf, takeLinks } from "./address.js";
 import { brand, logoAddress } from "./brand.js";
 import { idle, instance, isTrap } from "./code.js";
@@ -64,11 +64,11 @@ class Element {
   /** @param {string} name */
   #changed(name) {
     if ((this.#app || this.#early) && name === "theme") return this.#theme();
-    // What the host page may know of the result has changed, or whose result it is.
+    // The host page may now see more or less of the result, or it is no longer the result of this scan.
     if (name === "events" || name === "questionnaire" || name === "storage") this.#place.host.result = null;
     if (this.#frame && name !== "mode") this.#frame.changed(name);
     else if (this.#begun) {
-      // Otherwise the scan goes on where it is.
+      // Unless the questionnaire has changed, the scan continues on the same screen.
       if (name !== "questionnaire") this.#app?.glue.carry();
       const { box, root } = this.#place, screen = box.querySelector(".ms-screen");
       this.#restoreView = this.#app && screen ? captureView(screen, root.activeElement) : undefined;
@@ -78,7 +78,7 @@ class Element {
   }
 
   /**
-   * Does what a method of the element asks for, once the scan is there.
+   * Carries out a method of the element, once the scan has loaded.
    * @param {string} name
    * @param {any} argument
    * @returns {Promise<any>}
@@ -91,7 +91,7 @@ class Element {
     return port.command(name, argument);
   }
 
-  // What is not stored would be lost with the view: that view is held for a while, in case the element comes back.
+  // A view with content that is not stored is kept for a while, in case the element comes back.
   leave() {
     if (!this.#app || this.#isStored() && !this.#app.glue.unsaved()) return this.#end();
     parked.push(this);
@@ -143,7 +143,7 @@ class Element {
       const error = caught;
       if (stale()) return;
       if (this.#app && isTrap(error)) return this.trapped();
-      // An element that was in a frame before has not tried yet.
+      // In frame mode, nothing has tested yet whether WebAssembly is allowed.
       if (error instanceof WebAssembly.CompileError && this.#allowed === undefined && !this.#page) {
         this.#allowed = false;
         return this.#start();
@@ -153,13 +153,13 @@ class Element {
   }
 
   /**
-   * The `.ms` that holds the first screens: in the page, or in the element.
+   * The `.ms` element that contains the first screens, in the page's HTML or in the shadow root.
    * @returns {globalThis.Element | null}
    */
   get #first() { return this.#early ?? (this.#page ? this.#place.host.querySelector(".ms") : null); }
 
   /**
-   * Shows the first two screens while the code loads, unless they would differ from those of the build.
+   * Shows the first two screens while the code loads, unless those of this scan differ from those of the build.
    * @param {string} id
    * @param {() => boolean} stale
    */
@@ -179,7 +179,7 @@ class Element {
     const { host, box } = this.#place, asked = this.#told("questionnaire", "journey-maturity"), own = /^[a-z0-9-]+$/.test(asked);
     if (own) this.#showEarly(asked, stale);
     const read = own ? text : theirs, name = own ? `questionnaires/${asked}.json` : new URL(asked, document.baseURI).href;
-    // A link may name an instrument that is not here; the scan says so.
+    // If a link names a questionnaire that does not exist here, the default one loads instead, and the scan says so.
     /** @param {string} name */
     const whole = async (name) => {
       const source = await read(name);
@@ -201,7 +201,7 @@ class Element {
     this.#app = app;
     live.set(app.id, this);
     box.className = "ms";
-    // Which instance of the code shows this, where a trap has to be traced.
+    // The instance of the code that shows this, for tracing a trap.
     box.dataset.instance = app.id;
     this.#theme();
     app.glue.mount(box, {
@@ -240,7 +240,7 @@ class Element {
   }
 
   /**
-   * Puts a style sheet in the place of ours before; what others have put there stays.
+   * Replaces our previous style sheet. Style sheets of other programs stay.
    * @param {CSSStyleSheet} sheet
    */
   #style(sheet) {
@@ -250,12 +250,12 @@ class Element {
   }
 
   /**
-   * Links to results in the address. On the scan's own page, the browser's history keeps a single one for a reload. Several make a
-   * team, which is stored.
+   * Takes links to results from the address. On the scan's own page, the browser's history keeps a single link, so that it survives a
+   * reload. Several links make a team, which is stored anyway.
    * @param {string} id
    */
   #links(id) {
-    // A view that is held while its element is away leaves the address to others.
+    // The view of an element that has left the page does not take links.
     if (!this.#place.host.isConnected) return "";
     const taken = takeLinks(id, !!this.#page);
     if (!this.#page?.steps) return taken;
@@ -266,20 +266,20 @@ class Element {
   }
 
   /**
-   * On the scan's own page every screen is a step of the browser's way back. The first one, and one that the browser has made a
-   * step for already, has its place.
+   * On the scan's own page, every screen gets an entry in the browser's history. The first screen, and a screen for which the browser
+   * has already made an entry, use the current entry.
    * @param {string} screen
    */
   #step(screen) {
     if (!this.#page?.steps) return;
     const known = history.state?.[SCREEN], state = { ...history.state, [SCREEN]: screen };
-    // Another screen shows nothing of them any more.
+    // The link belongs only to the screen that it has opened.
     if (this.#stepped && known !== screen) delete state[LINK];
     try {
       if (known === undefined || !this.#stepped || this.#stepping) history.replaceState(state, "");
       else if (known !== screen) history.pushState(state, "");
     } catch {
-      // A browser that has seen too many steps in a short time takes no more for a while.
+      // After too many changes in a short time, browsers refuse more for a while.
     }
     this.#stepped = true;
   }
@@ -291,7 +291,7 @@ class Element {
       history.pushState({ [PREVIEW]: source }, "");
       this.#previewed = source;
     } catch {
-      // Too large for the browser's history: the preview goes with the page.
+      // Too large for the browser's history: the preview does not survive a reload.
     }
   }
 
@@ -319,7 +319,7 @@ class Element {
   }
 
   /**
-   * On the scan's own page, somebody has chosen a language. The address keeps it.
+   * Changes the language on the scan's own page, and keeps the choice in the address.
    * @param {string} tag
    */
   #choose(tag) {
@@ -328,18 +328,18 @@ class Element {
     try {
       history.replaceState(history.state, "", url);
     } catch {
-      // A page from a folder keeps its address.
+      // A page that was opened from a folder can't change its address.
     }
     document.documentElement.lang = tag;
     this.#place.host.lang = tag;
   }
 
-  // The page around has changed its language.
+  // Called when a `lang` attribute on the page has changed.
   languageChanged() {
     if (this.#begun && this.#lang() !== (this.#shownLang || this.#lang())) this.#changed("lang");
   }
 
-  // Of the element itself, or the nearest around it, also outside a shadow root that it stands in.
+  // The `lang` of the element itself or of its nearest ancestor, including those outside its shadow root.
   #lang() {
     /** @type {any} */
     let node = this.#place.host;
@@ -368,7 +368,7 @@ class Element {
     if (!this.#app) return;
     live.delete(this.#app.id);
     this.#app.glue.unmount();
-    // The one that was used last is taken first: what it carries is for this element.
+    // The last instance in `idle` is used first, so this element gets back the session that the instance keeps for it.
     idle.push(this.#app);
     this.#app = undefined;
   }
@@ -380,12 +380,12 @@ class Element {
   #tell(name, detail) {
     const { host, tell } = this.#place;
     if (name === "completed") host.result = detail.result;
-    // Nothing is answered any more, or not yet.
+    // Without answers there is no result.
     if (name === "started" || name === "progress" && !detail.answered) host.result = null;
     tell(name, detail);
   }
 
-  // A dead instance is left behind; a fresh one goes on from the saved answers, at most twice.
+  // Abandons an instance that has trapped. A new one continues from the saved answers, at most twice.
   trapped() {
     live.delete(this.#app?.id);
     this.#app = undefined;
@@ -399,7 +399,7 @@ class Element {
   /** @param {any} error */
   async #fail(error) {
     this.#place.shown = false;
-    // What is still on its way is not shown any more.
+    // Ignore everything that is still loading.
     const turn = ++this.#turn, words = error.said ? "" : await sentence(this.#lang(), "scan-stopped");
     if (turn !== this.#turn) return;
     if (words) error.said = words.replace("\u00010", error.message);
@@ -409,8 +409,8 @@ class Element {
   }
 }
 
-// Whose trap it was stands in the stack, unless that ran over or is cut short; then the instances are asked, once nothing of
-// theirs can be running.
+// The stack names the instance that trapped, unless it has overflowed or was cut short. In that case ask the instances, but only when
+// none of them can be running.
 /** @param {any} error */
 const heard = (error) => {
   if (!isTrap(error)) return;

@@ -1,13 +1,13 @@
 /** @import { BegunCode, BringScript, FramedScript, FrameScript, Glue, ReadText, Sums } from "../types" */
-// How the element reaches its files. In the single file they are in the page: there, inline.js takes this file's place.
+// Loads the element's files. In the single file they are parts of the page, and inline.js replaces this file.
 export const base = new URL(".", import.meta.url);
 /** @param {string} name */
 const at = (name) => new URL(name, base).href;
 const near = base.origin === origin;
-// What each file that is brought has to be, to the byte; the build writes it.
+// Checksums of the files that are loaded here. The build writes them.
 /** @type {Sums} */
 const SUMS = {};
-// How the loader brings a script, and what it says of a file that is not the right one.
+// The loader's functions that import a script, and that make the error for a file with a wrong checksum.
 /** @type {BringScript} */
 let script;
 /** @type {(name: string) => Error} */
@@ -29,8 +29,8 @@ const checked = (answer) => {
 /** @param {string} name */
 const ask = async (name) => checked(await fetch(at(name), { integrity: SUMS[name] }));
 
-// Asked of the page's own origin as files, of another as scripts; as scripts too where the page's policy forbids to ask.
-// Whether it does, or the file is not the right one, shows when nothing but its head is asked for.
+// Fetches a file from the page's own origin. Imports it as a script from another origin, or if the page's policy forbids `fetch`.
+// A HEAD request, which checks no checksum, shows whether the policy forbids `fetch` or the checksum is wrong.
 /**
  * @template T
  * @param {string} name
@@ -48,7 +48,7 @@ const either = async (name, read) => {
   return (await script(`${name}.js`, SUMS)).default;
 };
 
-// Once for a page: a tab that was opened with an older version goes on with its texts.
+// Loads each text once per page, so that a tab with an older version keeps that version's texts.
 /** @type {Map<string, Promise<string>>} */
 const texts = new Map();
 /** @type {ReadText} */
@@ -63,19 +63,19 @@ export const theirs = async (url) => {
   const bytes = await checked(await fetch(url)).arrayBuffer();
   try {
     const found = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    // UTF-16 passes for UTF-8 with zeros in it.
+    // UTF-16 can look like UTF-8 that contains zeros.
     if (!found.includes("\0")) return found;
   } catch {}
-  // What it is instead is told by the code, which reads other files too.
+  // The code recognizes other encodings and names them, as it does for opened files.
   throw Object.assign(Error(), { bytes: new Uint8Array(bytes) });
 };
-// A file of the site owner's that is no part of the scan, without anything that tells of the visitor.
+// Fetches a site owner's file that is not part of the scan, without credentials that identify the visitor.
 /** @param {string | URL} url */
 export const fetched = (url) => fetch(url, { credentials: "omit" });
 /** @param {string} name */
 export const built = (name) => name in SUMS;
 
-// `begun` is what the loader has asked for already. A host may send the wrong MIME type; then compile from bytes.
+// `begun` is the request that the loader has already made. If the host sends the wrong MIME type, compiles from bytes.
 /**
  * @param {string} wasm
  * @param {BegunCode} [begun]

@@ -3,8 +3,8 @@
 import { captureView, reveal } from "./view.js";
 
 /**
- * Whether a button of the first screens was pressed before the code had loaded. Then an attribute is set, or, on the scan's own page,
- * an element is open.
+ * Whether a button of the first screens was pressed before the code had loaded. If so, it has set an attribute or, on the scan's own
+ * page, opened a popover.
  * @param {globalThis.Element | null} screens
  * @param {string} what
  */
@@ -16,7 +16,7 @@ const pressed = (screens, what) => {
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Field */
 
 /**
- * What was filled in before the code had loaded, by the ids of the fields, if Start was pressed or is held down.
+ * The values filled in before the code had loaded, by field id, if Start was pressed or is held down.
  * @param {globalThis.Element | null} screens
  */
 export const started = (screens) => {
@@ -27,7 +27,7 @@ export const started = (screens) => {
 };
 
 /**
- * Replaces what the element shows with the scan. If these are the first screens, the scan goes on with what was done there.
+ * Replaces what the element shows with the scan. If that is the first screens, the scan keeps what the person did there.
  * @param {Place} place
  * @param {globalThis.Element | null} screens
  */
@@ -48,13 +48,13 @@ export const takeOver = ({ root, box, slot }, screens) => {
   });
 };
 
-// What changes the first two screens, so that those of the build are not shown.
+// Attributes that change the first two screens. With any of them, the screens from the build are not shown.
 export const SHAPES = ["layout", "form", "scope", "scope-label", "respondent-role", "intro", "advance", "texts", "storage"];
 
 /** @typedef {[tag: string, attributes: Record<string, string>, ...children: (List | string)[]]} List */
 
 /**
- * Elements from lists, which a policy lets in where it forbids HTML in texts.
+ * Builds an element from a list. A page's policy may forbid building elements from HTML text.
  * @param {List} list
  */
 const made = ([tag, attributes, ...children]) => {
@@ -66,8 +66,8 @@ const made = ([tag, attributes, ...children]) => {
 };
 
 /**
- * The first two screens before the code has loaded, as the build has written them. Start and Back work; Next is carried out once the
- * code is there.
+ * Shows the first two screens, which the build has written, until the code has loaded. Start and Back work at once; Next takes effect
+ * when the code has loaded.
  * @param {Place} place
  * @param {string} file
  * @returns {HTMLElement | undefined}
@@ -75,16 +75,16 @@ const made = ([tag, attributes, ...children]) => {
 export const early = (place, file) => {
   /** @type {{ progress: string, wide: number, screens: List[] }} */
   const { progress, wide, screens } = JSON.parse(file);
-  // A saved scan shows as soon as the code has loaded, without the introduction before it.
+  // Show no introduction if there is a saved scan, which is shown as soon as the code has loaded.
   try {
     if (localStorage.getItem(progress)) return;
   } catch {}
   const { box, slot } = place, shown = made(["div", { class: "ms", part: "card" }, ...screens]);
   box.after(shown);
   slot.hidden = true;
-  // The scan comes beside it, unseen until it takes over, in its final width.
+  // Until the scan takes over, it is rendered above these screens, invisible but in its final width.
   box.style.cssText = "visibility:hidden;block-size:0;overflow:hidden;border-block-width:0;padding-block:0;margin-block:0";
-  // Where there is room, a page may hold several questions.
+  // If there is room, a page may show several questions.
   const [question, matrix] = shown.querySelectorAll(".ms-early-question");
   if (matrix) (shown.clientWidth < wide ? matrix : question).remove();
   shown.addEventListener("click", ({ target }) => {
@@ -96,7 +96,7 @@ export const early = (place, file) => {
     [...headings].find((one) => one.getClientRects().length)?.focus({ preventScroll: true });
     if (action !== "next") reveal(place);
   });
-  // Keys that write or choose stay here: shortcuts of the page around would take them.
+  // Hide keys that write or choose from the host page, because its shortcuts would use them.
   for (const name of /** @type {const} */ (["keydown", "keypress", "keyup"]))
     shown.addEventListener(name, (event) => {
       const writes = /^(.|Enter|Backspace|Delete|Home|End|Arrow\w+)$/u.test(event.key) && !event.ctrlKey && !event.metaKey;

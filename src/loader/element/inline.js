@@ -1,6 +1,5 @@
 /** @import { Glue, ReadText } from "../types" */
-// How the element reaches its files in the single file, where this takes the place of files.js: they are script blocks of the page. It
-// does not contact any server.
+// Replaces files.js in the single file. Reads the element's files from script blocks of the page, without contacting any server.
 export const base = "part:/";
 
 /** @param {string} name */

@@ -2,7 +2,7 @@
 // Languages of the interface and of questionnaires.
 import { built, text, theirs } from "./files.js";
 
-// A language as people write it, `de_DE` or ` DE-de`, as it should be; none where it is none.
+// The correct form of a language tag as people write it, such as `de_DE` or ` DE-de`; `undefined` if it is invalid.
 /** @param {string | null} [written] */
 export const languageTag = (written) => {
   try {
@@ -10,8 +10,8 @@ export const languageTag = (written) => {
   } catch {}
 };
 
-// The questionnaire's texts in the page's language, if there are any: of the region, of the language, in English. Of what was
-// built with the scan it is known whether there is a file for a region.
+// The questionnaire's texts for the page's region, or else its language, or else in English; empty if there are none. For an included
+// questionnaire, the build knows whether a file for the region exists.
 /**
  * @param {ReadText} read
  * @param {string} name
@@ -28,7 +28,7 @@ export const translation = async (read, name, source, lang) => {
     if (!near || !built(name) || built(other))
       try {
         const found = await read(other);
-        // A host may answer with a page what it does not have.
+        // A host may respond with an HTML page if it does not have the file.
         if (JSON.parse(found).constructor === Object) return found;
       } catch {}
     if (near && tag === language(tag)) return "";
@@ -36,19 +36,19 @@ export const translation = async (read, name, source, lang) => {
   return "";
 };
 
-// The interface's languages, each with its own name, as a list in JSON; the build writes it.
+// The interface's languages with their own names, as a JSON list. The build writes it.
 export const LANGUAGES = "__LANGUAGES__";
 
-// The interface's sentences in a language, as a list; an empty text for English, which the code brings.
+// The interface's messages in a language, as a JSON list. Empty for English, which the code contains.
 /** @param {string} lang */
 export const interfaceTexts = async (lang) => {
   const tags = [lang, lang.split("-")[0]].map((tag) => `locales/${tag}.json`), name = tags.find(built);
-  // A language that can't be had is no reason to show nothing.
+  // If the language can't be loaded, show the scan in English.
   return !name || name === "locales/en.json" ? "" : text(name).catch(() => "");
 };
 
 /**
- * A sentence that is needed before the interface is there: an empty text for English, and where the language can't be had soon.
+ * A message that is needed before the interface has loaded. Empty for English, or if the language does not load soon.
  * @param {string} lang
  * @param {string} key
  * @returns {Promise<string>}
@@ -66,7 +66,7 @@ export const sentence = async (lang, key) => {
 };
 
 /**
- * The owner's words in place of the interface's; what is wrong with them is told, and the rest is taken.
+ * Replaces messages of the interface with the owner's. Reports those that can't be used, and uses the rest.
  * @param {string} list
  * @param {string} url
  * @param {(wrong: string) => void} tell
@@ -86,7 +86,7 @@ export const ownersTexts = async (list, url, tell) => {
         continue;
       }
       let wrong = "";
-      // The places of arguments are numbered; other control characters would be taken for such.
+      // Control characters mark the numbered places of arguments, so remove those in the owner's text.
       const line = words.replace(/[\u0000-\u0008]/g, "").replace(/\{\s*\$?([\w-]+)\s*\}/g, (_, name) => {
         if (!names.includes(name)) wrong ||= name;
         return `\u0001${names.indexOf(name)}`;

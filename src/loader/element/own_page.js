@@ -1,22 +1,21 @@
 /** @import { Place } from "../types" */
-// The scan's own page, which is told by its address what an element is told by attributes.
+// The scan's own page. It takes its element's attributes from its address.
 import { PAGE, partsOf, plainly } from "./address.js";
 import { framed } from "./files.js";
 
-// What the page around a frame tells it in the fragment, which no server hears.
+// Attributes that the page around a frame passes on in the fragment, which browsers don't send to servers.
 export const MORE = ["storage", "events", "scope", "scope-label", "respondent-role", "intro", "advance", "texts", "reply-to", "brand-name", "brand-logo"];
-// All that the scan begins anew with, or follows, when it changes.
+// All attributes whose changes restart or update the scan.
 export const ATTRIBUTES = [...PAGE, "share-url", "mode", ...MORE];
-// The name of a screen in the state of the browser's history.
+// The key of a screen's name in the state of a history entry.
 export const SCREEN = "maturity-scan";
-// The questionnaire of a preview stands there too: it survives a reload, and the way back leads out of it.
+// The key of a preview's questionnaire in that state. A preview survives a reload, and the Back button leaves it.
 export const PREVIEW = "maturity-scan-preview";
 export const preview = () => history.state?.[PREVIEW] ?? "";
-// So does a link to a result that the address held.
+// The key of a link to a result that was in the address. It survives a reload, too.
 export const LINK = "maturity-scan-link";
 
-// The scan's own page takes what it is told from its address; in a frame also, from the fragment, what else the element
-// around it was told.
+// Copies attributes from the query to the element. In a frame, also copies those that the page around it passes on in the fragment.
 /** @param {Place["host"]} host */
 export const readPage = (host) => {
   const asked = new URLSearchParams(location.search), alone = asked.has("embed"), inFrame = alone && parent !== self;

@@ -1,6 +1,6 @@
 // The styles of the shadow root; the build writes them.
 export const STYLES = "__STYLES__";
-// Of these, what holds for the element itself: its width in whatever layout, and that it can be hidden.
+// The rules for the element itself: they set its width in any layout and let `hidden` hide it.
 export const hosts = (STYLES.match(/:host[^{}]*\{[^{}]*\}/g) ?? []).join("");
 
 /** @param {string} css */
@@ -10,7 +10,7 @@ export const sheetOf = (css) => {
   return made;
 };
 
-// Read once for all elements.
+// Parsed once for all elements.
 /** @type {CSSStyleSheet | undefined} */
 let sheet;
 export const styles = () => (sheet ??= sheetOf(STYLES));

@@ -1,7 +1,7 @@
 /** @import { Place } from "../types" */
-// What a person sees and does on a screen, for the view that takes its place.
+// Scrolls to the scan, restores what a person did on a screen in a new view, and prints the summary.
 
-// Brings the element into view where its beginning is out of sight, also behind something of the host page that sticks.
+// Scrolls to the element if its beginning is not visible, for example because a sticky header of the host page covers it.
 /** @param {Place} place */
 export const reveal = ({ host, box }) => {
   const it = host.getClientRects().length ? host : box, { left, top, width } = it.getBoundingClientRect();
@@ -11,8 +11,8 @@ export const reveal = ({ host, box }) => {
 };
 
 /**
- * What a person did on a screen beyond what is saved, for the same screen in a new view: focus, selection and folds, and the values of
- * fields if `values` says so. The same views make both, so controls have the same order.
+ * Remembers what a person did on a screen beyond what is saved: focus, selection, folds and, with `values`, the values of fields.
+ * Returns a function that restores it in a new view of the same screen, which has the same controls in the same order.
  * @param {globalThis.Element} screen
  * @param {globalThis.Element | null} held
  * @param {boolean} [values]
@@ -28,7 +28,7 @@ export const captureView = (screen, held, values) => {
   return (box) => {
     const shown = box.querySelector(".ms-screen"), now = shown ? controls(shown) : [];
     const pairs = before.flatMap((was, at) => (now[at] && was.name === now[at].localName + now[at].id ? [{ was, one: now[at] }] : []));
-    // Another screen.
+    // This is another screen.
     if (pairs.length < before.length) return now;
     for (const { was, one } of pairs) {
       if (one.localName === "details") one.open = was.open;
@@ -37,7 +37,7 @@ export const captureView = (screen, held, values) => {
       if (one.type !== "radio" || was.checked) for (const name of ["input", "change"]) one.dispatchEvent(new Event(name, { bubbles: true }));
     }
     const focused = pairs.find(({ was }) => was.held);
-    // Firefox focuses nothing before it has laid it out.
+    // Force layout: Firefox does not focus an element without layout.
     box.getBoundingClientRect();
     focused?.one.focus({ preventScroll: true });
     if (focused?.was.selection) focused.one.setSelectionRange(...focused.was.selection);
@@ -46,13 +46,13 @@ export const captureView = (screen, held, values) => {
 };
 
 /**
- * Opens the print dialog for the summary of a result alone, without the page around the scan: a copy of it, in a frame that nobody sees.
+ * Opens the print dialog for the summary of a result without the page around the scan: prints a copy in an invisible frame.
  * @param {HTMLElement} box
  * @param {string} css
  * @param {string} title The name that the browser suggests for a PDF.
  */
 export const printSummary = (box, css, title) => {
-  // Where the page forbids printing, the last one is still there.
+  // If the page forbids printing, the last frame is still there.
   const last = box.nextElementSibling;
   if (last?.localName === "iframe") last.remove();
   const frame = document.createElement("iframe"), shown = getComputedStyle(box);
@@ -66,7 +66,7 @@ export const printSummary = (box, css, title) => {
     page.adoptedStyleSheets = [sheet];
     page.title = title;
     page.documentElement.lang = copy.querySelector(".ms-body")?.lang ?? "";
-    // What the page around has set for the scan.
+    // Copy the values that the host page has set for the scan.
     for (const [name] of css.matchAll(/--ms-[a-z-]+/g)) {
       const value = shown.getPropertyValue(name);
       if (value) copy.style.setProperty(name, value);

@@ -1,4 +1,4 @@
-//! Questions to the radar: one chooses a dimension in it and sees its answers and its next step.
+//! Lets the reader choose a dimension in the radar, and shows its answers and its next step.
 
 use super::answers::marks;
 use crate::chart::radar::Area;

@@ -32,7 +32,6 @@ use meaning::Meaning;
 use profile::Profile;
 use roadmap::RoadmapSection;
 use share::Share;
-use std::sync::Arc;
 use together::Together;
 use why::WhyThisLevel;
 
@@ -67,7 +66,7 @@ fn view_of(section: SectionKind) -> AnyView {
 #[component]
 pub fn ResultScreen() -> impl IntoView {
     let app = use_app();
-    provide_context(Arc::new(untrack(|| app.result())));
+    provide_context(app.result());
     provide_context(ChosenDimension(RwSignal::new(None)));
     let texts = use_texts();
     let (sections, level, is_empty) = with_report(|report| {
@@ -142,7 +141,7 @@ fn Brand() -> impl IntoView {
     move || {
         let branding = app.branding.get();
         let name = branding.name.clone().map(|name| view! { <p>{name}</p> });
-        // Policies allow the owner's address rather than the picture in a text, which files have.
+        // Use the logo's address, because policies are more likely to allow it than the `data:` URL that files contain.
         let logo = branding.logo.as_ref().and(address.clone()).map(|logo| view! { <img src=logo alt=""/> });
         (name.is_some() || logo.is_some()).then(|| view! { <div class="ms-brand">{name}{logo}</div> })
     }

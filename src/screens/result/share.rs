@@ -101,8 +101,8 @@ fn StatusLine(status: Status) -> impl IntoView {
     view! { <div><p class="ms-said" role="status">{move || status.message.get()}</p><div>{by_hand}</div></div> }
 }
 
-/// A button that prints the head of the result on one page, and what else stands on that page: where it comes from, and its link as
-/// a code.
+/// A button that prints the head of the result on one page, and the foot of that page: the source of the result, and its link
+/// as a QR code.
 #[component]
 fn PrintSummary() -> impl IntoView {
     let (app, texts, result) = (use_app(), use_texts(), use_result());
@@ -128,7 +128,7 @@ fn PrintSummary() -> impl IntoView {
 fn FileWriter(status: Status, label: &'static str, ending: &'static str) -> impl IntoView {
     let app = use_app();
     let press = move || {
-        let result = untrack(|| app.result());
+        let result = app.result();
         spawn_local(async move {
             let written = write(app, &result, ending).await;
             match written {

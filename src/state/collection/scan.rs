@@ -36,7 +36,8 @@ impl CollectedScan {
         Some(content.scan(questionnaire)?.map(named))
     }
 
-    /// The joint answers of these members of a team, as far as they agreed on them in a meeting. Scope and role are those that all members share, if any.
+    /// The joint answers of these members of a team, as far as they agreed on them in a meeting. Scope and role are those that
+    /// all members share, if any.
     pub fn agreed(collection: Collection, team: &Team, members: &[Self]) -> Self {
         let questionnaire = collection.questionnaire();
         let agreed = collection.agreed();
@@ -47,7 +48,7 @@ impl CollectedScan {
             (Ok(people), Ok(agreed)) => Respondents::Combined { people, agreed },
             _ => Respondents::Unknown,
         };
-        // The answers are as old as the last of them, however late they are combined.
+        // The day is that of the latest answers, not the day on which they are combined.
         let day = members.iter().map(|member| member.scan.day).max().unwrap_or_else(clock::today);
         let scan = FinishedScan {
             scope: team::shared(members.iter().map(|member| member.scan.scope.as_ref())).cloned(),

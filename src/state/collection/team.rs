@@ -72,7 +72,7 @@ pub fn changed_elsewhere(collection: Collection, file: Option<String>) {
     }
     let (entries, meeting) =
         file.map_or_else(|| (collection.people_at_hand(), Meeting::default()), |file| read(collection, &file));
-    // What an import in this tab said no longer fits.
+    // The messages of an import in this tab no longer apply.
     collection.messages.set(Vec::new());
     show(collection, entries, &meeting);
 }

@@ -100,7 +100,7 @@ fn translations(file: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Prints what a translation lacks and what has no place in the base file. Returns whether it can be used.
+/// Prints what a translation lacks, and what has no counterpart in the base file. Returns whether it can be used.
 fn fits(translation: &Path, texts: &str, base: &str) -> bool {
     let name = translation.display();
     let texts = match parse(texts) {
@@ -135,13 +135,13 @@ fn summary(questionnaire: &Questionnaire) -> String {
     format!("{title}: dimensions {dimensions}, items {core} core + {reserve} reserve, levels {levels}, {minutes}")
 }
 
-/// The file as it is in a release.
+/// The file in a release.
 struct Version {
     tag: String,
     text: String,
 }
 
-/// Whether every layout in a release, from version 1.0 on, still opens.
+/// Prints which layouts of released versions no longer open. Returns whether all layouts from version 1.0 on still open.
 fn held_against(today: &Questionnaire, versions: &[Version], file: &Path) -> bool {
     let (name, mut good, mut seen) = (file.display(), true, Seen::default());
     for Version { tag, text } in versions {
@@ -175,8 +175,8 @@ fn held_against(today: &Questionnaire, versions: &[Version], file: &Path) -> boo
     good
 }
 
-/// The file in every release, newest first, or why git can't tell. Commits between releases don't count, because nobody
-/// received them.
+/// The file in each release that has it, newest first, or the reason why git can't say. Commits between releases don't
+/// count, because nobody received them.
 fn earlier(file: &Path) -> Result<Vec<Version>, &'static str> {
     let whole = file.canonicalize().map_err(|_| "no such file")?;
     let (Some(folder), Some(name)) = (whole.parent(), whole.file_name().and_then(|name| name.to_str())) else {

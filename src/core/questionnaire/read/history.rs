@@ -7,7 +7,7 @@ use crate::core::by_id::ById;
 use crate::core::json::Node;
 use std::collections::HashMap;
 
-/// Reads the history. Fingerprints have to differ from each other and from today's, or links could not tell layouts apart.
+/// Reads the history. Each fingerprint must differ from the others and from today's, so that a link identifies one layout.
 pub fn history(root: &Node<'_>, items: &Items, fingerprint: u32, scale: Scale) -> Vec<FormerLayout> {
     let mut prints = vec![fingerprint];
     root.list_of("history", |node| {
@@ -33,7 +33,7 @@ fn former(node: &Node<'_>, items: &Items, scale: Scale) -> FormerLayout {
     FormerLayout { version, layout: layout.unwrap_or_default(), moved }
 }
 
-/// All lines; `None` if there are faults.
+/// The items of a layout with their numbers of states; `None` if there are faults.
 fn layout(list: &Node<'_>, scale: Scale) -> Option<Vec<(String, u64)>> {
     let nodes = list.list()?;
     if !(1..=MAX_ITEMS).contains(&nodes.len()) {

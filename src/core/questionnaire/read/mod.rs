@@ -157,7 +157,7 @@ fn unique_id(node: &Node<'_>, seen: &mut HashMap<String, usize>) -> String {
     id.to_owned()
 }
 
-/// A text that has to have a certain form. The fault shows the expected form.
+/// A text that must have a certain form. If it does not, records a fault that shows the expected form.
 fn formed(node: &Node<'_>, good: impl Fn(&str) -> bool, expected: &str) -> String {
     let Some(text) = node.text() else { return String::new() };
     if !good(text) {

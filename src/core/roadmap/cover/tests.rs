@@ -112,7 +112,7 @@ fn more_than_there_is_cannot_be_gathered() {
 
 #[test]
 fn greed_takes_the_best_gain_for_its_cost() {
-    // Takes two of three that cost 1 per gain, then one of two that cost 2 per gain; nothing is left over.
+    // All costs or all gains are equal, and no rung is cheaper than the one below it, so the choice is the cheapest.
     assert_eq!(greedy(&ladders(&[(2, 2), (4, 2), (1, 2)]), 6), (vec![1, 1, 0], true));
     assert_eq!(greedy(&ladders(&[(2, 3), (2, 1), (2, 2)]), 4), (vec![0, 1, 1], true));
     let steep = vec![vec![foot(0), rung(1, 1), rung(2, 3)], vec![foot(0), rung(1, 3), rung(2, 6)]];
@@ -121,7 +121,7 @@ fn greed_takes_the_best_gain_for_its_cost() {
 
 #[test]
 fn greed_lets_go_what_turned_out_superfluous() {
-    // The small one is the best bargain, but unnecessary once the large one is taken.
+    // The first ladder has the lowest cost per gain, but is unnecessary once the second is climbed.
     assert_eq!(greedy(&ladders(&[(2, 1), (5, 4)]), 5), (vec![0, 1], false));
     assert_eq!(greedy(&ladders(&[(2, 1), (5, 4)]), 6), (vec![1, 1], false));
     let two_rungs = vec![vec![foot(0), rung(1, 1), rung(3, 3)], vec![foot(0), rung(5, 6)]];
@@ -154,7 +154,7 @@ fn up_to_thirty_two_unlike_ladders_are_searched() {
 
 #[test]
 fn a_search_that_keeps_too_much_is_given_up() {
-    // Gains and costs of which every subset has a different sum.
+    // Every subset of these ladders has a different total gain and cost.
     let powers = |count: u32| ladders(&(0..count).map(|index| (1 << index, 1 << index)).collect::<Vec<_>>());
     assert!(cover(&powers(10), 1023).unwrap().exact);
     assert!(!cover(&powers(12), 4095).unwrap().exact);

@@ -34,7 +34,7 @@ pub fn AgreedAnswer(
     };
     let id = format!("ms-agree-{item}");
     let label = texts.collection_agree_label(quote(&asked.name));
-    // The fold may be closed, and paper shows no folds.
+    // Repeat the agreed answer outside the fold, which may be closed and is never printed.
     let message = {
         let questionnaire = questionnaire.clone();
         move || {
