@@ -91,7 +91,7 @@ fuzz:
 
 # Finds changes to the core that no test notices. First runs the quick core tests with few random cases, then all tests on the
 # changes that those missed. target/mutants.out lists the changes that are left. One file: make mutants ONLY=src/core/date.rs
-SLOW := the_largest_questionnaires_take_no_time long_texts_are_read a_million_random two_tabs_lose any_text_is_read_back \
+SLOW := the_largest_questionnaires_take_no_time long_hostile_texts a_million_random two_tabs_lose any_text_is_read_back \
 	two_things_at_once no_damage_to_a_hundred a_decoder_reads
 MUTANTS = PROPTEST_MAX_SHRINK_ITERS=0 cargo mutants --output target $(if $(ONLY),--re '^$(ONLY)')
 mutants: $(TOOLS)/bin/cargo-mutants-$(MUTANTS_VERSION)

@@ -45,7 +45,7 @@ fn says(make: &str, target: &str, missing: &[&str]) -> (bool, String) {
 }
 
 #[test]
-fn nothing_is_said_where_nothing_is_missing() {
+fn no_output_if_nothing_is_missing() {
     for (target, _) in NEEDED {
         assert_eq!(says("4.3", target, &[]), (true, String::new()), "{target}");
     }
@@ -66,7 +66,7 @@ fn each_missing_program_is_named_with_what_brings_it() {
 }
 
 #[test]
-fn all_of_it_is_said_in_one_message() {
+fn one_message_names_everything() {
     let all: Vec<_> = PROGRAMS.iter().map(|(program, ..)| *program).collect();
     let (good, text) = says("3.80", "test", &all);
     assert!(!good);

@@ -4,9 +4,9 @@
 pub mod prerender;
 
 use crate::browser::config::{Config, QuestionnaireFile};
-use crate::browser::host::{HostPort, LoaderObject};
-use crate::browser::page::{Container, clear, keep_key, later, name_page};
-use crate::browser::{answering, files};
+use crate::browser::host::{HostPort, HostValue};
+use crate::browser::page::{Container, clear, keep_key, later, set_page_title};
+use crate::browser::{files, promise_for};
 use crate::components::{Button, PLAIN, set_questionnaire_language};
 use crate::core::encoding::decode;
 use crate::core::json::Fault;
@@ -19,7 +19,7 @@ use crate::screens::introduction::IntroductionScreen;
 use crate::screens::overview::OverviewScreen;
 use crate::screens::question::QuestionScreen;
 use crate::screens::result::ResultScreen;
-use crate::screens::result::share::AnswersFile;
+use crate::screens::result::share::ResultFileButton;
 use crate::state::AppState;
 use crate::state::language::texts;
 use crate::text::EN;
@@ -40,7 +40,7 @@ thread_local! {
 }
 
 /// Shows the scan in the container, or says why it can't.
-pub fn mount(container: Container, config: &LoaderObject, tell: Function) {
+pub fn mount(container: Container, config: &HostValue, tell: Function) {
     let config = Config::from_loader(config);
     let port = HostPort::new(tell, config.loader.wants_answers());
     begin(container, config, port);
@@ -51,7 +51,7 @@ pub fn begin(container: Container, mut config: Config, port: HostPort) {
     unmount();
     next(move || match read(&mut config) {
         Ok(questionnaire) => next(move || {
-            name_page(&container, &questionnaire.title);
+            set_page_title(&container, &questionnaire.title);
             let place = container.clone();
             config.loader.add_styles();
             show(place, move || {
@@ -137,8 +137,8 @@ pub fn visit(screen: &str) {
 }
 
 /// Carries out a method of the element.
-pub fn command(name: String, argument: LoaderObject) -> Promise {
-    answering(async move {
+pub fn command(name: String, argument: HostValue) -> Promise {
+    promise_for(async move {
         let app = APP.get().ok_or_else(|| EN.no_scan().to_owned())?;
         app.command(&name, argument).await
     })
@@ -168,7 +168,7 @@ fn App(app: AppState) -> impl IntoView {
     let notices = Memo::new(move |_| app.notices());
     let notices = move || notices.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     let needs_file = Memo::new(move |_| app.needs_file());
-    let instead = move || needs_file.get().then(|| view! { <AnswersFile/> });
+    let instead = move || needs_file.get().then(|| view! { <ResultFileButton/> });
     // Rebuild a screen if it shows another run or another result. All pages of questions are one screen.
     let screen = Memo::new(move |_| {
         app.session.with(|session| {

@@ -1,6 +1,6 @@
 //! What the site owner set on the element, read once at the start.
 
-use super::host::{LoaderObject, get, given, text};
+use super::host::{HostValue, get, given, text};
 use super::loader::Loader;
 use super::storage::Area;
 use crate::core::json::parse;
@@ -111,7 +111,7 @@ impl IntroductionFields {
     /// # Errors
     ///
     /// The word that a result file doesn't know.
-    pub fn from_command(argument: &LoaderObject, attributes: &Given) -> Result<Self, WrongWord> {
+    pub fn from_command(argument: &HostValue, attributes: &Given) -> Result<Self, InvalidValue> {
         let or = |name: &str, attribute: &Option<String>| given(argument, name).or_else(|| attribute.clone());
         let fields = Given {
             scope: or("scope", &attributes.scope),
@@ -128,7 +128,7 @@ impl IntroductionFields {
 
 /// A value that a field does not accept.
 #[derive(Debug)]
-pub struct WrongWord {
+pub struct InvalidValue {
     /// The field.
     pub name: &'static str,
     /// The value.
@@ -138,10 +138,10 @@ pub struct WrongWord {
 }
 
 /// Checks that a field has one of these values or none.
-fn known(name: &'static str, word: Option<&str>, words: &[String]) -> Result<(), WrongWord> {
+fn known(name: &'static str, word: Option<&str>, words: &[String]) -> Result<(), InvalidValue> {
     match word {
         Some(word) if words.iter().all(|known| known != word) => {
-            Err(WrongWord { name, word: word.to_owned(), words: words.to_vec() })
+            Err(InvalidValue { name, word: word.to_owned(), words: words.to_vec() })
         }
         _ => Ok(()),
     }
@@ -159,7 +159,7 @@ pub struct OwnPage {
 impl Config {
     /// Reads the object that the loader made.
     #[must_use]
-    pub fn from_loader(object: &LoaderObject) -> Self {
+    pub fn from_loader(object: &HostValue) -> Self {
         let given = |name| given(object, name);
         let bytes = get(object, "bytes").dyn_into::<Uint8Array>().ok();
         let file = match (bytes, given("trouble")) {

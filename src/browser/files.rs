@@ -1,7 +1,7 @@
 //! Reads and writes files in the browser. Nothing is sent.
 
 use super::on_window;
-use super::page::breathe;
+use super::page::yield_to_browser;
 use crate::core::encoding::{Encoding, decode};
 use gloo_timers::callback::Timeout;
 use gloo_utils::{document, window};
@@ -34,7 +34,7 @@ impl From<JsValue> for NoPicture {
 }
 
 /// Milliseconds after which an offered file is released. Some browsers first ask where to save it, and read it only then.
-const LET_GO_AFTER: u32 = 600_000;
+const RELEASE_AFTER_MS: u32 = 600_000;
 /// Side of the square that is drawn in a known color to test the canvas, in pixels.
 const PROBE: u32 = 8;
 /// Tolerated difference of a color value: some browsers change pixels by an invisible amount.
@@ -69,7 +69,7 @@ pub fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    Timeout::new(LET_GO_AFTER, move || drop(Url::revoke_object_url(&url))).forget();
+    Timeout::new(RELEASE_AFTER_MS, move || drop(Url::revoke_object_url(&url))).forget();
     Ok(())
 }
 
@@ -83,7 +83,7 @@ pub async fn png(svg: &str, (width, height): (u32, u32)) -> Result<Blob, NoPictu
     canvas.set_width(width);
     canvas.set_height(height);
     let context = canvas.get_context("2d")?.ok_or(NoPicture::Failed)?.unchecked_into::<CanvasRenderingContext2d>();
-    if !shows_what_is_drawn(&context)? {
+    if !canvas_is_unaltered(&context)? {
         return Err(NoPicture::Altered);
     }
     context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width.into(), height.into())?;
@@ -114,7 +114,7 @@ async fn image(svg: &str) -> Result<HtmlImageElement, NoPicture> {
         return Ok(image);
     }
     // The browser reports the policy violation in a separate task.
-    breathe().await;
+    yield_to_browser().await;
     Err(if forbidden.get() { NoPicture::Forbidden } else { NoPicture::Failed })
 }
 
@@ -130,7 +130,7 @@ async fn loaded(url: &str) -> Result<HtmlImageElement, JsValue> {
 }
 
 /// Whether the browser returns the colors that were drawn. Some return stripes or noise instead, to prevent fingerprinting.
-fn shows_what_is_drawn(context: &CanvasRenderingContext2d) -> Result<bool, JsValue> {
+fn canvas_is_unaltered(context: &CanvasRenderingContext2d) -> Result<bool, JsValue> {
     let color = [42, 111, 151];
     context.set_fill_style_str(&format!("rgb({} {} {})", color[0], color[1], color[2]));
     let side = f64::from(PROBE);

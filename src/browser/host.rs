@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::File;
 
 /// An object that the loader made.
-pub type LoaderObject = JsValue;
+pub type HostValue = JsValue;
 
 /// What a program of the host page hands over to be opened.
 pub enum HostSource {
@@ -23,7 +23,7 @@ pub enum HostSource {
 impl HostSource {
     /// Recognizes a text or a file.
     #[must_use]
-    pub fn from_loader(object: LoaderObject) -> Self {
+    pub fn from_loader(object: HostValue) -> Self {
         match object.dyn_into::<File>() {
             Ok(file) => Self::File(Incoming::from(file)),
             Err(other) => other.as_string().map_or(Self::Neither, Self::Text),
@@ -33,7 +33,7 @@ impl HostSource {
 
 /// A word that a program of the host page hands over; empty for anything else.
 #[must_use]
-pub fn word(object: &LoaderObject) -> String {
+pub fn word(object: &HostValue) -> String {
     object.as_string().unwrap_or_default()
 }
 

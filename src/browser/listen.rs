@@ -35,7 +35,7 @@ pub fn spawn_local(future: impl Future<Output = ()> + 'static) {
 }
 
 /// A promise for the result of a future. It is rejected with an error that has the sentence as its message.
-pub fn answering(future: impl Future<Output = Result<JsValue, String>> + 'static) -> Promise {
+pub fn promise_for(future: impl Future<Output = Result<JsValue, String>> + 'static) -> Promise {
     let mut ends = None;
     // Don't run the future in this closure: the promise would swallow a trap.
     let promise = Promise::new(&mut |done: Function, refused: Function| ends = Some((done, refused)));

@@ -1,7 +1,7 @@
 //! Calls the loader, which knows the page around the scan.
 
 use super::config::{Given, IntroductionFields};
-use super::host::{LoaderObject, get, given, text};
+use super::host::{HostValue, get, given, text};
 use crate::core::json::parse;
 use js_sys::{Function, Promise};
 use serde_json::Value;
@@ -12,7 +12,7 @@ use wasm_bindgen_futures::JsFuture;
 #[derive(Debug, Clone)]
 pub enum Loader {
     /// The loader's object, in a browser.
-    Page(LoaderObject),
+    Page(HostValue),
     /// No loader: the build is writing the page.
     Build {
         /// The interface's languages with their own names.
@@ -36,7 +36,7 @@ pub struct Brand {
 impl Loader {
     /// The loader behind the object that it made.
     #[must_use]
-    pub fn new(object: &LoaderObject) -> Self {
+    pub fn new(object: &HostValue) -> Self {
         Self::Page(object.clone())
     }
 
@@ -73,7 +73,7 @@ impl Loader {
 
     /// Whether links to a result also work on other devices. If the scan is a single file, its address is local.
     #[must_use]
-    pub fn links_travel(&self) -> bool {
+    pub fn links_work_elsewhere(&self) -> bool {
         matches!(self, Self::Build { .. }) || self.link_start().starts_with("http")
     }
 

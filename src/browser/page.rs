@@ -39,7 +39,7 @@ pub fn later(milliseconds: u32, run: impl FnOnce() + 'static) {
 }
 
 /// Lets the page draw and respond before long work continues.
-pub async fn breathe() {
+pub async fn yield_to_browser() {
     TimeoutFuture::new(0).await;
 }
 
@@ -86,7 +86,7 @@ fn focus_in(container: &HtmlElement) -> Option<Element> {
 }
 
 /// Sets the title of the page, which its tab and printouts show, but only if the page is the scan's own.
-pub fn name_page(container: &HtmlElement, title: &str) {
+pub fn set_page_title(container: &HtmlElement, title: &str) {
     let root = container.get_root_node().dyn_into::<ShadowRoot>();
     if root.is_ok_and(|root| root.host().has_attribute("data-page")) {
         document().set_title(title);
@@ -110,7 +110,7 @@ pub fn select(field: &HtmlElement) {
 
 /// Whether a click is the second or a later one of a double click.
 #[must_use]
-pub fn is_repeated(event: &Event) -> bool {
+pub fn is_double_click(event: &Event) -> bool {
     js_sys::Reflect::get(event, &"detail".into()).ok().and_then(|count| count.as_f64()).is_some_and(|count| count > 1.0)
 }
 

@@ -165,12 +165,12 @@ pub struct Area {
 /// Where the dimensions are in the radar of a profile.
 #[must_use]
 pub fn places(axes: &[Axis], levels: u8) -> Places {
-    let (geometry, labels) = laid_out(axes, levels);
+    let (geometry, labels) = layout_of(axes, levels);
     Places { axis: geometry.radius / WIDTH * 100.0, names: labels.iter().map(Label::area).collect() }
 }
 
 fn layered(axes: &[Axis], levels: &[String], under: impl FnOnce(&Canvas, &Geometry)) -> Scene {
-    let (geometry, labels) = laid_out(axes, levels.len().try_into().unwrap_or(u8::MAX));
+    let (geometry, labels) = layout_of(axes, levels.len().try_into().unwrap_or(u8::MAX));
     Scene::draw(WIDTH, HEIGHT, |canvas| {
         rings(canvas, &geometry);
         under(canvas, &geometry);
@@ -254,7 +254,7 @@ impl Label {
 }
 
 /// The layout with the largest rings that leave room for all names, or else with the smallest.
-fn laid_out(axes: &[Axis], levels: u8) -> (Geometry, Vec<Label>) {
+fn layout_of(axes: &[Axis], levels: u8) -> (Geometry, Vec<Label>) {
     let with = |radius: u32| {
         let geometry = Geometry { center: CENTER, radius: radius.into(), axes: axes.len(), levels };
         let labels: Vec<_> = axes.iter().enumerate().map(|(index, axis)| Label::new(&geometry, index, axis)).collect();
@@ -459,7 +459,7 @@ mod tests {
     }
 
     #[test]
-    fn long_names_make_smaller_rings() {
+    fn long_names_shrink_the_rings() {
         let outer = |name: &str| {
             let picture = radar(&["a", name, "c"].map(|name| axis(name, Some(5.0))), &levels(5));
             let dot = picture.marks.iter().find_map(|mark| match mark {

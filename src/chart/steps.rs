@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dot_for_each_level_and_the_last_day_named() {
+    fn draws_a_dot_per_level_and_labels_the_last_day() {
         let scan = |day, level| Step { day, level, shown: day.to_string() };
         let picture = steps(&[scan(0, Some(2)), scan(10, None), scan(399, Some(3)), scan(400, Some(3))], &levels(5));
         let dots = picture.marks.iter().filter(|mark| matches!(mark, Mark::Circle { .. })).count();

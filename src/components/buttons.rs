@@ -2,7 +2,7 @@
 
 use super::language::say;
 use crate::browser::files::Incoming;
-use crate::browser::page::{after_render, focus, is_repeated};
+use crate::browser::page::{after_render, focus, is_double_click};
 use crate::core::session::Event;
 use crate::state::{use_app, use_texts};
 use leptos::html::Button as ButtonElement;
@@ -85,7 +85,7 @@ pub fn Button(
     view! {
         <button class=class type="button" part="button" aria-label=name aria-describedby=described_by data-early=early.map(EarlyAction::word)
             node_ref=node
-            on:click=move |event| if !is_repeated(&event) { on_press.run() }>
+            on:click=move |event| if !is_double_click(&event) { on_press.run() }>
             {say(&label)}
         </button>
     }
@@ -190,7 +190,7 @@ pub fn RestartButton(
     // Look up the stored scans only when the question is asked.
     let question = move || {
         let sure = app.with_plan(texts.start_over_sure(texts.answers_count(answers)));
-        if app.kept_scans() > 0 { [&sure, texts.start_over_kept()].join(" ") } else { sure }
+        if app.count_kept_scans() > 0 { [&sure, texts.start_over_kept()].join(" ") } else { sure }
     };
     view! {
         <ConfirmButton label=texts.start_over() question yes=texts.start_over_yes() on_confirm=move || app.send(Event::StartOver)/>

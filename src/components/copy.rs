@@ -9,7 +9,7 @@ use leptos::html::Input;
 use leptos::prelude::*;
 
 /// How long the button says that the link is copied, in milliseconds.
-const SAID_FOR: u32 = 3000;
+const CONFIRMATION_MS: u32 = 3000;
 
 /// Copies a link. If the browser does not allow it, shows the link below the button, selected.
 #[component]
@@ -35,10 +35,10 @@ pub fn CopyButton(
             let done = clipboard::copy(&link).await;
             copied.set(Some(done));
             if is_result {
-                app.tell_shared(&link);
+                app.emit_shared(&link);
             }
             if done {
-                later(SAID_FOR, move || {
+                later(CONFIRMATION_MS, move || {
                     let _ = copied.try_set(None);
                 });
             } else {

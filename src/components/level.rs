@@ -88,7 +88,7 @@ pub fn tone(level: u8, questionnaire: &Questionnaire) -> u8 {
 }
 
 /// Position of a score between 1 and the top level, as a percentage. The score is in hundredths.
-pub fn on_scale(hundredths: u64, top: u8) -> String {
+pub fn scale_percent(hundredths: u64, top: u8) -> String {
     let tenths_of_percent = (hundredths - 100) * 10 / (u64::from(top) - 1);
     format!("{}.{}%", tenths_of_percent / 10, tenths_of_percent % 10)
 }

@@ -7,7 +7,7 @@ use super::score::Fraction;
 use std::cmp::Reverse;
 
 /// The number of dimensions that the advice, the plan and the report start with.
-pub const LEADING: usize = 3;
+pub const LEADING_DIMENSIONS: usize = 3;
 
 /// What to do in one dimension.
 #[derive(Debug, Clone)]
@@ -39,7 +39,7 @@ pub fn weighted_gap(questionnaire: &Questionnaire, assessment: &Assessment, targ
     assessment.scored(dimension).map_or(Fraction::new(0, 1), |scored| scored.score.short_of(target).times(of.weight))
 }
 
-/// Advice for every dimension that has a level, weakest first. The result page starts with the first [`LEADING`].
+/// Advice for every dimension that has a level, weakest first. The result page starts with the first [`LEADING_DIMENSIONS`].
 #[must_use]
 pub fn advice<'a>(questionnaire: &'a Questionnaire, assessment: &Assessment) -> Vec<Advice<'a>> {
     advice_in(&assessment.ranking, questionnaire, assessment)

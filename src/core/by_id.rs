@@ -144,7 +144,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn it_does_what_a_tree_does(changes in prop::collection::vec(("[a-d]{1,2}", prop::option::of(0u8..5)), 0..60)) {
+        fn behaves_like_a_btree_map(changes in prop::collection::vec(("[a-d]{1,2}", prop::option::of(0u8..5)), 0..60)) {
             let (mut mine, mut tree) = (ById::default(), BTreeMap::new());
             for (id, value) in changes {
                 mine.put(&id, value);

@@ -53,7 +53,8 @@ impl Assessment {
     #[must_use]
     pub fn causes(&self, questionnaire: &Questionnaire) -> Vec<Option<Cause>> {
         let scored: Vec<_> = self.dimensions.iter().map(|dimension| dimension.scored).collect();
-        let contradicts = |one: Scored| is_off(one) || scored.iter().flatten().any(|other| is_inverted(one, *other));
+        let contradicts =
+            |one: Scored| differs_from_average(one) || scored.iter().flatten().any(|other| is_inverted(one, *other));
         let cause = |(dimension, scored): (usize, &Option<Scored>)| {
             let scored = scored.filter(|scored| contradicts(*scored))?;
             let items = questionnaire.dimensions[dimension].items.clone();
@@ -65,7 +66,7 @@ impl Assessment {
 }
 
 /// Whether the average is below the level, or nearer to the next one.
-fn is_off(scored: Scored) -> bool {
+fn differs_from_average(scored: Scored) -> bool {
     let level = u128::from(scored.level);
     scored.score < Fraction::new(level, 1) || scored.score >= Fraction::new(2 * level + 1, 2)
 }

@@ -68,7 +68,7 @@ impl Day {
     /// The day of a calendar date: year, month 1–12, day 1–31; `None` if the date does not exist or is out of range.
     #[must_use]
     pub fn from_ymd(year: i64, month: i64, day: i64) -> Option<Self> {
-        let found = Self::new(u32::try_from(days_of(year, month, day) - EPOCH).ok()?)?;
+        let found = Self::new(u32::try_from(days_since_1970(year, month, day) - EPOCH).ok()?)?;
         (found.ymd() == (year, month, day)).then_some(found)
     }
 
@@ -105,7 +105,7 @@ impl Moment {
     }
 }
 
-fn days_of(year: i64, month: i64, day: i64) -> i64 {
+fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
     // Days since 1970-01-01, from the same source as `Day::ymd`: days_from_civil.
     let y = year - i64::from(month <= 2);
     let (era, yoe) = (y.div_euclid(400), y.rem_euclid(400));
@@ -141,14 +141,14 @@ mod tests {
     }
 
     #[test]
-    fn no_such_day() {
+    fn invalid_dates_are_refused() {
         for text in ["2026-02-30", "2026-13-01", "2019-12-31", "26-11-22", "2026-11-2", "", "2026-11-22x", "2738-01-01"] {
             assert_eq!(Day::parse(text), None, "{text}");
         }
     }
 
     #[test]
-    fn of_a_time() {
+    fn timestamps_become_utc_days() {
         assert_eq!(Day::from_ms(1_577_836_799_999.0).to_string(), "2020-01-01");
         assert_eq!(Day::from_ms(1_795_305_600_000.0).to_string(), "2026-11-22");
         assert_eq!(Day::from_ms(f64::NAN), Day(0));

@@ -23,7 +23,7 @@ impl Encoding {
     }
 
     fn guess(bytes: &[u8]) -> Self {
-        if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || zeros_take_turns(bytes) {
+        if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || looks_like_utf16(bytes) {
             return Self::Utf16;
         }
         // In Windows-1252, bytes above 0x7F mostly stand alone. In double-byte encodings, they follow each other.
@@ -36,7 +36,7 @@ impl Encoding {
 }
 
 /// Whether about every second byte is zero, as in Latin text in UTF-16 without a byte order mark.
-fn zeros_take_turns(bytes: &[u8]) -> bool {
+fn looks_like_utf16(bytes: &[u8]) -> bool {
     let zeros = |from: usize| bytes.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
     let (half, even, odd) = (bytes.len() / 2, zeros(0), zeros(1));
     half > 1 && (even.max(odd) * 2 > half) && even.min(odd) * 4 < half
@@ -48,7 +48,7 @@ fn zeros_take_turns(bytes: &[u8]) -> bool {
 /// The likely encoding, if the bytes are not UTF-8.
 pub fn decode(bytes: &[u8]) -> Result<&str, Encoding> {
     // Latin text in UTF-16 is also valid UTF-8, with a zero byte beside each letter.
-    if zeros_take_turns(bytes) {
+    if looks_like_utf16(bytes) {
         return Err(Encoding::Utf16);
     }
     let bytes = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes);
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn utf_8_is_read_with_and_without_its_mark() {
+    fn utf8_is_decoded_with_and_without_a_byte_order_mark() {
         for text in ["", "a", "Müller, 日本, \u{0}", "{\"a\": \"ü\"}"] {
             assert_eq!(decode(text.as_bytes()), Ok(text));
             assert_eq!(decode(format!("\u{FEFF}{text}").as_bytes()), Ok(text));
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_utf_8_is_named() {
+    fn other_encodings_are_guessed() {
         let utf16 = |text: &str, bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<_>>();
         let mut cases = vec![
             (b"{\"title\": \"M\xFCller\"}".to_vec(), Encoding::Windows1252),

@@ -122,7 +122,7 @@ impl KeptScan {
     }
 
     /// Whether both hold the same scan, no matter when it was finished.
-    fn says_the_same(&self, other: &Self) -> bool {
+    fn has_same_scan(&self, other: &Self) -> bool {
         self.scan == other.scan
     }
 
@@ -164,7 +164,7 @@ impl History {
                 history.insert(entry);
             }
             for (id, time) in ById::read(root, "removed", |node| node.time()).iter() {
-                history.remove_unless_later(id, *time);
+                history.remove_unless_changed_later(id, *time);
             }
             history
         })
@@ -211,7 +211,7 @@ impl History {
     pub fn add(&mut self, record: &Progress, now: Moment) -> Added {
         let Some(mut entry) = KeptScan::new(record, now) else { return Added::Unchanged };
         let known = match self.entry(&entry.id) {
-            Some(known) if known.says_the_same(&entry) => return Added::Unchanged,
+            Some(known) if known.has_same_scan(&entry) => return Added::Unchanged,
             // Make it later than the known state, even if the clock went back.
             Some(known) => {
                 entry.changed = now.ms.max(known.changed + 1.0);
@@ -219,7 +219,7 @@ impl History {
             }
             None if self.is_full() => return Added::Full,
             None => {
-                self.outlive_removal(&mut entry);
+                self.date_after_removal(&mut entry);
                 false
             }
         };
@@ -231,7 +231,7 @@ impl History {
     pub fn remove(&mut self, id: &str, now_ms: f64) -> bool {
         let Some(entry) = self.entry(id) else { return false };
         let time = now_ms.max(entry.changed + 1.0);
-        self.remove_unless_later(id, time);
+        self.remove_unless_changed_later(id, time);
         true
     }
 
@@ -241,7 +241,7 @@ impl History {
             self.insert(entry.clone());
         }
         for (id, time) in other.removed.iter() {
-            self.remove_unless_later(id, *time);
+            self.remove_unless_changed_later(id, *time);
         }
     }
 
@@ -282,7 +282,7 @@ impl History {
                 return;
             }
             None => {
-                self.outlive_removal(&mut entry);
+                self.date_after_removal(&mut entry);
                 &mut imported.new
             }
         };
@@ -291,7 +291,7 @@ impl History {
     }
 
     /// If the run was removed here, gives the entry a time after the removal, so that adding it restores the run.
-    fn outlive_removal(&self, entry: &mut KeptScan) {
+    fn date_after_removal(&self, entry: &mut KeptScan) {
         if let Some(time) = self.removed.get(&entry.id) {
             entry.changed = entry.changed.max(time + 1.0);
         }
@@ -311,7 +311,7 @@ impl History {
     }
 
     /// Removes an entry, unless a later state of it is known.
-    fn remove_unless_later(&mut self, id: &str, time: f64) {
+    fn remove_unless_changed_later(&mut self, id: &str, time: f64) {
         if self.entry(id).is_some_and(|known| known.changed > time) {
             return;
         }

@@ -380,7 +380,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn a_text_is_read_as_browsers_read_it() {
+    fn json_is_parsed_as_in_browsers() {
         assert_eq!(parse("\u{FEFF}{\"a\": 1, \"a\": 2}").unwrap(), json!({ "a": 2 }));
         assert_eq!(parse("[18446744073709551615]").unwrap(), json!([u64::MAX]));
         let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
@@ -389,7 +389,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_named_with_its_place() {
+    fn syntax_errors_have_line_and_column() {
         let said = |text: &str| parse(text).unwrap_err().to_string();
         assert_eq!(said("{\n  \"a\": 1,\n  \"b\": é\n}"), "expected value at line 3 column 8");
         assert_eq!(said("{\"a\": 1,}"), "trailing comma at line 1 column 9");

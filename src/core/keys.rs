@@ -20,7 +20,7 @@ mod tests {
     use super::digit;
 
     #[test]
-    fn a_digit_is_what_is_written_or_the_place_of_the_key() {
+    fn a_digit_comes_from_the_character_or_else_the_position() {
         for (key, code, shift, expected) in [
             ("3", "Digit3", false, Some(3)),
             ("3", "Numpad3", false, Some(3)),

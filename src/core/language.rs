@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_tag_tells_its_direction() {
+    fn direction_follows_from_the_tag() {
         let all = |tags: &[&str]| tags.iter().map(|tag| Direction::from_tag(tag).word()).collect::<Vec<_>>();
         for tag in
             all(&["ar", "AR", "ar-EG", "he", "iw-IL", "fa-IR", "ur", "yi", "dv", "ckb", "ug-CN", "pa-PK", "az-Arab", "uz-AF"])

@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parts_in_base64_are_read_and_others_left() {
+    fn only_base64_parts_are_decoded() {
         let mail = "Subject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\
             Content-Transfer-Encoding: base64\nX-More: y\n\nR3LDvMOfZTogaHR0cHM6\nLy9leGFtcGxlLmNvbS8=\n--b\nContent-Transfer-Encoding: quoted-printable\n\nplain\n\
             --b\ncontent-transfer-encoding: BASE64\n\n//79\n--b--\n";

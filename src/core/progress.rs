@@ -31,7 +31,7 @@ pub struct Progress {
     /// Who gave the answers.
     pub respondents: Respondents,
     /// Whether these are another scan's unchanged answers, kept from a link, a file or a team. If so, `uid` is that scan's.
-    pub taken_over: bool,
+    pub is_unchanged_copy: bool,
     /// Id of the item on screen.
     pub at: Option<String>,
     /// Whether the long form was chosen.
@@ -85,7 +85,7 @@ impl Progress {
             progress.describe(scan.scope.clone(), scan.role.clone(), progress.long, now_ms);
         }
         (progress.uid, progress.respondents) = (scan.uid.clone(), scan.respondents);
-        (progress.day, progress.completed, progress.taken_over) = (Some(scan.day), true, true);
+        (progress.day, progress.completed, progress.is_unchanged_copy) = (Some(scan.day), true, true);
         progress
     }
 
@@ -175,7 +175,7 @@ impl Progress {
             "completed": self.completed, "date": self.day.map(|day| day.to_string()), "run": self.run,
         });
         self.respondents.write(&mut value);
-        if self.taken_over {
+        if self.is_unchanged_copy {
             value["taken_over"] = true.into();
         }
         if let Some(former) = &self.former {
@@ -201,7 +201,7 @@ impl Progress {
             scope: Scope::read(from),
             role: Role::read(from),
             respondents: Respondents::read(from),
-            taken_over: from.flag_of("taken_over", false),
+            is_unchanged_copy: from.flag_of("taken_over", false),
             at: optional(from, "at"),
             long: from.flag_of("long", false),
             completed: from.flag_of("completed", false),
@@ -247,9 +247,9 @@ impl Progress {
 
     /// Turns answers that were taken over into a scan of their own, which gets a new uid. Call this before one of them
     /// changes, so that the history keeps the scan that they come from.
-    pub fn make_own(&mut self) {
-        if self.taken_over {
-            (self.taken_over, self.uid, self.respondents) = (false, None, Respondents::Unknown);
+    pub fn detach(&mut self) {
+        if self.is_unchanged_copy {
+            (self.is_unchanged_copy, self.uid, self.respondents) = (false, None, Respondents::Unknown);
         }
     }
 
@@ -291,19 +291,19 @@ impl Progress {
         }
         self.completed |= other.completed;
         self.day = self.day.max(other.day);
-        if self.taken_over == other.taken_over {
+        if self.is_unchanged_copy == other.is_unchanged_copy {
             // If two tabs gave the same run different uids, both keep the smaller one.
             self.uid = self.uid.take().into_iter().chain(other.uid.clone()).min();
-        } else if self.taken_over {
+        } else if self.is_unchanged_copy {
             // The other tab has changed an answer, so the answers are now a scan of their own.
-            (self.taken_over, self.respondents) = (false, other.respondents);
+            (self.is_unchanged_copy, self.respondents) = (false, other.respondents);
             self.uid.clone_from(&other.uid);
         }
     }
 
     /// Whether this record has a change that the other one lacks.
     #[must_use]
-    pub fn knows_more_than(&self, other: &Self) -> bool {
+    pub fn has_changes_missing_in(&self, other: &Self) -> bool {
         let newer = |(key, time): (&String, &f64)| other.changed.get(key).is_none_or(|theirs| theirs < time);
         self.run > other.run || (self.run == other.run && self.changed.iter().any(newer))
     }

@@ -111,7 +111,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_one_group_agreed_on_is_not_agreed_in_another() {
+    fn agreements_count_for_one_group_only() {
         let day = |number| Day::new(number).unwrap();
         let of = |first, last| Some(Round { first: day(first), last: day(last), results: 3 });
         let (spring, autumn) = (of(10, 12), of(200, 201));
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn days_far_apart_are_rounds_of_their_own() {
+    fn a_long_gap_begins_a_new_round() {
         let day = |number| Day::new(number).unwrap();
         let found = rounds([200, 10, 40, 70, 10, 101].into_iter().map(day));
         let shown: Vec<_> = found.iter().map(|round| (round.first.number(), round.last.number(), round.results)).collect();

@@ -340,7 +340,7 @@ impl FinishedScan {
 
     /// Ids of the answers that fit no item of today.
     #[must_use]
-    pub fn unplaced(&self, questionnaire: &Questionnaire) -> Vec<&str> {
+    pub fn answers_without_item(&self, questionnaire: &Questionnaire) -> Vec<&str> {
         let fits = |id: &str, value: &Value| {
             let item = questionnaire.item(id).map(|item| &questionnaire.items()[item]);
             item.is_some_and(|item| Answer::from_json(value, item).is_some())
@@ -372,14 +372,14 @@ impl FinishedScan {
 
     /// Whether both scans have the same answers, day, scope and role, even in different versions of the questionnaire.
     #[must_use]
-    pub fn says_the_same(&self, other: &Self) -> bool {
+    pub fn has_same_scan(&self, other: &Self) -> bool {
         let said = |scan: &Self| (scan.day, scan.answers.clone(), scan.scope.clone(), scan.role.clone());
         said(self) == said(other)
     }
 
     /// Whether the scan may be by a single person, and so may be part of a team.
     #[must_use]
-    pub fn may_be_a_person(&self) -> bool {
+    pub fn may_be_one_person(&self) -> bool {
         self.respondents.agreed_by().is_none()
     }
 }

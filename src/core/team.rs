@@ -207,7 +207,7 @@ impl Agreement {
         let vote_count = votes.iter().sum();
         let mut agreement = Self { votes, vote_count, dont_know, median: None, summary: None, apart: false };
         agreement.median = (1..=top).find(|level| vote_count > 0 && 2 * agreement.at_most(*level) >= vote_count);
-        agreement.summary = (vote_count >= MIN_SUMMARY).then(|| agreement.sum_up(top));
+        agreement.summary = (vote_count >= MIN_SUMMARY).then(|| agreement.summarize(top));
         let lowest_and_highest = (agreement.levels().next(), agreement.levels().last());
         agreement.apart = vote_count == 2 && matches!(lowest_and_highest, (Some(low), Some(high)) if high.0 >= low.0 + 2);
         agreement
@@ -237,7 +237,7 @@ impl Agreement {
 
     /// Whether the team should discuss this item first.
     #[must_use]
-    pub fn is_worth_a_talk(&self) -> bool {
+    pub fn needs_discussion(&self) -> bool {
         self.apart || self.summary.is_some_and(|summary| summary.split || summary.consensus == Consensus::Low)
     }
 
@@ -256,7 +256,7 @@ impl Agreement {
         is_side(low) && is_side(high)
     }
 
-    fn sum_up(&self, top: u8) -> Summary {
+    fn summarize(&self, top: u8) -> Summary {
         let (deviation, variance) = (self.deviation(), self.variance());
         // 0.5 and 0.8 on five levels; otherwise in proportion to the distance between the lowest and the highest level.
         let range = u128::from(top - 1);

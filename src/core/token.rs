@@ -16,8 +16,8 @@ const DAY_DIGITS: usize = 3;
 const FINGERPRINT_DIGITS: usize = 4;
 const CHECK_DIGITS: usize = 6;
 /// The minimum number of characters after `1.<questionnaire id>.`.
-pub const MIN_BODY: usize = DAY_DIGITS + FINGERPRINT_DIGITS + CHECK_DIGITS;
-const MAX_BLOCK: u64 = 1 << 60;
+pub const MIN_BODY_CHARS: usize = DAY_DIGITS + FINGERPRINT_DIGITS + CHECK_DIGITS;
+const MAX_BLOCK_RANGE: u64 = 1 << 60;
 
 /// CRC-32 (IEEE, reflected, as in zlib), calculated bit by bit: a table would save too little time for its size.
 #[must_use]
@@ -74,7 +74,7 @@ pub fn encode(questionnaire: &Questionnaire, day: Day, answers: &Answers) -> Str
     digits(&mut token, questionnaire.fingerprint().into(), FINGERPRINT_DIGITS);
     let (mut value, mut range) = (0, 1);
     for (item, answer) in questionnaire.items().iter().zip(answers.iter()) {
-        if range * item.states() > MAX_BLOCK {
+        if range * item.states() > MAX_BLOCK_RANGE {
             digits(&mut token, value, block_digits(range));
             (value, range) = (0, 1);
         }
@@ -114,7 +114,7 @@ pub fn check(token: &str) -> Result<(&str, &str), TokenError> {
     if let Some((at, found)) = body.char_indices().find(|(_, c)| !c.is_ascii() || value_of(*c as u8, DIGITS_64).is_none()) {
         return Err(TokenError::Digit(found, token[..start + at].chars().count() + 1));
     }
-    if body.len() < MIN_BODY {
+    if body.len() < MIN_BODY_CHARS {
         return Err(TokenError::Form);
     }
     let (rest, check) = token.split_at(token.len() - CHECK_DIGITS);
@@ -152,9 +152,9 @@ pub fn decode(questionnaire: &Questionnaire, token: &str) -> Result<FinishedScan
     let day = u32::try_from(body.take(DAY_DIGITS)?).ok().and_then(Day::new).ok_or(TokenError::Range)?;
     let print = body.take(FINGERPRINT_DIGITS)?;
     let answers = if print == u64::from(questionnaire.fingerprint()) {
-        answers_of_today(questionnaire, body)?
+        answers_in_current_layout(questionnaire, body)?
     } else {
-        answers_of_former(questionnaire, print, body)?
+        answers_in_former_layout(questionnaire, print, body)?
     };
     Ok(FinishedScan { respondents: Respondents::Unknown, ..FinishedScan::new(questionnaire, &answers, day) })
 }
@@ -177,7 +177,7 @@ fn split(token: &str) -> Result<(&str, &str), TokenError> {
     Ok((id, body))
 }
 
-fn answers_of_today(questionnaire: &Questionnaire, body: Digits<'_>) -> Result<Answers, TokenError> {
+fn answers_in_current_layout(questionnaire: &Questionnaire, body: Digits<'_>) -> Result<Answers, TokenError> {
     let items = questionnaire.items();
     let states = states(items.iter().map(Item::states), body)?;
     let mut answers = Answers::open(questionnaire);
@@ -187,7 +187,7 @@ fn answers_of_today(questionnaire: &Questionnaire, body: Digits<'_>) -> Result<A
     Ok(answers)
 }
 
-fn answers_of_former(questionnaire: &Questionnaire, print: u64, body: Digits<'_>) -> Result<Answers, TokenError> {
+fn answers_in_former_layout(questionnaire: &Questionnaire, print: u64, body: Digits<'_>) -> Result<Answers, TokenError> {
     #[allow(clippy::cast_possible_truncation, reason = "24 bits")]
     let print = print as u32;
     let former = questionnaire.former(print).ok_or(TokenError::Layout(print))?;
@@ -209,7 +209,7 @@ fn states(counts: impl Iterator<Item = u64>, mut body: Digits<'_>) -> Result<Vec
     let mut rest = &counts[..];
     while !rest.is_empty() {
         let (mut range, mut length) = (1, 0);
-        while length < rest.len() && range * rest[length] <= MAX_BLOCK {
+        while length < rest.len() && range * rest[length] <= MAX_BLOCK_RANGE {
             range *= rest[length];
             length += 1;
         }

@@ -8,7 +8,7 @@ use super::score::Fraction;
 use std::cmp::Ordering;
 
 /// How many more items have to move one way than the other before that alone counts as a movement.
-pub const MIN_MOVED: usize = 2;
+pub const MIN_NET_MOVES: usize = 2;
 
 /// What changed between two scans.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,13 +79,13 @@ pub enum Relation {
     /// The same scope on an earlier and a later day: a difference is a change.
     ThenNow,
     /// The same scope, but on the same day, by people in two roles, or with the later result first.
-    OneScope,
+    SameScope,
     /// Two different scopes.
-    TwoScopes,
+    DifferentScopes,
     /// The scope of at least one result is unknown.
     Unknown,
     /// One in the short form, the other in the long form.
-    TwoForms,
+    DifferentForms,
 }
 
 impl Relation {
@@ -97,18 +97,18 @@ impl Relation {
         }
         let two_roles = matches!((&first.role, &second.role), (Some(one), Some(other)) if one != other);
         if !comparable(first, second) {
-            Self::TwoScopes
+            Self::DifferentScopes
         } else if first.day < second.day && !two_roles {
             Self::ThenNow
         } else {
-            Self::OneScope
+            Self::SameScope
         }
     }
 
-    /// This relation, or [`Relation::TwoForms`] if one result is in the short form and the other in the long form.
+    /// This relation, or [`Relation::DifferentForms`] if one result is in the short form and the other in the long form.
     #[must_use]
     pub fn with_forms(self, questionnaire: &Questionnaire, first: &Answers, second: &Answers) -> Self {
-        if first.is_long(questionnaire) == second.is_long(questionnaire) { self } else { Self::TwoForms }
+        if first.is_long(questionnaire) == second.is_long(questionnaire) { self } else { Self::DifferentForms }
     }
 }
 
@@ -172,9 +172,9 @@ impl Movement {
         let scored = assessments.each(|assessment| assessment.scored(dimension).copied());
         let level = scored.each(|scored| scored.map(|scored| scored.level));
         let score = scored.each(|scored| scored.map(|scored| scored.score));
-        let balance = if up >= down + MIN_MOVED {
+        let balance = if up >= down + MIN_NET_MOVES {
             Some(Direction::Up)
-        } else if down >= up + MIN_MOVED {
+        } else if down >= up + MIN_NET_MOVES {
             Some(Direction::Down)
         } else {
             None

@@ -108,7 +108,7 @@ impl Content {
 }
 
 impl Meeting {
-    fn says_nothing(&self) -> bool {
+    fn is_empty(&self) -> bool {
         self.agreed.is_empty()
             && self.agreed_elsewhere.is_empty()
             && self.unclear.is_empty()
@@ -239,8 +239,8 @@ fn team(mut value: Value) -> Vec<ContentItem> {
     let results = (1..).zip(results).zip(names);
     let results = results
         .map(|((number, result), name)| ContentItem { name, ..ContentItem::new(Location::Number(number), result_in(result)) });
-    let says_nothing = meeting.as_ref().is_ok_and(Meeting::says_nothing);
-    let meeting = (!says_nothing).then(|| ContentItem::new(Location::Whole, meeting.map(Content::Team)));
+    let is_empty = meeting.as_ref().is_ok_and(Meeting::is_empty);
+    let meeting = (!is_empty).then(|| ContentItem::new(Location::Whole, meeting.map(Content::Team)));
     results.chain(meeting).collect()
 }
 

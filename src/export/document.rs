@@ -6,7 +6,7 @@ use crate::core::answer::Answer;
 use crate::core::plan::{Line, Mark};
 use crate::core::questionnaire::Recommendation;
 use crate::core::roadmap::{Choices, Improvement, ItemStep, Roadmap};
-use crate::report::{CausesOf, Report};
+use crate::report::{LevelSource, Report};
 
 /// A part of the report. Its texts come from people and files, so show them as plain text.
 #[derive(Debug, Clone, PartialEq)]
@@ -134,7 +134,7 @@ fn dimensions(page: &mut Page, report: &Report<'_>) {
     }
     let head =
         vec![texts.dimension(), texts.level_column(), texts.score_column(), texts.export_spread_column(), texts.how_sure()];
-    let mut causes = report.causes(CausesOf::Answers);
+    let mut causes = report.causes(LevelSource::Answers);
     let mut row = |index: usize| {
         let (score, spread) = report.assessment.scored(index).map_or_else(Default::default, |scored| {
             (texts.score(scored.score), texts.export_spread_cell(scored.lowest, scored.highest))
@@ -145,7 +145,7 @@ fn dimensions(page: &mut Page, report: &Report<'_>) {
     };
     let order = report.assessment.shown_order(report.questionnaire);
     page.0.push(Block::Table(head, order.into_iter().map(&mut row).collect()));
-    page.text(&report.standing_out());
+    page.text(&report.extremes_line());
 }
 
 /// Adds the steps to the next level, unless the result is a ranking or no dimension has a level.
@@ -259,8 +259,8 @@ fn plan(page: &mut Page, report: &Report<'_>) {
 fn answers(page: &mut Page, report: &Report<'_>) {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
     page.heading(2, texts.all_answers());
-    if let Some(unplaced) = report.unplaced() {
-        page.text(&unplaced);
+    if let Some(answers_without_item) = report.answers_without_item() {
+        page.text(&answers_without_item);
     }
     let note = texts.export_column_note();
     for dimension in &questionnaire.dimensions {

@@ -112,7 +112,7 @@ fn faults(scan: &FinishedScan, date: &str, questionnaire: &Questionnaire) -> Vec
     // In today's layout every valid answer has its item, so any other answer is a fault.
     if scan.questionnaire.fingerprint == questionnaire.fingerprint() {
         faults.extend(
-            scan.unplaced(questionnaire)
+            scan.answers_without_item(questionnaire)
                 .into_iter()
                 .map(|id| FileFault::Answer(shown(&scan.answers[id].to_string()), shown(id))),
         );

@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_can_stand_in_a_file_is_taken() {
+    fn valid_values_are_kept() {
         let found = Branding::new(
             " Acme\n Consulting ",
             "data:image/png;base64,iVBORw0=",
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_else_is_left_out() {
+    fn invalid_values_are_left_out() {
         for logo in ["https://a.example/logo.png", "data:text/html;base64,AA==", "data:image/png;base64,AA==\"/><script>", ""] {
             assert_eq!(Branding::new("", logo, ["red", "#12345"], "a</style><b>"), *NO_BRANDING, "{logo}");
         }

@@ -7,11 +7,11 @@ mod roadmap;
 pub mod what_if;
 mod words;
 
-pub use words::CausesOf;
+pub use words::LevelSource;
 
 use crate::chart::Scene;
 use crate::chart::radar::{self, Axis, Places};
-use crate::core::advice::{LEADING, priorities};
+use crate::core::advice::{LEADING_DIMENSIONS, priorities};
 use crate::core::assessment::Assessment;
 use crate::core::by_id::ById;
 use crate::core::plan::Plan;
@@ -83,7 +83,7 @@ impl<'a> Report<'a> {
         }
         let headline = self.assessment.headline(self.questionnaire);
         let level = headline.map(|overall| self.questionnaire.level(overall.level));
-        let meaning = level.is_some_and(Level::has_page).then_some(SectionKind::Meaning);
+        let meaning = level.is_some_and(Level::has_details).then_some(SectionKind::Meaning);
         let why = headline.map(|_| SectionKind::Why);
         let roadmap = self.questionnaire.has_levels().then_some(SectionKind::Roadmap);
         let first = [Some(SectionKind::Profile), meaning, Some(SectionKind::ActionPlan), roadmap, why];
@@ -183,7 +183,7 @@ impl<'a> Report<'a> {
             let scored = self.assessment.scored(dimension);
             (dimension, scored.and_then(|scored| self.questionnaire.recommendation(dimension, scored.level)))
         };
-        self.priorities().into_iter().take(LEADING).map(of).collect()
+        self.priorities().into_iter().take(LEADING_DIMENSIONS).map(of).collect()
     }
 
     /// Name of the dimension with this id; `None` if today's questionnaire has none.

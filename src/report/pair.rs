@@ -25,19 +25,20 @@ impl Pairing {
         let names = if relation == Relation::ThenNow {
             [texts.collection_then(), texts.collection_now()].map(str::to_owned)
         } else {
-            told_apart(texts, pair).unwrap_or_else(|| [texts.collection_first(), texts.collection_second()].map(str::to_owned))
+            distinguishing_names(texts, pair)
+                .unwrap_or_else(|| [texts.collection_first(), texts.collection_second()].map(str::to_owned))
         };
         Self { relation, names, texts }
     }
 
-    fn is_course(&self) -> bool {
+    fn is_over_time(&self) -> bool {
         self.relation == Relation::ThenNow
     }
 
     /// Heading above both results.
     #[must_use]
     pub fn heading(&self) -> &'static str {
-        if self.is_course() { self.texts.collection_then_and_now() } else { self.texts.collection_side_by_side() }
+        if self.is_over_time() { self.texts.collection_then_and_now() } else { self.texts.collection_side_by_side() }
     }
 
     /// The overall levels; empty if the questionnaire has none.
@@ -46,7 +47,7 @@ impl Pairing {
         if !has_levels {
             return String::new();
         }
-        if let (true, Some(then), Some(now)) = (self.is_course(), trend.level.then, trend.level.now) {
+        if let (true, Some(then), Some(now)) = (self.is_over_time(), trend.level.then, trend.level.now) {
             return self.texts.collection_then_level(then, now);
         }
         let level_name = |level: Option<u8>| match level {
@@ -61,10 +62,10 @@ impl Pairing {
     #[must_use]
     pub fn caution(&self) -> Option<&'static str> {
         match self.relation {
-            Relation::ThenNow | Relation::OneScope => None,
-            Relation::TwoScopes => Some(self.texts.collection_two_scopes()),
+            Relation::ThenNow | Relation::SameScope => None,
+            Relation::DifferentScopes => Some(self.texts.collection_two_scopes()),
             Relation::Unknown => Some(self.texts.collection_scope_unknown()),
-            Relation::TwoForms => Some(self.texts.collection_two_forms()),
+            Relation::DifferentForms => Some(self.texts.collection_two_forms()),
         }
     }
 
@@ -72,7 +73,7 @@ impl Pairing {
     #[must_use]
     pub fn description(&self, top: u8, scores: &[(String, Pair<String>)]) -> String {
         let line = |(name, score): &(String, Pair<String>)| {
-            if self.is_course() {
+            if self.is_over_time() {
                 self.texts.collection_name_then_now(name, &score.then, &score.now)
             } else {
                 let [first, second] = &self.names;
@@ -87,7 +88,7 @@ impl Pairing {
     /// Heading of the column with the differences.
     #[must_use]
     pub fn verdict_heading(&self) -> &'static str {
-        if self.is_course() { self.texts.collection_what_changed() } else { self.texts.collection_what_differs() }
+        if self.is_over_time() { self.texts.collection_what_changed() } else { self.texts.collection_what_differs() }
     }
 
     /// How a dimension moved, or which of the two results is higher.
@@ -97,7 +98,7 @@ impl Pairing {
         if movement.score.then.is_none() || movement.score.now.is_none() {
             return texts.collection_not_comparable().to_owned();
         }
-        match (movement.direction, self.is_course()) {
+        match (movement.direction, self.is_over_time()) {
             (None, true) if movement.is_none() => texts.collection_no_change().to_owned(),
             (None, true) => texts.collection_unclear_change(movement.up, movement.down),
             (None, false) => texts.collection_no_difference().to_owned(),
@@ -115,7 +116,7 @@ impl Pairing {
     /// Heading above the answers that differ.
     #[must_use]
     pub fn changes_heading(&self) -> &'static str {
-        if self.is_course() { self.texts.collection_changed() } else { self.texts.collection_differing() }
+        if self.is_over_time() { self.texts.collection_changed() } else { self.texts.collection_differing() }
     }
 
     /// How many questions have a level in both results, and how many of those levels differ.
@@ -123,7 +124,7 @@ impl Pairing {
     pub fn counted(&self, trend: &Trend) -> String {
         let texts = self.texts;
         let (compared, changes) = (trend.compared, trend.changes.len());
-        let sentences = if self.is_course() {
+        let sentences = if self.is_over_time() {
             [texts.collection_both_times(compared), texts.collection_of_these_changed(changes)]
         } else {
             [texts.collection_in_both(compared), texts.collection_of_these_differ(changes)]
@@ -135,14 +136,14 @@ impl Pairing {
     #[must_use]
     pub fn nothing(&self, trend: &Trend) -> Option<&'static str> {
         let same =
-            if self.is_course() { self.texts.collection_nothing_changed() } else { self.texts.collection_nothing_differs() };
+            if self.is_over_time() { self.texts.collection_nothing_changed() } else { self.texts.collection_nothing_differs() };
         (trend.changes.is_empty() && trend.compared > 0).then_some(same)
     }
 
     /// Which way an answer moved, or which result is higher.
     #[must_use]
     pub fn direction(&self, up: bool) -> String {
-        match (self.is_course(), up) {
+        match (self.is_over_time(), up) {
             (true, true) => self.texts.collection_change_up().to_owned(),
             (true, false) => self.texts.collection_change_down().to_owned(),
             (false, up) => self.texts.collection_change_higher(&self.names[usize::from(up)]),
@@ -168,7 +169,7 @@ pub fn radar_of(questionnaire: &Questionnaire, texts: &Texts, trend: &Trend) -> 
 }
 
 /// Names taken from the first of scope, role and day that distinguishes the two.
-fn told_apart(texts: &Texts, pair: [&FinishedScan; 2]) -> Option<[String; 2]> {
+fn distinguishing_names(texts: &Texts, pair: [&FinishedScan; 2]) -> Option<[String; 2]> {
     let both = |of: &dyn Fn(&FinishedScan) -> Option<String>| {
         let [first, second] = pair.map(of);
         Some([first?, second?]).filter(|[first, second]| first != second)

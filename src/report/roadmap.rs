@@ -30,7 +30,7 @@ impl Report<'_> {
         Some(lead)
     }
 
-    /// Items without a level, by kind and in file order. They are not part of an improvement, but answering them may be the cheapest
+    /// Items without a level, by kind and in file order. They are not part of an improvement, but promise_for them may be the cheapest
     /// step.
     pub fn missing(&self) -> impl Iterator<Item = (&'static str, &[usize])> {
         let kinds = [(self.texts.dont_know(), &self.assessment.dont_know[..]), (self.texts.open(), &self.assessment.open)];

@@ -7,14 +7,14 @@ use crate::core::questionnaire::{Level, ResultKind, Scoring};
 
 /// The kind of answers whose levels a cause explains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CausesOf {
+pub enum LevelSource {
     /// The answers of one person.
     Answers,
     /// The medians of a team's answers.
     Medians,
 }
 
-impl CausesOf {
+impl LevelSource {
     /// The word for it in messages.
     fn word(self) -> &'static str {
         match self {
@@ -137,7 +137,7 @@ impl<'a> Report<'a> {
     /// The strongest and the weakest dimensions, or that none stands out. In a ranking, the first and the last dimensions
     /// with their levels. Empty if fewer than two are scored.
     #[must_use]
-    pub fn standing_out(&self) -> String {
+    pub fn extremes_line(&self) -> String {
         let (texts, profile) = (self.texts, self.assessment);
         if profile.ranking.len() < 2 {
             return String::new();
@@ -227,7 +227,7 @@ impl<'a> Report<'a> {
     /// The remark that a level requires almost all dimensions. Empty for a mean, in which one dimension can compensate for
     /// another.
     #[must_use]
-    pub fn why_stand(&self) -> &'static str {
+    pub fn all_dimensions_remark(&self) -> &'static str {
         if matches!(self.questionnaire.scoring, Scoring::Mean { .. }) { "" } else { self.texts.why_stand() }
     }
 
@@ -244,12 +244,12 @@ impl<'a> Report<'a> {
 
     /// For each dimension, why its level differs from what the average suggests; `None` if the two agree.
     #[must_use]
-    pub fn causes(&self, of: CausesOf) -> Vec<Option<String>> {
+    pub fn causes(&self, of: LevelSource) -> Vec<Option<String>> {
         let causes = self.assessment.causes(self.questionnaire).into_iter().enumerate();
         causes.map(|(dimension, cause)| Some(self.cause(of, dimension, cause?))).collect()
     }
 
-    fn cause(&self, of: CausesOf, dimension: usize, cause: Cause) -> String {
+    fn cause(&self, of: LevelSource, dimension: usize, cause: Cause) -> String {
         let texts = self.texts;
         let (score, level) =
             self.assessment.scored(dimension).map_or_else(Default::default, |scored| (texts.score(scored.score), scored.level));
@@ -283,8 +283,8 @@ impl<'a> Report<'a> {
 
     /// How many answers do not fit today's questionnaire; `None` if all do.
     #[must_use]
-    pub fn unplaced(&self) -> Option<String> {
-        let count = self.scan.unplaced(self.questionnaire).len();
+    pub fn answers_without_item(&self) -> Option<String> {
+        let count = self.scan.answers_without_item(self.questionnaire).len();
         (count > 0).then(|| self.texts.unplaced_answers(count))
     }
 

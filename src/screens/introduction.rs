@@ -32,7 +32,7 @@ pub fn IntroductionScreen() -> impl IntoView {
     let rest = app.config(|config| config.intro == Intro::Full).then(|| {
         view! {
             {dimensions}
-            <WithTeam/>
+            <TeamInvitation/>
             <Catalog/>
             <EarlierResults/>
             <p class="ms-disclaimer">{texts.disclaimer()}</p>
@@ -229,7 +229,7 @@ fn FinishedScan() -> impl IntoView {
 
 /// For facilitators: an invitation for others, and a button that leads to their combined results.
 #[component]
-fn WithTeam() -> impl IntoView {
+fn TeamInvitation() -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
     let code = RwSignal::new(None::<Code>);
     let invitation = app.invitation();
@@ -269,7 +269,7 @@ fn Catalog() -> impl IntoView {
         let about = [entry.headline.as_deref(), entry.description.as_deref()];
         let about = about.into_iter().flatten().collect::<Vec<_>>().join(" ");
         let about = (!about.is_empty()).then(|| view! { <p>{about}</p> });
-        let answered = app.kept_answers(&entry.id);
+        let answered = app.count_kept_answers(&entry.id);
         let answered = (answered > 0).then(|| view! { <p class="ms-meta">{texts.catalog_kept(answered)}</p> });
         view! {
             <li class="ms-entry">
@@ -296,7 +296,7 @@ fn Catalog() -> impl IntoView {
 #[component]
 fn EarlierResults() -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
-    let (kept, people) = (app.kept_scans(), app.kept_team());
+    let (kept, people) = (app.count_kept_scans(), app.count_team_results());
     // That screen also erases plans and teams, so offer it for them, too.
     let has_plan = app.plan.with_untracked(Option::is_some);
     let over_time = (kept > 0 || has_plan || people > 0).then(|| {

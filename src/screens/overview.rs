@@ -1,6 +1,6 @@
 //! All questions with their answers.
 
-use crate::browser::page::is_repeated;
+use crate::browser::page::is_double_click;
 use crate::components::{EventButton, MAIN, PLAIN, ProgressBar, answer_words, masked, quote, quoted_dir, quoted_lang, say};
 use crate::core::answer::Answer;
 use crate::core::questionnaire::Dimension;
@@ -73,7 +73,7 @@ fn Row(
         _ => "ms-qrow",
     };
     let go = move |event: MouseEvent| {
-        if !is_repeated(&event) {
+        if !is_double_click(&event) {
             app.send(Event::GoTo(item));
         }
     };

@@ -174,7 +174,7 @@ fn Choice(item: usize, answer: Answer, #[prop(into)] words: String, chosen: Memo
     let level = answer.level();
     view! {
         <label class=if level.is_some() { "ms-option" } else { "ms-option ms-option-side" } part="option"
-            on:click=move |event| go_on_after(app, item, answer, &event)>
+            on:click=move |event| advance_after_choice(app, item, answer, &event)>
             <input type="radio" name=format!("ms-{item}") aria-keyshortcuts=level.map(|level| level.to_string())
                 prop:checked=move || chosen.get() == answer on:change=move |_| app.send(Event::Answer(item, answer))/>
             <span lang=lang_of(&words) dir=dir_of(&words)>{say(&words)}</span>
@@ -183,18 +183,18 @@ fn Choice(item: usize, answer: Answer, #[prop(into)] words: String, chosen: Memo
 }
 
 /// How long a choice is visible before the next question replaces it, in milliseconds.
-const SEEN_FOR: u32 = 250;
+const CHOICE_VISIBLE_MS: u32 = 250;
 
 /// Shows the next question after a choice by pointer, if the site owner wants that, the page has one question and is not the
 /// last, and no note is open. A key press has a click count of 0.
-fn go_on_after(app: AppState, item: usize, answer: Answer, event: &MouseEvent) {
+fn advance_after_choice(app: AppState, item: usize, answer: Answer, event: &MouseEvent) {
     let here = app.session.with_untracked(Session::screen);
     let Screen::Page(page) = here else { return };
     let is_one = app.session.with_untracked(|session| session.page(page).len() == 1 && page + 1 < session.page_count());
     if event.detail() == 0 || !is_one || !app.config(|config| config.advance) || is_note_open(event) {
         return;
     }
-    later(SEEN_FOR, move || {
+    later(CHOICE_VISIBLE_MS, move || {
         let is_still_so =
             app.session.try_with_untracked(|session| session.screen() == here && session.answers().get(item) == answer);
         if is_still_so == Some(true) {

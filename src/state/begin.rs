@@ -29,15 +29,15 @@ impl AppState {
             Some(filled) => (Some(start_event(config, &filled)), false),
             None => ((config.intro == Intro::None).then(|| begin_event(config)), true),
         });
-        self.open_address();
+        self.open_links_in_address();
         let other_tab = self.inner.with_value(|inner| {
             let plan = inner.store.on_change(PLAN, move |text| self.on_plan_change(text));
             (inner.store.on_change(PROGRESS, move |text| self.on_progress_change(text)), plan)
         });
         // The view's owner holds these listeners, so they end with the view.
-        StoredValue::new_local((other_tab, on_window("hashchange", move |_| self.open_address())));
+        StoredValue::new_local((other_tab, on_window("hashchange", move |_| self.open_links_in_address())));
         if let Some(container) = self.container() {
-            let paste = clipboard::on_paste(&container, move |text| self.hear_paste(text));
+            let paste = clipboard::on_paste(&container, move |text| self.on_paste_text(text));
             StoredValue::new_local((paste, page::unfold_for_print(&container)));
         }
         // While this page was asleep or in the browser's cache, it missed what other tabs stored.

@@ -3,7 +3,7 @@
 use super::begin::start_event;
 use super::{AppState, exports};
 use crate::browser::config::IntroductionFields;
-use crate::browser::host::{HostSource, LoaderObject, word};
+use crate::browser::host::{HostSource, HostValue, word};
 use crate::browser::loader::Loader;
 use crate::core::session::Event;
 use leptos::prelude::*;
@@ -26,20 +26,20 @@ impl AppState {
     /// # Errors
     ///
     /// A sentence that says why it failed.
-    pub async fn command(self, name: &str, argument: LoaderObject) -> Result<LoaderObject, String> {
+    pub async fn command(self, name: &str, argument: HostValue) -> Result<HostValue, String> {
         match name {
             "restart" => self.send(Event::StartOver),
             "start" => self.start(&argument)?,
             "open" => self.open(argument).await?,
             "export" => return self.export(&argument).await,
-            "getLink" => return self.link().map(LoaderObject::from),
+            "getLink" => return self.link().map(HostValue::from),
             _ => return Err(self.texts().no_method(name)),
         }
-        Ok(LoaderObject::UNDEFINED)
+        Ok(HostValue::UNDEFINED)
     }
 
     /// Shows the first question, or continues a saved run.
-    fn start(self, told: &LoaderObject) -> Result<(), String> {
+    fn start(self, told: &HostValue) -> Result<(), String> {
         let texts = self.texts();
         let event = self.config(|config| match IntroductionFields::from_command(told, &config.given) {
             Ok(filled) => Ok(start_event(config, &filled)),
@@ -54,7 +54,7 @@ impl AppState {
     }
 
     /// Opens a link, a token, or any text or file that the scan writes.
-    async fn open(self, source: LoaderObject) -> Result<(), String> {
+    async fn open(self, source: HostValue) -> Result<(), String> {
         let text = match HostSource::from_loader(source) {
             HostSource::Text(text) => text,
             HostSource::File(file) => {
@@ -67,7 +67,7 @@ impl AppState {
     }
 
     /// Makes a file of the result on screen, or else of the person's own.
-    async fn export(self, kind: &LoaderObject) -> Result<LoaderObject, String> {
+    async fn export(self, kind: &HostValue) -> Result<HostValue, String> {
         let kind = word(kind);
         let Some((_, ending)) = KINDS.iter().find(|(name, _)| *name == kind) else {
             return Err(self.texts().wrong_word("kind", kind, KINDS.map(|(name, _)| name).join(", ")));
@@ -76,7 +76,7 @@ impl AppState {
         if result.assessment.is_empty() {
             return Err(self.texts().no_result_yet().to_owned());
         }
-        exports::blob(self, &result, ending).await.map(LoaderObject::from)
+        exports::blob(self, &result, ending).await.map(HostValue::from)
     }
 
     /// The link to the result. It contains the answers, so it is available only if the site owner asked for answers.

@@ -37,7 +37,7 @@ fn make(app: AppState, result: &ShownResult, ending: &str) -> Result<(String, Ma
     let made = app.report(result, |report| Some((report.file_name(ending), made(result, report, separator, ending)?)));
     if ending == "ics" && made.is_some() {
         // Calendars accept a file as newer only if its number is higher.
-        app.update_plan_untracked(Plan::count_writing);
+        app.update_plan_untracked(Plan::count_export);
     }
     made.ok_or_else(|| app.texts().file_empty().to_owned())
 }

@@ -80,8 +80,8 @@ impl AppState {
                     self.refuse(&[texts.bad_beside(), &texts.why_unreadable(&beside), texts.bad_link_safe()]);
                 }
             }
-            Import::Several => self.lay_side_by_side(CollectionScreen::Team, came_in),
-            Import::History => self.lay_side_by_side(CollectionScreen::History, came_in),
+            Import::Several => self.open_collection(CollectionScreen::Team, came_in),
+            Import::History => self.open_collection(CollectionScreen::History, came_in),
             Import::Refused { problem, link: true } => {
                 self.refuse(&[texts.bad_link(), &texts.why_unreadable(&problem), texts.bad_link_safe()]);
             }
@@ -90,7 +90,7 @@ impl AppState {
         }
     }
 
-    fn lay_side_by_side(self, screen: CollectionScreen, came_in: Vec<String>) {
+    fn open_collection(self, screen: CollectionScreen, came_in: Vec<String>) {
         self.waiting.set_value(came_in);
         self.send(Event::OpenCollection(screen));
     }
@@ -110,7 +110,7 @@ impl AppState {
     }
 
     /// Opens the share links in the address that belong to this questionnaire, and removes them from the address bar.
-    pub(super) fn open_address(self) {
+    pub(super) fn open_links_in_address(self) {
         let questionnaire = self.questionnaire();
         let Some(links) = self.loader(|loader| loader.take_links(&questionnaire.id)) else { return };
         let whole = links.strip_prefix("r=").filter(|link| !link.contains('&')).map(str::to_owned);
@@ -126,7 +126,7 @@ impl AppState {
     }
 
     /// Opens a text that was pasted outside a field, if it contains a link of this questionnaire.
-    pub(super) fn hear_paste(self, text: String) {
+    pub(super) fn on_paste_text(self, text: String) {
         if may_hold_token(&text, &self.questionnaire().id) {
             self.import_texts(vec![text]);
         }

@@ -201,9 +201,9 @@ impl AppState {
                     let (answered, total) = self.session.with_untracked(Session::progress);
                     self.emit("progress", &json!({ "answered": answered, "total": total }));
                 }
-                Effect::Emit(HostEvent::Completed { again }) => self.tell_completed(again),
+                Effect::Emit(HostEvent::Completed { again }) => self.emit_completed(again),
                 Effect::KeepFinished => self.keep_finished(),
-                Effect::EndPlan => self.end_plan(),
+                Effect::EndPlan => self.delete_plan(),
             }
         }
     }
@@ -229,7 +229,7 @@ impl AppState {
     }
 
     /// Tells the host page that the link was copied or shared.
-    pub fn tell_shared(self, link: &str) {
+    pub fn emit_shared(self, link: &str) {
         self.inner.with_value(|inner| inner.port.shared(link));
     }
 

@@ -75,7 +75,7 @@ impl AppState {
     }
 
     /// Deletes the plan, because its result is gone.
-    pub(super) fn end_plan(self) {
+    pub(super) fn delete_plan(self) {
         if self.plan.with_untracked(Option::is_some) {
             self.set_fault(self.inner.with_value(|inner| inner.store.remove(PLAN).err()));
             self.plan.set(None);
@@ -185,7 +185,7 @@ impl AppState {
         let Some(text) = text else { return };
         // Leave an unreadable record until there is something to store; `save` then sets it aside.
         let Ok(theirs) = self.merge(&text) else { return };
-        if self.session.with_untracked(|session| session.record().knows_more_than(&theirs)) {
+        if self.session.with_untracked(|session| session.record().has_changes_missing_in(&theirs)) {
             self.write(self.session.with_untracked(|session| session.record().to_json()));
         } else {
             self.inner.update_value(|inner| inner.written = Some(text));
@@ -200,18 +200,18 @@ impl AppState {
     }
 
     /// Number of answers stored in this browser for another questionnaire.
-    pub fn kept_answers(self, questionnaire: &str) -> usize {
+    pub fn count_kept_answers(self, questionnaire: &str) -> usize {
         let store = Store::new(self.config(|config| config.area), questionnaire);
         counted(&store, PROGRESS, |kept| Some(kept.get("answers")?.as_object()?.len()))
     }
 
     /// Number of finished scans stored in this browser for this questionnaire.
-    pub fn kept_scans(self) -> usize {
+    pub fn count_kept_scans(self) -> usize {
         self.inner.with_value(|inner| counted(&inner.store, HISTORY, |kept| Some(kept.get("entries")?.as_array()?.len())))
     }
 
     /// Number of results in the team stored in this browser.
-    pub fn kept_team(self) -> usize {
+    pub fn count_team_results(self) -> usize {
         self.inner.with_value(|inner| counted(&inner.store, TEAM, |kept| Some(kept.get("results")?.as_array()?.len())))
     }
 
@@ -219,7 +219,7 @@ impl AppState {
     pub fn notices(self) -> Vec<String> {
         let texts = self.texts;
         let area = self.inner.with_value(|inner| inner.store.area());
-        let instead = if self.links_travel() { texts.storage_link() } else { texts.storage_file() };
+        let instead = if self.links_work_elsewhere() { texts.storage_link() } else { texts.storage_file() };
         let fault = self.fault.get().map(|fault| match (fault, area) {
             (_, Area::None) => texts.storage_off().to_owned(),
             (StorageFault::Denied, _) => [texts.storage_denied(), instead].join(" "),
@@ -233,19 +233,19 @@ impl AppState {
     }
 
     /// Whether links to a result also work on other devices. If the scan is a single file, its address is local.
-    pub fn links_travel(self) -> bool {
-        self.loader(Loader::links_travel)
+    pub fn links_work_elsewhere(self) -> bool {
+        self.loader(Loader::links_work_elsewhere)
     }
 
     /// The link that invites others to the scan; `None` if links don't work on other devices.
     pub fn invitation(self) -> Option<String> {
-        self.links_travel().then(|| self.loader(Loader::invitation))
+        self.links_work_elsewhere().then(|| self.loader(Loader::invitation))
     }
 
     /// Whether only a file can hold the answers.
     pub fn needs_file(self) -> bool {
         let kept_nowhere = self.inner.with_value(|inner| inner.store.area() == Area::None);
-        self.fault.get().is_some() && !kept_nowhere && !self.links_travel()
+        self.fault.get().is_some() && !kept_nowhere && !self.links_work_elsewhere()
     }
 }
 

@@ -103,7 +103,7 @@ impl AppState {
         self.loader(|loader| loader.own_page_of(&shown.scan.token(&self.questionnaire())))
     }
 
-    pub(super) fn tell_completed(self, again: bool) {
+    pub(super) fn emit_completed(self, again: bool) {
         let (result, questionnaire) = (self.result(), self.questionnaire());
         let summary = result.summary(&questionnaire);
         self.inner.with_value(|inner| inner.port.completed(&summary, &result.link, again));

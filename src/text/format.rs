@@ -122,7 +122,7 @@ impl Formats for English {
 }
 
 /// Puts arguments into a line of the table (see the package `messages`). Placeholders in the values are not replaced.
-pub(super) fn put_in(line: &str, arguments: &[Arg<'_>], formats: &dyn Formats) -> String {
+pub(super) fn with_arguments(line: &str, arguments: &[Arg<'_>], formats: &dyn Formats) -> String {
     let mut text = String::with_capacity(line.len() + 16);
     write(&mut text, line, arguments, formats);
     text
@@ -197,11 +197,11 @@ mod tests {
     use super::*;
 
     fn said(line: &str, arguments: &[Arg<'_>]) -> String {
-        put_in(line, arguments, &English)
+        with_arguments(line, arguments, &English)
     }
 
     #[test]
-    fn values_are_put_in_and_not_looked_through() {
+    fn placeholders_in_values_are_not_replaced() {
         assert_eq!(said("Question \u{1}0 of \u{1}1", &[3_u8.into(), 24_usize.into()]), "Question 3 of 24");
         assert_eq!(said("\u{1}0 \u{1}1", &["\u{1}1".into(), "b".into()]), "\u{1}1 b");
         assert_eq!(said("plain", &[]), "plain");
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn selectors_stand_in_selectors() {
+    fn selectors_can_be_nested() {
         let inner = |one: &str, other: &str| format!("\u{2}1\u{3}one\u{4}{one}\u{3}other\u{4}{other}\u{5}");
         let line = format!("\u{2}0\u{3}one\u{4}{}\u{3}other\u{4}{}\u{5}!", inner("a", "b"), inner("c", "d"));
         for (first, second, expected) in [(1_u8, 1_u8, "a!"), (1, 2, "b!"), (2, 1, "c!"), (2, 2, "d!")] {

@@ -62,7 +62,7 @@ impl Texts {
     }
 
     fn say(&self, place: usize, arguments: &[Arg<'_>]) -> String {
-        format::put_in(self.line(place), arguments, self.formats)
+        format::with_arguments(self.line(place), arguments, self.formats)
     }
 
     /// A list, such as "a, b and c".
@@ -224,7 +224,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_letter_is_raised_as_the_standard_library_does_it() {
+    fn capital_agrees_with_the_standard_library() {
         for letter in ('a'..='þ').chain('α'..='ω').chain('а'..='џ').filter(|letter| *letter != 'µ' && *letter != 'ß') {
             let raised = if letter == 'ς' { letter.to_string() } else { letter.to_uppercase().collect() };
             assert_eq!(capital(&format!("{letter}x ß")), format!("{raised}x ß"));

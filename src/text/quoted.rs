@@ -97,7 +97,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sentence_falls_into_its_pieces() {
+    fn sentences_are_split_at_the_marks() {
         let sentence = format!("Strongest: {} and {}.", quoted("Führung"), quoted("a\u{2068}b\u{2069}"));
         let expected =
             [(false, "Strongest: "), (true, "Führung"), (false, " and "), (true, "a\u{2068}b\u{2069}"), (false, ".")];
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn plain_text_keeps_marks_for_what_runs_the_other_way() {
+    fn plain_text_keeps_marks_of_right_to_left_text() {
         let language = |lang: &str| QuestionnaireLanguage { lang: lang.into(), direction: Direction::from_tag(lang) };
         let sentence = format!("Level 3: {}", quoted("x"));
         assert_eq!(plain(&sentence, Some(&language("de"))), "Level 3: x");

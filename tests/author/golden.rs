@@ -76,7 +76,7 @@ fn what_was_saved_and_sent_opens_today() {
 }
 
 #[test]
-fn a_layout_in_use_is_written_as_ever() {
+fn links_and_records_of_a_layout_stay_the_same() {
     for questionnaire in shipped() {
         let layout = (&questionnaire.id, questionnaire.fingerprint());
         let golden =

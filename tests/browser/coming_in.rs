@@ -8,9 +8,15 @@ use crate::scan::{Scan, VECTOR_A, token_of};
 use crate::server::Site;
 use serde_json::json;
 
-every![a_paste_belongs_to_what_has_focus, what_is_dragged, long_texts_are_not_cut_unsaid, other_encodings, marks_for_recorders];
+every![
+    paste_goes_to_the_focused_control,
+    only_dropped_files_are_opened,
+    a_message_says_that_a_text_is_too_long,
+    other_encodings,
+    session_recorders_are_told_to_mask
+];
 
-async fn a_paste_belongs_to_what_has_focus(engine: Engine) {
+async fn paste_goes_to_the_focused_control(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let body = "<div id=rich contenteditable><p><b id=deep>Write</b></p></div><input id=plain><x-field id=closed></x-field>
         <button id=button>Ours</button><p id=text>Text</p><script>
@@ -57,7 +63,7 @@ const DRAG: &str = "const [text, file] = arguments, data = new DataTransfer();
     const taken = (name) => !target.dispatchEvent(new DragEvent(name, { dataTransfer: data, bubbles: true, composed: true, cancelable: true }));
     return [taken('dragover'), taken('drop')]";
 
-async fn what_is_dragged(engine: Engine) {
+async fn only_dropped_files_are_opened(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
     scan.press("Start").await;
@@ -79,7 +85,7 @@ async fn what_is_dragged(engine: Engine) {
     scan.no_errors().await;
 }
 
-async fn long_texts_are_not_cut_unsaid(engine: Engine) {
+async fn a_message_says_that_a_text_is_too_long(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
     let write = "const field = find('field', arguments[0]); field.value = arguments[1]; field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true })); return field.value.length";
@@ -124,7 +130,7 @@ async fn other_encodings(engine: Engine) {
 }
 
 /// Elements that contain people's texts and answers have the marks that common session recorders look for.
-async fn marks_for_recorders(engine: Engine) {
+async fn session_recorders_are_told_to_mask(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
     let marked = |selector: &str| {

@@ -9,12 +9,12 @@ use serde_json::{Value, json};
 every![
     methods_before_and_after_loading,
     methods_in_a_frame,
-    refusals_are_sentences,
-    what_the_owner_has_said_is_not_asked,
+    errors_are_sentences,
+    preset_fields_are_not_asked,
     nothing_before_the_first_question,
-    a_choice_by_pointer_leads_on,
+    a_pointer_choice_advances,
     a_call_to_action_for_the_level,
-    words_of_the_owner,
+    owner_texts_replace_messages,
 ];
 
 fn host(loader: &Site, body: &str) -> String {
@@ -94,7 +94,7 @@ async fn methods_in_a_frame(engine: Engine) {
     assert!(refused["refused"].as_str().is_some_and(|why| why.ends_with('.')), "{refused}");
 }
 
-async fn refusals_are_sentences(engine: Engine) {
+async fn errors_are_sentences(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     browser.go(&other.page("/host.html", &host(&site, "<maturity-scan loading=eager></maturity-scan>"))).await;
     for (method, argument, part) in [
@@ -110,7 +110,7 @@ async fn refusals_are_sentences(engine: Engine) {
     }
 }
 
-async fn what_the_owner_has_said_is_not_asked(engine: Engine) {
+async fn preset_fields_are_not_asked(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let body =
         "<maturity-scan loading=eager intro=short scope=team scope-label=Payments respondent-role=leadership></maturity-scan>";
@@ -134,7 +134,7 @@ async fn nothing_before_the_first_question(engine: Engine) {
     scan.no_errors().await;
 }
 
-async fn a_choice_by_pointer_leads_on(engine: Engine) {
+async fn a_pointer_choice_advances(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let body = "<maturity-scan loading=eager advance=auto></maturity-scan>";
     let scan = Scan::open(&browser, &other.page("/host.html", &host(&site, body))).await;
@@ -183,7 +183,7 @@ async fn a_call_to_action_for_the_level(engine: Engine) {
     }
 }
 
-async fn words_of_the_owner(engine: Engine) {
+async fn owner_texts_replace_messages(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let words =
         json!({ "start": "Let’s go", "question-of": "{ $number } out of { $total }", "next": "{ $what }", "nonsense": "x" });

@@ -10,13 +10,13 @@ use serde_json::{Value, json};
 use thirtyfour::By;
 
 every![
-    the_first_question_before_the_code_is_there,
+    the_first_question_works_before_the_code_has_loaded,
     next_before_the_code_is_there,
     the_long_form_before_the_code_is_there,
-    the_page_looks_as_the_scan,
+    early_screens_look_like_the_scan,
     an_element_before_the_code_is_there,
     an_element_whose_first_screens_would_differ,
-    nothing_that_cannot_go_on,
+    no_early_screens_without_code,
 ];
 
 /// The first screens of the page, before the code has loaded.
@@ -42,7 +42,7 @@ async fn press_early(browser: &Browser, action: &str) {
     browser.driver.find(By::Css(button)).await.expect("the button is in the page").click().await.expect("it can be pressed");
 }
 
-async fn the_first_question_before_the_code_is_there(engine: Engine) {
+async fn the_first_question_works_before_the_code_has_loaded(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let held = site.hold(".wasm");
     browser.go(&site.url("/index.html")).await;
@@ -180,7 +180,7 @@ async fn an_element_whose_first_screens_would_differ(engine: Engine) {
 
 /// If the code can't be loaded, the first screens don't appear, or are removed: a message is better than a Start button that
 /// does nothing.
-async fn nothing_that_cannot_go_on(engine: Engine) {
+async fn no_early_screens_without_code(engine: Engine) {
     let (other, browser) = (Site::start().await, Browser::open(engine).await);
     for late in [true, false] {
         let site = Site::start().await;
@@ -198,7 +198,7 @@ async fn nothing_that_cannot_go_on(engine: Engine) {
 }
 
 /// The first screens in the page's HTML look exactly like those of the scan, because the same views made both.
-async fn the_page_looks_as_the_scan(engine: Engine) {
+async fn early_screens_look_like_the_scan(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let held = site.hold(".wasm");
     browser.go(&site.url("/index.html")).await;

@@ -10,7 +10,7 @@ use crate::without::{Recorder, without_network};
 use serde_json::json;
 use std::path::Path;
 
-both![whole_runs_from_a_folder, links_to_the_public_address, where_nothing_is_kept_a_file_holds_the_answers];
+both![complete_runs_from_a_folder, links_to_the_public_address, where_nothing_is_kept_a_file_holds_the_answers];
 
 /// Hosts that the browsers contact by themselves, of their makers and of a search engine, whatever page is open.
 const OF_BROWSERS: [&str; 9] = [
@@ -56,8 +56,8 @@ fn host_of(line: &str) -> &str {
     authority.rsplit_once(':').map_or(authority, |(host, _)| host)
 }
 
-async fn whole_runs_from_a_folder(engine: Engine) {
-    without_network(engine, "folder", "whole_runs_from_a_folder", async || {
+async fn complete_runs_from_a_folder(engine: Engine) {
+    without_network(engine, "folder", "complete_runs_from_a_folder", async || {
         let recorder = Recorder::start().await;
         let browser = Browser::with(engine, Setup { proxy: Some(recorder.port), ..Setup::default() }).await;
         let address = put(&browser.downloads, "<maturity-scan data-page");

@@ -15,8 +15,8 @@ both![
     on_another_origin,
     in_a_frame,
     the_second_of_two,
-    a_list_that_is_not_the_right_one,
-    a_policy_that_forbids_to_ask,
+    a_changed_list_of_questionnaires,
+    a_policy_that_forbids_fetch,
     a_pinned_loader,
 ];
 
@@ -189,7 +189,7 @@ async fn the_second_of_two(engine: Engine) {
 }
 
 /// The list of instruments is only an offer: the scan runs without it.
-async fn a_list_that_is_not_the_right_one(engine: Engine) {
+async fn a_changed_list_of_questionnaires(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let list = "questionnaires/index.json".to_owned();
     site.put(&list, Some(changed(&list)));
@@ -199,7 +199,7 @@ async fn a_list_that_is_not_the_right_one(engine: Engine) {
     scan.at(1).await;
 }
 
-async fn a_policy_that_forbids_to_ask(engine: Engine) {
+async fn a_policy_that_forbids_fetch(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
     let content = page(&site, "", "<maturity-scan loading=eager></maturity-scan>");
@@ -240,7 +240,7 @@ async fn a_pinned_loader(engine: Engine) {
 
 /// The checksums match the files in `dist`, and none is missing.
 #[test]
-fn every_file_has_its_sum() {
+fn every_file_has_its_checksum() {
     use base64::Engine as _;
     use base64::engine::general_purpose::STANDARD as BASE64;
     let read = |name: &str| std::fs::read(dist().join(name)).expect("the site holds it");

@@ -6,7 +6,7 @@ use crate::scan::{Scan, VECTOR_A, instrument};
 use crate::server::Site;
 use thirtyfour::Key;
 
-every![whole_run, arrows_choose_and_never_move_on, ways_between_screens];
+every![whole_run, arrows_choose_and_never_move_on, focus_moves_between_screens];
 
 /// Presses Tab until a control with this name has focus.
 pub async fn tab_to(scan: &Scan<'_>, name: &str) {
@@ -77,7 +77,7 @@ async fn arrows_choose_and_never_move_on(engine: Engine) {
     scan.no_errors().await;
 }
 
-async fn ways_between_screens(engine: Engine) {
+async fn focus_moves_between_screens(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
     scan.run(VECTOR_A).await;

@@ -8,7 +8,7 @@ use crate::server::Site;
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-every![a_key_that_is_held_counts_once, a_double_click_goes_one_step, digits_of_other_keyboards, shortcuts_of_the_host_page];
+every![a_key_that_is_held_counts_once, a_double_click_advances_once, digits_of_other_keyboards, shortcuts_of_the_host_page];
 
 /// Presses a key on the focused element, as on another kind of keyboard.
 const PRESS: &str = "const [key, code, more] = arguments;
@@ -34,7 +34,7 @@ async fn a_key_that_is_held_counts_once(engine: Engine) {
     scan.at(2).await;
 }
 
-async fn a_double_click_goes_one_step(engine: Engine) {
+async fn a_double_click_advances_once(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
     scan.press("Start").await;

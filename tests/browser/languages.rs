@@ -12,7 +12,7 @@ every![
     the_page_changes_its_language,
     a_choice_on_the_own_page,
     a_damaged_link_in_german,
-    what_does_not_start_in_german
+    start_errors_in_german
 ];
 
 fn host(loader: &Site, lang: &str) -> String {
@@ -68,7 +68,7 @@ async fn a_damaged_link_in_german(engine: Engine) {
     scan.no_errors().await;
 }
 
-async fn what_does_not_start_in_german(engine: Engine) {
+async fn start_errors_in_german(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let says = "return clean(root?.textContent).includes(arguments[0])";
     let glue = built("maturity-scan-", ".js");

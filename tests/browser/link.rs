@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 every![
     fresh_profile,
     from_profile_to_profile,
-    own_answers_are_asked_for_once_more,
+    keeping_a_result_asks_before_replacing_answers,
     closing_leaves_own_answers,
     damaged,
     a_damaged_one_beside_a_good_one,
@@ -92,7 +92,7 @@ async fn from_profile_to_profile(engine: Engine) {
     scan.no_errors().await;
 }
 
-async fn own_answers_are_asked_for_once_more(engine: Engine) {
+async fn keeping_a_result_asks_before_replacing_answers(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let own = own_progress(&browser, &site).await;
     away(&browser, &site).await;

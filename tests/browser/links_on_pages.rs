@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 
 every![
     an_address_begins_links,
-    only_what_says_which_page_is_passed_on,
+    links_keep_only_fields_that_identify_the_page,
     tokens_leave_an_address_and_nothing_else_does,
     a_route_survives,
-    the_element_that_is_meant_starts_wherever_it_stands,
+    a_link_starts_its_element_anywhere_on_the_page,
     a_frame_far_below_is_brought_into_view,
     a_link_with_an_escaped_mark;
     a_page_within_a_page: "the driver of WebKit loses the window when it goes into such a frame",
@@ -72,7 +72,7 @@ async fn an_address_begins_links(engine: Engine) {
     }
 }
 
-async fn only_what_says_which_page_is_passed_on(engine: Engine) {
+async fn links_keep_only_fields_that_identify_the_page(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     rules(&site, &browser).await;
     let page =
@@ -155,7 +155,7 @@ const FAR: &str = "<div style='height: 3000px'>Above</div>";
 /// Whether the top of the element is in view.
 const IN_SIGHT: &str = "const { top } = host.getBoundingClientRect(); return top >= 0 && top < innerHeight";
 
-async fn the_element_that_is_meant_starts_wherever_it_stands(engine: Engine) {
+async fn a_link_starts_its_element_anywhere_on_the_page(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let body = format!("{FAR}<maturity-scan questionnaire=barriers></maturity-scan>{FAR}<maturity-scan></maturity-scan>");
     let url = other.page("/far.html", &page(&site, "", &body));

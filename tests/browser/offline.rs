@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 both![the_whole_page_without_a_server, an_embedded_scan_where_its_host_does];
 
 /// Waits until a worker controls the page, which means that it has every file.
-pub async fn in_charge(scan: &Scan<'_>) {
+pub async fn wait_for_worker(scan: &Scan<'_>) {
     let script = "const workers = navigator.serviceWorker;
         return workers.getRegistration().then((found) => !!workers.controller && found?.active?.state === 'activated')";
     scan.until("the worker", script, &[]).await;
@@ -37,7 +37,7 @@ async fn the_whole_page_without_a_server(engine: Engine) {
     let build = Build::new(1);
     let (mut site, browser) = (Site::of(build.path()).await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
-    in_charge(&scan).await;
+    wait_for_worker(&scan).await;
     assert_eq!(cached(&browser).await, [json!(build.kept())], "every file, as it was built");
     site.kill();
 
@@ -113,7 +113,7 @@ async fn an_embedded_scan_where_its_host_does(engine: Engine) {
         site.origin
     );
     let scan = Scan::open(&browser, &host.page("/index.html", &page)).await;
-    in_charge(&scan).await;
+    wait_for_worker(&scan).await;
     // The second time, all requests pass through the host's worker.
     scan.reload_itself().await;
     scan.press("Start").await;

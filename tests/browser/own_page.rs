@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 
 every![
     back_and_forward_lead_through_screens,
-    a_host_page_keeps_its_own_steps,
+    a_host_page_keeps_its_history,
     what_another_tab_wrote_is_read_again,
-    blocked_scripts_are_spoken_of,
-    pictures_that_come_out_wrong;
+    a_notice_reports_blocked_scripts,
+    altered_or_refused_canvas;
     a_frame_that_forbids_downloads: "the driver of WebKit gets no answer from a frame after a download in it",
 ];
 
@@ -64,7 +64,7 @@ async fn back_and_forward_lead_through_screens(engine: Engine) {
     scan.no_errors().await;
 }
 
-async fn a_host_page_keeps_its_own_steps(engine: Engine) {
+async fn a_host_page_keeps_its_history(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let url = other.page("/steps.html", &page(&site, "", "<maturity-scan loading=eager></maturity-scan>"));
     let scan = Scan::open(&browser, &url).await;
@@ -105,7 +105,7 @@ async fn what_another_tab_wrote_is_read_again(engine: Engine) {
     scan.no_errors().await;
 }
 
-async fn blocked_scripts_are_spoken_of(engine: Engine) {
+async fn a_notice_reports_blocked_scripts(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let index = std::fs::read_to_string(crate::server::dist().join("index.html")).expect("it is built");
     assert!(index.contains("<noscript>") && index.contains("(scripting: none)"));
@@ -146,7 +146,7 @@ async fn a_frame_that_forbids_downloads(engine: Engine) {
 }
 
 /// Some browsers return noise instead of what was drawn, and some refuse to make a file of it.
-async fn pictures_that_come_out_wrong(engine: Engine) {
+async fn altered_or_refused_canvas(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
     scan.run(VECTOR_A).await;

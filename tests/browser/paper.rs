@@ -8,7 +8,7 @@ use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use serde_json::json;
 
-both![light_whatever_the_page_is, the_summary_alone, a_team, two_side_by_side, a_plan, a_question, a_page_around_a_frame];
+both![print_is_light_in_any_theme, the_summary_alone, a_team, two_side_by_side, a_plan, a_question, a_page_around_a_frame];
 
 /// The scan's default accent.
 const ACCENT: [u8; 3] = [0x0f, 0x5a, 0x73];
@@ -27,7 +27,7 @@ fn of_accent(picture: &[[u8; 3]]) -> usize {
     picture.iter().filter(|pixel| pixel.iter().zip(ACCENT).all(|(one, other)| one.abs_diff(other) < 0x10)).count()
 }
 
-async fn light_whatever_the_page_is(engine: Engine) {
+async fn print_is_light_in_any_theme(engine: Engine) {
     let (site, browser) = (Site::start().await, open(engine, true).await);
     let page = "<!doctype html><html lang=en><head><title>host</title><style>
         body { margin: 0; background: #101418; color: #eee }

@@ -12,8 +12,8 @@ every![
     after_twenty_three_answers,
     before_going_on,
     starting_over,
-    what_was_finished_stays_within_reach,
-    an_answer_without_a_question_is_told,
+    finished_results_stay_available,
+    answers_without_a_question_are_reported,
 ];
 
 async fn after_one_answer(engine: Engine) {
@@ -110,7 +110,7 @@ async fn starting_over(engine: Engine) {
     scan.no_errors().await;
 }
 
-async fn an_answer_without_a_question_is_told(engine: Engine) {
+async fn answers_without_a_question_are_reported(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
     scan.run(VECTOR_A).await;
@@ -129,7 +129,7 @@ async fn an_answer_without_a_question_is_told(engine: Engine) {
     scan.no_errors().await;
 }
 
-async fn what_was_finished_stays_within_reach(engine: Engine) {
+async fn finished_results_stay_available(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
     scan.shows("Open a result file, yours or a colleague’s.").await;

@@ -8,9 +8,9 @@ use crate::{axe, both};
 use serde_json::json;
 
 // WebKit's driver can't print.
-both![it_stands_alone_and_suits_everyone];
+both![the_report_is_standalone_and_accessible];
 
-async fn it_stands_alone_and_suits_everyone(engine: Engine) {
+async fn the_report_is_standalone_and_accessible(engine: Engine) {
     for dark in [false, true] {
         let (mut site, browser) = (Site::start().await, Browser::with(engine, Setup { dark, ..Setup::default() }).await);
         let scan = Scan::home(&browser, &site).await;

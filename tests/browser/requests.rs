@@ -6,7 +6,7 @@ use crate::scan::{Scan, VECTOR_A, token_of};
 use crate::server::{Site, dist};
 use serde_json::json;
 
-both![nothing_leaves, nothing_of_a_link_leaves, the_page_itself_asks_nobody_else];
+both![nothing_leaves, no_request_contains_a_link, the_own_page_requests_no_other_origin];
 
 /// Every request to another origin, and every attempt to send something, violates this policy and is reported.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'nonce-watch' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; form-action 'none'; frame-src 'none'";
@@ -55,7 +55,7 @@ async fn nothing_leaves(engine: Engine) {
     scan.no_errors().await;
 }
 
-async fn nothing_of_a_link_leaves(engine: Engine) {
+async fn no_request_contains_a_link(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let token = token_of(VECTOR_A, "2026-11-21");
     let scan = Scan::open(&browser, &format!("{}#r={token}", page(&site))).await;
@@ -65,7 +65,7 @@ async fn nothing_of_a_link_leaves(engine: Engine) {
     scan.no_errors().await;
 }
 
-async fn the_page_itself_asks_nobody_else(engine: Engine) {
+async fn the_own_page_requests_no_other_origin(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let page = std::fs::read_to_string(dist().join("index.html")).unwrap();
     site.page_with("/index.html", &page, &[("content-security-policy", POLICY)]);

@@ -15,11 +15,11 @@ every![
     a_plan_by_keyboard,
     practices_and_recommendations_go_into_the_plan,
     a_target_is_drawn_and_kept,
-    a_dimension_is_asked_in_the_radar,
-    the_way_up,
-    every_download_is_what_it_says,
+    a_dimension_is_chosen_in_the_radar,
+    the_roadmap,
+    every_download_has_its_format,
     a_result_file_opens_elsewhere,
-    unfolded_results_suit_everyone,
+    unfolded_results_are_accessible,
     other_answers_are_tried_out;
     print_begins_with_one_page: "the driver of WebKit prints no page",
 ];
@@ -163,7 +163,7 @@ async fn other_answers_are_tried_out(engine: Engine) {
     scan.no_errors().await;
 }
 
-async fn a_dimension_is_asked_in_the_radar(engine: Engine) {
+async fn a_dimension_is_chosen_in_the_radar(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = result(&browser, &site).await;
     let asked = "return [...root.querySelectorAll('.ms-asked :is(h2, li > [lang], p)')].map((one) => clean(one.textContent))";
@@ -192,7 +192,7 @@ async fn a_dimension_is_asked_in_the_radar(engine: Engine) {
     scan.no_errors().await;
 }
 
-async fn the_way_up(engine: Engine) {
+async fn the_roadmap(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = result(&browser, &site).await;
     scan.shows("Level 4 is 18 steps away").await;
@@ -208,7 +208,7 @@ async fn the_way_up(engine: Engine) {
     assert_eq!(scan.focused("h2").await.name, "How to reach the next level");
 }
 
-async fn every_download_is_what_it_says(engine: Engine) {
+async fn every_download_has_its_format(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = result(&browser, &site).await;
     scan.press("Create my plan").await;
@@ -308,7 +308,7 @@ async fn print_begins_with_one_page(engine: Engine) {
     scan.until("folds", "return root.querySelectorAll('.ms-heat-fold[open]').length === 0", &[]).await;
 }
 
-async fn unfolded_results_suit_everyone(engine: Engine) {
+async fn unfolded_results_are_accessible(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = result(&browser, &site).await;
     scan.press("Create my plan").await;

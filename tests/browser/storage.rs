@@ -8,16 +8,7 @@ use crate::wait::look_for;
 use serde_json::json;
 use std::time::Duration;
 
-both![
-    denied,
-    full,
-    full_midway,
-    unreadable,
-    kept_for_the_session,
-    kept_nowhere,
-    in_a_sandboxed_frame,
-    in_a_frame_from_elsewhere,
-];
+both![denied, full, full_midway, unreadable, kept_for_the_session, kept_nowhere, in_a_sandboxed_frame, in_a_cross_site_frame,];
 
 /// The notice has to appear within a second.
 async fn soon(scan: &Scan<'_>, text: &str) {
@@ -178,7 +169,7 @@ fn elsewhere(site: &Site) -> String {
     site.url("/index.html").replace("127.0.0.1", "localhost")
 }
 
-async fn in_a_frame_from_elsewhere(engine: Engine) {
+async fn in_a_cross_site_frame(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let frame = format!("<iframe src={} width=900 height=800></iframe>", elsewhere(&site));
     let scan = framed(&browser, &site, &frame).await;
@@ -197,7 +188,7 @@ async fn in_a_frame_from_elsewhere(engine: Engine) {
 
 // Chromium lets such a frame store data separately, whatever is blocked; Firefox denies it.
 #[test]
-fn in_a_frame_that_may_keep_nothing_in_firefox() {
+fn in_a_frame_without_storage_in_firefox() {
     crate::run(Engine::Firefox, async |engine| {
         let setup = Setup { special: Special::NothingKeptInFrames, ..Setup::default() };
         let (site, browser) = (Site::start().await, Browser::with(engine, setup).await);

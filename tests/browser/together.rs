@@ -12,7 +12,7 @@ every![
     a_team_by_one_link,
     a_team_by_pasted_text_and_files,
     two_side_by_side,
-    a_mangled_address_is_mended,
+    a_damaged_address_is_repaired,
     pasted_where_there_is_no_field,
     scanned_again,
     a_code_for_the_camera,
@@ -139,7 +139,7 @@ async fn two_side_by_side(engine: Engine) {
     scan.no_errors().await;
 }
 
-async fn a_mangled_address_is_mended(engine: Engine) {
+async fn a_damaged_address_is_repaired(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let token = token_of(VECTOR_A, "2026-11-20");
     for mangled in [format!("?x=1%23r={token}"), format!("#r={token})."), format!("#amp;r%3D{token}&utm_source=mail")] {

@@ -4,7 +4,7 @@ use crate::both;
 use crate::build::{Build, PARTS};
 use crate::driver::{Browser, Engine};
 use crate::files::arrived;
-use crate::offline::{cached, in_charge};
+use crate::offline::{cached, wait_for_worker};
 use crate::scan::{Scan, VECTOR_A};
 use crate::server::{Reply, Site};
 use crate::wait::{PATIENCE, look_for};
@@ -50,7 +50,7 @@ async fn three_releases_and_open_tabs(engine: Engine) {
         browser.driver.switch_to_window(window.clone()).await.expect("the window is there");
     };
     let scan = Scan::home(&browser, &site).await;
-    in_charge(&scan).await;
+    wait_for_worker(&scan).await;
     scan.press("Start").await;
     scan.answer_by_keys(1, "32").await;
     scan.at(3).await;
@@ -152,7 +152,7 @@ async fn wrong_answers_change_nothing(engine: Engine) {
     let first = Build::new(1);
     let (mut site, browser) = (Site::of(first.path()).await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
-    in_charge(&scan).await;
+    wait_for_worker(&scan).await;
     scan.press("Start").await;
     scan.answer_by_keys(1, "3").await;
     scan.at(2).await;
@@ -209,7 +209,7 @@ async fn a_first_visit_with_a_wrong_answer(engine: Engine) {
     scan.no_errors().await;
     site.heal();
     scan.reload_itself().await;
-    in_charge(&scan).await;
+    wait_for_worker(&scan).await;
     assert_eq!(cached(&browser).await, [whole(&build)]);
     site.kill();
     scan.reload_itself().await;

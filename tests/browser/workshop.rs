@@ -8,13 +8,13 @@ use crate::{axe, both, files};
 use serde_json::{Value, json};
 
 both![
-    it_survives_until_it_is_given_up,
+    a_team_stays_until_it_is_removed,
     another_team_takes_its_place_only_when_asked,
     an_agreed_result_knows_its_team,
     people_with_equal_answers_stay_two,
     few_people_are_not_shown,
     spring_and_autumn_are_two_rounds,
-    two_plans_share_no_event,
+    plans_have_different_event_ids,
     a_table_for_a_decimal_comma,
 ];
 
@@ -27,7 +27,7 @@ fn link(site: &Site, days: &[&str]) -> String {
 const WEEK: [&str; 5] = ["2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23", "2026-11-24"];
 
 /// The stored team file.
-async fn kept_team(browser: &Browser) -> Value {
+async fn count_team_results(browser: &Browser) -> Value {
     serde_json::from_str(kept(browser).await[TEAM].as_str().unwrap_or("null")).expect("JSON")
 }
 
@@ -48,7 +48,7 @@ async fn give_name(scan: &Scan<'_>, name: &str) {
     scan.ask(write, &[json!(name)]).await;
 }
 
-async fn it_survives_until_it_is_given_up(engine: Engine) {
+async fn a_team_stays_until_it_is_removed(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::open(&browser, &link(&site, &WEEK)).await;
     scan.headed("Team results").await;
@@ -63,7 +63,7 @@ async fn it_survives_until_it_is_given_up(engine: Engine) {
     scan.shows("1 of 24 questions agreed.").await;
     let name = scan.ask("return root.querySelector('.ms-people input').value", &[]).await;
     assert_eq!(name, "K7");
-    let file = kept_team(&browser).await;
+    let file = count_team_results(&browser).await;
     assert_eq!((file["names"][0].as_str(), file["agreed"].as_object().map(serde_json::Map::len)), (Some("K7"), Some(1)));
     // The same link again belongs to the same team.
     browser.go(&site.page("/away.html", "<title>away</title>")).await;
@@ -71,10 +71,10 @@ async fn it_survives_until_it_is_given_up(engine: Engine) {
     scan.headed("Team results").await;
     scan.shows("1 of 24 questions agreed.").await;
     scan.press("Delete this team").await;
-    assert!(!kept_team(&browser).await.is_null(), "it is asked first");
+    assert!(!count_team_results(&browser).await.is_null(), "it is asked first");
     scan.press("Delete the team").await;
     scan.shows("Add at least two results").await;
-    assert!(kept_team(&browser).await.is_null());
+    assert!(count_team_results(&browser).await.is_null());
     scan.reload().await;
     assert!(!scan.has("button", "Continue with your team (5 results)").await);
     scan.no_errors().await;
@@ -89,7 +89,7 @@ async fn another_team_takes_its_place_only_when_asked(engine: Engine) {
     let scan = Scan::open(&browser, &other).await;
     scan.shows("A team with 5 results is saved in this browser.").await;
     axe::check(&browser, "another team").await;
-    assert_eq!(kept_team(&browser).await["results"].as_array().map(Vec::len), Some(5), "nothing is decided yet");
+    assert_eq!(count_team_results(&browser).await["results"].as_array().map(Vec::len), Some(5), "nothing is decided yet");
     scan.press("Add them to that team").await;
     scan.shows("8 people, ").await;
     browser.go(&site.page("/away.html", "<title>away</title>")).await;
@@ -97,7 +97,7 @@ async fn another_team_takes_its_place_only_when_asked(engine: Engine) {
     scan.press("Start a new team").await;
     scan.press("Delete the team").await;
     scan.shows("4 people, ").await;
-    assert_eq!(kept_team(&browser).await["results"].as_array().map(Vec::len), Some(4));
+    assert_eq!(count_team_results(&browser).await["results"].as_array().map(Vec::len), Some(4));
     scan.no_errors().await;
 }
 
@@ -285,7 +285,7 @@ async fn first_event(scan: &Scan<'_>, browser: &Browser) -> (String, String) {
     (value("UID:"), value("SEQUENCE:"))
 }
 
-async fn two_plans_share_no_event(engine: Engine) {
+async fn plans_have_different_event_ids(engine: Engine) {
     let mut all = Vec::new();
     for _ in 0..2 {
         let (site, browser) = (Site::start().await, Browser::open(engine).await);

@@ -247,7 +247,7 @@ fn every_cut_of_a_history_is_an_error_and_not_a_panic() {
 }
 
 /// Actions of tabs: `(tab, run, level, time)`. Level 0 removes.
-fn any_deeds() -> impl Strategy<Value = Vec<(usize, u32, u8, u32)>> {
+fn any_actions() -> impl Strategy<Value = Vec<(usize, u32, u8, u32)>> {
     prop::collection::vec((0_usize..3, 0_u32..5, 0_u8..=5, 0_u32..12), 0..40)
 }
 
@@ -279,7 +279,7 @@ proptest! {
     #![proptest_config(cases(400))]
 
     #[test]
-    fn tabs_settle_on_the_same_whatever_the_order(deeds in any_deeds()) {
+    fn tabs_settle_on_the_same_whatever_the_order(deeds in any_actions()) {
         let [a, b, c] = &tabs(&deeds);
         let all = joined(&[a, b, c]);
         prop_assert_eq!(&all, &joined(&[c, b, a]), "commutative");
@@ -291,7 +291,7 @@ proptest! {
     }
 
     #[test]
-    fn a_file_brings_everything_to_an_empty_device(deeds in any_deeds()) {
+    fn a_file_brings_everything_to_an_empty_device(deeds in any_actions()) {
         let [a, b, _] = &tabs(&deeds);
         let mut empty = History::empty(&demo());
         let told = empty.import(&a.export(), &demo()).unwrap();
@@ -305,7 +305,7 @@ proptest! {
     }
 
     #[test]
-    fn a_damaged_history_is_refused_or_read_but_never_panics(deeds in any_deeds(), at in any::<prop::sample::Index>(), sign in any::<char>()) {
+    fn a_damaged_history_is_refused_or_read_but_never_panics(deeds in any_actions(), at in any::<prop::sample::Index>(), sign in any::<char>()) {
         let [a, ..] = &tabs(&deeds);
         let mut signs: Vec<char> = a.to_json().chars().collect();
         let at = at.index(signs.len());

@@ -284,7 +284,7 @@ fn the_name_of_the_questionnaire_may_be_in_capitals() {
 }
 
 #[test]
-fn a_token_has_its_bounds() {
+fn tokens_have_a_minimum_and_maximum_length() {
     let found = |text: &str| tokens(&checked(text)).len();
     assert_eq!((found("1.demo.AnVBhM"), found("1.demo.AnVBhM0")), (0, 1), "too short and just long enough");
     let long = |chars: usize| format!("1.demo.{}", "A".repeat(chars - 13));
@@ -346,7 +346,7 @@ fn duplicates_and_damage_are_told_with_their_lines() {
 }
 
 #[test]
-fn so_many_damaged_links_are_told_and_the_others_counted() {
+fn faults_beyond_the_maximum_are_only_counted() {
     let damaged = |number: usize| format!("{number} {}\n", link(&TOKENS[0][..20]));
     for (count, told) in [(MAX_FAULTS, (MAX_FAULTS, 0)), (MAX_FAULTS + 3, (MAX_FAULTS, 3))] {
         let text: String = (0..count).map(damaged).collect();
@@ -357,7 +357,7 @@ fn so_many_damaged_links_are_told_and_the_others_counted() {
 }
 
 #[test]
-fn long_texts_are_read_in_their_stride() {
+fn long_hostile_texts_are_read_quickly() {
     // Each would take hours if any part were read again from every position.
     let hostile = [
         "1",
@@ -406,7 +406,7 @@ proptest! {
     #![proptest_config(cases(4000))]
 
     #[test]
-    fn prose_around_hides_nothing(
+    fn links_are_found_within_prose(
         token in prop::sample::select(&TOKENS[..]),
         mangling in prop::sample::select(MANGLINGS),
         before in "[A-Za-z0-9 .,;:!?()\\n]{0,60}",

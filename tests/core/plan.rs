@@ -5,7 +5,7 @@ use maturity_scan::core::advice::priorities;
 use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::date::Day;
 use maturity_scan::core::json::Malformed;
-use maturity_scan::core::plan::{ADVISED, Line, Mark, Plan, moves};
+use maturity_scan::core::plan::{ADVISED_LINES, Line, Mark, Plan, moves};
 use maturity_scan::core::questionnaire::Questionnaire;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -173,15 +173,15 @@ fn lines_are_added_changed_moved_ticked_and_removed() {
 }
 
 #[test]
-fn full_counts_open_lines_and_refuses_none() {
+fn only_open_lines_count_as_full() {
     let mut plan = Plan::empty(&demo(), day(), "p".into());
-    let ids: Vec<_> = (0..ADVISED).map(|_| plan.add("x", None, Mark::Day30)).collect();
+    let ids: Vec<_> = (0..ADVISED_LINES).map(|_| plan.add("x", None, Mark::Day30)).collect();
     assert!(plan.is_full());
     plan.tick(&ids[0], true);
     assert!(!plan.is_full());
     plan.tick(&ids[0], false);
     plan.add("one more", None, Mark::Day30);
-    assert_eq!(plan.lines().len(), ADVISED + 1);
+    assert_eq!(plan.lines().len(), ADVISED_LINES + 1);
 }
 
 #[test]

@@ -287,7 +287,7 @@ fn a_change_is_later_than_the_one_before_it() {
 }
 
 #[test]
-fn two_changes_of_one_moment_settle_on_the_greater() {
+fn simultaneous_changes_resolve_to_the_greater() {
     let demo = demo();
     let of = |level: u8, day: &str, completed: bool| {
         let mut record = Progress::begin(&demo);
@@ -306,17 +306,17 @@ fn two_changes_of_one_moment_settle_on_the_greater() {
 }
 
 #[test]
-fn who_knows_more_is_known() {
+fn has_changes_missing_in_compares_records() {
     let demo = demo();
     let mut less = Progress::begin(&demo);
     less.answer("a.1", Answer::Level(2), NOW);
     let mut more = less.clone();
-    assert!(!more.knows_more_than(&less), "the same");
+    assert!(!more.has_changes_missing_in(&less), "the same");
     more.answer("a.2", Answer::Level(2), NOW);
-    assert!(more.knows_more_than(&less) && !less.knows_more_than(&more), "another answer");
+    assert!(more.has_changes_missing_in(&less) && !less.has_changes_missing_in(&more), "another answer");
     let mut later = less.clone();
     later.answer("a.1", Answer::Level(2), NOW);
-    assert!(later.knows_more_than(&less) && !less.knows_more_than(&later), "a later one");
+    assert!(later.has_changes_missing_in(&less) && !less.has_changes_missing_in(&later), "a later one");
     let next = less.next_run();
-    assert!(next.knows_more_than(&more) && !more.knows_more_than(&next), "a later run, whatever was said in it");
+    assert!(next.has_changes_missing_in(&more) && !more.has_changes_missing_in(&next), "a later run, whatever was said in it");
 }

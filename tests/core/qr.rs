@@ -66,7 +66,7 @@ fn the_path_draws_the_modules() {
 }
 
 #[test]
-fn what_no_telephone_would_read_is_refused() {
+fn texts_too_long_for_a_code_are_refused() {
     assert!(Code::encode(&"x".repeat(1273)).is_some());
     assert_eq!(Code::encode(&"x".repeat(1274)), None);
     assert_eq!(Code::encode(&"x".repeat(100_000)), None);

@@ -71,7 +71,7 @@ fn a_share_may_be_the_whole() {
 }
 
 #[test]
-fn a_reserve_is_what_is_no_core_item() {
+fn items_that_are_not_core_are_reserve_items() {
     let of = |core: bool| {
         Questionnaire::from_value(&file("small", 3, &[2], |item| item["core"] = json!(core || item["id"] == "a.1")))
             .unwrap()
@@ -90,7 +90,7 @@ fn a_layout_that_stands_twice_in_the_history_is_named() {
 }
 
 #[test]
-fn what_a_sound_file_could_still_have_is_hinted_at() {
+fn hints_name_optional_content() {
     let of = |words: usize| {
         let mut file = file("small", 3, &[2], |item| item["core"] = json!(item["id"] == "a.1" && words == 20));
         file["dimensions"][0]["items"][1]["options"] = json!(["one", "two", vec!["word"; words].join(" ")]);
@@ -183,7 +183,7 @@ fn the_shipped_instruments_are_complete() {
 
 /// What a test can check about answer options: they differ, are short enough, and don't overlap in their wording.
 #[test]
-fn the_shipped_ladders_are_well_made() {
+fn answer_options_are_well_formed() {
     let words = |text: &str| {
         let plain: String = text.chars().map(|sign| if sign.is_alphanumeric() { sign } else { ' ' }).collect();
         format!(" {} ", plain.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" "))

@@ -89,7 +89,7 @@ fn without_an_overall_level_the_nearest_ways_remain() {
 }
 
 #[test]
-fn a_way_has_an_end_and_a_beginning() {
+fn no_improvement_without_a_start_or_a_target() {
     assert_eq!(improvement("3333", 3), None, "there already");
     assert_eq!(improvement("3333", 6), None, "beyond the top");
     assert_eq!(improvement("3???", 4), None, "no level today");

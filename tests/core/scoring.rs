@@ -195,7 +195,7 @@ fn hundredths_are_rounded_half_up() {
 }
 
 #[test]
-fn beyond_128_bits_twelve_decimals_stand_in() {
+fn fractions_beyond_128_bits_are_rounded() {
     // Two primes, so that the fractions can't be reduced.
     const LARGE: u128 = (1 << 127) - 1;
     const OTHER: u128 = (1 << 107) - 1;

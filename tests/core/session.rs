@@ -135,7 +135,7 @@ fn a_link_kept_becomes_ones_own_with_its_date() {
 }
 
 #[test]
-fn the_host_page_hears_of_every_result_of_ones_own_and_it_is_remembered_once() {
+fn own_results_are_emitted_each_time_and_kept_once() {
     let mut run = run(demo(), Layout::Item);
     run.update(start(false), moment(NOW));
     for item in 0..24 {

@@ -87,7 +87,7 @@ fn two_people_are_told_apart_without_a_figure() {
 }
 
 #[test]
-fn without_a_level_the_joint_answer_tells_most() {
+fn the_joint_answer_prefers_informative_answers() {
     let questionnaire = build("none", 5, &[1], |item| item["allow_na"] = json!(true));
     let joint = |people: &[&str]| team(&questionnaire, people).assessment.answers.get(0);
     assert_eq!(joint(&["-", "-", ".", "2", "?"]), Answer::Level(2));
@@ -135,7 +135,7 @@ fn what_is_seen_most_differently_comes_first() {
 }
 
 #[test]
-fn a_team_has_an_end() {
+fn a_team_has_a_maximum_size() {
     let questionnaire = demo();
     let people = vec![answers(&questionnaire, "3233 3323 4332 2322 3343 2123"); MAX_PEOPLE + 1];
     assert!(Team::new(&questionnaire, &people).is_none() && Team::new(&questionnaire, &[]).is_none());
@@ -230,7 +230,7 @@ proptest! {
     }
 
     #[test]
-    fn everybody_twice_is_the_same_picture((top, people) in any_levels()) {
+    fn doubling_everybody_keeps_the_figures((top, people) in any_levels()) {
         let (once, twice) = (agreement_of(top, &people), agreement_of(top, &[&people[..], &people[..]].concat()));
         prop_assert_eq!(once.median, twice.median);
         let (once, twice) = (once.summary.unwrap(), twice.summary.unwrap());
@@ -256,7 +256,7 @@ proptest! {
     }
 
     #[test]
-    fn the_joint_answer_is_somebodys((questionnaire, people) in any_team()) {
+    fn the_joint_answer_is_one_that_somebody_gave((questionnaire, people) in any_team()) {
         let team = Team::new(&questionnaire, &people).unwrap();
         for (item, agreement) in team.agreements.iter().enumerate() {
             prop_assert!(people.iter().any(|person| person.get(item) == team.assessment.answers.get(item)));

@@ -179,7 +179,7 @@ fn the_longest_token_is_read() {
 }
 
 #[test]
-fn a_right_check_does_not_excuse_wrong_answers() {
+fn a_valid_checksum_does_not_allow_invalid_answers() {
     let tiny = build("tiny", 5, &[1], |item| item["id"] = json!("x.1"));
     assert_eq!(decode(&tiny, &checked("1.tiny.AAB0HDPG")).unwrap().fit(&tiny).get(0), Answer::DontKnow);
     assert_eq!(decode(&tiny, &checked("1.tiny.AAB0HDPH")), Err(TokenError::Range));
@@ -241,7 +241,7 @@ proptest! {
 }
 
 #[test]
-fn a_block_may_be_full_to_the_last_state() {
+fn a_block_may_hold_exactly_60_bits() {
     // Thirty answers with four states each have 2 to the power of 60 combinations.
     let two = build("two", 2, &[30, 31], |_| {});
     let mut all = Answers::open(&two);

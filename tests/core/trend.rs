@@ -88,7 +88,7 @@ fn other_items_answered_are_no_move() {
 }
 
 #[test]
-fn only_like_can_be_compared() {
+fn only_scans_of_the_same_kind_are_comparable() {
     let stamp = |id: &str, version: &str| QuestionnaireRef { id: id.into(), version: version.into(), fingerprint: 1 };
     let (first, team) = (stamp("demo", "1.0"), Scope::new("team", "Billing"));
     let scan = |questionnaire: &QuestionnaireRef, scope: &Option<Scope>| FinishedScan {
@@ -115,10 +115,10 @@ fn only_one_scope_on_two_days_is_then_and_now() {
     let of = |one: &FinishedScan, other: &FinishedScan| Relation::between(one, other);
     let (then, now) = (&scan(Some("Sales"), None, 5), &scan(Some("Sales"), Some(Role::Other), 9));
     assert_eq!(of(then, now), Relation::ThenNow);
-    assert_eq!(of(now, then), Relation::OneScope, "the later one first");
-    assert_eq!(of(then, then), Relation::OneScope, "one day");
-    assert_eq!(of(&scan(Some("Sales"), Some(Role::Leadership), 5), now), Relation::OneScope, "two roles");
-    assert_eq!(of(then, &scan(Some("Billing"), None, 9)), Relation::TwoScopes);
+    assert_eq!(of(now, then), Relation::SameScope, "the later one first");
+    assert_eq!(of(then, then), Relation::SameScope, "one day");
+    assert_eq!(of(&scan(Some("Sales"), Some(Role::Leadership), 5), now), Relation::SameScope, "two roles");
+    assert_eq!(of(then, &scan(Some("Billing"), None, 9)), Relation::DifferentScopes);
     assert_eq!(of(then, &scan(None, None, 9)), Relation::Unknown, "a link does not say");
     assert_eq!(of(&scan(None, None, 5), &scan(None, None, 9)), Relation::Unknown);
 }
@@ -130,7 +130,7 @@ fn the_short_and_the_long_form_do_not_compare() {
     let relation = |one, other| Relation::ThenNow.with_forms(&questionnaire, one, other);
     assert_eq!(relation(&short, &short), Relation::ThenNow);
     assert_eq!(relation(&long, &long), Relation::ThenNow);
-    assert_eq!((relation(&short, &long), relation(&long, &short)), (Relation::TwoForms, Relation::TwoForms));
+    assert_eq!((relation(&short, &long), relation(&long, &short)), (Relation::DifferentForms, Relation::DifferentForms));
 }
 
 #[test]
@@ -146,7 +146,7 @@ proptest! {
     #![proptest_config(cases(1000))]
 
     #[test]
-    fn looking_back_turns_every_move((questionnaire, then) in any_scan(), seed in any::<u64>()) {
+    fn swapping_scans_reverses_every_change((questionnaire, then) in any_scan(), seed in any::<u64>()) {
         let mut now = then.clone();
         for (index, item) in questionnaire.items().iter().enumerate() {
             // Change some answers, by one level or more.

@@ -96,7 +96,7 @@ fn tables_of_several_can_stand_in_one_and_be_told_apart() {
 }
 
 #[test]
-fn cells_part_where_the_language_of_the_reader_lets_them() {
+fn the_separator_depends_on_the_language() {
     assert_eq!([separator('.'), separator(','), separator('٫')], [',', ';', ',']);
     let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
     scan.notes.insert("gov.1".into(), "a;b,c".into());

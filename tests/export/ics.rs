@@ -118,10 +118,10 @@ fn plans_of_two_people_or_two_seasons_share_no_event() {
 }
 
 #[test]
-fn a_plan_written_again_keeps_its_events_and_moves_them_on() {
+fn a_second_export_keeps_uids_and_raises_sequences() {
     let mut scan = planned();
     let before = named(&scan);
-    scan.plan.as_mut().unwrap().count_writing();
+    scan.plan.as_mut().unwrap().count_export();
     let stored = Plan::parse(&scan.plan.unwrap().to_json(), &scan.questionnaire).unwrap();
     scan.plan = Some(stored);
     let after = named(&scan);

@@ -37,9 +37,9 @@ fn said(pairing: &Pairing, questionnaire: &Questionnaire, then: &str, now: &str,
 }
 
 #[test]
-fn two_forms_are_not_held_against_each_other() {
+fn short_and_long_forms_are_not_compared() {
     let [short, long] = [5, 9].map(|day| known(Some(("team", "Sales")), None, day));
-    let pairing = Pairing::new(&EN, Relation::TwoForms, [&short, &long]);
+    let pairing = Pairing::new(&EN, Relation::DifferentForms, [&short, &long]);
     assert_eq!(pairing.heading(), EN.collection_side_by_side());
     assert!(pairing.caution().unwrap().contains("Their levels don’t compare"));
 }

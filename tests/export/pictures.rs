@@ -98,7 +98,7 @@ fn a_slide_without_a_radar_has_bars() {
 }
 
 #[test]
-fn a_slide_of_nothing_still_stands() {
+fn a_slide_without_a_result_is_complete() {
     let file = slide(&Scan::shipped("barriers", "").report());
     let document = checked(&file);
     assert_eq!(texts(&document, "headline"), ["Not enough answers for a ranking yet"]);
@@ -117,7 +117,7 @@ fn arabic() -> &'static Texts {
 }
 
 #[test]
-fn a_slide_runs_as_its_language_does() {
+fn a_slide_has_the_direction_of_its_language() {
     let (scan, arabic) = (Scan::shipped("journey-maturity", VECTOR_A), arabic());
     let file = slide(&Report { texts: arabic, ..scan.report() });
     let document = checked(&file);
@@ -134,7 +134,7 @@ fn a_slide_runs_as_its_language_does() {
 }
 
 #[test]
-fn nothing_leaves_the_slide() {
+fn texts_fit_on_the_slide() {
     for word in ["word ", "WWWW ", "顧客体験の統治", "กำกับดูแล", "प्रबंधन "] {
         let file = slide(&Scan::saying(&word.repeat(400)).report());
         let document = checked(&file);

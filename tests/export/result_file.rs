@@ -113,13 +113,13 @@ fn answers_follow_their_items_into_a_new_layout() {
     let opened = read(&text, &new).unwrap();
     assert_eq!(opened.fit(&new).iter().collect::<Vec<_>>(), [Answer::Level(3), Answer::Level(4)]);
     assert_eq!(opened.notes["b.1"], "why");
-    assert!(opened.unplaced(&new).is_empty());
+    assert!(opened.answers_without_item(&new).is_empty());
 
     // An unknown layout: items that still have their id are carried over, the others are reported.
     let small = build("moved", 5, &[1], |_| {});
     let opened = read(&text, &small).unwrap();
     assert_eq!(opened.fit(&small).iter().collect::<Vec<_>>(), [Answer::Level(3)]);
-    assert_eq!(opened.unplaced(&small), ["a.2"]);
+    assert_eq!(opened.answers_without_item(&small), ["a.2"]);
 
     // With an unknown layout, an answer may be of an unknown kind. It is kept as text, and stays the same when stored.
     let odd = text.replace("\"a.2\":4", "\"a.2\":[4]");
@@ -150,7 +150,7 @@ proptest! {
         let text = write(&scan.report(), json!({"overall": null}));
         let opened = read(&text, &scan.questionnaire).unwrap();
         prop_assert_eq!(&opened, &scan.finished);
-        prop_assert!(opened.unplaced(&scan.questionnaire).is_empty());
+        prop_assert!(opened.answers_without_item(&scan.questionnaire).is_empty());
         let progress = Progress::from_scan(&scan.questionnaire, &opened, 1.0);
         prop_assert_eq!(&progress.finished(scan.day), &scan.finished);
         let stored = Progress::parse(&progress.to_json(), &scan.questionnaire).unwrap();

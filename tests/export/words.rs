@@ -6,7 +6,7 @@ use maturity_scan::core::questionnaire::{Questionnaire, ResultKind, Scoring};
 use maturity_scan::core::roadmap::Roadmap;
 use maturity_scan::core::score::WeightTally;
 use maturity_scan::export::markdown::markdown;
-use maturity_scan::report::{CausesOf, Report};
+use maturity_scan::report::{LevelSource, Report};
 use maturity_scan::text::EN;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -42,7 +42,7 @@ fn nothing_that_applies_is_not_too_few_answers() {
     for scan in [plain(5, &[2, 2], "-- --"), ranking(5, &[2, 2], "-- --")] {
         let report = scan.report();
         assert_eq!(report.headline(), "None of the questions apply here");
-        assert_eq!((report.essence().as_str(), report.why().as_str(), report.standing_out().as_str()), ("", "", ""));
+        assert_eq!((report.essence().as_str(), report.why().as_str(), report.extremes_line().as_str()), ("", "", ""));
     }
     assert_eq!(plain(5, &[2, 2], ".. ..").report().headline(), "Not enough answers for a level yet");
     assert_eq!(ranking(5, &[2, 2], ".. --").report().headline(), "Not enough answers for a ranking yet");
@@ -57,11 +57,11 @@ fn one_of_several_is_no_ranking() {
 
 #[test]
 fn a_ranking_names_its_ends_by_their_levels() {
-    let said = ranking(5, &[2, 2, 2], "11 33 55").report().standing_out();
+    let said = ranking(5, &[2, 2, 2], "11 33 55").report().extremes_line();
     assert_eq!(said, "Ranked first: Dimension a (L1). Ranked last: Dimension c (L5).");
-    let tied = ranking(5, &[2, 2, 2], "11 11 55").report().standing_out();
+    let tied = ranking(5, &[2, 2, 2], "11 11 55").report().extremes_line();
     assert_eq!(tied, "Ranked first: Dimension a and Dimension b (L1). Ranked last: Dimension c (L5).");
-    assert_eq!(plain(5, &[2, 2], "11 55").report().standing_out(), "Strongest: Dimension b. Weakest: Dimension a.");
+    assert_eq!(plain(5, &[2, 2], "11 55").report().extremes_line(), "Strongest: Dimension b. Weakest: Dimension a.");
     // No word that implies that the lowest level is good or bad.
     let text = markdown(&ranking(5, &[2, 2, 2], "11 33 55").report());
     for word in ["trongest", "eakest", "barrier", "overall", "in the way"] {
@@ -96,7 +96,7 @@ fn a_rule_is_told_as_it_is() {
     assert_eq!(with_rule("1 1 1", &mean).report().why(), "The average of the dimension levels is too low for Level 2.");
     assert_eq!(with_rule("1 3 5", &mean).report().why(), "The average of the dimension levels is high enough for Level 3.");
     assert_eq!(with_rule("1 5 5", &mean).report().average(), None, "no dimension holds a mean back");
-    assert_eq!(with_rule("1 5 5", &mean).report().why_stand(), "");
+    assert_eq!(with_rule("1 5 5", &mean).report().all_dimensions_remark(), "");
     let minimum = json!({"rule": "minimum"});
     let average = with_rule("2 5 5", &minimum).report().average().unwrap();
     assert!(average.contains("because Dimension a is still at Level 2."), "{average}");
@@ -110,7 +110,7 @@ fn a_rule_is_told_as_it_is() {
 }
 
 #[test]
-fn who_holds_the_level_back_is_named() {
+fn dimensions_that_limit_the_level_are_named() {
     // Too few have reached Level 4, so the lowest alone is not the cause.
     let average = plain(5, &[1; 6], "3 3 3 4 5 5").report().average().unwrap();
     assert!(average.contains("because Dimension a, Dimension b and Dimension c are still at Level 3 or below."), "{average}");
@@ -133,12 +133,12 @@ fn dimensions_without_enough_answers_are_not_counted_as_all() {
 
 /// Every sentence of a result.
 fn sentences(report: &Report<'_>) -> Vec<String> {
-    let mut all = vec![report.headline(), report.essence(), report.basis(), report.why(), report.standing_out()];
+    let mut all = vec![report.headline(), report.essence(), report.basis(), report.why(), report.extremes_line()];
     all.extend(report.average());
     all.extend(report.cautions());
     all.push(report.confidence_line());
     all.extend(report.answers_needed().map(|needed| report.texts.answers_needed(needed)));
-    all.extend(report.causes(CausesOf::Answers).into_iter().flatten());
+    all.extend(report.causes(LevelSource::Answers).into_iter().flatten());
     all
 }
 

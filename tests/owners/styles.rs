@@ -86,7 +86,7 @@ fn every_property_of_ours_has_a_plain_value_first() {
 }
 
 #[test]
-fn a_color_that_is_mixed_or_derived_is_asked_for() {
+fn recent_color_functions_need_supports_rules() {
     for declaration in all().iter().filter(|declaration| declaration.is_late()) {
         let conditions = declaration.conditions().into_iter().collect::<String>();
         for function in LATE_COLORS.iter().filter(|function| declaration.value.contains(**function)) {
@@ -107,7 +107,7 @@ fn sizes_that_follow_the_container_have_a_fixed_one_first() {
 }
 
 #[test]
-fn paper_knows_no_dark_theme() {
+fn print_has_no_dark_theme() {
     for declaration in all().iter().filter(|one| one.name == "color-scheme" && one.value == "dark") {
         assert!(declaration.around.iter().any(|prelude| prelude.starts_with("@media screen")), "{declaration:?}");
     }

@@ -5,7 +5,7 @@ use std::fs;
 use std::process::Command;
 
 #[test]
-fn they_say_what_the_manifest_says() {
+fn types_match_the_manifest() {
     let types = read("src/loader/maturity-scan.d.ts");
     let attributes = between(&types, "export interface MaturityScanAttributes {", "\n}")[0];
     let written: Vec<_> = attributes

@@ -2,7 +2,7 @@
 //! files for site owners, and the bill of materials.
 
 use crate::bind::Module;
-use crate::sources::{files, read, replaced, root, small_css};
+use crate::sources::{files, minified_css, read, replaced, root};
 use crate::{Outcome, icons, locales, owners, prerender, sbom, scripts, single_file};
 use maturity_scan::core::questionnaire::translation::translated;
 use maturity_scan::core::questionnaire::{Questionnaire, ResultKind};
@@ -98,7 +98,7 @@ fn page(catalog: &str, questionnaire: &Questionnaire) -> Outcome<String> {
 /// These style sheets joined into one, without comments.
 fn styles(paths: &[&str]) -> Outcome<String> {
     let all: Vec<_> = paths.iter().map(|path| read(path)).collect::<Outcome<_>>()?;
-    Ok(small_css(&all.concat()))
+    Ok(minified_css(&all.concat()))
 }
 
 /// The language in the name of a translation's file; `None` for a base file.

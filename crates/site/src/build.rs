@@ -127,7 +127,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_folder_is_brought_to_the_state_of_the_build() {
+    fn synchronize_makes_the_folder_equal() {
         let (stage, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let (stage, folder) = (stage.path(), folder.path());
         let write = |folder: &Path, name: &str, text: &str| {

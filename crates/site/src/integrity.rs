@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn every_file_that_is_asked_for_has_its_sum_where_it_is_asked_for() {
+    fn each_script_has_checksums_of_its_files() {
         let folder = site();
         let stage = folder.path();
         complete(stage).unwrap();
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn anew_after_a_change_nothing_of_before_is_left() {
+    fn completing_again_replaces_old_files() {
         let folder = site();
         let stage = folder.path();
         complete(stage).unwrap();

@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn the_worker_knows_every_file_but_itself_and_the_single_one() {
+    fn the_worker_lists_the_files_for_offline_use() {
         let folder = tempfile::tempdir().unwrap();
         let stage = folder.path();
         fs::create_dir_all(stage.join("questionnaires")).unwrap();
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_manifest_names_is_there() {
+    fn files_named_in_the_manifest_exist() {
         let manifest: serde_json::Value = serde_json::from_str(&read(MANIFEST).unwrap()).unwrap();
         assert_eq!(manifest["start_url"], "index.html");
         let stage = tempfile::tempdir().unwrap();

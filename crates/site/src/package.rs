@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_holds_the_site_and_what_its_description_names() {
+    fn the_package_has_the_site_and_the_files_of_package_json() {
         let stage = tempfile::tempdir().unwrap();
         let stage = stage.path();
         for folder in TEXTS {
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn its_version_is_the_product_s() {
+    fn the_package_has_the_version_of_cargo_toml() {
         let manifest = read("Cargo.toml").unwrap();
         assert!(manifest.contains(&format!("version = \"{VERSION}\"")));
     }

@@ -116,7 +116,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_go_and_words_stay() {
+    fn hydration_marks_are_removed() {
         assert_eq!(without_marks("<p>a<!> b<!--x-->c</p><!----><p> </p>"), "<p>a bc</p><p></p>");
     }
 

@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn the_package_is_what_npm_unpacks() {
+    fn the_npm_archive_has_all_files_under_package() {
         let folder = folder();
         let bytes = tgz(folder.path()).unwrap();
         let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(bytes.as_slice()));

@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_linked_and_nothing_else() {
+    fn the_bill_lists_only_linked_crates() {
         let text = bill().unwrap();
         assert_eq!(text, bill().unwrap(), "twice the same");
         assert!(!text.contains(env!("CARGO_MANIFEST_DIR")), "no folder of this machine");

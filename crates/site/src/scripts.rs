@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_would_end_the_string_is_written_otherwise() {
+    fn only_necessary_characters_are_escaped() {
         assert_eq!(exported("it's \"a\\b\"\r\n\0é".chars()), "export default 'it\\'s \"a\\\\b\"\\r\\n\0é'");
         let every: String = (0..=u8::MAX).map(char::from).collect();
         let script = exported(every.chars());
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn names_follow_from_what_is_inside() {
+    fn file_names_contain_content_hashes() {
         let stage = std::env::temp_dir().join(format!("maturity-scan-scripts-{}", std::process::id()));
         fs::create_dir_all(&stage).unwrap();
         let (glue, wasm) = ("scan.js".to_owned(), "scan_bg.wasm".to_owned());

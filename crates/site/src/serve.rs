@@ -139,7 +139,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn changes_of_sources_count() {
+    fn only_changes_of_sources_trigger_a_build() {
         let counts = |path| is_source(&Path::new("/repository").join(path), Path::new("/repository"));
         for path in ["404.html", "Cargo.lock", "src/screens/mod.rs", "style/widget.css", "questionnaires/demo.json"] {
             assert!(counts(path), "{path}");

@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn it_names_no_other_file() {
+    fn the_single_file_needs_no_other_file() {
         let html = built();
         for (at, _) in html.match_indices("src=").chain(html.match_indices("href=")) {
             let address = html[at..].split('"').nth(1).unwrap();
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_stay_inside_their_blocks_and_come_out_as_they_went_in() {
+    fn texts_are_escaped_and_read_back() {
         let html = built();
         let read: serde_json::Value = serde_json::from_str(part(&html, "questionnaires/a.json")).unwrap();
         assert_eq!(read, serde_json::from_str::<serde_json::Value>(HOSTILE).unwrap());

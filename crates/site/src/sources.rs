@@ -62,7 +62,7 @@ pub fn without_comments(script: &str) -> String {
 }
 
 /// Drops comments and repeated white space. No string in the styles contains either.
-pub fn small_css(css: &str) -> String {
+pub fn minified_css(css: &str) -> String {
     let mut small = String::with_capacity(css.len());
     let mut rest = css;
     while let Some((before, comment)) = rest.split_once("/*") {

@@ -6,7 +6,7 @@
 
 mod repair;
 
-use super::token::{self, MAX_CHARS, MIN_BODY, TokenError};
+use super::token::{self, MAX_CHARS, MIN_BODY_CHARS, TokenError};
 use std::collections::HashMap;
 
 /// The maximum length of the list of tokens in a link, in bytes. Browsers open longer links, but mail programs, proxies and
@@ -154,7 +154,7 @@ impl Search<'_> {
     fn token(&self, at: usize) -> Option<(String, usize)> {
         for hyphens in HYPHENS {
             let mut run = self.begin(at, hyphens)?;
-            if let Some(length) = token::valid_prefix_len(run.text.as_bytes(), run.body + MIN_BODY) {
+            if let Some(length) = token::valid_prefix_len(run.text.as_bytes(), run.body + MIN_BODY_CHARS) {
                 run.text.truncate(length);
                 return Some((run.text, run.ends[length - 1]));
             }
@@ -220,7 +220,7 @@ impl Search<'_> {
         } else {
             // A token without its address. Long words that mix letters and digits are rare in prose.
             let has = |kind: fn(&u8) -> bool| body.bytes().any(|sign| kind(&sign));
-            body.len() > MIN_BODY && has(u8::is_ascii_digit) && has(u8::is_ascii_alphabetic)
+            body.len() > MIN_BODY_CHARS && has(u8::is_ascii_digit) && has(u8::is_ascii_alphabetic)
         };
         if !looks {
             return None;
@@ -253,5 +253,5 @@ impl Search<'_> {
 /// Whether the letters of a body are all lowercase or all uppercase, although it is long enough to have both.
 fn one_case(body: &str) -> bool {
     let has = |kind: fn(&u8) -> bool| body.bytes().any(|sign| kind(&sign));
-    body.len() > MIN_BODY && has(u8::is_ascii_lowercase) != has(u8::is_ascii_uppercase)
+    body.len() > MIN_BODY_CHARS && has(u8::is_ascii_lowercase) != has(u8::is_ascii_uppercase)
 }

@@ -11,7 +11,7 @@ use super::scan::QuestionnaireRef;
 use serde_json::{Value, json};
 
 /// The recommended maximum number of open lines. People can add more, but don't keep up with more beside their daily work.
-pub const ADVISED: usize = 5;
+pub const ADVISED_LINES: usize = 5;
 
 /// The maximum length of a line's text, and of its owner, in characters.
 pub const MAX_LINE: usize = 300;
@@ -174,10 +174,10 @@ impl Plan {
         self.start.plus(line.mark.days())
     }
 
-    /// Whether the plan has at least [`ADVISED`] open lines.
+    /// Whether the plan has at least [`ADVISED_LINES`] open lines.
     #[must_use]
     pub fn is_full(&self) -> bool {
-        self.lines.iter().filter(|line| !line.done).count() >= ADVISED
+        self.lines.iter().filter(|line| !line.done).count() >= ADVISED_LINES
     }
 
     /// Adds a line that a person wrote and returns its id.
@@ -238,7 +238,7 @@ impl Plan {
     }
 
     /// Counts one more export to a calendar.
-    pub fn count_writing(&mut self) {
+    pub fn count_export(&mut self) {
         self.written = self.written.saturating_add(1);
     }
 

@@ -1,24 +1,24 @@
 //! Turns recommendations into the lines of a plan.
 
-use super::{ADVISED, Line, Mark, Plan};
-use crate::core::advice::LEADING;
+use super::{ADVISED_LINES, Line, Mark, Plan};
+use crate::core::advice::LEADING_DIMENSIONS;
 use crate::core::assessment::Assessment;
 use crate::core::date::Day;
 use crate::core::questionnaire::{Effort, Questionnaire};
 
 impl Plan {
-    /// A plan of up to [`ADVISED`] lines for the first [`LEADING`] dimensions in `order`, such as
+    /// A plan of up to [`ADVISED_LINES`] lines for the first [`LEADING_DIMENSIONS`] dimensions in `order`, such as
     /// [`crate::core::advice::priorities`]. It takes the first step of each dimension, then their further steps. [`moves`]
     /// gives all steps of a dimension.
     #[must_use]
     pub fn suggest(questionnaire: &Questionnaire, assessment: &Assessment, order: &[usize], start: Day, id: String) -> Self {
         let level = |dimension: usize| Some((dimension, assessment.scored(dimension)?.level));
-        let areas = order.iter().take(LEADING).filter_map(|dimension| level(*dimension));
+        let areas = order.iter().take(LEADING_DIMENSIONS).filter_map(|dimension| level(*dimension));
         let areas: Vec<_> = areas.map(|(dimension, level)| moves(questionnaire, dimension, level)).collect();
         let first = areas.iter().filter_map(|lines| lines.first());
         let rest = areas.iter().flat_map(|lines| lines.iter().skip(1));
         let mut plan = Self::empty(questionnaire, start, id);
-        plan.lines = first.chain(rest).take(ADVISED).cloned().collect();
+        plan.lines = first.chain(rest).take(ADVISED_LINES).cloned().collect();
         plan.lines.sort_by_key(|line| line.mark);
         plan
     }

@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn another_layout_is_told_ready_to_paste() {
+    fn a_missing_layout_is_reported_ready_to_paste() {
         let old = read(&file("1.0", &["a A?", "n N?", "c C?"]));
         let mut new = file("2.0", &["n N?", "b A?", "d D?"]);
         let Some(Change::Unknown(entry)) = compare(&read(&new), &old) else { panic!("nothing told") };
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn order_and_states_are_layout_too() {
+    fn order_and_states_are_part_of_the_layout() {
         let old = read(&file("1.0", &["a A?", "b B?"]));
         assert!(compare(&read(&file("1.1", &["b B?", "a A?"])), &old).is_some());
         let mut wider = file("1.1", &["a A?", "b B?"]);
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_question_that_stands_twice_tells_nothing() {
+    fn a_repeated_question_is_not_taken_as_moved() {
         let old = read(&file("1.0", &["a Same?", "n N?"]));
         let Some(Change::Unknown(entry)) = compare(&read(&file("2.0", &["b Same?", "c Same?", "n N?"])), &old) else {
             panic!("nothing told")
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_layout_is_met_for_the_first_time_once() {
+    fn each_layout_is_new_only_once() {
         let read = |items: &[&str]| Questionnaire::from_value(&file("1.0", items)).unwrap();
         let mut seen = Seen::default();
         let met = [&["a A"][..], &["a B"], &["a A", "b B"], &["a A"]].map(|items| seen.first(&read(items)));

@@ -93,7 +93,7 @@ pub struct Level {
 impl Level {
     /// Whether the questionnaire says more about the level than its name and essence.
     #[must_use]
-    pub fn has_page(&self) -> bool {
+    pub fn has_details(&self) -> bool {
         let lists = [self.themes.is_empty(), self.look_for.is_empty(), self.actions.is_empty()];
         self.meaning.is_some() || self.read.is_some() || lists.contains(&false)
     }
@@ -449,7 +449,7 @@ mod tests {
     use super::split_lead;
 
     #[test]
-    fn a_paragraph_is_led_in_by_its_first_sentence() {
+    fn paragraphs_are_split_after_the_first_sentence() {
         assert_eq!(split_lead("Answers. Each is a level."), ("Answers.", "Each is a level."));
         assert_eq!(split_lead("Who says so? A study. Or two?"), ("Who says so?", "A study. Or two?"));
         assert_eq!(split_lead("Level 2.5 is rounded. Up."), ("Level 2.5 is rounded.", "Up."));

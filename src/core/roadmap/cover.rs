@@ -58,7 +58,7 @@ pub fn cover(ladders: &[Ladder], missing: u64) -> Option<Cover> {
         return Some(Cover { cost: 0, chosen: foot.clone(), fixed: foot, any: vec![], exact: true, one_of_several: false });
     }
     if ladders.iter().all(|ladder| ladder.len() == 2 && ladder[1].gain == ladders[0][1].gain) {
-        return Some(of_equal_gain(ladders, missing));
+        return Some(cover_equal_gains(ladders, missing));
     }
     let (chosen, exact) = greedy(ladders, missing);
     let cost = cost_of(ladders, &chosen);
@@ -71,7 +71,7 @@ fn cost_of(ladders: &[Ladder], rungs: &[usize]) -> u64 {
 }
 
 /// For any number of ladders with one rung each and equal gains. Takes as many of the cheapest as needed.
-fn of_equal_gain(ladders: &[Ladder], missing: u64) -> Cover {
+fn cover_equal_gains(ladders: &[Ladder], missing: u64) -> Cover {
     let take = usize::try_from(missing.div_ceil(ladders[0][1].gain)).unwrap_or(usize::MAX);
     let more = |ladder: &Ladder| (ladder[1].cost, ladder[1].items - ladder[0].items, ladder[1].touched - ladder[0].touched);
     let mut order: Vec<_> = (0..ladders.len()).collect();

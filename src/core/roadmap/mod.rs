@@ -110,7 +110,7 @@ impl Roadmap {
     pub fn new(questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
         let top = questionnaire.top();
         let goal = assessment.overall.map(|overall| overall.level + 1).filter(|goal| *goal <= top);
-        let last = goal.map_or(1, |goal| last_looked_at(questionnaire, goal));
+        let last = goal.map_or(1, |goal| highest_considered(questionnaire, goal));
         let options: Vec<_> = (0..questionnaire.dimensions.len())
             .filter_map(|dimension| {
                 let scored = assessment.scored(dimension)?;
@@ -154,7 +154,7 @@ impl NextLevel {
         let cheapest = Cheapest::find(&questionnaire.scoring, &units, questionnaire.top(), goal)?;
         let lift = |rise: Raise| DimensionStep { dimension: rise.place, from: rise.from, to: rise.to };
         let improvements = || options.iter().flat_map(|options| &options.improvements);
-        let last = last_looked_at(questionnaire, goal);
+        let last = highest_considered(questionnaire, goal);
         let exact = cheapest.exact && improvements().all(|improvement| improvement.exact || improvement.to > last);
         let choices = cheapest.choices(lift);
         let mut chosen: Vec<_> = cheapest.chosen.into_iter().map(lift).collect();
@@ -187,7 +187,7 @@ pub fn lines<'a>(improvements: impl IntoIterator<Item = &'a Improvement>) -> Vec
 }
 
 /// The highest level to consider for a dimension. Raising a dimension beyond the goal can help only if the rule is a mean.
-fn last_looked_at(questionnaire: &Questionnaire, goal: u8) -> u8 {
+fn highest_considered(questionnaire: &Questionnaire, goal: u8) -> u8 {
     if matches!(questionnaire.scoring, Scoring::Mean { .. }) { questionnaire.top() } else { goal }
 }
 

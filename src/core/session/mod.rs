@@ -146,7 +146,7 @@ impl Session {
             _ => None,
         };
         self.pages.layout = layout;
-        self.lay_out();
+        self.update_pages();
         if let Some(item) = item {
             self.screen = self.page_of(item);
         }
@@ -256,7 +256,7 @@ impl Session {
         match event {
             Event::Start { scope, role, long } => {
                 self.record.describe(scope, role, long, now.ms);
-                self.lay_out();
+                self.update_pages();
                 let mut effects = self.go(Screen::Page(0));
                 effects.insert(0, Effect::Emit(HostEvent::Started));
                 effects
@@ -277,7 +277,7 @@ impl Session {
                 effects
             }
             Event::Answer(item, answer) => {
-                self.record.make_own();
+                self.record.detach();
                 let before = self.answers.get(item);
                 self.answers.set(&self.questionnaire, item, answer);
                 self.pages.count(self.questionnaire.items()[item].dimension, before, self.answers.get(item));
@@ -286,7 +286,7 @@ impl Session {
                 vec![Effect::Save, Effect::Emit(HostEvent::Progress)]
             }
             Event::Note(item, text) => {
-                self.record.make_own();
+                self.record.detach();
                 self.record.note(&self.questionnaire.items()[item].id, &text, now.ms);
                 vec![Effect::Save]
             }
@@ -337,7 +337,7 @@ impl Session {
                 self.record.merge(&record);
                 self.answers = self.record.answers(&self.questionnaire);
                 let pages = self.pages.len();
-                self.lay_out();
+                self.update_pages();
                 if let Screen::Page(page) = self.screen
                     && (page >= self.pages.len() || pages != self.pages.len())
                 {
@@ -430,7 +430,7 @@ impl Session {
     fn replace(&mut self, record: Progress) {
         self.answers = record.answers(&self.questionnaire);
         self.record = record;
-        self.lay_out();
+        self.update_pages();
     }
 
     fn resumed(&self) -> Screen {
@@ -445,7 +445,7 @@ impl Session {
         Screen::Page(self.pages.page_of(item))
     }
 
-    fn lay_out(&mut self) {
+    fn update_pages(&mut self) {
         self.pages = Pages::new(&self.questionnaire, &self.answers, self.pages.layout, self.record.long);
     }
 }

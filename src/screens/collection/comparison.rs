@@ -1,6 +1,6 @@
 //! Two results: what changed, or how they differ.
 
-use crate::components::{Chart, KeyEntry, Section, on_scale, quote, quoted_dir, quoted_lang, say};
+use crate::components::{Chart, KeyEntry, Section, quote, quoted_dir, quoted_lang, say, scale_percent};
 use crate::core::questionnaire::{Dimension, Questionnaire};
 use crate::core::score::Fraction;
 use crate::core::trend::{Change, Movement, Pair, Relation, Trend};
@@ -107,7 +107,7 @@ fn row(questionnaire: &Questionnaire, texts: &Texts, pairing: &Pairing, dimensio
     let Pair { then, now } = movement.score;
     let bar = then.zip(now).map(|(then, now)| {
         let (then, now) = (then.hundredths(), now.hundredths());
-        let at = |hundredths| on_scale(hundredths, questionnaire.top());
+        let at = |hundredths| scale_percent(hundredths, questionnaire.top());
         view! {
             <span class="ms-db" style=("--a", at(then)) style=("--b", at(now))
                 style=("--lo", at(then.min(now))) style=("--hi", at(then.max(now)))>

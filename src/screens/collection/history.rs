@@ -29,9 +29,9 @@ pub fn HistoryScreen() -> impl IntoView {
         let questionnaire = collection.questionnaire();
         let courses = courses(&questionnaire, &history);
         let course = chosen.get().filter(|place| *place < courses.len());
-        let course = course.unwrap_or_else(|| course_of(&questionnaire, &courses, latest));
+        let course = course.unwrap_or_else(|| series_of(&questionnaire, &courses, latest));
         let of_course: Vec<_> =
-            history.iter().filter(|scan| course_of(&questionnaire, &courses, scan) == course).cloned().collect();
+            history.iter().filter(|scan| series_of(&questionnaire, &courses, scan) == course).cloned().collect();
         let compared_scan = compared.get().and_then(|id| of_course.iter().find(|scan| scan.scan.uid.as_ref() == Some(&id)));
         let comparison = if let [first, .., last] = &of_course[..] {
             let then = compared_scan.filter(|then| then.scan.uid != last.scan.uid).unwrap_or(first);
@@ -40,7 +40,7 @@ pub fn HistoryScreen() -> impl IntoView {
         } else {
             None
         };
-        let choice = (courses.len() > 1).then(|| view! { <CourseChoice courses shown=course chosen/> });
+        let choice = (courses.len() > 1).then(|| view! { <SeriesChoice courses shown=course chosen/> });
         view! { {choice}<OverTime scans=of_course/>{comparison}<KeptScans history compared/><EraseAll/> }.into_any()
     };
     view! {
@@ -71,7 +71,7 @@ fn relation(first: &CollectedScan, last: &CollectedScan) -> Relation {
     }
 }
 
-fn course_of(questionnaire: &Questionnaire, courses: &[CollectedScan], scan: &CollectedScan) -> usize {
+fn series_of(questionnaire: &Questionnaire, courses: &[CollectedScan], scan: &CollectedScan) -> usize {
     courses.iter().position(|other| is_one_course(questionnaire, other, scan)).unwrap_or(0)
 }
 
@@ -90,7 +90,7 @@ fn level(collection: Collection, scan: &CollectedScan) -> Option<u8> {
 
 /// Lets the reader choose a course.
 #[component]
-fn CourseChoice(
+fn SeriesChoice(
     /// One scan from each course.
     courses: Vec<CollectedScan>,
     /// Index of the course that is shown.

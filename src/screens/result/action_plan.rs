@@ -3,7 +3,7 @@
 use super::recommendations::Recommendations;
 use super::share::PlanFiles;
 use crate::browser::clock;
-use crate::browser::page::is_repeated;
+use crate::browser::page::is_double_click;
 use crate::components::{Button, Fold, LINK, MAIN, PLAIN, Section, TooLong, limited, masked, quote, say};
 use crate::core::advice::priorities;
 use crate::core::date::Day;
@@ -20,12 +20,12 @@ pub fn ActionPlanSection() -> impl IntoView {
     if !result.is_own() {
         return view! { <Section id="plan" heading=texts.recommendations()><Recommendations/></Section> }.into_any();
     }
-    view! { <Section id="plan" heading=texts.plan() subheading=texts.plan_stand()><Recommendations/><PlanOfOnesOwn/></Section> }
+    view! { <Section id="plan" heading=texts.plan() subheading=texts.plan_stand()><Recommendations/><OwnPlan/></Section> }
         .into_any()
 }
 
 #[component]
-fn PlanOfOnesOwn() -> impl IntoView {
+fn OwnPlan() -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
     let content = move || {
         app.plan_shape.track();
@@ -213,7 +213,7 @@ pub fn AddToPlan(
     };
     let is_planned = Memo::new(move |_| app.plan.with(|plan| plan.as_ref().is_some_and(|plan| line_id(plan).is_some())));
     let press = move |event: MouseEvent| {
-        if is_repeated(&event) {
+        if is_double_click(&event) {
             return;
         }
         app.update_plan(|plan| match line_id(plan) {

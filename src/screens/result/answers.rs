@@ -13,7 +13,8 @@ pub fn AllAnswers() -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
     let groups = (0..questionnaire.dimensions.len()).map(|dimension| view! { <Group dimension/> }).collect_view();
     let subheading = with_report(|report| report.answered());
-    let unplaced = with_report(|report| report.unplaced()).map(|line| view! { <p class="ms-meta">{line}</p> });
+    let answers_without_item =
+        with_report(|report| report.answers_without_item()).map(|line| view! { <p class="ms-meta">{line}</p> });
     let shown = RwSignal::new(true);
     let whole = questionnaire.benchmark.as_ref().map(|benchmark| figure(texts, benchmark));
     let class = move || if shown.get() { "ms-answers" } else { "ms-answers ms-no-figures" };
@@ -28,7 +29,7 @@ pub fn AllAnswers() -> impl IntoView {
     });
     view! {
         <Section id="answers" heading=texts.all_answers() subheading>
-            {unplaced}
+            {answers_without_item}
             {switch}
             <div class=class>{whole}{groups}</div>
         </Section>

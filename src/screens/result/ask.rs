@@ -4,7 +4,7 @@ use super::answers::marks;
 use crate::chart::radar::Area;
 use crate::components::{Button, LINK, LevelBars, answer_words, dir_of, label, lang_of, quote, quoted_dir, quoted_lang, say};
 use crate::core::advice::advice_in;
-use crate::report::{CausesOf, Report};
+use crate::report::{LevelSource, Report};
 use crate::state::{use_questionnaire, use_result, use_texts, with_report};
 use leptos::prelude::*;
 
@@ -81,7 +81,7 @@ fn Card(dimension: usize) -> impl IntoView {
 
 /// Why the level differs from the average, or else which answers are the lowest.
 fn reason(report: &Report<'_>, dimension: usize) -> Option<AnyView> {
-    let cause = report.causes(CausesOf::Answers).swap_remove(dimension);
+    let cause = report.causes(LevelSource::Answers).swap_remove(dimension);
     let lowest = || {
         let names: Vec<_> =
             report.lowest(dimension).into_iter().map(|item| quote(&report.questionnaire.items()[item].name)).collect();

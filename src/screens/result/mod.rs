@@ -90,7 +90,7 @@ pub fn ResultScreen() -> impl IntoView {
             <Brand/>
             <Headline/>
             {rest}
-            <WaysOn/>
+            <NextActions/>
             <p class="ms-disclaimer">{texts.disclaimer()}</p>
         </article>
     }
@@ -107,7 +107,7 @@ fn call_to_action(level: Option<u8>) -> AnyView {
 
 /// The next things to do with the person's own result.
 #[component]
-fn WaysOn() -> impl IntoView {
+fn NextActions() -> impl IntoView {
     let (app, texts, result) = (use_app(), use_texts(), use_result());
     let answers = app.session.with_untracked(|session| session.record().answers.len());
     (result.is_own() && answers > 0).then(|| {

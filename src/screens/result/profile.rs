@@ -3,10 +3,10 @@
 use super::ask::{ChosenDimension, DimensionCard, DimensionChoice};
 use crate::chart::radar;
 use crate::components::{
-    Chart, KeyEntry, LevelBars, Section, label, level_names, on_scale, quote, quoted_dir, quoted_lang, say, tone,
+    Chart, KeyEntry, LevelBars, Section, label, level_names, quote, quoted_dir, quoted_lang, say, scale_percent, tone,
 };
 use crate::core::session::Event;
-use crate::report::{CausesOf, Report};
+use crate::report::{LevelSource, Report};
 use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_report};
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Profile() -> impl IntoView {
     let texts = use_texts();
-    let subheading = with_report(|report| report.standing_out());
+    let subheading = with_report(|report| report.extremes_line());
     view! { <Section id="profile" heading=texts.profile() subheading><DimensionTable/></Section> }
 }
 
@@ -59,7 +59,7 @@ fn DimensionTable() -> impl IntoView {
         view! { <th class="c-target" scope="col" role="columnheader">{texts.target()}</th> }
     });
     let rows = with_report(|report| {
-        let mut causes = report.causes(CausesOf::Answers);
+        let mut causes = report.causes(LevelSource::Answers);
         let order = report.assessment.shown_order(&questionnaire).into_iter();
         order.map(|dimension| row(report, dimension, causes[dimension].take(), result.is_own())).collect_view()
     });
@@ -108,7 +108,7 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
     let narrow = result.narrow.then(|| texts.narrow().to_owned());
     let remarks = narrow.into_iter().chain(cause);
     let remarks = remarks.map(|remark| view! { <span class="ms-close">{say(&remark)}</span> }).collect_view();
-    let at = |hundredths| on_scale(hundredths, top);
+    let at = |hundredths| scale_percent(hundredths, top);
     let (low, high) = (at(u64::from(scored.lowest) * 100), at(u64::from(scored.highest) * 100));
     let ChosenDimension(chosen) = expect_context();
     let lit = move || (chosen.get() == Some(dimension)).then_some("");

@@ -2,7 +2,7 @@
 
 use super::action_plan::AddToPlan;
 use crate::components::{Fact, Fold, LevelBars, dir_of, lang_of, quote, quoted_dir, quoted_lang, say};
-use crate::core::advice::{Advice, LEADING, advice_in};
+use crate::core::advice::{Advice, LEADING_DIMENSIONS, advice_in};
 use crate::core::questionnaire::Recommendation;
 use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_report};
 use crate::text::Texts;
@@ -18,7 +18,7 @@ pub fn Recommendations() -> impl IntoView {
         let (order, questionnaire, result) = (with_report(|report| report.priorities()), use_questionnaire(), use_result());
         let advice = advice_in(&order, &questionnaire, &result.assessment);
         let mut views: Vec<_> = advice.iter().filter_map(recommendation).collect();
-        let others = views.split_off(views.len().min(LEADING));
+        let others = views.split_off(views.len().min(LEADING_DIMENSIONS));
         let others =
             (!others.is_empty()).then(|| view! { <Fold class="ms-more" summary=texts.all_recommendations()>{others}</Fold> });
         view! { {views}{others} }

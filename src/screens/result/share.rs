@@ -38,7 +38,7 @@ fn Send(status: Status) -> impl IntoView {
             let (title, link) = (app.questionnaire().title.clone(), link.get_value());
             spawn_local(async move {
                 match clipboard::share(&title, &link).await {
-                    ShareOutcome::Passed => app.tell_shared(&link),
+                    ShareOutcome::Passed => app.emit_shared(&link),
                     ShareOutcome::Closed => {}
                     ShareOutcome::Refused => status.say(texts.share_refused()),
                 }
@@ -55,12 +55,12 @@ fn Send(status: Status) -> impl IntoView {
         code.set(made);
     };
     // Open a mail in the reader's mail program. The scan itself sends nothing.
-    let reply = app.config(|config| config.reply_to.clone()).filter(|_| app.links_travel()).map(|address| {
+    let reply = app.config(|config| config.reply_to.clone()).filter(|_| app.links_work_elsewhere()).map(|address| {
         let subject = with_report(|report| plain(&report.headline(), None).into_owned());
         let mail = mail_to(&address, &subject, &link.get_value());
         view! { <a class="ms-btn" part="button" href=mail>{texts.send_to(&address)}</a> }
     });
-    let local = (!app.links_travel()).then(|| view! { <p class="ms-hint">{texts.link_local()}</p> });
+    let local = (!app.links_work_elsewhere()).then(|| view! { <p class="ms-hint">{texts.link_local()}</p> });
     view! {
         <div class="ms-field">
             <label for="ms-link">{texts.link()}</label>
@@ -145,7 +145,7 @@ fn FileWriter(status: Status, label: &'static str, ending: &'static str) -> impl
 
 /// A button for the file that the scan can open again.
 #[component]
-pub fn AnswersFile() -> impl IntoView {
+pub fn ResultFileButton() -> impl IntoView {
     let (status, texts) = (Status::new(), use_texts());
     view! { <FileWriter status label=texts.download_json() ending="json"/><StatusLine status/> }
 }

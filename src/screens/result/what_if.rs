@@ -1,7 +1,7 @@
 //! Lets the reader try other answers. They are not stored.
 
 use super::roadmap::plan_line;
-use crate::browser::page::is_repeated;
+use crate::browser::page::is_double_click;
 use crate::components::{Chart, KeyEntry, MAIN, PLAIN, Select, quote, quoted_dir, quoted_lang, say};
 use crate::core::answer::{Answer, Answers};
 use crate::core::plan::Mark;
@@ -16,7 +16,7 @@ use leptos::prelude::*;
 pub fn WhatIf() -> impl IntoView {
     let texts = use_texts();
     let opened = RwSignal::new(false);
-    let content = move || opened.get().then(|| view! { <TryOut/> });
+    let content = move || opened.get().then(|| view! { <WhatIfForm/> });
     view! {
         <details class="ms-fold ms-what-if">
             <summary on:click=move |_| opened.set(true)>{texts.what_if()}</summary>
@@ -26,7 +26,7 @@ pub fn WhatIf() -> impl IntoView {
 }
 
 #[component]
-fn TryOut() -> impl IntoView {
+fn WhatIfForm() -> impl IntoView {
     let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
     let before = StoredValue::new(result.assessment.answers.clone());
     let tried = RwSignal::new(before.get_value());
@@ -42,11 +42,11 @@ fn TryOut() -> impl IntoView {
     };
     view! {
         <p class="ms-text">{texts.what_if_lead()}</p>
-        <OtherLevel before tried/>
+        <ResultingLevel before tried/>
         <div class="ms-what-if-sides">
             <div class="ms-what-if-choices">{choices}</div>
             <div class="ms-what-if-outcome">
-                <BothOutlines before tried/>
+                <RadarComparison before tried/>
                 <AddChanges before tried>
                     <button class=PLAIN type="button" part="button" on:click=reset>{texts.what_if_reset()}</button>
                 </AddChanges>
@@ -57,7 +57,7 @@ fn TryOut() -> impl IntoView {
 
 /// The resulting level. It stays visible while the reader changes answers.
 #[component]
-fn OtherLevel(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl IntoView {
+fn ResultingLevel(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
     let level = Memo::new(move |_| {
         tried.with(|tried| before.with_value(|before| WhatIf::new(&questionnaire, texts, before, tried).level()))
@@ -67,7 +67,7 @@ fn OtherLevel(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl In
 
 /// The resulting radar, on top of the present one.
 #[component]
-fn BothOutlines(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl IntoView {
+fn RadarComparison(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
     let figure = move || {
         let what_if = tried.with(|tried| before.with_value(|before| WhatIf::new(&questionnaire, texts, before, tried)));
@@ -138,7 +138,7 @@ fn AddChanges(
     });
     let added = RwSignal::new(false);
     let add = move |event: MouseEvent| {
-        if is_repeated(&event) {
+        if is_double_click(&event) {
             return;
         }
         app.update_plan(|plan| {

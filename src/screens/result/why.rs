@@ -14,7 +14,7 @@ pub fn WhyThisLevel() -> impl IntoView {
     with_report(|report| {
         let overall = report.assessment.headline(report.questionnaire)?;
         let average = report.average().map(|line| view! { <p class="ms-why-average">{say(&line)}</p> });
-        let (why, subheading) = (report.why(), report.why_stand());
+        let (why, subheading) = (report.why(), report.all_dimensions_remark());
         let (facts, tally, arithmetic) = (facts(report, &overall), tally(report, &overall), arithmetic(report));
         Some(view! {
             <Section id="why" heading=texts.why() subheading>

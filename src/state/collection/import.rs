@@ -48,7 +48,7 @@ pub fn import_texts_with(collection: Collection, texts: Vec<String>, refused: Ve
             }
             if page::now_ms() - since > SLICE_MS {
                 collection.reading.set(Some((done + 1, total)));
-                page::breathe().await;
+                page::yield_to_browser().await;
                 since = page::now_ms();
             }
         }
@@ -177,7 +177,7 @@ impl Import {
     /// has to decide.
     fn add(&mut self, place: &str, mut entry: CollectedScan) {
         let (collection, texts) = (self.collection, self.collection.texts());
-        if collection.is_team() && !entry.scan.may_be_a_person() {
+        if collection.is_team() && !entry.scan.may_be_one_person() {
             return self.refuse(place, texts.collection_not_a_person());
         }
         if let Some(known) = entry.scan.uid.as_ref().and_then(|uid| self.by_uid.get(uid)).copied() {
@@ -206,7 +206,7 @@ impl Import {
         let there = &mut self.all[known];
         let name = there.name(self.collection);
         let texts = self.collection.texts();
-        let message = if there.scan.says_the_same(&entry.scan) {
+        let message = if there.scan.has_same_scan(&entry.scan) {
             texts.collection_same(place, name)
         } else if there.scan.day > entry.scan.day {
             texts.collection_earlier_state(place, name)

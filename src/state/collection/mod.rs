@@ -77,7 +77,7 @@ struct Base {
     /// Number of links and of files so far, so that each gets its own number.
     counted: (usize, usize),
     /// The person's own result, and the one on screen if that is another.
-    at_hand: Vec<CollectedScan>,
+    current_results: Vec<CollectedScan>,
     /// Whether the results are a team's.
     team: bool,
 }
@@ -90,7 +90,7 @@ pub fn use_collection() -> Collection {
 impl Collection {
     /// A collection with the person's own result, and the one on screen if that is another.
     pub fn new(app: AppState, team: bool) -> Self {
-        let base = Base { app, store: app.store(), counted: (0, 0), at_hand: Vec::new(), team };
+        let base = Base { app, store: app.store(), counted: (0, 0), current_results: Vec::new(), team };
         let collection = Self {
             base: StoredValue::new_local(base),
             entries: RwSignal::new(Vec::new()),
@@ -113,15 +113,15 @@ impl Collection {
         let read =
             |scan: FinishedScan, source: Source| scan.has_answers().then(|| CollectedScan::new(&questionnaire, scan, source));
         let shown = shown.and_then(|scan| read(scan, Source::File(0)));
-        let mut at_hand: Vec<_> = read(own, Source::Own).into_iter().chain(shown).collect();
-        for entry in &mut at_hand {
+        let mut current_results: Vec<_> = read(own, Source::Own).into_iter().chain(shown).collect();
+        for entry in &mut current_results {
             if entry.scan.respondents.are_unknown() && entry.source != Source::Own {
                 entry.source = Source::Link(0);
             }
             collection.number(entry);
         }
-        collection.entries.set(at_hand.clone());
-        collection.base.update_value(|base| base.at_hand = at_hand);
+        collection.entries.set(current_results.clone());
+        collection.base.update_value(|base| base.current_results = current_results);
         collection.read_history();
         collection
     }
@@ -137,8 +137,9 @@ impl Collection {
     }
 
     /// The person's own result and the one on screen, if they may be by a single person.
-    pub fn people_at_hand(self) -> Vec<CollectedScan> {
-        self.base.with_value(|base| base.at_hand.iter().filter(|entry| entry.scan.may_be_a_person()).cloned().collect())
+    pub fn current_people(self) -> Vec<CollectedScan> {
+        self.base
+            .with_value(|base| base.current_results.iter().filter(|entry| entry.scan.may_be_one_person()).cloned().collect())
     }
 
     /// The round that is shown; `None` for all.
@@ -301,7 +302,7 @@ impl Collection {
     }
 
     /// Numbers links and files from 1 again, for results that take the place of all others.
-    pub fn count_anew(self) {
+    pub fn restart_numbering(self) {
         let _ = self.base.try_update_value(|base| base.counted = (0, 0));
     }
 

@@ -27,17 +27,17 @@ pub fn shown_round(rounds: &[Round], chosen: Option<&str>) -> Option<Round> {
 /// part of the stored team, the collection becomes pending, so that somebody can decide first.
 pub fn restore(collection: Collection, texts: Vec<String>) -> Vec<String> {
     let Some(kept) = collection.stored_team() else {
-        collection.entries.set(collection.people_at_hand());
+        collection.entries.set(collection.current_people());
         return texts;
     };
     let (entries, meeting) = read(collection, &kept);
     let results = entries.len();
-    if !texts.is_empty() && !entries.is_empty() && !are_all_in(collection, &entries, &texts) {
+    if !texts.is_empty() && !entries.is_empty() && !team_contains_all(collection, &entries, &texts) {
         collection.pending.set(Some(Pending { kept, results, texts }));
         return Vec::new();
     }
     show(collection, entries, &meeting);
-    if are_all_in(collection, &collection.entries.get_untracked(), &texts) { Vec::new() } else { texts }
+    if team_contains_all(collection, &collection.entries.get_untracked(), &texts) { Vec::new() } else { texts }
 }
 
 /// The results in a stored team file, and the state of the meeting. If the file can't be read, sets it aside.
@@ -58,7 +58,7 @@ fn read(collection: Collection, file: &str) -> (Vec<CollectedScan>, Meeting) {
     if let Some(problem) = problem {
         collection.set_team_aside(&problem);
     }
-    collection.count_anew();
+    collection.restart_numbering();
     for entry in &mut entries {
         collection.number(entry);
     }
@@ -71,14 +71,14 @@ pub fn changed_elsewhere(collection: Collection, file: Option<String>) {
         return;
     }
     let (entries, meeting) =
-        file.map_or_else(|| (collection.people_at_hand(), Meeting::default()), |file| read(collection, &file));
+        file.map_or_else(|| (collection.current_people(), Meeting::default()), |file| read(collection, &file));
     // The messages of an import in this tab no longer apply.
     collection.messages.set(Vec::new());
     show(collection, entries, &meeting);
 }
 
 /// Whether every result in these texts is part of this team.
-fn are_all_in(collection: Collection, entries: &[CollectedScan], texts: &[String]) -> bool {
+fn team_contains_all(collection: Collection, entries: &[CollectedScan], texts: &[String]) -> bool {
     let tokens: HashSet<_> = entries.iter().map(|entry| collection.token(entry)).collect();
     let uids: HashSet<_> = entries.iter().filter_map(|entry| entry.scan.uid.as_deref()).collect();
     let is_in = |item: ContentItem| match item.content {
@@ -92,7 +92,7 @@ fn are_all_in(collection: Collection, entries: &[CollectedScan], texts: &[String
 
 fn show(collection: Collection, mut entries: Vec<CollectedScan>, meeting: &Meeting) {
     // The person's own result may have changed since the team was stored.
-    for own in collection.people_at_hand() {
+    for own in collection.current_people() {
         if let Some(there) = entries.iter_mut().find(|entry| entry.scan.uid.is_some() && entry.scan.uid == own.scan.uid) {
             *there = CollectedScan { given: there.given.take(), ..own };
         }
@@ -189,7 +189,7 @@ pub fn give_up(collection: Collection) {
     collection.duplicates.set(Vec::new());
     collection.messages.set(Vec::new());
     collection.store_team(None);
-    show(collection, collection.people_at_hand(), &Meeting::default());
+    show(collection, collection.current_people(), &Meeting::default());
     collection.focus("bring");
 }
 

@@ -8,7 +8,7 @@ use crate::scan::Scan;
 use crate::server::{Site, dist};
 use serde_json::json;
 
-both![nothing_before_it_is_near, one_download_for_all, a_hidden_tab];
+both![nothing_loads_until_the_element_is_near, one_download_for_all, a_hidden_tab];
 
 /// Adds up layout shifts, if the browser reports them.
 const SHIFT: &str = "<script>window.shift = 0;
@@ -22,7 +22,7 @@ fn asked(site: &Site) -> Vec<String> {
     site.asked().into_iter().map(|asked| asked.target).filter(|target| target != "/favicon.ico").collect()
 }
 
-async fn nothing_before_it_is_near(engine: Engine) {
+async fn nothing_loads_until_the_element_is_near(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let body = "<p id=above>Above</p><div id=far></div><maturity-scan><p>Ours</p></maturity-scan><p id=below>Below</p>";
     browser.go(&other.page("/host.html", &page(&site, SHIFT, body))).await;

@@ -7,14 +7,14 @@ use crate::scan::{Scan, VECTOR_A, kept, token_of};
 use crate::server::Site;
 use serde_json::{Value, json};
 
-both![tells_and_hears, links_of_the_page_around, a_frame_alone, storage_denied];
+both![events_and_commands_cross_the_frame, links_of_the_page_around, a_frame_without_the_element, storage_denied];
 
 /// Makes the window tall, because a driver can't scroll the page around a frame.
 async fn tall(browser: &Browser) {
     browser.driver.set_window_rect(0, 0, 1280, 1900).await.expect("the window can be made taller");
 }
 
-async fn tells_and_hears(engine: Engine) {
+async fn events_and_commands_cross_the_frame(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     tall(&browser).await;
     let body = r#"<maturity-scan id="it" mode="iframe" loading="eager" theme="light" events="answers" storage="session"
@@ -95,7 +95,7 @@ async fn links_of_the_page_around(engine: Engine) {
     }
 }
 
-async fn a_frame_alone(engine: Engine) {
+async fn a_frame_without_the_element(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let host = format!(
         "<!doctype html><html lang=en><head><title>host</title><script>window.heard = [];

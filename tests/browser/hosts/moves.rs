@@ -10,7 +10,7 @@ use serde_json::json;
 both![
     moved_a_hundred_times,
     removed_and_added_a_hundred_times,
-    nothing_kept_and_yet_nothing_lost,
+    answers_survive_removal_without_storage,
     an_opened_result_survives,
     a_frame_moves,
 ];
@@ -69,7 +69,7 @@ async fn removed_and_added_a_hundred_times(engine: Engine) {
     scan.no_errors().await;
 }
 
-async fn nothing_kept_and_yet_nothing_lost(engine: Engine) {
+async fn answers_survive_removal_without_storage(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let scan = third(&browser, &site, &other, "storage=none").await;
     let before = scan.ask(WEIGHT, &[]).await;

@@ -8,7 +8,7 @@ use crate::scan::Scan;
 use crate::server::{Manners, Site};
 use serde_json::json;
 
-both![told_to_be_inline, told_to_be_a_frame];
+both![set_to_inline, set_to_iframe];
 
 /// Computed styles of all host elements, except those that depend on line breaks.
 const STYLES: &str = "return [...document.querySelectorAll('#theirs *')].map((one) => {
@@ -23,11 +23,11 @@ const STYLES: &str = "return [...document.querySelectorAll('#theirs *')].map((on
 /// started in spite of them.
 const READABLE: &str = "dispatchEvent(new Event('readable'))";
 
-async fn told_to_be_inline(engine: Engine) {
+async fn set_to_inline(engine: Engine) {
     on_all(engine, 0).await;
 }
 
-async fn told_to_be_a_frame(engine: Engine) {
+async fn set_to_iframe(engine: Engine) {
     on_all(engine, 1).await;
 }
 

@@ -50,7 +50,7 @@ fn check(file: &Path) -> bool {
     let unfit = |other: &&PathBuf| !read(other).is_some_and(|texts| fits(other, &texts, &text));
     let translated = translations(file).iter().filter(unfit).count() == 0;
     let opens = match earlier(file) {
-        Ok(versions) => held_against(&questionnaire, &versions, file),
+        Ok(versions) => compare_with_releases(&questionnaire, &versions, file),
         Err(why) => {
             println!("{name}: {why}: earlier versions are not looked at");
             true
@@ -142,7 +142,7 @@ struct Version {
 }
 
 /// Prints which layouts of released versions no longer open. Returns whether all layouts from version 1.0 on still open.
-fn held_against(today: &Questionnaire, versions: &[Version], file: &Path) -> bool {
+fn compare_with_releases(today: &Questionnaire, versions: &[Version], file: &Path) -> bool {
     let (name, mut good, mut seen) = (file.display(), true, Seen::default());
     for Version { tag, text } in versions {
         let Ok(former) = Questionnaire::parse(text) else {

@@ -94,7 +94,7 @@ proptest! {
     }
 
     #[test]
-    fn a_greedy_choice_is_enough_and_no_more_than_it_says(ladders in prop_oneof![any_ladders(1, 3), any_ladders(3, 0), any_ladders(3, 3)], part in 1..=100_u64) {
+    fn greedy_choices_suffice_and_are_cheapest_if_exact(ladders in prop_oneof![any_ladders(1, 3), any_ladders(3, 0), any_ladders(3, 3)], part in 1..=100_u64) {
         let missing = (most(&ladders) * part).div_ceil(100);
         let (rungs, exact) = greedy(&ladders, missing);
         prop_assert!(gain(&ladders, &rungs) >= missing);
@@ -104,14 +104,14 @@ proptest! {
 }
 
 #[test]
-fn more_than_there_is_cannot_be_gathered() {
+fn more_than_the_total_gain_cannot_be_gathered() {
     let two = ladders(&[(2, 1), (3, 1)]);
     assert!(cover(&two, 6).is_none() && cover(&[], 1).is_none());
     assert_eq!(cover(&two, 5).unwrap().chosen, [1, 1]);
 }
 
 #[test]
-fn greed_takes_the_best_gain_for_its_cost() {
+fn greedy_takes_the_lowest_cost_per_gain() {
     // All costs or all gains are equal, and no rung is cheaper than the one below it, so the choice is the cheapest.
     assert_eq!(greedy(&ladders(&[(2, 2), (4, 2), (1, 2)]), 6), (vec![1, 1, 0], true));
     assert_eq!(greedy(&ladders(&[(2, 3), (2, 1), (2, 2)]), 4), (vec![0, 1, 1], true));
@@ -120,7 +120,7 @@ fn greed_takes_the_best_gain_for_its_cost() {
 }
 
 #[test]
-fn greed_lets_go_what_turned_out_superfluous() {
+fn greedy_drops_unnecessary_rungs() {
     // The first ladder has the lowest cost per gain, but is unnecessary once the second is climbed.
     assert_eq!(greedy(&ladders(&[(2, 1), (5, 4)]), 5), (vec![0, 1], false));
     assert_eq!(greedy(&ladders(&[(2, 1), (5, 4)]), 6), (vec![1, 1], false));
@@ -129,7 +129,7 @@ fn greed_lets_go_what_turned_out_superfluous() {
 }
 
 #[test]
-fn greed_is_sure_only_where_nothing_gets_better_higher_up() {
+fn greedy_is_exact_only_if_rungs_get_no_cheaper() {
     let of = |rungs: &[(u64, u64)]| {
         let rungs = rungs.iter().map(|(gain, cost)| rung(*gain, *cost));
         vec![std::iter::once(foot(0)).chain(rungs).collect(), vec![foot(0), rung(1, 2)]]
@@ -153,7 +153,7 @@ fn up_to_thirty_two_unlike_ladders_are_searched() {
 }
 
 #[test]
-fn a_search_that_keeps_too_much_is_given_up() {
+fn a_search_with_too_many_partial_choices_is_abandoned() {
     // Every subset of these ladders has a different total gain and cost.
     let powers = |count: u32| ladders(&(0..count).map(|index| (1 << index, 1 << index)).collect::<Vec<_>>());
     assert!(cover(&powers(10), 1023).unwrap().exact);
@@ -161,7 +161,7 @@ fn a_search_that_keeps_too_much_is_given_up() {
 }
 
 #[test]
-fn so_many_choices_can_be_told() {
+fn up_to_256_choices_are_described() {
     let one_dear = |count: usize| {
         let mut all = ladders(&[(2, 9)]);
         all.extend(ladders(&vec![(1, 1); count]));

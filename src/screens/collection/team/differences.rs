@@ -23,8 +23,8 @@ pub fn Differences(
     let (texts, questionnaire) = (use_collection().texts(), use_questionnaire());
     let differ = |item: &usize| team.agreements[*item].levels().count() > 1;
     let first: Vec<_> = team.by_difference.iter().copied().filter(differ).take(SHOWN).collect();
-    let is_calm = !first.iter().any(|item| team.agreements[*item].is_worth_a_talk());
-    let calm = is_calm.then(|| {
+    let has_no_difference = !first.iter().any(|item| team.agreements[*item].needs_discussion());
+    let calm = has_no_difference.then(|| {
         let calm = if team.by_difference.is_empty() { texts.collection_none_together() } else { texts.collection_all_alike() };
         view! { <p class="ms-text">{calm}</p> }
     });
@@ -72,7 +72,7 @@ fn Strip(team: Arc<Team>, item: usize) -> impl IntoView {
         meaning = format!("{meaning} {}", texts.collection_dont_know(agreement.dont_know));
     }
     view! {
-        <li class=if agreement.is_worth_a_talk() { "ms-strip is-talk" } else { "ms-strip" }>
+        <li class=if agreement.needs_discussion() { "ms-strip is-talk" } else { "ms-strip" }>
             <p class="ms-strip-name">
                 <b lang=quoted_lang() dir=quoted_dir()>{asked.name.clone()}</b>
                 " "

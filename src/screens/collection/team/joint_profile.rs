@@ -7,7 +7,7 @@ use crate::core::by_id::ById;
 use crate::core::scan::{FinishedScan, Respondents};
 use crate::core::team::{Scores, Team};
 use crate::report::branding::NO_BRANDING;
-use crate::report::{CausesOf, Report};
+use crate::report::{LevelSource, Report};
 use crate::state::{use_questionnaire, use_texts};
 use crate::text::Texts;
 use leptos::prelude::*;
@@ -55,7 +55,7 @@ pub fn JointProfile(
     });
     let heads = [texts.dimension(), texts.collection_joint_level(), texts.score_column(), texts.collection_joint_range()];
     let heads = heads.map(|name| view! { <th scope="col">{name}</th> });
-    let mut causes = report.causes(CausesOf::Medians);
+    let mut causes = report.causes(LevelSource::Medians);
     let order = team.assessment.shown_order(&questionnaire).into_iter();
     let rows = order.map(|dimension| row(&team, &report, texts, dimension, causes[dimension].take())).collect_view();
     let headline = report.headline();

@@ -103,7 +103,7 @@ fn Results(
         }
         None => view! { <TooFewPeople people/> }.into_any(),
     };
-    view! { {round_choice}{role_choice}{sections}<PassOn entries team/> }.into_any()
+    view! { {round_choice}{role_choice}{sections}<ShareTeam entries team/> }.into_any()
 }
 
 /// With so few people, they can be recognized. Shows nothing until somebody has read that and asks for it.
@@ -188,7 +188,7 @@ fn RoleChoice(
 /// A link or a file that opens the team elsewhere, and the button that removes the team. First says what link and file
 /// contain.
 #[component]
-fn PassOn(
+fn ShareTeam(
     /// All results.
     entries: Vec<CollectedScan>,
     /// The team that is shown.
@@ -248,7 +248,7 @@ fn CopyLink(
             let copied = clipboard::copy(&link).await;
             shown.set(!copied);
             message.set(if copied { texts.collection_copied() } else { texts.collection_not_copied() });
-            app.tell_shared(&link);
+            app.emit_shared(&link);
         });
     });
     let copy = match described_by {

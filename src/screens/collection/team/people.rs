@@ -15,8 +15,8 @@ pub fn PeopleList(
     duplicates: Vec<CollectedScan>,
 ) -> impl IntoView {
     let collection = use_collection();
-    let at_hand = collection.people_at_hand().into_iter();
-    let missing = at_hand.filter(|scan| !entries.iter().any(|entry| is_same(collection, entry, scan)));
+    let current_results = collection.current_people().into_iter();
+    let missing = current_results.filter(|scan| !entries.iter().any(|entry| is_same(collection, entry, scan)));
     let missing: Vec<_> = missing.map(|scan| view! { <AddButton scan/> }).collect();
     let missing = (!missing.is_empty()).then(|| view! { <div class="ms-bar-actions">{missing}</div> });
     let summary = collection.texts().collection_people(entries.len());
