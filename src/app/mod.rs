@@ -111,7 +111,7 @@ fn show(container: Container, view: impl FnOnce() -> AnyView + 'static) {
 pub fn carry() {
     if let Some(app) = APP.get() {
         let session = app.session.get_untracked();
-        if session.screen() != Screen::Introduction || session.record().has_answers() || session.opened().is_some() {
+        if session.screen() != Screen::Introduction || session.progress().has_answers() || session.opened().is_some() {
             AppState::carry(session);
         }
     }
@@ -176,7 +176,7 @@ fn App(app: AppState) -> impl IntoView {
                 Screen::Page(_) => Screen::Page(0),
                 other => other,
             };
-            (screen, session.opened().cloned(), session.record().run)
+            (screen, session.opened().cloned(), session.progress().run)
         })
     });
     let screen = move || match screen.get().0 {
@@ -184,7 +184,7 @@ fn App(app: AppState) -> impl IntoView {
         Screen::Page(_) => view! { <QuestionScreen/> }.into_any(),
         Screen::Overview => view! { <OverviewScreen/> }.into_any(),
         Screen::Results => view! { <ResultScreen/> }.into_any(),
-        Screen::Collection(screen) => untrack(|| view! { <CollectionScreen screen texts=app.waiting()/> }.into_any()),
+        Screen::Collection(screen) => untrack(|| view! { <CollectionScreen screen texts=app.pending_texts()/> }.into_any()),
     };
     view! {
         <div class="ms-body" lang=texts.lang dir=Direction::from_tag(texts.lang).word()
@@ -192,7 +192,7 @@ fn App(app: AppState) -> impl IntoView {
             on:keydown=|event| keep_key(&event) on:keypress=|event| keep_key(&event) on:keyup=|event| keep_key(&event)>
             <div class="ms-notices" role="status">{notices}</div>
             <div class="ms-instead">{instead}</div>
-            <div class="ms-offered"><OfferedQuestionnaire/></div>
+            <div class="ms-opened_questionnaire"><OfferedQuestionnaire/></div>
             <div class="ms-screen">{screen}</div>
         </div>
     }
@@ -203,7 +203,7 @@ fn App(app: AppState) -> impl IntoView {
 fn OfferedQuestionnaire() -> impl IntoView {
     let app = crate::state::use_app();
     let texts = app.texts();
-    move || match app.offered.get() {
+    move || match app.opened_questionnaire.get() {
         None => ().into_any(),
         Some(Err(faults)) => {
             let message = texts.bad_questionnaire(faults.len());

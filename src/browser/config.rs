@@ -31,7 +31,7 @@ pub struct Config {
     /// Where progress is stored.
     pub area: Area,
     /// What the site owner said about the scan.
-    pub given: Given,
+    pub given: PresetFields,
     /// How much is shown before the first question.
     pub intro: Intro,
     /// The address of the site owner's logo, if the element has a name or a logo. Empty if it has only a name.
@@ -68,7 +68,7 @@ pub enum Intro {
 
 /// What the site owner said about the scan before it begins. The introduction does not ask for it.
 #[derive(Debug, Clone, Default)]
-pub struct Given {
+pub struct PresetFields {
     /// Kind of scope.
     pub scope: Option<String>,
     /// Its name.
@@ -100,7 +100,7 @@ pub struct CatalogEntry {
 #[derive(Debug, Clone)]
 pub struct IntroductionFields {
     /// Scope and role.
-    pub given: Given,
+    pub given: PresetFields,
     /// Whether to ask reserve items, too; `None` for what the element's attribute says.
     pub long: Option<bool>,
 }
@@ -111,9 +111,9 @@ impl IntroductionFields {
     /// # Errors
     ///
     /// The word that a result file doesn't know.
-    pub fn from_command(argument: &HostValue, attributes: &Given) -> Result<Self, InvalidValue> {
+    pub fn from_command(argument: &HostValue, attributes: &PresetFields) -> Result<Self, InvalidValue> {
         let or = |name: &str, attribute: &Option<String>| given(argument, name).or_else(|| attribute.clone());
-        let fields = Given {
+        let fields = PresetFields {
             scope: or("scope", &attributes.scope),
             label: or("scopeLabel", &attributes.label),
             role: or("role", &attributes.role),
@@ -177,7 +177,7 @@ impl Config {
             layout: given("layout"),
             long: text(object, "form") == "long",
             area: Area::named(&text(object, "storage")),
-            given: Given { scope: given("scope"), label: given("scopeLabel"), role: given("role") },
+            given: PresetFields { scope: given("scope"), label: given("scopeLabel"), role: given("role") },
             intro: match text(object, "intro").as_str() {
                 "short" => Intro::Short,
                 "none" => Intro::None,
@@ -206,7 +206,7 @@ impl Config {
             layout: Some(layout.to_owned()),
             long,
             area: Area::None,
-            given: Given::default(),
+            given: PresetFields::default(),
             intro: Intro::Full,
             reply_to: None,
             advance: false,

@@ -17,7 +17,7 @@ pub enum HostSource {
     /// A file.
     File(Incoming),
     /// Something else.
-    Neither,
+    Other,
 }
 
 impl HostSource {
@@ -26,7 +26,7 @@ impl HostSource {
     pub fn from_loader(object: HostValue) -> Self {
         match object.dyn_into::<File>() {
             Ok(file) => Self::File(Incoming::from(file)),
-            Err(other) => other.as_string().map_or(Self::Neither, Self::Text),
+            Err(other) => other.as_string().map_or(Self::Other, Self::Text),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Calls the loader, which knows the page around the scan.
 
-use super::config::{Given, IntroductionFields};
+use super::config::{IntroductionFields, PresetFields};
 use super::host::{HostValue, get, given, text};
 use crate::core::json::parse;
 use js_sys::{Function, Promise};
@@ -131,7 +131,7 @@ impl Loader {
         let fields = self.call("started", "").filter(JsValue::is_object)?;
         let given = |id| given(&fields, id);
         let long = given("ms-form").map(|form| form == "long");
-        let given = Given { scope: given("ms-scope"), label: given("ms-label"), role: given("ms-role") };
+        let given = PresetFields { scope: given("ms-scope"), label: given("ms-label"), role: given("ms-role") };
         Some(IntroductionFields { given, long })
     }
 

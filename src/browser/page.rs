@@ -2,7 +2,7 @@
 
 use super::files::in_frame;
 use super::{EventListener, guarded_callback, on_window};
-use crate::core::keys::digit;
+use crate::core::keys::digit_of_key;
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use gloo_utils::{document, window};
@@ -145,12 +145,12 @@ pub fn go_to(container: &Container, name: &str) {
 thread_local! {
     /// The key that was pressed last and belongs to the scan. Its further events belong to the scan, too, even if focus has
     /// moved.
-    static TAKEN: RefCell<Option<String>> = const { RefCell::new(None) };
+    static SCAN_KEY: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
 /// The kind of element that a key was pressed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Pressed {
+enum KeyTarget {
     /// A text field.
     Text,
     /// Another control that uses keys: a button, a fold or a link.
@@ -163,7 +163,7 @@ enum Pressed {
     Other,
 }
 
-impl Pressed {
+impl KeyTarget {
     fn on(target: &Element) -> Self {
         match target.tag_name().as_str() {
             "TEXTAREA" => Self::Text,
@@ -180,13 +180,13 @@ impl Pressed {
 }
 
 /// The key and what it was pressed on; `None` if that is an element of the host page in a slot of the scan.
-fn pressed(event: &Event) -> Option<(KeyboardEvent, Pressed)> {
+fn pressed(event: &Event) -> Option<(KeyboardEvent, KeyTarget)> {
     let key = event.clone().dyn_into::<KeyboardEvent>().ok()?;
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let heard = event.current_target()?.dyn_into::<Element>().ok()?;
     // The element may already have been removed from the page.
     let slotted = heard.get_root_node().dyn_into::<ShadowRoot>().is_ok_and(|root| root.host().contains(Some(&target)));
-    (!slotted).then(|| (key, Pressed::on(&target)))
+    (!slotted).then(|| (key, KeyTarget::on(&target)))
 }
 
 /// A key that the focused control does not use itself: not in text fields, buttons or folds. If a key is held down, it
@@ -200,7 +200,7 @@ impl Key {
     #[must_use]
     pub fn from_event(event: &Event) -> Option<Self> {
         let (event, on) = pressed(event)?;
-        let free = matches!(on, Pressed::Radio | Pressed::Other);
+        let free = matches!(on, KeyTarget::Radio | KeyTarget::Other);
         let chord = event.ctrl_key() || event.alt_key() || event.meta_key();
         let once = !event.repeat() && !event.is_composing();
         (free && once && !chord && !event.default_prevented()).then_some(Self { event })
@@ -215,7 +215,7 @@ impl Key {
     /// The digit of the key: the one that it writes in any script, or else the one at its position.
     #[must_use]
     pub fn digit(&self) -> Option<u8> {
-        digit(&self.event.key(), &self.event.code(), self.event.shift_key())
+        digit_of_key(&self.event.key(), &self.event.code(), self.event.shift_key())
     }
 
     /// Uses the key, so that neither the browser nor the host page acts on it.
@@ -240,7 +240,7 @@ impl Key {
 pub fn keep_key(event: &Event) {
     let Some((key, on)) = pressed(event) else { return };
     let name = key.key();
-    if key.repeat() && name == "Enter" && on != Pressed::Text {
+    if key.repeat() && name == "Enter" && on != KeyTarget::Text {
         key.prevent_default();
     }
     let writes = name.chars().count() == 1 || matches!(name.as_str(), "Dead" | "Process" | "Unidentified");
@@ -249,22 +249,25 @@ pub fn keep_key(event: &Event) {
     // On many keyboards, Alt writes characters, alone or with Ctrl.
     let command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
     let ours = match on {
-        Pressed::Text if command => moves || "acvxyz".contains(&name.to_ascii_lowercase()),
-        Pressed::Control | Pressed::Choice | Pressed::Radio | Pressed::Other if command || key.alt_key() => false,
-        Pressed::Text | Pressed::Choice => writes || moves,
-        Pressed::Control => name == "Enter" || name == " " || name.starts_with("Arrow"),
-        Pressed::Radio => {
-            name == "Enter" || name == " " || name.starts_with("Arrow") || digit(&name, &key.code(), key.shift_key()).is_some()
+        KeyTarget::Text if command => moves || "acvxyz".contains(&name.to_ascii_lowercase()),
+        KeyTarget::Control | KeyTarget::Choice | KeyTarget::Radio | KeyTarget::Other if command || key.alt_key() => false,
+        KeyTarget::Text | KeyTarget::Choice => writes || moves,
+        KeyTarget::Control => name == "Enter" || name == " " || name.starts_with("Arrow"),
+        KeyTarget::Radio => {
+            name == "Enter"
+                || name == " "
+                || name.starts_with("Arrow")
+                || digit_of_key(&name, &key.code(), key.shift_key()).is_some()
         }
-        Pressed::Other => false,
+        KeyTarget::Other => false,
     };
     let sign = if key.code().is_empty() { name } else { key.code() };
     let down = event.type_() == "keydown";
-    let taken = TAKEN.with_borrow(|taken| taken.as_ref() == Some(&sign));
+    let taken = SCAN_KEY.with_borrow(|taken| taken.as_ref() == Some(&sign));
     if ours || key.default_prevented() || (!down && taken) {
         key.stop_propagation();
         if down {
-            TAKEN.set(Some(sign));
+            SCAN_KEY.set(Some(sign));
         }
     }
 }

@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 use std::rc::Rc;
 
 /// Subpixels per user unit. Plotters uses whole pixels, and tenths are fine enough for a smooth line.
-const FINE: f64 = 10.0;
+const SUBPIXELS: f64 = 10.0;
 
 /// The meaning of a mark. [`ChartColor::class`] is its class name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub enum ChartColor {
     Step,
 }
 
-const INKS: [(ChartColor, &str); 14] = [
+const CLASSES: [(ChartColor, &str); 14] = [
     (ChartColor::Ring, "ring"),
     (ChartColor::RingTop, "ring ring-top"),
     (ChartColor::Axis, "axis"),
@@ -69,12 +69,12 @@ const INKS: [(ChartColor, &str); 14] = [
 impl ChartColor {
     /// A Plotters style that encodes this value as a color.
     pub fn style(self) -> ShapeStyle {
-        let at = INKS.iter().position(|(ink, _)| *ink == self).and_then(|at| u8::try_from(at).ok());
+        let at = CLASSES.iter().position(|(color, _)| *color == self).and_then(|at| u8::try_from(at).ok());
         ShapeStyle::from(&RGBColor(at.unwrap_or(0), 0, 0))
     }
 
     fn class(color: BackendColor) -> &'static str {
-        INKS.get(usize::from(color.rgb.0)).map_or("", |(_, class)| class)
+        CLASSES.get(usize::from(color.rgb.0)).map_or("", |(_, class)| class)
     }
 }
 
@@ -124,7 +124,7 @@ impl Scene {
     pub fn draw(width: f64, height: f64, draw: impl FnOnce(&Canvas)) -> Self {
         let marks = Rc::new(RefCell::new(Vec::new()));
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the size of a chart")]
-        let size = ((width * FINE) as u32, (height * FINE) as u32);
+        let size = ((width * SUBPIXELS) as u32, (height * SUBPIXELS) as u32);
         draw(&Canvas(MarkBackend { size, marks: marks.clone() }.into_drawing_area()));
         Self { width, height, marks: marks.take() }
     }
@@ -134,15 +134,15 @@ impl Scene {
 pub struct Canvas(DrawingArea<MarkBackend, Shift>);
 
 impl Canvas {
-    /// The Plotters area. [`Canvas::fine`] gives its coordinates.
+    /// The Plotters area. [`Canvas::to_subpixels`] gives its coordinates.
     pub fn area(&self) -> &DrawingArea<MarkBackend, Shift> {
         &self.0
     }
 
     /// Converts user units to Plotters coordinates.
     #[allow(clippy::cast_possible_truncation, reason = "the size of a chart")]
-    pub fn fine((x, y): (f64, f64)) -> BackendCoord {
-        ((x * FINE).round() as i32, (y * FINE).round() as i32)
+    pub fn to_subpixels((x, y): (f64, f64)) -> BackendCoord {
+        ((x * SUBPIXELS).round() as i32, (y * SUBPIXELS).round() as i32)
     }
 }
 
@@ -155,7 +155,7 @@ pub struct MarkBackend {
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
 fn unit(fine: i32) -> f64 {
-    f64::from(fine) / FINE
+    f64::from(fine) / SUBPIXELS
 }
 
 impl MarkBackend {
@@ -204,7 +204,7 @@ impl DrawingBackend for MarkBackend {
     }
 
     fn draw_circle<S: BackendStyle>(&mut self, (x, y): BackendCoord, radius: u32, style: &S, _: bool) -> Drawn {
-        let at = (unit(x), unit(y), f64::from(radius) / FINE);
+        let at = (unit(x), unit(y), f64::from(radius) / SUBPIXELS);
         self.marks.borrow_mut().push(Mark::Circle { class: ChartColor::class(style.color()), at });
         Ok(())
     }

@@ -44,21 +44,21 @@ const LINKERS: [u32; 16] = [
     0x94D, 0x9CD, 0xACD, 0xB4D, 0xC4D, 0xD4D, 0x1039, 0x17D2, 0x1A60, 0x1B44, 0x1BAB, 0xA9C0, 0xAAF6, 0x113D0, 0x1193E, 0x11F42,
 ];
 /// Starts (inclusive) and ends (exclusive), in turn, of the ranges of characters that attach to the one after them.
-const BEFORE: [u32; 14] =
+const PREPENDED: [u32; 14] =
     [0x600, 0x606, 0x6DD, 0x6DE, 0x70F, 0x710, 0x890, 0x892, 0x8E2, 0x8E3, 0xD4E, 0xD4F, 0x110BD, 0x12000];
 const JOINER: u32 = 0x200D;
-const VARIATION: u32 = 0xFE0F;
+const VARIATION_SELECTOR: u32 = 0xFE0F;
 
-fn is_mark(sign: u32) -> bool {
-    match u16::try_from(sign) {
-        Ok(sign) => within(&MARKS, sign),
-        Err(_) => within(&FURTHER_MARKS, sign),
+fn is_mark(character: u32) -> bool {
+    match u16::try_from(character) {
+        Ok(character) => within(&MARKS, character),
+        Err(_) => within(&FURTHER_MARKS, character),
     }
 }
 
 /// Whether a character is in one of the ranges.
-fn within<T: PartialOrd + Copy>(ends: &[T], sign: T) -> bool {
-    ends.partition_point(|end| *end <= sign) % 2 == 1
+fn within<T: PartialOrd + Copy>(ends: &[T], character: T) -> bool {
+    ends.partition_point(|end| *end <= character) % 2 == 1
 }
 
 /// The parts of a text that must not be broken: grapheme clusters, or several of them where separating them would need a
@@ -75,41 +75,41 @@ pub fn clusters(text: &str) -> impl Iterator<Item = &str> {
 
 /// Length of the first cluster, in bytes.
 fn cluster(text: &str) -> usize {
-    let mut signs = text.char_indices().map(|(at, sign)| (at, u32::from(sign)));
-    let Some((_, mut before)) = signs.next() else { return 0 };
+    let mut characters = text.char_indices().map(|(at, character)| (at, u32::from(character)));
+    let Some((_, mut before)) = characters.next() else { return 0 };
     let mut linked = LINKERS.contains(&before);
     let mut flags = usize::from(is_flag(before));
-    for (at, sign) in signs {
-        let belongs = is_mark(sign)
+    for (at, character) in characters {
+        let belongs = is_mark(character)
             || before == JOINER
             || linked
-            || within(&BEFORE, before)
-            || is_syllable(before, sign)
-            || (is_flag(sign) && flags % 2 == 1)
-            || (before == 0xD && sign == 0xA);
+            || within(&PREPENDED, before)
+            || is_syllable(before, character)
+            || (is_flag(character) && flags % 2 == 1)
+            || (before == 0xD && character == 0xA);
         if !belongs {
             return at;
         }
         // Marks may come between a joining character and the next consonant.
-        linked = LINKERS.contains(&sign) || (linked && is_mark(sign));
+        linked = LINKERS.contains(&character) || (linked && is_mark(character));
         // After any other character, start counting pairs again.
-        flags = if is_flag(before) { flags } else { 0 } + usize::from(is_flag(sign));
-        before = sign;
+        flags = if is_flag(before) { flags } else { 0 } + usize::from(is_flag(character));
+        before = character;
     }
     text.len()
 }
 
 /// Whether the character is one of the letters that represent a country's flag in pairs.
-fn is_flag(sign: u32) -> bool {
-    (0x1F1E6..=0x1F1FF).contains(&sign)
+fn is_flag(character: u32) -> bool {
+    (0x1F1E6..=0x1F1FF).contains(&character)
 }
 
 /// Whether two characters belong to the same Korean syllable.
-fn is_syllable(before: u32, sign: u32) -> bool {
-    let leads = |sign: u32| matches!(sign, 0x1100..=0x115F | 0xA960..=0xA97C);
+fn is_syllable(before: u32, character: u32) -> bool {
+    let leads = |character: u32| matches!(character, 0x1100..=0x115F | 0xA960..=0xA97C);
     // Kirat Rai forms its vowels in the same way.
-    let follows = |sign: u32| matches!(sign, 0x1160..=0x11FF | 0xD7B0..=0xD7FB | 0x16D63..=0x16D6A);
-    follows(sign) || (leads(before) && (leads(sign) || matches!(sign, 0xAC00..=0xD7A3)))
+    let follows = |character: u32| matches!(character, 0x1160..=0x11FF | 0xD7B0..=0xD7FB | 0x16D63..=0x16D6A);
+    follows(character) || (leads(before) && (leads(character) || matches!(character, 0xAC00..=0xD7A3)))
 }
 
 /// Width of a text in a wide semi-bold font, in units of the font size.
@@ -122,29 +122,29 @@ pub fn width(text: &str) -> f64 {
 pub const REGULAR: f64 = 0.9;
 
 fn cluster_width(cluster: &str) -> f64 {
-    let signs = || cluster.chars().map(u32::from);
-    let first = signs().next().unwrap_or_default();
+    let characters = || cluster.chars().map(u32::from);
+    let first = characters().next().unwrap_or_default();
     // An emoji sequence is drawn as one picture, and a syllable as one block.
-    if signs().any(|sign| sign == VARIATION || matches!(sign, 0x1F000..=0x1FAFF)) {
+    if characters().any(|character| character == VARIATION_SELECTOR || matches!(character, 0x1F000..=0x1FAFF)) {
         return 1.4;
     }
     if matches!(first, 0x1100..=0x11FF | 0xA960..=0xA97C) {
         return 1.0;
     }
-    signs().map(sign_width).sum()
+    characters().map(sign_width).sum()
 }
 
 /// Widths in DejaVu Sans Bold, one of the wider interface fonts, rounded up by class of character.
-fn sign_width(sign: u32) -> f64 {
-    match sign {
-        // Vowel signs beside their consonant. Those above or below it take no room.
-        0x903..=0xDFF if is_mark(sign) && matches!(sign % 0x80, 3 | 0x3E..=0x40 | 0x47..=0x4C) => 0.5,
-        0x102B..=0x109D | 0x17B6..=0x17C8 if is_mark(sign) => 0.5,
+fn sign_width(character: u32) -> f64 {
+    match character {
+        // Vowel characters beside their consonant. Those above or below it take no room.
+        0x903..=0xDFF if is_mark(character) && matches!(character % 0x80, 3 | 0x3E..=0x40 | 0x47..=0x4C) => 0.5,
+        0x102B..=0x109D | 0x17B6..=0x17C8 if is_mark(character) => 0.5,
         0xE33 | 0xEB3 => 0.7,
         0x10A00..=0x11FFF => 1.0,
         0x200B..=0x200F | 0x202A..=0x202E | 0x2066..=0x2069 => 0.0,
-        _ if is_mark(sign) => 0.0,
-        _ => char::from_u32(sign).map_or(1.0, letter_width),
+        _ if is_mark(character) => 0.0,
+        _ => char::from_u32(character).map_or(1.0, letter_width),
     }
 }
 
@@ -206,7 +206,7 @@ pub fn lines(text: &str, room: f64, most: usize) -> Vec<String> {
 
 /// Whether the lines contain the whole text, with no word broken that is in a script with spaces between words.
 #[must_use]
-pub fn is_whole(text: &str, lines: &[String]) -> bool {
+pub fn is_unbroken(text: &str, lines: &[String]) -> bool {
     let words = || text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
     let mut left = lines.iter().flat_map(|line| line.split(' ')).peekable();
     words().all(|word| {
@@ -221,8 +221,8 @@ pub fn is_whole(text: &str, lines: &[String]) -> bool {
 
 /// Whether the character is in a script without spaces that may be broken between any two characters: those of East Asia,
 /// Thai, Lao, Burmese, Khmer.
-fn is_unspaced(sign: char) -> bool {
-    matches!(sign, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{2E80}'..='\u{D7FF}'
+fn is_unspaced(character: char) -> bool {
+    matches!(character, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{2E80}'..='\u{D7FF}'
         | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
 }
 

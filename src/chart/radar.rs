@@ -96,7 +96,7 @@ const RADII: (u32, u32) = (132, 88);
 /// Distance between ring and name.
 const GAP: f64 = 10.0;
 /// Font sizes of names and scores, as set in the style sheets.
-const LETTERS: (f64, f64) = (13.0, 12.5);
+const FONT_SIZES: (f64, f64) = (13.0, 12.5);
 const LINE_HEIGHT: f64 = 15.0;
 /// Space that letters need above and below the baseline.
 const ASCENT: f64 = 13.0;
@@ -112,14 +112,14 @@ pub fn radar(axes: &[Axis], levels: &[String]) -> Scene {
 
 /// Draws the radar of a profile on top of another one, whose scores are in the order of the axes.
 #[must_use]
-pub fn over(axes: &[Axis], levels: &[String], then: &[Option<f64>]) -> Scene {
+pub fn radar_over(axes: &[Axis], levels: &[String], then: &[Option<f64>]) -> Scene {
     layered(axes, levels, |canvas, geometry| {
         let known: Vec<_> = then.iter().enumerate().filter_map(|(axis, score)| Some(geometry.point(axis, (*score)?))).collect();
         if known.len() >= MIN_AXES {
             polygon(canvas, &known, ChartColor::Then);
         }
         for point in known {
-            let _ = canvas.area().draw(&Circle::new(Canvas::fine(point), 36, ChartColor::DotThen.style().filled()));
+            let _ = canvas.area().draw(&Circle::new(Canvas::to_subpixels(point), 36, ChartColor::DotThen.style().filled()));
         }
     })
 }
@@ -182,7 +182,7 @@ fn layered(axes: &[Axis], levels: &[String], under: impl FnOnce(&Canvas, &Geomet
         }
         for (index, axis) in axes.iter().enumerate() {
             if let Some(score) = axis.score {
-                let dot = Circle::new(Canvas::fine(geometry.point(index, score)), 40, ChartColor::Dot.style().filled());
+                let dot = Circle::new(Canvas::to_subpixels(geometry.point(index, score)), 40, ChartColor::Dot.style().filled());
                 let _ = canvas.area().draw(&dot);
             }
             label(canvas, &labels[index]);
@@ -194,7 +194,7 @@ fn layered(axes: &[Axis], levels: &[String], under: impl FnOnce(&Canvas, &Geomet
 struct Label {
     rows: Vec<(ChartColor, String)>,
     /// Whether the label is complete, with no word broken.
-    is_whole: bool,
+    is_unbroken: bool,
     /// Anchor of the first baseline.
     at: (f64, f64),
     side: Pos,
@@ -218,20 +218,20 @@ impl Label {
         };
         // More lines would overlap the next name.
         let most = if geometry.axes > 8 { 2 } else { 3 };
-        let name = measure::lines(&axis.name, room / LETTERS.0, most);
-        let shown = measure::lines(&axis.shown, room / (LETTERS.1 * REGULAR), 2);
-        let is_whole = measure::is_whole(&axis.name, &name) && measure::is_whole(&axis.shown, &shown);
-        let of = |ink: ChartColor, lines: Vec<String>| lines.into_iter().map(move |line| (ink, line));
+        let name = measure::lines(&axis.name, room / FONT_SIZES.0, most);
+        let shown = measure::lines(&axis.shown, room / (FONT_SIZES.1 * REGULAR), 2);
+        let is_unbroken = measure::is_unbroken(&axis.name, &name) && measure::is_unbroken(&axis.shown, &shown);
+        let of = |color: ChartColor, lines: Vec<String>| lines.into_iter().map(move |line| (color, line));
         let rows: Vec<_> = of(ChartColor::Label, name).chain(of(ChartColor::Score, shown)).collect();
         // Place the block of lines above a corner at the top, below one at the bottom, and otherwise beside it.
         let top = y - LINE_HEIGHT * rows.len() as f64 * (1.0 + cos) / 2.0 + 12.0;
-        Self { rows, is_whole, at: (x, top), side: Pos::new(side, height) }
+        Self { rows, is_unbroken, at: (x, top), side: Pos::new(side, height) }
     }
 
     /// The box around the lines.
     fn area(&self) -> Area {
-        let size = |ink: &ChartColor| if *ink == ChartColor::Label { LETTERS.0 } else { LETTERS.1 * REGULAR };
-        let width = self.rows.iter().map(|(ink, line)| measure::width(line) * size(ink)).fold(0.0, f64::max);
+        let size = |color: &ChartColor| if *color == ChartColor::Label { FONT_SIZES.0 } else { FONT_SIZES.1 * REGULAR };
+        let width = self.rows.iter().map(|(color, line)| measure::width(line) * size(color)).fold(0.0, f64::max);
         let height = LINE_HEIGHT * (self.rows.len() as f64 - 1.0) + ASCENT + DESCENT;
         let middle = match self.side.h_pos {
             HPos::Left => self.at.0 + width / 2.0,
@@ -260,25 +260,25 @@ fn layout_of(axes: &[Axis], levels: u8) -> (Geometry, Vec<Label>) {
         let labels: Vec<_> = axes.iter().enumerate().map(|(index, axis)| Label::new(&geometry, index, axis)).collect();
         (geometry, labels)
     };
-    let good = |(_, labels): &(Geometry, Vec<Label>)| labels.iter().all(|label| label.is_whole && label.fits());
+    let good = |(_, labels): &(Geometry, Vec<Label>)| labels.iter().all(|label| label.is_unbroken && label.fits());
     let (most, least) = RADII;
     (least..=most).rev().map(with).find(good).unwrap_or_else(|| with(least))
 }
 
-fn line(canvas: &Canvas, points: &[(f64, f64)], ink: ChartColor) {
-    let points: Vec<_> = points.iter().copied().map(Canvas::fine).collect();
-    let _ = canvas.area().draw(&PathElement::new(points, ink.style()));
+fn line(canvas: &Canvas, points: &[(f64, f64)], color: ChartColor) {
+    let points: Vec<_> = points.iter().copied().map(Canvas::to_subpixels).collect();
+    let _ = canvas.area().draw(&PathElement::new(points, color.style()));
 }
 
-fn polygon(canvas: &Canvas, points: &[(f64, f64)], ink: ChartColor) {
-    let points: Vec<_> = points.iter().copied().map(Canvas::fine).collect();
-    let _ = canvas.area().draw(&Polygon::new(points, ink.style()));
+fn polygon(canvas: &Canvas, points: &[(f64, f64)], color: ChartColor) {
+    let points: Vec<_> = points.iter().copied().map(Canvas::to_subpixels).collect();
+    let _ = canvas.area().draw(&Polygon::new(points, color.style()));
 }
 
 fn rings(canvas: &Canvas, geometry: &Geometry) {
     for level in 1..=geometry.levels {
-        let ink = if level == geometry.levels { ChartColor::RingTop } else { ChartColor::Ring };
-        polygon(canvas, &geometry.ring(level.into()), ink);
+        let color = if level == geometry.levels { ChartColor::RingTop } else { ChartColor::Ring };
+        polygon(canvas, &geometry.ring(level.into()), color);
     }
     for axis in 0..geometry.axes {
         line(canvas, &[geometry.point(axis, 1.0), geometry.point(axis, geometry.levels.into())], ChartColor::Axis);
@@ -329,14 +329,14 @@ fn whisker(canvas: &Canvas, geometry: &Geometry, index: usize, axis: &Axis) {
 
 fn label(canvas: &Canvas, label: &Label) {
     let (x, top) = label.at;
-    for (row, (ink, words)) in label.rows.iter().enumerate() {
-        text(canvas, words, (x, top + LINE_HEIGHT * row as f64), label.side, *ink);
+    for (row, (color, words)) in label.rows.iter().enumerate() {
+        text(canvas, words, (x, top + LINE_HEIGHT * row as f64), label.side, *color);
     }
 }
 
-fn text(canvas: &Canvas, words: &str, at: (f64, f64), side: Pos, ink: ChartColor) {
-    let style: TextStyle<'_> = ("", 12).into_font().color(&ink.style().color).pos(side);
-    let _ = canvas.area().draw(&Text::new(words.to_owned(), Canvas::fine(at), style));
+fn text(canvas: &Canvas, words: &str, at: (f64, f64), side: Pos, color: ChartColor) {
+    let style: TextStyle<'_> = ("", 12).into_font().color(&color.style().color).pos(side);
+    let _ = canvas.area().draw(&Text::new(words.to_owned(), Canvas::to_subpixels(at), style));
 }
 
 #[cfg(test)]
@@ -417,9 +417,9 @@ mod tests {
         let at = |picture: &Scene, wanted: &str| {
             picture.marks.iter().position(|mark| matches!(mark, Mark::Line { class, .. } if *class == wanted))
         };
-        let compared = over(&axes, &levels(5), &[Some(1.0), None, Some(3.0)]);
+        let compared = radar_over(&axes, &levels(5), &[Some(1.0), None, Some(3.0)]);
         assert_eq!(at(&compared, "then"), None, "two scores make no outline");
-        let compared = over(&axes, &levels(5), &[Some(1.0), Some(2.0), Some(3.0)]);
+        let compared = radar_over(&axes, &levels(5), &[Some(1.0), Some(2.0), Some(3.0)]);
         assert!(at(&compared, "then").unwrap() < at(&compared, "shape").unwrap());
         let team = banded(&axes, &levels(5), &[Some((1.0, 3.0)); 3]);
         assert!(at(&team, "band").unwrap() < at(&team, "shape").unwrap());

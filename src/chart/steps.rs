@@ -36,13 +36,13 @@ pub fn steps(scans: &[Step], levels: &[String]) -> Scene {
     };
     let y = |level: u8| bottom - ROW * f64::from(level - 1);
     Scene::draw(WIDTH, bottom + 36.0, |canvas| {
-        let path = |points: &[(f64, f64)], ink: ChartColor| {
-            let points: Vec<_> = points.iter().copied().map(Canvas::fine).collect();
-            let _ = canvas.area().draw(&PathElement::new(points, ink.style()));
+        let path = |points: &[(f64, f64)], color: ChartColor| {
+            let points: Vec<_> = points.iter().copied().map(Canvas::to_subpixels).collect();
+            let _ = canvas.area().draw(&PathElement::new(points, color.style()));
         };
-        let words = |said: &str, at: (f64, f64), side: Pos, ink: ChartColor| {
-            let style: TextStyle<'_> = ("", 12).into_font().color(&ink.style().color).pos(side);
-            let _ = canvas.area().draw(&Text::new(said.to_owned(), Canvas::fine(at), style));
+        let words = |said: &str, at: (f64, f64), side: Pos, color: ChartColor| {
+            let style: TextStyle<'_> = ("", 12).into_font().color(&color.style().color).pos(side);
+            let _ = canvas.area().draw(&Text::new(said.to_owned(), Canvas::to_subpixels(at), style));
         };
         for (level, name) in (1_u8..).zip(levels) {
             path(&[(LEFT, y(level)), (RIGHT, y(level))], ChartColor::Ring);
@@ -56,7 +56,7 @@ pub fn steps(scans: &[Step], levels: &[String]) -> Scene {
         }
         path(&line, ChartColor::Step);
         for point in known {
-            let _ = canvas.area().draw(&Circle::new(Canvas::fine(point), 50, ChartColor::Dot.style().filled()));
+            let _ = canvas.area().draw(&Circle::new(Canvas::to_subpixels(point), 50, ChartColor::Dot.style().filled()));
         }
         let mut free = f64::NEG_INFINITY;
         let last = scans.len().saturating_sub(1);

@@ -1,6 +1,6 @@
 //! Buttons.
 
-use super::language::say;
+use super::language::render_text;
 use crate::browser::files::Incoming;
 use crate::browser::page::{after_render, focus, is_double_click};
 use crate::core::session::Event;
@@ -86,7 +86,7 @@ pub fn Button(
         <button class=class type="button" part="button" aria-label=name aria-describedby=described_by data-early=early.map(EarlyAction::word)
             node_ref=node
             on:click=move |event| if !is_double_click(&event) { on_press.run() }>
-            {say(&label)}
+            {render_text(&label)}
         </button>
     }
 }
@@ -142,7 +142,7 @@ pub fn ConfirmButton(
         let on_confirm = on_confirm.clone();
         view! {
             <div class="ms-ask" role="group" aria-label=label>
-                <p>{say(&question.words())}</p>
+                <p>{render_text(&question.words())}</p>
                 <Button class=MAIN label=texts.keep() node=keep on_press=move || answer(false)/>
                 <Button class=PLAIN label=yes on_press=on_confirm/>
             </div>

@@ -1,6 +1,6 @@
 //! Pictures as elements of the page.
 
-use super::language::{directed, label, quoted_lang, say};
+use super::language::{isolated, plain_text, quoted_lang, render_text};
 use crate::chart::{Mark, Scene};
 use crate::core::qr::Code;
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ pub fn KeyEntry(
     view! {
         <span class="k">
             <svg viewBox="0 0 28 12" aria-hidden="true"><path class=class d=path></path></svg>
-            {say(&words)}
+            {render_text(&words)}
         </span>
     }
 }
@@ -41,8 +41,8 @@ pub fn Chart(
     view! {
         <svg class=class part="chart" viewBox=format!("0 0 {} {}", picture.width, picture.height) role="img"
             aria-labelledby="ms-radar-name" aria-describedby="ms-radar-text" dir="ltr">
-            {svg::title().id("ms-radar-name").child(label(&name))}
-            <desc id="ms-radar-text">{label(&description)}</desc>
+            {svg::title().id("ms-radar-name").child(plain_text(&name))}
+            <desc id="ms-radar-text">{plain_text(&description)}</desc>
             {marks}
         </svg>
     }
@@ -62,7 +62,7 @@ fn mark(mark: &Mark) -> AnyView {
         Mark::Text { class, at: (x, y), text } => {
             // The labels of axes are texts of the questionnaire.
             let own = class.starts_with("axis-label");
-            let (lang, words) = if own { (quoted_lang(), directed(text)) } else { (None, text.clone()) };
+            let (lang, words) = if own { (quoted_lang(), isolated(text)) } else { (None, text.clone()) };
             view! { <text class=class.clone() lang=lang x=x.to_string() y=y.to_string()>{words}</text> }.into_any()
         }
     }

@@ -1,9 +1,9 @@
 //! Form fields.
 
-use super::language::{dir_of, label, lang_of};
+use super::language::{dir_of, lang_of, plain_text};
 use super::masked::masked;
 use crate::state::use_texts;
-use crate::text::quoted::whole;
+use crate::text::quoted::whole_quote;
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn Select(
         let selected = value == chosen;
         // An option can't contain elements, so `lang` and `dir` are set on the option itself.
         let (lang, dir) = (lang_of(&name), dir_of(&name));
-        let name = whole(&name).map_or_else(|| label(&name), str::to_owned);
+        let name = whole_quote(&name).map_or_else(|| plain_text(&name), str::to_owned);
         view! { <option value=value selected=selected lang=lang dir=dir>{name}</option> }
     };
     let options = options.into_iter().map(option).collect_view();

@@ -3,7 +3,7 @@
 use crate::core::answer::Answer;
 use crate::core::questionnaire::{Item, Questionnaire};
 use crate::text::Texts;
-use crate::text::quoted::{self, QuestionnaireLanguage, pieces, plain};
+use crate::text::quoted::{self, QuestionnaireLanguage, plain, split_at_marks};
 use leptos::prelude::*;
 use std::cell::RefCell;
 
@@ -30,12 +30,12 @@ pub fn quoted_dir() -> Option<&'static str> {
 
 /// The `lang` of an element whose whole text may come from the questionnaire.
 pub fn lang_of(sentence: &str) -> Option<String> {
-    quoted::whole(sentence).and(quoted_lang())
+    quoted::whole_quote(sentence).and(quoted_lang())
 }
 
 /// The `dir` of an element whose whole text may come from the questionnaire. It also sets the alignment.
 pub fn dir_of(sentence: &str) -> Option<&'static str> {
-    quoted::whole(sentence).and(quoted_dir())
+    quoted::whole_quote(sentence).and(quoted_dir())
 }
 
 /// Marks text of the questionnaire for use in a sentence of the interface.
@@ -50,7 +50,7 @@ pub fn answer_words(texts: &Texts, item: &Item, answer: Answer) -> String {
 }
 
 /// Renders a sentence of the interface. Text of the questionnaire in it gets its own element with `lang`.
-pub fn say(sentence: &str) -> AnyView {
+pub fn render_text(sentence: &str) -> AnyView {
     if LANGUAGE.with_borrow(Option::is_none) {
         return sentence.to_owned().into_any();
     }
@@ -58,15 +58,15 @@ pub fn say(sentence: &str) -> AnyView {
         let piece = piece.to_owned();
         if is_quoted { view! { <bdi lang=quoted_lang() dir=quoted_dir()>{piece}</bdi> }.into_any() } else { piece.into_any() }
     };
-    pieces(sentence).into_iter().map(piece).collect_view().into_any()
+    split_at_marks(sentence).into_iter().map(piece).collect_view().into_any()
 }
 
 /// A sentence for an attribute or a picture, which can't contain elements.
-pub fn label(sentence: &str) -> String {
+pub fn plain_text(sentence: &str) -> String {
     LANGUAGE.with_borrow(|language| plain(sentence, language.as_ref()).into_owned())
 }
 
 /// Text of the questionnaire for a picture, isolated from the picture's direction.
-pub fn directed(words: &str) -> String {
-    LANGUAGE.with_borrow(|language| quoted::directed(words, language.as_ref()).into_owned())
+pub fn isolated(words: &str) -> String {
+    LANGUAGE.with_borrow(|language| quoted::isolated(words, language.as_ref()).into_owned())
 }

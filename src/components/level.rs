@@ -12,7 +12,7 @@ pub fn LevelBars(
     /// The level.
     level: u8,
 ) -> impl IntoView {
-    let top = use_questionnaire().top();
+    let top = use_questionnaire().level_count();
     let bar = |bar: u8| {
         let height = 20 + 110 * u32::from(bar) / u32::from(top);
         let (x, y) = (tenths(5 + 60 * u32::from(bar - 1)), tenths(135 - height));
@@ -34,7 +34,7 @@ fn tenths(number: u32) -> String {
 #[component]
 pub fn Staircase() -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
-    let top = questionnaire.top();
+    let top = questionnaire.level_count();
     let step = |step: u8| {
         let indent = tenths(650 * u32::from(step - 1) / u32::from(top - 1));
         let class = format!("ms-step ms-tone-{}", tone(step, &questionnaire));
@@ -77,13 +77,13 @@ pub fn LevelScale(
             </li>
         }
     };
-    let cells = (1..=questionnaire.top()).map(cell).collect_view();
+    let cells = (1..=questionnaire.level_count()).map(cell).collect_view();
     view! { <ol class="ms-scale" aria-label=texts.levels_heading()>{cells}</ol> }
 }
 
 /// The shade of a level, from 1 (lowest) to 5.
 pub fn tone(level: u8, questionnaire: &Questionnaire) -> u8 {
-    let top = questionnaire.top();
+    let top = questionnaire.level_count();
     1 + (level - 1) * 4 / (top - 1).max(1)
 }
 

@@ -1,6 +1,6 @@
 //! Sections, folds and lists of facts.
 
-use super::language::{dir_of, lang_of, say};
+use super::language::{dir_of, lang_of, render_text};
 use super::masked::masked;
 use leptos::prelude::*;
 
@@ -18,10 +18,10 @@ pub fn Section(
     /// Its content.
     children: Children,
 ) -> impl IntoView {
-    let subheading = (!subheading.is_empty()).then(|| view! { <p class="ms-subheading">{say(&subheading)}</p> });
+    let subheading = (!subheading.is_empty()).then(|| view! { <p class="ms-subheading">{render_text(&subheading)}</p> });
     view! {
         <section class=format!("ms-sec ms-sec-{id}")>
-            <header class="ms-sec-head"><h2 data-section=id tabindex="-1">{say(&heading)}</h2>{subheading}</header>
+            <header class="ms-sec-head"><h2 data-section=id tabindex="-1">{render_text(&heading)}</h2>{subheading}</header>
             <div class="ms-sec-body">{children()}</div>
         </section>
     }
@@ -47,7 +47,7 @@ pub fn Fold(
 ) -> impl IntoView {
     let mask = if private { masked() } else { Vec::new() };
     view! {
-        <details open=open class=format!("ms-fold {class}") {..mask}><summary>{say(&summary)}</summary>{children()}</details>
+        <details open=open class=format!("ms-fold {class}") {..mask}><summary>{render_text(&summary)}</summary>{children()}</details>
     }
 }
 
@@ -61,5 +61,5 @@ pub fn Fact(
     #[prop(into)]
     value: String,
 ) -> impl IntoView {
-    view! { <div><dt>{say(&name)}</dt><dd lang=lang_of(&value) dir=dir_of(&value)>{say(&value)}</dd></div> }
+    view! { <div><dt>{render_text(&name)}</dt><dd lang=lang_of(&value) dir=dir_of(&value)>{render_text(&value)}</dd></div> }
 }

@@ -36,7 +36,7 @@ pub fn priorities(questionnaire: &Questionnaire, assessment: &Assessment, target
 pub fn weighted_gap(questionnaire: &Questionnaire, assessment: &Assessment, targets: &ById<u8>, dimension: usize) -> Fraction {
     let of = &questionnaire.dimensions[dimension];
     let target = targets.get(&of.id).copied().unwrap_or(0);
-    assessment.scored(dimension).map_or(Fraction::new(0, 1), |scored| scored.score.short_of(target).times(of.weight))
+    assessment.scored(dimension).map_or(Fraction::new(0, 1), |scored| scored.score.shortfall_from(target).times(of.weight))
 }
 
 /// Advice for every dimension that has a level, weakest first. The result page starts with the first [`LEADING_DIMENSIONS`].
@@ -51,7 +51,8 @@ pub fn advice_in<'a>(order: &[usize], questionnaire: &'a Questionnaire, assessme
     let of = |dimension: &usize| {
         let level = assessment.scored(*dimension)?.level;
         let items = questionnaire.dimensions[*dimension].items.clone();
-        let lagging = |item: usize| assessment.answers.get(item).level().filter(|x| *x <= level && *x < questionnaire.top());
+        let lagging =
+            |item: usize| assessment.answers.get(item).level().filter(|x| *x <= level && *x < questionnaire.level_count());
         let mut next_states: Vec<_> = items.filter_map(|item| Some((item, lagging(item)? + 1))).collect();
         next_states.sort_by_key(|(_, level)| *level);
         Some(Advice {

@@ -82,8 +82,10 @@ impl Assessment {
         let count = questionnaire.dimensions.len();
         let sums: Vec<_> = (0..count).map(|dimension| DimensionTally::new(questionnaire, &answers, dimension)).collect();
         let leveled: Vec<_> = (0..count).map(|dimension| leveled(questionnaire, &answers, dimension)).collect();
-        let neighbors: Vec<_> =
-            leveled.iter().map(|levels| certainty::neighbors(levels, &questionnaire.scoring, questionnaire.top())).collect();
+        let neighbors: Vec<_> = leveled
+            .iter()
+            .map(|levels| certainty::neighbors(levels, &questionnaire.scoring, questionnaire.level_count()))
+            .collect();
         let dimensions: Vec<_> =
             sums.iter().zip(&neighbors).map(|(sum, neighbors)| dimension(questionnaire, sum, neighbors)).collect();
         let of_kind = |kind: Answer| -> Vec<usize> {
@@ -193,7 +195,7 @@ fn leveled(questionnaire: &Questionnaire, answers: &Answers, dimension: usize) -
 }
 
 fn dimension(questionnaire: &Questionnaire, sum: &DimensionTally, neighbors: &[u8]) -> DimensionProfile {
-    let (rule, top) = (&questionnaire.scoring, questionnaire.top());
+    let (rule, top) = (&questionnaire.scoring, questionnaire.level_count());
     let bounds = (!sum.is_not_applicable()).then(|| certainty::bounds(sum, rule, top));
     let scored = || {
         let level = sum.level(rule, top)?;
@@ -224,7 +226,7 @@ fn overall(
     dimensions: &[DimensionProfile],
     neighbors: &[Vec<u8>],
 ) -> Option<Overall> {
-    let (rule, top) = (&questionnaire.scoring, questionnaire.top());
+    let (rule, top) = (&questionnaire.scoring, questionnaire.level_count());
     let weight = |d: usize| questionnaire.dimensions[d].weight;
     let left: Vec<_> = (0..sums.len()).filter(|d| !sums[*d].is_not_applicable()).collect();
     let scored: Vec<_> = left.iter().filter_map(|d| Some((*d, dimensions[*d].scored?))).collect();

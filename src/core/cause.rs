@@ -27,7 +27,7 @@ pub enum Cause {
         most: u8,
     },
     /// Rule mean: whether the average has reached the cut point of this level.
-    Mark {
+    CutPoint {
         /// The level.
         level: u8,
         /// The cut point, in thousandths.
@@ -45,7 +45,7 @@ pub struct Count {
     /// The total that `reached` is a part of.
     pub all: u64,
     /// Whether `reached` and `all` are weights. If all weights are equal, they are numbers of answers.
-    pub weighed: bool,
+    pub is_weight: bool,
 }
 
 impl Assessment {
@@ -59,7 +59,7 @@ impl Assessment {
             let scored = scored.filter(|scored| contradicts(*scored))?;
             let items = questionnaire.dimensions[dimension].items.clone();
             let leveled = items.filter_map(|item| Some((questionnaire.items()[item].weight, self.answers.get(item).level()?)));
-            cause(&questionnaire.scoring, questionnaire.top(), scored, &leveled.collect::<Vec<_>>())
+            cause(&questionnaire.scoring, questionnaire.level_count(), scored, &leveled.collect::<Vec<_>>())
         };
         scored.iter().enumerate().map(cause).collect()
     }
@@ -86,9 +86,9 @@ fn cause(rule: &Scoring, top: u8, scored: Scored, leveled: &[(u64, u8)]) -> Opti
         Scoring::Gated { share, max_lag } => {
             // If all weights are equal, count answers instead of weights.
             let unit = leveled.first().map_or(1, |(weight, _)| *weight);
-            let weighed = leveled.iter().any(|(weight, _)| *weight != unit);
-            let unit = if weighed { 1 } else { unit };
-            let count = Count { reached: tally.reached(next) / unit, all: tally.weight() / unit, weighed };
+            let is_weight = leveled.iter().any(|(weight, _)| *weight != unit);
+            let unit = if is_weight { 1 } else { unit };
+            let count = Count { reached: tally.reached(next) / unit, all: tally.weight() / unit, is_weight };
             let needed = (u128::from(count.all) * u128::from(share.0)).div_ceil(share.1.into());
             let needed = u64::try_from(needed).unwrap_or(u64::MAX);
             if is_high {
@@ -99,7 +99,9 @@ fn cause(rule: &Scoring, top: u8, scored: Scored, leveled: &[(u64, u8)]) -> Opti
                 Cause::Lag { lowest, most: *max_lag }
             }
         }
-        Scoring::Mean { cut_points } => Cause::Mark { level: next, mark: *cut_points.get(usize::from(next).checked_sub(2)?)? },
+        Scoring::Mean { cut_points } => {
+            Cause::CutPoint { level: next, mark: *cut_points.get(usize::from(next).checked_sub(2)?)? }
+        }
         Scoring::Minimum => Cause::Lowest,
     })
 }

@@ -82,7 +82,7 @@ pub fn bounds(sum: &DimensionTally, rule: &Scoring, top: u8) -> LevelRange {
 }
 
 /// Every distinct step of one answer by one level: `(weight, from, to)`.
-fn moves(answers: &[(u64, u8)], top: u8) -> impl Iterator<Item = (u64, u8, u8)> + '_ {
+fn single_steps(answers: &[(u64, u8)], top: u8) -> impl Iterator<Item = (u64, u8, u8)> + '_ {
     let mut distinct = answers.to_vec();
     distinct.sort_unstable();
     distinct.dedup();
@@ -98,7 +98,7 @@ fn moves(answers: &[(u64, u8)], top: u8) -> impl Iterator<Item = (u64, u8, u8)> 
 pub fn neighbors(answers: &[(u64, u8)], rule: &Scoring, top: u8) -> Vec<u8> {
     let tally = WeightTally::from_levels(answers.iter().copied());
     let now = tally.level(rule, top);
-    let mut levels: Vec<_> = moves(answers, top)
+    let mut levels: Vec<_> = single_steps(answers, top)
         .filter_map(|(weight, from, to)| tally.moved(weight, from, to).level(rule, top))
         .filter(|level| Some(*level) != now)
         .collect();

@@ -104,7 +104,7 @@ impl Assessment {
                 let all = tally.weight();
                 Threshold { level, reached: tally.reached(level), all, needed: questionnaire.scoring.needed(all) }
             };
-            let thresholds = (level..=questionnaire.top().min(level + 1)).map(threshold).collect();
+            let thresholds = (level..=questionnaire.level_count().min(level + 1)).map(threshold).collect();
             let lowest = tally.spread().map_or(0, |(low, _)| low);
             Arithmetic { dimension, averaged, score, level, lowest, thresholds }
         };

@@ -25,14 +25,14 @@ const VERSION: u64 = 1;
 #[derive(Debug, Clone, PartialEq)]
 pub struct History {
     questionnaire: QuestionnaireRef,
-    entries: Vec<KeptScan>,
+    entries: Vec<StoredScan>,
     /// Times at which entries were removed, by id, so that another tab does not bring them back.
     removed: ById<f64>,
 }
 
 /// A finished scan in the history.
 #[derive(Debug, Clone, PartialEq)]
-pub struct KeptScan {
+pub struct StoredScan {
     /// The scan's uid. If the same scan is finished again, it replaces this entry.
     pub id: String,
     /// When the scan was last finished, in milliseconds since 1970.
@@ -64,14 +64,14 @@ pub struct Imported {
     /// Number of scans that were already there in the same or a later state.
     pub known: usize,
     /// Number of scans left out because the history was full.
-    pub left_out: usize,
+    pub skipped: usize,
     /// Scans that could not be read, by number from 1, at most [`MAX_FAULTS`].
     pub faults: Vec<(usize, Malformed)>,
     /// Number of further entries that could not be read.
     pub more_faults: usize,
 }
 
-impl KeptScan {
+impl StoredScan {
     /// Progress as a finished scan; `None` if nothing was answered.
     fn new(progress: &Progress, now: Moment) -> Option<Self> {
         progress.has_answers().then(|| {
@@ -92,7 +92,7 @@ impl KeptScan {
         value
     }
 
-    /// Reads what [`KeptScan::to_json`] wrote. Records a fault where it returns `None`.
+    /// Reads what [`StoredScan::to_json`] wrote. Records a fault where it returns `None`.
     fn read(from: &Node<'_>, questionnaire: &Questionnaire) -> Option<Self> {
         let id = from.need("id")?.text()?.to_owned();
         let (scope, role) = (Scope::read(from), Role::read(from));
@@ -154,13 +154,13 @@ impl History {
     #[allow(clippy::redundant_closure_for_method_calls, reason = "the method is one of nodes of one lifetime")]
     pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, Malformed> {
         let value = parse(text)?;
-        check(&value, questionnaire).map_err(|_| Malformed::Whole)?;
+        check(&value, questionnaire).map_err(|_| Malformed::Unexpected)?;
         if value["entries"].as_array().is_some_and(|entries| entries.len() > 10 * MAX_ENTRIES) {
             return Err(Malformed::Value("entries".to_owned()));
         }
         read_object(&value, |root| {
             let mut history = Self::empty(questionnaire);
-            for entry in root.list_of("entries", |node| KeptScan::read(node, questionnaire)).into_iter().flatten() {
+            for entry in root.list_of("entries", |node| StoredScan::read(node, questionnaire)).into_iter().flatten() {
                 history.insert(entry);
             }
             for (id, time) in ById::read(root, "removed", |node| node.time()).iter() {
@@ -185,19 +185,19 @@ impl History {
     }
 
     fn value(&self) -> Value {
-        let entries: Vec<_> = self.entries.iter().map(KeptScan::to_json).collect();
+        let entries: Vec<_> = self.entries.iter().map(StoredScan::to_json).collect();
         json!({"format": FORMAT, "version": VERSION, "questionnaire": self.questionnaire.to_json(), "entries": entries})
     }
 
     /// Finished scans, oldest first.
     #[must_use]
-    pub fn entries(&self) -> &[KeptScan] {
+    pub fn entries(&self) -> &[StoredScan] {
         &self.entries
     }
 
     /// The entry with this id.
     #[must_use]
-    pub fn entry(&self, id: &str) -> Option<&KeptScan> {
+    pub fn entry(&self, id: &str) -> Option<&StoredScan> {
         self.entries.iter().find(|entry| entry.id == id)
     }
 
@@ -209,7 +209,7 @@ impl History {
 
     /// Adds a finished scan. If the same run was finished before, the new state replaces the old one.
     pub fn add(&mut self, record: &Progress, now: Moment) -> Added {
-        let Some(mut entry) = KeptScan::new(record, now) else { return Added::Unchanged };
+        let Some(mut entry) = StoredScan::new(record, now) else { return Added::Unchanged };
         let known = match self.entry(&entry.id) {
             Some(known) if known.has_same_scan(&entry) => return Added::Unchanged,
             // Make it later than the known state, even if the clock went back.
@@ -264,7 +264,7 @@ impl History {
         check(value, questionnaire)?;
         let mut imported = Imported::default();
         for (number, entry) in (1..).zip(value["entries"].as_array().into_iter().flatten()) {
-            match read_object(entry, |node| KeptScan::read(node, questionnaire)) {
+            match read_object(entry, |node| StoredScan::read(node, questionnaire)) {
                 Ok(entry) => entry.into_iter().for_each(|entry| self.merge_scan(entry, &mut imported)),
                 Err(_) if imported.faults.len() >= MAX_FAULTS => imported.more_faults += 1,
                 Err(fault) => imported.faults.push((number, fault)),
@@ -273,12 +273,12 @@ impl History {
         Ok(imported)
     }
 
-    fn merge_scan(&mut self, mut entry: KeptScan, imported: &mut Imported) {
+    fn merge_scan(&mut self, mut entry: StoredScan, imported: &mut Imported) {
         let count = match self.entry(&entry.id) {
             Some(known) if entry.is_later_than(known) => &mut imported.updated,
             Some(_) => &mut imported.known,
             None if self.is_full() => {
-                imported.left_out += 1;
+                imported.skipped += 1;
                 return;
             }
             None => {
@@ -291,14 +291,14 @@ impl History {
     }
 
     /// If the run was removed here, gives the entry a time after the removal, so that adding it restores the run.
-    fn date_after_removal(&self, entry: &mut KeptScan) {
+    fn date_after_removal(&self, entry: &mut StoredScan) {
         if let Some(time) = self.removed.get(&entry.id) {
             entry.changed = entry.changed.max(time + 1.0);
         }
     }
 
     /// Adds an entry, unless a later state of the same run is known.
-    fn insert(&mut self, entry: KeptScan) {
+    fn insert(&mut self, entry: StoredScan) {
         if self.removed.get(&entry.id).is_some_and(|time| *time >= entry.changed)
             || self.entry(&entry.id).is_some_and(|known| !entry.is_later_than(known))
         {
@@ -306,7 +306,7 @@ impl History {
         }
         self.removed.remove(&entry.id);
         self.entries.retain(|known| known.id != entry.id);
-        let before = |known: &KeptScan| known.order(&entry).is_lt();
+        let before = |known: &StoredScan| known.order(&entry).is_lt();
         self.entries.insert(self.entries.partition_point(before), entry);
     }
 

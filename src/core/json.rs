@@ -38,22 +38,22 @@ pub enum Malformed {
         column: usize,
     },
     /// JSON that ends too early.
-    Ends,
+    EndsEarly,
     /// Not an object, or not one of the expected kind.
-    Whole,
+    Unexpected,
     /// The value at this JSON path, such as `answers.gov.1`, is missing or invalid.
     Value(String),
 }
 
 impl From<NotJson> for Malformed {
     fn from(NotJson(error): NotJson) -> Self {
-        if error.is_eof() { Self::Ends } else { Self::Syntax { line: error.line(), column: error.column() } }
+        if error.is_eof() { Self::EndsEarly } else { Self::Syntax { line: error.line(), column: error.column() } }
     }
 }
 
 impl From<Fault> for Malformed {
     fn from(fault: Fault) -> Self {
-        if fault.place.is_empty() { Self::Whole } else { Self::Value(fault.place) }
+        if fault.place.is_empty() { Self::Unexpected } else { Self::Value(fault.place) }
     }
 }
 

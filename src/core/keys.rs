@@ -7,7 +7,7 @@ const ZEROS: [char; 7] = ['0', '٠', '۰', '०', '০', '๐', '０'];
 /// position of 1 on a French keyboard types `&` and needs Shift to type the digit. The arguments are `key`, `code` and
 /// `shiftKey` of a `KeyboardEvent`.
 #[must_use]
-pub fn digit(key: &str, code: &str, shift: bool) -> Option<u8> {
+pub fn digit_of_key(key: &str, code: &str, shift: bool) -> Option<u8> {
     let mut signs = key.chars();
     let (Some(sign), None) = (signs.next(), signs.next()) else { return None };
     let written = ZEROS.iter().find_map(|zero| u32::from(sign).checked_sub(u32::from(*zero)).filter(|value| *value < 10));
@@ -17,7 +17,7 @@ pub fn digit(key: &str, code: &str, shift: bool) -> Option<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::digit;
+    use super::digit_of_key;
 
     #[test]
     fn a_digit_comes_from_the_character_or_else_the_position() {
@@ -37,7 +37,7 @@ mod tests {
             ("a", "KeyA", false, None),
             ("", "", false, None),
         ] {
-            assert_eq!(digit(key, code, shift), expected, "{key} {code} {shift}");
+            assert_eq!(digit_of_key(key, code, shift), expected, "{key} {code} {shift}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 /// The decoded base64 parts, in order. Leaves out parts that can't be decoded or are not UTF-8.
 #[must_use]
-pub fn parts(mail: &str) -> Vec<String> {
+pub fn base64_parts(mail: &str) -> Vec<String> {
     let mut parts = Vec::new();
     let mut lines = mail.lines();
     while let Some(line) = lines.next() {
@@ -50,7 +50,7 @@ mod tests {
         let mail = "Subject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\
             Content-Transfer-Encoding: base64\nX-More: y\n\nR3LDvMOfZTogaHR0cHM6\nLy9leGFtcGxlLmNvbS8=\n--b\nContent-Transfer-Encoding: quoted-printable\n\nplain\n\
             --b\ncontent-transfer-encoding: BASE64\n\n//79\n--b--\n";
-        assert_eq!(parts(mail), ["Grüße: https://example.com/"], "the last one is no text");
-        assert_eq!(parts("no mail at all"), Vec::<String>::new());
+        assert_eq!(base64_parts(mail), ["Grüße: https://example.com/"], "the last one is no text");
+        assert_eq!(base64_parts("no mail at all"), Vec::<String>::new());
     }
 }

@@ -33,7 +33,7 @@ pub struct Progress {
     /// Whether these are another scan's unchanged answers, kept from a link, a file or a team. If so, `uid` is that scan's.
     pub is_unchanged_copy: bool,
     /// Id of the item on screen.
-    pub at: Option<String>,
+    pub current_item: Option<String>,
     /// Whether the long form was chosen.
     pub long: bool,
     /// Whether the results have been seen.
@@ -43,7 +43,7 @@ pub struct Progress {
     /// Number of the run on this device. Starting over begins the next run, and tabs with an older run switch to it.
     pub run: u32,
     /// The previous scan, shown beside each item.
-    pub former: Option<PreviousAnswers>,
+    pub previous: Option<PreviousAnswers>,
 }
 
 /// The answers of a previous scan.
@@ -112,20 +112,20 @@ impl Progress {
 
     /// The next scan of the same scope by the same person. It has no answers, but keeps this scan's as the previous ones.
     #[must_use]
-    pub fn again(&self) -> Self {
+    pub fn next_scan(&self) -> Self {
         Self {
             scope: self.scope.clone(),
             role: self.role.clone(),
             targets: self.targets.clone(),
-            former: Some(PreviousAnswers { day: self.day, answers: self.answers.clone() }),
+            previous: Some(PreviousAnswers { day: self.day, answers: self.answers.clone() }),
             ..self.next_run()
         }
     }
 
     /// The answer to an item in the previous scan, with that scan's day.
     #[must_use]
-    pub fn former(&self, item: &Item) -> Option<(Day, Answer)> {
-        let former = self.former.as_ref()?;
+    pub fn previous(&self, item: &Item) -> Option<(Day, Answer)> {
+        let former = self.previous.as_ref()?;
         Some((former.day?, Answer::from_json(former.answers.get(&item.id)?, item)?))
     }
 
@@ -142,17 +142,18 @@ impl Progress {
     /// Moves answers and notes to the ids that their items have today. Keeps those of items that no longer exist, but
     /// nothing shows them.
     fn carried_over(mut self, questionnaire: &Questionnaire) -> Self {
-        if let Some(former) = questionnaire.former(self.questionnaire.fingerprint) {
-            self.answers = self.answers.renamed(|id| former.today(id).to_owned());
-            self.notes = self.notes.renamed(|id| former.today(id).to_owned());
+        if let Some(former) = questionnaire.former_layout(self.questionnaire.fingerprint) {
+            self.answers = self.answers.renamed(|id| former.current_id(id).to_owned());
+            self.notes = self.notes.renamed(|id| former.current_id(id).to_owned());
             self.changed = self.changed.renamed(|key| match key.strip_prefix(NOTE_KEY) {
-                Some(id) => format!("{NOTE_KEY}{}", former.today(id)),
-                None => former.today(key).to_owned(),
+                Some(id) => format!("{NOTE_KEY}{}", former.current_id(id)),
+                None => former.current_id(key).to_owned(),
             });
-            self.former = self
-                .former
-                .map(|before| PreviousAnswers { answers: before.answers.renamed(|id| former.today(id).to_owned()), ..before });
-            self.at = self.at.map(|id| former.today(&id).to_owned());
+            self.previous = self.previous.map(|before| PreviousAnswers {
+                answers: before.answers.renamed(|id| former.current_id(id).to_owned()),
+                ..before
+            });
+            self.current_item = self.current_item.map(|id| former.current_id(&id).to_owned());
         }
         // An answer or note without a time counts as the oldest.
         let notes = self.notes.keys().map(|id| format!("{NOTE_KEY}{id}"));
@@ -171,14 +172,14 @@ impl Progress {
         let mut value = json!({
             "questionnaire": self.questionnaire.to_json(), "answers": self.answers.to_json(), "notes": self.notes.to_json(),
             "targets": self.targets.to_json(), "changed": self.changed.to_json(), "uid": self.uid,
-            "scope": self.scope.as_ref().map(Scope::to_json), "role": self.role, "at": self.at, "long": self.long,
+            "scope": self.scope.as_ref().map(Scope::to_json), "role": self.role, "at": self.current_item, "long": self.long,
             "completed": self.completed, "date": self.day.map(|day| day.to_string()), "run": self.run,
         });
         self.respondents.write(&mut value);
         if self.is_unchanged_copy {
             value["taken_over"] = true.into();
         }
-        if let Some(former) = &self.former {
+        if let Some(former) = &self.previous {
             let day = former.day.map(|day| day.to_string());
             value["former"] = json!({ "date": day, "answers": former.answers.to_json() });
         }
@@ -202,12 +203,12 @@ impl Progress {
             role: Role::read(from),
             respondents: Respondents::read(from),
             is_unchanged_copy: from.flag_of("taken_over", false),
-            at: optional(from, "at"),
+            current_item: optional(from, "at"),
             long: from.flag_of("long", false),
             completed: from.flag_of("completed", false),
             day: day(from),
             run: small(from, "run"),
-            former: from.get("former").map(former),
+            previous: from.get("former").map(former),
         }
     }
 
@@ -262,7 +263,7 @@ impl Progress {
     /// Whether anything was done in this run, so that it needs a uid.
     #[must_use]
     pub fn is_begun(&self) -> bool {
-        !self.changed.is_empty() || self.former.is_some()
+        !self.changed.is_empty() || self.previous.is_some()
     }
 
     /// Whether anything was answered.
@@ -283,10 +284,10 @@ impl Progress {
         for (key, time) in other.changed.iter() {
             let mine = self.changed.get(key).copied().unwrap_or(f64::NEG_INFINITY);
             // If two changes have the same millisecond, the greater text wins, so that both tabs agree.
-            if mine > *time || (mine.total_cmp(time).is_eq() && self.shown(key) >= other.shown(key)) {
+            if mine > *time || (mine.total_cmp(time).is_eq() && self.text_of(key) >= other.text_of(key)) {
                 continue;
             }
-            self.take(key, other);
+            self.copy_value(key, other);
             self.changed.insert(key.clone(), *time);
         }
         self.completed |= other.completed;
@@ -308,7 +309,7 @@ impl Progress {
         self.run > other.run || (self.run == other.run && self.changed.iter().any(newer))
     }
 
-    fn shown(&self, key: &str) -> String {
+    fn text_of(&self, key: &str) -> String {
         if key == SCOPE_KEY {
             return json!([self.scope.as_ref().map(Scope::to_json), self.role, self.long]).to_string();
         }
@@ -321,7 +322,7 @@ impl Progress {
         }
     }
 
-    fn take(&mut self, key: &str, other: &Self) {
+    fn copy_value(&mut self, key: &str, other: &Self) {
         if key == SCOPE_KEY {
             (self.scope, self.role, self.long) = (other.scope.clone(), other.role.clone(), other.long);
         } else if let Some(id) = key.strip_prefix(NOTE_KEY) {

@@ -6,7 +6,7 @@ use super::scan::Role;
 use std::collections::BTreeMap;
 
 /// A gap of more days than this between two results begins another round.
-pub const GAP: u32 = 30;
+pub const MAX_GAP_DAYS: u32 = 30;
 
 /// Results that are close together in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub fn rounds(days: impl Iterator<Item = Day>) -> Vec<Round> {
     let mut rounds: Vec<Round> = Vec::new();
     for day in days {
         match rounds.last_mut() {
-            Some(round) if day.number() - round.last.number() <= GAP => {
+            Some(round) if day.number() - round.last.number() <= MAX_GAP_DAYS => {
                 round.last = day;
                 round.results += 1;
             }

@@ -357,9 +357,9 @@ impl FinishedScan {
     /// Moves answers and notes to the ids that their items have today. Keeps the version, because it decides which scans
     /// can be compared.
     pub fn carry_over(&mut self, questionnaire: &Questionnaire) {
-        if let Some(former) = questionnaire.former(self.questionnaire.fingerprint) {
-            self.answers = std::mem::take(&mut self.answers).renamed(|id| former.today(id).to_owned());
-            self.notes = std::mem::take(&mut self.notes).renamed(|id| former.today(id).to_owned());
+        if let Some(former) = questionnaire.former_layout(self.questionnaire.fingerprint) {
+            self.answers = std::mem::take(&mut self.answers).renamed(|id| former.current_id(id).to_owned());
+            self.notes = std::mem::take(&mut self.notes).renamed(|id| former.current_id(id).to_owned());
             self.questionnaire.fingerprint = questionnaire.fingerprint();
         }
     }

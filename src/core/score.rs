@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 /// Denominator for twelve decimals, used if an exact denominator would need more than 128 bits.
-const FINE: u128 = 1_000_000_000_000;
+const TWELVE_DECIMALS: u128 = 1_000_000_000_000;
 
 /// A non-negative exact fraction. It is rounded only for display.
 #[derive(Debug, Clone, Copy)]
@@ -40,13 +40,13 @@ impl Fraction {
             Some(Self::new(left.checked_add(right)?, den))
         };
         exact().unwrap_or_else(|| {
-            let (left, right) = (self.coarse(), other.coarse());
-            Self::new(left.num + right.num, FINE)
+            let (left, right) = (self.floor_to_12_decimals(), other.floor_to_12_decimals());
+            Self::new(left.num + right.num, TWELVE_DECIMALS)
         })
     }
 
-    /// Rounded down to 12 decimals, over [`FINE`].
-    fn coarse(self) -> Self {
+    /// Rounded down to 12 decimals, over [`TWELVE_DECIMALS`].
+    fn floor_to_12_decimals(self) -> Self {
         // Leave room for one more decimal digit.
         let shift = if self.den > u128::MAX >> 4 { 4 } else { 0 };
         let (mut rest, den) = ((self.num % self.den) >> shift, self.den >> shift);
@@ -56,7 +56,7 @@ impl Fraction {
             decimals = decimals * 10 + rest / den;
             rest %= den;
         }
-        Self { num: (self.num / self.den).saturating_mul(FINE).saturating_add(decimals), den: FINE }
+        Self { num: (self.num / self.den).saturating_mul(TWELVE_DECIMALS).saturating_add(decimals), den: TWELVE_DECIMALS }
     }
 
     /// The product with a whole number, rounded down to 12 decimals if the exact one would need more than 128 bits.
@@ -65,7 +65,7 @@ impl Fraction {
         let factor = u128::from(factor);
         match self.num.checked_mul(factor) {
             Some(num) => Self::new(num, self.den),
-            None => Self::new(self.coarse().num.saturating_mul(factor), FINE),
+            None => Self::new(self.floor_to_12_decimals().num.saturating_mul(factor), TWELVE_DECIMALS),
         }
     }
 
@@ -75,13 +75,13 @@ impl Fraction {
         let divisor = u128::from(divisor);
         match self.den.checked_mul(divisor) {
             Some(den) => Self::new(self.num, den),
-            None => Self::new(self.coarse().num / divisor, FINE),
+            None => Self::new(self.floor_to_12_decimals().num / divisor, TWELVE_DECIMALS),
         }
     }
 
     /// How much is missing to reach a whole number; 0 if it is reached.
     #[must_use]
-    pub fn short_of(self, whole: u8) -> Self {
+    pub fn shortfall_from(self, whole: u8) -> Self {
         Self::new((u128::from(whole) * self.den).saturating_sub(self.num), self.den)
     }
 

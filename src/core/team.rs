@@ -58,7 +58,7 @@ pub struct Agreement {
     /// Figures that sum up differences, from [`MIN_SUMMARY`] people up.
     pub summary: Option<Summary>,
     /// Whether exactly two people gave a level, and their levels are at least two apart.
-    pub apart: bool,
+    pub is_far_apart: bool,
 }
 
 /// Figures that sum up differences.
@@ -143,7 +143,7 @@ impl Team {
             return None;
         }
         let items = 0..questionnaire.items().len();
-        let agreements: Vec<_> = items.clone().map(|item| Agreement::new(questionnaire.top(), people, item)).collect();
+        let agreements: Vec<_> = items.clone().map(|item| Agreement::new(questionnaire.level_count(), people, item)).collect();
         let mut joint = Answers::open(questionnaire);
         for item in items.clone() {
             joint.set(questionnaire, item, joint_answer(people, item, agreements[item].median));
@@ -205,11 +205,12 @@ impl Agreement {
         }
         let dont_know = people.iter().filter(|person| person.get(item) == Answer::DontKnow).count();
         let vote_count = votes.iter().sum();
-        let mut agreement = Self { votes, vote_count, dont_know, median: None, summary: None, apart: false };
+        let mut agreement = Self { votes, vote_count, dont_know, median: None, summary: None, is_far_apart: false };
         agreement.median = (1..=top).find(|level| vote_count > 0 && 2 * agreement.at_most(*level) >= vote_count);
         agreement.summary = (vote_count >= MIN_SUMMARY).then(|| agreement.summarize(top));
         let lowest_and_highest = (agreement.levels().next(), agreement.levels().last());
-        agreement.apart = vote_count == 2 && matches!(lowest_and_highest, (Some(low), Some(high)) if high.0 >= low.0 + 2);
+        agreement.is_far_apart =
+            vote_count == 2 && matches!(lowest_and_highest, (Some(low), Some(high)) if high.0 >= low.0 + 2);
         agreement
     }
 
@@ -238,7 +239,7 @@ impl Agreement {
     /// Whether the team should discuss this item first.
     #[must_use]
     pub fn needs_discussion(&self) -> bool {
-        self.apart || self.summary.is_some_and(|summary| summary.split || summary.consensus == Consensus::Low)
+        self.is_far_apart || self.summary.is_some_and(|summary| summary.split || summary.consensus == Consensus::Low)
     }
 
     /// Whether at least a quarter of the people see the item low, at least a quarter see it high, and the middle is emptier

@@ -190,14 +190,14 @@ fn answers_in_current_layout(questionnaire: &Questionnaire, body: Digits<'_>) ->
 fn answers_in_former_layout(questionnaire: &Questionnaire, print: u64, body: Digits<'_>) -> Result<Answers, TokenError> {
     #[allow(clippy::cast_possible_truncation, reason = "24 bits")]
     let print = print as u32;
-    let former = questionnaire.former(print).ok_or(TokenError::Layout(print))?;
+    let former = questionnaire.former_layout(print).ok_or(TokenError::Layout(print))?;
     let states = states(former.layout.iter().map(|(_, states)| *states), body)?;
     let mut answers = Answers::open(questionnaire);
     for ((id, _), state) in former.layout.iter().zip(states) {
-        if let Some(index) = questionnaire.item(former.today(id)) {
+        if let Some(index) = questionnaire.item(former.current_id(id)) {
             // The layout does not say whether the old item allowed "not applicable", but the number of levels is the
             // same as today.
-            answers.set(questionnaire, index, answer(questionnaire.top().into(), state));
+            answers.set(questionnaire, index, answer(questionnaire.level_count().into(), state));
         }
     }
     Ok(answers)

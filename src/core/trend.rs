@@ -127,7 +127,8 @@ impl Trend {
         let dimensions = (0..questionnaire.dimensions.len())
             .map(|dimension| {
                 let of_it = |change: &&Change| questionnaire.items()[change.item].dimension == dimension;
-                let moved = |way: Ordering| changes.iter().filter(of_it).filter(|change| change.way() == way).count();
+                let moved =
+                    |direction: Ordering| changes.iter().filter(of_it).filter(|change| change.direction() == direction).count();
                 Movement::new(&assessments, dimension, moved(Ordering::Greater), moved(Ordering::Less))
             })
             .collect();
@@ -156,7 +157,7 @@ impl<T> Pair<T> {
 }
 
 impl Change {
-    fn way(&self) -> Ordering {
+    fn direction(&self) -> Ordering {
         self.level.now.cmp(&self.level.then)
     }
 }
@@ -164,7 +165,7 @@ impl Change {
 impl Movement {
     /// Whether no answer and no score changed.
     #[must_use]
-    pub fn is_none(&self) -> bool {
+    pub fn is_unchanged(&self) -> bool {
         self.up == 0 && self.down == 0 && self.score.then == self.score.now
     }
 

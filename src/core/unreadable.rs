@@ -14,7 +14,7 @@ pub enum Unreadable {
     /// The file is too large: its size and the maximum, in bytes.
     TooLarge(usize, usize),
     /// Not JSON, or JSON without the expected structure.
-    Form(Malformed),
+    Malformed(Malformed),
     /// Not a file that the scan writes.
     NotOurs,
     /// Not a result file.
@@ -30,7 +30,7 @@ pub enum Unreadable {
     /// A team file has too many results: their number, and the maximum.
     TooManyResults(usize, usize),
     /// An entry in a team file's list of results is neither a token nor an object.
-    NoResult,
+    InvalidEntry,
     /// A fault in a team file outside its results, such as in the agreed answers.
     Agreed(Malformed),
 }
@@ -50,7 +50,7 @@ pub enum FileFault {
 
 impl From<Malformed> for Unreadable {
     fn from(fault: Malformed) -> Self {
-        Self::Form(fault)
+        Self::Malformed(fault)
     }
 }
 

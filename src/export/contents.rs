@@ -28,7 +28,7 @@ const VERSION: u64 = 1;
 #[derive(Debug, Clone, PartialEq)]
 pub struct ContentItem {
     /// Its position in the text.
-    pub place: Location,
+    pub location: Location,
     /// Its content, or the reason why it can't be read.
     pub content: Result<Content, Unreadable>,
     /// The name or code that a team file gives it.
@@ -36,8 +36,8 @@ pub struct ContentItem {
 }
 
 impl ContentItem {
-    fn new(place: Location, content: Result<Content, Unreadable>) -> Self {
-        Self { place, content, name: None }
+    fn new(location: Location, content: Result<Content, Unreadable>) -> Self {
+        Self { location, content, name: None }
     }
 }
 
@@ -181,7 +181,7 @@ pub fn read(text: &str) -> Vec<ContentItem> {
     let bare = text.trim_start_matches('\u{FEFF}');
     if !bare.trim_start().starts_with('{') {
         let (files, words): (Vec<_>, Vec<_>) =
-            mail::parts(text).into_iter().partition(|part| part.trim_start().starts_with('{'));
+            mail::base64_parts(text).into_iter().partition(|part| part.trim_start().starts_with('{'));
         let mut found: Vec<_> = files.iter().flat_map(|file| read(file)).chain(links(text)).collect();
         for item in words.iter().flat_map(|part| links(part)) {
             // A mail often has the same links twice: as plain text and as HTML.
@@ -249,7 +249,7 @@ fn result_in(value: Value) -> Result<Content, Unreadable> {
     match value {
         Value::String(token) => token::check(&token).map(|_| ()).map_err(Unreadable::from).map(|()| Content::Token(token)),
         Value::Object(_) => Ok(Content::Result(value)),
-        _ => Err(Unreadable::NoResult),
+        _ => Err(Unreadable::InvalidEntry),
     }
 }
 

@@ -4,12 +4,12 @@
 //! separator of their language.
 
 use crate::core::answer::Answer;
-use crate::core::plan::Mark;
+use crate::core::plan::Milestone;
 use crate::report::Report;
 use std::borrow::Cow;
 
 /// Spreadsheets read a file as UTF-8 only if it starts with a byte order mark.
-const MARK: char = '\u{FEFF}';
+const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
 /// The separator for a language with this decimal mark.
 #[must_use]
@@ -23,7 +23,7 @@ pub fn separator(decimal_mark: char) -> char {
 #[must_use]
 pub fn csv(report: &Report<'_>, separator: char) -> String {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
-    let mut table = String::from(MARK);
+    let mut table = String::from(BYTE_ORDER_MARK);
     row(
         &mut table,
         separator,
@@ -96,7 +96,7 @@ pub fn csv(report: &Report<'_>, separator: char) -> String {
 #[must_use]
 pub fn plan(report: &Report<'_>, separator: char) -> Option<String> {
     let (texts, plan) = (report.texts, report.plan.filter(|plan| !plan.lines().is_empty())?);
-    let mut table = String::from(MARK);
+    let mut table = String::from(BYTE_ORDER_MARK);
     row(
         &mut table,
         separator,
@@ -111,8 +111,8 @@ pub fn plan(report: &Report<'_>, separator: char) -> Option<String> {
             texts.export_plan_column_measure(),
         ],
     );
-    for mark in Mark::ALL {
-        for line in plan.at(mark) {
+    for mark in Milestone::ALL {
+        for line in plan.lines_due(mark) {
             row(
                 &mut table,
                 separator,
@@ -136,7 +136,7 @@ pub fn plan(report: &Report<'_>, separator: char) -> Option<String> {
 ///
 /// Source: OWASP, "CSV Injection", which names `=`, `+`, `-`, `@`, tab, line ends and the full-width forms of the signs.
 #[must_use]
-pub fn harmless(cell: &str) -> Cow<'_, str> {
+pub fn escaped(cell: &str) -> Cow<'_, str> {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
         Cow::Owned(format!("'{cell}"))
     } else {
@@ -149,7 +149,7 @@ fn row<'a>(table: &mut String, separator: char, cells: impl IntoIterator<Item = 
         if place > 0 {
             table.push(separator);
         }
-        let cell = harmless(cell);
+        let cell = escaped(cell);
         // Quote a cell that contains any spreadsheet's separator, even if this table uses another one.
         if cell.contains([',', ';', '\t', '"', '\r', '\n']) {
             table.push('"');

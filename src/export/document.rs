@@ -3,7 +3,7 @@
 
 use crate::chart::Scene;
 use crate::core::answer::Answer;
-use crate::core::plan::{Line, Mark};
+use crate::core::plan::{Line, Milestone};
 use crate::core::questionnaire::Recommendation;
 use crate::core::roadmap::{Choices, Improvement, ItemStep, Roadmap};
 use crate::report::{LevelSource, Report};
@@ -239,8 +239,8 @@ fn method(page: &mut Page, report: &Report<'_>) {
 fn plan(page: &mut Page, report: &Report<'_>) {
     let (texts, Some(plan)) = (report.texts, report.plan.filter(|plan| !plan.lines().is_empty())) else { return };
     page.heading(2, texts.plan());
-    for mark in Mark::ALL {
-        let lines: Vec<_> = plan.at(mark).collect();
+    for mark in Milestone::ALL {
+        let lines: Vec<_> = plan.lines_due(mark).collect();
         if lines.is_empty() {
             continue;
         }

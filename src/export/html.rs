@@ -8,7 +8,7 @@ use crate::chart::Scene;
 use crate::core::language::Direction;
 use crate::report::Report;
 use crate::report::branding::Branding;
-use crate::text::quoted::{QuestionnaireLanguage, pieces, plain, whole};
+use crate::text::quoted::{QuestionnaireLanguage, plain, split_at_marks, whole_quote};
 use std::fmt::Write as _;
 
 /// Forbids everything that a page could load or run, except its own style.
@@ -148,12 +148,12 @@ fn element(page: &mut String, tag: &str, text: &str, language: Option<&Questionn
     };
     // Text of the questionnaire gets the questionnaire's language.
     let own = format!("lang=\"{}\" dir=\"{}\"", escaped(&language.lang), language.direction.word());
-    if let Some(words) = whole(text) {
+    if let Some(words) = whole_quote(text) {
         let _ = writeln!(page, "<{tag} {own}>{}</{name}>", escaped(words));
         return;
     }
     let _ = write!(page, "<{tag}>");
-    for (is_quoted, piece) in pieces(text) {
+    for (is_quoted, piece) in split_at_marks(text) {
         let piece = escaped(piece);
         let _ = if is_quoted { write!(page, "<bdi {own}>{piece}</bdi>") } else { write!(page, "{piece}") };
     }

@@ -41,7 +41,7 @@ fn event(calendar: &mut String, report: &Report<'_>, plan: &Plan, line: &Line, s
     let stated: Vec<_> = stated.map(|(name, fact)| texts.fact(name, fact)).collect();
     push(calendar, "BEGIN", "VEVENT");
     push(calendar, "UID", &escaped(&format!("{}.{}@{}.maturity-scan", plan.id, line.id, report.questionnaire.id)));
-    push(calendar, "SEQUENCE", &plan.written.to_string());
+    push(calendar, "SEQUENCE", &plan.exports.to_string());
     push(calendar, "DTSTAMP", stamp);
     push(calendar, "DTSTART;VALUE=DATE", &date(due));
     // The end is the day after the event (3.6.1).

@@ -18,7 +18,7 @@ pub enum Import {
         /// Whether it came as a file rather than a link.
         file: bool,
         /// The first problem with anything else in the text.
-        beside: Option<Unreadable>,
+        other_problem: Option<Unreadable>,
     },
     /// Several results.
     Several,
@@ -51,7 +51,7 @@ impl Import {
         let mut content = items.iter().filter_map(|item| Some((item, item.content.as_ref().ok()?)));
         let Some((item, first)) = content.next() else {
             return match items.first() {
-                Some(ContentItem { place, content: Err(problem), .. }) => {
+                Some(ContentItem { location: place, content: Err(problem), .. }) => {
                     Self::Refused { problem: problem.clone(), link: matches!(place, Location::Line(_)) }
                 }
                 _ => Self::Nothing,
@@ -63,10 +63,10 @@ impl Import {
             Content::Token(token) => link::joined(&[token.clone(), token.clone()]).is_some_and(|twice| text.contains(&twice)),
             _ => false,
         };
-        if is_team_link(first) || content.any(|(_, other)| other != first) || matches!(item.place, Location::Number(_)) {
+        if is_team_link(first) || content.any(|(_, other)| other != first) || matches!(item.location, Location::Number(_)) {
             return Self::Several;
         }
-        let beside = items.iter().find_map(|item| item.content.as_ref().err()).cloned();
+        let other_problem = items.iter().find_map(|item| item.content.as_ref().err()).cloned();
         match first {
             Content::Questionnaire => Self::Questionnaire,
             Content::History(_) => Self::History,
@@ -74,7 +74,7 @@ impl Import {
             Content::Token(_) | Content::Result(_) => {
                 let link = matches!(first, Content::Token(_));
                 match first.scan(questionnaire) {
-                    Some(Ok(scan)) => Self::Result { scan: Box::new(scan), file: !link, beside },
+                    Some(Ok(scan)) => Self::Result { scan: Box::new(scan), file: !link, other_problem },
                     Some(Err(problem)) => Self::Refused { problem, link },
                     None => Self::Nothing,
                 }

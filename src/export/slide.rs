@@ -22,7 +22,7 @@ const MIDDLE: (f64, f64) = (286.0, 524.0);
 const LONGEST_BAR: (f64, f64) = (BAR_ROWS.0 + 300.0, BAR_ROWS.1 - 380.0);
 /// Width of the column beside the radar, and of the slide between its margins.
 const COLUMN: f64 = RADAR.0 - MARGIN - 16.0;
-const WHOLE: f64 = WIDTH - 2.0 * MARGIN;
+const FULL_WIDTH: f64 = WIDTH - 2.0 * MARGIN;
 /// Maximum width and height of the logo, in the upper corner.
 const LOGO: (f64, f64) = (240.0, 72.0);
 /// The maximum number of bars that can be distinguished.
@@ -77,7 +77,7 @@ pub fn slide(report: &Report<'_>) -> String {
     if direction == Direction::RightToLeft {
         file.push_str("<g direction=\"rtl\">\n");
     }
-    let mut room = WHOLE;
+    let mut room = FULL_WIDTH;
     if let Some(logo) = &report.branding.logo {
         let (width, height) = LOGO;
         room -= width + 40.0;
@@ -124,7 +124,7 @@ pub fn slide(report: &Report<'_>) -> String {
     let source = [report.branding.name.clone(), Some(report.source())].into_iter().flatten().collect::<Vec<_>>();
     let source = source.join(texts.export_between());
     for (line, y) in [(plain(&report.levels_key(), language).into_owned(), 850.0), (source, 878.0)] {
-        column(&mut file, mirroring, "source", &lines(&line, WHOLE / (20.0 * REGULAR), 1), y, 0.0);
+        column(&mut file, mirroring, "source", &lines(&line, FULL_WIDTH / (20.0 * REGULAR), 1), y, 0.0);
     }
     if direction == Direction::RightToLeft {
         file.push_str("</g>\n");
@@ -158,7 +158,7 @@ fn actions(file: &mut String, mirroring: Mirroring, report: &Report<'_>, languag
 /// Writes a bar for each dimension, lowest first, instead of a radar.
 fn bars(file: &mut String, mirroring: Mirroring, report: &Report<'_>, language: Option<&QuestionnaireLanguage>) {
     let (left, width) = BAR_ROWS;
-    let span = f64::from(report.questionnaire.top() - 1);
+    let span = f64::from(report.questionnaire.level_count() - 1);
     for (row, dimension) in report.assessment.ranking.iter().take(MAX_BARS).enumerate() {
         let Some(scored) = report.assessment.scored(*dimension) else { continue };
         let y = MIDDLE.0 + 32.0 + 36.0 * row as f64;

@@ -2,7 +2,7 @@
 
 use crate::chart::{Mark, Scene};
 use crate::report::branding::Branding;
-use crate::text::quoted::{QuestionnaireLanguage, directed, plain};
+use crate::text::quoted::{QuestionnaireLanguage, isolated, plain};
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
@@ -122,7 +122,7 @@ pub(super) fn quoted_words(
     language: Option<&QuestionnaireLanguage>,
 ) {
     let Some(QuestionnaireLanguage { lang, .. }) = language else { return words(file, class, at, text) };
-    let (class, lang, text) = (escaped(class), escaped(lang), escaped(&directed(text, language)));
+    let (class, lang, text) = (escaped(class), escaped(lang), escaped(&isolated(text, language)));
     let _ = writeln!(file, "<text class=\"{class}\" x=\"{}\" y=\"{}\" lang=\"{lang}\">{text}</text>", at.0, at.1);
 }
 

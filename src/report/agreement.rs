@@ -13,7 +13,7 @@ pub fn verdict(texts: &Texts, agreement: &Agreement) -> String {
             Consensus::Fair => texts.collection_fairly().to_owned(),
             Consensus::Low => texts.collection_talk(chosen(texts, agreement)),
         },
-        None if agreement.apart => {
+        None if agreement.is_far_apart => {
             let ends = (agreement.levels().next(), agreement.levels().last());
             let far = if let (Some(low), Some(high)) = ends { high.0 - low.0 } else { 0 };
             texts.collection_apart(far, chosen(texts, agreement))

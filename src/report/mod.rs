@@ -63,7 +63,7 @@ pub enum SectionKind {
 
 /// One of the first things to do.
 #[derive(Debug, Clone, Copy)]
-pub struct Move<'a> {
+pub struct FirstStep<'a> {
     /// Index of its dimension.
     pub dimension: usize,
     /// The questionnaire's recommendation for the dimension's level.
@@ -92,9 +92,9 @@ impl<'a> Report<'a> {
 
     /// The first things to do: the recommendations for the first dimensions in the order of advice.
     #[must_use]
-    pub fn moves(&self) -> Vec<Move<'a>> {
+    pub fn first_steps(&self) -> Vec<FirstStep<'a>> {
         let of = |(dimension, recommendation): (usize, Option<&'a Recommendation>)| {
-            Some(Move { dimension, recommendation: recommendation? })
+            Some(FirstStep { dimension, recommendation: recommendation? })
         };
         self.advice().into_iter().filter_map(of).collect()
     }
@@ -125,14 +125,14 @@ impl<'a> Report<'a> {
     /// The radar; `None` if there are too few or too many dimensions.
     #[must_use]
     pub fn radar(&self) -> Option<Scene> {
-        let levels = self.texts.levels(self.questionnaire.top());
+        let levels = self.texts.levels(self.questionnaire.level_count());
         radar::fits(self.questionnaire.dimensions.len()).then(|| radar::radar(&self.axes(), &levels))
     }
 
     /// Where the dimensions are in the radar.
     #[must_use]
     pub fn radar_places(&self) -> Places {
-        radar::places(&self.axes(), self.questionnaire.top())
+        radar::places(&self.axes(), self.questionnaire.level_count())
     }
 
     fn axes(&self) -> Vec<Axis> {
@@ -146,7 +146,7 @@ impl<'a> Report<'a> {
         let scores: Vec<_> =
             dimensions.iter().enumerate().map(|(at, dimension)| self.name_score(at, &self.quote(&dimension.name))).collect();
         let scores: Vec<_> = scores.iter().map(String::as_str).collect();
-        let top = self.questionnaire.top();
+        let top = self.questionnaire.level_count();
         (texts.radar_name(dimensions.len()), texts.export_picture_description(top, texts.list(&scores)))
     }
 

@@ -10,7 +10,7 @@ use crate::text::Texts;
 
 /// The sentences about two results.
 #[derive(Debug, Clone)]
-pub struct Pairing {
+pub struct PairWords {
     /// How they relate to each other.
     pub relation: Relation,
     /// The names of the two results.
@@ -18,7 +18,7 @@ pub struct Pairing {
     texts: &'static Texts,
 }
 
-impl Pairing {
+impl PairWords {
     /// Names two results: "then" and "now" if they have one scope and two days, otherwise by what distinguishes them.
     #[must_use]
     pub fn new(texts: &'static Texts, relation: Relation, pair: [&FinishedScan; 2]) -> Self {
@@ -99,7 +99,7 @@ impl Pairing {
             return texts.collection_not_comparable().to_owned();
         }
         match (movement.direction, self.is_over_time()) {
-            (None, true) if movement.is_none() => texts.collection_no_change().to_owned(),
+            (None, true) if movement.is_unchanged() => texts.collection_no_change().to_owned(),
             (None, true) => texts.collection_unclear_change(movement.up, movement.down),
             (None, false) => texts.collection_no_difference().to_owned(),
             (Some(Direction::Up), true) => texts.collection_moved_up(movement.up),
@@ -164,7 +164,7 @@ pub fn radar_of(questionnaire: &Questionnaire, texts: &Texts, trend: &Trend) -> 
     radar::fits(questionnaire.dimensions.len()).then(|| {
         let axes: Vec<_> = trend.dimensions.iter().zip(&questionnaire.dimensions).map(of_dimension).collect();
         let then: Vec<_> = trend.dimensions.iter().map(|movement| movement.score.then.map(Fraction::to_f64)).collect();
-        radar::over(&axes, &texts.levels(questionnaire.top()), &then)
+        radar::radar_over(&axes, &texts.levels(questionnaire.level_count()), &then)
     })
 }
 

@@ -8,7 +8,7 @@ impl Report<'_> {
     #[must_use]
     pub fn roadmap_lead(&self, roadmap: &Roadmap) -> Option<String> {
         let texts = self.texts;
-        if self.assessment.overall.is_some_and(|overall| overall.level == self.questionnaire.top()) {
+        if self.assessment.overall.is_some_and(|overall| overall.level == self.questionnaire.level_count()) {
             return Some(texts.roadmap_top().to_owned());
         }
         let next = roadmap.next.as_ref()?;

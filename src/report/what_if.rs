@@ -53,6 +53,6 @@ impl<'a> WhatIf<'a> {
         };
         let lines: Vec<_> = self.trend.dimensions.iter().zip(&self.questionnaire.dimensions).map(line).collect();
         let lines: Vec<_> = lines.iter().map(String::as_str).collect();
-        texts.collection_radar_two_more(self.questionnaire.top(), texts.list(&lines))
+        texts.collection_radar_two_more(self.questionnaire.level_count(), texts.list(&lines))
     }
 }

@@ -29,22 +29,24 @@ impl<'a> Report<'a> {
     /// to begin.
     #[must_use]
     pub fn headline(&self) -> String {
-        let (texts, profile) = (self.texts, self.assessment);
-        if !profile.applies() {
+        let (texts, assessment) = (self.texts, self.assessment);
+        if !assessment.applies() {
             return texts.nothing_applies().to_owned();
         }
         if self.questionnaire.result == ResultKind::Ranking {
-            return match profile.ranking[..] {
+            return match assessment.ranking[..] {
                 // A single scored dimension among several is not a ranking.
-                [] | [_] if self.questionnaire.dimensions.len() > profile.ranking.len() => texts.export_no_ranking().to_owned(),
-                [_, _, ..] if profile.is_even() => texts.even().to_owned(),
+                [] | [_] if self.questionnaire.dimensions.len() > assessment.ranking.len() => {
+                    texts.export_no_ranking().to_owned()
+                }
+                [_, _, ..] if assessment.is_even() => texts.even().to_owned(),
                 _ => texts.export_begin_with(self.names(self.advice().iter().map(|(dimension, _)| *dimension))),
             };
         }
-        let Some(overall) = profile.overall else { return texts.no_level().to_owned() };
+        let Some(overall) = assessment.overall else { return texts.no_level().to_owned() };
         let level = texts.level_headline(overall.level, self.level_name(overall.level));
         match self.questionnaire.in_place {
-            Some(from) => texts.in_place_headline(self.in_place(from), profile.applicable, &level),
+            Some(from) => texts.in_place_headline(self.in_place(from), assessment.applicable, &level),
             None => level,
         }
     }
@@ -75,10 +77,10 @@ impl<'a> Report<'a> {
     /// "One person's view · 22 of 24 answered · close to Level 2".
     #[must_use]
     pub fn basis(&self) -> String {
-        let (texts, profile) = (self.texts, self.assessment);
+        let (texts, assessment) = (self.texts, self.assessment);
         let mut facts: Vec<_> = texts.respondents(self.scan.respondents).into_iter().collect();
         facts.push(self.answered());
-        if let Some(overall) = profile.headline(self.questionnaire) {
+        if let Some(overall) = assessment.headline(self.questionnaire) {
             facts.extend(self.close_to(overall.level, overall.border));
         }
         facts.join(texts.export_between())
@@ -121,7 +123,7 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn levels_key(&self) -> String {
         let name = |level: u8| format!("{} {}", self.texts.number(level), self.level_name(level));
-        let names: Vec<_> = (1..=self.questionnaire.top()).map(name).collect();
+        let names: Vec<_> = (1..=self.questionnaire.level_count()).map(name).collect();
         self.texts.key_rings(names.join(" · "))
     }
 
@@ -138,24 +140,24 @@ impl<'a> Report<'a> {
     /// with their levels. Empty if fewer than two are scored.
     #[must_use]
     pub fn extremes_line(&self) -> String {
-        let (texts, profile) = (self.texts, self.assessment);
-        if profile.ranking.len() < 2 {
+        let (texts, assessment) = (self.texts, self.assessment);
+        if assessment.ranking.len() < 2 {
             return String::new();
         }
-        if profile.is_even() {
+        if assessment.is_even() {
             return texts.even().to_owned();
         }
         if self.questionnaire.result == ResultKind::Ranking {
             // Only the names of the levels show which end is good news.
             let end = |dimensions: Vec<usize>| {
-                let level = dimensions.first().and_then(|dimension| profile.scored(*dimension)).map(|scored| scored.level);
+                let level = dimensions.first().and_then(|dimension| assessment.scored(*dimension)).map(|scored| scored.level);
                 let level = level.map(|level| self.level_name(level)).unwrap_or_default();
                 (self.names(dimensions.into_iter()), level)
             };
-            let (first, last) = (end(profile.weakest()), end(profile.strongest()));
+            let (first, last) = (end(assessment.weakest()), end(assessment.strongest()));
             return [texts.ranked_first(first.0, first.1), texts.ranked_last(last.0, last.1)].join(" ");
         }
-        let (strongest, weakest) = (profile.strongest().into_iter(), profile.weakest().into_iter());
+        let (strongest, weakest) = (assessment.strongest().into_iter(), assessment.weakest().into_iter());
         [texts.strongest(self.names(strongest)), texts.weakest(self.names(weakest))].join(" ")
     }
 
@@ -170,8 +172,8 @@ impl<'a> Report<'a> {
     /// What could change the overall level, one sentence each.
     #[must_use]
     pub fn cautions(&self) -> Vec<String> {
-        let (texts, profile) = (self.texts, self.assessment);
-        let Some(overall) = profile.headline(self.questionnaire) else {
+        let (texts, assessment) = (self.texts, self.assessment);
+        let Some(overall) = assessment.headline(self.questionnaire) else {
             return Vec::new();
         };
         let mut said = Vec::new();
@@ -182,7 +184,7 @@ impl<'a> Report<'a> {
         }
         let LevelRange { low, high } = overall.bounds;
         if low < high {
-            let (dont_know, open) = (profile.dont_know.len(), profile.open.len());
+            let (dont_know, open) = (assessment.dont_know.len(), assessment.open.len());
             said.extend((dont_know > 0).then(|| texts.bounds_dont_know(dont_know)));
             said.extend((open > 0).then(|| texts.bounds_open(open)));
             said.push(texts.bounds(overall.level, low, high));
@@ -259,17 +261,17 @@ impl<'a> Report<'a> {
         };
         let whose = of.word();
         let reason = match cause {
-            Cause::Enough(Count { reached, all, weighed: false }) => texts.cause_enough(whose, reached, all, level),
-            Cause::Enough(Count { reached, all, weighed: true }) => texts.cause_enough_weight(whose, reached, all, level),
-            Cause::TooFew { next, count: Count { reached, all, weighed: false }, needed } => {
+            Cause::Enough(Count { reached, all, is_weight: false }) => texts.cause_enough(whose, reached, all, level),
+            Cause::Enough(Count { reached, all, is_weight: true }) => texts.cause_enough_weight(whose, reached, all, level),
+            Cause::TooFew { next, count: Count { reached, all, is_weight: false }, needed } => {
                 texts.cause_too_few(whose, reached, all, next, needed)
             }
-            Cause::TooFew { next, count: Count { reached, all, weighed: true }, needed } => {
+            Cause::TooFew { next, count: Count { reached, all, is_weight: true }, needed } => {
                 texts.cause_too_little_weight(whose, reached, all, next, needed)
             }
             Cause::Lag { lowest, most: 0 } => texts.cause_lag_none(whose, lowest),
             Cause::Lag { lowest, most } => texts.cause_lag(whose, most, lowest),
-            Cause::Mark { level, mark } => texts.cause_mark(whose, level, written(mark)),
+            Cause::CutPoint { level, mark } => texts.cause_mark(whose, level, written(mark)),
             Cause::Lowest => texts.cause_lowest(whose),
         };
         texts.cause_whole(whose, level, score, reason)
@@ -311,13 +313,13 @@ impl<'a> Report<'a> {
 
     /// Remarks on a dimension's level: confidence, border, narrow scope.
     pub(crate) fn remarks(&self, dimension: usize) -> String {
-        let profile = &self.assessment.dimensions[dimension];
+        let assessment = &self.assessment.dimensions[dimension];
         let mut facts = Vec::new();
-        if let Some(scored) = profile.scored {
+        if let Some(scored) = assessment.scored {
             facts.push(self.confidence(scored.confidence).to_owned());
             facts.extend(self.close_to(scored.level, scored.border));
         }
-        if profile.narrow && profile.bounds.is_some() {
+        if assessment.narrow && assessment.bounds.is_some() {
             facts.push(self.texts.narrow().to_owned());
         }
         facts.join(self.texts.export_between())
@@ -363,6 +365,6 @@ impl<'a> Report<'a> {
             let name = self.level_name(level);
             (count > 0).then(|| self.texts.export_count_at_level(&name, count))
         };
-        (1..=self.questionnaire.top()).filter_map(of).collect::<Vec<_>>().join(self.texts.export_between())
+        (1..=self.questionnaire.level_count()).filter_map(of).collect::<Vec<_>>().join(self.texts.export_between())
     }
 }

@@ -1,10 +1,10 @@
 //! The first screen: what the scan is, how long it takes and where answers stay, or the state of a saved scan.
 
-use crate::browser::config::{CatalogEntry, Config, Given, Intro};
+use crate::browser::config::{CatalogEntry, Config, Intro, PresetFields};
 use crate::browser::loader::Loader;
 use crate::components::{
     BIG, Button, CodePicture, CopyButton, EarlyAction, EventButton, FileButton, Fold, LevelScale, PLAIN, ProgressBar,
-    RestartButton, Section, Select, Staircase, TooLong, limited, masked, quoted_dir, quoted_lang, say,
+    RestartButton, Section, Select, Staircase, TooLong, limited, masked, quoted_dir, quoted_lang, render_text,
 };
 use crate::core::answer::Answer;
 use crate::core::qr::Code;
@@ -20,13 +20,13 @@ use leptos::prelude::*;
 pub fn IntroductionScreen() -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
     let (has_answers, is_finished) =
-        app.session.with_untracked(|session| (session.record().has_answers(), session.is_finished()));
+        app.session.with_untracked(|session| (session.progress().has_answers(), session.is_finished()));
     let main = if is_finished {
         view! { <FinishedScan/> }.into_any()
     } else if has_answers {
         view! { <SavedProgress/> }.into_any()
     } else {
-        view! { <Beginning/> }.into_any()
+        view! { <NewScan/> }.into_any()
     };
     let dimensions = (!has_answers).then(|| view! { <Dimensions/> });
     let rest = app.config(|config| config.intro == Intro::Full).then(|| {
@@ -67,9 +67,9 @@ struct Form {
 }
 
 #[component]
-fn Beginning() -> impl IntoView {
+fn NewScan() -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
-    let long = app.session.with_untracked(|session| session.record().long);
+    let long = app.session.with_untracked(|session| session.progress().long);
     let (given, is_full) = app.config(|config| (config.given.clone(), config.intro == Intro::Full));
     let text = |given: &Option<String>| RwSignal::new(given.clone().unwrap_or_default());
     let form = Form { kind: text(&given.scope), label: text(&given.label), role: text(&given.role), long: RwSignal::new(long) };
@@ -103,7 +103,7 @@ fn Beginning() -> impl IntoView {
 
 /// The fields before Start, without those that the site owner has filled in.
 #[component]
-fn Fields(form: Form, given: Given) -> impl IntoView {
+fn Fields(form: Form, given: PresetFields) -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
     // Preselect nothing, so that a result never states what nobody chose.
     let not_said = || (String::new(), texts.not_said().to_owned());
@@ -179,7 +179,7 @@ fn SavedProgress() -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
     let (asked, answered, record) = app.session.with_untracked(|session| {
         let answered = session.asked().iter().filter(|item| session.answers().get(**item) != Answer::Unanswered);
-        (session.asked().len(), answered.count(), session.record().clone())
+        (session.asked().len(), answered.count(), session.progress().clone())
     });
     let mut lead = if answered == asked { texts.saved_complete(asked) } else { texts.saved(answered, asked) };
     if let Some(day) = record.day {
@@ -215,7 +215,7 @@ fn FinishedScan() -> impl IntoView {
     view! {
         <div class="ms-saved" {..masked()}>
             <p class="ms-over-line" lang=quoted_lang() dir=quoted_dir()>{heading}</p>
-            <h1 class="ms-title" tabindex="-1" data-focus="">{say(&headline)}</h1>
+            <h1 class="ms-title" tabindex="-1" data-focus="">{render_text(&headline)}</h1>
             <p class="ms-lead">{about}</p>
             {scale}
             <div class="ms-go">

@@ -1,7 +1,9 @@
 //! All questions with their answers.
 
 use crate::browser::page::is_double_click;
-use crate::components::{EventButton, MAIN, PLAIN, ProgressBar, answer_words, masked, quote, quoted_dir, quoted_lang, say};
+use crate::components::{
+    EventButton, MAIN, PLAIN, ProgressBar, answer_words, masked, quote, quoted_dir, quoted_lang, render_text,
+};
 use crate::core::answer::Answer;
 use crate::core::questionnaire::Dimension;
 use crate::core::session::Event;
@@ -24,7 +26,7 @@ pub fn OverviewScreen() -> impl IntoView {
         (!items.is_empty()).then(|| {
             view! {
                 <section class="ms-qgroup">
-                    <h2>{say(&quote(&dimension.name))}" "<span>{counts(texts, &given)}</span></h2>
+                    <h2>{render_text(&quote(&dimension.name))}" "<span>{counts(texts, &given)}</span></h2>
                     <ol>{rows}</ol>
                 </section>
             }
@@ -82,7 +84,7 @@ fn Row(
             <button class=class type="button" part="button" on:click=go>
                 <span class="ms-qno">{place + 1}</span>
                 <span class="ms-qname" lang=quoted_lang() dir=quoted_dir()>{asked.name.clone()}</span>
-                <span class="ms-qans">{say(&answer_words(texts, asked, answer))}</span>
+                <span class="ms-qans">{render_text(&answer_words(texts, asked, answer))}</span>
             </button>
         </li>
     }

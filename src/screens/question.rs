@@ -3,7 +3,7 @@
 use crate::browser::page::{Key, is_note_open, later};
 use crate::components::{
     EarlyAction, EventButton, Fold, LINK, MAIN, PLAIN, ProgressBar, TooLong, answer_words, dir_of, lang_of, limited, masked,
-    quote, quoted_dir, quoted_lang, say,
+    quote, quoted_dir, quoted_lang, render_text,
 };
 use crate::core::answer::Answer;
 use crate::core::progress::MAX_NOTE;
@@ -75,7 +75,7 @@ pub fn QuestionScreen() -> impl IntoView {
     };
     // Don't use a form: sandboxed frames block submitting it, even to a listener.
     view! {
-        <div class=class style=("--levels", questionnaire.top().to_string())>
+        <div class=class style=("--levels", questionnaire.level_count().to_string())>
             <div class="ms-item-top"><p class="ms-count">{count}</p><ProgressBar here=items/></div>
             <div class="ms-item-rail">{rail}{how}</div>
             <div class="ms-item-main">
@@ -144,7 +144,7 @@ fn Question(
     let extremes = [(texts.low_picture(), &asked.low), (high, &asked.high)];
     let extreme = |(name, picture): (&'static str, &Option<String>)| {
         let picture = quote(picture.as_ref()?);
-        Some(view! { <p class="ms-picture"><span>{name}</span>" "{say(&picture)}</p> })
+        Some(view! { <p class="ms-picture"><span>{name}</span>" "{render_text(&picture)}</p> })
     };
     let extremes: Vec<_> = extremes.into_iter().filter_map(extreme).collect();
     let extremes = (!extremes.is_empty()).then(|| view! { <div class="ms-pictures">{extremes}</div> });
@@ -177,7 +177,7 @@ fn Choice(item: usize, answer: Answer, #[prop(into)] words: String, chosen: Memo
             on:click=move |event| advance_after_choice(app, item, answer, &event)>
             <input type="radio" name=format!("ms-{item}") aria-keyshortcuts=level.map(|level| level.to_string())
                 prop:checked=move || chosen.get() == answer on:change=move |_| app.send(Event::Answer(item, answer))/>
-            <span lang=lang_of(&words) dir=dir_of(&words)>{say(&words)}</span>
+            <span lang=lang_of(&words) dir=dir_of(&words)>{render_text(&words)}</span>
         </label>
     }
 }
@@ -221,11 +221,11 @@ fn choose_by_key(app: AppState, item: usize, levels: u8, event: &KeyboardEvent) 
 fn PreviousAnswer(item: usize) -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
     let asked = &questionnaire.items()[item];
-    app.session.with_untracked(|session| session.record().former(asked)).map(|(day, answer)| {
+    app.session.with_untracked(|session| session.progress().previous(asked)).map(|(day, answer)| {
         let (summary, words) = (texts.former(texts.day(day)), answer_words(texts, asked, answer));
         view! {
             <Fold class="ms-note" summary private=true>
-                <p lang=lang_of(&words) dir=dir_of(&words)>{say(&words)}</p>
+                <p lang=lang_of(&words) dir=dir_of(&words)>{render_text(&words)}</p>
                 <EventButton class=LINK label=texts.former_same() event=Event::Answer(item, answer)/>
             </Fold>
         }
@@ -240,14 +240,14 @@ fn NoteField(item: usize) -> impl IntoView {
         Some(proof) => texts.note_example(quote(proof)),
         None => texts.note_plain().to_owned(),
     };
-    let note = app.session.with_untracked(|session| session.record().notes.get(&asked.id).cloned());
+    let note = app.session.with_untracked(|session| session.progress().notes.get(&asked.id).cloned());
     let open = note.is_some();
     let id = format!("ms-note-{item}");
     let beyond = RwSignal::new(0);
     let change = limited(MAX_NOTE, beyond, move |words| app.send(Event::Note(item, words)));
     view! {
         <Fold class="ms-note" summary=texts.note() open>
-            <label for=id.clone()>{say(&label)}</label>
+            <label for=id.clone()>{render_text(&label)}</label>
             <textarea id=id on:input=change rows="3" {..masked()}>{note.unwrap_or_default()}</textarea>
             <TooLong most=MAX_NOTE beyond/>
         </Fold>

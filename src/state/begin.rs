@@ -1,7 +1,7 @@
 //! How a scan begins and how another one takes its place.
 
 use super::AppState;
-use crate::browser::config::{Config, Given, Intro, IntroductionFields, QuestionnaireFile};
+use crate::browser::config::{Config, Intro, IntroductionFields, PresetFields, QuestionnaireFile};
 use crate::browser::files::Incoming;
 use crate::browser::storage::{PLAN, PROGRESS};
 use crate::browser::{clipboard, on_window, page};
@@ -54,7 +54,7 @@ impl AppState {
         self.emit("ready", &json!({}));
         // If there is saved progress, an early press of Start must not begin a second run.
         if let Some(event) = start
-            && self.session.with_untracked(|session| session.opened().is_none() && !session.record().has_answers())
+            && self.session.with_untracked(|session| session.opened().is_none() && !session.progress().has_answers())
         {
             self.apply(event, reveal);
         }
@@ -91,7 +91,7 @@ pub(super) fn begin_event(config: &Config) -> Event {
 
 /// The event that begins a run with these values.
 pub(super) fn start_event(config: &Config, fields: &IntroductionFields) -> Event {
-    let Given { scope, label, role } = &fields.given;
+    let PresetFields { scope, label, role } = &fields.given;
     let label: String = label.iter().flat_map(|label| label.chars()).take(MAX_LABEL).collect();
     Event::Start {
         scope: Scope::new(scope.as_deref().unwrap_or_default(), &label),

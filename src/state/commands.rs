@@ -48,7 +48,7 @@ impl AppState {
         if self.session.with_untracked(|session| session.opened().is_some()) {
             self.send(Event::Close);
         }
-        let is_saved = self.session.with_untracked(|session| session.record().has_answers());
+        let is_saved = self.session.with_untracked(|session| session.progress().has_answers());
         self.send(if is_saved { Event::Resume } else { event });
         Ok(())
     }
@@ -61,7 +61,7 @@ impl AppState {
                 let name = file.name();
                 file.text().await.map_err(|encoding| self.texts().unreadable(&name, encoding))?
             }
-            HostSource::Neither => return Err(self.texts().nothing_found().to_owned()),
+            HostSource::Other => return Err(self.texts().nothing_found().to_owned()),
         };
         self.import_text(text)
     }
@@ -69,14 +69,14 @@ impl AppState {
     /// Makes a file of the result on screen, or else of the person's own.
     async fn export(self, kind: &HostValue) -> Result<HostValue, String> {
         let kind = word(kind);
-        let Some((_, ending)) = KINDS.iter().find(|(name, _)| *name == kind) else {
+        let Some((_, extension)) = KINDS.iter().find(|(name, _)| *name == kind) else {
             return Err(self.texts().wrong_word("kind", kind, KINDS.map(|(name, _)| name).join(", ")));
         };
         let result = self.result();
         if result.assessment.is_empty() {
             return Err(self.texts().no_result_yet().to_owned());
         }
-        exports::blob(self, &result, ending).await.map(HostValue::from)
+        exports::blob(self, &result, extension).await.map(HostValue::from)
     }
 
     /// The link to the result. It contains the answers, so it is available only if the site owner asked for answers.

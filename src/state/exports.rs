@@ -9,51 +9,52 @@ use crate::report::Report;
 use crate::state::{AppState, ShownResult};
 
 /// The content of a file: its MIME type and text, or an SVG picture and its size as PNG.
-enum Made {
+enum FileContent {
     Text(&'static str, String),
-    Scene(String, (u32, u32)),
+    Picture(String, (u32, u32)),
 }
 
 /// Offers the file with this extension for the result on screen. Returns its content (a picture as SVG), or a sentence that
 /// says why it failed.
-pub async fn write(app: AppState, result: &ShownResult, ending: &str) -> Result<String, String> {
+pub async fn download(app: AppState, result: &ShownResult, extension: &str) -> Result<String, String> {
     app.ask_branding().await;
-    let (name, made) = make(app, result, ending)?;
-    let blob = made.blob(app, ending).await?;
+    let (name, content) = named_content(app, result, extension)?;
+    let blob = content.blob(app, extension).await?;
     if files::offer(&name, &blob).is_err() {
         return Err(app.texts().file_refused().to_owned());
     }
-    Ok(made.into_text())
+    Ok(content.into_text())
 }
 
 /// The file with this extension for the result on screen, or a sentence that says why there is none.
-pub async fn blob(app: AppState, result: &ShownResult, ending: &str) -> Result<Blob, String> {
+pub async fn blob(app: AppState, result: &ShownResult, extension: &str) -> Result<Blob, String> {
     app.ask_branding().await;
-    make(app, result, ending)?.1.blob(app, ending).await
+    named_content(app, result, extension)?.1.blob(app, extension).await
 }
 
-fn make(app: AppState, result: &ShownResult, ending: &str) -> Result<(String, Made), String> {
+fn named_content(app: AppState, result: &ShownResult, extension: &str) -> Result<(String, FileContent), String> {
     let separator = csv::separator(clock::decimal_mark(&app.config(|config| config.lang.clone())));
-    let made = app.report(result, |report| Some((report.file_name(ending), made(result, report, separator, ending)?)));
-    if ending == "ics" && made.is_some() {
+    let content =
+        app.report(result, |report| Some((report.file_name(extension), content(result, report, separator, extension)?)));
+    if extension == "ics" && content.is_some() {
         // Calendars accept a file as newer only if its number is higher.
         app.update_plan_untracked(Plan::count_export);
     }
-    made.ok_or_else(|| app.texts().file_empty().to_owned())
+    content.ok_or_else(|| app.texts().file_empty().to_owned())
 }
 
-impl Made {
-    async fn blob(&self, app: AppState, ending: &str) -> Result<Blob, String> {
+impl FileContent {
+    async fn blob(&self, app: AppState, extension: &str) -> Result<Blob, String> {
         let texts = app.texts();
         match self {
             Self::Text(mime, text) => files::blob(mime, text).map_err(|_| texts.file_refused().to_owned()),
-            Self::Scene(svg, size) => files::png(svg, *size).await.map_err(|reason| {
+            Self::Picture(svg, size) => files::png(svg, *size).await.map_err(|reason| {
                 let why = match reason {
                     NoPicture::Forbidden => texts.picture_forbidden(),
                     NoPicture::Altered => texts.picture_altered(),
                     NoPicture::Failed => texts.picture_failed(),
                 };
-                let instead = if ending == "png" { texts.picture_svg() } else { "" };
+                let instead = if extension == "png" { texts.picture_svg() } else { "" };
                 [why, instead].join(" ").trim_end().to_owned()
             }),
         }
@@ -61,23 +62,25 @@ impl Made {
 
     fn into_text(self) -> String {
         match self {
-            Self::Text(_, text) | Self::Scene(text, _) => text,
+            Self::Text(_, text) | Self::Picture(text, _) => text,
         }
     }
 }
 
-fn made(result: &ShownResult, report: &Report<'_>, separator: char, ending: &str) -> Option<Made> {
-    Some(match ending {
-        "html" => Made::Text("text/html", html::html(report)),
-        "json" => Made::Text("application/json", result_file::write(report, result.summary(report.questionnaire).to_json())),
-        "csv" => Made::Text("text/csv", csv::csv(report, separator)),
-        "plan.csv" => Made::Text("text/csv", csv::plan(report, separator)?),
-        "md" => Made::Text("text/markdown", markdown::markdown(report)),
-        "plan.md" => Made::Text("text/markdown", markdown::plan_alone(report)?),
-        "ics" => Made::Text("text/calendar", ics::ics(report, now_ms())?),
-        "svg" => Made::Text("image/svg+xml", chart(report)?),
-        "png" => Made::Scene(chart(report)?, svg::pixels(&report.radar()?)),
-        "slide.png" => Made::Scene(slide::slide(report), (1600, 900)),
+fn content(result: &ShownResult, report: &Report<'_>, separator: char, extension: &str) -> Option<FileContent> {
+    Some(match extension {
+        "html" => FileContent::Text("text/html", html::html(report)),
+        "json" => {
+            FileContent::Text("application/json", result_file::write(report, result.summary(report.questionnaire).to_json()))
+        }
+        "csv" => FileContent::Text("text/csv", csv::csv(report, separator)),
+        "plan.csv" => FileContent::Text("text/csv", csv::plan(report, separator)?),
+        "md" => FileContent::Text("text/markdown", markdown::markdown(report)),
+        "plan.md" => FileContent::Text("text/markdown", markdown::plan_alone(report)?),
+        "ics" => FileContent::Text("text/calendar", ics::ics(report, now_ms())?),
+        "svg" => FileContent::Text("image/svg+xml", chart(report)?),
+        "png" => FileContent::Picture(chart(report)?, svg::pixels(&report.radar()?)),
+        "slide.png" => FileContent::Picture(slide::slide(report), (1600, 900)),
         _ => return None,
     })
 }

@@ -41,12 +41,12 @@ impl AppState {
     }
 
     /// Checks a questionnaire and offers a preview, shows a single result, or shows several side by side.
-    fn import_texts(self, came_in: Vec<String>) {
-        self.offered.set(None);
+    fn import_texts(self, texts_read: Vec<String>) {
+        self.opened_questionnaire.set(None);
         self.refused_text.set(None);
         match self.collection.get_value() {
-            Some(collection) => import_texts(collection, came_in),
-            None => self.take(self.read(&came_in), came_in),
+            Some(collection) => import_texts(collection, texts_read),
+            None => self.show_import(self.read(&texts_read), texts_read),
         }
     }
 
@@ -59,7 +59,8 @@ impl AppState {
         let text = if text.starts_with("1.") { format!("#r={text}") } else { text };
         self.import_texts(vec![text]);
         let refused = self.refused_text.get_untracked();
-        let faults = self.offered.with_untracked(|offered| matches!(offered, Some(Err(_))));
+        let faults =
+            self.opened_questionnaire.with_untracked(|opened_questionnaire| matches!(opened_questionnaire, Some(Err(_))));
         match refused {
             Some(why) => Err(why),
             None if faults => Err(self.texts.bad_file_safe().to_owned()),
@@ -67,21 +68,21 @@ impl AppState {
         }
     }
 
-    fn take(self, import: Import, came_in: Vec<String>) {
+    fn show_import(self, import: Import, texts_read: Vec<String>) {
         let texts = self.texts;
         match import {
             Import::Questionnaire => {
-                let source = came_in.into_iter().next().unwrap_or_default();
-                self.offered.set(Some(Questionnaire::parse(&source).map(|found| (found.title, source))));
+                let source = texts_read.into_iter().next().unwrap_or_default();
+                self.opened_questionnaire.set(Some(Questionnaire::parse(&source).map(|found| (found.title, source))));
             }
-            Import::Result { scan, file, beside } => {
+            Import::Result { scan, file, other_problem } => {
                 self.show(*scan, if file { Source::File(1) } else { Source::Link(1) });
-                if let Some(beside) = beside {
-                    self.refuse(&[texts.bad_beside(), &texts.why_unreadable(&beside), texts.bad_link_safe()]);
+                if let Some(other_problem) = other_problem {
+                    self.refuse(&[texts.bad_beside(), &texts.why_unreadable(&other_problem), texts.bad_link_safe()]);
                 }
             }
-            Import::Several => self.open_collection(CollectionScreen::Team, came_in),
-            Import::History => self.open_collection(CollectionScreen::History, came_in),
+            Import::Several => self.open_collection(CollectionScreen::Team, texts_read),
+            Import::History => self.open_collection(CollectionScreen::History, texts_read),
             Import::Refused { problem, link: true } => {
                 self.refuse(&[texts.bad_link(), &texts.why_unreadable(&problem), texts.bad_link_safe()]);
             }
@@ -90,8 +91,8 @@ impl AppState {
         }
     }
 
-    fn open_collection(self, screen: CollectionScreen, came_in: Vec<String>) {
-        self.waiting.set_value(came_in);
+    fn open_collection(self, screen: CollectionScreen, texts_read: Vec<String>) {
+        self.pending_texts.set_value(texts_read);
         self.send(Event::OpenCollection(screen));
     }
 
@@ -101,8 +102,8 @@ impl AppState {
     }
 
     /// Takes the texts that wait for the next screen with several results.
-    pub fn waiting(self) -> Vec<String> {
-        self.waiting.try_update_value(std::mem::take).unwrap_or_default()
+    pub fn pending_texts(self) -> Vec<String> {
+        self.pending_texts.try_update_value(std::mem::take).unwrap_or_default()
     }
 
     pub(super) fn refuse(self, sentences: &[&str]) {
@@ -121,7 +122,7 @@ impl AppState {
         // The link is damaged, possibly by programs that passed it on.
         match self.read(&[format!("#{links}")]) {
             Import::Nothing => self.send(Event::Open(token)),
-            import => self.take(import, Vec::new()),
+            import => self.show_import(import, Vec::new()),
         }
     }
 

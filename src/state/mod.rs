@@ -30,7 +30,7 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// The name of somebody else's result in the browser's history.
-const OPENED: &str = "shown";
+const OPENED_SCREEN: &str = "shown";
 
 /// The scan's minimum width, in CSS pixels, for a page with several questions that share their options.
 pub const WIDE_FROM: i32 = 576;
@@ -51,13 +51,13 @@ pub struct AppState {
     fault: RwSignal<Option<StorageFault>>,
     unreadable: RwSignal<Option<String>>,
     /// A questionnaire file that was opened: its title and text, or its faults.
-    pub offered: RwSignal<Option<Offered>>,
+    pub opened_questionnaire: RwSignal<Option<OpenedQuestionnaire>>,
     /// What the site owner adds to prints and files; empty until [`AppState::ask_branding`] has run.
     pub branding: RwSignal<Arc<Branding>>,
     /// Why something that was opened is refused.
     refused_text: RwSignal<Option<String>>,
     /// Texts to import on the next screen with several results.
-    waiting: StoredValue<Vec<String>>,
+    pending_texts: StoredValue<Vec<String>>,
     /// The collection of the screen with several results, while it is shown.
     collection: StoredValue<Option<Collection>>,
 }
@@ -76,7 +76,7 @@ struct Inner {
 }
 
 /// A questionnaire file that was opened: its title and text, or its faults.
-pub type Offered = Result<(String, String), Vec<Fault>>;
+pub type OpenedQuestionnaire = Result<(String, String), Vec<Fault>>;
 
 /// The state of the scan that a view belongs to.
 pub fn use_app() -> AppState {
@@ -124,10 +124,10 @@ impl AppState {
             targets: Trigger::new(),
             fault: RwSignal::new(fault),
             unreadable: RwSignal::new(unreadable),
-            offered: RwSignal::new(None),
+            opened_questionnaire: RwSignal::new(None),
             branding: RwSignal::new(Arc::default()),
             refused_text: RwSignal::new(None),
-            waiting: StoredValue::new(Vec::new()),
+            pending_texts: StoredValue::new(Vec::new()),
             collection: StoredValue::new(None),
         }
     }
@@ -159,8 +159,8 @@ impl AppState {
     /// Goes to a screen that was shown before.
     pub fn visit(self, name: &str) {
         // Somebody else's result is no longer available once the person has left it.
-        let screen = Screen::named(if name == OPENED { "results" } else { name });
-        if name != OPENED && screen == Some(Screen::Results) {
+        let screen = Screen::named(if name == OPENED_SCREEN { "results" } else { name });
+        if name != OPENED_SCREEN && screen == Some(Screen::Results) {
             self.session.update(Session::forget_opened);
         }
         self.send(Event::Visit(screen.unwrap_or(Screen::Introduction)));
@@ -168,7 +168,7 @@ impl AppState {
 
     fn step(self) {
         let name = self.session.with_untracked(|session| match session.screen() {
-            Screen::Results if session.opened().is_some() => OPENED.to_owned(),
+            Screen::Results if session.opened().is_some() => OPENED_SCREEN.to_owned(),
             screen => screen.name(),
         });
         self.loader(|loader| loader.step(&name));
@@ -198,7 +198,7 @@ impl AppState {
                 }
                 Effect::Emit(HostEvent::Started) => self.emit("started", &json!({})),
                 Effect::Emit(HostEvent::Progress) => {
-                    let (answered, total) = self.session.with_untracked(Session::progress);
+                    let (answered, total) = self.session.with_untracked(Session::progress_counts);
                     self.emit("progress", &json!({ "answered": answered, "total": total }));
                 }
                 Effect::Emit(HostEvent::Completed { again }) => self.emit_completed(again),

@@ -114,7 +114,7 @@ impl AppState {
             self.set_fault(store.set_aside(HISTORY).err());
             History::empty(&questionnaire)
         });
-        match self.session.with_untracked(|session| history.add(session.record(), clock::moment())) {
+        match self.session.with_untracked(|session| history.add(session.progress(), clock::moment())) {
             Added::New | Added::Replaced => self.set_fault(store.write(HISTORY, &history.to_json()).err()),
             Added::Full => self.refuse(&[&self.texts.history_full(MAX_ENTRIES)]),
             Added::Unchanged => {}
@@ -137,7 +137,7 @@ impl AppState {
         {
             return;
         }
-        let json = self.session.with_untracked(|session| session.record().to_json());
+        let json = self.session.with_untracked(|session| session.progress().to_json());
         self.write(json);
         // Warn if the storage can be written but not read.
         if let Err(fault) = stored {
@@ -185,8 +185,8 @@ impl AppState {
         let Some(text) = text else { return };
         // Leave an unreadable record until there is something to store; `save` then sets it aside.
         let Ok(theirs) = self.merge(&text) else { return };
-        if self.session.with_untracked(|session| session.record().has_changes_missing_in(&theirs)) {
-            self.write(self.session.with_untracked(|session| session.record().to_json()));
+        if self.session.with_untracked(|session| session.progress().has_changes_missing_in(&theirs)) {
+            self.write(self.session.with_untracked(|session| session.progress().to_json()));
         } else {
             self.inner.update_value(|inner| inner.written = Some(text));
         }

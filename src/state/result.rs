@@ -89,7 +89,7 @@ impl AppState {
                 questionnaire: &questionnaire,
                 scan: &result.scan,
                 assessment: &result.assessment,
-                targets: if result.is_own() { &session.record().targets } else { &none },
+                targets: if result.is_own() { &session.progress().targets } else { &none },
                 plan: plan.as_ref().filter(|_| result.is_own()),
                 branding: &branding,
                 texts: self.texts,

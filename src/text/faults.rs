@@ -32,7 +32,7 @@ impl Texts {
             Unreadable::Link(Fault::Case) => self.link_capitals().to_owned(),
             Unreadable::MoreLinks(count) => self.links_more(*count),
             Unreadable::TooLarge(bytes, limit) => self.file_too_large(*bytes, *limit),
-            Unreadable::Form(fault) => self.file_form(self.malformed(fault)),
+            Unreadable::Malformed(fault) => self.file_form(self.malformed(fault)),
             Unreadable::NotOurs => self.file_not_ours().to_owned(),
             Unreadable::NotAResult => self.file_not_a_result().to_owned(),
             Unreadable::Version(version) => self.file_version(version),
@@ -43,7 +43,7 @@ impl Texts {
             }
             Unreadable::NoResults => self.file_without_results().to_owned(),
             Unreadable::TooManyResults(count, limit) => self.file_too_many(*count, *limit),
-            Unreadable::NoResult => self.file_no_result().to_owned(),
+            Unreadable::InvalidEntry => self.file_no_result().to_owned(),
             Unreadable::Agreed(fault) => self.file_agreed(self.malformed(fault)),
         }
     }
@@ -52,8 +52,8 @@ impl Texts {
     fn malformed(&self, fault: &Malformed) -> String {
         match fault {
             Malformed::Syntax { line, column } => self.malformed_syntax(*line, *column),
-            Malformed::Ends => self.malformed_ends().to_owned(),
-            Malformed::Whole => self.malformed_whole().to_owned(),
+            Malformed::EndsEarly => self.malformed_ends().to_owned(),
+            Malformed::Unexpected => self.malformed_whole().to_owned(),
             Malformed::Value(place) => self.malformed_value(place),
         }
     }

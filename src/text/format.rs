@@ -145,7 +145,7 @@ fn write(text: &mut String, line: &str, arguments: &[Arg<'_>], formats: &dyn For
             }
         } else {
             let (variants, behind) = split_at_end(rest);
-            write(text, fitting(variants, argument, formats), arguments, formats);
+            write(text, matching_variant(variants, argument, formats), arguments, formats);
             rest = behind;
         }
     }
@@ -167,7 +167,7 @@ fn split_at_end(text: &str) -> (&str, &str) {
 }
 
 /// The variant whose key is the number or word of the argument, or else its plural category, or else the last variant.
-fn fitting<'a>(variants: &'a str, argument: Option<&Arg<'_>>, formats: &dyn Formats) -> &'a str {
+fn matching_variant<'a>(variants: &'a str, argument: Option<&Arg<'_>>, formats: &dyn Formats) -> &'a str {
     let mut all = Vec::new();
     let (mut depth, mut begin) = (0_usize, None);
     for (at, sign) in variants.char_indices() {

@@ -37,7 +37,7 @@ pub fn quoted(text: &str) -> String {
 
 /// The parts of a sentence, and whether each is marked as the questionnaire's.
 #[must_use]
-pub fn pieces(text: &str) -> Vec<(bool, &str)> {
+pub fn split_at_marks(text: &str) -> Vec<(bool, &str)> {
     let (mut all, mut rest) = (Vec::new(), text);
     while let Some((before, after)) = rest.split_once(OPEN) {
         let Some((inner, behind)) = split_at_close(after) else { break };
@@ -52,8 +52,8 @@ pub fn pieces(text: &str) -> Vec<(bool, &str)> {
 /// Splits at the mark that closes an opening mark just before the text. The text may contain pairs of marks, too.
 fn split_at_close(text: &str) -> Option<(&str, &str)> {
     let mut depth = 0_usize;
-    for (at, sign) in text.char_indices() {
-        match sign {
+    for (at, character) in text.char_indices() {
+        match character {
             OPEN => depth += 1,
             CLOSE if depth == 0 => return Some((&text[..at], &text[at + CLOSE.len_utf8()..])),
             CLOSE => depth -= 1,
@@ -65,8 +65,8 @@ fn split_at_close(text: &str) -> Option<(&str, &str)> {
 
 /// The text without its marks, if all of it is the questionnaire's.
 #[must_use]
-pub fn whole(text: &str) -> Option<&str> {
-    match pieces(text)[..] {
+pub fn whole_quote(text: &str) -> Option<&str> {
+    match split_at_marks(text)[..] {
         [(true, whole)] => Some(whole),
         _ => None,
     }
@@ -74,7 +74,7 @@ pub fn whole(text: &str) -> Option<&str> {
 
 /// Text of the questionnaire for a picture, isolated from the picture's direction if it is written from right to left.
 #[must_use]
-pub fn directed<'a>(words: &'a str, language: Option<&QuestionnaireLanguage>) -> Cow<'a, str> {
+pub fn isolated<'a>(words: &'a str, language: Option<&QuestionnaireLanguage>) -> Cow<'a, str> {
     match language {
         Some(language) if language.direction == Direction::RightToLeft => Cow::Owned(format!("\u{2067}{words}{CLOSE}")),
         _ => Cow::Borrowed(words),
@@ -86,7 +86,7 @@ pub fn directed<'a>(words: &'a str, language: Option<&QuestionnaireLanguage>) ->
 pub fn plain<'a>(text: &'a str, language: Option<&QuestionnaireLanguage>) -> Cow<'a, str> {
     match language {
         Some(language) if language.direction == Direction::LeftToRight => {
-            Cow::Owned(pieces(text).into_iter().map(|(_, piece)| piece).collect())
+            Cow::Owned(split_at_marks(text).into_iter().map(|(_, piece)| piece).collect())
         }
         _ => Cow::Borrowed(text),
     }
@@ -101,10 +101,10 @@ mod tests {
         let sentence = format!("Strongest: {} and {}.", quoted("Führung"), quoted("a\u{2068}b\u{2069}"));
         let expected =
             [(false, "Strongest: "), (true, "Führung"), (false, " and "), (true, "a\u{2068}b\u{2069}"), (false, ".")];
-        assert_eq!(pieces(&sentence), expected);
-        assert_eq!(whole(&quoted("Führung")), Some("Führung"));
-        assert_eq!((whole("Führung"), whole(""), quoted("").as_str()), (None, None, ""));
-        assert_eq!(pieces("a\u{2068}b"), [(false, "a\u{2068}b")], "left open");
+        assert_eq!(split_at_marks(&sentence), expected);
+        assert_eq!(whole_quote(&quoted("Führung")), Some("Führung"));
+        assert_eq!((whole_quote("Führung"), whole_quote(""), quoted("").as_str()), (None, None, ""));
+        assert_eq!(split_at_marks("a\u{2068}b"), [(false, "a\u{2068}b")], "left open");
     }
 
     #[test]

@@ -71,7 +71,7 @@ fn what_was_saved_and_sent_opens_today() {
         assert_eq!(record.day, Day::new(golden.day), "{name}");
         assert_eq!(record.notes.len(), 1, "{name}");
         assert!(record.notes.keys().all(|id| questionnaire.item(id).is_some()), "{name}");
-        assert!(record.at.is_some_and(|id| questionnaire.item(&id).is_some()), "{name}");
+        assert!(record.current_item.is_some_and(|id| questionnaire.item(&id).is_some()), "{name}");
     }
 }
 
@@ -114,7 +114,7 @@ fn example(questionnaire: &Questionnaire) -> Golden {
     let first = &questionnaire.items()[0].id;
     record.note(first, "Minutes of March", now);
     record.target(&questionnaire.dimensions[0].id, Some(4), now);
-    record.at = Some(first.clone());
+    record.current_item = Some(first.clone());
     record.day = Day::new(DAY);
     let token = encode(questionnaire, Day::new(DAY).unwrap(), &answers);
     Golden {

@@ -29,7 +29,7 @@ fn whole() -> Value {
 #[test]
 fn the_steps_make_the_whole_file() {
     let questionnaire = Questionnaire::from_value(&whole()).unwrap();
-    assert_eq!((questionnaire.dimensions.len(), questionnaire.items().len(), questionnaire.top()), (2, 4, 3));
+    assert_eq!((questionnaire.dimensions.len(), questionnaire.items().len(), questionnaire.level_count()), (2, 4, 3));
     let blocks = blocks("## Your first questionnaire in ten minutes");
     let (whole, steps) = blocks.split_last().unwrap();
     assert_eq!(&steps.concat(), whole);

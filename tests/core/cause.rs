@@ -20,7 +20,7 @@ fn gated(text: &str) -> Option<Cause> {
 }
 
 fn count(reached: u64, all: u64) -> Count {
-    Count { reached, all, weighed: false }
+    Count { reached, all, is_weight: false }
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn weights_are_counted_where_they_differ() {
             move |item: &mut serde_json::Value| item["weight"] = json!(if item["id"] == "a.1" { first } else { second });
         causes(&build("weights", 5, &[2], weight), "32")[0]
     };
-    assert_eq!(weigh(7, 3), Some(Cause::Enough(Count { reached: 7, all: 10, weighed: true })));
+    assert_eq!(weigh(7, 3), Some(Cause::Enough(Count { reached: 7, all: 10, is_weight: true })));
     assert_eq!(weigh(3, 3), Some(Cause::TooFew { next: 3, count: count(1, 2), needed: 2 }));
 }
 
@@ -74,8 +74,8 @@ fn every_rule_has_its_own_cause() {
         Questionnaire::from_value(&value).unwrap()
     };
     let mean = with(json!({"rule": "mean", "cut_points": [1.5, 2.25, 3.75, 4.5]}));
-    assert_eq!(causes(&mean, "23"), [Some(Cause::Mark { level: 3, mark: 2250 })], "2.50 is Level 3");
-    assert_eq!(causes(&mean, "34"), [Some(Cause::Mark { level: 4, mark: 3750 })], "3.50 is Level 3");
+    assert_eq!(causes(&mean, "23"), [Some(Cause::CutPoint { level: 3, mark: 2250 })], "2.50 is Level 3");
+    assert_eq!(causes(&mean, "34"), [Some(Cause::CutPoint { level: 4, mark: 3750 })], "3.50 is Level 3");
     assert_eq!(causes(&with(json!({"rule": "minimum"})), "24"), [Some(Cause::Lowest)], "3.00 is Level 2");
 }
 
@@ -120,7 +120,7 @@ proptest! {
                     prop_assert_eq!(Some(lowest), tally.spread().map(|spread| spread.0));
                     prop_assert!(lowest + most < scored.level + 1);
                 }
-                Some(Cause::Mark { .. } | Cause::Lowest) => prop_assert!(false, "another rule"),
+                Some(Cause::CutPoint { .. } | Cause::Lowest) => prop_assert!(false, "another rule"),
                 None => {}
             }
         }

@@ -110,7 +110,7 @@ fn a_full_history_drops_nothing_and_says_so() {
     assert_eq!(history.add(&first, moment(NOW)), Added::Replaced, "what is there can change");
     let other = of_days(&[0.5]);
     let imported = history.import(&other.export(), &demo).unwrap();
-    assert_eq!((imported.new, imported.left_out), (0, 1));
+    assert_eq!((imported.new, imported.skipped), (0, 1));
     let id = history.entries()[7].id.clone();
     assert!(history.remove(&id, NOW) && !history.is_full());
     assert_eq!(history.add(&run(&demo, 999, 5.0, 3), moment(NOW)), Added::New);
@@ -185,8 +185,8 @@ fn what_is_wrong_is_said() {
     let fault = |text: &str| History::parse(text, &demo).unwrap_err();
     let refused = |text: &str| History::empty(&demo).import(text, &demo).unwrap_err();
     let value = |place: &str| Malformed::Value(place.to_owned());
-    assert_eq!((fault("{"), refused("{")), (Malformed::Ends, Unreadable::Form(Malformed::Ends)));
-    assert_eq!((fault("[]"), refused("[]")), (Malformed::Whole, Unreadable::NotOurs));
+    assert_eq!((fault("{"), refused("{")), (Malformed::EndsEarly, Unreadable::Malformed(Malformed::EndsEarly)));
+    assert_eq!((fault("[]"), refused("[]")), (Malformed::Unexpected, Unreadable::NotOurs));
     let whole = |version: Value, id: &str, entries: Value| {
         json!({"format": "maturity-scan/history", "version": version, "questionnaire": {"id": id}, "entries": entries})
             .to_string()
@@ -195,10 +195,10 @@ fn what_is_wrong_is_said() {
         (whole(json!(2), "demo", json!([])), Unreadable::Version("2".to_owned())),
         (whole(json!(1), "tiny", json!([])), Unreadable::Questionnaire("tiny".to_owned())),
     ] {
-        assert_eq!((fault(&text), refused(&text)), (Malformed::Whole, why));
+        assert_eq!((fault(&text), refused(&text)), (Malformed::Unexpected, why));
     }
     let without = whole(json!(1), "demo", json!({}));
-    assert_eq!((fault(&without), refused(&without)), (Malformed::Whole, value("entries").into()));
+    assert_eq!((fault(&without), refused(&without)), (Malformed::Unexpected, value("entries").into()));
     let full = json!(vec![json!({}); 10 * MAX_ENTRIES]);
     assert_eq!(fault(&whole(json!(1), "demo", full)), value("entries[0].id"));
     let many = json!(vec![json!({}); 10 * MAX_ENTRIES + 1]);
@@ -232,9 +232,13 @@ fn what_is_wrong_is_said() {
     assert!(History::parse(&changed("role", Value::Null), &demo).is_ok(), "nothing is said of it");
     assert!(History::parse(&changed("notes", Value::Null), &demo).is_ok(), "nothing is said of them");
     let most = " ".repeat(MAX_BYTES);
-    assert_eq!(refused(&most), Unreadable::Form(Malformed::Ends), "that much is read");
+    assert_eq!(refused(&most), Unreadable::Malformed(Malformed::EndsEarly), "that much is read");
     assert_eq!(refused(&" ".repeat(9_000_000)), Unreadable::TooLarge(9_000_000, MAX_BYTES));
-    assert_eq!(refused(&"[".repeat(100_000)), Unreadable::Form(Malformed::Syntax { line: 1, column: 128 }), "depth is bounded");
+    assert_eq!(
+        refused(&"[".repeat(100_000)),
+        Unreadable::Malformed(Malformed::Syntax { line: 1, column: 128 }),
+        "depth is bounded"
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use maturity_scan::core::advice::priorities;
 use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::date::Day;
 use maturity_scan::core::json::Malformed;
-use maturity_scan::core::plan::{ADVISED_LINES, Line, Mark, Plan, moves};
+use maturity_scan::core::plan::{ADVISED_LINES, Line, Milestone, Plan, suggested_lines};
 use maturity_scan::core::questionnaire::Questionnaire;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -80,8 +80,8 @@ fn counter_moves_keep_their_own_days() {
             (90, "sil.1.3", "Change two handovers"),
         ]
     );
-    let all = moves(&barriers, 2, 2);
-    assert_eq!(all.iter().map(|line| line.mark).collect::<Vec<_>>(), Mark::ALL);
+    let all = suggested_lines(&barriers, 2, 2);
+    assert_eq!(all.iter().map(|line| line.mark).collect::<Vec<_>>(), Milestone::ALL);
     assert_eq!(all[2].text, "Have the board discuss it a second time");
 }
 
@@ -92,8 +92,8 @@ fn every_shipped_recommendation_comes_to_lines_in_order() {
         let path = format!("{}/questionnaires/{name}.json", env!("CARGO_MANIFEST_DIR"));
         let questionnaire = Questionnaire::parse(&std::fs::read_to_string(path).unwrap()).unwrap();
         for dimension in 0..questionnaire.dimensions.len() {
-            for level in 1..=questionnaire.top() {
-                let lines = moves(&questionnaire, dimension, level);
+            for level in 1..=questionnaire.level_count() {
+                let lines = suggested_lines(&questionnaire, dimension, level);
                 assert!((1..=3).contains(&lines.len()), "{name} {dimension} {level}");
                 assert!(lines.is_sorted_by(|a, b| a.mark < b.mark && a.id < b.id), "{name} {dimension} {level}");
                 assert!(lines.iter().all(|line| !line.text.is_empty() && !line.owner.is_empty()));
@@ -114,13 +114,16 @@ fn a_large_action_carries_its_milestone_and_one_without_a_size_is_due_in_the_mid
         value["dimensions"][index]["recommendations"] = json!([advice]);
     }
     let questionnaire = Questionnaire::from_value(&value).unwrap();
-    let large = moves(&questionnaire, 0, 1);
+    let large = suggested_lines(&questionnaire, 0, 1);
     assert_eq!(large.len(), 1);
-    assert_eq!((large[0].mark, large[0].after.as_deref()), (Mark::Day90, Some("begun")));
-    let unsized_one = moves(&questionnaire, 1, 1);
+    assert_eq!((large[0].mark, large[0].after.as_deref()), (Milestone::Day90, Some("begun")));
+    let unsized_one = suggested_lines(&questionnaire, 1, 1);
     assert_eq!(unsized_one.len(), 1);
-    assert_eq!((unsized_one[0].mark, unsized_one[0].id.as_str(), unsized_one[0].owner.as_str()), (Mark::Day60, "b.2.1", ""));
-    assert!(moves(&questionnaire, 2, 1).is_empty());
+    assert_eq!(
+        (unsized_one[0].mark, unsized_one[0].id.as_str(), unsized_one[0].owner.as_str()),
+        (Milestone::Day60, "b.2.1", "")
+    );
+    assert!(suggested_lines(&questionnaire, 2, 1).is_empty());
 }
 
 #[test]
@@ -135,11 +138,11 @@ fn counter_moves_may_leave_out_one_of_the_first_two_marks() {
     }
     let questionnaire = Questionnaire::from_value(&value).unwrap();
     let told = |dimension: usize| -> Vec<_> {
-        moves(&questionnaire, dimension, 1).into_iter().map(|line| (line.mark, line.id, line.text)).collect()
+        suggested_lines(&questionnaire, dimension, 1).into_iter().map(|line| (line.mark, line.id, line.text)).collect()
     };
-    let line = |mark: Mark, id: &str, text: &str| (mark, id.to_owned(), text.to_owned());
-    assert_eq!(told(0), [line(Mark::Day30, "a.1.1", "begin"), line(Mark::Day90, "a.1.3", "end")]);
-    assert_eq!(told(1), [line(Mark::Day60, "b.1.2", "begin")]);
+    let line = |mark: Milestone, id: &str, text: &str| (mark, id.to_owned(), text.to_owned());
+    assert_eq!(told(0), [line(Milestone::Day30, "a.1.1", "begin"), line(Milestone::Day90, "a.1.3", "end")]);
+    assert_eq!(told(1), [line(Milestone::Day60, "b.1.2", "begin")]);
 }
 
 #[test]
@@ -152,42 +155,42 @@ fn nothing_scored_nothing_suggested() {
 #[test]
 fn lines_are_added_changed_moved_ticked_and_removed() {
     let mut plan = Plan::empty(&demo(), day(), "p".into());
-    let first = plan.add("Visit a customer", Some("a"), Mark::Day30);
-    let second = plan.add("Tell the others", None, Mark::Day30);
+    let first = plan.add("Visit a customer", Some("a"), Milestone::Day30);
+    let second = plan.add("Tell the others", None, Milestone::Day30);
     assert_eq!((first.as_str(), second.as_str()), ("own.1", "own.2"));
-    assert!(plan.edit(&first, "Visit two customers") && plan.assign(&first, "Kim") && plan.tick(&first, true));
-    assert!(plan.move_to(&second, Mark::Day90));
+    assert!(plan.edit(&first, "Visit two customers") && plan.assign(&first, "Kim") && plan.set_done(&first, true));
+    assert!(plan.move_to(&second, Milestone::Day90));
     let line = &plan.lines()[0];
     assert_eq!((line.text.as_str(), line.owner.as_str(), line.done), ("Visit two customers", "Kim", true));
-    assert_eq!(plan.at(Mark::Day90).map(|line| line.text.as_str()).collect::<Vec<_>>(), ["Tell the others"]);
+    assert_eq!(plan.lines_due(Milestone::Day90).map(|line| line.text.as_str()).collect::<Vec<_>>(), ["Tell the others"]);
     plan.start = Day::parse("2027-01-01").unwrap();
     assert_eq!(plan.due(&plan.lines()[1]).to_string(), "2027-04-01");
 
     let removed = plan.remove(&second).unwrap();
-    assert_eq!(plan.add("Another", None, Mark::Day60), "own.3", "an id is not given twice");
+    assert_eq!(plan.add("Another", None, Milestone::Day60), "own.3", "an id is not given twice");
     assert!(plan.put(removed.clone()));
     assert!(!plan.put(removed), "it is there already");
     assert_eq!(plan.remove("own.9"), None);
-    assert!(!plan.edit("own.9", "") && !plan.assign("own.9", "") && !plan.tick("own.9", true));
-    assert!(!plan.move_to("own.9", Mark::Day30));
+    assert!(!plan.edit("own.9", "") && !plan.assign("own.9", "") && !plan.set_done("own.9", true));
+    assert!(!plan.move_to("own.9", Milestone::Day30));
 }
 
 #[test]
 fn only_open_lines_count_as_full() {
     let mut plan = Plan::empty(&demo(), day(), "p".into());
-    let ids: Vec<_> = (0..ADVISED_LINES).map(|_| plan.add("x", None, Mark::Day30)).collect();
+    let ids: Vec<_> = (0..ADVISED_LINES).map(|_| plan.add("x", None, Milestone::Day30)).collect();
     assert!(plan.is_full());
-    plan.tick(&ids[0], true);
+    plan.set_done(&ids[0], true);
     assert!(!plan.is_full());
-    plan.tick(&ids[0], false);
-    plan.add("one more", None, Mark::Day30);
+    plan.set_done(&ids[0], false);
+    plan.add("one more", None, Milestone::Day30);
     assert_eq!(plan.lines().len(), ADVISED_LINES + 1);
 }
 
 #[test]
 fn stored_form() {
     let mut plan = Plan::empty(&demo(), day(), "p".into());
-    plan.add("Visit", Some("a"), Mark::Day60);
+    plan.add("Visit", Some("a"), Milestone::Day60);
     let stored: Value = serde_json::from_str(&plan.to_json()).unwrap();
     assert_eq!(
         stored,
@@ -204,7 +207,7 @@ fn a_short_form_is_enough_and_its_ids_are_not_given_again() {
     .to_string();
     let mut plan = Plan::parse(&text, &demo()).unwrap();
     assert_eq!(plan.questionnaire, demo().reference());
-    assert_eq!(plan.add("x", None, Mark::Day30), "own.2");
+    assert_eq!(plan.add("x", None, Milestone::Day30), "own.2");
 }
 
 #[test]
@@ -217,7 +220,7 @@ fn what_can_not_be_read_is_said() {
     };
     let value = |place: &str| Malformed::Value(place.to_owned());
     let line = |id: &str, mark: u32| json!({"id": id, "text": "", "mark": mark});
-    assert_eq!(Plan::parse("{", &demo).unwrap_err(), Malformed::Ends);
+    assert_eq!(Plan::parse("{", &demo).unwrap_err(), Malformed::EndsEarly);
     assert_eq!(fault(json!([]), "2026-11-22", "tiny"), value("questionnaire.id"));
     assert_eq!(fault(json!([line("a", 30), line("a", 60)]), "2026-11-22", "demo"), value("lines[1].id"));
     assert_eq!(fault(json!([line("a", 45)]), "2026-11-22", "demo"), value("lines[0].mark"));
@@ -238,7 +241,7 @@ proptest! {
         let mut plan = Plan::empty(&questionnaire, Day::new(start).unwrap(), "p".into());
         for (number, (text, dimension, owner, mark, done, measure)) in lines.into_iter().enumerate() {
             let id = format!("x.{number}");
-            let mark = Mark::ALL[mark];
+            let mark = Milestone::ALL[mark];
             plan.put(Line { id, text, dimension, owner, mark, done, after: measure.clone(), measure });
         }
         let text = plan.to_json();

@@ -54,7 +54,11 @@ fn who_stands_behind_a_record_is_kept() {
     for respondents in [Respondents::One, Respondents::Agreed(4), combined, Respondents::Unknown] {
         let record = Progress { respondents, uid: Some("u".into()), ..Progress::begin(&demo) };
         assert_eq!(Progress::parse(&record.to_json(), &demo).unwrap(), record);
-        assert_eq!((record.again().respondents, record.again().uid), (Respondents::One, None), "the next scan is one's own");
+        assert_eq!(
+            (record.next_scan().respondents, record.next_scan().uid),
+            (Respondents::One, None),
+            "the next scan is one's own"
+        );
     }
     let stored =
         |people: f64| json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": 1}, "agreed_by": people});
@@ -80,9 +84,9 @@ fn two_tabs_that_name_a_run_settle_on_one_name() {
 fn what_does_not_fit_is_said_or_left_open() {
     let demo = demo();
     let fault = |text: &str| Progress::parse(text, &demo).unwrap_err();
-    assert_eq!(fault("{\"questionnaire\""), Malformed::Ends);
+    assert_eq!(fault("{\"questionnaire\""), Malformed::EndsEarly);
     assert_eq!(fault("{\n\"questionnaire\"}"), Malformed::Syntax { line: 2, column: 16 });
-    assert_eq!(fault("[]"), Malformed::Whole);
+    assert_eq!(fault("[]"), Malformed::Unexpected);
     assert_eq!(fault("{\"questionnaire\": 1}"), Malformed::Value("questionnaire.id".to_owned()));
     let other = json!({"questionnaire": {"id": "tiny", "version": "1.0", "fingerprint": 1}}).to_string();
     assert_eq!(fault(&other), Malformed::Value("questionnaire.id".to_owned()));
@@ -236,13 +240,13 @@ fn scanning_again_keeps_who_and_what_and_has_the_former_answers_at_hand() {
     record.target("c", Some(5), NOW);
     record.target("c", None, NOW);
     (record.completed, record.day) = (true, Some(Day::from_ms(NOW)));
-    let (again, next) = (record.again(), record.next_run());
+    let (again, next) = (record.next_scan(), record.next_run());
     assert_eq!((&again.scope, &again.role, again.long, again.run), (&record.scope, &record.role, true, 1));
     assert_eq!((&again.questionnaire, again.targets.get("b"), again.targets.get("c")), (&record.questionnaire, Some(&4), None));
     assert!(!again.has_answers() && again.notes.is_empty() && !again.completed);
     let item = |id: &str| &demo.items()[demo.item(id).unwrap()];
-    assert_eq!(again.former(item("a.1")), Some((Day::from_ms(NOW), Answer::Level(3))));
-    assert_eq!((again.former(item("a.2")), record.former(item("a.1"))), (None, None));
+    assert_eq!(again.previous(item("a.1")), Some((Day::from_ms(NOW), Answer::Level(3))));
+    assert_eq!((again.previous(item("a.2")), record.previous(item("a.1"))), (None, None));
     assert_eq!(Progress::parse(&again.to_json(), &demo).unwrap(), again);
     // Starting over forgets everything except the instrument and its form.
     let bare = Progress { questionnaire: record.questionnaire.clone(), long: true, run: 1, ..Progress::default() };
@@ -258,8 +262,8 @@ fn former_answers_follow_their_items_too() {
     let mut new = file("moved", 5, &[1, 1], |_| {});
     new["history"] = json!([{"version": "0.9", "layout": ["a.1:7", "a.2:7"], "moved": {"a.2": "b.1"}}]);
     let new = Questionnaire::from_value(&new).unwrap();
-    let again = Progress::parse(&record.again().to_json(), &new).unwrap();
-    assert_eq!(again.former(&new.items()[1]), Some((Day::from_ms(NOW), Answer::Level(4))));
+    let again = Progress::parse(&record.next_scan().to_json(), &new).unwrap();
+    assert_eq!(again.previous(&new.items()[1]), Some((Day::from_ms(NOW), Answer::Level(4))));
 }
 
 #[test]

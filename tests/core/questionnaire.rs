@@ -12,7 +12,7 @@ fn faults(file: &Value) -> Vec<String> {
 #[test]
 fn a_small_file_is_enough() {
     let questionnaire = Questionnaire::from_value(&file("small", 3, &[2, 1], |_| {})).unwrap();
-    assert_eq!((questionnaire.items().len(), questionnaire.top()), (3, 3));
+    assert_eq!((questionnaire.items().len(), questionnaire.level_count()), (3, 3));
     assert_eq!(questionnaire.items()[2].dimension, 1);
     assert_eq!(questionnaire.item("b.1"), Some(2));
 }
@@ -171,7 +171,7 @@ fn the_shipped_instruments_are_complete() {
             assert!(has == [true; 4] && level.actions.len() >= 2, "{name}: {}", level.name);
         }
         for (index, dimension) in q.dimensions.iter().enumerate() {
-            for level in 1..=q.top() {
+            for level in 1..=q.level_count() {
                 let advice = q.recommendation(index, level);
                 let advice = advice.unwrap_or_else(|| panic!("{name}: {} at level {level}", dimension.name));
                 assert!(advice.effort.is_some() && advice.owner.is_some() && advice.measure.is_some(), "{name}");

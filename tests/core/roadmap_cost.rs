@@ -99,7 +99,7 @@ fn any_case(dimensions: usize, items: usize) -> impl Strategy<Value = (Questionn
         questionnaire.scoring = rules((num, num + more), lag, cuts)[pick].clone();
         let mut answers = Answers::open(&questionnaire);
         for (index, (.., level)) in dress.iter().enumerate().take(questionnaire.items().len()) {
-            answers.set(&questionnaire, index, Answer::Level(level % questionnaire.top() + 1));
+            answers.set(&questionnaire, index, Answer::Level(level % questionnaire.level_count() + 1));
         }
         (questionnaire, answers)
     })
@@ -124,7 +124,7 @@ fn cost(questionnaire: &Questionnaire, before: &[u8], after: &[u8]) -> u64 {
 fn dimension_level(questionnaire: &Questionnaire, levels: &[u8], dimension: usize) -> u8 {
     let items = questionnaire.dimensions[dimension].items.clone();
     let tally = WeightTally::from_levels(items.map(|index| (questionnaire.items()[index].weight, levels[index])));
-    tally.level(&questionnaire.scoring, questionnaire.top()).unwrap()
+    tally.level(&questionnaire.scoring, questionnaire.level_count()).unwrap()
 }
 
 fn dimension_levels(questionnaire: &Questionnaire, levels: &[u8]) -> Vec<u8> {
@@ -134,7 +134,7 @@ fn dimension_levels(questionnaire: &Questionnaire, levels: &[u8]) -> Vec<u8> {
 fn overall(questionnaire: &Questionnaire, dimension_levels: &[u8]) -> u8 {
     let weights = questionnaire.dimensions.iter().map(|dimension| dimension.weight);
     let tally = WeightTally::from_levels(weights.zip(dimension_levels.iter().copied()));
-    tally.level(&questionnaire.scoring, questionnaire.top()).unwrap()
+    tally.level(&questionnaire.scoring, questionnaire.level_count()).unwrap()
 }
 
 /// The cheapest of these ways, and their cost.
@@ -192,7 +192,7 @@ proptest! {
 
     #[test]
     fn a_way_is_the_cheapest_of_all((questionnaire, answers) in any_case(1, 5)) {
-        let (before, top) = (levels_of(&answers), questionnaire.top());
+        let (before, top) = (levels_of(&answers), questionnaire.level_count());
         let level = dimension_level(&questionnaire, &before, 0);
         for target in level + 1..=top {
             let all = all_raised(&before, top);
@@ -231,7 +231,7 @@ proptest! {
 
     #[test]
     fn the_next_level_is_the_cheapest_of_all((questionnaire, answers) in any_case(4, 2)) {
-        let (before, top) = (levels_of(&answers), questionnaire.top());
+        let (before, top) = (levels_of(&answers), questionnaire.level_count());
         let present = dimension_levels(&questionnaire, &before);
         let goal = overall(&questionnaire, &present) + 1;
         let next: Option<NextLevel> = route_of(&questionnaire, &answers).next;

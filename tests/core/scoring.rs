@@ -255,11 +255,11 @@ proptest! {
     #[test]
     fn raising_an_answer_never_lowers_a_level((questionnaire, answers) in any_scan(), pick in any::<prop::sample::Index>(), rule in 0..3_usize) {
         let mut questionnaire = questionnaire;
-        let cut_points = (1..u64::from(questionnaire.top())).map(|l| l * 1000 + 500).collect();
+        let cut_points = (1..u64::from(questionnaire.level_count())).map(|l| l * 1000 + 500).collect();
         let rules: [Scoring; 3] = [Scoring::Gated { share: (2, 3), max_lag: 1 }, Scoring::Mean { cut_points }, Scoring::Minimum];
         questionnaire.scoring = rules[rule].clone();
         let index = pick.index(questionnaire.items().len());
-        let Some(level) = answers.get(index).level().filter(|l| *l < questionnaire.top()) else { return Ok(()) };
+        let Some(level) = answers.get(index).level().filter(|l| *l < questionnaire.level_count()) else { return Ok(()) };
         let before = Assessment::new(&questionnaire, answers.clone());
         let mut raised = answers.clone();
         raised.set(&questionnaire, index, Answer::Level(level + 1));
@@ -273,7 +273,7 @@ proptest! {
     #[test]
     fn levels_stay_within_their_bounds((questionnaire, answers) in any_scan()) {
         let profile = Assessment::new(&questionnaire, answers.clone());
-        let top = questionnaire.top();
+        let top = questionnaire.level_count();
         for dimension in &profile.dimensions {
             if let (Some(scored), Some(bounds)) = (dimension.scored, dimension.bounds) {
                 prop_assert!(1 <= bounds.low && bounds.low <= scored.level && scored.level <= bounds.high && bounds.high <= top);

@@ -36,8 +36,8 @@ fn a_run_from_start_to_result() {
         run.update(Event::Next, moment(NOW));
     }
     assert_eq!(run.screen(), Screen::Results);
-    assert!(run.record().completed);
-    assert_eq!(run.progress(), (24, 24));
+    assert!(run.progress().completed);
+    assert_eq!(run.progress_counts(), (24, 24));
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn resumes_where_it_was_left() {
         first.update(Event::Answer(item, Answer::Level(2)), moment(NOW));
         first.update(Event::Next, moment(NOW));
     }
-    let kept = Progress::parse(&first.record().to_json(), &demo()).unwrap();
+    let kept = Progress::parse(&first.progress().to_json(), &demo()).unwrap();
     let mut second = Session::new(Arc::new(demo()), Layout::Item, Some(kept), false);
     assert_eq!(second.screen(), Screen::Introduction);
     second.update(Event::Resume, moment(NOW));
@@ -79,7 +79,7 @@ fn the_long_form_asks_the_reserve_items_too() {
     run.update(start(true), moment(NOW));
     assert_eq!(run.asked(), [0, 1, 2, 3, 4]);
     run.update(Event::Answer(1, Answer::Level(1)), moment(NOW));
-    let kept = Progress { long: false, ..run.record().clone() };
+    let kept = Progress { long: false, ..run.progress().clone() };
     let again = Session::new(Arc::new(reserve()), Layout::Item, Some(kept), false);
     assert_eq!(again.asked(), [0, 1, 2, 3, 4], "a reserve item that was answered stays in sight");
 }
@@ -99,15 +99,15 @@ fn a_link_is_shown_and_saves_nothing() {
     let mut run = run(demo.clone(), Layout::Item);
     run.update(start(false), moment(NOW));
     run.update(Event::Answer(0, Answer::Level(5)), moment(NOW));
-    let before = run.record().clone();
+    let before = run.progress().clone();
     let theirs = answers(&demo, "3233 3323 4332 2322 3343 2123");
     let effects = run.update(Event::Open(encode(&demo, Day::new(9).unwrap(), &theirs)), moment(NOW));
     assert_eq!(effects, [Effect::ScreenChanged]);
     let opened = run.opened().unwrap();
     assert_eq!((opened.source, opened.scan.day, &opened.scan.fit(&demo)), (Source::Link(1), Day::new(9).unwrap(), &theirs));
-    assert_eq!((run.screen(), run.record()), (Screen::Results, &before));
+    assert_eq!((run.screen(), run.progress()), (Screen::Results, &before));
     assert_eq!(run.update(Event::Close, moment(NOW)), [Effect::ScreenChanged]);
-    assert_eq!((run.screen(), run.record()), (Screen::Introduction, &before));
+    assert_eq!((run.screen(), run.progress()), (Screen::Introduction, &before));
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn a_link_kept_becomes_ones_own_with_its_date() {
     run.update(Event::Answer(0, Answer::Level(5)), moment(NOW));
     let theirs = answers(&demo, "3233 3323 4332 2322 3343 2123");
     run.update(Event::Open(encode(&demo, Day::new(9).unwrap(), &theirs)), moment(NOW));
-    let mut older_tab = run.record().clone();
+    let mut older_tab = run.progress().clone();
     assert_eq!(
         run.update(Event::Keep, moment(NOW)),
         [
@@ -130,8 +130,8 @@ fn a_link_kept_becomes_ones_own_with_its_date() {
         ]
     );
     assert_eq!((run.answers(), run.shown(Day::from_ms(NOW)).scan.day), (&theirs, Day::new(9).unwrap()));
-    older_tab.merge(run.record());
-    assert_eq!(&older_tab, run.record(), "another tab gives way");
+    older_tab.merge(run.progress());
+    assert_eq!(&older_tab, run.progress(), "another tab gives way");
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn own_results_are_emitted_each_time_and_kept_once() {
         run.update(Event::Results, moment(NOW)),
         [Effect::Save, Effect::ScreenChanged, Effect::KeepFinished, told(true)]
     );
-    let mut again = Session::new(Arc::new(demo()), Layout::Item, Some(run.record().clone()), false);
+    let mut again = Session::new(Arc::new(demo()), Layout::Item, Some(run.progress().clone()), false);
     assert_eq!(again.update(Event::Resume, moment(NOW)), [Effect::Save, Effect::ScreenChanged, told(true)]);
     let mut half = self::run(demo(), Layout::Item);
     half.update(start(false), moment(NOW));
@@ -175,11 +175,11 @@ fn starting_over_outlives_an_older_tab() {
     let mut run = run(demo(), Layout::Item);
     run.update(start(false), moment(NOW));
     run.update(Event::Answer(0, Answer::Level(5)), moment(NOW));
-    let older = run.record().clone();
+    let older = run.progress().clone();
     run.update(Event::StartOver, moment(NOW));
-    assert!(!run.record().has_answers());
+    assert!(!run.progress().has_answers());
     run.update(Event::Merge(Box::new(older)), moment(NOW));
-    assert!(!run.record().has_answers());
+    assert!(!run.progress().has_answers());
 }
 
 #[test]
@@ -190,13 +190,13 @@ fn counts_follow_every_answer() {
     for (item, answer) in [(0, Answer::Level(1)), (10, Answer::Level(2)), (10, Answer::NotApplicable), (1, Answer::DontKnow)] {
         run.update(Event::Answer(item, answer), moment(NOW));
     }
-    assert_eq!((run.progress(), run.answered_in(0), run.answered_in(2)), ((1, 23), 2, 1));
+    assert_eq!((run.progress_counts(), run.answered_in(0), run.answered_in(2)), ((1, 23), 2, 1));
     run.update(Event::Answer(0, Answer::Unanswered), moment(NOW));
-    assert_eq!((run.progress(), run.answered_in(0)), ((0, 23), 1));
-    let mut other = run.record().clone();
+    assert_eq!((run.progress_counts(), run.answered_in(0)), ((0, 23), 1));
+    let mut other = run.progress().clone();
     other.answer("a.4", Answer::Level(5), NOW + 1.0);
     run.update(Event::Merge(Box::new(other)), moment(NOW));
-    assert_eq!((run.progress(), run.answered_in(0)), ((1, 23), 2));
+    assert_eq!((run.progress_counts(), run.answered_in(0)), ((1, 23), 2));
 }
 
 #[test]
@@ -205,31 +205,31 @@ fn the_day_of_a_scan_is_the_readers_own() {
     let today = Day::parse("2026-11-21").unwrap();
     let evening = Moment { today, ..moment(NOW) };
     run.update(start(false), evening);
-    assert_eq!((run.record().day, run.shown(today).scan.day), (None, today), "nothing is answered");
+    assert_eq!((run.progress().day, run.shown(today).scan.day), (None, today), "nothing is answered");
     run.update(Event::Answer(0, Answer::Level(3)), evening);
-    assert_eq!(run.record().day, Some(today), "whatever day it is in UTC");
+    assert_eq!(run.progress().day, Some(today), "whatever day it is in UTC");
 }
 
 #[test]
 fn every_run_has_a_name_of_its_own() {
     let mut run = run(demo(), Layout::Item);
-    assert_eq!(run.record().uid, None, "nothing was done");
+    assert_eq!(run.progress().uid, None, "nothing was done");
     run.update(start(false), moment(NOW));
-    let first = run.record().uid.clone();
+    let first = run.progress().uid.clone();
     assert!(first.is_some());
     run.update(Event::Answer(0, Answer::Level(3)), moment(NOW + 1.0));
-    assert_eq!(run.record().uid, first);
+    assert_eq!(run.progress().uid, first);
     run.update(Event::Again, moment(NOW + 2.0));
-    let second = run.record().uid.clone();
+    let second = run.progress().uid.clone();
     assert!(second.is_some() && second != first);
     run.update(Event::StartOver, moment(NOW + 3.0));
-    assert_eq!(run.record().uid, None);
+    assert_eq!(run.progress().uid, None);
     // Progress from before runs had uids.
     let mut nameless = Progress::begin(&demo());
     nameless.answer("a.1", Answer::Level(2), NOW);
     let mut resumed = Session::new(Arc::new(demo()), Layout::Item, Some(nameless), false);
     resumed.update(Event::Resume, moment(NOW));
-    assert!(resumed.record().uid.is_some());
+    assert!(resumed.progress().uid.is_some());
 }
 
 #[test]
@@ -241,7 +241,7 @@ fn results_that_are_kept_one_after_the_other_are_all_remembered() {
         let now = moment(NOW + f64::from(number));
         run.update(Event::Open(encode(&demo, Day::new(number).unwrap(), &answers(&demo, text))), now);
         assert!(run.update(Event::Keep, now).contains(&Effect::KeepFinished));
-        assert_eq!(history.add(run.record(), now), Added::New);
+        assert_eq!(history.add(run.progress(), now), Added::New);
     }
     let scan = FinishedScan {
         scope: Scope::new("team", "Sales"),
@@ -252,19 +252,19 @@ fn results_that_are_kept_one_after_the_other_are_all_remembered() {
     let agreed = SourcedScan { scan, source: Source::Agreed };
     run.update(Event::Show(Box::new(agreed)), moment(NOW));
     assert!(run.update(Event::Keep, moment(NOW)).contains(&Effect::KeepFinished));
-    assert_eq!(history.add(run.record(), moment(NOW)), Added::New);
+    assert_eq!(history.add(run.progress(), moment(NOW)), Added::New);
     let history = History::parse(&history.to_json(), &demo).unwrap();
     let known: Vec<_> = history.entries().iter().map(|entry| (entry.scan.scope.clone(), entry.scan.respondents)).collect();
     let link = (None, Respondents::Unknown);
     assert_eq!(known, [link.clone(), link, (Scope::new("team", "Sales"), Respondents::Agreed(4))]);
-    let mut kept = run.record().clone();
+    let mut kept = run.progress().clone();
     assert_eq!(kept.uid.as_deref(), Some("agreed"));
     // What one person changes afterwards is not what the team agreed on.
     run.update(Event::Answer(0, Answer::Level(1)), moment(NOW));
-    assert_eq!(run.record().respondents, Respondents::Unknown);
+    assert_eq!(run.progress().respondents, Respondents::Unknown);
     // It is a scan of its own: the one that it was made from stays.
     let mut history = history;
-    assert_eq!(history.add(run.record(), moment(NOW)), Added::New);
+    assert_eq!(history.add(run.progress(), moment(NOW)), Added::New);
     assert_eq!(
         (
             history.entries().len(),
@@ -272,13 +272,13 @@ fn results_that_are_kept_one_after_the_other_are_all_remembered() {
         ),
         (4, 1)
     );
-    let uid = run.record().uid.clone();
+    let uid = run.progress().uid.clone();
     run.update(Event::Note(1, "why".into()), moment(NOW));
-    assert_eq!(run.record().uid, uid, "once only");
+    assert_eq!(run.progress().uid, uid, "once only");
     // Another tab, which still has them as they were, learns it, and teaches nothing else.
-    let mut own = run.record().clone();
+    let mut own = run.progress().clone();
     own.merge(&kept);
-    kept.merge(run.record());
+    kept.merge(run.progress());
     assert_eq!([(&own.uid, own.respondents), (&kept.uid, kept.respondents)], [(&uid, Respondents::Unknown); 2]);
     assert_eq!(Progress::parse(&kept.to_json(), &demo).unwrap().uid, uid);
 }
@@ -311,7 +311,7 @@ fn a_link_kept_has_no_scope_and_is_nobody_s_view_for_good() {
     let mut run = run(demo.clone(), Layout::Item);
     run.update(Event::Open(encode(&demo, Day::new(9).unwrap(), &answers(&demo, "3233"))), moment(NOW));
     run.update(Event::Keep, moment(NOW));
-    let kept = Progress::parse(&run.record().to_json(), &demo).unwrap();
+    let kept = Progress::parse(&run.progress().to_json(), &demo).unwrap();
     assert_eq!((kept.scope, kept.role, kept.respondents), (None, None, Respondents::Unknown));
 }
 

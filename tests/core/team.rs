@@ -80,10 +80,10 @@ fn verdicts_have_words_for_other_programs() {
 
 #[test]
 fn two_people_are_told_apart_without_a_figure() {
-    assert_eq!((agreement(5, "24").apart, agreement(5, "24").summary), (true, None));
-    assert!(!agreement(5, "23").apart && !agreement(5, "22").apart);
-    assert!(!agreement(5, "135").apart, "three people have figures instead");
-    assert!(agreement(5, "2?4-").apart && agreement(5, "2?4-").summary.is_none(), "only levels are voices");
+    assert_eq!((agreement(5, "24").is_far_apart, agreement(5, "24").summary), (true, None));
+    assert!(!agreement(5, "23").is_far_apart && !agreement(5, "22").is_far_apart);
+    assert!(!agreement(5, "135").is_far_apart, "three people have figures instead");
+    assert!(agreement(5, "2?4-").is_far_apart && agreement(5, "2?4-").summary.is_none(), "only levels are voices");
 }
 
 #[test]

@@ -69,7 +69,7 @@ fn golden_tokens() -> Vec<(Questionnaire, String)> {
         let questionnaire = build("demo", 2 + number % 8, &shapes[number % shapes.len()], |_| {});
         let mut all = Answers::open(&questionnaire);
         for item in 0..questionnaire.items().len() {
-            let levels = u64::from(questionnaire.top());
+            let levels = u64::from(questionnaire.level_count());
             let answer = match random(levels + 2) {
                 0 => Answer::Unanswered,
                 state if state <= levels => Answer::Level(u8::try_from(state).unwrap()),

@@ -33,7 +33,7 @@ fn nothing(agreements: &Agreements) -> TeamState<'_> {
 
 /// The reasons why parts of a text can't be read, each with its position.
 fn refusals(text: &str) -> Vec<(Location, String)> {
-    read(text).into_iter().filter_map(|item| Some((item.place, EN.why_unreadable(&item.content.err()?)))).collect()
+    read(text).into_iter().filter_map(|item| Some((item.location, EN.why_unreadable(&item.content.err()?)))).collect()
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn every_kind_of_text_is_known() {
     let file = std::fs::read_to_string(format!("{}/questionnaires/journey-maturity.json", env!("CARGO_MANIFEST_DIR"))).unwrap();
     let one = |text: &str| {
         let mut items = read(text);
-        assert_eq!((items.len(), items[0].place), (1, Location::Whole));
+        assert_eq!((items.len(), items[0].location), (1, Location::Whole));
         items.remove(0).content.unwrap()
     };
     let Content::Result(value) = one(&format!("\u{FEFF}\n{result}")) else { panic!("a result file") };
@@ -55,9 +55,12 @@ fn every_kind_of_text_is_known() {
     assert_eq!(one(&file), Content::Questionnaire);
     let prose = format!("Ann: https://scan.example/#r={TOKEN}\nBob: https://scan.example/#r=1.demo.AnVBhM0Q\n");
     let found = read(&prose);
-    assert_eq!(found[0], ContentItem { place: Location::Line(1), content: Ok(Content::Token(TOKEN.to_owned())), name: None });
+    assert_eq!(
+        found[0],
+        ContentItem { location: Location::Line(1), content: Ok(Content::Token(TOKEN.to_owned())), name: None }
+    );
     let cut = Unreadable::from(TokenError::Form);
-    assert_eq!(found[1], ContentItem { place: Location::Line(2), content: Err(cut), name: None });
+    assert_eq!(found[1], ContentItem { location: Location::Line(2), content: Err(cut), name: None });
     assert_eq!(read("No link here."), []);
 }
 

@@ -2,9 +2,9 @@
 
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_noted_scan};
 use maturity_scan::core::answer::Answer;
-use maturity_scan::core::plan::Mark;
+use maturity_scan::core::plan::Milestone;
 use maturity_scan::core::scan::{Respondents, Role, Scope};
-use maturity_scan::export::csv::{csv, harmless, separator};
+use maturity_scan::export::csv::{csv, escaped, separator};
 use proptest::prelude::*;
 
 /// Records and fields by the strict grammar of RFC 4180, section 2: CRLF ends every record, and a quote occurs only in a
@@ -122,9 +122,9 @@ fn three_kinds_of_no_level_stay_distinct() {
 #[test]
 fn nothing_is_taken_for_a_formula() {
     for start in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1"] {
-        assert_eq!(harmless(start), format!("'{start}"));
+        assert_eq!(escaped(start), format!("'{start}"));
     }
-    assert_eq!(harmless("a=1"), "a=1");
+    assert_eq!(escaped("a=1"), "a=1");
     for text in HOSTILE {
         for cell in table(&Scan::saying(text)).into_iter().flatten() {
             assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']), "{cell:?}");
@@ -154,7 +154,7 @@ proptest! {
             prop_assert_eq!(&row[15], level.map_or("", |level| item.option(level)));
             prop_assert_eq!(&row[16], &item.weight.to_string());
             let note = scan.notes.get(&item.id).map_or("", String::as_str);
-            prop_assert_eq!(&row[17], &harmless(note).into_owned());
+            prop_assert_eq!(&row[17], &escaped(note).into_owned());
         }
     }
 }
@@ -164,8 +164,8 @@ fn the_plan_as_a_table() {
     let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
     assert_eq!(maturity_scan::export::csv::plan(&scan.report(), ','), None);
     let mut plan = scan.suggested();
-    let own = plan.add("=SUM(A1), \"quoted\"", None, Mark::Day60);
-    plan.tick(&own, true);
+    let own = plan.add("=SUM(A1), \"quoted\"", None, Milestone::Day60);
+    plan.set_done(&own, true);
     scan.plan = Some(plan);
     let table = maturity_scan::export::csv::plan(&scan.report(), ',').unwrap();
     let rows: Vec<_> = table.trim_start_matches('\u{FEFF}').split("\r\n").collect();

@@ -3,7 +3,7 @@
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_text};
 use icalendar::{Calendar, CalendarComponent, Component, Event};
 use maturity_scan::core::date::Day;
-use maturity_scan::core::plan::{Mark, Plan};
+use maturity_scan::core::plan::{Milestone, Plan};
 use maturity_scan::export::ics::ics;
 use proptest::prelude::*;
 
@@ -95,9 +95,9 @@ fn an_event_keeps_its_name_when_its_line_changes() {
     };
     let before = uids(&scan);
     let plan = scan.plan.as_mut().unwrap();
-    plan.move_to("too.2.1", Mark::Day90);
+    plan.move_to("too.2.1", Milestone::Day90);
     plan.edit("too.2.1", "Something else");
-    plan.tick("too.2.1", true);
+    plan.set_done("too.2.1", true);
     plan.start = plan.start.plus(7);
     assert_eq!(uids(&scan), before);
     assert!(ics(&scan.report(), 0.0).unwrap().contains("\r\nSUMMARY:Done: Something else\r\n"));
@@ -183,9 +183,9 @@ proptest! {
     fn any_text_is_folded_and_read_back(text in any_text(), owner in any_text(), ms in any::<f64>()) {
         let mut scan = Scan::shipped("barriers", "");
         let mut plan = Plan::empty(&scan.questionnaire, scan.day, "p".into());
-        let id = plan.add(&text, None, Mark::Day30);
+        let id = plan.add(&text, None, Milestone::Day30);
         plan.assign(&id, &owner);
-        plan.tick(&id, true);
+        plan.set_done(&id, true);
         scan.plan = Some(plan);
         check(&ics(&scan.report(), ms).unwrap(), &text);
     }

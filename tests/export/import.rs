@@ -13,9 +13,9 @@ fn one_result_is_shown_and_several_are_laid_side_by_side() {
     let (questionnaire, token) = (&scan.questionnaire, scan.token(&scan.questionnaire));
     let (link, file) = (format!("https://x.example/#r={token}"), write(&scan.report(), Value::Null));
     let read = |texts: &[&str]| Import::read(&texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>(), questionnaire);
-    let Import::Result { scan: linked, file: false, beside: None } = read(&[&link]) else { panic!("a link") };
+    let Import::Result { scan: linked, file: false, other_problem: None } = read(&[&link]) else { panic!("a link") };
     assert_eq!((linked.fit(questionnaire), linked.respondents), (scan.fit(questionnaire), Respondents::Unknown));
-    let Import::Result { scan: opened, file: true, beside: None } = read(&[&file]) else { panic!("a file") };
+    let Import::Result { scan: opened, file: true, other_problem: None } = read(&[&file]) else { panic!("a file") };
     assert_eq!(*opened, scan.finished);
     assert_eq!(read(&[&format!("{link} {link}")]), read(&[&link]), "the same link twice is one result");
     let team = joined(&[token.clone(), token.clone()]).unwrap();
@@ -32,5 +32,5 @@ fn what_is_wrong_is_said_also_beside_what_is_right() {
     let read = |text: String| Import::read(&[text], &scan.questionnaire);
     assert!(matches!(read(cut.clone()), Import::Refused { link: true, .. }));
     assert!(matches!(read("{}".to_owned()), Import::Refused { link: false, .. }));
-    assert!(matches!(read(format!("{whole} {cut}")), Import::Result { beside: Some(_), .. }));
+    assert!(matches!(read(format!("{whole} {cut}")), Import::Result { other_problem: Some(_), .. }));
 }

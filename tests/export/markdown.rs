@@ -1,7 +1,7 @@
 //! The report as text, and as a Markdown parser reads it.
 
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_noted_scan, any_text};
-use maturity_scan::core::plan::Mark;
+use maturity_scan::core::plan::Milestone;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::scan::{Role, Scope};
 use maturity_scan::export::markdown::{escaped, markdown};
@@ -45,8 +45,8 @@ fn report_of_vector_a() {
     scan.role = Some(Role::Leadership);
     scan.notes.insert("gov.1".into(), "Minutes of *March*\nand April".into());
     let mut plan = scan.suggested();
-    let own = plan.add("Ask five customers", None, Mark::Day30);
-    plan.tick(&own, true);
+    let own = plan.add("Ask five customers", None, Milestone::Day30);
+    plan.set_done(&own, true);
     scan.plan = Some(plan);
     insta::assert_snapshot!(markdown(&scan.report()));
 }

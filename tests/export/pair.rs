@@ -7,7 +7,7 @@ use maturity_scan::core::scan::{FinishedScan, Role, Scope};
 use maturity_scan::core::team::Team;
 use maturity_scan::core::trend::{Pair, Relation, Trend};
 use maturity_scan::report::agreement::{chosen, verdict};
-use maturity_scan::report::pair::Pairing;
+use maturity_scan::report::pair::PairWords;
 use maturity_scan::text::EN;
 use serde_json::json;
 
@@ -16,8 +16,8 @@ fn known(scope: Option<(&str, &str)>, role: Option<Role>, day: u32) -> FinishedS
     FinishedScan { scope, role, ..FinishedScan::new(&demo(), &answers(&demo(), "3233"), day) }
 }
 
-fn pairing(one: &FinishedScan, other: &FinishedScan) -> Pairing {
-    Pairing::new(&EN, Relation::between(one, other), [one, other])
+fn pairing(one: &FinishedScan, other: &FinishedScan) -> PairWords {
+    PairWords::new(&EN, Relation::between(one, other), [one, other])
 }
 
 fn names(one: &FinishedScan, other: &FinishedScan) -> [String; 2] {
@@ -25,7 +25,7 @@ fn names(one: &FinishedScan, other: &FinishedScan) -> [String; 2] {
 }
 
 /// All sentences about the two.
-fn said(pairing: &Pairing, questionnaire: &Questionnaire, then: &str, now: &str, has_levels: bool) -> String {
+fn said(pairing: &PairWords, questionnaire: &Questionnaire, then: &str, now: &str, has_levels: bool) -> String {
     let trend = Trend::new(questionnaire, &answers(questionnaire, then), &answers(questionnaire, now));
     let mut said = vec![pairing.heading().to_owned(), pairing.levels(&trend, has_levels), pairing.counted(&trend)];
     said.extend([pairing.caution(), pairing.nothing(&trend)].into_iter().flatten().map(str::to_owned));
@@ -39,7 +39,7 @@ fn said(pairing: &Pairing, questionnaire: &Questionnaire, then: &str, now: &str,
 #[test]
 fn short_and_long_forms_are_not_compared() {
     let [short, long] = [5, 9].map(|day| known(Some(("team", "Sales")), None, day));
-    let pairing = Pairing::new(&EN, Relation::DifferentForms, [&short, &long]);
+    let pairing = PairWords::new(&EN, Relation::DifferentForms, [&short, &long]);
     assert_eq!(pairing.heading(), EN.collection_side_by_side());
     assert!(pairing.caution().unwrap().contains("Their levels don’t compare"));
 }

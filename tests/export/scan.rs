@@ -5,7 +5,7 @@ use maturity_scan::core::answer::Answers;
 use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::by_id::ById;
 use maturity_scan::core::date::Day;
-use maturity_scan::core::plan::{Mark, Plan};
+use maturity_scan::core::plan::{Milestone, Plan};
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::scan::{FinishedScan, Respondents, Role, Scope, ScopeKind};
 use maturity_scan::report::Report;
@@ -89,9 +89,9 @@ impl Scan {
         scan.notes.insert("a.1".into(), text.into());
         scan.scope = Scope::new("organization", text);
         let mut plan = scan.suggested();
-        let line = plan.add(text, Some("a"), Mark::Day60);
+        let line = plan.add(text, Some("a"), Milestone::Day60);
         plan.assign(&line, text);
-        plan.tick(&line, true);
+        plan.set_done(&line, true);
         scan.plan = Some(plan);
         scan
     }

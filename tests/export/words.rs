@@ -149,7 +149,7 @@ proptest! {
     fn no_sentence_contradicts_the_figures((mut questionnaire, answers) in any_scan(), rule in 0..5_u8, is_ranking in any::<bool>()) {
         questionnaire.scoring = match rule {
             0 => Scoring::Minimum,
-            1 => Scoring::Mean { cut_points: (1..u64::from(questionnaire.top())).map(|level| level * 1000 + 500).collect() },
+            1 => Scoring::Mean { cut_points: (1..u64::from(questionnaire.level_count())).map(|level| level * 1000 + 500).collect() },
             2 => Scoring::Gated { share: (1, 2), max_lag: 0 },
             3 => Scoring::Gated { share: (1, 1), max_lag: 3 },
             _ => questionnaire.scoring,
@@ -169,7 +169,7 @@ proptest! {
             for level in sentence.split("Level ").skip(1) {
                 let level: String = level.chars().take_while(char::is_ascii_digit).collect();
                 if let Ok(level) = level.parse::<u8>() {
-                    prop_assert!((1..=questionnaire.top()).contains(&level), "{}", sentence);
+                    prop_assert!((1..=questionnaire.level_count()).contains(&level), "{}", sentence);
                 }
             }
         }
@@ -190,9 +190,9 @@ proptest! {
             // If the named ones were raised by one, the overall level would rise.
             let raised = profile.ranking.iter().map(|d| {
                 let level = profile.scored(*d).unwrap().level;
-                (questionnaire.dimensions[*d].weight, if named(d) { level.max(bar + 1).min(questionnaire.top()) } else { level })
+                (questionnaire.dimensions[*d].weight, if named(d) { level.max(bar + 1).min(questionnaire.level_count()) } else { level })
             });
-            let level = WeightTally::from_levels(raised).level(&questionnaire.scoring, questionnaire.top()).unwrap();
+            let level = WeightTally::from_levels(raised).level(&questionnaire.scoring, questionnaire.level_count()).unwrap();
             prop_assert!(level > bar, "{}", average);
         }
         if profile.applies() && profile.answered == 0 {

@@ -6,7 +6,7 @@ use maturity_scan::core::assessment::Assessment;
 use maturity_scan::core::by_id::ById;
 use maturity_scan::core::date::{Day, Moment};
 use maturity_scan::core::history::History;
-use maturity_scan::core::plan::{Mark, Plan};
+use maturity_scan::core::plan::{Milestone, Plan};
 use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::{Questionnaire, hints};
 use maturity_scan::core::roadmap::Roadmap;
@@ -51,7 +51,7 @@ pub fn questionnaire(text: &str) {
         Err(faults) => return assert!(!faults.is_empty() && faults.iter().all(|fault| !fault.problem.is_empty())),
     };
     let _ = hints::hints(&questionnaire);
-    let top = questionnaire.top();
+    let top = questionnaire.level_count();
     assert!((2..=9).contains(&top) && questionnaire.items().iter().all(|item| item.levels() == top));
     for fill in [Answer::Unanswered, Answer::Level(1), Answer::Level(top), Answer::DontKnow] {
         let mut answers = Answers::open(&questionnaire);
@@ -102,7 +102,7 @@ pub fn progress(text: &str) {
         ];
         for event in events {
             run.update(event, moment());
-            let (answered, total) = run.progress();
+            let (answered, total) = run.progress_counts();
             assert!(answered <= total);
             let _ = (run.shown(moment().today), run.next_open(), Assessment::new(&OWN, run.answers().clone()));
         }
@@ -117,8 +117,8 @@ pub fn plan(text: &str) {
     };
     assert_eq!(Plan::parse(&plan.to_json(), &OWN).expect("what is kept is read"), plan);
     let before = plan.lines().len();
-    let id = plan.add("one more", None, Mark::Day60);
-    assert!(plan.tick(&id, true) && plan.move_to(&id, Mark::Day90));
+    let id = plan.add("one more", None, Milestone::Day60);
+    assert!(plan.set_done(&id, true) && plan.move_to(&id, Milestone::Day90));
     assert!(plan.lines().iter().all(|line| plan.due(line) >= plan.start));
     assert!(plan.remove(&id).is_some() && plan.lines().len() == before);
 }
@@ -158,8 +158,8 @@ pub fn history(text: &str) {
     assert_eq!(History::parse(&history.to_json(), &OWN).expect("what is kept is read"), history);
     let mut elsewhere = History::empty(&OWN);
     let imported = elsewhere.import(&history.export(), &OWN).expect("what is exported is read");
-    assert_eq!((imported.new + imported.left_out, imported.faults), (history.entries().len(), Vec::new()));
-    assert!(imported.left_out > 0 || elsewhere.entries() == history.entries());
+    assert_eq!((imported.new + imported.skipped, imported.faults), (history.entries().len(), Vec::new()));
+    assert!(imported.skipped > 0 || elsewhere.entries() == history.entries());
 }
 
 /// Any text: each part of it is refused with a message or can be shown.

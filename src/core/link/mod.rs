@@ -61,8 +61,8 @@ impl Found {
 /// Finds every token in a text. The time grows linearly with the length of the text.
 #[must_use]
 pub fn find(text: &str) -> Found {
-    let signs = repair::all(text);
-    let mut search = Search { signs: &signs, found: Found::default(), seen: HashMap::new(), faults: 0, line: (1, 0) };
+    let characters = repair::all(text);
+    let mut search = Search { characters: &characters, found: Found::default(), seen: HashMap::new(), faults: 0, line: (1, 0) };
     search.run();
     search.found
 }
@@ -81,7 +81,7 @@ pub fn may_hold_token(text: &str, questionnaire: &str) -> bool {
 }
 
 struct Search<'a> {
-    signs: &'a [char],
+    characters: &'a [char],
     found: Found,
     seen: HashMap<String, usize>,
     faults: usize,
@@ -112,9 +112,9 @@ const CLOSING: &str = ".,;:!?)]}…";
 impl Search<'_> {
     fn run(&mut self) {
         let (mut at, mut refused_to) = (0, 0);
-        while at < self.signs.len() {
+        while at < self.characters.len() {
             let named = self.is_name(at);
-            let start = if named { repair::past_gap(self.signs, at + 2) } else { at };
+            let start = if named { repair::past_gap(self.characters, at + 2) } else { at };
             match self.token(start) {
                 Some((token, end)) => {
                     self.note(Ok(token), start, named);
@@ -134,20 +134,20 @@ impl Search<'_> {
         }
     }
 
-    fn sign(&self, at: usize) -> Option<char> {
-        self.signs.get(at).copied()
+    fn character(&self, at: usize) -> Option<char> {
+        self.characters.get(at).copied()
     }
 
     /// Whether `r=` begins here, as the name of a field.
     fn is_name(&self, at: usize) -> bool {
-        let begins = at == 0 || !self.signs[at - 1].is_alphanumeric();
-        begins && matches!(self.signs[at..], ['r' | 'R', '=', ..])
+        let begins = at == 0 || !self.characters[at - 1].is_alphanumeric();
+        begins && matches!(self.characters[at..], ['r' | 'R', '=', ..])
     }
 
     /// Whether a word that starts like a token begins here.
     fn is_bare(&self, at: usize) -> bool {
-        let begins = at == 0 || !(self.signs[at - 1].is_alphanumeric() || "-_.".contains(self.signs[at - 1]));
-        begins && matches!(self.signs[at..], ['1', '.', ..])
+        let begins = at == 0 || !(self.characters[at - 1].is_alphanumeric() || "-_.".contains(self.characters[at - 1]));
+        begins && matches!(self.characters[at..], ['1', '.', ..])
     }
 
     /// The token that begins here, and the position after it.
@@ -167,14 +167,14 @@ impl Search<'_> {
 
     /// `1.<id>.` and all digits after it, skipping the gaps that [`repair::past_gap`] knows.
     fn begin(&self, at: usize, hyphens: (&str, &str)) -> Option<Run> {
-        if self.sign(at) != Some('1') {
+        if self.character(at) != Some('1') {
             return None;
         }
         let mut run = Run { text: "1".to_owned(), ends: vec![at + 1], body: 0, dashes: false };
         let mut dots = 0;
-        let mut at = repair::past_gap(self.signs, at + 1);
-        while let Some(sign) = self.sign(at).filter(|_| run.text.len() < MAX_CHARS) {
-            match sign {
+        let mut at = repair::past_gap(self.characters, at + 1);
+        while let Some(character) = self.character(at).filter(|_| run.text.len() < MAX_CHARS) {
+            match character {
                 '.' if dots == 0 => dots = 1,
                 '.' if dots == 1 && token::is_questionnaire_id(&run.text[2..]) => {
                     (dots, run.body) = (2, run.text.len() + 1);
@@ -184,14 +184,14 @@ impl Search<'_> {
                 'a'..='z' | 'A'..='Z' | '0'..='9' | '-' | '_' => {}
                 _ => break,
             }
-            match sign {
+            match character {
                 EN_DASH => run.text.push_str(hyphens.0),
                 EM_DASH => run.text.push_str(hyphens.1),
-                sign if dots == 1 => run.text.push(sign.to_ascii_lowercase()),
-                sign => run.text.push(sign),
+                character if dots == 1 => run.text.push(character.to_ascii_lowercase()),
+                character => run.text.push(character),
             }
             run.ends.resize(run.text.len(), at + 1);
-            at = repair::past_gap(self.signs, at + 1);
+            at = repair::past_gap(self.characters, at + 1);
         }
         (dots == 2).then_some(run)
     }
@@ -199,15 +199,15 @@ impl Search<'_> {
     /// The text that a person would take for the token: everything up to the next space or address delimiter.
     fn field(&self, start: usize, named: bool) -> String {
         // Bare fields do not overlap, and a named field ends before the next `=`, so each character is read only once.
-        let inside = |sign: &&char| {
+        let inside = |character: &&char| {
             if named {
-                !sign.is_whitespace() && !"&#=<>\"'’”»*|`/".contains(**sign)
+                !character.is_whitespace() && !"&#=<>\"'’”»*|`/".contains(**character)
             } else {
-                sign.is_ascii_alphanumeric() || "-_.".contains(**sign)
+                character.is_ascii_alphanumeric() || "-_.".contains(**character)
             }
         };
-        let field: String = self.signs[start..].iter().take_while(inside).collect();
-        field.trim_end_matches(|sign| CLOSING.contains(sign)).to_owned()
+        let field: String = self.characters[start..].iter().take_while(inside).collect();
+        field.trim_end_matches(|character| CLOSING.contains(character)).to_owned()
     }
 
     /// Why a field can't be read; `None` if it does not look like a token.
@@ -215,11 +215,11 @@ impl Search<'_> {
         let mut parts = field.splitn(3, '.');
         let (version, id, body) = (parts.next()?, parts.next(), parts.next().unwrap_or_default());
         let looks = if named {
-            let is_number = !version.is_empty() && version.bytes().all(|sign| sign.is_ascii_digit());
-            (at > 0 && self.signs[at - 1] == '#') || (is_number && (id.is_some() || version == "1"))
+            let is_number = !version.is_empty() && version.bytes().all(|character| character.is_ascii_digit());
+            (at > 0 && self.characters[at - 1] == '#') || (is_number && (id.is_some() || version == "1"))
         } else {
             // A token without its address. Long words that mix letters and digits are rare in prose.
-            let has = |kind: fn(&u8) -> bool| body.bytes().any(|sign| kind(&sign));
+            let has = |kind: fn(&u8) -> bool| body.bytes().any(|character| kind(&character));
             body.len() > MIN_BODY_CHARS && has(u8::is_ascii_digit) && has(u8::is_ascii_alphabetic)
         };
         if !looks {
@@ -239,7 +239,7 @@ impl Search<'_> {
             }
         }
         let (line, counted) = self.line;
-        let breaks = self.signs[counted..at].iter().filter(|sign| **sign == '\n').count();
+        let breaks = self.characters[counted..at].iter().filter(|character| **character == '\n').count();
         self.line = (line + breaks, at);
         let place = self.found.links.len();
         let same_as = token.as_ref().ok().and_then(|token| {
@@ -252,6 +252,6 @@ impl Search<'_> {
 
 /// Whether the letters of a body are all lowercase or all uppercase, although it is long enough to have both.
 fn one_case(body: &str) -> bool {
-    let has = |kind: fn(&u8) -> bool| body.bytes().any(|sign| kind(&sign));
+    let has = |kind: fn(&u8) -> bool| body.bytes().any(|character| kind(&character));
     body.len() > MIN_BODY_CHARS && has(u8::is_ascii_lowercase) != has(u8::is_ascii_uppercase)
 }

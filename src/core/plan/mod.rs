@@ -2,7 +2,7 @@
 
 mod suggest;
 
-pub use suggest::moves;
+pub use suggest::suggested_lines;
 
 use super::date::Day;
 use super::json::{Malformed, Node, needed, optional, parsed, small};
@@ -24,7 +24,7 @@ pub struct Plan {
     /// Identifies this plan, so that calendars do not confuse its lines with those of another plan.
     pub id: String,
     /// Number of times that the plan was exported to a calendar. Calendars use it to recognize the latest export.
-    pub written: u32,
+    pub exports: u32,
     /// The day from which the marks are counted, stored as `YYYY-MM-DD`.
     pub start: Day,
     /// The lines. Their ids are unique.
@@ -46,7 +46,7 @@ pub struct Line {
     /// The person who does it; may be empty.
     pub owner: String,
     /// When it is due.
-    pub mark: Mark,
+    pub mark: Milestone,
     /// Whether it is done.
     pub done: bool,
     /// How to see that it worked.
@@ -57,7 +57,7 @@ pub struct Line {
 
 /// When a line is due, counted from the start of the plan; stored as the number of days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Mark {
+pub enum Milestone {
     /// After 30 days.
     Day30,
     /// After 60 days.
@@ -66,7 +66,7 @@ pub enum Mark {
     Day90,
 }
 
-impl Mark {
+impl Milestone {
     /// All marks, earliest first.
     pub const ALL: [Self; 3] = [Self::Day30, Self::Day60, Self::Day90];
 
@@ -95,7 +95,7 @@ impl Line {
             text: needed(from, "text"),
             dimension: optional(from, "dimension"),
             owner: optional(from, "owner").unwrap_or_default(),
-            mark: from.need("mark").and_then(|node| mark(&node)).unwrap_or(Mark::Day30),
+            mark: from.need("mark").and_then(|node| mark(&node)).unwrap_or(Milestone::Day30),
             done: from.flag_of("done", false),
             measure: optional(from, "measure"),
             after: optional(from, "after"),
@@ -103,9 +103,9 @@ impl Line {
     }
 }
 
-fn mark(node: &Node<'_>) -> Option<Mark> {
+fn mark(node: &Node<'_>) -> Option<Milestone> {
     let days = node.number(0, u32::MAX.into())?;
-    let found = Mark::ALL.into_iter().find(|mark| u64::from(mark.days()) == days);
+    let found = Milestone::ALL.into_iter().find(|mark| u64::from(mark.days()) == days);
     if found.is_none() {
         node.fault(format!("{days} days; expected 30, 60 or 90"));
     }
@@ -116,7 +116,7 @@ impl Plan {
     /// A plan without lines.
     #[must_use]
     pub fn empty(questionnaire: &Questionnaire, start: Day, id: String) -> Self {
-        Self { questionnaire: questionnaire.reference(), id, written: 0, start, lines: Vec::new(), added: 0 }
+        Self { questionnaire: questionnaire.reference(), id, exports: 0, start, lines: Vec::new(), added: 0 }
     }
 
     /// Reads a stored plan.
@@ -140,7 +140,7 @@ impl Plan {
         let lines: Vec<_> = self.lines.iter().map(Line::to_json).collect();
         let (stamp, start) = (self.questionnaire.to_json(), self.start.to_string());
         json!({
-            "questionnaire": stamp, "id": self.id, "written": self.written, "start": start, "lines": lines, "added": self.added,
+            "questionnaire": stamp, "id": self.id, "written": self.exports, "start": start, "lines": lines, "added": self.added,
         })
         .to_string()
     }
@@ -150,7 +150,7 @@ impl Plan {
         Self {
             questionnaire: QuestionnaireRef::read(from),
             id: from.need_text("id"),
-            written: small(from, "written"),
+            exports: small(from, "written"),
             start: from.need("start").and_then(|node| Day::read(&node)).unwrap_or_default(),
             lines: lines.unwrap_or_default(),
             added: small(from, "added"),
@@ -164,7 +164,7 @@ impl Plan {
     }
 
     /// The lines due at a mark.
-    pub fn at(&self, mark: Mark) -> impl Iterator<Item = &Line> {
+    pub fn lines_due(&self, mark: Milestone) -> impl Iterator<Item = &Line> {
         self.lines.iter().filter(move |line| line.mark == mark)
     }
 
@@ -181,7 +181,7 @@ impl Plan {
     }
 
     /// Adds a line that a person wrote and returns its id.
-    pub fn add(&mut self, text: &str, dimension: Option<&str>, mark: Mark) -> String {
+    pub fn add(&mut self, text: &str, dimension: Option<&str>, mark: Milestone) -> String {
         let id = loop {
             self.added = self.added.wrapping_add(1);
             let id = format!("own.{}", self.added);
@@ -228,18 +228,18 @@ impl Plan {
     }
 
     /// Sets when a line is due; `false` if there is no such line.
-    pub fn move_to(&mut self, id: &str, mark: Mark) -> bool {
+    pub fn move_to(&mut self, id: &str, mark: Milestone) -> bool {
         self.change(id, |line| line.mark = mark)
     }
 
     /// Marks a line as done or not done; `false` if there is no such line.
-    pub fn tick(&mut self, id: &str, done: bool) -> bool {
+    pub fn set_done(&mut self, id: &str, done: bool) -> bool {
         self.change(id, |line| line.done = done)
     }
 
     /// Counts one more export to a calendar.
     pub fn count_export(&mut self) {
-        self.written = self.written.saturating_add(1);
+        self.exports = self.exports.saturating_add(1);
     }
 
     fn line(&self, id: &str) -> Option<&Line> {

@@ -48,8 +48,8 @@ pub fn compare(today: &Questionnaire, former: &Questionnaire) -> Option<Change> 
     if former.id != today.id {
         return None;
     }
-    if former.top() != today.top() {
-        return Some(Change::Rescaled(former.top()));
+    if former.level_count() != today.level_count() {
+        return Some(Change::Rescaled(former.level_count()));
     }
     if known(former.fingerprint()) {
         return None;

@@ -43,8 +43,10 @@ pub fn hints(questionnaire: &Questionnaire) -> Vec<String> {
         if !without.is_empty() {
             all.push(format!("{place}.items: no proof for {}", without.join(", ")));
         }
-        let without: Vec<_> =
-            (1..=q.top()).filter(|level| q.recommendation(index, *level).is_none()).map(|level| level.to_string()).collect();
+        let without: Vec<_> = (1..=q.level_count())
+            .filter(|level| q.recommendation(index, *level).is_none())
+            .map(|level| level.to_string())
+            .collect();
         if !without.is_empty() {
             all.push(format!("{place}.recommendations: none for level {}", without.join(", ")));
         }

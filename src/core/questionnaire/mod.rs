@@ -331,7 +331,7 @@ impl FormerLayout {
 
     /// The id that the item has today.
     #[must_use]
-    pub fn today<'a>(&'a self, id: &'a str) -> &'a str {
+    pub fn current_id<'a>(&'a self, id: &'a str) -> &'a str {
         self.moved.get(id).map_or(id, String::as_str)
     }
 }
@@ -389,11 +389,11 @@ impl Questionnaire {
     /// Number of levels, 2 to 9.
     #[must_use]
     #[allow(clippy::cast_possible_truncation, reason = "2 to 9, checked on reading")]
-    pub fn top(&self) -> u8 {
+    pub fn level_count(&self) -> u8 {
         self.levels.len() as u8
     }
 
-    /// The level with this number, from 1 to [`Questionnaire::top`].
+    /// The level with this number, from 1 to [`Questionnaire::level_count`].
     #[must_use]
     pub fn level(&self, level: u8) -> &Level {
         &self.levels[usize::from(level) - 1]
@@ -407,7 +407,7 @@ impl Questionnaire {
 
     /// The earlier layout with this fingerprint.
     #[must_use]
-    pub fn former(&self, fingerprint: u32) -> Option<&FormerLayout> {
+    pub fn former_layout(&self, fingerprint: u32) -> Option<&FormerLayout> {
         self.history.iter().find(|former| former.fingerprint() == fingerprint)
     }
 

@@ -108,7 +108,7 @@ impl Roadmap {
     /// Finds the ways to reach higher levels from this assessment.
     #[must_use]
     pub fn new(questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
-        let top = questionnaire.top();
+        let top = questionnaire.level_count();
         let goal = assessment.overall.map(|overall| overall.level + 1).filter(|goal| *goal <= top);
         let last = goal.map_or(1, |goal| highest_considered(questionnaire, goal));
         let options: Vec<_> = (0..questionnaire.dimensions.len())
@@ -151,7 +151,7 @@ impl NextLevel {
         };
         let mut units: Vec<_> = options.iter().map(unit).collect();
         units.sort_by_key(|unit| (unit.lowest, unit.place));
-        let cheapest = Cheapest::find(&questionnaire.scoring, &units, questionnaire.top(), goal)?;
+        let cheapest = Cheapest::find(&questionnaire.scoring, &units, questionnaire.level_count(), goal)?;
         let lift = |rise: Raise| DimensionStep { dimension: rise.place, from: rise.from, to: rise.to };
         let improvements = || options.iter().flat_map(|options| &options.improvements);
         let last = highest_considered(questionnaire, goal);
@@ -171,8 +171,8 @@ impl Improvement {
     /// The improvement of a dimension to a higher level; `None` if it has no level, is already there, or can't get there.
     #[must_use]
     pub fn to(questionnaire: &Questionnaire, answers: &Answers, dimension: usize, level: u8) -> Option<Self> {
-        let present =
-            DimensionTally::new(questionnaire, answers, dimension).level(&questionnaire.scoring, questionnaire.top())?;
+        let present = DimensionTally::new(questionnaire, answers, dimension)
+            .level(&questionnaire.scoring, questionnaire.level_count())?;
         Base::new(questionnaire, answers, dimension, present).improvement(level)
     }
 }
@@ -188,7 +188,7 @@ pub fn lines<'a>(improvements: impl IntoIterator<Item = &'a Improvement>) -> Vec
 
 /// The highest level to consider for a dimension. Raising a dimension beyond the goal can help only if the rule is a mean.
 fn highest_considered(questionnaire: &Questionnaire, goal: u8) -> u8 {
-    if matches!(questionnaire.scoring, Scoring::Mean { .. }) { questionnaire.top() } else { goal }
+    if matches!(questionnaire.scoring, Scoring::Mean { .. }) { questionnaire.level_count() } else { goal }
 }
 
 /// A scored dimension's improvements to higher levels, up to the highest level to consider.
@@ -211,7 +211,7 @@ struct Base<'a> {
 
 impl<'a> Base<'a> {
     fn new(questionnaire: &'a Questionnaire, answers: &Answers, dimension: usize, level: u8) -> Self {
-        let top = questionnaire.top();
+        let top = questionnaire.level_count();
         let unit = |place: usize| {
             let (item, level) = (&questionnaire.items()[place], answers.get(place).level()?);
             let rises = 0..=top - level;

@@ -106,7 +106,7 @@ pub enum HostEvent {
 #[derive(Debug, Clone)]
 pub struct Session {
     questionnaire: Arc<Questionnaire>,
-    record: Progress,
+    progress: Progress,
     answers: Answers,
     pages: Pages,
     screen: Screen,
@@ -119,17 +119,17 @@ pub struct Session {
 impl Session {
     /// A run that continues from a record, or begins without one. `long` chooses the form of a record without answers.
     #[must_use]
-    pub fn new(questionnaire: Arc<Questionnaire>, layout: Layout, record: Option<Progress>, long: bool) -> Self {
-        let mut record = record.unwrap_or_else(|| Progress::begin(&questionnaire));
-        if !record.has_answers() {
-            record.long = long;
+    pub fn new(questionnaire: Arc<Questionnaire>, layout: Layout, progress: Option<Progress>, long: bool) -> Self {
+        let mut progress = progress.unwrap_or_else(|| Progress::begin(&questionnaire));
+        if !progress.has_answers() {
+            progress.long = long;
         }
-        let answers = record.answers(&questionnaire);
+        let answers = progress.answers(&questionnaire);
         Self {
-            pages: Pages::new(&questionnaire, &answers, layout, record.long),
+            pages: Pages::new(&questionnaire, &answers, layout, progress.long),
             answers,
             questionnaire,
-            record,
+            progress,
             screen: Screen::Introduction,
             before_collection: Screen::Introduction,
             opened: None,
@@ -167,8 +167,8 @@ impl Session {
 
     /// The record to store.
     #[must_use]
-    pub fn record(&self) -> &Progress {
-        &self.record
+    pub fn progress(&self) -> &Progress {
+        &self.progress
     }
 
     /// The person's own answers.
@@ -186,7 +186,7 @@ impl Session {
     /// The scan shown as a result: the opened one, or else one's own, dated today if nothing was answered yet.
     #[must_use]
     pub fn shown(&self, today: Day) -> SourcedScan {
-        let own = || SourcedScan { scan: self.record.finished(today), source: Source::Own };
+        let own = || SourcedScan { scan: self.progress.finished(today), source: Source::Own };
         self.opened.clone().unwrap_or_else(own)
     }
 
@@ -204,7 +204,7 @@ impl Session {
     /// Whether the person's own result was seen and every asked item has an answer.
     #[must_use]
     pub fn is_finished(&self) -> bool {
-        self.record.completed && self.next_open().is_none()
+        self.progress.completed && self.next_open().is_none()
     }
 
     /// The items to ask, in order: core items, and reserve items in the long form or if already answered.
@@ -233,8 +233,8 @@ impl Session {
 
     /// Number of answers with a level, and number of items that apply, as reported to the host page.
     #[must_use]
-    pub fn progress(&self) -> (usize, usize) {
-        self.pages.progress()
+    pub fn progress_counts(&self) -> (usize, usize) {
+        self.pages.progress_counts()
     }
 
     /// Number of answers of any kind in a dimension.
@@ -246,8 +246,8 @@ impl Session {
     /// Handles an event. Returns what the browser has to do, in order.
     pub fn update(&mut self, event: Event, now: Moment) -> Vec<Effect> {
         let effects = self.handle(event, now);
-        if self.record.uid.is_none() && self.record.is_begun() {
-            self.record.uid = Some(now.uid());
+        if self.progress.uid.is_none() && self.progress.is_begun() {
+            self.progress.uid = Some(now.uid());
         }
         effects
     }
@@ -255,15 +255,15 @@ impl Session {
     fn handle(&mut self, event: Event, now: Moment) -> Vec<Effect> {
         match event {
             Event::Start { scope, role, long } => {
-                self.record.describe(scope, role, long, now.ms);
+                self.progress.describe(scope, role, long, now.ms);
                 self.update_pages();
                 let mut effects = self.go(Screen::Page(0));
                 effects.insert(0, Effect::Emit(HostEvent::Started));
                 effects
             }
-            Event::Resume => self.go_and_announce(self.resumed()),
+            Event::Resume => self.go_and_announce(self.screen_to_resume()),
             Event::StartOver => {
-                self.replace(self.record.next_run());
+                self.replace(self.progress.next_run());
                 let mut effects = self.go(Screen::Introduction);
                 effects.insert(0, Effect::EndPlan);
                 effects.push(Effect::Emit(HostEvent::Progress));
@@ -271,23 +271,23 @@ impl Session {
             }
             Event::Again => {
                 self.opened = None;
-                self.replace(self.record.again());
+                self.replace(self.progress.next_scan());
                 let mut effects = self.go(Screen::Page(0));
                 effects.insert(0, Effect::Emit(HostEvent::Started));
                 effects
             }
             Event::Answer(item, answer) => {
-                self.record.detach();
+                self.progress.detach();
                 let before = self.answers.get(item);
                 self.answers.set(&self.questionnaire, item, answer);
                 self.pages.count(self.questionnaire.items()[item].dimension, before, self.answers.get(item));
-                self.record.answer(&self.questionnaire.items()[item].id, self.answers.get(item), now.ms);
-                self.record.day = Some(now.today);
+                self.progress.answer(&self.questionnaire.items()[item].id, self.answers.get(item), now.ms);
+                self.progress.day = Some(now.today);
                 vec![Effect::Save, Effect::Emit(HostEvent::Progress)]
             }
             Event::Note(item, text) => {
-                self.record.detach();
-                self.record.note(&self.questionnaire.items()[item].id, &text, now.ms);
+                self.progress.detach();
+                self.progress.note(&self.questionnaire.items()[item].id, &text, now.ms);
                 vec![Effect::Save]
             }
             Event::Next => match self.screen {
@@ -323,8 +323,8 @@ impl Session {
                 vec![Effect::ScreenChanged]
             }
             Event::Target(dimension, level) => {
-                let level = level.filter(|level| (1..=self.questionnaire.top()).contains(level));
-                self.record.target(&self.questionnaire.dimensions[dimension].id, level, now.ms);
+                let level = level.filter(|level| (1..=self.questionnaire.level_count()).contains(level));
+                self.progress.target(&self.questionnaire.dimensions[dimension].id, level, now.ms);
                 vec![Effect::Save]
             }
             Event::Erased => {
@@ -333,9 +333,9 @@ impl Session {
                 self.screen = Screen::Introduction;
                 vec![Effect::ScreenChanged, Effect::Emit(HostEvent::Progress)]
             }
-            Event::Merge(record) => {
-                self.record.merge(&record);
-                self.answers = self.record.answers(&self.questionnaire);
+            Event::Merge(progress) => {
+                self.progress.merge(&progress);
+                self.answers = self.progress.answers(&self.questionnaire);
                 let pages = self.pages.len();
                 self.update_pages();
                 if let Screen::Page(page) = self.screen
@@ -354,13 +354,13 @@ impl Session {
         if let Screen::Page(page) = screen
             && let Some(item) = self.pages.first_item(page)
         {
-            self.record.at = Some(self.questionnaire.items()[item].id.clone());
+            self.progress.current_item = Some(self.questionnaire.items()[item].id.clone());
         }
         vec![Effect::Save, Effect::ScreenChanged]
     }
 
     fn finish(&mut self) -> Vec<Effect> {
-        let again = std::mem::replace(&mut self.record.completed, true);
+        let again = std::mem::replace(&mut self.progress.completed, true);
         let mut effects = self.go(Screen::Results);
         // Tell the host page last: its listener may close the view.
         effects.extend([Effect::KeepFinished, Effect::Emit(HostEvent::Completed { again })]);
@@ -378,14 +378,14 @@ impl Session {
 
     /// Shows a screen again. If it has nothing to show any more, for example after starting over, shows the introduction.
     fn visit(&mut self, screen: Screen, now: Moment) -> Vec<Effect> {
-        let begun = self.record.at.is_some();
+        let begun = self.progress.current_item.is_some();
         match screen {
             Screen::Collection(collection) => self.handle(Event::OpenCollection(collection), now),
             Screen::Results if self.opened.is_some() => {
                 self.screen = Screen::Results;
                 vec![Effect::ScreenChanged]
             }
-            Screen::Results if self.record.completed => self.go_and_announce(Screen::Results),
+            Screen::Results if self.progress.completed => self.go_and_announce(Screen::Results),
             Screen::Page(page) if begun && page < self.pages.len() => self.return_to_own(screen),
             Screen::Overview if begun => self.return_to_own(screen),
             _ => self.return_to_own(Screen::Introduction),
@@ -417,7 +417,7 @@ impl Session {
 
     fn keep(&mut self, now_ms: f64) -> Vec<Effect> {
         let Some(opened) = self.opened.take() else { return Vec::new() };
-        let run = self.record.run.saturating_add(1);
+        let run = self.progress.run.saturating_add(1);
         let progress = Progress::from_scan(&self.questionnaire, &opened.scan, now_ms);
         self.replace(Progress { run, ..progress });
         let mut effects = self.go_and_announce(Screen::Results);
@@ -427,17 +427,17 @@ impl Session {
         effects
     }
 
-    fn replace(&mut self, record: Progress) {
-        self.answers = record.answers(&self.questionnaire);
-        self.record = record;
+    fn replace(&mut self, progress: Progress) {
+        self.answers = progress.answers(&self.questionnaire);
+        self.progress = progress;
         self.update_pages();
     }
 
-    fn resumed(&self) -> Screen {
+    fn screen_to_resume(&self) -> Screen {
         if self.is_finished() {
             return Screen::Results;
         }
-        let at = self.record.at.as_ref().and_then(|id| self.questionnaire.item(id));
+        let at = self.progress.current_item.as_ref().and_then(|id| self.questionnaire.item(id));
         at.or_else(|| self.next_open()).map_or(Screen::Page(0), |item| self.page_of(item))
     }
 
@@ -446,6 +446,6 @@ impl Session {
     }
 
     fn update_pages(&mut self) {
-        self.pages = Pages::new(&self.questionnaire, &self.answers, self.pages.layout, self.record.long);
+        self.pages = Pages::new(&self.questionnaire, &self.answers, self.pages.layout, self.progress.long);
     }
 }

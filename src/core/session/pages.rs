@@ -93,7 +93,7 @@ impl Pages {
     }
 
     /// Number of answers with a level, and number of items that apply.
-    pub fn progress(&self) -> (usize, usize) {
+    pub fn progress_counts(&self) -> (usize, usize) {
         (self.counts.leveled, self.asked.len() - self.counts.not_applicable)
     }
 

@@ -1,10 +1,10 @@
 //! Two results: what changed, or how they differ.
 
-use crate::components::{Chart, KeyEntry, Section, quote, quoted_dir, quoted_lang, say, scale_percent};
+use crate::components::{Chart, KeyEntry, Section, quote, quoted_dir, quoted_lang, render_text, scale_percent};
 use crate::core::questionnaire::{Dimension, Questionnaire};
 use crate::core::score::Fraction;
 use crate::core::trend::{Change, Movement, Pair, Relation, Trend};
-use crate::report::pair::{Pairing, radar_of};
+use crate::report::pair::{PairWords, radar_of};
 use crate::state::collection::{CollectedScan, use_collection};
 use crate::state::use_questionnaire;
 use crate::text::Texts;
@@ -26,7 +26,7 @@ pub fn Comparison(
 ) -> impl IntoView {
     let (collection, questionnaire) = (use_collection(), use_questionnaire());
     let trend = Trend::new(&questionnaire, &then.answers, &now.answers);
-    let pairing = Pairing::new(collection.texts(), relation, [&then.scan, &now.scan]);
+    let pairing = PairWords::new(collection.texts(), relation, [&then.scan, &now.scan]);
     let caution = pairing.caution().map(|caution| view! { <p class="ms-meta ms-collection-few">{caution}</p> });
     let figure = radar_of(&questionnaire, collection.texts(), &trend).map(|picture| {
         let words = (
@@ -61,13 +61,13 @@ pub fn Comparison(
 }
 
 /// The radar as text.
-fn description(questionnaire: &Questionnaire, texts: &Texts, pairing: &Pairing, trend: &Trend) -> String {
+fn description(questionnaire: &Questionnaire, texts: &Texts, pairing: &PairWords, trend: &Trend) -> String {
     let score = |(movement, dimension): (&Movement, &Dimension)| {
         let Pair { then, now } = movement.score;
         (quote(&dimension.name), Pair { then: score_words(texts, then), now: score_words(texts, now) })
     };
     let scores: Vec<_> = trend.dimensions.iter().zip(&questionnaire.dimensions).map(score).collect();
-    pairing.description(questionnaire.top(), &scores)
+    pairing.description(questionnaire.level_count(), &scores)
 }
 
 fn score_words(texts: &Texts, score: Option<Fraction>) -> String {
@@ -76,8 +76,8 @@ fn score_words(texts: &Texts, score: Option<Fraction>) -> String {
 
 /// A table with a row per dimension. The roles are explicit because on narrow screens the style sheet turns the rows into
 /// grids.
-fn table(questionnaire: &Questionnaire, texts: &Texts, pairing: &Pairing, trend: &Trend) -> AnyView {
-    let top = questionnaire.top();
+fn table(questionnaire: &Questionnaire, texts: &Texts, pairing: &PairWords, trend: &Trend) -> AnyView {
+    let top = questionnaire.level_count();
     let ticks = texts.levels(top).into_iter().map(|level| view! { <span>{level}</span> }).collect_view();
     let score_head = |name: &String| view! { <th class="c-score" scope="col" role="columnheader">{name.clone()}</th> };
     let score_heads = pairing.names.iter().map(score_head).collect_view();
@@ -103,11 +103,17 @@ fn table(questionnaire: &Questionnaire, texts: &Texts, pairing: &Pairing, trend:
     .into_any()
 }
 
-fn row(questionnaire: &Questionnaire, texts: &Texts, pairing: &Pairing, dimension: &Dimension, movement: &Movement) -> AnyView {
+fn row(
+    questionnaire: &Questionnaire,
+    texts: &Texts,
+    pairing: &PairWords,
+    dimension: &Dimension,
+    movement: &Movement,
+) -> AnyView {
     let Pair { then, now } = movement.score;
     let bar = then.zip(now).map(|(then, now)| {
         let (then, now) = (then.hundredths(), now.hundredths());
-        let at = |hundredths| scale_percent(hundredths, questionnaire.top());
+        let at = |hundredths| scale_percent(hundredths, questionnaire.level_count());
         view! {
             <span class="ms-db" style=("--a", at(then)) style=("--b", at(now))
                 style=("--lo", at(then.min(now))) style=("--hi", at(then.max(now)))>
@@ -131,7 +137,7 @@ fn row(questionnaire: &Questionnaire, texts: &Texts, pairing: &Pairing, dimensio
 }
 
 /// An answer that differs between the two.
-fn change_row(questionnaire: &Questionnaire, pairing: &Pairing, change: Change) -> AnyView {
+fn change_row(questionnaire: &Questionnaire, pairing: &PairWords, change: Change) -> AnyView {
     let item = &questionnaire.items()[change.item];
     let up = change.level.now > change.level.then;
     let answer = |name: &str, level: u8| {
@@ -141,7 +147,7 @@ fn change_row(questionnaire: &Questionnaire, pairing: &Pairing, change: Change) 
     view! {
         <li class=if up { "ms-change is-up" } else { "ms-change is-down" }>
             <p class="ms-change-name">
-                {say(&quote(&item.name))}" "<span class="ms-meta">{pairing.direction(up)}</span>
+                {render_text(&quote(&item.name))}" "<span class="ms-meta">{pairing.direction(up)}</span>
             </p>
             {answer(&pairing.names[0], change.level.then)}
             {answer(&pairing.names[1], change.level.now)}

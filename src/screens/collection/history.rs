@@ -4,7 +4,9 @@ use super::ScreenHead;
 use super::comparison::Comparison;
 use super::import_form::ImportForm;
 use crate::chart::steps::{Step, steps};
-use crate::components::{Button, Chart, ConfirmButton, EventButton, LINK, MAIN, PLAIN, Section, Select, level_names, say};
+use crate::components::{
+    Button, Chart, ConfirmButton, EventButton, LINK, MAIN, PLAIN, Section, Select, level_names, render_text,
+};
 use crate::core::assessment::Assessment;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{Scope, Source};
@@ -27,11 +29,11 @@ pub fn HistoryScreen() -> impl IntoView {
             return view! { <p class="ms-lead ms-collection-few">{texts.collection_history_empty()}</p><EraseAll/> }.into_any();
         };
         let questionnaire = collection.questionnaire();
-        let courses = courses(&questionnaire, &history);
-        let course = chosen.get().filter(|place| *place < courses.len());
-        let course = course.unwrap_or_else(|| series_of(&questionnaire, &courses, latest));
+        let series = series(&questionnaire, &history);
+        let course = chosen.get().filter(|place| *place < series.len());
+        let course = course.unwrap_or_else(|| series_of(&questionnaire, &series, latest));
         let of_course: Vec<_> =
-            history.iter().filter(|scan| series_of(&questionnaire, &courses, scan) == course).cloned().collect();
+            history.iter().filter(|scan| series_of(&questionnaire, &series, scan) == course).cloned().collect();
         let compared_scan = compared.get().and_then(|id| of_course.iter().find(|scan| scan.scan.uid.as_ref() == Some(&id)));
         let comparison = if let [first, .., last] = &of_course[..] {
             let then = compared_scan.filter(|then| then.scan.uid != last.scan.uid).unwrap_or(first);
@@ -40,7 +42,7 @@ pub fn HistoryScreen() -> impl IntoView {
         } else {
             None
         };
-        let choice = (courses.len() > 1).then(|| view! { <SeriesChoice courses shown=course chosen/> });
+        let choice = (series.len() > 1).then(|| view! { <SeriesChoice series shown=course chosen/> });
         view! { {choice}<OverTime scans=of_course/>{comparison}<KeptScans history compared/><EraseAll/> }.into_any()
     };
     view! {
@@ -52,7 +54,7 @@ pub fn HistoryScreen() -> impl IntoView {
 }
 
 /// One scan from each course. A course is the scans of one scope in one form of the questionnaire.
-fn courses(questionnaire: &Questionnaire, history: &[CollectedScan]) -> Vec<CollectedScan> {
+fn series(questionnaire: &Questionnaire, history: &[CollectedScan]) -> Vec<CollectedScan> {
     let mut all: Vec<CollectedScan> = Vec::new();
     for scan in history {
         if !all.iter().any(|other| is_one_course(questionnaire, other, scan)) {
@@ -71,8 +73,8 @@ fn relation(first: &CollectedScan, last: &CollectedScan) -> Relation {
     }
 }
 
-fn series_of(questionnaire: &Questionnaire, courses: &[CollectedScan], scan: &CollectedScan) -> usize {
-    courses.iter().position(|other| is_one_course(questionnaire, other, scan)).unwrap_or(0)
+fn series_of(questionnaire: &Questionnaire, series: &[CollectedScan], scan: &CollectedScan) -> usize {
+    series.iter().position(|other| is_one_course(questionnaire, other, scan)).unwrap_or(0)
 }
 
 fn is_one_course(questionnaire: &Questionnaire, one: &CollectedScan, other: &CollectedScan) -> bool {
@@ -92,7 +94,7 @@ fn level(collection: Collection, scan: &CollectedScan) -> Option<u8> {
 #[component]
 fn SeriesChoice(
     /// One scan from each course.
-    courses: Vec<CollectedScan>,
+    series: Vec<CollectedScan>,
     /// Index of the course that is shown.
     shown: usize,
     chosen: RwSignal<Option<usize>>,
@@ -105,7 +107,7 @@ fn SeriesChoice(
         let is_long = scan.answers.is_long(&questionnaire);
         (place.to_string(), if is_long { texts.collection_with(&name, texts.collection_long_form()) } else { name })
     };
-    let options = courses.iter().enumerate().map(option).collect();
+    let options = series.iter().enumerate().map(option).collect();
     let choose = move |place: String| {
         chosen.set(place.parse().ok());
         collection.focus("ms-collection-scope");
@@ -140,14 +142,14 @@ fn OverTime(
         });
         let described: Vec<_> = described.collect();
         let described: Vec<_> = described.iter().map(String::as_str).collect();
-        let picture = steps(&all, &texts.levels(questionnaire.top()));
+        let picture = steps(&all, &texts.levels(questionnaire.level_count()));
         let picture_words = (texts.collection_steps_name().to_owned(), texts.collection_steps_text(texts.list(&described)));
         let key = texts.collection_key_levels(level_names(&questionnaire, texts));
         let scope = scope_name(collection, scans.last().and_then(|scan| scan.scan.scope.as_ref())).unwrap_or_default();
         view! {
             <Section id="time" heading=texts.collection_over_time() subheading=scope>
                 <Chart picture words=picture_words class="ms-radar ms-steps"/>
-                <p class="ms-key">{say(&key)}</p>
+                <p class="ms-key">{render_text(&key)}</p>
             </Section>
         }
     })
@@ -163,7 +165,7 @@ fn KeptScans(
 ) -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
     let rows = history.into_iter().rev().enumerate();
-    let rows = rows.map(|(place, scan)| view! { <KeptScan scan is_latest=place == 0 compared/> }).collect_view();
+    let rows = rows.map(|(place, scan)| view! { <StoredScan scan is_latest=place == 0 compared/> }).collect_view();
     let save = move || {
         if let Some(file) = collection.history_file() {
             collection.offer(&collection.file_name("history"), file);
@@ -183,7 +185,7 @@ fn KeptScans(
 }
 
 #[component]
-fn KeptScan(scan: CollectedScan, is_latest: bool, compared: RwSignal<Option<String>>) -> impl IntoView {
+fn StoredScan(scan: CollectedScan, is_latest: bool, compared: RwSignal<Option<String>>) -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
     let app = collection.app();
     let level = level(collection, &scan).map(|level| texts.level(level));

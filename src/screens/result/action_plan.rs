@@ -4,10 +4,10 @@ use super::recommendations::Recommendations;
 use super::share::PlanFiles;
 use crate::browser::clock;
 use crate::browser::page::is_double_click;
-use crate::components::{Button, Fold, LINK, MAIN, PLAIN, Section, TooLong, limited, masked, quote, say};
+use crate::components::{Button, Fold, LINK, MAIN, PLAIN, Section, TooLong, limited, masked, quote, render_text};
 use crate::core::advice::priorities;
 use crate::core::date::Day;
-use crate::core::plan::{Line, MAX_LINE, Mark, Plan};
+use crate::core::plan::{Line, MAX_LINE, Milestone, Plan};
 use crate::core::questionnaire::Questionnaire;
 use crate::state::{use_app, use_questionnaire, use_result, use_texts};
 use leptos::ev::MouseEvent;
@@ -42,7 +42,7 @@ fn EmptyPlan() -> impl IntoView {
     let (app, texts, result) = (use_app(), use_texts(), use_result());
     let suggest = move || {
         let (questionnaire, assessment) = (app.questionnaire(), &result.assessment);
-        let order = app.session.with_untracked(|session| priorities(&questionnaire, assessment, &session.record().targets));
+        let order = app.session.with_untracked(|session| priorities(&questionnaire, assessment, &session.progress().targets));
         let plan = Plan::suggest(&questionnaire, assessment, &order, clock::today(), clock::uid());
         app.update_plan(|current| *current = plan);
         app.focus("plan");
@@ -63,9 +63,9 @@ fn Board(plan: Plan) -> impl IntoView {
             app.focus("ms-plan-start");
         }
     };
-    let column = |mark: Mark| {
+    let column = |mark: Milestone| {
         let due = texts.day(plan.start.plus(mark.days()));
-        let lines = plan.at(mark).map(|line| view! { <Task line=line.clone()/> }).collect_view();
+        let lines = plan.lines_due(mark).map(|line| view! { <Task line=line.clone()/> }).collect_view();
         let empty = lines.is_empty().then(|| view! { <li class="ms-slot">{texts.plan_nothing()}</li> });
         view! {
             <section class="ms-col">
@@ -74,7 +74,7 @@ fn Board(plan: Plan) -> impl IntoView {
             </section>
         }
     };
-    let columns = Mark::ALL.map(column);
+    let columns = Milestone::ALL.map(column);
     // Don't repeat a milestone that has its own line.
     let has_own_line = |line: &&Line| plan.lines().iter().any(|other| other.after.as_deref() == Some(line.text.as_str()));
     let outcomes = plan.lines().iter().filter(|line| line.after.is_some() || line.measure.is_some());
@@ -82,7 +82,7 @@ fn Board(plan: Plan) -> impl IntoView {
         let name = dimension_name(&questionnaire, line).map_or_else(|| line.text.clone(), |name| quote(&name));
         let after = line.after.clone().unwrap_or_else(|| line.text.clone());
         let measure = line.measure.clone().map(|measure| view! { <span>{measure}</span> });
-        view! { <div><dt>{say(&name)}</dt><dd><b>{after}</b>{measure}</dd></div> }
+        view! { <div><dt>{render_text(&name)}</dt><dd><b>{after}</b>{measure}</dd></div> }
     };
     let outcomes = outcomes.filter(|line| !has_own_line(line)).map(outcome).collect_view();
     let is_full = move || app.plan.with(|plan| plan.as_ref().is_some_and(Plan::is_full));
@@ -119,15 +119,15 @@ fn Task(line: Line) -> impl IntoView {
         let parts = dimension.iter().cloned().chain(Some(owner.get()).filter(|owner| !owner.is_empty()));
         parts.collect::<Vec<_>>().join(" · ")
     };
-    let tick = move |event| app.update_plan_untracked(|plan| plan.tick(&id.get_value(), event_target_checked(&event)));
-    let option = |mark: Mark| {
+    let tick = move |event| app.update_plan_untracked(|plan| plan.set_done(&id.get_value(), event_target_checked(&event)));
+    let option = |mark: Milestone| {
         let days = mark.days();
         view! { <option value=days.to_string() selected=mark == line.mark>{texts.plan_marks(days)}</option> }
     };
-    let options = Mark::ALL.map(option);
+    let options = Milestone::ALL.map(option);
     let move_line = move |event| {
         let chosen = event_target_value(&event);
-        if let Some(mark) = Mark::ALL.into_iter().find(|mark| mark.days().to_string() == chosen) {
+        if let Some(mark) = Milestone::ALL.into_iter().find(|mark| mark.days().to_string() == chosen) {
             app.update_plan(|plan| plan.move_to(&id.get_value(), mark));
             app.focus(&named("move"));
         }
@@ -182,7 +182,7 @@ fn NewLine() -> impl IntoView {
     let add = move || {
         let words = written.get_untracked().trim().to_owned();
         if !words.is_empty() {
-            app.update_plan(|plan| plan.add(&words, None, Mark::Day30));
+            app.update_plan(|plan| plan.add(&words, None, Milestone::Day30));
             app.focus("ms-plan-add");
         }
     };
@@ -218,7 +218,7 @@ pub fn AddToPlan(
         }
         app.update_plan(|plan| match line_id(plan) {
             Some(id) => plan.remove(&id).is_some(),
-            None => !plan.add(&line.get_value(), Some(&dimension), Mark::Day60).is_empty(),
+            None => !plan.add(&line.get_value(), Some(&dimension), Milestone::Day60).is_empty(),
         });
     };
     view! {

@@ -1,6 +1,6 @@
 //! Every answer as text and with its position on the scale: the heat map.
 
-use crate::components::{Section, answer_words, dir_of, lang_of, quote, quoted_dir, quoted_lang, say, tone};
+use crate::components::{Section, answer_words, dir_of, lang_of, quote, quoted_dir, quoted_lang, render_text, tone};
 use crate::core::answer::Answer;
 use crate::core::questionnaire::{Benchmark, BenchmarkKind, Qualifier};
 use crate::state::{use_questionnaire, use_result, use_texts, with_report};
@@ -64,11 +64,11 @@ fn figure(texts: &Texts, benchmark: &Benchmark) -> AnyView {
     let class = if benchmark.qualifier.is_none() { "ms-share-fill" } else { "ms-share-fill is-open" };
     view! {
         <div class="ms-figure">
-            <p>{say(&sentence)}</p>
+            <p>{render_text(&sentence)}</p>
             <span class="ms-share-bar" aria-hidden="true">
                 <span class=class style=("--to", format!("{}%", benchmark.value))></span>
             </span>
-            <p class="ms-meta">{say(&about)}</p>
+            <p class="ms-meta">{render_text(&about)}</p>
         </div>
     }
     .into_any()
@@ -91,7 +91,7 @@ fn Group(dimension: usize) -> impl IntoView {
             </summary>
             {figure}
             <table class="ms-heat" role="table">
-                <caption class="ms-sr">{say(&caption)}</caption>
+                <caption class="ms-sr">{render_text(&caption)}</caption>
                 <thead class="ms-sr" role="rowgroup">
                     <tr role="row">
                         <th scope="col" role="columnheader">{texts.question_column()}</th>
@@ -135,7 +135,7 @@ fn Row(item: usize) -> impl IntoView {
             </th>
             <td role="cell">
                 {marks(item)}
-                <p lang=lang_of(&words) dir=dir_of(&words)>{say(&words)}</p>
+                <p lang=lang_of(&words) dir=dir_of(&words)>{render_text(&words)}</p>
                 {note}
                 {figure}
             </td>

@@ -2,7 +2,9 @@
 
 use super::answers::marks;
 use crate::chart::radar::Area;
-use crate::components::{Button, LINK, LevelBars, answer_words, dir_of, label, lang_of, quote, quoted_dir, quoted_lang, say};
+use crate::components::{
+    Button, LINK, LevelBars, answer_words, dir_of, lang_of, plain_text, quote, quoted_dir, quoted_lang, render_text,
+};
 use crate::core::advice::advice_in;
 use crate::report::{LevelSource, Report};
 use crate::state::{use_questionnaire, use_result, use_texts, with_report};
@@ -21,7 +23,7 @@ pub fn DimensionChoice() -> impl IntoView {
         let places = report.radar_places();
         let count = places.names.len();
         let axis = |(dimension, area): (usize, &Area)| {
-            let name = label(&report.name_score(dimension, &quote(&report.questionnaire.dimensions[dimension].name)));
+            let name = plain_text(&report.name_score(dimension, &quote(&report.questionnaire.dimensions[dimension].name)));
             let percent = |value: f64| format!("{value:.1}%");
             let choose = move |_| chosen.set(Some(dimension));
             view! {
@@ -58,7 +60,7 @@ fn Card(dimension: usize) -> impl IntoView {
             <li>
                 {marks(item)}
                 <span lang=quoted_lang() dir=quoted_dir()>{questionnaire.items()[item].name.clone()}</span>
-                <span class="ms-sr" lang=lang_of(&words) dir=dir_of(&words)>{say(&words)}</span>
+                <span class="ms-sr" lang=lang_of(&words) dir=dir_of(&words)>{render_text(&words)}</span>
             </li>
         }
     };
@@ -89,7 +91,7 @@ fn reason(report: &Report<'_>, dimension: usize) -> Option<AnyView> {
         (!names.is_empty()).then(|| report.texts.fact(report.texts.sums_lowest(), report.texts.list(&names)))
     };
     let line = cause.or_else(lowest)?;
-    Some(view! { <p>{say(&line)}</p> }.into_any())
+    Some(view! { <p>{render_text(&line)}</p> }.into_any())
 }
 
 /// The recommendation for a dimension.

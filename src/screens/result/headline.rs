@@ -3,10 +3,11 @@
 use super::profile::Radar;
 use crate::browser::page::print;
 use crate::components::{
-    Button, CopyButton, EventButton, Fold, LevelScale, MAIN, PLAIN, dir_of, lang_of, quote, quoted_dir, quoted_lang, say,
+    Button, CopyButton, EventButton, Fold, LevelScale, MAIN, PLAIN, dir_of, lang_of, quote, quoted_dir, quoted_lang,
+    render_text,
 };
 use crate::core::session::{CollectionScreen, Event};
-use crate::report::{Move, Report};
+use crate::report::{FirstStep, Report};
 use crate::state::{use_app, use_result, use_texts, with_report};
 use leptos::prelude::*;
 
@@ -17,8 +18,9 @@ pub fn Headline() -> impl IntoView {
         let over = [quote(&report.questionnaire.title), report.subject()].join(" · ");
         let is_empty = report.assessment.is_empty();
         let essence = Some(report.essence()).filter(|essence| !is_empty && !essence.is_empty());
-        let essence = essence
-            .map(|essence| view! { <p class="ms-essence" lang=lang_of(&essence) dir=dir_of(&essence)>{say(&essence)}</p> });
+        let essence = essence.map(
+            |essence| view! { <p class="ms-essence" lang=lang_of(&essence) dir=dir_of(&essence)>{render_text(&essence)}</p> },
+        );
         let level = report.assessment.headline(report.questionnaire).map(|overall| overall.level);
         let scale = level.map(|level| view! { <LevelScale level/> });
         let radar = report.assessment.is_scored().then(|| view! { <Radar/> });
@@ -26,13 +28,13 @@ pub fn Headline() -> impl IntoView {
         // Names of several dimensions take more room than a level.
         let class = if report.questionnaire.has_levels() { "ms-level" } else { "ms-level ms-level-long" };
         let actions = (!is_empty).then(|| view! { <ResultActions/> });
-        let moves = report.moves();
+        let moves = report.first_steps();
         let moves = (!moves.is_empty()).then(|| first_moves(report, &moves));
         view! {
             <header class="ms-headline">
                 <div class="ms-verdict">
-                    <p class="ms-over-line">{say(&over)}</p>
-                    <h1 class=class tabindex="-1" data-focus="">{say(&report.headline())}</h1>
+                    <p class="ms-over-line">{render_text(&over)}</p>
+                    <h1 class=class tabindex="-1" data-focus="">{render_text(&report.headline())}</h1>
                     {essence}
                     {scale}
                     {sure}
@@ -51,12 +53,12 @@ fn how_sure(report: &Report<'_>) -> AnyView {
     let cautions = report.cautions();
     let line = report.confidence_line();
     if cautions.is_empty() {
-        return view! { <p class="ms-confidence">{say(&line)}</p> }.into_any();
+        return view! { <p class="ms-confidence">{render_text(&line)}</p> }.into_any();
     }
-    let caution = |line: &String| view! { <p class="ms-confidence-more">{say(line)}</p> };
+    let caution = |line: &String| view! { <p class="ms-confidence-more">{render_text(line)}</p> };
     let cautions = cautions.iter().map(caution).collect_view();
     view! {
-        <p class="ms-confidence">{say(&line)}</p>
+        <p class="ms-confidence">{render_text(&line)}</p>
         <Fold class="ms-cautions" summary=report.texts.how_sure_is_this()>{cautions}</Fold>
     }
     .into_any()
@@ -74,9 +76,9 @@ fn MissingLevel() -> impl IntoView {
     })
 }
 
-fn first_moves(report: &Report<'_>, moves: &[Move<'_>]) -> AnyView {
+fn first_moves(report: &Report<'_>, moves: &[FirstStep<'_>]) -> AnyView {
     let texts = report.texts;
-    let one = |one: &Move<'_>| {
+    let one = |one: &FirstStep<'_>| {
         let (action, owner) = (one.recommendation.action.clone(), one.recommendation.owner.as_ref().map(|owner| quote(owner)));
         let effort = one.recommendation.effort.map(|effort| texts.effort_size(effort.number()));
         let meta = [owner, effort].into_iter().flatten().collect::<Vec<_>>().join(" · ");
@@ -84,7 +86,7 @@ fn first_moves(report: &Report<'_>, moves: &[Move<'_>]) -> AnyView {
             <li>
                 <p class="ms-move-of" lang=quoted_lang() dir=quoted_dir()>{report.questionnaire.dimensions[one.dimension].name.clone()}</p>
                 <p class="ms-move-do" lang=quoted_lang() dir=quoted_dir()>{action}</p>
-                <p class="ms-meta">{say(&meta)}</p>
+                <p class="ms-meta">{render_text(&meta)}</p>
             </li>
         }
     };

@@ -36,7 +36,7 @@ use together::Together;
 use why::WhyThisLevel;
 
 /// A section's id, and its name in the table of contents.
-fn named(section: SectionKind, texts: &Texts, is_own: bool) -> (&'static str, &'static str) {
+fn section_name(section: SectionKind, texts: &Texts, is_own: bool) -> (&'static str, &'static str) {
     match section {
         SectionKind::Profile => ("profile", texts.profile()),
         SectionKind::Meaning => ("meaning", texts.meaning()),
@@ -49,7 +49,7 @@ fn named(section: SectionKind, texts: &Texts, is_own: bool) -> (&'static str, &'
     }
 }
 
-fn view_of(section: SectionKind) -> AnyView {
+fn section_view(section: SectionKind) -> AnyView {
     match section {
         SectionKind::Profile => view! { <Profile/> }.into_any(),
         SectionKind::Meaning => view! { <Meaning/> }.into_any(),
@@ -79,7 +79,7 @@ pub fn ResultScreen() -> impl IntoView {
         view! {
             <slot name={"call-to-action-top"}></slot>
             <Contents sections/>
-            <div><For each=move || shown[..built.get()].to_vec() key=|section| *section children=view_of/></div>
+            <div><For each=move || shown[..built.get()].to_vec() key=|section| *section children=section_view/></div>
             {call_to_action(level)}
             <Method/>
         }
@@ -109,7 +109,7 @@ fn call_to_action(level: Option<u8>) -> AnyView {
 #[component]
 fn NextActions() -> impl IntoView {
     let (app, texts, result) = (use_app(), use_texts(), use_result());
-    let answers = app.session.with_untracked(|session| session.record().answers.len());
+    let answers = app.session.with_untracked(|session| session.progress().answers.len());
     (result.is_own() && answers > 0).then(|| {
         view! {
             <div class="ms-bar-actions ms-ways-on">
@@ -125,7 +125,7 @@ fn NextActions() -> impl IntoView {
 #[component]
 fn Contents(sections: Vec<SectionKind>) -> impl IntoView {
     let (app, texts, is_own) = (use_app(), use_texts(), use_result().is_own());
-    let entries = sections.iter().map(|section| named(*section, texts, is_own));
+    let entries = sections.iter().map(|section| section_name(*section, texts, is_own));
     let entry = |(id, name)| view! { <li><Button class=LINK label=name on_press=move || app.focus(id)/></li> };
     view! { <nav class="ms-contents" aria-label=texts.contents()><ul>{entries.map(entry).collect_view()}</ul></nav> }
 }
@@ -159,7 +159,7 @@ fn Origin() -> impl IntoView {
         Source::Kept => texts.from_kept(day),
         Source::Agreed => texts.from_agreed(day),
     };
-    let own = app.session.with_untracked(|session| session.record().answers.len());
+    let own = app.session.with_untracked(|session| session.progress().answers.len());
     let label = texts.keep_as_mine();
     let keep = if own == 0 {
         view! { <EventButton class=PLAIN label event=Event::Keep/> }.into_any()

@@ -3,7 +3,8 @@
 use super::ask::{ChosenDimension, DimensionCard, DimensionChoice};
 use crate::chart::radar;
 use crate::components::{
-    Chart, KeyEntry, LevelBars, Section, label, level_names, quote, quoted_dir, quoted_lang, say, scale_percent, tone,
+    Chart, KeyEntry, LevelBars, Section, level_names, plain_text, quote, quoted_dir, quoted_lang, render_text, scale_percent,
+    tone,
 };
 use crate::core::session::Event;
 use crate::report::{LevelSource, Report};
@@ -30,7 +31,7 @@ pub fn Radar() -> impl IntoView {
     // If there is a level, the page already names all levels beside it.
     let rings = (!questionnaire.has_levels()).then(|| {
         let rings = texts.key_rings(level_names(&questionnaire, texts));
-        view! { <span class="k k-rings">{say(&rings)}</span> }
+        view! { <span class="k k-rings">{render_text(&rings)}</span> }
     });
     radar::fits(questionnaire.dimensions.len()).then(|| {
         view! {
@@ -53,7 +54,7 @@ pub fn Radar() -> impl IntoView {
 #[component]
 fn DimensionTable() -> impl IntoView {
     let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
-    let top = questionnaire.top();
+    let top = questionnaire.level_count();
     let ticks = texts.levels(top).into_iter().map(|level| view! { <span>{level}</span> }).collect_view();
     let target = result.is_own().then(|| {
         view! { <th class="c-target" scope="col" role="columnheader">{texts.target()}</th> }
@@ -100,14 +101,14 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
         }
         .into_any();
     };
-    let top = questionnaire.top();
+    let top = questionnaire.level_count();
     let mut level = format!("{} {}", texts.number(scored.level), quote(&questionnaire.level(scored.level).name));
     if let Some(bounds) = result.bounds.filter(|bounds| bounds.low < bounds.high) {
         level = format!("{level} ({}–{})", texts.number(bounds.low), texts.number(bounds.high));
     }
     let narrow = result.narrow.then(|| texts.narrow().to_owned());
     let remarks = narrow.into_iter().chain(cause);
-    let remarks = remarks.map(|remark| view! { <span class="ms-close">{say(&remark)}</span> }).collect_view();
+    let remarks = remarks.map(|remark| view! { <span class="ms-close">{render_text(&remark)}</span> }).collect_view();
     let at = |hundredths| scale_percent(hundredths, top);
     let (low, high) = (at(u64::from(scored.lowest) * 100), at(u64::from(scored.highest) * 100));
     let ChosenDimension(chosen) = expect_context();
@@ -116,7 +117,7 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
     view! {
         <tr role="row" data-lit=lit>
             <th scope="row" role="rowheader" lang=quoted_lang() dir=quoted_dir()>{name}</th>
-            <td class="c-level" role="cell"><LevelBars level=scored.level/><span>{say(&level)}</span>{remarks}</td>
+            <td class="c-level" role="cell"><LevelBars level=scored.level/><span>{render_text(&level)}</span>{remarks}</td>
             <td class="c-score" role="cell">{texts.score(scored.score)}</td>
             <td class="c-bar" role="cell">
                 <span class="ms-bar" style=("--steps", (top - 1).to_string())>
@@ -136,11 +137,11 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
 fn TargetCell(dimension: usize) -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
     let about = &questionnaire.dimensions[dimension];
-    let target = app.session.with_untracked(|session| session.record().targets.get(&about.id).copied());
+    let target = app.session.with_untracked(|session| session.progress().targets.get(&about.id).copied());
     let option =
         |level: u8| view! { <option value=level.to_string() selected=target == Some(level)>{texts.number(level)}</option> };
-    let options = (1..=questionnaire.top()).map(option).collect_view();
-    let name = label(&texts.fact(texts.target(), quote(&about.name)));
+    let options = (1..=questionnaire.level_count()).map(option).collect_view();
+    let name = plain_text(&texts.fact(texts.target(), quote(&about.name)));
     let choose = move |event| {
         app.send(Event::Target(dimension, event_target_value(&event).parse().ok()));
         app.targets.notify();

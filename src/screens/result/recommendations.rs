@@ -1,7 +1,7 @@
 //! What to do next. The first dimensions are always visible, the others are in a fold.
 
 use super::action_plan::AddToPlan;
-use crate::components::{Fact, Fold, LevelBars, dir_of, lang_of, quote, quoted_dir, quoted_lang, say};
+use crate::components::{Fact, Fold, LevelBars, dir_of, lang_of, quote, quoted_dir, quoted_lang, render_text};
 use crate::core::advice::{Advice, LEADING_DIMENSIONS, advice_in};
 use crate::core::questionnaire::Recommendation;
 use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_report};
@@ -33,11 +33,11 @@ fn recommendation(advice: &Advice<'_>) -> Option<AnyView> {
     let equal: Vec<_> = advice.equal_to.iter().map(|other| quote(&questionnaire.dimensions[*other].name)).collect();
     let equal: Vec<_> = equal.iter().map(String::as_str).collect();
     let tie = texts.equal_with(texts.list(&equal));
-    let tie = (!equal.is_empty()).then(|| view! { <p class="ms-tie">{say(&tie)}</p> });
+    let tie = (!equal.is_empty()).then(|| view! { <p class="ms-tie">{render_text(&tie)}</p> });
     let recommendation = advice.recommendation;
     let action = recommendation.map_or_else(|| texts.no_recommendation().to_owned(), |one| quote(&one.action));
     let also = recommendation.and_then(|one| one.also.as_ref());
-    let also = also.map(|also| view! { <p class="ms-rec-also"><span>{texts.also()}</span>" "{say(&quote(also))}</p> });
+    let also = also.map(|also| view! { <p class="ms-rec-also"><span>{texts.also()}</span>" "{render_text(&quote(also))}</p> });
     let add = recommendation.filter(|_| result.is_own()).map(|one| {
         view! { <AddToPlan line=one.action.clone() dimension=dimension.id.clone()/> }
     });
@@ -57,7 +57,7 @@ fn recommendation(advice: &Advice<'_>) -> Option<AnyView> {
                     {tie}
                 </header>
                 <div class="ms-rec-main">
-                    <p class="ms-rec-do" lang=lang_of(&action) dir=dir_of(&action)>{say(&action)}</p>
+                    <p class="ms-rec-do" lang=lang_of(&action) dir=dir_of(&action)>{render_text(&action)}</p>
                     <div class="ms-rec-go">{add}{details}</div>
                     {slot}
                 </div>
@@ -84,7 +84,7 @@ fn next_states(advice: &Advice<'_>) -> Option<AnyView> {
     let row = |(item, level): &(usize, u8)| {
         let item = &questionnaire.items()[*item];
         let state = quote(item.option(*level));
-        view! { <li>{say(&state)}" "<span lang=quoted_lang() dir=quoted_dir()>{item.name.clone()}</span></li> }
+        view! { <li>{render_text(&state)}" "<span lang=quoted_lang() dir=quoted_dir()>{item.name.clone()}</span></li> }
     };
     let rows = advice.next_states.iter().map(row).collect_view();
     (count > 0).then(|| {

@@ -2,7 +2,9 @@
 
 use super::action_plan::AddToPlan;
 use super::what_if::WhatIf;
-use crate::components::{EventButton, Fact, LINK, LevelBars, Section, dir_of, lang_of, quote, quoted_dir, quoted_lang, say};
+use crate::components::{
+    EventButton, Fact, LINK, LevelBars, Section, dir_of, lang_of, quote, quoted_dir, quoted_lang, render_text,
+};
 use crate::core::questionnaire::Item;
 use crate::core::roadmap::{Choices, Improvement, ItemStep, Roadmap};
 use crate::core::session::Event;
@@ -17,7 +19,8 @@ use std::sync::Arc;
 pub fn RoadmapSection() -> impl IntoView {
     let texts = use_texts();
     let roadmap = with_report(|report| Roadmap::new(report.questionnaire, report.assessment));
-    let lead = with_report(|report| report.roadmap_lead(&roadmap)).map(|lead| view! { <p class="ms-text">{say(&lead)}</p> });
+    let lead =
+        with_report(|report| report.roadmap_lead(&roadmap)).map(|lead| view! { <p class="ms-text">{render_text(&lead)}</p> });
     let improvements = (!roadmap.cheapest_first.is_empty()).then(|| view! { <Improvements roadmap=Arc::new(roadmap)/> });
     let is_scored = use_result().assessment.is_scored();
     is_scored.then(
@@ -82,7 +85,7 @@ fn improvement(report: &Report<'_>, improvement: &Improvement) -> AnyView {
             Choices::AnyOf { of, .. } => ("ms-any", of),
         };
         let practices = steps.iter().map(|step| practice(report, step)).collect_view();
-        view! { <h4>{say(&report.part_words(part, place == 0))}</h4><ul class=class>{practices}</ul> }
+        view! { <h4>{render_text(&report.part_words(part, place == 0))}</h4><ul class=class>{practices}</ul> }
     };
     let choices = improvement.choices.iter().enumerate().map(part).collect_view();
     let recommendation = questionnaire.recommendation(improvement.dimension, improvement.from);
@@ -101,7 +104,7 @@ fn improvement(report: &Report<'_>, improvement: &Improvement) -> AnyView {
                 </span>
                 <span class="ms-improvement-steps">{texts.steps(improvement.steps)}</span>
             </summary>
-            <div class="ms-improvement-body">{choices}<p class="ms-meta">{say(&meta)}</p></div>
+            <div class="ms-improvement-body">{choices}<p class="ms-meta">{render_text(&meta)}</p></div>
         </details>
     }
     .into_any()
@@ -124,7 +127,7 @@ fn practice(report: &Report<'_>, step: &ItemStep) -> AnyView {
     });
     view! {
         <li class="ms-practice">
-            <p class="ms-practice-name" lang=lang_of(&name) dir=dir_of(&name)>{say(&name)}</p>
+            <p class="ms-practice-name" lang=lang_of(&name) dir=dir_of(&name)>{render_text(&name)}</p>
             <p class="ms-next" lang=quoted_lang() dir=quoted_dir()>{item.option(step.to).to_owned()}</p>
             <dl class="ms-pfacts"><Fact name=before value=quote(item.option(step.from))/>{proof}</dl>
             {add}

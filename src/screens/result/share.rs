@@ -5,7 +5,7 @@ use crate::browser::page::{after_render, mail_to};
 use crate::browser::{files, spawn_local};
 use crate::components::{Button, CodePicture, FileButton, FileByHand, PLAIN, Section, masked};
 use crate::core::qr::Code;
-use crate::state::exports::write;
+use crate::state::exports::download;
 use crate::state::{use_app, use_result, use_texts, with_report};
 use crate::text::quoted::plain;
 use leptos::prelude::*;
@@ -125,12 +125,12 @@ fn PrintSummary() -> impl IntoView {
 
 /// A button that writes a file with this extension.
 #[component]
-fn FileWriter(status: Status, label: &'static str, ending: &'static str) -> impl IntoView {
+fn FileWriter(status: Status, label: &'static str, extension: &'static str) -> impl IntoView {
     let app = use_app();
     let press = move || {
         let result = app.result();
         spawn_local(async move {
-            let written = write(app, &result, ending).await;
+            let written = download(app, &result, extension).await;
             match written {
                 Ok(content) => {
                     status.say("");
@@ -147,7 +147,7 @@ fn FileWriter(status: Status, label: &'static str, ending: &'static str) -> impl
 #[component]
 pub fn ResultFileButton() -> impl IntoView {
     let (status, texts) = (Status::new(), use_texts());
-    view! { <FileWriter status label=texts.download_json() ending="json"/><StatusLine status/> }
+    view! { <FileWriter status label=texts.download_json() extension="json"/><StatusLine status/> }
 }
 
 /// Buttons for the plan as files.
@@ -156,9 +156,9 @@ pub fn PlanFiles() -> impl IntoView {
     let (status, texts) = (Status::new(), use_texts());
     view! {
         <div class="ms-bar-actions">
-            <FileWriter status label=texts.download_ics() ending="ics"/>
-            <FileWriter status label=texts.download_plan_csv() ending="plan.csv"/>
-            <FileWriter status label=texts.download_plan_md() ending="plan.md"/>
+            <FileWriter status label=texts.download_ics() extension="ics"/>
+            <FileWriter status label=texts.download_plan_csv() extension="plan.csv"/>
+            <FileWriter status label=texts.download_plan_md() extension="plan.md"/>
         </div>
         <StatusLine status/>
     }
@@ -179,8 +179,8 @@ fn Files(
 ) -> impl IntoView {
     let texts = use_texts();
     let has_chart = with_report(|report| report.radar().is_some());
-    let file = |ending: &&'static str| {
-        let label = match *ending {
+    let file = |extension: &&'static str| {
+        let label = match *extension {
             "html" => texts.download_report(),
             "slide.png" => texts.download_slide(),
             "svg" if has_chart => texts.download_svg(),
@@ -190,7 +190,7 @@ fn Files(
             "md" => texts.download_markdown(),
             _ => return None,
         };
-        Some(view! { <FileWriter status label ending=*ending/> })
+        Some(view! { <FileWriter status label extension=*extension/> })
     };
     let buttons = files.iter().filter_map(file).collect_view();
     let open = with_opening.then(|| view! { <FileButton/> });

@@ -2,9 +2,9 @@
 
 use super::roadmap::plan_line;
 use crate::browser::page::is_double_click;
-use crate::components::{Chart, KeyEntry, MAIN, PLAIN, Select, quote, quoted_dir, quoted_lang, say};
+use crate::components::{Chart, KeyEntry, MAIN, PLAIN, Select, quote, quoted_dir, quoted_lang, render_text};
 use crate::core::answer::{Answer, Answers};
-use crate::core::plan::Mark;
+use crate::core::plan::Milestone;
 use crate::core::trend::Trend;
 use crate::report::what_if::WhatIf;
 use crate::state::{use_app, use_questionnaire, use_result, use_texts};
@@ -62,7 +62,7 @@ fn ResultingLevel(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> imp
     let level = Memo::new(move |_| {
         tried.with(|tried| before.with_value(|before| WhatIf::new(&questionnaire, texts, before, tried).level()))
     });
-    view! { <p class="ms-what-if-level" role="status">{move || say(&level.get())}</p> }
+    view! { <p class="ms-what-if-level" role="status">{move || render_text(&level.get())}</p> }
 }
 
 /// The resulting radar, on top of the present one.
@@ -146,7 +146,7 @@ fn AddChanges(
                 let item = &questionnaire.items()[change.item];
                 let line = plan_line(texts, item, change.level.now);
                 if !plan.lines().iter().any(|known| known.text == line) {
-                    plan.add(&line, Some(&questionnaire.dimensions[item.dimension].id), Mark::Day60);
+                    plan.add(&line, Some(&questionnaire.dimensions[item.dimension].id), Milestone::Day60);
                 }
             }
         });

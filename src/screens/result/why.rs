@@ -1,6 +1,6 @@
 //! Why the result has this level: the rule in words, as a picture, and as a calculation.
 
-use crate::components::{Fact, Fold, Section, quote, quoted_dir, quoted_lang, say, tone};
+use crate::components::{Fact, Fold, Section, quote, quoted_dir, quoted_lang, render_text, tone};
 use crate::core::assessment::Overall;
 use crate::core::explanation::{Arithmetic, Averaged, Threshold};
 use crate::report::Report;
@@ -13,13 +13,13 @@ pub fn WhyThisLevel() -> impl IntoView {
     let texts = use_texts();
     with_report(|report| {
         let overall = report.assessment.headline(report.questionnaire)?;
-        let average = report.average().map(|line| view! { <p class="ms-why-average">{say(&line)}</p> });
+        let average = report.average().map(|line| view! { <p class="ms-why-average">{render_text(&line)}</p> });
         let (why, subheading) = (report.why(), report.all_dimensions_remark());
         let (facts, tally, arithmetic) = (facts(report, &overall), tally(report, &overall), arithmetic(report));
         Some(view! {
             <Section id="why" heading=texts.why() subheading>
                 <div class="ms-why">
-                    <div><p class="ms-big">{say(&why)}</p>{average}{facts}</div>
+                    <div><p class="ms-big">{render_text(&why)}</p>{average}{facts}</div>
                     {tally}
                 </div>
                 <Fold class="ms-sums" summary=texts.why_sums()>{arithmetic}</Fold>
@@ -52,7 +52,7 @@ fn arithmetic(report: &Report<'_>) -> AnyView {
         let thresholds = one.thresholds.iter().map(threshold).collect_view();
         view! {
             <tr>
-                <th scope="row">{say(&name)}</th>
+                <th scope="row">{render_text(&name)}</th>
                 <td>{averaged}" = "<b>{texts.score(one.score)}</b></td>
                 <td>{thresholds}</td>
                 <td>{texts.number(one.lowest)}</td>
@@ -78,7 +78,7 @@ fn facts(report: &Report<'_>, overall: &Overall) -> AnyView {
         let names = report.names((0..questionnaire.dimensions.len()).filter(is_at));
         (!names.is_empty()).then(|| view! { <Fact name=texts.at_level(level) value=names/> })
     };
-    let levels = (1..=questionnaire.top()).rev().filter_map(at_level).collect_view();
+    let levels = (1..=questionnaire.level_count()).rev().filter_map(at_level).collect_view();
     view! {
         <dl class="ms-facts">{levels}<Fact name=texts.your_average() value=texts.score(overall.score)/></dl>
     }
@@ -88,7 +88,7 @@ fn facts(report: &Report<'_>, overall: &Overall) -> AnyView {
 /// The level of each dimension, and how many have reached the overall level.
 fn tally(report: &Report<'_>, overall: &Overall) -> AnyView {
     let (questionnaire, texts) = (report.questionnaire, report.texts);
-    let top = questionnaire.top();
+    let top = questionnaire.level_count();
     let scored: Vec<_> = questionnaire
         .dimensions
         .iter()

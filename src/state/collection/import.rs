@@ -36,7 +36,7 @@ pub fn import_texts_with(collection: Collection, texts: Vec<String>, refused: Ve
                     collection.texts().collection_nothing_found(),
                 );
             }
-            let job = |item: ContentItem| (place(collection, item.place, many.then_some(number)), item.content, item.name);
+            let job = |item: ContentItem| (place(collection, item.location, many.then_some(number)), item.content, item.name);
             jobs.extend(items.into_iter().map(job));
         }
         let total = jobs.len();
@@ -162,7 +162,7 @@ impl Import {
                             self.refuse(place, &collection.texts().unreadable_scan(*number, fault));
                         }
                         self.more += imported.more_faults;
-                        if imported.left_out > 0 {
+                        if imported.skipped > 0 {
                             self.refuse(place, &collection.texts().history_full(MAX_ENTRIES));
                         }
                     }

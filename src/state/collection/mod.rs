@@ -10,7 +10,7 @@ use crate::browser::loader::Loader;
 use crate::browser::page::now_ms;
 use crate::browser::storage::{Area, HISTORY, StorageFault, Store, TEAM};
 use crate::core::answer::Answer;
-use crate::core::history::{History, KeptScan};
+use crate::core::history::{History, StoredScan};
 use crate::core::questionnaire::Questionnaire;
 use crate::core::rounds::{Agreements, Round, rounds};
 use crate::core::scan::{FinishedScan, Role, Source};
@@ -108,7 +108,7 @@ impl Collection {
         };
         let questionnaire = app.questionnaire();
         let (own, shown) = app.session.with_untracked(|session| {
-            (session.record().finished(clock::today()), session.opened().map(|opened| opened.scan.clone()))
+            (session.progress().finished(clock::today()), session.opened().map(|opened| opened.scan.clone()))
         });
         let read =
             |scan: FinishedScan, source: Source| scan.has_answers().then(|| CollectedScan::new(&questionnaire, scan, source));
@@ -158,8 +158,9 @@ impl Collection {
     pub fn shown_role(self) -> Option<Role> {
         let (round, chosen) = (self.shown_round(), self.role.get()?);
         let in_round = |entry: &&CollectedScan| round.is_none_or(|round| round.holds(entry.scan.day));
-        let offered = self.entries.with(|entries| roles(entries.iter().filter(in_round).map(|entry| entry.scan.role.as_ref())));
-        offered.into_iter().map(|(role, _)| role).find(|role| *role == chosen)
+        let opened_questionnaire =
+            self.entries.with(|entries| roles(entries.iter().filter(in_round).map(|entry| entry.scan.role.as_ref())));
+        opened_questionnaire.into_iter().map(|(role, _)| role).find(|role| *role == chosen)
     }
 
     /// The stored team file.
@@ -211,7 +212,7 @@ impl Collection {
 
     /// Whether the person's own run is finished, so that a new run loses nothing.
     pub fn is_finished(self) -> bool {
-        self.app().session.with_untracked(|session| session.record().completed && session.record().has_answers())
+        self.app().session.with_untracked(|session| session.progress().completed && session.progress().has_answers())
     }
 
     /// The stored history; `None` if it can't be read, in which case it stays untouched.
@@ -232,7 +233,7 @@ impl Collection {
     fn read_history(self) {
         if let Some(history) = self.stored_history() {
             let questionnaire = self.questionnaire();
-            let new = |kept: &KeptScan| CollectedScan::new(&questionnaire, kept.scan.clone(), Source::Kept);
+            let new = |kept: &StoredScan| CollectedScan::new(&questionnaire, kept.scan.clone(), Source::Kept);
             self.history.set(history.entries().iter().map(new).collect());
         }
     }
@@ -265,8 +266,8 @@ impl Collection {
 
     /// Offers a JSON file as a download.
     pub fn offer(self, name: &str, content: String) {
-        let offered = files::blob("application/json", &content).and_then(|blob| files::offer(name, &blob));
-        if offered.is_err() {
+        let opened_questionnaire = files::blob("application/json", &content).and_then(|blob| files::offer(name, &blob));
+        if opened_questionnaire.is_err() {
             self.notify(self.texts().file_refused().to_owned());
         }
         self.stopped.set(files::in_frame().then_some(content));

@@ -131,7 +131,7 @@ fn summary(questionnaire: &Questionnaire) -> String {
     let core = questionnaire.core_count();
     let reserve = questionnaire.items().len() - core;
     let minutes = questionnaire.minutes.map_or_else(|| "minutes not said".to_owned(), |minutes| format!("{minutes} minutes"));
-    let (title, dimensions, levels) = (&questionnaire.title, questionnaire.dimensions.len(), questionnaire.top());
+    let (title, dimensions, levels) = (&questionnaire.title, questionnaire.dimensions.len(), questionnaire.level_count());
     format!("{title}: dimensions {dimensions}, items {core} core + {reserve} reserve, levels {levels}, {minutes}")
 }
 
@@ -157,7 +157,10 @@ fn compare_with_releases(today: &Questionnaire, versions: &[Version], file: &Pat
         let was = format!("version {} in {tag}", former.version);
         match change {
             Change::Rescaled(levels) => {
-                println!("{name}: {kind}levels: {}, where {was} has {levels}: take a new id, no answer fits", today.top());
+                println!(
+                    "{name}: {kind}levels: {}, where {was} has {levels}: take a new id, no answer fits",
+                    today.level_count()
+                );
             }
             Change::Unknown(entry) => {
                 if former.version == today.version {

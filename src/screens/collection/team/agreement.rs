@@ -2,7 +2,7 @@
 
 use super::CopyLink;
 use crate::browser::clock;
-use crate::components::{Button, Fold, PLAIN, Section, Select, quote, quoted_dir, quoted_lang, say};
+use crate::components::{Button, Fold, PLAIN, Section, Select, quote, quoted_dir, quoted_lang, render_text};
 use crate::core::answer::Answer;
 use crate::core::scan::{FinishedScan, Source};
 use crate::core::team::Team;
@@ -40,14 +40,14 @@ pub fn AgreedAnswer(
         move || {
             let level = collection.agreed().get(&item).and_then(|answer| answer.level())?;
             let words = questionnaire.items()[item].option(level);
-            Some(say(&texts.collection_agree_label(quote(&format!("{} · {words}", texts.number(level))))))
+            Some(render_text(&texts.collection_agree_label(quote(&format!("{} · {words}", texts.number(level))))))
         }
     };
     view! {
         <p class="ms-agreed">{message}</p>
         <Fold class="ms-agree" summary=texts.collection_agree_fold() open=agreed.is_some()>
             <p class="ms-field">
-                <label for=id.clone()>{say(&label)}</label>
+                <label for=id.clone()>{render_text(&label)}</label>
                 <Select id options chosen on_change=choose/>
             </p>
             <p class="ms-hint" lang=quoted_lang() dir=quoted_dir()>{median}</p>

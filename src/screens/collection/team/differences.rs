@@ -1,7 +1,7 @@
 //! Where people disagree: a strip of dots for each question, the largest difference first.
 
 use super::agreement::AgreedAnswer;
-use crate::components::{Fold, KeyEntry, Section, level_names, quoted_dir, quoted_lang, say};
+use crate::components::{Fold, KeyEntry, Section, level_names, quoted_dir, quoted_lang, render_text};
 use crate::core::team::{Agreement, Team};
 use crate::report::agreement::{chosen, verdict};
 use crate::state::collection::use_collection;
@@ -52,7 +52,7 @@ pub fn Differences(
             <p class="ms-key">
                 <KeyEntry class="k-dot" path="M10 6h8" words=person/>
                 <KeyEntry class="k-median" path="M14 0V12" words=texts.collection_key_median()/>
-                <span class="k k-rings">{say(&levels)}</span>
+                <span class="k k-rings">{render_text(&levels)}</span>
             </p>
             {all}
         </Section>

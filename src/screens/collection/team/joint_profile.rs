@@ -2,7 +2,7 @@
 
 use crate::browser::clock;
 use crate::chart::radar::{self, Axis};
-use crate::components::{Chart, KeyEntry, LevelBars, Section, quoted_dir, quoted_lang, say};
+use crate::components::{Chart, KeyEntry, LevelBars, Section, quoted_dir, quoted_lang, render_text};
 use crate::core::by_id::ById;
 use crate::core::scan::{FinishedScan, Respondents};
 use crate::core::team::{Scores, Team};
@@ -42,7 +42,7 @@ pub fn JointProfile(
         let axes: Vec<_> = (0..count).map(|dimension| Axis { spread: None, ..report.axis(dimension) }).collect();
         let ends = |scores: &Option<Scores>| scores.map(|scores| (scores.lowest.to_f64(), scores.highest.to_f64()));
         let bands: Vec<_> = team.scores.iter().map(ends).collect();
-        let picture = radar::banded(&axes, &texts.levels(questionnaire.top()), &bands);
+        let picture = radar::banded(&axes, &texts.levels(questionnaire.level_count()), &bands);
         view! {
             <figure>
                 <Chart picture words=report.radar_words()/>
@@ -61,7 +61,7 @@ pub fn JointProfile(
     let headline = report.headline();
     view! {
         <Section id="profile" heading=texts.collection_joint() subheading=texts.collection_joint_stand(team.people)>
-            <p class="ms-big">{say(&headline)}</p>
+            <p class="ms-big">{render_text(&headline)}</p>
             <div class="ms-profile">
                 {figure}
                 <div class="ms-scroll" tabindex="0" role="region" aria-label=texts.collection_joint()>
@@ -82,7 +82,7 @@ fn row(team: &Team, report: &Report<'_>, texts: &Texts, dimension: usize, cause:
     let Some(scored) = team.assessment.scored(dimension) else {
         return view! { <tr>{name}<td colspan="3">{report.level(dimension)}</td></tr> }.into_any();
     };
-    let cause = cause.map(|cause| view! { <span class="ms-close">{say(&cause)}</span> });
+    let cause = cause.map(|cause| view! { <span class="ms-close">{render_text(&cause)}</span> });
     let range =
         team.scores[dimension].map_or_else(|| "–".to_owned(), |scores| texts.collection_range(scores.lowest, scores.highest));
     view! {

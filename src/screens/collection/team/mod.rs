@@ -28,7 +28,7 @@ use people::PeopleList;
 use std::sync::Arc;
 
 /// The id of the hint that says what a team's links and files contain.
-const HELD: &str = "ms-collection-held";
+const CONTENT_HINT_ID: &str = "ms-collection-held";
 
 /// The screen that shows a team.
 #[component]
@@ -199,10 +199,10 @@ fn ShareTeam(
     let link = link::joined(&tokens).map(|tokens| collection.link(&tokens));
     let hint = if link.is_some() { texts.collection_team_link_hint() } else { texts.collection_team_link_long() };
     let save = move || collection.offer(&collection.file_name("team"), team::file(collection));
-    let file = view! { <Button class=PLAIN label=texts.collection_team_file() described_by=HELD on_press=save/> };
+    let file = view! { <Button class=PLAIN label=texts.collection_team_file() described_by=CONTENT_HINT_ID on_press=save/> };
     let ways = match link {
         Some(link) => {
-            view! { <CopyLink class=MAIN label=texts.collection_team_link() described_by=HELD link>{file}</CopyLink> }
+            view! { <CopyLink class=MAIN label=texts.collection_team_link() described_by=CONTENT_HINT_ID link>{file}</CopyLink> }
                 .into_any()
         }
         None => view! { <div class="ms-bar-actions">{file}</div> }.into_any(),
@@ -213,7 +213,7 @@ fn ShareTeam(
     let give_up = move || team::give_up(collection);
     view! {
         <Section id="pass" heading=texts.collection_pass_on()>
-            <p class="ms-hint" id=HELD>{hint}</p>
+            <p class="ms-hint" id=CONTENT_HINT_ID>{hint}</p>
             {ways}
             {appendix}
             <p class="ms-hint">{move || if collection.unstored.get() { "" } else { texts.collection_team_stays() }}</p>

@@ -89,7 +89,7 @@ fn Duplicates(duplicates: Vec<CollectedScan>) -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
     let question = texts.collection_duplicates(duplicates.len());
     let rows = duplicates.into_iter().enumerate();
-    let rows = rows.map(|(place, scan)| view! { <Double place scan/> }).collect_view();
+    let rows = rows.map(|(place, scan)| view! { <Duplicate place scan/> }).collect_view();
     let leave_out = move || {
         collection.duplicates.set(Vec::new());
         collection.focus("bring");
@@ -104,7 +104,7 @@ fn Duplicates(duplicates: Vec<CollectedScan>) -> impl IntoView {
 }
 
 #[component]
-fn Double(place: usize, scan: CollectedScan) -> impl IntoView {
+fn Duplicate(place: usize, scan: CollectedScan) -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
     let name = scan.name(collection);
     let count = move || {
