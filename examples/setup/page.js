@@ -95,12 +95,12 @@ const measure = () => {
   card?.append(probe);
   /** @param {string} name */
   const color = (name) => seen(probe, `var(--_ms-${name})`);
-  const [ground, accent, given] = [color("ground"), color("accent"), rows.get("--ms-on-accent")?.text.value.trim()];
+  const [background, accent, given] = [color("background"), color("accent"), rows.get("--ms-on-accent")?.text.value.trim()];
   /** @type {[string, number, number][]} */
   const pairs = [
-    ["Text", contrast(color("text"), ground), 4.5], ["Secondary text", contrast(color("muted"), ground), 4.5],
-    ["Links", contrast(color("link"), ground), 4.5], ["Text on the accent", contrast(color("on-accent"), accent), 4.5],
-    ["Edges and marks", contrast(color("mark"), ground), 3],
+    ["Text", contrast(color("text"), background), 4.5], ["Secondary text", contrast(color("muted"), background), 4.5],
+    ["Links", contrast(color("link"), background), 4.5], ["Text on the accent", contrast(color("on-accent"), accent), 4.5],
+    ["Edges and marks", contrast(color("mark"), background), 3],
   ];
   find("#contrast").replaceChildren(...pairs.map(([name, found, least]) =>
     make("div", { className: found < least ? "low" : "" }, make("dt", { textContent: name }),

@@ -191,8 +191,8 @@ fn App(app: AppState) -> impl IntoView {
             on:dragover=accept_files on:drop=move |event| app.import_dropped(&event)
             on:keydown=|event| keep_key(&event) on:keypress=|event| keep_key(&event) on:keyup=|event| keep_key(&event)>
             <div class="ms-notices" role="status">{notices}</div>
-            <div class="ms-instead">{instead}</div>
-            <div class="ms-opened_questionnaire"><OfferedQuestionnaire/></div>
+            <div class="ms-file-instead">{instead}</div>
+            <div class="ms-opened-questionnaire"><OfferedQuestionnaire/></div>
             <div class="ms-screen">{screen}</div>
         </div>
     }

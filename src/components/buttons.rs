@@ -141,7 +141,7 @@ pub fn ConfirmButton(
         }
         let on_confirm = on_confirm.clone();
         view! {
-            <div class="ms-ask" role="group" aria-label=label>
+            <div class="ms-confirm-question" role="group" aria-label=label>
                 <p>{render_text(&question.words())}</p>
                 <Button class=MAIN label=texts.keep() node=keep on_press=move || answer(false)/>
                 <Button class=PLAIN label=yes on_press=on_confirm/>

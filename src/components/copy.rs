@@ -55,7 +55,7 @@ pub fn CopyButton(
     let by_hand = move || {
         (copied.get() == Some(false)).then(|| {
             view! {
-                <div class="ms-by-hand">
+                <div class="ms-copy-by-hand">
                     <p>{texts.copy_by_hand()}</p>
                     <input value=link.get_value() aria-label=texts.link() node_ref=field type="text" readonly=true {..masked()}/>
                 </div>
@@ -65,7 +65,7 @@ pub fn CopyButton(
     view! {
         <div class="ms-copy">
             <button class=class type="button" part="button" on:click=press>{words}</button>
-            <span class="ms-sr" role="status">{announcement}</span>
+            <span class="ms-visually-hidden" role="status">{announcement}</span>
             {by_hand}
         </div>
     }

@@ -37,7 +37,7 @@ pub fn Staircase() -> impl IntoView {
     let top = questionnaire.level_count();
     let step = |step: u8| {
         let indent = tenths(650 * u32::from(step - 1) / u32::from(top - 1));
-        let class = format!("ms-step ms-tone-{}", tone(step, &questionnaire));
+        let class = format!("ms-step ms-shade-{}", shade(step, &questionnaire));
         let level = questionnaire.level(step);
         let essence = level.essence.clone();
         let essence =
@@ -66,8 +66,8 @@ pub fn LevelScale(
     let cell = |cell: u8| {
         let is_here = cell == level;
         let class = match cell {
-            _ if is_here => format!("ms-scale-cell is-here ms-tone-{}", tone(cell, &questionnaire)),
-            _ if cell < level => format!("ms-scale-cell is-reached ms-tone-{}", tone(cell, &questionnaire)),
+            _ if is_here => format!("ms-scale-cell is-here ms-shade-{}", shade(cell, &questionnaire)),
+            _ if cell < level => format!("ms-scale-cell is-reached ms-shade-{}", shade(cell, &questionnaire)),
             _ => "ms-scale-cell".to_owned(),
         };
         view! {
@@ -82,7 +82,7 @@ pub fn LevelScale(
 }
 
 /// The shade of a level, from 1 (lowest) to 5.
-pub fn tone(level: u8, questionnaire: &Questionnaire) -> u8 {
+pub fn shade(level: u8, questionnaire: &Questionnaire) -> u8 {
     let top = questionnaire.level_count();
     1 + (level - 1) * 4 / (top - 1).max(1)
 }

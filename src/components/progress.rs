@@ -44,7 +44,7 @@ pub fn ProgressBar(
             let cells =
                 if asked.len() <= MAX_CELLS { items.into_iter().map(cell).collect_view() } else { vec![bar(place, count)] };
             let range = dimension.items.clone();
-            let class = move || if range.clone().any(is_here) { "ms-seg is-here" } else { "ms-seg" };
+            let class = move || if range.clone().any(is_here) { "ms-progress-group is-here" } else { "ms-progress-group" };
             Some(view! {
                 <span class=class style=("--n", count.to_string())>
                     <span class="ms-seg-cells">{cells}</span>

@@ -1,18 +1,18 @@
 /** @import { FramePort, Message, Place } from "./types" */
 // The element's frame, as seen by the page around it. It is used if the element asks for it, or if the page's policy
 // forbids WebAssembly. Messages count only if they come from this frame's window and from the loader's origin.
-const PAGE = ["questionnaire", "theme", "layout", "form"];
+const QUERY_ATTRIBUTES = ["questionnaire", "theme", "layout", "form"];
 const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
-const LONGEST = 12000, AFTER_LOAD = 6000;
+const LOAD_TIMEOUT = 12000, REPORT_TIMEOUT = 6000;
 // English messages, which the build fills in.
-const SAID = { show: "__frame-not-shown__", allow: "__frame-not-allowed__", link: "__open-own-page__", name: "__frame-name__" };
+const ENGLISH_MESSAGES = { show: "__frame-not-shown__", allow: "__frame-not-allowed__", link: "__open-own-page__", name: "__frame-name__" };
 
 // The width that A4 and Letter have room for, in pixels. In print, the frame keeps the width it has on screen: its height fits only
 // that width, and otherwise its content would be cut off. The frame is scaled to the paper; Firefox does that by itself.
-const PAPER = 660;
-const THERE = ":host{display:flow-root}iframe{display:block;inline-size:100%;border:0}@media print{iframe{inline-size:var(--width)}@supports not (-moz-appearance:none){.paper{block-size:var(--height);overflow:clip}iframe{transform:scale(var(--fit));transform-origin:var(--from) top}}}";
+const PAPER_WIDTH = 660;
+const VISIBLE_CSS = ":host{display:flow-root}iframe{display:block;inline-size:100%;border:0}@media print{iframe{inline-size:var(--width)}@supports not (-moz-appearance:none){.paper{block-size:var(--height);overflow:clip}iframe{transform:scale(var(--fit));transform-origin:var(--from) top}}}";
 // Until it has reported its height, the frame is invisible behind the content of the host page.
-const WAITING = `${THERE}:host{position:relative;min-block-size:100svh}iframe{position:absolute;inset:0;visibility:hidden}`;
+const LOADING_CSS = `${VISIBLE_CSS}:host{position:relative;min-block-size:100svh}iframe{position:absolute;inset:0;visibility:hidden}`;
 
 /** @type {Set<Frame>} */
 const all = new Set();
@@ -21,7 +21,7 @@ addEventListener("message", (event) => {
   const message = event.data?.["maturity-scan"];
   if (message?.v === 1) for (const one of all) one.heard(event, message);
 });
-addEventListener("hashchange", () => all.forEach((one) => one.handOver()));
+addEventListener("hashchange", () => all.forEach((one) => one.passLinks()));
 addEventListener("securitypolicyviolation", (event) => {
   if (event.effectiveDirective === "frame-src") all.forEach((one) => one.forbidden(event.blockedURI));
 });
@@ -30,16 +30,16 @@ class Frame {
   #place;
   #port;
   #view = document.createElement("iframe");
-  #paper = document.createElement("div");
-  #call = document.createElement("slot");
-  #alive = false;
-  #asked = 0;
+  #printBox = document.createElement("div");
+  #callToAction = document.createElement("slot");
+  #loaded = false;
+  #lastCommandId = 0;
   /** @type {Map<number, (answer: Message) => void>} */
-  #open = new Map();
+  #pendingCommands = new Map();
   /** @type {Set<string>} */
   #changed = new Set();
   /** @type {number[]} */
-  #clocks = [];
+  #timers = [];
 
   /**
    * @param {Place} place
@@ -51,30 +51,30 @@ class Frame {
     this.#port = port;
     box.className = "";
     box.replaceChildren();
-    port.style(WAITING);
-    const forAll = document.createElement("slot");
-    forAll.name = "call-to-action";
-    this.#call.append(forAll);
-    this.#call.hidden = true;
-    this.#view.title = host.title || SAID.name;
+    port.style(LOADING_CSS);
+    const slotForAllLevels = document.createElement("slot");
+    slotForAllLevels.name = "call-to-action";
+    this.#callToAction.append(slotForAllLevels);
+    this.#callToAction.hidden = true;
+    this.#view.title = host.title || ENGLISH_MESSAGES.name;
     if (!host.title) port.sentence("frame-name").then((words) => words && (this.#view.title = words));
     this.#view.allow = "clipboard-write; web-share";
     // A page without an origin can't receive messages, so there the frame has a fixed height and scrolls.
     if (origin === "null") this.#view.addEventListener("load", () => this.#show(innerHeight), { once: true });
     else {
       this.#view.scrolling = "no";
-      this.#view.addEventListener("load", () => this.#wait(AFTER_LOAD));
-      this.#wait(LONGEST);
+      this.#view.addEventListener("load", () => this.#wait(REPORT_TIMEOUT));
+      this.#wait(LOAD_TIMEOUT);
     }
     this.#view.src = this.#address(true);
     all.add(this);
-    this.#paper.className = "paper";
-    this.#paper.append(this.#view);
-    box.append(this.#paper, this.#call);
+    this.#printBox.className = "paper";
+    this.#printBox.append(this.#view);
+    box.append(this.#printBox, this.#callToAction);
   }
 
   /** @param {string} name */
-  #told(name) {
+  #attribute(name) {
     const { host } = this.#place, value = host.getAttribute(name);
     if (name === "lang") return this.#port.lang();
     if (name === "share-url") return this.#port.linkStart(value ?? "");
@@ -96,11 +96,11 @@ class Frame {
      * @param {string[]} names
      */
     const write = (into, names) => names.forEach((name) => {
-      const value = this.#told(name);
+      const value = this.#attribute(name);
       if (value !== null) into.set(name, value);
     });
     if (embedded) url.searchParams.set("embed", "1");
-    write(url.searchParams, [...PAGE, "lang"]);
+    write(url.searchParams, [...QUERY_ATTRIBUTES, "lang"]);
     write(more, [...this.#port.more, "share-url"]);
     if (embedded) url.hash = String(more);
     return url.href;
@@ -116,10 +116,10 @@ class Frame {
 
   /** @param {string} name */
   changed(name) {
-    if (!this.#alive) this.#view.src = this.#address(true);
+    if (!this.#loaded) this.#view.src = this.#address(true);
     else {
       this.#changed.add(name);
-      this.#send("attribute", { name, value: this.#told(name) });
+      this.#send("attribute", { name, value: this.#attribute(name) });
     }
   }
 
@@ -129,9 +129,9 @@ class Frame {
    * @returns {Promise<any>}
    */
   command(name, argument) {
-    const id = ++this.#asked;
+    const id = ++this.#lastCommandId;
     this.#send("command", { id, name, argument });
-    return new Promise((done, refused) => this.#open.set(id, ({ value, refused: why }) => (why === undefined ? done(value) : refused(Error(why)))));
+    return new Promise((done, refused) => this.#pendingCommands.set(id, ({ value, refused: why }) => (why === undefined ? done(value) : refused(Error(why)))));
   }
 
   /**
@@ -142,26 +142,26 @@ class Frame {
     if (event.source !== this.#view.contentWindow || event.origin !== this.#port.base.origin || message.instance !== this.#place.instance) return;
     const { type, name = "", detail, height = NaN, hello, top, result, id = 0 } = message;
     if (type === "answer") {
-      this.#open.get(id)?.(message);
-      this.#open.delete(id);
+      this.#pendingCommands.get(id)?.(message);
+      this.#pendingCommands.delete(id);
     }
     if (type === "event" && EVENTS.includes(name)) this.#port.tell(name, detail);
     if (type !== "resize" || !(height >= 0)) return;
     this.#show(height);
-    this.#call.hidden = !result;
+    this.#callToAction.hidden = !result;
     // Without a slot for the level, the slot for all levels shows instead.
-    this.#call.name = result === "call-to-action" ? "none" : (result ?? "none");
+    this.#callToAction.name = result === "call-to-action" ? "none" : (result ?? "none");
     if (top) this.#port.reveal(this.#place);
     if (!hello) return;
     // A frame that was moved in the document loads its first address again, so repeat later changes.
-    for (const name of this.#changed) this.#send("attribute", { name, value: this.#told(name) });
-    this.handOver();
+    for (const name of this.#changed) this.#send("attribute", { name, value: this.#attribute(name) });
+    this.passLinks();
   }
 
   // Passes share links in the host page's address to the frame, and removes them from the address bar.
-  handOver() {
-    if (!this.#alive) return;
-    const id = this.#told("questionnaire") ?? "journey-maturity";
+  passLinks() {
+    if (!this.#loaded) return;
+    const id = this.#attribute("questionnaire") ?? "journey-maturity";
     const value = this.#port.takeLinks(/^[a-z0-9-]+$/.test(id) ? id : undefined);
     if (value) this.#send("fragment", { value });
   }
@@ -169,45 +169,45 @@ class Frame {
   /** @param {number} height */
   #show(height) {
     this.#view.height = String(Math.ceil(height));
-    const { clientWidth: width } = this.#view, { style } = this.#paper, fit = Math.min(1, PAPER / (width || PAPER));
+    const { clientWidth: width } = this.#view, { style } = this.#printBox, fit = Math.min(1, PAPER_WIDTH / (width || PAPER_WIDTH));
     const from = getComputedStyle(this.#view).direction === "rtl" ? "right" : "left";
     for (const [name, value] of Object.entries({ width: `${width}px`, fit, from, height: `${fit * height}px` })) style.setProperty(`--${name}`, `${value}`);
-    if (this.#alive) return;
-    this.#alive = true;
-    this.#clocks.forEach(clearTimeout);
+    if (this.#loaded) return;
+    this.#loaded = true;
+    this.#timers.forEach(clearTimeout);
     this.#view.hidden = false;
-    this.#port.style(THERE);
+    this.#port.style(VISIBLE_CSS);
     this.#place.slot.remove();
     this.#port.shown();
   }
 
   /** @param {number} time */
   #wait(time) {
-    this.#clocks.push(setTimeout(() => this.#alive || this.#give("show"), time));
+    this.#timers.push(setTimeout(() => this.#loaded || this.#giveUp("show"), time));
   }
 
   /** @param {string} address */
   forbidden(address) {
-    if (!this.#alive && address.startsWith(this.#port.base.origin)) this.#give("allow");
+    if (!this.#loaded && address.startsWith(this.#port.base.origin)) this.#giveUp("allow");
   }
 
   // Shows a message instead of the frame. The frame stays on the page, hidden, and is shown if it loads after all.
   /** @param {"show" | "allow"} what */
-  async #give(what) {
+  async #giveUp(what) {
     if (this.#view.hidden) return;
     this.#view.hidden = true;
     const [said, open] = await Promise.all([`frame-not-${what === "show" ? "shown" : "allowed"}`, "open-own-page"].map(this.#port.sentence));
-    if (this.#alive) return;
-    this.#port.fail({ said: said || SAID[what] });
+    if (this.#loaded) return;
+    this.#port.fail({ said: said || ENGLISH_MESSAGES[what] });
     const link = document.createElement("a");
     link.href = this.#address(false);
     link.target = "_blank";
-    link.textContent = open || SAID.link;
+    link.textContent = open || ENGLISH_MESSAGES.link;
     this.#place.say.append(" ", link);
   }
 
   close() {
-    this.#clocks.forEach(clearTimeout);
+    this.#timers.forEach(clearTimeout);
     all.delete(this);
     this.#place.box.replaceChildren();
   }

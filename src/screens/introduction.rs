@@ -91,7 +91,7 @@ fn NewScan() -> impl IntoView {
                 <p class="ms-lead">{first}</p>
                 <p class="ms-length">{length}</p>
                 <Fields form given/>
-                <div class="ms-go">
+                <div class="ms-actions">
                     <Button class=BIG label=texts.start() on_press=start early=EarlyAction::Start/>
                     <p class="ms-privacy">{texts.privacy()}</p>
                 </div>
@@ -193,7 +193,7 @@ fn SavedProgress() -> impl IntoView {
             <h1 class="ms-title" lang=quoted_lang() dir=quoted_dir() tabindex="-1" data-focus="">{heading}</h1>
             <p class="ms-lead">{lead}</p>
             <ProgressBar/>
-            <div class="ms-go">
+            <div class="ms-actions">
                 <EventButton class=BIG label=texts.resume() event=Event::Resume/>
                 <RestartButton answers=answered/>
             </div>
@@ -214,11 +214,11 @@ fn FinishedScan() -> impl IntoView {
     let heading = questionnaire.heading().to_owned();
     view! {
         <div class="ms-saved" {..masked()}>
-            <p class="ms-over-line" lang=quoted_lang() dir=quoted_dir()>{heading}</p>
+            <p class="ms-eyebrow" lang=quoted_lang() dir=quoted_dir()>{heading}</p>
             <h1 class="ms-title" tabindex="-1" data-focus="">{render_text(&headline)}</h1>
             <p class="ms-lead">{about}</p>
             {scale}
-            <div class="ms-go">
+            <div class="ms-actions">
                 <EventButton class=BIG label=texts.see_results() event=Event::Results/>
                 <EventButton class=PLAIN label=texts.change_answers() event=Event::Overview/>
                 <EventButton class=PLAIN label=texts.again() event=Event::Again/>

@@ -36,11 +36,11 @@ pub fn OverviewScreen() -> impl IntoView {
     let to_open = open.map(|item| view! { <EventButton class=PLAIN label=texts.go_to_open() event=Event::GoTo(item)/> });
     let groups = questionnaire.dimensions.iter().map(group).collect_view();
     view! {
-        <div class="ms-over">
+        <div class="ms-overview">
             <h1 class="ms-title ms-title-s" tabindex="-1" data-focus="">{texts.all_questions()}</h1>
             <p class="ms-lead">{counts(texts, &answered)}</p>
             <ProgressBar/>
-            <div class="ms-nav ms-nav-over">
+            <div class="ms-nav ms-nav-overview">
                 <EventButton class=MAIN label=texts.see_results() event=Event::Results/>
                 {to_open}
             </div>
@@ -82,9 +82,9 @@ fn Row(
     view! {
         <li>
             <button class=class type="button" part="button" on:click=go>
-                <span class="ms-qno">{place + 1}</span>
-                <span class="ms-qname" lang=quoted_lang() dir=quoted_dir()>{asked.name.clone()}</span>
-                <span class="ms-qans">{render_text(&answer_words(texts, asked, answer))}</span>
+                <span class="ms-question-number">{place + 1}</span>
+                <span class="ms-question-name" lang=quoted_lang() dir=quoted_dir()>{asked.name.clone()}</span>
+                <span class="ms-question-answer">{render_text(&answer_words(texts, asked, answer))}</span>
             </button>
         </li>
     }

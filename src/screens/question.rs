@@ -144,10 +144,10 @@ fn Question(
     let extremes = [(texts.low_picture(), &asked.low), (high, &asked.high)];
     let extreme = |(name, picture): (&'static str, &Option<String>)| {
         let picture = quote(picture.as_ref()?);
-        Some(view! { <p class="ms-picture"><span>{name}</span>" "{render_text(&picture)}</p> })
+        Some(view! { <p class="ms-example"><span>{name}</span>" "{render_text(&picture)}</p> })
     };
     let extremes: Vec<_> = extremes.into_iter().filter_map(extreme).collect();
-    let extremes = (!extremes.is_empty()).then(|| view! { <div class="ms-pictures">{extremes}</div> });
+    let extremes = (!extremes.is_empty()).then(|| view! { <div class="ms-examples">{extremes}</div> });
     let chosen = Memo::new(move |_| app.session.with(|session| session.answers().get(item)));
     let options = (1..=levels)
         .map(|level| view! { <Choice item answer=Answer::Level(level) words=quote(asked.option(level)) chosen/> })

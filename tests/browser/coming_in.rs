@@ -148,8 +148,8 @@ async fn session_recorders_are_told_to_mask(engine: Engine) {
     scan.choose_level('3').await;
     assert_eq!(scan.ask(&marked(&format!("{fields}, label[part=option]")), &[]).await, true, "question");
     scan.press("All questions").await;
-    scan.until("the overview", "return !!root.querySelector('.ms-qans')", &[]).await;
-    assert_eq!(scan.ask(&marked(".ms-qans"), &[]).await, true, "overview");
+    scan.until("the overview", "return !!root.querySelector('.ms-question-answer')", &[]).await;
+    assert_eq!(scan.ask(&marked(".ms-question-answer"), &[]).await, true, "overview");
     scan.press("See results").await;
     scan.until("the result", "return !!root.querySelector('#ms-link')", &[]).await;
     assert_eq!(scan.ask(&marked("#ms-link, h1"), &[]).await, true, "result");

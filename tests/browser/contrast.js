@@ -33,7 +33,7 @@ const texts = () => {
   const found = [], walk = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
     const node = walk.currentNode.parentElement, style = getComputedStyle(node);
-    if (!walk.currentNode.data.trim() || !shown(node) || node.closest(".ms-sr, select")) continue;
+    if (!walk.currentNode.data.trim() || !shown(node) || node.closest(".ms-visually-hidden, select")) continue;
     const color = node.namespaceURI.endsWith("svg") ? style.fill : style.color;
     found.push([`“${clean(walk.currentNode.data).slice(0, 30)}”`, contrast(seen(color), ground(node)), large(style) ? 3 : 4.5]);
   }

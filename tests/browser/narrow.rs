@@ -19,7 +19,7 @@ const FOUND: &str = "const page = document.scrollingElement, wide = page.scrollW
     return [page.clientWidth, [...wide, ...small]]";
 
 /// Fills in the field for links.
-const BRING: &str = "const field = root.querySelector('.ms-intake textarea');
+const BRING: &str = "const field = root.querySelector('.ms-import textarea');
     field.value = arguments[0];
     field.dispatchEvent(new Event('input', { bubbles: true }))";
 
@@ -89,7 +89,7 @@ async fn long_words(engine: Engine) {
         scan.headed("Compare two results").await;
         scan.ask(BRING, &[json!(token_of("4444 4444 4444 4444 4444 1111", "2026-11-21"))]).await;
         scan.press("Add").await;
-        scan.until("both", "return !!root.querySelector('.ms-then')", &[]).await;
+        scan.until("both", "return !!root.querySelector('.ms-comparison')", &[]).await;
         fits("two side by side").await;
         scan.press("Back").await;
         scan.until("the result", "return whole() && !!root.querySelector('.ms-result')", &[]).await;

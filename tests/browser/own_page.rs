@@ -43,7 +43,7 @@ async fn back_and_forward_lead_through_screens(engine: Engine) {
     forward(&browser).await;
     scan.at(3).await;
     scan.press("All questions").await;
-    scan.until("the overview", "return !!root.querySelector('.ms-over')", &[]).await;
+    scan.until("the overview", "return !!root.querySelector('.ms-overview')", &[]).await;
     back(&browser).await;
     scan.at(3).await;
     // Going back closes another person's result.

@@ -119,7 +119,7 @@ async fn two_side_by_side(engine: Engine) {
     scan.headed("Compare two results").await;
     scan.fill("Paste result links, or the emails they came in", &token_of("4444 4444 4444 4444 4444 1111", "2026-11-21")).await;
     scan.press("Add").await;
-    scan.until("both", "return !!root.querySelector('.ms-then')", &[]).await;
+    scan.until("both", "return !!root.querySelector('.ms-comparison')", &[]).await;
     let chosen = "return [...root.querySelectorAll('.ms-pair select')].map((one) => one.selectedOptions[0].textContent)";
     let chosen = scan.ask(chosen, &[]).await;
     let text = pages_of(&browser, 21.0, 29.7).await.join("\n");

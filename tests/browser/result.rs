@@ -166,10 +166,10 @@ async fn other_answers_are_tried_out(engine: Engine) {
 async fn a_dimension_is_chosen_in_the_radar(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = result(&browser, &site).await;
-    let asked = "return [...root.querySelectorAll('.ms-asked :is(h2, li > [lang], p)')].map((one) => clean(one.textContent))";
+    let asked = "return [...root.querySelectorAll('.ms-dimension-card :is(h2, li > [lang], p)')].map((one) => clean(one.textContent))";
     // By pointer, on a name or its axis.
-    scan.ask("root.querySelectorAll('.ms-asks i')[2].click()", &[]).await;
-    scan.until("the answers", "return root.querySelector('.ms-asked h2')?.textContent === 'Culture'", &[]).await;
+    scan.ask("root.querySelectorAll('.ms-dimension-choice i')[2].click()", &[]).await;
+    scan.until("the answers", "return root.querySelector('.ms-dimension-card h2')?.textContent === 'Culture'", &[]).await;
     let words = scan.ask(asked, &[]).await;
     let words: Vec<String> = serde_json::from_value(words).unwrap();
     for there in ["Level 3, average 3.00", "Lowest: Unwelcome evidence"] {
@@ -180,15 +180,15 @@ async fn a_dimension_is_chosen_in_the_radar(engine: Engine) {
     // The areas lie where the names are drawn.
     let apart = "const at = (one) => { const { x, y, width, height } = one.getBoundingClientRect(); return [x + width / 2, y + height / 2] };
         const drawn = [...root.querySelectorAll('.ms-radar-place .axis-label')].map(at);
-        return [...root.querySelectorAll('.ms-asks label')].map(at).map(([x, y], one) => Math.hypot(x - drawn[one][0], y - drawn[one][1]))";
+        return [...root.querySelectorAll('.ms-dimension-choice label')].map(at).map(([x, y], one) => Math.hypot(x - drawn[one][0], y - drawn[one][1]))";
     let apart: Vec<f64> = serde_json::from_value(scan.ask(apart, &[]).await).unwrap();
     assert!(apart.len() == 6 && apart.iter().all(|pixels| *pixels < 30.0), "{apart:?}");
     // By keyboard, with arrow keys.
-    scan.ask("root.querySelectorAll('.ms-asks input')[2].focus()", &[]).await;
+    scan.ask("root.querySelectorAll('.ms-dimension-choice input')[2].focus()", &[]).await;
     scan.key(Key::Down).await;
-    scan.until("the next one", "return root.querySelector('.ms-asked h2')?.textContent === 'Organization'", &[]).await;
+    scan.until("the next one", "return root.querySelector('.ms-dimension-card h2')?.textContent === 'Organization'", &[]).await;
     scan.press("Close").await;
-    scan.until("nothing", "return !root.querySelector('.ms-asked')", &[]).await;
+    scan.until("nothing", "return !root.querySelector('.ms-dimension-card')", &[]).await;
     scan.no_errors().await;
 }
 

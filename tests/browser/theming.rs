@@ -212,7 +212,7 @@ async fn styles_of_others(engine: Engine) {
         scan.headed(heading).await;
         both_there(heading).await;
         if button != "Scans over time" {
-            let styled = "return getComputedStyle(root.querySelector('.ms-intake textarea')).borderTopWidth";
+            let styled = "return getComputedStyle(root.querySelector('.ms-import textarea')).borderTopWidth";
             assert_eq!(scan.ask(styled, &[]).await, "1px", "{heading} has its styles");
         }
         scan.press("Back").await;

@@ -217,7 +217,7 @@ async fn people_with_equal_answers_stay_two(engine: Engine) {
     scan.press("Continue with your team (3 results)").await;
     scan.shows("Is it from another person?").await;
     scan.ask(
-        "[...root.querySelectorAll('.ms-ask button')].find((one) => one.textContent === 'Count as another person').click()",
+        "[...root.querySelectorAll('.ms-confirm-question button')].find((one) => one.textContent === 'Count as another person').click()",
         &[],
     )
     .await;

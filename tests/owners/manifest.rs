@@ -55,7 +55,7 @@ fn it_has_the_shape_of_a_manifest() {
 #[test]
 fn it_names_the_attributes_that_the_loader_reads() {
     let loader = all("src/loader");
-    let lists = ["const PAGE = [", "const MORE = ["].map(|list| between(&loader, list, "]")[0]);
+    let lists = ["const QUERY_ATTRIBUTES = [", "const FRAGMENT_ATTRIBUTES = ["].map(|list| between(&loader, list, "]")[0]);
     let listed = lists.iter().flat_map(|list| list.split(", ")).map(|name| name.trim_matches('"'));
     // Those are read by name; `loading` is read only by the loader.
     let read = set(listed.chain(["lang", "share-url", "mode", "loading"]));

@@ -1,10 +1,10 @@
 // Finds links to results in addresses, and decides which parts of an address a link to a result contains.
 
 // The attributes that the scan's own page reads from its query.
-export const PAGE = ["questionnaire", "lang", "theme", "layout", "form"];
+export const QUERY_ATTRIBUTES = ["questionnaire", "lang", "theme", "layout", "form"];
 
 // A `srcdoc` page has no address of its own, so it uses that of the page around it.
-const home = (() => {
+const addressWindow = (() => {
   /** @type {Window} */
   let page = self;
   try {
@@ -12,7 +12,7 @@ const home = (() => {
   } catch {}
   return page;
 })();
-export const address = () => (home.location.protocol === "about:" ? document.baseURI : home.location.href);
+export const address = () => (addressWindow.location.protocol === "about:" ? document.baseURI : addressWindow.location.href);
 
 // Splits an address into the part before its fields, then each field with the `?`, `#` or `&` before it. Fields can be in the query,
 // in the fragment, and in the query of a route in the fragment, such as `#/scan?tab=2`.
@@ -24,7 +24,7 @@ export const partsOf = (href) => href.match(/^[^?#]*|[?#&][^?#&]*/g) ?? [];
  * @param {string} href
  * @param {(field: string) => boolean} goes
  */
-const without = (href, goes) => {
+const withoutFields = (href, goes) => {
   const [path = "", ...parts] = partsOf(href);
   let kept = path, free = "";
   for (const part of parts) {
@@ -40,7 +40,7 @@ const without = (href, goes) => {
 
 // A field in lower case, without the escapes and line breaks that programs add.
 /** @param {string} field */
-export const plainly = (field) => {
+export const normalized = (field) => {
   try {
     for (let before = ""; before !== field; field = decodeURIComponent(field)) before = field;
   } catch {}
@@ -53,8 +53,8 @@ export const plainly = (field) => {
  * @param {string | undefined} id
  * @param {boolean} [ownPage]
  */
-export const linksTo = (id, ownPage) => (/** @type {string} */ field) => {
-  const text = plainly(field), named = /^r=1\.([a-z0-9-]+)\./.exec(text)?.[1];
+export const isLinkTo = (id, ownPage) => (/** @type {string} */ field) => {
+  const text = normalized(field), named = /^r=1\.([a-z0-9-]+)\./.exec(text)?.[1];
   if (ownPage && text.startsWith("r=")) return true;
   if (named || !id) return !!named && (!id || named === id);
   return text.includes(`.${id}.`) || (text.length > 3 && `r=1.${id}.`.startsWith(text)) || (text.startsWith("r=1") && text.includes(id));
@@ -67,28 +67,28 @@ export const linksTo = (id, ownPage) => (/** @type {string} */ field) => {
  */
 export const takeLinks = (id, ownPage) => {
   // Unescape the mark before a link. Otherwise the link would seem to be part of the text before it.
-  const href = home.location.href.replace(/%(3F|26|23)(?=r(=|%3D)1(\.|%2E))/gi, decodeURIComponent), mine = linksTo(id, ownPage);
+  const href = addressWindow.location.href.replace(/%(3F|26|23)(?=r(=|%3D)1(\.|%2E))/gi, decodeURIComponent), mine = isLinkTo(id, ownPage);
   const taken = partsOf(href).slice(1).map((part) => part.slice(1)).filter(mine);
-  if (taken.length) home.history.replaceState(home.history.state, "", without(href, mine));
+  if (taken.length) addressWindow.history.replaceState(addressWindow.history.state, "", withoutFields(href, mine));
   return taken.join("&");
 };
 
 // Words in the name of a field that describes the visitor or where they came from, not the page.
-const VISITOR = new Set(
+const VISITOR_WORDS = new Set(
   ("utm mtm pk piwik matomo hsa hs hsenc hsmi hstc hssc hsfp hsctatracking mc mkt mkevt ml oly vero ga gl gac gad ke bta branch trk cm itm wt xtor epik fat " +
   "kx dm spm tn cft openstat cjevent awc zanpid irgwc mibextid wickedid gclsrc ad adid adset adgroup adgroupid creative keyword matchtype " +
   "igshid srsltid elq sfmc rid bbeml vgo bhlid oft campaign campaignid cmp medium source src referrer referer ref affiliate aff tracking subscriber recipient contact visitor " +
   "user userid username uid member customer client person employee empid staff lead leadid participant respondent login em eml dob name firstname lastname fname lname phone tel mobile address birthday token auth " +
   "hmac saml samlresponse samlrequest magic pin code session sess sid phpsessid jsessionid key apikey secret password pwd pass sig signature nonce jwt otp ticket invite invitation").split(" "),
 );
-const CLICK = /^_{2}s$|clk?id$|click|braid$|mail|^(i|kw|n|rdt|sc|vm)?cid$/;
+const CLICK_PATTERN = /^_{2}s$|clk?id$|click|braid$|mail|^(i|kw|n|rdt|sc|vm)?cid$/;
 
 /**
  * Whether a field identifies the page. Links to results leave out fields about the visitor, campaigns and clicks, and anything that
  * looks like a personal number or address.
  * @param {string} field
  */
-export const saysWhichPage = (field) => {
+export const identifiesPage = (field) => {
   const [[name, value]] = [...new URLSearchParams(field), ["", ""]];
   const words = name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/);
   // Very long, or a long number, or switching between letters and digits more often than words do.
@@ -97,7 +97,7 @@ export const saysWhichPage = (field) => {
     return run.length > 31 || /\d{10}/.test(run) || (run.length > 7 && turns * 5 > run.length * 2);
   };
   const whole = `${name}=${value}`;
-  return ![name, ...words].some((word) => VISITOR.has(word) || CLICK.test(word)) && !whole.includes("@") && !whole.split(/[^A-Za-z0-9]+/).some(odd);
+  return ![name, ...words].some((word) => VISITOR_WORDS.has(word) || CLICK_PATTERN.test(word)) && !whole.includes("@") && !whole.split(/[^A-Za-z0-9]+/).some(odd);
 };
 
 /**
@@ -116,8 +116,8 @@ export const linkStart = (given, ownPage) => {
   url.username = url.password = "";
   if (!given) url.pathname = url.pathname.replace(/;[^/;=]*sess[^/;]*/gi, "");
   const passed = (/** @type {string} */ field) =>
-    !/^r=(1\.|$)/.test(field) && (!!given || (ownPage ? [...PAGE, "embed"].includes(field.split("=")[0]) : saysWhichPage(field)));
-  const [path, ...parts] = partsOf(without(url.href, (field) => !passed(field)));
+    !/^r=(1\.|$)/.test(field) && (!!given || (ownPage ? [...QUERY_ATTRIBUTES, "embed"].includes(field.split("=")[0]) : identifiesPage(field)));
+  const [path, ...parts] = partsOf(withoutFields(url.href, (field) => !passed(field)));
   const query = parts.slice(0, parts.findIndex((part) => part[0] === "#") >>> 0), route = parts.slice(query.length);
   // A route may end with an anchor, which the token replaces.
   const end = route.findIndex((part, at) => at > 0 && part[0] === "#");

@@ -1,12 +1,12 @@
 /** @import { App, BegunCode, FrameScript, Place } from "../types" */
 // Runs the scan of an element, in the page itself or in a frame.
-import { address, linkStart, linksTo, partsOf, takeLinks } from "./address.js";
+import { address, linkStart, isLinkTo, partsOf, takeLinks } from "./address.js";
 import { brand, logoAddress } from "./brand.js";
 import { idle, instance, isTrap } from "./code.js";
 import { base, built, frame, ownPage, text, theirs } from "./files.js";
-import { SHAPES, early, started, takeOver } from "./first.js";
+import { ATTRIBUTES_THAT_CHANGE_SCREENS, early, started, takeOver } from "./first.js";
 import { LANGUAGES, interfaceTexts, languageTag, ownersTexts, sentence, translation } from "./languages.js";
-import { ATTRIBUTES, LINK, MORE, PREVIEW, SCREEN, preview, readPage } from "./own_page.js";
+import { ATTRIBUTES, LINK_KEY, FRAGMENT_ATTRIBUTES, PREVIEW_KEY, SCREEN_KEY, preview, readPage } from "./own_page.js";
 import { STYLES, hosts, sheetOf, styles } from "./styles.js";
 import { captureView, printSummary, reveal } from "./view.js";
 
@@ -19,13 +19,13 @@ class Element {
   #place;
   #allowed;
   #code;
-  #page;
+  #ownPage;
   #begun = false;
   /**
    * The first two screens until the code has loaded.
    * @type {HTMLElement | undefined}
    */
-  #early;
+  #earlyScreens;
   /** @type {App | undefined} */
   #app;
   /** @type {ReturnType<FrameScript["show"]> | undefined} */
@@ -33,17 +33,17 @@ class Element {
   /** @type {ReturnType<typeof brand> | undefined} */
   #brand;
   #turn = 0;
-  #traps = 0;
+  #trapCount = 0;
   /** The language that the scan is shown in. */
   #shownLang = "";
   #previewed = "";
-  #stepped = false;
+  #hasHistoryEntry = false;
   /** @type {ReturnType<typeof captureView> | undefined} */
   #restoreView;
-  #stepping = false;
+  #followsHistory = false;
   /** @type {[(value?: any) => void, (why: Error) => void][]} */
-  #waiting = [];
-  #watch = new MutationObserver((all) => {
+  #pendingCalls = [];
+  #attributeObserver = new MutationObserver((all) => {
     const { host } = this.#place, first = all.filter(({ attributeName: name }, at) => all.findIndex((one) => one.attributeName === name) === at);
     for (const { attributeName: name, oldValue } of first) if (name && oldValue !== host.getAttribute(name)) this.#changed(name);
   });
@@ -57,13 +57,13 @@ class Element {
     this.#place = place;
     this.#allowed = allowed;
     this.#code = code;
-    this.#page = place.host.hasAttribute("data-page") ? readPage(place.host) : undefined;
+    this.#ownPage = place.host.hasAttribute("data-page") ? readPage(place.host) : undefined;
     this.#start();
   }
 
   /** @param {string} name */
   #changed(name) {
-    if ((this.#app || this.#early) && name === "theme") return this.#theme();
+    if ((this.#app || this.#earlyScreens) && name === "theme") return this.#theme();
     // The host page may now see more or less of the result, or it is no longer the result of this scan.
     if (name === "events" || name === "questionnaire" || name === "storage") this.#place.host.result = null;
     if (this.#frame && name !== "mode") this.#frame.changed(name);
@@ -72,7 +72,7 @@ class Element {
       if (name !== "questionnaire") this.#app?.glue.carry();
       const { box, root } = this.#place, screen = box.querySelector(".ms-screen");
       this.#restoreView = this.#app && screen ? captureView(screen, root.activeElement) : undefined;
-      this.#end();
+      this.#unmount();
       this.#start();
     }
   }
@@ -84,7 +84,7 @@ class Element {
    * @returns {Promise<any>}
    */
   async ask(name, argument) {
-    if (!this.#place.shown) await new Promise((there, refused) => this.#waiting.push([there, refused]));
+    if (!this.#place.shown) await new Promise((there, refused) => this.#pendingCalls.push([there, refused]));
     if (name === "restart") this.#place.host.result = null;
     const port = this.#app?.glue ?? this.#frame;
     if (!port) throw Error("The scan is not on the page.");
@@ -93,10 +93,10 @@ class Element {
 
   // A view with content that is not stored is kept for a while, in case the element comes back.
   leave() {
-    if (!this.#app || this.#isStored() && !this.#app.glue.unsaved()) return this.#end();
+    if (!this.#app || this.#isStored() && !this.#app.glue.unsaved()) return this.#unmount();
     parked.push(this);
     const oldest = parked.length > 2 && parked.shift();
-    if (oldest) oldest.#end();
+    if (oldest) oldest.#unmount();
     return this;
   }
 
@@ -107,7 +107,7 @@ class Element {
 
   #isStored() {
     try {
-      const area = this.#told("storage", "local");
+      const area = this.#attribute("storage", "local");
       return area !== "none" && (area === "session" ? sessionStorage : localStorage).length >= 0;
     } catch {
       return false;
@@ -115,28 +115,28 @@ class Element {
   }
 
   /** @param {string} name */
-  #told(name, or = "") { return this.#place.host.getAttribute(name) ?? or; }
+  #attribute(name, or = "") { return this.#place.host.getAttribute(name) ?? or; }
 
   #theme() {
-    for (const one of [this.#place.box, this.#early]) if (one) one.dataset.theme = this.#told("theme", "auto");
+    for (const one of [this.#place.box, this.#earlyScreens]) if (one) one.dataset.theme = this.#attribute("theme", "auto");
   }
 
   #dropEarly() {
-    if (!this.#early) return;
-    this.#early.remove();
+    if (!this.#earlyScreens) return;
+    this.#earlyScreens.remove();
     this.#place.box.removeAttribute("style");
     this.#place.slot.hidden = false;
-    this.#early = undefined;
+    this.#earlyScreens = undefined;
   }
 
   /** @returns {Promise<void>} */
   async #start() {
     const turn = ++this.#turn, stale = () => turn !== this.#turn;
     this.#begun = true;
-    this.#watch.observe(this.#place.host, { attributeFilter: ATTRIBUTES, attributeOldValue: true });
+    this.#attributeObserver.observe(this.#place.host, { attributeFilter: ATTRIBUTES, attributeOldValue: true });
     this.#place.say.textContent = "";
     try {
-      if (this.#page || this.#told("mode") !== "iframe" && this.#allowed !== false) await this.#show(stale);
+      if (this.#ownPage || this.#attribute("mode") !== "iframe" && this.#allowed !== false) await this.#show(stale);
       else await this.#showFramed(stale);
     } catch (caught) {
       /** @type {any} */
@@ -144,7 +144,7 @@ class Element {
       if (stale()) return;
       if (this.#app && isTrap(error)) return this.trapped();
       // In frame mode, nothing has tested yet whether WebAssembly is allowed.
-      if (error instanceof WebAssembly.CompileError && this.#allowed === undefined && !this.#page) {
+      if (error instanceof WebAssembly.CompileError && this.#allowed === undefined && !this.#ownPage) {
         this.#allowed = false;
         return this.#start();
       }
@@ -156,7 +156,7 @@ class Element {
    * The `.ms` element that contains the first screens, in the page's HTML or in the shadow root.
    * @returns {globalThis.Element | null}
    */
-  get #first() { return this.#early ?? (this.#page ? this.#place.host.querySelector(".ms") : null); }
+  get #firstScreens() { return this.#earlyScreens ?? (this.#ownPage ? this.#place.host.querySelector(".ms") : null); }
 
   /**
    * Shows the first two screens while the code loads, unless those of this scan differ from those of the build.
@@ -165,18 +165,18 @@ class Element {
    */
   async #showEarly(id, stale) {
     const { host } = this.#place, name = `first/${id}.json`;
-    const differs = this.#page || this.#early || SHAPES.some((name) => host.hasAttribute(name)) || this.#lang().split("-")[0] !== "en";
-    if (differs || !built(name) || idle.length || partsOf(address()).slice(1).map((part) => part.slice(1)).some(linksTo(id))) return;
+    const differs = this.#ownPage || this.#earlyScreens || ATTRIBUTES_THAT_CHANGE_SCREENS.some((name) => host.hasAttribute(name)) || this.#lang().split("-")[0] !== "en";
+    if (differs || !built(name) || idle.length || partsOf(address()).slice(1).map((part) => part.slice(1)).some(isLinkTo(id))) return;
     const file = await text(name).catch(() => "");
     if (!file || stale() || this.#app) return;
     this.#style(styles());
-    this.#early = early(this.#place, file);
+    this.#earlyScreens = early(this.#place, file);
     this.#theme();
   }
 
   /** @param {() => boolean} stale */
   async #show(stale) {
-    const { host, box } = this.#place, asked = this.#told("questionnaire", "journey-maturity"), own = /^[a-z0-9-]+$/.test(asked);
+    const { host, box } = this.#place, asked = this.#attribute("questionnaire", "journey-maturity"), own = /^[a-z0-9-]+$/.test(asked);
     if (own) this.#showEarly(asked, stale);
     const read = own ? text : theirs, name = own ? `questionnaires/${asked}.json` : new URL(asked, document.baseURI).href;
     // If a link names a questionnaire that does not exist here, the default one loads instead, and the scan says so.
@@ -185,18 +185,18 @@ class Element {
       const source = await read(name);
       return { source, translation: await translation(read, name, source, this.#lang()) };
     };
-    this.#previewed = this.#page?.steps ? preview() : "";
+    this.#previewed = this.#ownPage?.steps ? preview() : "";
     const wanted = this.#previewed ? Promise.resolve({ source: this.#previewed, translation: "" }) : whole(name);
-    const found = wanted.catch((error) => this.#page?.linked ? whole("questionnaires/journey-maturity.json") : Promise.reject(error));
+    const found = wanted.catch((error) => this.#ownPage?.linked ? whole("questionnaires/journey-maturity.json") : Promise.reject(error));
     const file = found.catch((error) => ({ source: "", translation: "", trouble: error.message, bytes: error.bytes }));
     const lang = this.#shownLang = this.#lang();
     const catalogs = [lang, lang.split("-")[0]].map((tag) => `questionnaires/index.${tag}.json`).filter(built);
-    const list = this.#page && !this.#page.alone ? text(catalogs[0] ?? "questionnaires/index.json").catch(() => "") : "";
+    const list = this.#ownPage && !this.#ownPage.alone ? text(catalogs[0] ?? "questionnaires/index.json").catch(() => "") : "";
     const wrong = (/** @type {string} */ message) => this.#tell("error", { message });
-    const sentences = interfaceTexts(lang).then((list) => ownersTexts(list, this.#told("texts"), wrong));
+    const sentences = interfaceTexts(lang).then((list) => ownersTexts(list, this.#attribute("texts"), wrong));
     const app = await instance(this.#code), { source, translation: texts, trouble = "", bytes } = { trouble: "", bytes: undefined, ...await file };
     const words = await sentences;
-    const catalog = await list, frame = await this.#page?.reports, alone = !!this.#page && !this.#page.alone;
+    const catalog = await list, frame = await this.#ownPage?.reports, alone = !!this.#ownPage && !this.#ownPage.alone;
     if (stale()) return void idle.push(app);
     this.#app = app;
     live.set(app.id, this);
@@ -205,31 +205,31 @@ class Element {
     box.dataset.instance = app.id;
     this.#theme();
     app.glue.mount(box, {
-      source, translation: texts, trouble, bytes, catalog, started: () => started(this.#first), ownPage: alone, lang, texts: words, layout: this.#told("layout"),
-      scope: this.#told("scope"), scopeLabel: this.#told("scope-label"), role: this.#told("respondent-role"), intro: this.#told("intro"),
-      advance: this.#told("advance"), replyTo: this.#told("reply-to"), invitation: () => linkStart(this.#told("share-url"), !!this.#page).replace(/[#?&]r=$/, ""),
+      source, translation: texts, trouble, bytes, catalog, started: () => started(this.#firstScreens), ownPage: alone, lang, texts: words, layout: this.#attribute("layout"),
+      scope: this.#attribute("scope"), scopeLabel: this.#attribute("scope-label"), role: this.#attribute("respondent-role"), intro: this.#attribute("intro"),
+      advance: this.#attribute("advance"), replyTo: this.#attribute("reply-to"), invitation: () => linkStart(this.#attribute("share-url"), !!this.#ownPage).replace(/[#?&]r=$/, ""),
       brand: host.hasAttribute("brand-name") || host.hasAttribute("brand-logo"),
-      brandLogo: logoAddress(this.#told("brand-logo")), form: this.#told("form", "core"), storage: this.#told("storage", "local"), events: this.#told("events", "scores"),
+      brandLogo: logoAddress(this.#attribute("brand-logo")), form: this.#attribute("form", "core"), storage: this.#attribute("storage", "local"), events: this.#attribute("events", "scores"),
       ownPageOf: (/** @type {string} */ token) => {
         const url = ownPage();
         url?.searchParams.set("questionnaire", own ? asked : name);
         if (url) url.hash = `r=${token}`;
         return url?.href;
       },
-      takeLinks: (/** @type {string} */ id) => this.#links(id),
-      linkStart: () => linkStart(this.#told("share-url"), !!this.#page),
+      takeLinks: (/** @type {string} */ id) => this.#takeLinks(id),
+      linkStart: () => linkStart(this.#attribute("share-url"), !!this.#ownPage),
       languages: () => (alone ? LANGUAGES : ""),
-      setLanguage: (/** @type {string} */ tag) => this.#choose(tag),
+      setLanguage: (/** @type {string} */ tag) => this.#setLanguage(tag),
       reveal: () => (frame ? frame.reveal() : reveal(this.#place)),
-      step: (/** @type {string} */ screen) => this.#step(screen),
+      step: (/** @type {string} */ screen) => this.#recordScreen(screen),
       keepPreview: (/** @type {string} */ source) => this.#keepPreview(source),
       printSummary: (/** @type {string} */ title) => printSummary(box, STYLES, title),
       branding: () => (this.#brand ??= brand(this.#place)),
       addStyles: () => this.#style(styles()),
     }, (name, detail) => {
       if (!this.#place.shown) {
-        takeOver(this.#place, this.#first);
-        this.#early = undefined;
+        takeOver(this.#place, this.#firstScreens);
+        this.#earlyScreens = undefined;
         const restoreView = this.#restoreView;
         if (restoreView) queueMicrotask(() => restoreView(box));
         this.#restoreView = undefined;
@@ -254,15 +254,15 @@ class Element {
    * reload. Several links make a team, which is stored anyway.
    * @param {string} id
    */
-  #links(id) {
+  #takeLinks(id) {
     // The view of an element that has left the page does not take links.
     if (!this.#place.host.isConnected) return "";
-    const taken = takeLinks(id, !!this.#page);
-    if (!this.#page?.steps) return taken;
+    const taken = takeLinks(id, !!this.#ownPage);
+    if (!this.#ownPage?.steps) return taken;
     try {
-      if (taken && !taken.includes("&")) history.replaceState({ ...history.state, [LINK]: taken }, "");
+      if (taken && !taken.includes("&")) history.replaceState({ ...history.state, [LINK_KEY]: taken }, "");
     } catch {}
-    return taken || (this.#stepped ? "" : history.state?.[LINK] ?? "");
+    return taken || (this.#hasHistoryEntry ? "" : history.state?.[LINK_KEY] ?? "");
   }
 
   /**
@@ -270,25 +270,25 @@ class Element {
    * has already made an entry, use the current entry.
    * @param {string} screen
    */
-  #step(screen) {
-    if (!this.#page?.steps) return;
-    const known = history.state?.[SCREEN], state = { ...history.state, [SCREEN]: screen };
+  #recordScreen(screen) {
+    if (!this.#ownPage?.steps) return;
+    const known = history.state?.[SCREEN_KEY], state = { ...history.state, [SCREEN_KEY]: screen };
     // The link belongs only to the screen that it has opened.
-    if (this.#stepped && known !== screen) delete state[LINK];
+    if (this.#hasHistoryEntry && known !== screen) delete state[LINK_KEY];
     try {
-      if (known === undefined || !this.#stepped || this.#stepping) history.replaceState(state, "");
+      if (known === undefined || !this.#hasHistoryEntry || this.#followsHistory) history.replaceState(state, "");
       else if (known !== screen) history.pushState(state, "");
     } catch {
       // After too many changes in a short time, browsers refuse more for a while.
     }
-    this.#stepped = true;
+    this.#hasHistoryEntry = true;
   }
 
   /** @param {string} source */
   #keepPreview(source) {
-    if (!this.#page?.steps) return;
+    if (!this.#ownPage?.steps) return;
     try {
-      history.pushState({ [PREVIEW]: source }, "");
+      history.pushState({ [PREVIEW_KEY]: source }, "");
       this.#previewed = source;
     } catch {
       // Too large for the browser's history: the preview does not survive a reload.
@@ -297,14 +297,14 @@ class Element {
 
   /** @param {string} screen */
   visit(screen) {
-    if (this.#page?.steps && this.#previewed !== preview()) {
-      this.#end();
+    if (this.#ownPage?.steps && this.#previewed !== preview()) {
+      this.#unmount();
       this.#start();
       return;
     }
-    this.#stepping = true;
+    this.#followsHistory = true;
     this.#app?.glue.visit(screen);
-    this.#stepping = false;
+    this.#followsHistory = false;
   }
 
   /** @param {() => boolean} stale */
@@ -313,7 +313,7 @@ class Element {
     if (stale()) return;
     this.#dropEarly();
     this.#frame = show(this.#place, {
-      base, more: MORE, takeLinks, linkStart, reveal, lang: () => this.#lang(), sentence: (key) => sentence(this.#lang(), key), shown: () => this.#shown(), fail: (error) => this.#fail(error),
+      base, more: FRAGMENT_ATTRIBUTES, takeLinks, linkStart, reveal, lang: () => this.#lang(), sentence: (key) => sentence(this.#lang(), key), shown: () => this.#shown(), fail: (error) => this.#fail(error),
       tell: (name, detail) => this.#tell(name, detail), style: (css) => this.#style(sheetOf(hosts + css)),
     });
   }
@@ -322,7 +322,7 @@ class Element {
    * Changes the language on the scan's own page, and keeps the choice in the address.
    * @param {string} tag
    */
-  #choose(tag) {
+  #setLanguage(tag) {
     const url = new URL(location.href);
     url.searchParams.set("lang", tag);
     try {
@@ -354,12 +354,12 @@ class Element {
     this.#place.shown = true;
     this.#place.host.ariaBusy = null;
     this.#place.say.textContent = "";
-    for (const [there] of this.#waiting.splice(0)) there();
+    for (const [there] of this.#pendingCalls.splice(0)) there();
   }
 
-  #end() {
+  #unmount() {
     this.#turn++;
-    this.#watch.disconnect();
+    this.#attributeObserver.disconnect();
     this.#begun = this.#place.shown = false;
     this.#brand = undefined;
     this.#dropEarly();
@@ -390,7 +390,7 @@ class Element {
     live.delete(this.#app?.id);
     this.#app = undefined;
     this.#place.box.replaceChildren();
-    if (++this.#traps > 2) this.#fail(Error("stopped three times"));
+    if (++this.#trapCount > 2) this.#fail(Error("stopped three times"));
     else this.#start();
   }
 
@@ -405,7 +405,7 @@ class Element {
     if (words) error.said = words.replace("\u00010", error.message);
     this.#dropEarly();
     this.#place.fail(error);
-    for (const [, refused] of this.#waiting.splice(0)) refused(Error(this.#place.say.textContent ?? ""));
+    for (const [, refused] of this.#pendingCalls.splice(0)) refused(Error(this.#place.say.textContent ?? ""));
   }
 }
 
@@ -422,7 +422,7 @@ addEventListener("error", ({ error }) => heard(error));
 addEventListener("unhandledrejection", ({ reason }) => heard(reason));
 new MutationObserver(() => live.forEach((one) => one.languageChanged())).observe(document, { attributeFilter: ["lang"], subtree: true });
 addEventListener("popstate", ({ state }) => {
-  const screen = state?.[SCREEN];
+  const screen = state?.[SCREEN_KEY];
   if (screen) live.forEach((one) => one.visit(screen));
 });
 

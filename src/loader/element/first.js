@@ -49,7 +49,7 @@ export const takeOver = ({ root, box, slot }, screens) => {
 };
 
 // Attributes that change the first two screens. With any of them, the screens from the build are not shown.
-export const SHAPES = ["layout", "form", "scope", "scope-label", "respondent-role", "intro", "advance", "texts", "storage"];
+export const ATTRIBUTES_THAT_CHANGE_SCREENS = ["layout", "form", "scope", "scope-label", "respondent-role", "intro", "advance", "texts", "storage"];
 
 /** @typedef {[tag: string, attributes: Record<string, string>, ...children: (List | string)[]]} List */
 

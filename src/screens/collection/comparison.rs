@@ -84,13 +84,13 @@ fn table(questionnaire: &Questionnaire, texts: &Texts, pairing: &PairWords, tren
     let rows = trend.dimensions.iter().zip(&questionnaire.dimensions);
     let rows = rows.map(|(movement, dimension)| row(questionnaire, texts, pairing, dimension, movement)).collect_view();
     view! {
-        <table class="ms-dims ms-then" role="table">
-            <caption class="ms-sr">{pairing.heading()}</caption>
+        <table class="ms-dims ms-comparison" role="table">
+            <caption class="ms-visually-hidden">{pairing.heading()}</caption>
             <thead role="rowgroup">
                 <tr role="row">
                     <th scope="col" role="columnheader">{texts.dimension()}</th>
                     <th class="c-db" scope="col" role="columnheader">
-                        <span class="ms-sr">{texts.collection_scale(top)}</span>
+                        <span class="ms-visually-hidden">{texts.collection_scale(top)}</span>
                         <span class="ms-ticks" aria-hidden="true">{ticks}</span>
                     </th>
                     {score_heads}

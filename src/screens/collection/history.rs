@@ -215,7 +215,7 @@ fn StoredScan(scan: CollectedScan, is_latest: bool, compared: RwSignal<Option<St
     view! {
         <li>
             <p><b>{day}</b>" "<span class="ms-meta">{facts}</span></p>
-            <div class="ms-scan-go">
+            <div class="ms-scan-actions">
                 <Button class=LINK label=texts.collection_open() name=open_name on_press=move || app.show(scan.clone(), Source::Kept)/>
                 {compare}
                 <ConfirmButton label=texts.collection_delete() question=move || sure.clone() yes=texts.collection_remove_yes() on_confirm=remove/>

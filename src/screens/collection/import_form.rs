@@ -37,7 +37,7 @@ pub fn ImportForm() -> impl IntoView {
     };
     let messages = move || collection.messages.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     view! {
-        <div class="ms-intake">
+        <div class="ms-import">
             <p class="ms-field">
                 <label for="ms-collection-links">{texts.collection_bring_label()}</label>
                 <textarea id="ms-collection-links" rows="3" prop:value=move || written.get()
@@ -52,7 +52,7 @@ pub fn ImportForm() -> impl IntoView {
                     <label class=PLAIN for="ms-collection-files">{texts.collection_choose_files()}</label>
                 </span>
             </div>
-            <div class="ms-collection-said" role="status">{progress}{messages}</div>
+            <div class="ms-collection-status" role="status">{progress}{messages}</div>
         </div>
     }
 }

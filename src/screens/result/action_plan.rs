@@ -91,7 +91,7 @@ fn Board(plan: Plan) -> impl IntoView {
         <p class="ms-field">
             <label for="ms-plan-start">{texts.plan_start()}</label>
             <input type="date" id="ms-plan-start" value=start on:change=set_start/>
-            <span class="ms-paper">{start_day}</span>
+            <span class="ms-print-only">{start_day}</span>
         </p>
         <div class="ms-board">{columns}</div>
         <div class="ms-plan-more">

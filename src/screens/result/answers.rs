@@ -1,6 +1,6 @@
 //! Every answer as text and with its position on the scale: the heat map.
 
-use crate::components::{Section, answer_words, dir_of, lang_of, quote, quoted_dir, quoted_lang, render_text, tone};
+use crate::components::{Section, answer_words, dir_of, lang_of, quote, quoted_dir, quoted_lang, render_text, shade};
 use crate::core::answer::Answer;
 use crate::core::questionnaire::{Benchmark, BenchmarkKind, Qualifier};
 use crate::state::{use_questionnaire, use_result, use_texts, with_report};
@@ -91,8 +91,8 @@ fn Group(dimension: usize) -> impl IntoView {
             </summary>
             {figure}
             <table class="ms-heat" role="table">
-                <caption class="ms-sr">{render_text(&caption)}</caption>
-                <thead class="ms-sr" role="rowgroup">
+                <caption class="ms-visually-hidden">{render_text(&caption)}</caption>
+                <thead class="ms-visually-hidden" role="rowgroup">
                     <tr role="row">
                         <th scope="col" role="columnheader">{texts.question_column()}</th>
                         <th scope="col" role="columnheader">{texts.answer_column()}</th>
@@ -110,7 +110,7 @@ pub fn marks(item: usize) -> impl IntoView {
     let answer = result.assessment.answers.get(item);
     let mark = |level: u8| {
         if answer == Answer::Level(level) {
-            let class = format!("on ms-tone-{}", tone(level, &questionnaire));
+            let class = format!("on ms-shade-{}", shade(level, &questionnaire));
             view! { <i class=class>{texts.number(level)}</i> }.into_any()
         } else {
             view! { <i></i> }.into_any()

@@ -29,8 +29,8 @@ pub fn DimensionChoice() -> impl IntoView {
             view! {
                 <label style=("--x", percent(area.x)) style=("--y", percent(area.y)) style=("--w", percent(area.width))
                     style=("--h", percent(area.height))>
-                    <input type="radio" name="ms-asked" prop:checked=move || chosen.get() == Some(dimension) on:change=choose/>
-                    <span class="ms-sr">{name}</span>
+                    <input type="radio" name="ms-dimension-card" prop:checked=move || chosen.get() == Some(dimension) on:change=choose/>
+                    <span class="ms-visually-hidden">{name}</span>
                 </label>
                 <i aria-hidden="true" style=("--turn", format!("{:.4}turn", dimension as f64 / count as f64))
                     style=("--length", percent(places.axis)) on:click=move |_| chosen.set(Some(dimension))></i>
@@ -38,7 +38,7 @@ pub fn DimensionChoice() -> impl IntoView {
         };
         places.names.iter().enumerate().map(axis).collect_view()
     });
-    view! { <fieldset class="ms-asks"><legend class="ms-sr">{texts.ask()}</legend>{axes}</fieldset> }
+    view! { <fieldset class="ms-dimension-choice"><legend class="ms-visually-hidden">{texts.ask()}</legend>{axes}</fieldset> }
 }
 
 /// The answers of the chosen dimension, what holds it back, and its next step.
@@ -60,7 +60,7 @@ fn Card(dimension: usize) -> impl IntoView {
             <li>
                 {marks(item)}
                 <span lang=quoted_lang() dir=quoted_dir()>{questionnaire.items()[item].name.clone()}</span>
-                <span class="ms-sr" lang=lang_of(&words) dir=dir_of(&words)>{render_text(&words)}</span>
+                <span class="ms-visually-hidden" lang=lang_of(&words) dir=dir_of(&words)>{render_text(&words)}</span>
             </li>
         }
     };
@@ -71,8 +71,8 @@ fn Card(dimension: usize) -> impl IntoView {
     let (reason, step) = with_report(|report| (reason(report, dimension), step(report, dimension)));
     let name = about.name.clone();
     view! {
-        <section class="ms-asked" aria-labelledby="ms-asked-name">
-            <header><h2 id="ms-asked-name" lang=quoted_lang() dir=quoted_dir()>{name}</h2>{level}</header>
+        <section class="ms-dimension-card" aria-labelledby="ms-dimension-card-name">
+            <header><h2 id="ms-dimension-card-name" lang=quoted_lang() dir=quoted_dir()>{name}</h2>{level}</header>
             <ul>{rows}</ul>
             {reason}
             {step}

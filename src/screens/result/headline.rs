@@ -33,7 +33,7 @@ pub fn Headline() -> impl IntoView {
         view! {
             <header class="ms-headline">
                 <div class="ms-verdict">
-                    <p class="ms-over-line">{render_text(&over)}</p>
+                    <p class="ms-eyebrow">{render_text(&over)}</p>
                     <h1 class=class tabindex="-1" data-focus="">{render_text(&report.headline())}</h1>
                     {essence}
                     {scale}
@@ -72,7 +72,7 @@ fn MissingLevel() -> impl IntoView {
     let next = app.session.with_untracked(|session| session.next_open()).map_or(Event::Overview, Event::GoTo);
     Some(view! {
         <p class="ms-lead">{texts.answers_needed(needed)}</p>
-        <div class="ms-go"><EventButton class=MAIN label=texts.go_to_open() event=next/></div>
+        <div class="ms-actions"><EventButton class=MAIN label=texts.go_to_open() event=next/></div>
     })
 }
 
@@ -85,7 +85,7 @@ fn first_moves(report: &Report<'_>, moves: &[FirstStep<'_>]) -> AnyView {
         view! {
             <li>
                 <p class="ms-move-of" lang=quoted_lang() dir=quoted_dir()>{report.questionnaire.dimensions[one.dimension].name.clone()}</p>
-                <p class="ms-move-do" lang=quoted_lang() dir=quoted_dir()>{action}</p>
+                <p class="ms-move-action" lang=quoted_lang() dir=quoted_dir()>{action}</p>
                 <p class="ms-meta">{render_text(&meta)}</p>
             </li>
         }
@@ -121,6 +121,6 @@ fn ResultActions() -> impl IntoView {
             {first}
             <EventButton class=PLAIN label=texts.compare_team() event=team/>
         </div>
-        <p class="ms-said" role="status">{move || if refused.get() { texts.print_refused() } else { "" }}</p>
+        <p class="ms-status" role="status">{move || if refused.get() { texts.print_refused() } else { "" }}</p>
     }
 }

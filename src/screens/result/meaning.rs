@@ -31,7 +31,7 @@ pub fn Meaning() -> impl IntoView {
     };
     let actions = level.actions.iter().map(action).collect_view();
     let next = (read.is_some() || !actions.is_empty()).then(|| {
-        view! { <div><h3>{texts.next_heading()}</h3><ul class="ms-do">{read}{actions}</ul></div> }
+        view! { <div><h3>{texts.next_heading()}</h3><ul class="ms-reading-list">{read}{actions}</ul></div> }
     });
     let lists = (look_for.is_some() || next.is_some()).then(|| view! { <div class="ms-lists">{look_for}{next}</div> });
     let more = (themes.is_some() || lists.is_some()).then(|| {

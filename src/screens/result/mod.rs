@@ -112,7 +112,7 @@ fn NextActions() -> impl IntoView {
     let answers = app.session.with_untracked(|session| session.progress().answers.len());
     (result.is_own() && answers > 0).then(|| {
         view! {
-            <div class="ms-bar-actions ms-ways-on">
+            <div class="ms-bar-actions ms-next-actions">
                 <EventButton class=PLAIN label=texts.change_answers() event=Event::Overview/>
                 <EventButton class=PLAIN label=texts.again() event=Event::Again/>
                 <RestartButton answers/>
@@ -182,7 +182,7 @@ fn Origin() -> impl IntoView {
     Some(view! {
         <aside class="ms-notice" aria-label=texts.from_link_name()>
             <div><p><b>{from}</b></p>{safe}</div>
-            <div class="ms-notice-go">
+            <div class="ms-notice-actions">
                 {take}{team}{compare}{keep}<EventButton class=PLAIN label=texts.close() event=Event::Close/>
             </div>
         </aside>

@@ -4,7 +4,7 @@ use super::ask::{ChosenDimension, DimensionCard, DimensionChoice};
 use crate::chart::radar;
 use crate::components::{
     Chart, KeyEntry, LevelBars, Section, level_names, plain_text, quote, quoted_dir, quoted_lang, render_text, scale_percent,
-    tone,
+    shade,
 };
 use crate::core::session::Event;
 use crate::report::{LevelSource, Report};
@@ -66,14 +66,14 @@ fn DimensionTable() -> impl IntoView {
     });
     view! {
         <table class="ms-dims" role="table">
-            <caption class="ms-sr">{texts.table_caption()}</caption>
+            <caption class="ms-visually-hidden">{texts.table_caption()}</caption>
             <thead role="rowgroup">
                 <tr role="row">
                     <th scope="col" role="columnheader">{texts.dimension()}</th>
                     <th scope="col" role="columnheader">{texts.level_column()}</th>
                     <th class="c-score" scope="col" role="columnheader">{texts.score_column()}</th>
                     <th class="c-bar" scope="col" role="columnheader">
-                        <span class="ms-sr">{texts.scale_column(top)}</span>
+                        <span class="ms-visually-hidden">{texts.scale_column(top)}</span>
                         <span class="ms-ticks" aria-hidden="true">{ticks}</span>
                     </th>
                     {target}
@@ -113,7 +113,7 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
     let (low, high) = (at(u64::from(scored.lowest) * 100), at(u64::from(scored.highest) * 100));
     let ChosenDimension(chosen) = expect_context();
     let lit = move || (chosen.get() == Some(dimension)).then_some("");
-    let filled = format!("ms-bar-fill ms-tone-{}", tone(scored.level, questionnaire));
+    let filled = format!("ms-bar-fill ms-shade-{}", shade(scored.level, questionnaire));
     view! {
         <tr role="row" data-lit=lit>
             <th scope="row" role="rowheader" lang=quoted_lang() dir=quoted_dir()>{name}</th>
@@ -124,7 +124,7 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
                     <span class=filled style=("--to", at(scored.score.hundredths()))></span>
                     <span class="ms-bar-spread" style=("--from", low) style=("--to", high)></span>
                 </span>
-                <span class="ms-sr">{texts.spread(scored.lowest, scored.highest)}</span>
+                <span class="ms-visually-hidden">{texts.spread(scored.lowest, scored.highest)}</span>
             </td>
             {target}
         </tr>

@@ -57,8 +57,8 @@ fn recommendation(advice: &Advice<'_>) -> Option<AnyView> {
                     {tie}
                 </header>
                 <div class="ms-rec-main">
-                    <p class="ms-rec-do" lang=lang_of(&action) dir=dir_of(&action)>{render_text(&action)}</p>
-                    <div class="ms-rec-go">{add}{details}</div>
+                    <p class="ms-rec-action" lang=lang_of(&action) dir=dir_of(&action)>{render_text(&action)}</p>
+                    <div class="ms-rec-actions">{add}{details}</div>
                     {slot}
                 </div>
             </article>

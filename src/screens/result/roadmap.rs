@@ -46,7 +46,7 @@ fn MissingAnswers() -> impl IntoView {
         };
         let count: usize = report.missing().map(|(_, items)| items.len()).sum();
         let lists = report.missing().map(list).collect_view();
-        (count > 0).then(|| view! { <div class="ms-find-out"><p>{texts.roadmap_find_out(count)}</p>{lists}</div> })
+        (count > 0).then(|| view! { <div class="ms-missing-answers"><p>{texts.roadmap_find_out(count)}</p>{lists}</div> })
     })
 }
 

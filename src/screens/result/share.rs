@@ -98,7 +98,7 @@ fn StatusLine(status: Status) -> impl IntoView {
         let content = status.stopped.get();
         content.map(|content| view! { <FileByHand content own_page=app.own_page()/> })
     };
-    view! { <div><p class="ms-said" role="status">{move || status.message.get()}</p><div>{by_hand}</div></div> }
+    view! { <div><p class="ms-status" role="status">{move || status.message.get()}</p><div>{by_hand}</div></div> }
 }
 
 /// A button that prints the head of the result on one page, and the foot of that page: the source of the result, and its link

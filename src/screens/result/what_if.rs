@@ -160,6 +160,6 @@ fn AddChanges(
     };
     view! {
         <div class="ms-bar-actions"><div class="ms-copy">{button}</div>{children()}</div>
-        <p class="ms-said" role="status">{move || if added.get() { texts.what_if_added() } else { "" }}</p>
+        <p class="ms-status" role="status">{move || if added.get() { texts.what_if_added() } else { "" }}</p>
     }
 }

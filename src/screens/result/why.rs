@@ -1,6 +1,6 @@
 //! Why the result has this level: the rule in words, as a picture, and as a calculation.
 
-use crate::components::{Fact, Fold, Section, quote, quoted_dir, quoted_lang, render_text, tone};
+use crate::components::{Fact, Fold, Section, quote, quoted_dir, quoted_lang, render_text, shade};
 use crate::core::assessment::Overall;
 use crate::core::explanation::{Arithmetic, Averaged, Threshold};
 use crate::report::Report;
@@ -22,7 +22,7 @@ pub fn WhyThisLevel() -> impl IntoView {
                     <div><p class="ms-big">{render_text(&why)}</p>{average}{facts}</div>
                     {tally}
                 </div>
-                <Fold class="ms-sums" summary=texts.why_sums()>{arithmetic}</Fold>
+                <Fold class="ms-arithmetic" summary=texts.why_sums()>{arithmetic}</Fold>
             </Section>
         })
     })
@@ -62,8 +62,8 @@ fn arithmetic(report: &Report<'_>) -> AnyView {
     };
     let rows = report.assessment.arithmetic(questionnaire).iter().map(row).collect_view();
     view! {
-        <table class="ms-sums-table">
-            <caption class="ms-sr">{texts.sums_caption()}</caption>
+        <table class="ms-arithmetic-table">
+            <caption class="ms-visually-hidden">{texts.sums_caption()}</caption>
             <thead><tr>{heads}</tr></thead>
             <tbody>{rows}</tbody>
         </table>
@@ -103,13 +103,13 @@ fn tally(report: &Report<'_>, overall: &Overall) -> AnyView {
     let heads = (1..=top).map(head).collect_view();
     let cell = |level: u8, reached: u8| {
         if level > reached {
-            return view! { <td class="off"><span class="ms-sr">{texts.not_yet()}</span></td> }.into_any();
+            return view! { <td class="off"><span class="ms-visually-hidden">{texts.not_yet()}</span></td> }.into_any();
         }
-        let class = format!("on ms-tone-{}", tone(level, questionnaire));
+        let class = format!("on ms-shade-{}", shade(level, questionnaire));
         if level == reached {
             view! { <td class=class><b>{texts.number(level)}</b></td> }.into_any()
         } else {
-            view! { <td class=class><span class="ms-sr">{texts.reached()}</span></td> }.into_any()
+            view! { <td class=class><span class="ms-visually-hidden">{texts.reached()}</span></td> }.into_any()
         }
     };
     let row = |(name, reached): &(String, u8)| {
@@ -127,8 +127,8 @@ fn tally(report: &Report<'_>, overall: &Overall) -> AnyView {
         report.assessment.dimensions_needed(questionnaire).map(|needed| view! { <span>{texts.needed(needed, all)}</span> });
     view! {
         <table class="ms-tally">
-            <caption class="ms-sr">{texts.tally_caption()}</caption>
-            <thead><tr><th scope="col"><span class="ms-sr">{texts.dimension()}</span></th>{heads}</tr></thead>
+            <caption class="ms-visually-hidden">{texts.tally_caption()}</caption>
+            <thead><tr><th scope="col"><span class="ms-visually-hidden">{texts.dimension()}</span></th>{heads}</tr></thead>
             <tbody>{rows}</tbody>
             <tfoot><tr><th scope="row">{texts.reached_by()}{needed}</th>{counts}</tr></tfoot>
         </table>

@@ -66,7 +66,7 @@ pub fn JointProfile(
                 {figure}
                 <div class="ms-scroll" tabindex="0" role="region" aria-label=texts.collection_joint()>
                     <table class="ms-plain">
-                        <caption class="ms-sr">{texts.table_caption()}</caption>
+                        <caption class="ms-visually-hidden">{texts.table_caption()}</caption>
                         <thead><tr>{heads}</tr></thead>
                         <tbody>{rows}</tbody>
                     </table>

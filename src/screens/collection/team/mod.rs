@@ -267,7 +267,7 @@ fn CopyLink(
     };
     view! {
         <div class="ms-bar-actions">{copy}{children()}</div>
-        <p class="ms-said" role="status">{move || message.get()}</p>
-        <div class="ms-by-hand">{by_hand}</div>
+        <p class="ms-status" role="status">{move || message.get()}</p>
+        <div class="ms-copy-by-hand">{by_hand}</div>
     }
 }

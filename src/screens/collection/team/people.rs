@@ -76,7 +76,7 @@ fn Person(
             <p class="ms-field">
                 <input type="text" autocomplete="off" placeholder=texts.collection_given_hint() aria-label=field_name value=untrack(given)
                     on:input=move |event| give(event_target_value(&event))/>
-                <span class="ms-paper">{given}</span>
+                <span class="ms-print-only">{given}</span>
             </p>
             <Button class=LINK label=texts.collection_remove() name=remove_name on_press=remove/>
         </li>
@@ -95,7 +95,7 @@ fn Duplicates(duplicates: Vec<CollectedScan>) -> impl IntoView {
         collection.focus("bring");
     };
     view! {
-        <div class="ms-ask" role="group" aria-label=texts.collection_double_counts()>
+        <div class="ms-confirm-question" role="group" aria-label=texts.collection_double_counts()>
             <p>{question}</p>
             <ul class="ms-scans">{rows}</ul>
             <Button class=PLAIN label=texts.collection_duplicates_out() on_press=leave_out/>
