@@ -12,7 +12,7 @@ const BUDGETS: [(&str, u64); 31] = [
     ("index.html", 9_200),
     ("maturity-scan.js", 2_000),
     // Needed until the result.
-    ("element-*.js", 24_500),
+    ("element-*.js", 24_700),
     ("maturity-scan-*_bg.wasm", 334_000),
     ("maturity-scan-*.js", 6_500),
     ("page.js", 1_050),
@@ -47,7 +47,7 @@ const BUDGETS: [(&str, u64); 31] = [
 ];
 
 /// Maximum bytes of a language, which is loaded on request: of the interface, and of a questionnaire.
-const LANGUAGE: (u64, u64) = (9_600, 12_000);
+const LANGUAGE: (u64, u64) = (9_700, 12_000);
 
 /// Maximum bytes of the first two screens of a questionnaire, for pages that embed the element.
 const FIRST: u64 = 3_100;

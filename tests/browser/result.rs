@@ -166,7 +166,8 @@ async fn other_answers_are_tried_out(engine: Engine) {
 async fn a_dimension_is_chosen_in_the_radar(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = result(&browser, &site).await;
-    let asked = "return [...root.querySelectorAll('.ms-dimension-card :is(h2, li > [lang], p)')].map((one) => clean(one.textContent))";
+    let asked =
+        "return [...root.querySelectorAll('.ms-dimension-card :is(h2, li > [lang], p)')].map((one) => clean(one.textContent))";
     // By pointer, on a name or its axis.
     scan.ask("root.querySelectorAll('.ms-dimension-choice i')[2].click()", &[]).await;
     scan.until("the answers", "return root.querySelector('.ms-dimension-card h2')?.textContent === 'Culture'", &[]).await;

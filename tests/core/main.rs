@@ -4,6 +4,7 @@ mod advice;
 mod answer;
 mod architecture;
 mod cause;
+mod explanation;
 mod history;
 mod link;
 mod plan;

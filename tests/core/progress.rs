@@ -53,6 +53,8 @@ fn who_stands_behind_a_record_is_kept() {
     let combined = Respondents::Combined { people: 4, agreed: 2 };
     for respondents in [Respondents::One, Respondents::Agreed(4), combined, Respondents::Unknown] {
         let record = Progress { respondents, uid: Some("u".into()), ..Progress::begin(&demo) };
+        let is_team = matches!(respondents, Respondents::Agreed(_) | Respondents::Combined { .. });
+        assert_eq!(record.finished(Day::default()).may_be_one_person(), !is_team);
         assert_eq!(Progress::parse(&record.to_json(), &demo).unwrap(), record);
         assert_eq!(
             (record.next_scan().respondents, record.next_scan().uid),

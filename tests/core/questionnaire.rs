@@ -208,3 +208,14 @@ fn answer_options_are_well_formed() {
         }
     }
 }
+
+#[test]
+fn the_headline_question_heads_the_first_screen() {
+    let heading = |headline: Value| {
+        let mut file = file("demo", 5, &[4], |_| {});
+        file["headline"] = headline;
+        Questionnaire::from_value(&file).unwrap().heading().to_owned()
+    };
+    assert_eq!(heading(json!("How customer-centric are you?")), "How customer-centric are you?");
+    assert_eq!(heading(Value::Null), "demo", "or else the title");
+}

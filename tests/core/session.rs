@@ -7,7 +7,7 @@ use maturity_scan::core::history::{Added, History};
 use maturity_scan::core::progress::Progress;
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::scan::{FinishedScan, Respondents, Scope, Source, SourcedScan};
-use maturity_scan::core::session::{Effect, Event, HostEvent, Layout, Screen, Session};
+use maturity_scan::core::session::{CollectionScreen, Effect, Event, HostEvent, Layout, Screen, Session};
 use maturity_scan::core::token::encode;
 use serde_json::json;
 use std::sync::Arc;
@@ -51,6 +51,27 @@ fn an_item_may_be_left_open_and_found_again() {
     assert_eq!(run.screen(), Screen::Page(0));
     run.update(Event::Back, moment(NOW));
     assert_eq!(run.screen(), Screen::Introduction);
+}
+
+#[test]
+fn back_leads_page_by_page_to_the_introduction() {
+    let mut run = run(demo(), Layout::Item);
+    run.update(start(false), moment(NOW));
+    run.update(Event::GoTo(2), moment(NOW));
+    for screen in [Screen::Page(1), Screen::Page(0), Screen::Introduction] {
+        run.update(Event::Back, moment(NOW));
+        assert_eq!(run.screen(), screen);
+    }
+}
+
+#[test]
+fn every_screen_is_found_by_its_name() {
+    let collections = [CollectionScreen::Compare, CollectionScreen::Team, CollectionScreen::History].map(Screen::Collection);
+    let others = [Screen::Introduction, Screen::Page(0), Screen::Page(17), Screen::Overview, Screen::Results];
+    for screen in others.into_iter().chain(collections) {
+        assert_eq!(Screen::named(&screen.name()), Some(screen));
+    }
+    assert_eq!(["", "page/", "page/-1", "shown", "Results"].map(Screen::named), [None; 5]);
 }
 
 #[test]

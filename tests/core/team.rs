@@ -68,6 +68,14 @@ fn a_split_is_two_views_with_an_emptier_middle() {
 }
 
 #[test]
+fn a_team_discusses_splits_and_distant_pairs_first() {
+    let needed = |people| agreement(5, people).needs_discussion();
+    assert!(needed("1144") && needed("13"), "two views");
+    assert!(needed("13555") && !agreement(5, "13555").is_split(), "a low consensus without a split");
+    assert!(!needed("34") && !needed("3") && !needed("3333") && !needed("2334"));
+}
+
+#[test]
 fn those_who_do_not_know_are_counted() {
     let agreement = agreement(5, "33??-.");
     assert_eq!((agreement.vote_count, agreement.dont_know), (2, 2));
