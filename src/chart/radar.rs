@@ -76,13 +76,6 @@ impl Geometry {
         (self.center.0 + length * sin, self.center.1 - length * cos)
     }
 
-    /// The value at a point of an axis; the inverse of [`Geometry::point`].
-    #[must_use]
-    pub fn value(&self, axis: usize, (x, y): (f64, f64)) -> f64 {
-        let (sin, cos) = self.direction(axis);
-        ((x - self.center.0) * sin - (y - self.center.1) * cos) / self.radius * f64::from(self.levels)
-    }
-
     fn ring(&self, value: f64) -> Vec<(f64, f64)> {
         (0..self.axes).map(|axis| self.point(axis, value)).collect()
     }
@@ -352,6 +345,12 @@ mod tests {
         Axis { name: name.into(), score, shown: "2.75".into(), spread: Some((2, 3)), target: None }
     }
 
+    /// The value at a point of an axis.
+    fn value(geometry: &Geometry, axis: usize, (x, y): (f64, f64)) -> f64 {
+        let (sin, cos) = geometry.direction(axis);
+        ((x - geometry.center.0) * sin - (y - geometry.center.1) * cos) / geometry.radius * f64::from(geometry.levels)
+    }
+
     #[test]
     fn points_and_values_are_inverse() {
         for axes in MIN_AXES..=MAX_AXES {
@@ -359,7 +358,7 @@ mod tests {
             for index in 0..axes {
                 for value in [1.0, 2.25, 7.0] {
                     let point = geometry.point(index, value);
-                    assert!((geometry.value(index, point) - value).abs() < 1e-9);
+                    assert!((self::value(&geometry, index, point) - value).abs() < 1e-9);
                     assert!(((point.0 - 200.0).hypot(point.1 - 180.0) - 130.0 * value / 7.0).abs() < 1e-9);
                 }
             }

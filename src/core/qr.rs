@@ -45,12 +45,6 @@ impl Code {
         self.size + 2 * QUIET
     }
 
-    /// Whether the module is dark. Coordinates don't include the margin.
-    #[must_use]
-    pub fn is_dark(&self, x: usize, y: usize) -> bool {
-        self.dark[y * self.size + x]
-    }
-
     /// The dark modules as one SVG path, with the margin around them. A module is one unit wide.
     #[must_use]
     pub fn path(&self) -> String {

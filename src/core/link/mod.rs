@@ -7,7 +7,6 @@
 mod repair;
 
 use super::token::{self, MAX_CHARS, MIN_BODY_CHARS, TokenError};
-use std::collections::HashMap;
 
 /// The maximum length of the list of tokens in a link, in bytes. Browsers open longer links, but mail programs, proxies and
 /// scanners cut or refuse addresses beyond 8 KiB. A larger team can be shared as a file.
@@ -29,12 +28,8 @@ pub struct Found {
 pub struct Link {
     /// The token in its original form, or why it can't be read.
     pub token: Result<String, Fault>,
-    /// Index in [`Found::links`] of an earlier link with the same token.
-    pub same_as: Option<usize>,
     /// Line of the text, from 1.
     pub line: usize,
-    /// Whether it follows `r=`, as in a link.
-    pub named: bool,
 }
 
 /// Why a link can't be read.
@@ -46,23 +41,11 @@ pub enum Fault {
     Case,
 }
 
-impl Found {
-    /// The tokens, without duplicates.
-    pub fn tokens(&self) -> impl Iterator<Item = &str> {
-        self.links.iter().filter(|link| link.same_as.is_none()).filter_map(|link| link.token.as_deref().ok())
-    }
-
-    /// The links that can't be read, each with its line.
-    pub fn faults(&self) -> impl Iterator<Item = (usize, &Fault)> {
-        self.links.iter().filter_map(|link| Some((link.line, link.token.as_ref().err()?)))
-    }
-}
-
 /// Finds every token in a text. The time grows linearly with the length of the text.
 #[must_use]
 pub fn find(text: &str) -> Found {
     let characters = repair::all(text);
-    let mut search = Search { characters: &characters, found: Found::default(), seen: HashMap::new(), faults: 0, line: (1, 0) };
+    let mut search = Search { characters: &characters, found: Found::default(), faults: 0, line: (1, 0) };
     search.run();
     search.found
 }
@@ -83,7 +66,6 @@ pub fn may_hold_token(text: &str, questionnaire: &str) -> bool {
 struct Search<'a> {
     characters: &'a [char],
     found: Found,
-    seen: HashMap<String, usize>,
     faults: usize,
     /// A line number, and the position up to which lines are counted.
     line: (usize, usize),
@@ -117,14 +99,14 @@ impl Search<'_> {
             let start = if named { repair::past_gap(self.characters, at + 2) } else { at };
             match self.token(start) {
                 Some((token, end)) => {
-                    self.note(Ok(token), start, named);
+                    self.record(Ok(token), start);
                     at = end;
                     continue;
                 }
                 None if at >= refused_to && (named || self.is_bare(at)) => {
                     let field = self.field(start, named);
                     if let Some(fault) = self.fault(&field, at, named) {
-                        self.note(Err(fault), start, named);
+                        self.record(Err(fault), start);
                         refused_to = start + field.chars().count();
                     }
                 }
@@ -230,7 +212,7 @@ impl Search<'_> {
         Some(if lost && !matches!(error, TokenError::TooLong(_)) { Fault::Case } else { Fault::Token(error) })
     }
 
-    fn note(&mut self, token: Result<String, Fault>, at: usize, named: bool) {
+    fn record(&mut self, token: Result<String, Fault>, at: usize) {
         if token.is_err() {
             self.faults += 1;
             if self.faults > MAX_FAULTS {
@@ -241,12 +223,7 @@ impl Search<'_> {
         let (line, counted) = self.line;
         let breaks = self.characters[counted..at].iter().filter(|character| **character == '\n').count();
         self.line = (line + breaks, at);
-        let place = self.found.links.len();
-        let same_as = token.as_ref().ok().and_then(|token| {
-            let first = *self.seen.entry(token.clone()).or_insert(place);
-            (first != place).then_some(first)
-        });
-        self.found.links.push(Link { token, same_as, line: self.line.0, named });
+        self.found.links.push(Link { token, line: self.line.0 });
     }
 }
 

@@ -11,10 +11,6 @@ use super::assessment::Assessment;
 use super::questionnaire::{Questionnaire, Scoring};
 use super::score::DimensionTally;
 use cheapest::{Cheapest, Raise, Unit};
-use std::collections::HashSet;
-
-/// The maximum number of lines in a plan for 90 days.
-pub const MAX_LINES: usize = 5;
 
 /// The ways to reach higher levels from a result.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,11 +128,6 @@ impl Roadmap {
         let next = goal.and_then(|goal| NextLevel::new(questionnaire, &options, goal));
         Self { next, cheapest_first, weakest_first }
     }
-
-    /// The improvements in `cheapest_first`, weakest dimension first.
-    pub fn ranked(&self) -> impl Iterator<Item = &Improvement> {
-        self.weakest_first.iter().map(|place| &self.cheapest_first[*place])
-    }
 }
 
 impl NextLevel {
@@ -175,15 +166,6 @@ impl Improvement {
             .level(&questionnaire.scoring, questionnaire.level_count())?;
         Base::new(questionnaire, answers, dimension, present).improvement(level)
     }
-}
-
-/// The next steps for at most [`MAX_LINES`] items, one level each: first the items of the first improvement, then those of the
-/// second, and so on.
-#[must_use]
-pub fn lines<'a>(improvements: impl IntoIterator<Item = &'a Improvement>) -> Vec<ItemStep> {
-    let mut seen = HashSet::new();
-    let steps = improvements.into_iter().flat_map(|improvement| &improvement.choice).filter(|step| seen.insert(step.item));
-    steps.map(|step| ItemStep { to: step.from + 1, ..*step }).take(MAX_LINES).collect()
 }
 
 /// The highest level to consider for a dimension. Raising a dimension beyond the goal can help only if the rule is a mean.
