@@ -3,7 +3,7 @@
 
 /** @import { BegunCode, BringScript, ElementScript, Place, Scan, Sums } from "./types" */
 
-// parts: how the loader finds its files. In the single file, inline-loader.js replaces this section.
+// parts: how the loader finds its files. In the single file, single-file-loader.js replaces this section.
 // Two steps, because bundlers would take a single expression for one of their own files.
 const here = import.meta.url ?? "file:///", base = new URL(".", here);
 /** @param {string} name */

@@ -46,7 +46,7 @@ async fn the_first_question_works_before_the_code_has_loaded(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let held = site.hold(".wasm");
     browser.go(&site.url("/index.html")).await;
-    early(&browser, "focus on the page's script", "return !!document.querySelector('script[src=\"page.js\"]')").await;
+    early(&browser, "focus on the page's script", "return !!document.querySelector('script[src=\"offline.js\"]')").await;
     let field = browser.driver.find(By::Css(".ms-early-introduction #ms-scope")).await.expect("a field");
     field.send_keys("One business unit").await.expect("it takes a choice");
     press_early(&browser, "start").await;

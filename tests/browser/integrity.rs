@@ -138,9 +138,9 @@ async fn in_a_frame(engine: Engine) {
     let hidden = |_: &str| "This page doesn’t show the scan. Open the scan on its own page".to_owned();
     let files: [(String, Said); 3] = [
         (built("element-", ".js"), sentence),
-        (built("frame-", ".js"), sentence),
+        (built("iframe-parent-", ".js"), sentence),
         // It is requested inside the frame, which can't report its height without it.
-        (built("framed-", ".js"), hidden),
+        (built("iframe-child-", ".js"), hidden),
     ];
     for (name, said) in files {
         println!("{name} changed");
@@ -249,7 +249,7 @@ fn every_file_has_its_checksum() {
     let instruments = ["index", "journey-maturity", "eight-drivers", "five-pillars", "barriers"];
     let texts = instruments.iter().flat_map(|id| [".json", ".json.js"].map(|ending| format!("questionnaires/{id}{ending}")));
     let code = [".js", "_bg.wasm", "_bg.wasm.js"].map(|ending| built("maturity-scan-", ending));
-    let brought = texts.chain(code).chain(["frame-", "framed-"].map(|name| built(name, ".js")));
+    let brought = texts.chain(code).chain(["iframe-parent-", "iframe-child-"].map(|name| built(name, ".js")));
     let holds = |script: &str, name: &str| {
         let sum = format!("\"{name}\":\"sha256-{}\"", BASE64.encode(Sha256::digest(read(name))));
         assert!(script.contains(&sum), "{sum}");

@@ -78,7 +78,7 @@ async fn start_errors_in_german(engine: Engine) {
     scan.until("the sentence", says, &[json!("Der Check konnte nicht starten (")]).await;
     site.put(&glue, None);
     // A frame that never reports its height.
-    site.put(&built("framed-", ".js"), Some(b"export default 1".to_vec()));
+    site.put(&built("iframe-child-", ".js"), Some(b"export default 1".to_vec()));
     let framed = host(&site, "de").replace("<maturity-scan ", "<maturity-scan mode=iframe ");
     browser.go(&other.page("/host.html", &framed)).await;
     let scan = Scan::unready(&browser, 0);

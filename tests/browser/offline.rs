@@ -130,6 +130,6 @@ async fn an_embedded_scan_where_its_host_does(engine: Engine) {
     assert_eq!(scan.ask(workers, &[]).await, json!([host.url("/worker.js")]), "no worker but the host's own");
     assert_eq!(scan.ask("return caches.keys()", &[]).await, json!(["host"]));
     let asked: Vec<_> = site.asked().into_iter().map(|asked| asked.target).collect();
-    assert!(!asked.iter().any(|target| target == "/sw.js" || target == "/page.js"), "{asked:?}");
+    assert!(!asked.iter().any(|target| target == "/sw.js" || target == "/offline.js"), "{asked:?}");
     scan.no_errors().await;
 }

@@ -18,7 +18,7 @@ pub const LOADER_TAG: &str = "<script type=\"module\" src=\"maturity-scan.js\"><
 pub const OFFLINE_TAGS: [&str; 3] = [
     "<link rel=\"apple-touch-icon\" href=\"apple-touch-icon.png\">",
     "<link rel=\"manifest\" href=\"manifest.webmanifest\">",
-    "<script type=\"module\" src=\"page.js\"></script>",
+    "<script type=\"module\" src=\"offline.js\"></script>",
 ];
 /// The styles of the first two screens. The other styles come with the loader's second script.
 const PAGE_STYLES: [&str; 5] = ["style/tokens.css", "style/base.css", "style/run.css", "style/early.css", "style/page.css"];

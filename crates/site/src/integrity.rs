@@ -97,12 +97,12 @@ mod tests {
     use super::*;
 
     const LOADER: &str = "const SUMS = {};\nbring(\"element-0.js\", \"scan_bg.wasm\");";
-    const ELEMENT: &str = "const SUMS = {};\nload(\"scan.js\", \"scan_bg.wasm\", \"frame-1.js\");";
+    const ELEMENT: &str = "const SUMS = {};\nload(\"scan.js\", \"scan_bg.wasm\", \"iframe-parent-1.js\");";
 
     fn site() -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir_all(folder.path().join("questionnaires")).unwrap();
-        let others = ["scan.js", "scan_bg.wasm", "scan_bg.wasm.js", "frame-1.js", "unasked.js"];
+        let others = ["scan.js", "scan_bg.wasm", "scan_bg.wasm.js", "iframe-parent-1.js", "unasked.js"];
         for (name, text) in
             [("maturity-scan.js", LOADER), ("element-0.js", ELEMENT)].into_iter().chain(others.map(|name| (name, name)))
         {
@@ -139,7 +139,7 @@ mod tests {
         let (loader, element, script) = read(stage);
         assert_eq!(right(stage, &loader), [element.as_str(), "scan_bg.wasm", "scan_bg.wasm.js"]);
         let (text, twin) = ("questionnaires/a.json", "questionnaires/a.json.js");
-        assert_eq!(right(stage, &script), ["frame-1.js", text, twin, "scan.js", "scan_bg.wasm", "scan_bg.wasm.js"]);
+        assert_eq!(right(stage, &script), ["iframe-parent-1.js", text, twin, "scan.js", "scan_bg.wasm", "scan_bg.wasm.js"]);
         assert_eq!(fs::read_to_string(stage.join(twin)).unwrap(), "export default 'it\\'s {}'");
         // FIPS 180-2, appendix B.1.
         assert_eq!(of(b"abc"), "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");

@@ -12,13 +12,13 @@ use std::fs;
 use std::path::Path;
 
 const WORKER: &str = "src/loader/sw.js";
-const PAGE: &str = "src/loader/page.js";
+const PAGE_SCRIPT: &str = "src/loader/offline.js";
 const MANIFEST: &str = "src/loader/manifest.webmanifest";
 
 /// Writes worker, script and manifest next to the finished files.
 pub fn complete(stage: &Path) -> Outcome<()> {
-    let page = replaced(&said(&read(PAGE)?)?, "__PROGRESS__", &progress_key(DEFAULT))?;
-    fs::write(stage.join("page.js"), without_comments(&page))?;
+    let page = replaced(&said(&read(PAGE_SCRIPT)?)?, "__PROGRESS__", &progress_key(DEFAULT))?;
+    fs::write(stage.join("offline.js"), without_comments(&page))?;
     let manifest: serde_json::Value = serde_json::from_str(&read(MANIFEST)?)?;
     fs::write(stage.join("manifest.webmanifest"), manifest.to_string())?;
     let (mut kept, mut later) = (Map::new(), Map::new());
@@ -74,7 +74,7 @@ mod tests {
         let script = fs::read_to_string(stage.join("sw.js")).unwrap();
         let list = script.split_once("FILES = ").unwrap().1.split_once('}').unwrap().0;
         let list: Map = serde_json::from_str(&format!("{list}}}")).unwrap();
-        let mut expected = [&names[..], &["manifest.webmanifest", "page.js"]].concat();
+        let mut expected = [&names[..], &["manifest.webmanifest", "offline.js"]].concat();
         expected.sort_unstable();
         assert_eq!(list.keys().collect::<Vec<_>>(), expected);
         // FIPS 180-2, appendix B.1.

@@ -16,13 +16,13 @@ use std::path::Path;
 pub const LOADER: &str = "src/loader/maturity-scan.js";
 /// The sources of the script that the loader loads, after the source that loads files. Each comes after those that it imports.
 const ELEMENT: [&str; 9] = ["styles", "brand", "code", "address", "languages", "own_page", "view", "first", "element"];
-const FRAME: &str = "src/loader/frame.js";
-const FRAMED: &str = "src/loader/framed.js";
+const IFRAME_PARENT: &str = "src/loader/iframe-parent.js";
+const IFRAME_CHILD: &str = "src/loader/iframe-child.js";
 
 /// Writes the scripts next to the finished program. They don't have their checksums yet.
 pub fn complete(stage: &Path, module: &Module, styles: &str) -> Outcome<()> {
-    let frame = kept(stage, "frame", &said(&read(FRAME)?)?)?;
-    let framed = kept(stage, "framed", &read(FRAMED)?)?;
+    let frame = kept(stage, "iframe-parent", &said(&read(IFRAME_PARENT)?)?)?;
+    let framed = kept(stage, "iframe-child", &read(IFRAME_CHILD)?)?;
     let element = replaced(&named(&element("files")?, module, styles)?, "__FRAME__", &frame)?;
     let element = kept(stage, "element", &replaced(&element, "__FRAMED__", &framed)?)?;
     let loader = replaced(&said(&read(LOADER)?)?, "__ELEMENT__", &element)?;
@@ -105,7 +105,7 @@ mod tests {
         let script = read(element);
         fs::remove_dir_all(&stage).unwrap();
         assert!(loader.contains(&format!("\"{element}\"")) && loader.contains("\"scan_bg.wasm\""));
-        for brought in ["frame-", "framed-"] {
+        for brought in ["iframe-parent-", "iframe-child-"] {
             let name = names.iter().find(|name| name.starts_with(brought)).unwrap();
             assert!(script.contains(&format!("\"{name}\"")), "{name}");
         }

@@ -10,7 +10,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
 /// The code with which the loader loads the parts of this file.
-const OWN_PARTS: &str = "src/loader/inline-loader.js";
+const OWN_PARTS: &str = "src/loader/single-file-loader.js";
 /// The beginning of the element's tag in the page.
 const PAGE_ELEMENT: &str = "<maturity-scan data-page";
 
@@ -34,7 +34,7 @@ pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
     if script.contains("</script") || script.contains("<!--") {
         return Err("the loader holds what would end its script block".into());
     }
-    let element = without_comments(&named(&element("inline")?, parts.module, parts.styles)?);
+    let element = without_comments(&named(&element("single-file")?, parts.module, parts.styles)?);
     let mut blocks = block("element.js", "application/json", &in_script(&serde_json::to_string(&element)?));
     let module = parts.module;
     blocks += &block(&module.glue, "application/json", &in_script(&serde_json::to_string(&module.script)?));
@@ -147,7 +147,7 @@ mod tests {
         let loader = with_own_parts(&read(LOADER).unwrap(), &read(OWN_PARTS).unwrap()).unwrap();
         assert!(loader.contains("customElements.define"));
         assert_eq!(loader.matches("const bring =").count(), 1);
-        let element = element("inline").unwrap();
+        let element = element("single-file").unwrap();
         assert!(element.contains("DecompressionStream") && !element.contains("integrity"));
         for name in ["text", "compile", "load", "frame", "framed"] {
             let name = format!("export const {name} =");

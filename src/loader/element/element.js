@@ -6,7 +6,7 @@ import { idle, instance, isTrap } from "./code.js";
 import { base, built, frame, ownPage, text, theirs } from "./files.js";
 import { ATTRIBUTES_THAT_CHANGE_SCREENS, early, started, takeOver } from "./first.js";
 import { LANGUAGES, interfaceTexts, languageTag, ownersTexts, sentence, translation } from "./languages.js";
-import { ATTRIBUTES, LINK_KEY, FRAGMENT_ATTRIBUTES, PREVIEW_KEY, SCREEN_KEY, preview, readPage } from "./own_page.js";
+import { ATTRIBUTES, FRAGMENT_ATTRIBUTES, LINK_KEY, PREVIEW_KEY, SCREEN_KEY, preview, readPage } from "./own_page.js";
 import { STYLES, hosts, sheetOf, styles } from "./styles.js";
 import { captureView, printSummary, reveal } from "./view.js";
 

@@ -1,5 +1,5 @@
 /** @import { BegunCode, BringScript, FramedScript, FrameScript, Glue, ReadText, Sums } from "../types" */
-// Loads the element's files. In the single file they are parts of the page, and inline.js replaces this file.
+// Loads the element's files. In the single file they are parts of the page, and single-file.js replaces this file.
 export const base = new URL(".", import.meta.url);
 /** @param {string} name */
 const at = (name) => new URL(name, base).href;

@@ -110,7 +110,7 @@ async fn a_frame_without_the_element(engine: Engine) {
     inside
         .until(
             "the page around known",
-            "return performance.getEntriesByType('resource').some((one) => one.name.includes('/framed-'))",
+            "return performance.getEntriesByType('resource').some((one) => one.name.includes('/iframe-child-'))",
             &[],
         )
         .await;
