@@ -33,3 +33,13 @@ fn heavy_items_count_first() {
     let single = build("single", 5, &[1], |_| {});
     assert_eq!(assessed(&single, ".").answers_needed(&single), 1);
 }
+
+#[test]
+fn weights_are_shown_only_if_they_differ() {
+    let weighted = |item: &'static str| {
+        let questionnaire = build("weights", 5, &[3], |one| one["weight"] = json!(if one["id"] == item { 2 } else { 1 }));
+        assessed(&questionnaire, "345").arithmetic(&questionnaire)[0].is_weighted()
+    };
+    assert!(weighted("a.1") && weighted("a.3"));
+    assert!(!weighted("none"));
+}

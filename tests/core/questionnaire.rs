@@ -219,3 +219,22 @@ fn the_headline_question_heads_the_first_screen() {
     assert_eq!(heading(json!("How customer-centric are you?")), "How customer-centric are you?");
     assert_eq!(heading(Value::Null), "demo", "or else the title");
 }
+
+#[test]
+fn the_rule_for_answering_is_the_first_sentence_of_the_instruction() {
+    let rule = |instruction: Value| {
+        let mut file = file("demo", 5, &[4], |_| {});
+        file["instruction"] = instruction;
+        Questionnaire::from_value(&file).unwrap().rule_for_answering().map(str::to_owned)
+    };
+    for (instruction, first) in [
+        ("Answer for today. Not for the plan.", "Answer for today."),
+        ("Answer for version 1.5 of the plan! Then go on.", "Answer for version 1.5 of the plan!"),
+        ("今日について答えてください。計画ではありません。", "今日について答えてください。"),
+        ("هل ينطبق اليوم؟ لا الخطة.", "هل ينطبق اليوم؟"),
+        ("Answer for today", "Answer for today"),
+    ] {
+        assert_eq!(rule(json!(instruction)).as_deref(), Some(first));
+    }
+    assert_eq!(rule(Value::Null), None);
+}
