@@ -1,20 +1,20 @@
-### Screens with several results: a team, a comparison of two, the scans of this browser over time.
+### Screens with several results: a team, a comparison of two results, and the scans in this browser over time.
 
 ## All screens
 
 # Button: leaves the screen.
 collection-back = Back
-# What one's own result is called.
+# Name of the visitor's own result.
 collection-own = My result, { $date }
-# What a result from a link is called: of one person, as far as the link says. `$number` counts the links.
+# Name of a result from a link. As far as the link says, one person answered. `$number` counts the links.
 collection-from-link = Person { $number }, { $date }
-# What a result from a file is called. `$number` counts the files.
+# Name of a result from a file. `$number` counts the files.
 collection-from-file = File { $number }, { $date }
-# What a finished scan of this browser is called.
+# Name of a finished scan in this browser.
 collection-from-history = My scan, { $date }
-# What the result is called that a team agreed on.
+# Name of the result that a team agreed on.
 collection-agreed-name = Team result, { $date }
-# A name with something known beside it: a date, a scope, a role or a version.
+# A name, followed by something known about it: a date, a scope, a role or a version.
 collection-with = { $name } · { $more }
 
 ## Bringing results together
@@ -25,52 +25,52 @@ collection-bring = Add results
 collection-bring-label = Paste result links, or the emails they came in
 # Below the field.
 collection-bring-hint = Or drop result files anywhere on this page. Nothing is uploaded.
-# Button: takes in what the field holds.
+# Button: adds the results in the field.
 collection-add = Add
 # Button.
 collection-choose-files = Choose files
-# While files and links are read: numbers of them.
+# Shown while files and links are read. `$done` and `$total` are numbers of them.
 collection-reading = Reading { $done } of { $total }…
-# Said afterwards.
+# Message after results were added.
 collection-added = { $count ->
     [one] { $count } result added.
    *[other] { $count } results added.
 }
-# Said of a text without a result in it.
+# Message about a text without a result in it.
 collection-nothing-found = No result links found in this text.
-# What could not be read. `$place` says where it stood, as in collection-place-in; `$reason` is a sentence.
+# Something that couldn't be read. `$place` says where it was, as in collection-place-in; `$reason` is a sentence.
 collection-refused = { $place }: { $reason }
-# Behind a list of such sentences: how many more there are.
+# After a list of such sentences: how many more there are.
 collection-refused-more = { $count ->
     [one] And { $count } more.
    *[other] And { $count } more.
 }
-# A result came in that is there already. `$place` says where it stood, `$name` what the other is called.
+# A result is in the list already. `$place` says where the copy was, `$name` is the name of the one in the list.
 collection-same = { $place }: already added ({ $name }).
-# A scan came in that is there already, with a later day; it takes the place of that one.
+# The list already has this scan with an earlier date. The new one replaces it.
 collection-later-state = { $place }: a newer version of { $name }. It replaces the older one.
-# A scan came in that is there already, with an earlier day; it is left out.
+# The list already has this scan with a later date. The new one is left out.
 collection-earlier-state = { $place }: an older version of { $name }, not added.
-# Why a result was left out; it is the reason in collection-refused.
+# Why a result was left out. This is the reason in collection-refused.
 collection-not-a-person = A team’s agreed result isn’t one person’s view, so it wasn’t added.
-# Results came in that belong to another scan. `$questionnaire` is its technical name, `$count` their number.
+# Some results belong to another scan. `$questionnaire` is its technical name, `$count` the number of results.
 collection-other-questionnaire = From another questionnaire ({ $questionnaire }): { $count ->
     [one] { $count } result wasn’t added. Open it in that scan.
    *[other] { $count } results weren’t added. Open them in that scan.
 }
-# `$count` is the most that are possible.
+# `$count` is the greatest number of results that is possible.
 collection-full = You can combine up to { $count } results.
-# Behind these sentences.
+# After these sentences.
 collection-safe = Nothing else has changed.
-# Why a file was left out; it is the reason in collection-refused.
+# Why a file was left out. This is the reason in collection-refused.
 collection-is-questionnaire = This file is a questionnaire. Open it on the first screen.
-# Where something stood, before a colon: in the first, second text or file that came in.
+# Where something was, before a colon. `$number` counts the texts and files that were added.
 collection-place-text = Text { $number }
-# Where something stood, before a colon: a line of a text.
+# Where something was, before a colon: a line of a text.
 collection-place-line = Line { $number }
-# Where something stood, before a colon: the first, second result in a file.
+# Where something was, before a colon. `$number` counts the results in a file.
 collection-place-result = Result { $number }
-# Where something stood, before a colon. `$outside` is collection-place-text, `$inside` one of the two after it.
+# Where something was, before a colon. `$outside` is collection-place-text, `$inside` one of the two after it.
 collection-place-in = { $outside }, { $inside }
 
 ## Links that may belong to two people
@@ -80,7 +80,7 @@ collection-duplicates = { $count ->
     [one] { $count } link has the same answers and date as a result above. Is it from another person?
    *[other] { $count } links have the same answers and dates as results above. Are they from other people?
 }
-# In that list: `$name` is what the link is called.
+# In that list: `$name` is the name of the link.
 collection-double = { $name }: not counted yet
 # Button beside each; also the name of the list for screen readers.
 collection-double-counts = Count as another person
@@ -91,27 +91,27 @@ collection-duplicates-out = Leave out
 
 ## The list of results
 
-# What unfolds the list.
+# Toggle: opens the list.
 collection-people = { $count ->
     [one] { $count } result
    *[other] { $count } results
 }
 # Button beside a result in a team.
 collection-remove = Remove
-# The same button for screen readers. `$name` is what the result is called.
+# The same button for screen readers. `$name` is the name of the result.
 collection-remove-named = Remove { $name }
-# Label of the field for a person's name, for screen readers. `$name` is what the result is called so far.
+# Label of the field for a person's name, for screen readers. `$name` is the name that the result has so far.
 collection-given-label = Name or code for { $name }
 # In that field while it is empty.
 collection-given-hint = Name or code
-# Button: adds one's own result or a kept one. `$name` is what the result is called.
+# Button: adds the visitor's own result or a saved one. `$name` is the name of the result.
 collection-add-named = Add: { $name }
 
 ## The team that is kept in this browser
 
 # A notice.
 collection-team-stays = These results, their names and what you agree on stay in this browser until you delete the team.
-# Button: deletes the team, after a question.
+# Button: deletes the team, after a question to confirm.
 collection-give-up = Delete this team
 # The question before that. `$count` is the number of the team's results.
 collection-give-up-sure = { $count ->
@@ -140,9 +140,9 @@ collection-team-set-aside = Part of the saved team can’t be read: { $reason } 
 collection-team = Team results
 # Below it.
 collection-team-lead = Everyone answers alone. Add their results to see where you disagree, and your shared profile.
-# In place of everything, with less than two results.
+# Shown instead of everything else, with fewer than two results.
 collection-team-few = Add at least two results to see where you agree and disagree.
-# In place of everything. `$people` is the least number of people whose answers are shown, such as 3.
+# Shown instead of everything else. `$people` is the smallest number of people whose answers are shown, such as 3.
 collection-team-recognized = { $people ->
     [one] With fewer than { $people } person, everyone can tell who said what. Add more results first.
    *[other] With fewer than { $people } people, everyone can tell who said what. Add more results first.
@@ -161,7 +161,7 @@ collection-round-hint = These results are more than 30 days apart, so they aren�
 collection-show-role = Show answers from
 # A choice: `$people` is the number of all people.
 collection-everybody = Everyone ({ $people })
-# A choice: `$role` is a name out of role-name, `$people` the number of people with it.
+# A choice: `$role` is a name from role-name, `$people` the number of people with it.
 collection-role-count = { $role } ({ $people })
 # Below the choice. `$people` is a number greater than one.
 collection-role-hint = Roles come from result files, not links, and need at least { $people } people.
@@ -170,39 +170,39 @@ collection-role-hint = Roles come from result files, not links, and need at leas
 
 # Heading.
 collection-differently = Where you disagree most
-# Beside it.
+# Beside the heading.
 collection-differently-stand = { $people ->
     [one] { $people } person.
    *[other] { $people } people, biggest gap first.
 }
-# Beside it, where the people of some question are of two opposed views.
+# The same if people have two opposed views on some question.
 collection-differently-split = { $people ->
     [one] { $people } person.
    *[other] { $people } people, split views first, then the biggest gap.
 }
-# In place of a list.
+# Instead of the list.
 collection-all-alike = You broadly agree on every question.
-# In place of a list.
+# Instead of the list.
 collection-none-together = No question has a level from two of you yet.
-# What unfolds the list of all questions. `$count` is their number.
+# Toggle: opens the list of all questions. `$count` is their number.
 collection-all-items = All { $count } questions
-# The same where some questions have levels from fewer than two people.
+# The same if fewer than two people gave a level to some questions.
 collection-items-together = { $count ->
     [one] The { $count } question that at least two of you answered
    *[other] All { $count } questions that at least two of you answered
 }
 # About a question. `$choices` is collection-chose, then collection-chose-more for each further level, with commas between.
 collection-talk = Discuss this before you plan: { $choices }.
-# The same where there are two opposed views.
+# The same if there are two opposed views.
 collection-split = Split views: { $choices }.
-# Within the sentences before: how many people chose the lowest of the levels that were chosen.
+# In the two sentences above: how many people chose the lowest of the levels that were chosen.
 collection-chose = { $people ->
     [one] { $people } person chose Level { $level }
    *[other] { $people } people chose Level { $level }
 }
-# Behind it and a comma, for each further level.
+# After it and a comma, for each further level.
 collection-chose-more = { $people } chose Level { $level }
-# Each further level of collection-chose-more behind what was said before.
+# Joins these parts. `$said` is the text so far, `$more` is collection-chose-more.
 collection-chose-next = { $said }, { $more }
 # About a question.
 collection-fairly = You mostly agree.
@@ -214,9 +214,9 @@ collection-apart = { $count } levels apart. Discuss this: { $choices }.
 collection-near = At most one level apart.
 # About a question.
 collection-one-vote = Only one person gave a level.
-# The picture in words, for screen readers. `$choices` as in collection-talk, `$median` is a level.
+# The picture as text, for screen readers. `$choices` as in collection-talk, `$median` is a level.
 collection-dots = { $choices }; median { $median }
-# Behind such a sentence: how many people answered with dont-know.
+# After such a sentence: how many people answered with dont-know.
 collection-dont-know = { $people ->
     [one] { $people } person doesn’t know.
    *[other] { $people } people don’t know.
@@ -249,7 +249,7 @@ collection-key-band = range across the team
 
 # Heading.
 collection-agreed = Agreed answers
-# What unfolds the choice below a question.
+# Toggle: opens the choice below a question.
 collection-agree-fold = Record what you agreed
 # Label of that choice. `$item` is the short name of the question.
 collection-agree-label = Agreed answer: { $item }
@@ -265,28 +265,28 @@ collection-open-agreed = See team result
 # Button: copies the link of that result.
 collection-copy-agreed = Copy link to team result
 
-## Team: passing it on
+## Team: sharing the results
 
 # Heading.
 collection-pass-on = Share
-# Button: copies a link that holds all results.
+# Button: copies a link that contains all results.
 collection-team-link = Copy link to these results
 # Button.
 collection-team-file = Download team file
 # Below these buttons.
 collection-team-link-hint = Both contain each person’s answers and dates, so readers may work out who said what. The link has no names, roles or notes. The file has names and roles.
-# Below the button collection-team-file, where no link is possible.
+# Below the button collection-team-file, if a link is not possible.
 collection-team-link-long = Too many results for a link. Download the team file instead. It contains each person’s answers, dates, names and roles.
-# Said afterwards.
+# Message after the link was copied.
 collection-copied = Link copied
-# Said where the browser refuses.
+# Message if the browser refuses. A field with the link follows.
 collection-not-copied = Your browser blocked copying. Copy the link below.
 # Label of that field, for screen readers.
 collection-link-label = Link
 
 ## Team: figures
 
-# What unfolds the table.
+# Toggle: opens the table.
 collection-appendix = Agreement statistics
 # Caption of the table. The short names are those of its columns.
 collection-appendix-caption = Median: the lower one if there are two. AD: average distance from the median. s: standard deviation. r_wg: agreement beyond chance.
@@ -307,27 +307,28 @@ collection-appendix-column-rwg = r_wg
 
 # Heading.
 collection-compare = Compare two results
-# In place of everything.
+# Shown instead of everything else.
 collection-compare-few = Add a second result to compare.
-# What the earlier of two results of one scope is called, within sentences and as a column.
+# Name of the earlier of two results with the same scope, in sentences and as a column heading.
 collection-then = Before
-# What the later one is called.
+# Name of the later one.
 collection-now = After
-# Label of a choice, and what the first of two results is called where nothing else tells them apart.
+# Label of a choice. Also the name of the first of two results if nothing else tells them apart.
 collection-first = A
 # The same for the second.
 collection-second = B
-# Button: makes the first the second.
+# Button: swaps the first result and the second.
 collection-swap = Swap
-# Heading above an earlier and a later result of one scope.
+# Heading above an earlier and a later result with the same scope.
 collection-then-and-now = Before and after
 # Heading above two other results.
 collection-side-by-side = Side by side
 # Below collection-then-and-now. `$then` and `$now` are numbers of levels.
 collection-then-level = Level { $then } before, Level { $now } after.
-# Below collection-side-by-side. `$first` and `$second` are what the two are called, `$first_level` and `$second_level` are level or collection-level-unknown.
+# Below collection-side-by-side. `$first` and `$second` are the names of the two, `$first_level` and `$second_level` are level
+# or collection-level-unknown.
 collection-each-level = { $first }: { $first_level }. { $second }: { $second_level }.
-# In place of a level in the sentence before.
+# Instead of a level in the sentence above.
 collection-level-unknown = not enough answers for a level
 # A notice.
 collection-two-scopes = These results cover different scopes. Compare with care.
@@ -335,24 +336,25 @@ collection-two-scopes = These results cover different scopes. Compare with care.
 collection-scope-unknown = These results may cover different scopes: links don’t say. Compare with care.
 # A notice.
 collection-two-forms = One of these used the short form and the other the long one. Their levels don’t compare: how many answers a level takes depends on the number of questions. Compare answer by answer.
-# Behind a scope, in the choice of what is shown over time: scans in the long form of the questionnaire.
+# After a scope, in the choice of what is shown over time: scans in the long form of the questionnaire.
 collection-long-form = long form
 # Name of the picture, for screen readers.
 collection-radar-two = Radar chart of two results
-# The picture in words, for screen readers. `$levels` is the number of levels, `$scores` a list of one of the two that follow.
+# The picture as text, for screen readers. `$levels` is the number of levels, `$scores` a list of one of the two messages below.
 collection-radar-two-more = Averages on a scale from 1 to { $levels }: { $scores }.
 # In that list. `$dimension` is a name, `$then` and `$now` are scores or dashes.
 collection-name-then-now = { $dimension } { $then } before, { $now } after
-# In that list, behind the name of a dimension and a colon. `$first` and `$second` are what the two results are called; the scores may be dashes.
+# In that list, after the name of a dimension and a colon. `$first` and `$second` are the names of the two results; the scores
+# may be dashes.
 collection-name-each = { $first } { $first_score }, { $second } { $second_score }
 # A column with a picture, for screen readers. `$levels` is the number of levels.
 collection-scale = On a scale from 1 to { $levels }
 
 ## Comparison: what differs
 
-# A column, with an earlier and a later result of one scope.
+# A column heading, for an earlier and a later result with the same scope.
 collection-what-changed = What changed
-# A column, with two other results.
+# A column heading, for two other results.
 collection-what-differs = What differs
 # In that column, about a dimension. `$count` is the number of answers that rose.
 collection-moved-up = { $count ->
@@ -364,31 +366,31 @@ collection-moved-down = { $count ->
     [one] Down: { $count } answer is lower.
    *[other] Down: { $count } answers are lower.
 }
-# Behind collection-moved-down.
+# After collection-moved-down.
 collection-look-closer = Scoring more strictly can do this too.
-# In that column, about a dimension. `$name` is what one of the two results is called.
+# In that column, about a dimension. `$name` is the name of one of the two results.
 collection-higher = { $count ->
     [one] { $name } is higher on { $count } question.
    *[other] { $name } is higher on { $count } questions.
 }
 # In that column.
 collection-no-change = No change.
-# In that column. The numbers of answers that went up and down.
+# In that column. `$up` and `$down` are the numbers of answers that rose and fell.
 collection-unclear-change = No clear change: { $up } up, { $down } down.
 # In that column.
 collection-no-difference = No clear difference.
 # In that column.
 collection-not-comparable = Not enough answers.
-# Heading above a list of questions, with an earlier and a later result of one scope.
+# Heading above a list of questions, for an earlier and a later result with the same scope.
 collection-changed = Changed answers
-# Heading above a list of questions, with two other results.
+# Heading above a list of questions, for two other results.
 collection-differing = Answers that differ
 # Beside collection-changed.
 collection-both-times = { $count ->
     [one] { $count } question has a level both times.
    *[other] { $count } questions have a level both times.
 }
-# Behind it.
+# After it.
 collection-of-these-changed = { $count ->
     [one] { $count } of these answers changed.
    *[other] { $count } of these answers changed.
@@ -398,20 +400,20 @@ collection-in-both = { $count ->
     [one] { $count } question has a level in both.
    *[other] { $count } questions have a level in both.
 }
-# Behind it.
+# After it.
 collection-of-these-differ = { $count ->
     [one] { $count } of these answers differs.
    *[other] { $count } of these answers differ.
 }
-# In place of a list.
+# Instead of the list.
 collection-nothing-changed = No answer changed.
-# In place of a list.
+# Instead of the list.
 collection-nothing-differs = No answer differs.
 # Beside a question: its answer rose.
 collection-change-up = up
 # Beside a question: its answer fell.
 collection-change-down = down
-# Beside a question. `$name` is what one of the two results is called.
+# Beside a question. `$name` is the name of one of the two results.
 collection-change-higher = { $name } is higher
 
 ## Scans over time
@@ -420,15 +422,15 @@ collection-change-higher = { $name } is higher
 collection-history = Scans over time
 # Below it.
 collection-history-lead = Scans you finish are saved in this browser only.
-# In place of everything.
+# Shown instead of everything else.
 collection-history-empty = No finished scans yet. They appear here when you finish one.
-# In a choice of scopes: scans for which none was said.
+# In a choice of scopes: scans without a scope.
 collection-scope-not-said = Scope not specified
 # Heading above the picture.
 collection-over-time = Level over time
 # Name of the picture, for screen readers.
 collection-steps-name = Level over time
-# The picture in words, for screen readers. `$scans` is a list of one of the two that follow.
+# The picture as text, for screen readers. `$scans` is a list of one of the two messages below.
 collection-steps-text = From oldest to newest: { $scans }.
 # In that list.
 collection-steps-one = { $date }: Level { $level }
@@ -440,13 +442,13 @@ collection-kept = Saved scans
 collection-open = Open
 # The same button for screen readers.
 collection-open-named = Open the scan from { $date }
-# Button beside a scan: to the comparison.
+# Button beside a scan: opens the comparison.
 collection-with-latest = Compare with the latest
 # The same button for screen readers.
 collection-with-latest-named = Compare with the latest: the scan from { $date }
-# Above the scans over time: a choice of the scope that is shown.
+# Label of a choice above the scans over time: the scope that is shown.
 collection-scope = Scope
-# Button beside a scan; it asks once more.
+# Button beside a scan. A question to confirm follows.
 collection-delete = Delete
 # The question before a scan is deleted.
 collection-remove-sure = Delete the scan from { $date }? You can’t undo this.
@@ -458,12 +460,12 @@ collection-again = Take it again
 collection-again-hint = Starts a new scan. You can check last time’s answer on every question.
 # Button.
 collection-download-history = Download history
-# Said after a file with several scans was opened.
+# Message after a file with several scans was opened.
 collection-imported = { $count ->
     [one] { $count } new scan added.
    *[other] { $count } new scans added.
 }
-# Button, after a question.
+# Button: deletes everything, after a question to confirm.
 collection-erase = Delete all my data
 # The question before that.
 collection-erase-sure = This deletes all answers, notes, plans, teams and saved scans of every questionnaire from this browser. You can’t undo it. Links and files you shared still work.
@@ -472,13 +474,13 @@ collection-erase-yes = Delete everything
 # A notice.
 collection-not-kept = Your browser is blocking storage. This is lost when you close the page.
 
-# After a team file was opened.
+# Message after a team file was opened.
 collection-agreed-added = { $count ->
     [one] One agreed answer added.
    *[other] { $count } agreed answers added.
 }
 
-# After a team file was opened whose agreed answers differ from those on screen. $questions is a list.
+# Message after a team file was opened whose agreed answers differ from those on screen. `$questions` is a list.
 collection-agreed-differs = The file has other agreed answers to these questions: { $questions }. Yours stay.
 
 # Below the field, on a page that is not the scan’s own.

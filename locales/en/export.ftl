@@ -1,18 +1,18 @@
-### What stands in files: report, tables, calendar, slide. What the screen says too is in the other files.
+### Texts in files: report, tables, calendar, slide. Texts that are also on screen are in the other .ftl files.
 
 ## Headlines and facts
 
-# The headline of a scan that puts dimensions in order. `$dimensions` are the names of the first as a list.
+# The headline of a scan that ranks dimensions. `$dimensions` are the names of the first ones, as a list.
 export-begin-with = Start with: { $dimensions }
 # The same with too few answers.
 export-no-ranking = Not enough answers for a ranking yet
 # Below that headline, with dots between: how many dimensions are at a level.
 export-count-at-level = { $level_name }: { $count }
-# Between facts of one line. The spaces are needed.
+# Between facts on one line. The spaces are needed.
 export-between = {" "}·{" "}
-# A level with the lowest and the highest that missing answers could lead to.
+# A level, with the lowest and the highest level that missing answers could lead to.
 export-level-range = { $level } ({ $low }–{ $high })
-# A label and what it is about.
+# A label and its fact.
 fact = { $name }: { $fact }
 # Something to read: `$text` is its title, `$url` its address.
 export-linked = { $text } ({ $url })
@@ -25,7 +25,8 @@ export-spread-column = Range
 export-spread-cell = { $lowest }–{ $highest }
 # Heading above a recommendation. `$dimension` is a name; `$level` may be export-level-range.
 export-recommendation-heading = { $dimension } (Level { $level }, average { $score })
-# Heading above a dimension's way. `$from` and `$to` are numbers of levels, `$steps` is steps in result.ftl.
+# Heading above the way of a dimension to its next level. `$from` and `$to` are numbers of levels, `$steps` is steps in
+# result.ftl.
 export-way-heading = { $dimension }: Level { $from } → Level { $to } ({ $steps })
 # Heading in the plan. `$day` is 30, 60 or 90.
 export-by-day = By day { $day } ({ $date })
@@ -107,7 +108,7 @@ export-plan-column-measure = Measure
 export-next-on-slide = What to do next
 # Name of the slide, for screen readers. `$headline` is the headline of the result.
 export-slide-name = Slide: { $headline }
-# A picture in words, for screen readers. `$levels` is the number of levels, `$scores` a list of export-name-score.
+# A picture as text, for screen readers. `$levels` is the number of levels, `$scores` a list of export-name-score.
 export-picture-description = Averages on a scale from 1 to { $levels }: { $scores }.
 # In that list. `$dimension` is a name; `$score` may be the words of too-few.
 export-name-score = { $dimension } { $score }

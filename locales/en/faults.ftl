@@ -1,11 +1,11 @@
-### Why a link or a file can't be read. Each is a sentence; what is safe follows it.
+### Why a link or a file can't be read. Each is a sentence. A sentence that says what is safe follows.
 
 ## Links to a result
 
 # `$count` and `$limit` are numbers of characters, in the thousands.
 link-too-long = The link is too long: { $count } characters; the limit is { $limit }.
 link-cut = Part of the link is missing.
-# `$version` is what stands in the link, such as 7.
+# `$version` is the version in the link, such as 7.
 link-version = The link is for another version of this scan ({ $version }).
 link-without-questionnaire = The link doesn’t say which questionnaire it’s for.
 # `$found` is one character, `$place` its place in the link, from 1.
@@ -16,9 +16,9 @@ link-answers = The link has answers this questionnaire doesn’t offer.
 # `$id` is the id of a questionnaire, such as eight-drivers.
 link-of-another = The link belongs to another questionnaire: { $id }.
 link-unknown-layout = The link was made with a version of the questionnaire this site doesn’t have.
-# Some programs write all letters small, or all as capitals.
+# Some programs change all letters to small letters, or all to capitals.
 link-capitals = The link’s capital letters were changed on the way, so its answers are lost.
-# Behind the links that were named one by one.
+# After a list of links that can't be read.
 links-more = { $count ->
     [one] { $count } more link can’t be read.
    *[other] { $count } more links can’t be read.
@@ -30,19 +30,19 @@ links-more = { $count ->
 file-too-large = The file is too large: { $count } bytes; the limit is { $limit }.
 file-not-ours = This isn’t a file from this scan.
 file-not-a-result = This isn’t a result file.
-# `$version` is what stands in the file, such as 7.
+# `$version` is the version in the file, such as 7.
 file-version = The file is for another version of this scan ({ $version }).
 # `$id` is the id of a questionnaire, such as eight-drivers.
 file-of-another = The file belongs to another questionnaire: { $id }.
-# `$date` is what stands in the file in place of a date.
+# `$date` is the text in the file where a date should be.
 file-date = The file’s date can’t be read: { $date }.
-# `$scope` is what stands in the file.
+# `$scope` is the text in the file.
 file-scope = Unknown scope in the file: { $scope }.
-# `$role` is what stands in the file.
+# `$role` is the text in the file.
 file-role = Unknown role in the file: { $role }.
-# `$answer` is what stands in the file, `$id` the question's id, such as gov.1.
+# `$answer` is the text in the file, `$id` the question's id, such as gov.1.
 file-answer = The file has an unknown answer: { $answer } for { $id }.
-# Behind the faults that were named one by one.
+# After a list of faults.
 file-more-faults = And { $count } more.
 # `$reason` is one of the sentences below “Where”.
 file-form = The file can’t be read. { $reason }
@@ -54,11 +54,11 @@ file-agreed = What the team agreed on can’t be read. { $reason }
 # `$number` counts the scans in the file from 1, `$reason` is one of the sentences below “Where”.
 file-scan = Scan { $number } in the file can’t be read. { $reason }
 
-## Where: what stands there is not JSON, or no scan writes it
+## Where: the text there is not valid JSON, or a scan would not write it
 
 # `$line` and `$column` count from 1.
 malformed-syntax = Line { $line }, column { $column } isn’t valid JSON.
 malformed-ends = The end is missing.
 malformed-whole = It isn’t what a scan writes.
-# `$place` names a value in the text, such as answers.gov.1 or entries[3].date.
+# `$place` names a value in the file, such as answers.gov.1 or entries[3].date.
 malformed-value = “{ $place }” is missing, or has a value that no scan writes.

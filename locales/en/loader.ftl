@@ -1,12 +1,12 @@
-### What the page says before the scan is there, or where it can't come.
+### What the page says before the scan has loaded, or if it can't load.
 
-# The program did not start. `$reason` is a short technical reason in English.
+# The scan did not start. `$reason` is a short technical reason in English.
 scan-stopped = The scan couldn’t start ({ $reason }). Your saved answers are safe. Reload the page to try again.
-# In place of a frame that stays empty. A link to the scan's own page follows.
+# Instead of a frame that stays empty. A link to the scan's own page follows.
 frame-not-shown = This page doesn’t show the scan.
-# In place of a frame that the page's policy forbids. A link to the scan's own page follows.
+# Instead of a frame that the page's policy forbids. A link to the scan's own page follows.
 frame-not-allowed = This page doesn’t allow the scan.
-# The link behind one of these two.
+# The link after one of these two.
 open-own-page = Open the scan on its own page
 # The frame's name for screen readers.
 frame-name = Customer-centricity scan

@@ -1,16 +1,17 @@
-### The result: headline, profile, reasons, recommendations, the way up, the plan, and passing it on.
+### The result: headline, profile, reasons, recommendations, the way to the next level, the plan, and sharing.
 
 ## Headline
 
 # The headline of a result. `$level` is a number, `$level_name` the name of that level.
 level-headline = Level { $level }: { $level_name }
-# The headline where questions ask for practices. `$in_place` of `$total` practices are in place; `$headline` is level-headline.
+# The headline of a questionnaire about practices. `$in_place` of `$total` practices are in place; `$headline` is
+# level-headline.
 in-place-headline = { $in_place } of { $total } practices in place · { $headline }
 # The headline without a level; no-level-more follows.
 no-level = Not enough answers for a level yet
 # Below it.
 no-level-more = Answer a few more questions. Here’s what we know so far.
-# The headline where the person answered every question with not-applicable.
+# The headline if the person answered every question with not-applicable.
 nothing-applies = None of the questions apply here
 # A level with its number.
 level = Level { $level }
@@ -40,26 +41,26 @@ bounds-open = { $count ->
     [one] { $count } question isn’t answered.
    *[other] { $count } questions aren’t answered.
 }
-# Behind either. `$low` and `$high` are the lowest and the highest level that missing answers could lead to.
+# After either of the two. `$low` and `$high` are the lowest and the highest level that missing answers could lead to.
 bounds = Depending on the answers, Level { $level } could turn out to be anything from { $low } to { $high }. Finding out is a cheap first step.
-# Heading, column and label of a fact: how far the level can be relied on. It is said with the words that follow.
+# Heading, column heading and label of a fact: how far you can rely on the level. The words below say how far.
 how-sure = Confidence
-# How sure, the best of three: alone, or before a colon.
+# Confidence, the highest of three: alone, or before a colon.
 firm = High
-# How sure, the middle of three: alone, or before a colon.
+# Confidence, the middle of three: alone, or before a colon.
 likely = Medium
-# How sure, the least of three: alone, or before a colon.
+# Confidence, the lowest of three: alone, or before a colon.
 sketch = Low
 # A fact beside a dimension, alone or after a dot: many questions of a dimension do not apply.
 narrow = few questions apply
 
-# In that line: how far the level can be relied on. `$word` is one of the three words before.
+# In the line below the headline: how far you can rely on the level. `$word` is one of the three words above.
 confidence-is = Confidence: { $word }
 # In that line: the lowest and the highest level that missing answers could lead to.
 levels-possible = could be Level { $low } to { $high }
-# What unfolds what the level depends on.
+# Toggle: opens an explanation of what the level depends on.
 how-sure-is-this = How sure is this?
-# Below the headline, where there is no level: what it takes. A button that leads to the next question follows.
+# Below the headline, if there is no level: how many answers it takes. A button that leads to the next question follows.
 answers-needed = { $count ->
     [one] Answer at least 1 more question to get a level.
    *[other] Answer at least { $count } more questions to get a level.
@@ -79,18 +80,18 @@ next-moves = What to do next
 
 ## What can be done with a result at once
 
-# Button: leads to the files.
+# Button: goes to the files.
 download = Download
 # Button: opens the screen on which results of several people are combined.
 compare-team = Compare with your team
-# Where a result is somebody else’s. Button: leads to the first screen.
+# Button on somebody else’s result: opens the first screen.
 take-yourself = Take the scan yourself
 
 ## What the level means
 
 # Heading.
 meaning = What this means
-# What unfolds the signs of the level and where to start.
+# Toggle: opens the signs of the level and where to start.
 meaning-more = What this looks like, and where to start
 # Heading above a list of signs to look for.
 look-for = Signs to look for
@@ -105,15 +106,15 @@ act = Do
 
 # Heading.
 profile = Profile
-# Beside the heading, where a scan puts dimensions in order. `$dimensions` are their names as a list.
+# Beside the heading, in a scan that ranks dimensions. `$dimensions` are their names as a list.
 ranked-first = Ranked first: { $dimensions } ({ $level_name }).
 # The same for the dimensions at the end.
 ranked-last = Ranked last: { $dimensions } ({ $level_name }).
 # Beside the heading. `$dimensions` are their names as a list.
 strongest = Strongest: { $dimensions }.
-# Behind it, for the dimensions with the lowest scores.
+# After it, for the dimensions with the lowest scores.
 weakest = Weakest: { $dimensions }.
-# In place of both. Also the headline of a scan that puts dimensions in order.
+# Instead of both. Also the headline of a scan that ranks dimensions.
 even = Even scores: nothing stands out.
 # Name of the picture, for screen readers. `$count` is the number of dimensions, at least three.
 radar-name = Radar chart of the { $count } dimensions
@@ -121,7 +122,7 @@ radar-name = Radar chart of the { $count } dimensions
 key-scores = average
 # In the key of the picture: from the lowest answer of a dimension to the highest.
 key-spread = lowest to highest answer
-# In the key of the picture: the levels that the person aims at.
+# In the key of the picture: the target levels that the person has set.
 key-target = target
 # In the key of the picture: what its rings stand for. `$level_names` are numbers and names of all levels.
 key-rings = Levels: { $level_names }
@@ -139,16 +140,17 @@ score-column = Average
 scale-column = Average on a scale from 1 to { $levels }
 # What a bar shows, for screen readers: the lowest and the highest answer of a dimension, as levels.
 spread = answers range from { $lowest } to { $highest }
-# In place of a level and a score.
+# Instead of a level and a score.
 too-few = Not enough answers
-# In place of a level and a score: none of a dimension's questions applies.
+# Instead of a level and a score: none of a dimension's questions applies.
 dropped = Does not apply here
-# A column, and the label of a choice: the level that the person aims at.
+# A column heading, and the label of a choice: the target level that the person sets.
 target = Target
 
 ## Why the level of a dimension is not what its average suggests
 
-# Below a dimension. `$whose` tells whether answers of one person or medians of a team's answers are meant. `$reason` is one of the sentences that follow, up to cause-lowest.
+# Below a dimension. `$whose` says whether the answers are one person's or the medians of a team. `$reason` is one of the
+# sentences below, up to cause-lowest.
 cause-whole = { $whose ->
     [medians] Level { $level } with an average of { $average }: { $reason } The average counts everyone’s answers.
    *[answers] Level { $level } with an average of { $average }: { $reason }
@@ -164,7 +166,7 @@ cause-enough = { $whose ->
        *[other] { $count } of { $total } answers are at Level { $level } or above.
     }
 }
-# The same where answers weigh differently. `$count` and `$total` are sums of weights.
+# The same if answers have different weights. `$count` and `$total` are sums of weights.
 cause-enough-weight = { $whose ->
     [medians] { $count ->
         [one] medians with a weight of { $count } out of { $total } are at Level { $level } or above.
@@ -186,7 +188,7 @@ cause-too-few = { $whose ->
        *[other] { $count } of { $total } answers are at Level { $level } or above; it takes { $needed }.
     }
 }
-# The same where answers weigh differently. `$count`, `$total` and `$needed` are sums of weights.
+# The same if answers have different weights. `$count`, `$total` and `$needed` are sums of weights.
 cause-too-little-weight = { $whose ->
     [medians] { $count ->
         [one] medians with a weight of { $count } out of { $total } are at Level { $level } or above; it takes { $needed }.
@@ -197,7 +199,7 @@ cause-too-little-weight = { $whose ->
        *[other] answers with a weight of { $count } out of { $total } are at Level { $level } or above; it takes { $needed }.
     }
 }
-# A reason in cause-whole. `$lowest` is the level of the lowest answer, `$count` how far a level may lie above it.
+# A reason in cause-whole. `$lowest` is the level of the lowest answer, `$count` how far a level may be above it.
 cause-lag = { $whose ->
     [medians] { $count ->
         [one] the lowest median is { $lowest }, and the level can’t be more than one above it.
@@ -235,7 +237,7 @@ dimensions-all = { $count ->
     [one] { $count } dimension
    *[other] { $count } dimensions
 }
-# The same where other dimensions have too few answers.
+# The same if other dimensions have too few answers.
 dimensions-answered = { $count ->
     [one] { $count } dimension with enough answers
    *[other] { $count } dimensions with enough answers
@@ -250,22 +252,23 @@ why-level-1 = { $count ->
     [one] Everyone starts at Level 1. For Level 2, the only dimension with enough answers must reach it.
    *[other] Everyone starts at Level 1. For Level 2, { $needed } of { $group } must reach it.
 }
-# The same where dimensions weigh differently. `$share` is a fraction such as 2/3, `$lag` is lag or lag-none.
+# The same if dimensions have different weights. `$share` is a fraction such as 2/3, `$lag` is lag or lag-none.
 why-gated-weighted = Dimensions that make up at least { $share } of the weight are at Level { $level } or above, and { $lag }.
-# At the end of why-gated and why-gated-weighted, after "and": how many levels a dimension may lie behind.
+# At the end of why-gated and why-gated-weighted, after "and": how many levels a dimension may be behind.
 lag = { $count ->
     [one] none is more than one level behind
    *[other] none is more than { $count } levels behind
 }
-# The same where none may lie behind.
+# The same if no dimension may be behind.
 lag-none = none is below it
-# The reason, where the mean decides.
+# The reason, if the mean decides.
 why-mean = The average of the dimension levels is high enough for Level { $level }.
 # The same at the lowest level.
 why-mean-1 = The average of the dimension levels is too low for Level 2.
-# The reason, where the lowest dimension decides.
+# The reason, if the lowest dimension decides.
 why-minimum = The lowest dimension sets the level.
-# Behind the reason, where the average suggests more. `$dimensions` are the names of `$count` dimensions as a list, `$their_level` the highest level among them.
+# After the reason, if the average suggests more. `$dimensions` are the names of `$count` dimensions as a list, `$their_level`
+# the highest level among them.
 why-average = { $count ->
     [one] The average is { $average }, but the level is { $level } because { $dimensions } is still at Level { $their_level }.
    *[other] The average is { $average }, but the level is { $level } because { $dimensions } are still at Level { $their_level } or below.
@@ -275,9 +278,9 @@ at-level = At Level { $level }
 # Label before the average.
 your-average = Average
 
-## The arithmetic
+## The calculation
 
-# What unfolds the table with the arithmetic.
+# Toggle: opens the table with the calculation.
 why-sums = Show the calculation
 # Caption of that table, for screen readers.
 sums-caption = How each level is calculated
@@ -285,7 +288,8 @@ sums-caption = How each level is calculated
 sums-answers = Answers and average
 # A column: how many answers reach a level, in the words of sums-at.
 sums-reached = At this level or above
-# In that column: `$weight` of `$total` reach the level, `$needed` of them would have to. All three are numbers; `$needed` may be a dash.
+# In that column: `$weight` of `$total` reach the level, and `$needed` of them are needed. All three are numbers; `$needed` may
+# be a dash.
 sums-at = Level { $level }: { $weight } of { $total } (needs { $needed })
 # A column: the level of the lowest answer.
 sums-lowest = Lowest
@@ -301,14 +305,14 @@ not-yet = not yet
 reached-by = Dimensions that reached it
 # Below reached-by: how many of all dimensions have to reach a level.
 needed = { $needed } of { $total } needed
-# In a cell, behind a number in bold letters: of how many. The space before it is needed.
+# In a cell, after a number in bold: the total. The space before it is needed.
 of = {" "}of { $total }
 
 ## Recommendations
 
 # Heading.
 recommendations = Recommendations
-# Below a dimension's name: others come first just as much. `$dimensions` are their names as a list.
+# Below a dimension's name: other dimensions have the same place. `$dimensions` are their names as a list.
 equal-with = Tied with { $dimensions }
 # Below a dimension's name.
 level-score = Level { $level }, average { $score }
@@ -332,11 +336,11 @@ after-days = { $day ->
 }
 # Label before how progress is measured.
 measure = Measure
-# What unfolds a list of the next level's description in each question. `$count` is the length of the list.
+# Toggle: opens a list with the next level's description for each question. `$count` is the length of the list.
 next-states = What to aim for next ({ $count })
-# What unfolds the recommendations for all other dimensions.
+# Toggle: opens the recommendations for all other dimensions.
 all-recommendations = All recommendations
-# In place of one.
+# Instead of a recommendation.
 no-recommendation = There’s no recommendation for this level.
 
 ## The way to the next level
@@ -345,18 +349,18 @@ no-recommendation = There’s no recommendation for this level.
 roadmap = How to reach the next level
 # The same in the list of contents.
 roadmap-short = Next level
-# In place of the way.
+# Instead of the way to the next level.
 roadmap-top = This is the highest level. Keep it up, and check where it might slip.
 # Below the heading. `$steps` is steps.
 roadmap-far = Level { $level } is { $steps } away. Each step moves one practice up a level.
-# The same where the number of steps is not exact. `$steps` is steps.
+# The same if the number of steps is not exact. `$steps` is steps.
 roadmap-estimate = Level { $level } is roughly { $steps } away. Each step moves one practice up a level.
-# Behind either. `$dimensions` are the names of `$count` dimensions as a list, `$steps` is steps.
+# After either. `$dimensions` are the names of `$count` dimensions as a list, `$steps` is steps.
 roadmap-nearest = { $count ->
     [one] Quickest win: { $dimensions }, { $steps } from its next level.
    *[other] Quickest wins: { $dimensions }, each { $steps } from the next level.
 }
-# How far a level is away, within the three sentences before, and beside a dimension's name.
+# How far away a level is, in the three sentences above, and beside a dimension's name.
 steps = { $count ->
     [one] { $count } step
    *[other] { $count } steps
@@ -372,21 +376,21 @@ roadmap-order = Sort by
 roadmap-nearest-first = Fewest steps
 # The second order.
 roadmap-weakest-first = Lowest level
-# Heading above steps that are part of every way.
+# Heading above steps that every way needs.
 roadmap-needed = All of these
-# Heading above steps of which any will do. `$needed` and `$total` are numbers of steps.
+# Heading above steps to choose from. `$needed` and `$total` are numbers of steps.
 roadmap-any = Any { $needed } of these { $total }
-# The same behind steps that are needed.
+# The same after steps that every way needs.
 roadmap-and-any = Plus any { $needed } of these { $total }
 # Below a way, between dots.
 roadmap-one-of = Other combinations take the same number of steps
 # A second step in one question. `$item` is the short name of the question.
 roadmap-second = { $item } (a step further)
-# Label before how things are today.
+# Label before a description of today's state.
 roadmap-today = Today
-# Label before how things are before such a step.
+# Label before a description of the state before such a step.
 roadmap-before = Before this step
-# Label before evidence that a step is made.
+# Label before evidence that somebody took a step.
 roadmap-proof = Evidence
 # Below a way, between dots. `$sum` is a number: the effort of all steps together.
 roadmap-effort = Effort: { $sum }
@@ -395,21 +399,21 @@ roadmap-caution = The shortest route is not always the most valuable. Start wher
 
 ## What if
 
-# Fold below the way to the next level: other answers can be tried out in it.
+# Expandable section below the way to the next level, where visitors can try other answers.
 what-if = What if?
 what-if-lead = Change answers to see which level and profile they would give. Nothing here is saved.
-# What the tried answers change. `$now` is today's level, `$then` the one that would follow.
+# What the tried answers change. `$now` is today's level, `$then` the new one.
 what-if-level = Level { $now } would become Level { $then }.
 # The tried answers give the same level.
 what-if-same = Still Level { $level }.
-# In place of a level, where a questionnaire ranks areas.
+# Instead of a level, if a questionnaire ranks areas.
 what-if-changed = { $count ->
     [one] { $count } answer changed.
    *[other] { $count } answers changed.
 }
-# Button: back to the answers that were given.
+# Button: restores the person's answers.
 what-if-reset = Reset
-# Button: `$count` answers were raised.
+# Button. `$count` is the number of raised answers.
 what-if-add = { $count ->
     [one] Add { $count } change to my plan
    *[other] Add { $count } changes to my plan
@@ -428,9 +432,9 @@ what-if-scores = { $dimension } { $now } today, { $then } what if
 plan = Your 90-day plan
 # Beside it.
 plan-stand = Saved in this browser. Aim for five actions or fewer.
-# Heading above the plan of one's own, or above the button that suggests one.
+# Heading above the visitor's own plan, or above the button that creates one.
 your-plan = Your plan
-# Where there is no plan; plan-suggest follows.
+# Shown if there is no plan; plan-suggest follows.
 plan-empty = Start from the recommendations. You can edit every action.
 # Button.
 plan-suggest = Create my plan
@@ -452,7 +456,7 @@ plan-marks = { $day ->
     [60] Day 60
    *[90] Day 90
 }
-# What unfolds the fields of an action.
+# Toggle: opens the fields of an action.
 plan-edit = Edit
 # Label of the field for an action's text.
 plan-line = Action
@@ -466,25 +470,25 @@ plan-add = Add action
 plan-add-label = Your own action
 # Notice: more actions are possible, but not advised.
 plan-full = You have five or more open actions. Few teams finish more than five in 90 days.
-# Heading above what the plan leads to.
+# Heading above the goals of the plan.
 plan-true = Goals for day 90, and how to measure them
-# What unfolds effort, owner, goals and measure of a recommendation.
+# Toggle: opens effort, owner, goals and measure of a recommendation.
 rec-details = Goals, measure and next steps
 # Button beside a recommendation or a step.
 add-to-plan = Add to plan
-# The same button where it is in the plan already; pressing it takes it out.
+# The same button if it is in the plan already. Pressing it removes it from the plan.
 in-plan = In your plan – remove
 
 ## All answers
 
 # Heading.
 all-answers = All answers
-# Below it, where answers are saved that belong to questions of another version of the questionnaire.
+# Below it, if some saved answers belong to questions of another version of the questionnaire.
 unplaced-answers = { $count ->
     [one] { $count } more answer is saved, for a question that this version of the questionnaire doesn’t ask.
    *[other] { $count } more answers are saved, for questions that this version of the questionnaire doesn’t ask.
 }
-# Caption of the table of a dimension, behind its name and a colon, for screen readers.
+# Caption of the table of a dimension, after its name and a colon, for screen readers.
 answers-caption = Questions and answers
 # A column.
 question-column = Question
@@ -497,9 +501,10 @@ your-note = Note: { $note }
 
 # Label of a check box.
 benchmarks = Show benchmarks
-# A figure. `$qualifier` is qualifiers with the space behind it, `$measures` the rest of the sentence in the words of the questionnaire, such as "say that they do it".
+# A figure. `$qualifier` is qualifiers with the space after it, `$measures` the rest of the sentence in the words of the
+# questionnaire, such as "say that they do it".
 benchmark = { $qualifier }{ $percent }% { $measures }.
-# The beginning of that sentence. `$qualifier` says how exact the figure is; a space ends each but none.
+# The beginning of that sentence. `$qualifier` says how exact the figure is. Each ends with a space, except none.
 qualifiers = { $qualifier ->
     [none] {""}
     [about] About{" "}
@@ -508,21 +513,22 @@ qualifiers = { $qualifier ->
 }
 # The same for a source that gives no figure.
 benchmark-under-half = Fewer than half { $measures }.
-# Behind the figure: what was asked. `$kind` is one of the words below.
+# After the figure: what was asked. `$kind` is one of the words below.
 benchmark-kinds = { $kind ->
     [practice] Practices they reported.
     [excellent] How they rated themselves.
     [judgment] What they thought.
    *[stage] Where they placed themselves.
 }
-# Behind it: where the figure comes from. `$source` and `$years` are words of the questionnaire, `$asked` is the number of people or organizations asked.
+# After it: where the figure comes from. `$source` and `$years` are words of the questionnaire, `$asked` is the number of people
+# or organizations asked.
 benchmark-source = { $source }, { $years }, n = { $asked }, self-reported.
-# The same where nobody says how many were asked.
+# The same if the source does not say how many were asked.
 benchmark-source-plain = { $source }, { $years }, self-reported.
-# Behind it.
+# After it.
 benchmark-context = Context, not a target.
 
-## Passing it on
+## Sharing
 
 # Heading.
 share = Share and download
@@ -538,35 +544,35 @@ save-data = Save as data
 link = Link to this result
 # Below the field.
 link-hint = Anyone with this link can see the answers and the date, but no names or notes.
-# Below the field, where the scan is a file on the person's device.
+# Below the field, if the scan is a file on the person's device.
 link-local = You opened the scan from a file, so this link works on this device only and shows your folder names. To share, download the result and send the file.
 # Button.
 copy-link = Copy link
-# Said after it.
+# Message after it was pressed.
 copied = Copied
 # The same for screen readers.
 copied-more = Link copied
-# Said where the browser refuses.
+# Message if the browser refuses.
 copy-by-hand = Your browser blocked copying. The link is selected: press Ctrl+C or ⌘C.
 # Button: opens the share menu of the system.
 share-sheet = Share…
-# Said where it does not open.
+# Message if the menu does not open.
 share-refused = This page doesn’t let the scan open the share menu. Copy the link instead.
 # Button: shows the link as a QR code.
 qr = QR code
 # Name of the code, for screen readers.
 qr-name = QR code for this link
-# Said instead of the code.
+# Shown instead of the code.
 qr-long = This link is too long for a QR code. Copy it, or send the result as a file.
 # Button.
 print = Print
-# A button: opens the print dialog for the summary of the result on one page.
+# Button: opens the print dialog for the summary of the result on one page.
 print-summary = One-page PDF
-# Said where nothing happens.
+# Message if the print dialog does not open.
 print-refused = The print dialog didn’t open. If the scan is part of another page, open the result on its own page and print it there.
 # Button: back to the questions.
 change-answers = Change answers
-# Button: begins the next scan.
+# Button: starts the next scan.
 again = Take it again
 
 ## Downloads
@@ -591,21 +597,21 @@ download-ics = Download calendar (.ics)
 download-plan-csv = Download plan (CSV)
 # Button, below the plan.
 download-plan-md = Download plan (Markdown)
-# Notice: a chart or a slide could not be made; picture-svg may follow.
+# Notice: the scan couldn't create a chart or a slide; picture-svg may follow.
 picture-failed = We couldn’t create the image in this browser.
 # Notice: the same for another reason.
 picture-forbidden = This page’s security settings don’t allow images made in the browser.
 # Notice: the same for another reason.
 picture-altered = This browser changes images to protect your privacy, so this one would come out wrong.
-# Behind these notices, where a chart was asked for.
+# After these notices, if the person asked for a chart.
 picture-svg = Download the SVG instead.
 # Notice.
 file-refused = Your browser blocked the download. Nothing is lost.
 # Notice after a button for a download, such as that of a plan without actions.
 file-empty = There’s nothing to download yet.
-# Notice after a download, where the scan stands inside another page; download-content and own-page follow.
+# Notice after a download, if the scan is inside another page; download-content and own-page follow.
 download-stopped = No file? The page around this scan may have blocked the download. Copy the content below, or open the result on its own page.
-# Label of the field with what the file would hold.
+# Label of the field with the content of the file.
 download-content = File content
 # A link.
 own-page = Open the result on its own page
@@ -614,9 +620,9 @@ own-page = Open the result on its own page
 
 # Heading above the buttons that follow, up to history.
 together = Teams and trends
-# Button: to the comparison of two results.
+# Button: opens the comparison of two results.
 compare = Compare two results
-# Button: to the results of a team.
+# Button: opens the results of a team.
 team = Combine a team’s results
 # Beside the button `team`.
 team-about = Combine several people’s results, see where they differ, and agree on answers.
@@ -624,12 +630,12 @@ team-about = Combine several people’s results, see where they differ, and agre
 compare-about = Put two results side by side: before and after, or yours and someone else’s.
 # Beside the button `history`.
 history-about = See how your results change from scan to scan.
-# Button: to the finished scans of this browser.
+# Button: opens the finished scans of this browser.
 history = Scans over time
 
 ## A result that is shown, but is not the current one
 
-# Name of the notice, for screen readers. The result may be one's own, too.
+# Name of the notice, for screen readers. The result may also be the visitor's own.
 from-link-name = About this result
 # The notice. `$date` is the day of the scan.
 from-link = You’re viewing a shared result from { $date }.
@@ -639,26 +645,26 @@ from-file = You’re viewing a result from a file, dated { $date }.
 from-kept = You’re viewing your scan from { $date }.
 # The same for what a team agreed on. `$date` is the day of the agreement.
 from-agreed = You’re viewing your team’s result from { $date }.
-# Behind these sentences.
+# After these sentences.
 from-link-safe = Your answers haven’t changed.
-# Button: to the comparison with one's own result.
+# Button: opens the comparison with the visitor's own result.
 compare-mine = Compare with mine
 # Button.
 back-to-team = Back to the team
-# Button: makes the result one's own, after a question.
+# Button: saves the result as the visitor's own, after a question to confirm.
 keep-as-mine = Save as my result
 # The question before that. `$answers` is answers-count in scan.ftl.
 keep-sure = This replaces your own { $answers } in this browser. You can’t undo it.
 # Button that confirms it.
 keep-yes = Replace my answers
-# Button: back to one's own scan.
+# Button: goes back to the visitor's own scan.
 close = Close
 
 ## The end of the page
 
 # Heading above what the questionnaire says about its method.
 method = How this scan works
-# What unfolds everything that the questionnaire says about its method: rule, limits, common questions.
+# Toggle: opens everything that the questionnaire says about its method: rule, limits, common questions.
 method-rule = Read the details
 # Heading above the authors and sources of the questionnaire.
 credit = Credits

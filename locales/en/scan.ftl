@@ -1,4 +1,4 @@
-### What stands before the result: introduction, questions, overview, notices about storage and files.
+### Everything before the result: introduction, questions, overview, notices about storage and files.
 
 ## Introduction: what the scan is
 
@@ -7,16 +7,16 @@ questions = { $count ->
     [one] { $count } question
    *[other] { $count } questions
 }
-# Behind the number of questions, after a comma: how long they take.
+# After the number of questions and a comma: how long they take.
 minutes = { $count ->
     [one] about a minute
    *[other] about { $count } minutes
 }
 # How many questions a scan has, and how long they take, each as above.
 questions-and-minutes = { $questions }, { $minutes }
-# Below the title, where the questionnaire has no description: what a scan that gives a level gives.
+# Below the title, if the questionnaire has no description: what people get from a scan with a level.
 lead-level = You’ll get your level, why you’re there, and what to do next.
-# The same for a scan that puts areas in order instead of giving a level.
+# The same for a scan that ranks areas instead of giving a level.
 lead-ranking = You’ll get your areas ranked, the lowest level first, and a 90-day plan.
 # Below the button that starts.
 privacy = No sign-up. Your answers stay in this browser unless you share them.
@@ -36,9 +36,9 @@ start = Start
 # At the bottom of the first screen, and in the report.
 disclaimer = This scan looks at practices, not people. Use it to start a conversation, not to judge.
 
-# Label of the choice of the interface's language.
+# Label of the choice of language for the interface.
 language = Language
-# The name of this language in itself.
+# Name of this language, in this language.
 language-name = English
 
 ## Introduction: scope and role of the person
@@ -52,9 +52,9 @@ scope-kind = { $kind ->
     [product] One product or journey
    *[team] One team
 }
-# Label of a text field below scope: what that is called, such as the name of a team. optional follows.
+# Label of a text field below scope: its name, such as the name of a team. The message optional follows.
 scope-label = Its name
-# A scope in words. `$kind` is a name out of scope-kind, `$name` is what the person wrote, such as a team's name.
+# A scope in words. `$kind` is a name from scope-kind, `$name` is what the person wrote, such as a team's name.
 scope-named = { $kind }: { $name }
 # Label of a choice: the role of the person who answers. The choices are in role-name.
 role = Your role
@@ -66,39 +66,39 @@ role-name = { $role ->
     [product-design-it] Product, design, IT
    *[other] Other
 }
-# In smaller letters behind a label: the field may stay empty.
+# In smaller letters after a label: the field may stay empty.
 optional = (optional)
 # The first choice of scope and of role: nothing chosen.
 not-said = Not specified
-# What unfolds the fields for name and role on a narrow screen; each of them says optional.
+# Toggle: opens the fields for name and role on a narrow screen. Each field is marked as optional.
 more-about = Add details
 
 ## Introduction: answers from before
 
-# Somebody comes back. `$answered` and `$total` are numbers of questions.
+# For people who come back. `$answered` and `$total` are numbers of questions.
 saved = You’ve answered { $answered } of { $total } questions.
-# The same where no question is left open.
+# The same if all questions are answered.
 saved-complete = You’ve answered all { $total } questions. Your result is ready.
-# Behind either of the two.
+# After either of the two.
 saved-since = Saved in this browser since { $date }.
 # Below them: `$scope` is a scope in words, as in scope-named.
 saved-scope = About: { $scope }
-# Button: goes on where the person stopped.
+# Button: continues where the person stopped.
 resume = Continue
-# Button: begins anew, after a question.
+# Button: starts again from the beginning, after a question to confirm.
 start-over = Start over
-# The question before that. `$answers` is answers-count. Every such question is answered with a button of its own or with keep.
+# The question before that. `$answers` is answers-count. Below every such question are its own button to confirm, and keep.
 start-over-sure = This deletes your current scan ({ $answers }) from this browser. You can’t undo it.
-# Behind it, where finished scans are saved. The name in quotes is that of the screen, collection-history.
+# After it, if finished scans are saved. The name in quotes is that of the screen, collection-history.
 start-over-kept = Your finished scans stay under “Scans over time”.
-# A number of answers, within start-over-sure and keep-sure.
+# A number of answers, in start-over-sure and keep-sure.
 answers-count = { $count ->
     [one] { $count } answer
    *[other] { $count } answers
 }
 # Button that confirms it.
 start-over-yes = Delete and start over
-# Button beside every button that deletes or replaces something: nothing happens.
+# Button beside every button that deletes or replaces something: cancels.
 keep = Cancel
 
 ## Introduction: a scan by several people
@@ -126,7 +126,7 @@ combine = Combine results
 catalog = Other scans
 # In that list: a scan that gives a level.
 catalog-level = You get a level, a radar chart and next steps.
-# In that list: a scan that puts areas in order.
+# In that list: a scan that ranks areas.
 catalog-ranking = You get your areas ranked and a 90-day plan.
 # In that list: answers to that scan are saved. `$count` is their number, at least one.
 catalog-kept = { $count ->
@@ -135,7 +135,7 @@ catalog-kept = { $count ->
 }
 # Heading.
 earlier-heading = Already have results?
-# Below it, where no finished scan is saved.
+# Below it, if no finished scan is saved.
 earlier = Open a result file, yours or a colleague’s.
 # Below it. `$count` is the number of finished scans in this browser.
 earlier-kept = { $count ->
@@ -156,50 +156,50 @@ team-kept = { $count ->
 question-of = Question { $number } of { $total }
 # Above a page of several questions. `$first` and `$last` are numbers of questions.
 questions-of = Questions { $first } to { $last } of { $total }
-# What unfolds the instruction above the answers.
+# Toggle: opens the instruction above the answers.
 how-to-choose = How to choose
-# In the instruction. `$levels` is the number of answers to choose from; they are chosen with the keys 1, 2, 3 and so on.
+# In the instruction. `$levels` is the number of answers to choose from. People choose them with the keys 1, 2, 3 and so on.
 keys-hint = Keyboard: press 1–{ $levels } to choose, Enter to continue.
 # An answer, below the levels. Also in lists and tables of answers.
 dont-know = I don’t know
-# An answer, below the levels: the question makes no sense where the person works. Also in tables of answers.
+# An answer, below the levels: the question makes no sense in the person's work. Also in tables of answers.
 not-applicable = Does not apply here
 # Before a description of how things look at the lowest level of a question.
 low-picture = Lowest:
 # The same for the highest level.
 high-picture = Highest:
-# The same where a question asks whether a practice is in place.
+# The same if a question asks whether a practice is in place.
 in-place-picture = Fully in place:
-# What unfolds the field for a note to an answer: evidence that the person could show.
+# Toggle: opens the field for a note to an answer: evidence that the person could show.
 note = Add a note or evidence
-# Label of that field. `$example` is evidence that the questionnaire names.
+# Label of that field. `$example` is an example of evidence from the questionnaire.
 note-example = What could you point to? For example: { $example }
-# Label of that field, where the questionnaire names none.
+# Label of that field, if the questionnaire gives no example.
 note-plain = Note (never part of a share link)
-# What unfolds an answer from an earlier scan; the answer itself stands below.
+# Toggle: opens an answer from an earlier scan; the answer itself is below.
 former = Your answer on { $date }
 # Button below it: gives the same answer again.
 former-same = Same as last time
-# Below a text field. `$kept` is the number of characters that are saved, `$beyond` of those that are not.
+# Below a text field. `$kept` is the number of characters that are saved, `$beyond` the number of those that are not.
 too-long = This is too long. Only the first { $kept } characters are saved. Shorten it by { $beyond }.
-# Button: to the page before.
+# Button: goes to the page before.
 back = Back
-# Button: to the next page.
+# Button: goes to the next page.
 next = Next
-# Button: to the result, in place of the next page.
+# Button: goes to the result, on the last page.
 see-results = See results
 
 ## Overview of all questions
 
-# Heading of the overview, and the button that leads to it.
+# Heading of the overview, and the button that opens it.
 all-questions = All questions
 # Below that heading, and in the result. `$answered` and `$total` are numbers of questions.
 answered-of = { $answered } of { $total } answered
-# Behind it, between dots: how many questions were answered with dont-know.
+# After it, between dots: how many questions were answered with dont-know.
 count-dont-know = { $count } “I don’t know”
-# Behind it, between dots: how many questions have no answer yet.
+# After it, between dots: how many questions have no answer yet.
 count-open = { $count } not answered
-# In place of an answer: there is none yet. Also in lists and tables of answers.
+# Instead of an answer: there is none yet. Also in lists and tables of answers.
 open = Not answered
 # Button.
 go-to-open = Go to the next unanswered question
@@ -210,9 +210,9 @@ go-to-open = Go to the next unanswered question
 storage-denied = Your browser is blocking storage. You can continue, but your answers are lost when you close this page.
 # Notice; storage-link or storage-file follows.
 storage-full = Your browser’s storage is full. You can continue, but new answers are lost when you close this page.
-# Behind either: what keeps the answers all the same.
+# After either: how to keep the answers anyway.
 storage-link = To keep them, copy the link on your result page.
-# Behind either, where the scan is a file on the person's device; below it stands the button download-json.
+# After either, if the scan is a file on the person's device. The button download-json follows.
 storage-file = To keep them, download your answers (JSON). Open that file here to continue.
 # Notice: the page is set up to save nothing.
 storage-off = This page doesn’t save answers. They’re lost when you close it.
@@ -220,28 +220,29 @@ storage-off = This page doesn’t save answers. They’re lost when you close it
 saved-answers-unreadable = Your saved answers can’t be read. { $reason }
 saved-plan-unreadable = Your saved plan can’t be read. { $reason }
 saved-scans-unreadable = Your saved scans can’t be read. { $reason }
-# Notice: answers from before can't be read. `$reason` is two whole sentences that say so.
+# Notice: earlier answers can't be read. `$reason` is two whole sentences that say so.
 storage-unreadable = { $reason } We kept a copy and started a new scan.
-# The same in the midst of a scan: what was saved was damaged meanwhile, or the plan or the scans from before were.
+# The same during a scan: the saved answers, or the earlier plan or scans, were damaged in the meantime.
 storage-damaged = { $reason } We kept a copy. The answers on this page are complete and saved.
-# Notice: the finished scan is not added to those of before. The name in quotes is that of the screen, collection-history. Also a reason in collection-refused, for scans from a file.
+# Notice: the finished scan is not added to the earlier ones. The name in quotes is that of the screen, collection-history. Also
+# a reason in collection-refused, for scans from a file.
 history-full = You’ve reached the limit of { $count } saved scans, so no more are added. Your current scan stays. To make room, delete a scan under “Scans over time”.
 
-## Files and links that come in
+## Files and links that people open
 
 # Notice: somebody dropped a questionnaire on the page. `$title` is its title.
 preview = This file is a questionnaire: { $title }.
 # Button below it.
 preview-yes = Try it
-# Notice about a file that came in; bad-file-safe follows.
+# Notice about a file that somebody opened; bad-file-safe follows.
 nothing-found = We didn’t find a result, a link or a questionnaire in it.
-# Behind the reason why something that came in can't be read.
+# After the reason why a file or a link can't be read.
 bad-file-safe = Your answers haven’t changed.
 # Before the reason, which is a sentence of its own; bad-link-safe follows.
 bad-link = This link doesn’t work.
-# The same where another link was opened.
+# The same if another link was opened.
 bad-beside = One of the other links doesn’t work.
-# Behind the reason.
+# After the reason.
 bad-link-safe = Copy the whole link, or ask for a new one. Your answers haven’t changed.
 # Why a file can't be read. `$name` is its name or questionnaire-file, `$encoding` that of a character encoding.
 not-utf8 = { $name } can’t be read: it looks like { $encoding }, not UTF-8. Save it as UTF-8 and open it again.
@@ -249,7 +250,7 @@ not-utf8 = { $name } can’t be read: it looks like { $encoding }, not UTF-8. Sa
 not-text = { $name } can’t be read: it isn’t a text file in UTF-8.
 # The same: `$name` is the file's name or questionnaire-file.
 not-readable = { $name } can’t be read: your browser couldn’t open it.
-# In place of a file's name, at the beginning of the three sentences before.
+# Instead of a file's name, at the beginning of the three sentences above.
 questionnaire-file = The questionnaire
 
 ## A questionnaire that can't be used
@@ -261,5 +262,5 @@ bad-questionnaire = { $count ->
 }
 # Below that list.
 bad-questionnaire-more = Your answers haven’t changed. The site owner needs to fix the file.
-# Instead of the scan. `$reason` is technical, such as what the server answered.
+# Instead of the scan. `$reason` is technical, such as the server's answer.
 no-questionnaire = The questionnaire didn’t load ({ $reason }). Your answers are safe. Reload the page to try again.

@@ -46,6 +46,8 @@ async fn on_files_and_prints(engine: Engine) {
         assert!(report.contains(there), "{there}");
     }
     assert!(has_logo, "the slide shows the logo");
+    browser.script("document.querySelector('maturity-scan').style.setProperty('--ms-accent', '#a2361f')", vec![]).await;
+    assert!(exported(&browser).await.0.contains("--accent:#a2361f"), "files have the color of the moment");
     let on_screen = "return root.querySelector('.ms-brand').getClientRects().length";
     assert_eq!(scan.ask(on_screen, &[]).await, 0);
     let pages = pages_of(&browser, 21.0, 29.7).await;

@@ -50,16 +50,25 @@ const accent = (root, theme) => {
 };
 
 /**
- * @param {{ host: HTMLElement, root: ShadowRoot, box: HTMLElement }} place
+ * The logo as a `data:` URL; empty if there is none, or if the page or its server doesn't let the scan have it.
+ * @param {string} url
  */
-export const brand = async ({ host, root, box }) => {
-  const name = host.getAttribute("brand-name") ?? "", url = host.getAttribute("brand-logo");
-  let logo = "";
-  if (url)
-    try {
-      logo = await picture(url);
-    } catch (error) {
-      console.warn(`maturity-scan: brand-logo ${url} is left out (${/** @type {Error} */ (error).message})`);
-    }
-  return { name, logo, light: accent(root, "light"), dark: accent(root, "dark"), font: getComputedStyle(box).fontFamily };
+export const logo = async (url) => {
+  if (!url) return "";
+  try {
+    return await picture(url);
+  } catch (error) {
+    console.warn(`maturity-scan: brand-logo ${url} is left out (${/** @type {Error} */ (error).message})`);
+    return "";
+  }
 };
+
+/**
+ * The owner's name, logo, accents and font as they are now.
+ * @param {{ host: HTMLElement, root: ShadowRoot, box: HTMLElement }} place
+ * @param {Promise<string>} logo
+ */
+export const brand = async ({ host, root, box }, logo) => ({
+  name: host.getAttribute("brand-name") ?? "", logo: await logo,
+  light: accent(root, "light"), dark: accent(root, "dark"), font: getComputedStyle(box).fontFamily,
+});

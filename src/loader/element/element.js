@@ -1,7 +1,7 @@
 /** @import { App, BegunCode, FrameScript, Place } from "../types" */
 // Runs the scan of an element, in the page itself or in a frame.
 import { address, linkStart, isLinkTo, partsOf, takeLinks } from "./address.js";
-import { brand, logoAddress } from "./brand.js";
+import { brand, logo, logoAddress } from "./brand.js";
 import { idle, instance, isTrap } from "./code.js";
 import { base, built, frame, ownPage, text, theirs } from "./files.js";
 import { ATTRIBUTES_THAT_CHANGE_SCREENS, early, started, takeOver } from "./first.js";
@@ -30,8 +30,8 @@ class Element {
   #app;
   /** @type {ReturnType<FrameScript["show"]> | undefined} */
   #frame;
-  /** @type {ReturnType<typeof brand> | undefined} */
-  #brand;
+  /** @type {ReturnType<typeof logo> | undefined} */
+  #logo;
   #turn = 0;
   #trapCount = 0;
   /** The language that the scan is shown in. */
@@ -224,7 +224,7 @@ class Element {
       step: (/** @type {string} */ screen) => this.#recordScreen(screen),
       keepPreview: (/** @type {string} */ source) => this.#keepPreview(source),
       printSummary: (/** @type {string} */ title) => printSummary(box, STYLES, title),
-      branding: () => (this.#brand ??= brand(this.#place)),
+      branding: () => brand(this.#place, (this.#logo ??= logo(this.#attribute("brand-logo")))),
       addStyles: () => this.#style(styles()),
     }, (name, detail) => {
       if (!this.#place.shown) {
@@ -361,7 +361,7 @@ class Element {
     this.#turn++;
     this.#attributeObserver.disconnect();
     this.#begun = this.#place.shown = false;
-    this.#brand = undefined;
+    this.#logo = undefined;
     this.#dropEarly();
     this.#frame?.close();
     this.#frame = undefined;
