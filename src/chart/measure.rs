@@ -131,11 +131,11 @@ fn cluster_width(cluster: &str) -> f64 {
     if matches!(first, 0x1100..=0x11FF | 0xA960..=0xA97C) {
         return 1.0;
     }
-    characters().map(sign_width).sum()
+    characters().map(character_width).sum()
 }
 
 /// Widths in DejaVu Sans Bold, one of the wider interface fonts, rounded up by class of character.
-fn sign_width(character: u32) -> f64 {
+fn character_width(character: u32) -> f64 {
     match character {
         // Vowel characters beside their consonant. Those above or below it take no room.
         0x903..=0xDFF if is_mark(character) && matches!(character % 0x80, 3 | 0x3E..=0x40 | 0x47..=0x4C) => 0.5,

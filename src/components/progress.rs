@@ -48,7 +48,7 @@ pub fn ProgressBar(
             Some(view! {
                 <span class=class style=("--n", count.to_string())>
                     <span class="ms-seg-cells">{cells}</span>
-                    <span class="ms-seg-name" lang=quoted_lang() dir=quoted_dir()>{dimension.name.clone()}</span>
+                    <span class="ms-progress-group-name" lang=quoted_lang() dir=quoted_dir()>{dimension.name.clone()}</span>
                 </span>
             })
         };

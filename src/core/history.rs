@@ -1,13 +1,12 @@
 //! Finished scans, stored under `maturity-scan/1/<questionnaire id>/history` and moved between devices as a file.
 
-use super::answer::normalized_answer;
 use super::by_id::ById;
 use super::date::{Day, Moment};
 use super::json::{Malformed, Node, parse, read_object};
 use super::progress::Progress;
 use super::questionnaire::Questionnaire;
-use super::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope};
-use super::unreadable::Unreadable;
+use super::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope, stored_answers, stored_notes};
+use super::unreadable::{Unreadable, beginning};
 use serde_json::{Value, json};
 use std::cmp::Ordering;
 
@@ -114,8 +113,8 @@ impl StoredScan {
             scope,
             role,
             respondents: Respondents::read(from),
-            answers: ById::read(from, "answers", |node| Some(normalized_answer(node.value()))),
-            notes: ById::read(from, "notes", |node| node.text().map(str::to_owned)),
+            answers: stored_answers(from),
+            notes: stored_notes(from),
         };
         scan.carry_over(questionnaire);
         Some(Self { id, changed: from.need("changed")?.time()?, scan })
@@ -323,16 +322,16 @@ impl History {
 
 /// Checks that the value is a history of this questionnaire.
 fn check(value: &Value, questionnaire: &Questionnaire) -> Result<(), Unreadable> {
-    let shown = |value: &Value| value.to_string().chars().take(40).collect::<String>();
     let id = &value["questionnaire"]["id"];
     if value["format"] != FORMAT {
         return Err(Unreadable::NotOurs);
     }
     if value["version"] != VERSION {
-        return Err(Unreadable::Version(shown(&value["version"])));
+        return Err(Unreadable::version(&value["version"]));
     }
     if *id != questionnaire.id.as_str() {
-        return Err(Unreadable::Questionnaire(id.as_str().map_or_else(|| shown(id), str::to_owned)));
+        let id = id.as_str().map_or_else(|| id.to_string(), str::to_owned);
+        return Err(Unreadable::Questionnaire(beginning(&id)));
     }
     if !value["entries"].is_array() {
         return Err(Malformed::Value("entries".to_owned()).into());

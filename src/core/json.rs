@@ -1,5 +1,6 @@
 //! Reads JSON, records where each fault is, and continues after it, so that authors see all faults at once.
 
+use super::unreadable::beginning;
 use serde_json::{Map, Value};
 use std::cell::RefCell;
 use std::fmt;
@@ -369,7 +370,7 @@ fn kind(value: &Value) -> &'static str {
 
 fn shown(value: &Value) -> String {
     match value {
-        Value::String(text) => format!("\"{}\"", text.chars().take(40).collect::<String>()),
+        Value::String(text) => format!("\"{}\"", beginning(text)),
         other => kind(other).to_owned(),
     }
 }

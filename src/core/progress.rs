@@ -1,11 +1,11 @@
 //! What the browser stores between visits, and how the records of two tabs are merged.
 
-use super::answer::{Answer, Answers, normalized_answer};
+use super::answer::{Answer, Answers};
 use super::by_id::ById;
 use super::date::Day;
 use super::json::{Malformed, Node, optional, parsed, small};
 use super::questionnaire::{Item, Questionnaire};
-use super::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope, uid};
+use super::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope, stored_answers, stored_notes, uid};
 use serde_json::{Value, json};
 
 /// Progress of one scan, as stored under `maturity-scan/1/<questionnaire id>/progress`.
@@ -135,7 +135,7 @@ impl Progress {
     /// The first place where the text is not a record of this questionnaire.
     pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, Malformed> {
         let record = parsed(text, Self::read)?;
-        record.questionnaire.expect(questionnaire)?;
+        record.questionnaire.require(questionnaire)?;
         Ok(record.carried_over(questionnaire))
     }
 
@@ -188,14 +188,11 @@ impl Progress {
 
     #[allow(clippy::redundant_closure_for_method_calls, reason = "the method is one of nodes of one lifetime")]
     fn read(from: &Node<'_>) -> Self {
-        let former = |node: Node<'_>| PreviousAnswers {
-            day: day(&node),
-            answers: ById::read(&node, "answers", |node| Some(normalized_answer(node.value()))),
-        };
+        let former = |node: Node<'_>| PreviousAnswers { day: day(&node), answers: stored_answers(&node) };
         Self {
             questionnaire: QuestionnaireRef::read(from),
-            answers: ById::read(from, "answers", |node| Some(normalized_answer(node.value()))),
-            notes: ById::read(from, "notes", |node| node.text().map(str::to_owned)),
+            answers: stored_answers(from),
+            notes: stored_notes(from),
             targets: ById::read(from, "targets", |node| node.number(0, u8::MAX.into())?.try_into().ok()),
             changed: ById::read(from, "changed", |node| node.time()),
             uid: uid(from),

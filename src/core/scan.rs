@@ -1,6 +1,6 @@
 //! A finished scan from any source: this browser, a link, a file or a team.
 
-use super::answer::{Answer, Answers};
+use super::answer::{Answer, Answers, normalized_answer};
 use super::by_id::ById;
 use super::date::Day;
 use super::json::{Malformed, Node, needed, optional, small};
@@ -46,7 +46,7 @@ impl QuestionnaireRef {
     ///
     /// # Errors
     /// If the ids differ: the place of the questionnaire's id.
-    pub fn expect(&self, questionnaire: &Questionnaire) -> Result<(), Malformed> {
+    pub fn require(&self, questionnaire: &Questionnaire) -> Result<(), Malformed> {
         let is_same = self.id == questionnaire.id;
         is_same.then_some(()).ok_or_else(|| Malformed::Value("questionnaire.id".to_owned()))
     }
@@ -255,6 +255,18 @@ impl Respondents {
     }
 }
 
+/// The answers in a stored text, by item id.
+#[must_use]
+pub fn stored_answers(from: &Node<'_>) -> ById<Value> {
+    ById::read(from, "answers", |node| Some(normalized_answer(node.value())))
+}
+
+/// The notes in a stored text, by item id.
+#[must_use]
+pub fn stored_notes(from: &Node<'_>) -> ById<String> {
+    ById::read(from, "notes", |node| node.text().map(str::to_owned))
+}
+
 /// The uid of a scan, if the file has one. If it is longer than 64 bytes, records a fault.
 #[must_use]
 pub fn uid(from: &Node<'_>) -> Option<String> {
@@ -372,7 +384,7 @@ impl FinishedScan {
 
     /// Whether both scans have the same answers, day, scope and role, even in different versions of the questionnaire.
     #[must_use]
-    pub fn has_same_scan(&self, other: &Self) -> bool {
+    pub fn has_same_content(&self, other: &Self) -> bool {
         let said = |scan: &Self| (scan.day, scan.answers.clone(), scan.scope.clone(), scan.role.clone());
         said(self) == said(other)
     }

@@ -3,6 +3,7 @@
 use super::json::Malformed;
 use super::link;
 use super::token::TokenError;
+use serde_json::Value;
 
 /// Why a link or a file can't be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +47,20 @@ pub enum FileFault {
     Role(String),
     /// An unknown answer, and the item's id.
     Answer(String, String),
+}
+
+/// The beginning of a text from a file, long enough to recognize it: at most 40 characters.
+#[must_use]
+pub fn beginning(text: &str) -> String {
+    text.chars().take(40).collect()
+}
+
+impl Unreadable {
+    /// An unknown version, as it is in the file.
+    #[must_use]
+    pub fn version(version: &Value) -> Self {
+        Self::Version(beginning(&version.to_string()))
+    }
 }
 
 impl From<Malformed> for Unreadable {

@@ -222,8 +222,7 @@ fn links(text: &str) -> Vec<ContentItem> {
 fn team(mut value: Value) -> Vec<ContentItem> {
     let one = |content| vec![ContentItem::new(Location::Whole, content)];
     if value["version"] != VERSION {
-        let version: String = value["version"].to_string().chars().take(40).collect();
-        return one(Err(Unreadable::Version(version)));
+        return one(Err(Unreadable::version(&value["version"])));
     }
     let Some(results) = value["results"].as_array_mut().map(std::mem::take) else {
         return one(Err(Unreadable::NoResults));

@@ -6,7 +6,7 @@ use crate::core::date::Day;
 use crate::core::json::{Malformed, Node, needed, parse, read_object};
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope, uid};
-use crate::core::unreadable::{FileFault, Unreadable};
+use crate::core::unreadable::{FileFault, Unreadable, beginning};
 use crate::report::Report;
 use serde_json::{Value, json};
 
@@ -49,12 +49,11 @@ pub fn read_value(value: &Value, questionnaire: &Questionnaire) -> Result<Finish
         return Err(Unreadable::NotAResult);
     }
     if value["version"] != VERSION {
-        let version = shown(&value["version"].to_string());
-        return Err(Unreadable::Version(version));
+        return Err(Unreadable::version(&value["version"]));
     }
     let (mut scan, date) = read_object(value, fields)?;
     if scan.questionnaire.id != questionnaire.id {
-        return Err(Unreadable::Questionnaire(shown(&scan.questionnaire.id)));
+        return Err(Unreadable::Questionnaire(beginning(&scan.questionnaire.id)));
     }
     let mut faults = faults(&scan, &date, questionnaire);
     if !faults.is_empty() {
@@ -101,26 +100,21 @@ fn fields(root: &Node<'_>) -> (FinishedScan, String) {
 fn faults(scan: &FinishedScan, date: &str, questionnaire: &Questionnaire) -> Vec<FileFault> {
     let mut faults = Vec::new();
     if Day::parse(date).is_none() {
-        faults.push(FileFault::Date(shown(date)));
+        faults.push(FileFault::Date(beginning(date)));
     }
     if let Some(kind) = scan.scope.as_ref().and_then(|scope| scope.kind.as_ref()).filter(|kind| !kind.is_known()) {
-        faults.push(FileFault::Scope(shown(kind.as_str())));
+        faults.push(FileFault::Scope(beginning(kind.as_str())));
     }
     if let Some(role) = scan.role.as_ref().filter(|role| !role.is_known()) {
-        faults.push(FileFault::Role(shown(role.as_str())));
+        faults.push(FileFault::Role(beginning(role.as_str())));
     }
     // In today's layout every valid answer has its item, so any other answer is a fault.
     if scan.questionnaire.fingerprint == questionnaire.fingerprint() {
         faults.extend(
             scan.answers_without_item(questionnaire)
                 .into_iter()
-                .map(|id| FileFault::Answer(shown(&scan.answers[id].to_string()), shown(id))),
+                .map(|id| FileFault::Answer(beginning(&scan.answers[id].to_string()), beginning(id))),
         );
     }
     faults
-}
-
-/// The beginning of the text, long enough to recognize it.
-fn shown(text: &str) -> String {
-    text.chars().take(40).collect()
 }

@@ -194,6 +194,7 @@ fn what_is_wrong_is_said() {
     for (text, why) in [
         (whole(json!(2), "demo", json!([])), Unreadable::Version("2".to_owned())),
         (whole(json!(1), "tiny", json!([])), Unreadable::Questionnaire("tiny".to_owned())),
+        (whole(json!(1), &"x".repeat(99), json!([])), Unreadable::Questionnaire("x".repeat(40))),
     ] {
         assert_eq!((fault(&text), refused(&text)), (Malformed::Unexpected, why));
     }

@@ -125,7 +125,7 @@ impl Plan {
     /// The first place where the text is not a plan of this questionnaire.
     pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, Malformed> {
         let mut plan = parsed(text, Self::read)?;
-        plan.questionnaire.expect(questionnaire)?;
+        plan.questionnaire.require(questionnaire)?;
         let is_known = |place: &usize| plan.lines[..*place].iter().any(|line| line.id == plan.lines[*place].id);
         if let Some(repeated) = (0..plan.lines.len()).find(is_known) {
             return Err(Malformed::Value(format!("lines[{repeated}].id")));

@@ -1,6 +1,6 @@
 /** @import { Place } from "../types" */
 // The scan's own page. It takes its element's attributes from its address.
-import { QUERY_ATTRIBUTES, partsOf, normalized } from "./address.js";
+import { QUERY_ATTRIBUTES, normalized, partsOf } from "./address.js";
 import { framed } from "./files.js";
 
 // Attributes that the page around a frame passes on in the fragment, which browsers don't send to servers.

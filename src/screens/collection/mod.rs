@@ -9,7 +9,7 @@ mod team;
 use crate::components::{EventButton, FileByHand, LINK, masked};
 use crate::core::session::{self, Event};
 use crate::state::collection::import::import_texts;
-use crate::state::collection::{Collection, team as count_team_results, use_collection};
+use crate::state::collection::{Collection, team as stored_team, use_collection};
 use crate::state::use_app;
 use compare::CompareScreen;
 use history::HistoryScreen;
@@ -29,10 +29,10 @@ pub fn CollectionScreen(
     provide_context(collection);
     app.set_collection(Some(collection));
     on_cleanup(move || app.set_collection(None));
-    let texts = if collection.is_team() { count_team_results::restore(collection, texts) } else { texts };
+    let texts = if collection.is_team() { stored_team::restore(collection, texts) } else { texts };
     let screen = match screen {
         session::CollectionScreen::Team => {
-            collection.on_team_change(move |file| count_team_results::changed_elsewhere(collection, file));
+            collection.on_team_change(move |file| stored_team::changed_elsewhere(collection, file));
             view! { <TeamScreen/> }.into_any()
         }
         session::CollectionScreen::History => view! { <HistoryScreen/> }.into_any(),

@@ -206,7 +206,7 @@ impl Import {
         let there = &mut self.all[known];
         let name = there.name(self.collection);
         let texts = self.collection.texts();
-        let message = if there.scan.has_same_scan(&entry.scan) {
+        let message = if there.scan.has_same_content(&entry.scan) {
             texts.collection_same(place, name)
         } else if there.scan.day > entry.scan.day {
             texts.collection_earlier_state(place, name)
