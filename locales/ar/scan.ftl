@@ -192,3 +192,9 @@ bad-questionnaire = { $count ->
 }
 bad-questionnaire-more = لم تتغيّر إجاباتكم. على مالك الموقع إصلاح الملف.
 no-questionnaire = تعذّر تحميل الاستبيان ({ $reason }). لم تتأثر إجاباتكم. أعيدوا تحميل الصفحة للمحاولة من جديد.
+
+## Parts of the scan that load when they are needed
+
+loading = جارٍ التحميل…
+not-loaded = تعذّر تحميل هذا الجزء من التقييم. لم تتأثر إجاباتكم. حاولوا من جديد أو أعيدوا تحميل الصفحة.
+try-again = المحاولة من جديد

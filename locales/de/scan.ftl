@@ -164,3 +164,9 @@ bad-questionnaire = { $count ->
 }
 bad-questionnaire-more = Ihre Antworten sind unverändert. Wer die Website betreibt, muss die Datei korrigieren.
 no-questionnaire = Der Fragebogen wurde nicht geladen ({ $reason }). Ihre Antworten sind sicher. Laden Sie die Seite neu, um es noch einmal zu versuchen.
+
+## Parts of the scan that load when they are needed
+
+loading = Wird geladen …
+not-loaded = Dieser Teil des Checks wurde nicht geladen. Ihre Antworten sind sicher. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.
+try-again = Noch einmal versuchen

@@ -264,3 +264,12 @@ bad-questionnaire = { $count ->
 bad-questionnaire-more = Your answers haven’t changed. The site owner needs to fix the file.
 # Instead of the scan. `$reason` is technical, such as the server's answer.
 no-questionnaire = The questionnaire didn’t load ({ $reason }). Your answers are safe. Reload the page to try again.
+
+## Parts of the scan that load when they are needed
+
+# In place of a screen whose code has not arrived yet.
+loading = Loading…
+# Instead of such a screen, if its code does not arrive; the button below it follows.
+not-loaded = This part of the scan didn’t load. Your answers are safe. Try again, or reload the page.
+# That button.
+try-again = Try again

@@ -166,3 +166,9 @@ bad-questionnaire = { $count ->
 }
 bad-questionnaire-more = Sus respuestas no han cambiado. El responsable del sitio debe corregir el archivo.
 no-questionnaire = No se pudo cargar el cuestionario ({ $reason }). Sus respuestas están a salvo. Recargue la página para intentarlo de nuevo.
+
+## Parts of the scan that load when they are needed
+
+loading = Cargando…
+not-loaded = Esta parte del diagnóstico no se cargó. Sus respuestas están a salvo. Inténtelo de nuevo o recargue la página.
+try-again = Intentar de nuevo

@@ -164,3 +164,9 @@ bad-questionnaire = { $count ->
 }
 bad-questionnaire-more = Vos réponses n’ont pas changé. C’est au responsable du site de corriger le fichier.
 no-questionnaire = Le questionnaire ne s’est pas chargé ({ $reason }). Vos réponses ne sont pas perdues. Rechargez la page pour réessayer.
+
+## Parts of the scan that load when they are needed
+
+loading = Chargement…
+not-loaded = Cette partie du diagnostic ne s’est pas chargée. Vos réponses ne sont pas perdues. Réessayez ou rechargez la page.
+try-again = Réessayer

@@ -164,3 +164,9 @@ bad-questionnaire = { $count ->
 }
 bad-questionnaire-more = Je antwoorden zijn niet veranderd. De eigenaar van de site moet het bestand verbeteren.
 no-questionnaire = De vragenlijst is niet geladen ({ $reason }). Je antwoorden zijn veilig. Laad de pagina opnieuw om het nog eens te proberen.
+
+## Parts of the scan that load when they are needed
+
+loading = Laden…
+not-loaded = Dit deel van de scan is niet geladen. Je antwoorden zijn veilig. Probeer het opnieuw of laad de pagina opnieuw.
+try-again = Opnieuw proberen

@@ -2,6 +2,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
+mod stages;
 
 use crate::browser::config::{Config, QuestionnaireFile};
 use crate::browser::host::{HostPort, HostValue};
@@ -14,11 +15,9 @@ use crate::core::language::Direction;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::questionnaire::translation::translated;
 use crate::core::session::Screen;
-use crate::screens::collection::CollectionScreen;
 use crate::screens::introduction::IntroductionScreen;
 use crate::screens::overview::OverviewScreen;
 use crate::screens::question::QuestionScreen;
-use crate::screens::result::ResultScreen;
 use crate::screens::result::share::ResultFileButton;
 use crate::state::AppState;
 use crate::state::language::texts;
@@ -28,6 +27,7 @@ use leptos::ev::DragEvent;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use serde_json::json;
+use stages::{Stage, StagedScreen, load_ahead};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 
@@ -179,12 +179,13 @@ fn App(app: AppState) -> impl IntoView {
             (screen, session.opened().cloned(), session.progress().run)
         })
     });
+    Effect::new(move |_| load_ahead(app, screen.get().0));
     let screen = move || match screen.get().0 {
         Screen::Introduction => view! { <IntroductionScreen/> }.into_any(),
         Screen::Page(_) => view! { <QuestionScreen/> }.into_any(),
         Screen::Overview => view! { <OverviewScreen/> }.into_any(),
-        Screen::Results => view! { <ResultScreen/> }.into_any(),
-        Screen::Collection(screen) => untrack(|| view! { <CollectionScreen screen texts=app.pending_texts()/> }.into_any()),
+        Screen::Results => view! { <StagedScreen stage=Stage::Result/> }.into_any(),
+        Screen::Collection(screen) => view! { <StagedScreen stage=Stage::Collection(screen)/> }.into_any(),
     };
     view! {
         <div class="ms-body" lang=texts.lang dir=Direction::from_tag(texts.lang).word()

@@ -5,6 +5,8 @@ use gloo_utils::window;
 use js_sys::{Error, Function, Promise};
 use std::cell::Cell;
 use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 
@@ -32,6 +34,14 @@ pub fn spawn_local(future: impl Future<Output = ()> + 'static) {
     let mut future = Box::pin(future);
     let marked = poll_fn(move |context| guarded_callback(|| future.as_mut().poll(context)));
     wasm_bindgen_futures::spawn_local(marked);
+}
+
+/// The result of a future; `None` if it has to wait for something.
+pub fn poll_once<T>(future: impl Future<Output = T>) -> Option<T> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => Some(value),
+        Poll::Pending => None,
+    }
 }
 
 /// A promise for the result of a future. It is rejected with an error that has the sentence as its message.

@@ -151,6 +151,12 @@ impl Loader {
         self.call("setLanguage", tag);
     }
 
+    /// Whether the browser is set to save data, so that nothing should load before it is needed.
+    #[must_use]
+    pub fn saves_data(&self) -> bool {
+        self.call("savesData", "").is_some_and(|answer| answer.is_truthy())
+    }
+
     /// Whether the site owner asked for the answers, and so for everything that holds them.
     #[must_use]
     pub fn wants_answers(&self) -> bool {

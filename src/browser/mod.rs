@@ -13,4 +13,4 @@ pub mod storage;
 
 pub use gloo_events::EventListener;
 pub use intl::Intl;
-pub use listen::{guarded_callback, in_callback, on_window, promise_for, spawn_local};
+pub use listen::{guarded_callback, in_callback, on_window, poll_once, promise_for, spawn_local};

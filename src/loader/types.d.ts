@@ -52,6 +52,8 @@ export interface ElementScript {
 /** The script that `wasm-bindgen` generates for the code. */
 export interface Glue {
   default(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
+  /** Sets how the instance gets the pieces of code that load later, by file name. */
+  pieces(bring: (file: string) => Promise<WebAssembly.Module>): void;
   mount(box: HTMLElement, told: object, tell: (name: string, detail: string) => void): void;
   unsaved(): boolean;
   unmount(): void;

@@ -29,13 +29,16 @@ impl AppState {
             Some(filled) => (Some(start_event(config, &filled)), false),
             None => ((config.intro == Intro::None).then(|| begin_event(config)), true),
         });
-        self.open_links_in_address();
+        let opens_link = self.open_links_in_address();
         let other_tab = self.inner.with_value(|inner| {
             let plan = inner.store.on_change(PLAN, move |text| self.on_plan_change(text));
             (inner.store.on_change(PROGRESS, move |text| self.on_progress_change(text)), plan)
         });
         // The view's owner holds these listeners, so they end with the view.
-        StoredValue::new_local((other_tab, on_window("hashchange", move |_| self.open_links_in_address())));
+        let hash = on_window("hashchange", move |_| {
+            self.open_links_in_address();
+        });
+        StoredValue::new_local((other_tab, hash));
         if let Some(container) = self.container() {
             let paste = clipboard::on_paste(&container, move |text| self.on_paste_text(text));
             StoredValue::new_local((paste, page::unfold_for_print(&container)));
@@ -54,7 +57,8 @@ impl AppState {
         self.emit("ready", &json!({}));
         // If there is saved progress, an early press of Start must not begin a second run.
         if let Some(event) = start
-            && self.session.with_untracked(|session| session.opened().is_none() && !session.progress().has_answers())
+            && !opens_link
+            && self.session.with_untracked(|session| !session.progress().has_answers())
         {
             self.apply(event, reveal);
         }

@@ -63,7 +63,7 @@ impl AppState {
             }
             HostSource::Other => return Err(self.texts().nothing_found().to_owned()),
         };
-        self.import_text(text)
+        self.import_text(text).await
     }
 
     /// Makes a file of the result on screen, or else of the person's own.
@@ -76,7 +76,7 @@ impl AppState {
         if result.assessment.is_empty() {
             return Err(self.texts().no_result_yet().to_owned());
         }
-        exports::blob(self, &result, extension).await.map(HostValue::from)
+        exports::blob(self, result, extension).await.map(HostValue::from)
     }
 
     /// The link to the result. It contains the answers, so it is available only if the site owner asked for answers.

@@ -6,7 +6,9 @@ use crate::browser::page::now_ms;
 use crate::core::plan::Plan;
 use crate::export::{csv, html, ics, markdown, result_file, slide, svg};
 use crate::report::Report;
-use crate::state::{AppState, ShownResult};
+use crate::state::{AppState, NotLoaded, ShownResult};
+use std::sync::Arc;
+use wasm_split_helpers::wasm_split;
 
 /// The content of a file: its MIME type and text, or an SVG picture and its size as PNG.
 enum FileContent {
@@ -16,9 +18,8 @@ enum FileContent {
 
 /// Offers the file with this extension for the result on screen. Returns its content (a picture as SVG), or a sentence that
 /// says why it failed.
-pub async fn download(app: AppState, result: &ShownResult, extension: &str) -> Result<String, String> {
-    app.ask_branding().await;
-    let (name, content) = named_content(app, result, extension)?;
+pub async fn download(app: AppState, result: Arc<ShownResult>, extension: &str) -> Result<String, String> {
+    let (name, content) = named_content(app, result, extension).await?;
     let blob = content.blob(app, extension).await?;
     if files::offer(&name, &blob).is_err() {
         return Err(app.texts().file_refused().to_owned());
@@ -27,20 +28,27 @@ pub async fn download(app: AppState, result: &ShownResult, extension: &str) -> R
 }
 
 /// The file with this extension for the result on screen, or a sentence that says why there is none.
-pub async fn blob(app: AppState, result: &ShownResult, extension: &str) -> Result<Blob, String> {
-    app.ask_branding().await;
-    named_content(app, result, extension)?.1.blob(app, extension).await
+pub async fn blob(app: AppState, result: Arc<ShownResult>, extension: &str) -> Result<Blob, String> {
+    named_content(app, result, extension).await?.1.blob(app, extension).await
 }
 
-fn named_content(app: AppState, result: &ShownResult, extension: &str) -> Result<(String, FileContent), String> {
+async fn named_content(app: AppState, result: Arc<ShownResult>, extension: &str) -> Result<(String, FileContent), String> {
+    app.ask_branding().await;
+    let written = write(app, result, extension.to_owned()).await.map_err(|_| app.texts().not_loaded().to_owned())?;
+    written.ok_or_else(|| app.texts().file_empty().to_owned())
+}
+
+/// The name and content of a file; `None` if it would be empty. Its code loads when it is first needed.
+#[wasm_split(exports, preload(load), fallible)]
+pub fn write(app: AppState, result: Arc<ShownResult>, extension: String) -> Result<Option<(String, FileContent)>, NotLoaded> {
     let separator = csv::separator(clock::decimal_mark(&app.config(|config| config.lang.clone())));
     let content =
-        app.report(result, |report| Some((report.file_name(extension), content(result, report, separator, extension)?)));
+        app.report(&result, |report| Some((report.file_name(&extension), content(&result, report, separator, &extension)?)));
     if extension == "ics" && content.is_some() {
         // Calendars accept a file as newer only if its number is higher.
         app.update_plan_untracked(Plan::count_export);
     }
-    content.ok_or_else(|| app.texts().file_empty().to_owned())
+    Ok(content)
 }
 
 impl FileContent {

@@ -10,8 +10,33 @@ use crate::core::scan::{FinishedScan, Source, SourcedScan};
 use crate::core::session::{CollectionScreen, Event};
 use crate::core::token;
 use crate::export::import::Import;
+use crate::state::NotLoaded;
 use leptos::ev::Event as DomEvent;
 use leptos::prelude::*;
+use wasm_split_helpers::wasm_split;
+
+/// Checks a questionnaire and offers a preview, shows a single result, or shows several side by side. Its code loads when it
+/// is first needed.
+#[wasm_split(collection, preload(load), fallible)]
+pub fn import(app: AppState, texts: Vec<String>) -> Result<(), NotLoaded> {
+    match app.collection.get_value() {
+        Some(collection) => import_texts(collection, texts),
+        None => app.show_import(Import::read(&texts, &app.questionnaire()), texts),
+    }
+    Ok(())
+}
+
+/// Opens links in the address that are several, or one that programs on its way have damaged. Its code loads when it is first
+/// needed.
+#[wasm_split(collection, preload(load_links), fallible)]
+fn import_links(app: AppState, links: String) -> Result<(), NotLoaded> {
+    let texts = vec![format!("#{links}")];
+    match (Import::read(&texts, &app.questionnaire()), links.strip_prefix("r=")) {
+        (Import::Nothing, Some(token)) => app.send(Event::Open(token.to_owned())),
+        (found, _) => app.show_import(found, texts),
+    }
+    Ok(())
+}
 
 impl AppState {
     /// Opens files that were chosen or dropped.
@@ -19,7 +44,7 @@ impl AppState {
         spawn_local(async move {
             let (texts, mut refused) = texts_of(files, |name, encoding| self.texts.unreadable(name, encoding)).await;
             if !texts.is_empty() {
-                self.import_texts(texts);
+                self.import(texts).await;
             }
             if !refused.is_empty() {
                 refused.insert(0, self.refused_text.get_untracked().unwrap_or_default());
@@ -36,18 +61,16 @@ impl AppState {
         }
     }
 
-    fn read(self, texts: &[String]) -> Import {
-        Import::read(texts, &self.questionnaire())
-    }
-
-    /// Checks a questionnaire and offers a preview, shows a single result, or shows several side by side.
-    fn import_texts(self, texts_read: Vec<String>) {
+    async fn import(self, texts: Vec<String>) {
         self.opened_questionnaire.set(None);
         self.refused_text.set(None);
-        match self.collection.get_value() {
-            Some(collection) => import_texts(collection, texts_read),
-            None => self.show_import(self.read(&texts_read), texts_read),
+        if import(self, texts).await.is_err() {
+            self.refuse(&[self.texts.not_loaded()]);
         }
+    }
+
+    fn import_texts(self, texts: Vec<String>) {
+        spawn_local(self.import(texts));
     }
 
     /// Opens a text that a program of the host page handed over.
@@ -55,9 +78,9 @@ impl AppState {
     /// # Errors
     ///
     /// The message for the reader, if nothing in the text can be opened.
-    pub(super) fn import_text(self, text: String) -> Result<(), String> {
+    pub(super) async fn import_text(self, text: String) -> Result<(), String> {
         let text = if text.starts_with("1.") { format!("#r={text}") } else { text };
-        self.import_texts(vec![text]);
+        self.import(vec![text]).await;
         let refused = self.refused_text.get_untracked();
         let faults =
             self.opened_questionnaire.with_untracked(|opened_questionnaire| matches!(opened_questionnaire, Some(Err(_))));
@@ -110,20 +133,22 @@ impl AppState {
         self.refused_text.set(Some(sentences.join(" ")));
     }
 
-    /// Opens the share links in the address that belong to this questionnaire, and removes them from the address bar.
-    pub(super) fn open_links_in_address(self) {
+    /// Opens the share links in the address that belong to this questionnaire, and removes them from the address bar. Returns
+    /// whether there were any.
+    pub(super) fn open_links_in_address(self) -> bool {
         let questionnaire = self.questionnaire();
-        let Some(links) = self.loader(|loader| loader.take_links(&questionnaire.id)) else { return };
-        let whole = links.strip_prefix("r=").filter(|link| !link.contains('&')).map(str::to_owned);
-        let Some(token) = whole else { return self.import_texts(vec![format!("#{links}")]) };
-        if token::decode(&questionnaire, &token).is_ok() {
-            return self.send(Event::Open(token));
+        let Some(links) = self.loader(|loader| loader.take_links(&questionnaire.id)) else { return false };
+        let single = links.strip_prefix("r=").filter(|link| !link.contains('&'));
+        match single {
+            Some(token) if token::decode(&questionnaire, token).is_ok() => self.send(Event::Open(token.to_owned())),
+            // The link may have been damaged by programs that passed it on.
+            _ => spawn_local(async move {
+                if import_links(self, links).await.is_err() {
+                    self.refuse(&[self.texts.not_loaded()]);
+                }
+            }),
         }
-        // The link is damaged, possibly by programs that passed it on.
-        match self.read(&[format!("#{links}")]) {
-            Import::Nothing => self.send(Event::Open(token)),
-            import => self.show_import(import, Vec::new()),
-        }
+        true
     }
 
     /// Opens a text that was pasted outside a field, if it contains a link of this questionnaire.

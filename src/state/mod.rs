@@ -4,12 +4,14 @@ mod begin;
 pub mod collection;
 mod commands;
 pub mod exports;
-mod import;
+pub mod import;
 pub mod language;
 mod persistence;
 mod result;
 
 pub use result::{ShownResult, use_result, with_report};
+/// Code that loads when it is first needed did not arrive.
+pub use wasm_split_helpers::SplitLoaderError as NotLoaded;
 
 use crate::browser::clock;
 use crate::browser::config::Config;
@@ -192,9 +194,7 @@ impl AppState {
                         let loader = self.loader(Loader::clone);
                         page::once_rendered(move || loader.reveal());
                     }
-                    if let Some(container) = self.container() {
-                        page::focus_heading(container);
-                    }
+                    self.focus_heading();
                 }
                 Effect::Emit(HostEvent::Started) => self.emit("started", &json!({})),
                 Effect::Emit(HostEvent::Progress) => {
@@ -206,6 +206,18 @@ impl AppState {
                 Effect::EndPlan => self.delete_plan(),
             }
         }
+    }
+
+    /// After the next render, moves focus to the heading of the screen.
+    pub fn focus_heading(self) {
+        if let Some(container) = self.container() {
+            page::focus_heading(container);
+        }
+    }
+
+    /// Whether the browser is set to save data.
+    pub fn saves_data(self) -> bool {
+        self.loader(Loader::saves_data)
     }
 
     /// The storage of this questionnaire.

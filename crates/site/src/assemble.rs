@@ -36,7 +36,9 @@ const ELEMENT_STYLES: [&str; 7] = [
 /// Writes the site into an empty folder, without checksums and the worker's list of files.
 pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
     fs::write(stage.join(&module.glue), &module.script)?;
-    fs::write(stage.join(&module.wasm), &module.code)?;
+    for (name, code) in module.all_code() {
+        fs::write(stage.join(name), code)?;
+    }
     let questionnaires = stage.join("questionnaires");
     fs::create_dir(&questionnaires)?;
     for file in files(&root().join("questionnaires"))? {

@@ -1,8 +1,9 @@
 //! Makes the scripts that connect compiled code to the browser, with the library behind the `wasm-bindgen` command.
 
 use crate::sources::without_comments;
-use crate::{Outcome, compile};
+use crate::{Outcome, compile, split};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -19,6 +20,16 @@ pub struct Module {
     pub script: String,
     /// The code.
     pub code: Vec<u8>,
+    /// File names and code of the pieces that load later.
+    pub pieces: Vec<(String, Vec<u8>)>,
+}
+
+impl Module {
+    /// File name and content of the code and of each piece.
+    pub fn all_code(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let pieces = self.pieces.iter().map(|(name, code)| (name.as_str(), code.as_slice()));
+        std::iter::once((self.wasm.as_str(), self.code.as_slice())).chain(pieces)
+    }
 }
 
 /// The latest result of this process, with the program's checksum, so that `make run` does not bind again if only a
@@ -42,10 +53,13 @@ pub fn bind(program: &Path) -> Outcome<Module> {
 /// Script and code get file names with a hash of their content.
 fn module(path: &Path) -> Outcome<Module> {
     let name = compile::PROGRAM;
+    let split = split::split(path)?;
     let mut output = Bindgen::new()
-        .input_path(path)
+        .input_bytes(name, split.main.clone())
         .out_name(name)
         .web(true)?
+        // Pieces import the memory and the table of functions.
+        .keep_lld_exports(true)
         .typescript(false)
         .remove_name_section(true)
         .remove_producers_section(true)
@@ -55,10 +69,20 @@ fn module(path: &Path) -> Outcome<Module> {
     if !brought.is_empty() || !output.local_modules().is_empty() {
         return Err(format!("{name} brings scripts of its own: {brought:?}, {:?}", output.local_modules()).into());
     }
-    let (script, code) = (without_comments(output.js()), output.wasm_mut().emit_wasm());
+    let pieces: BTreeMap<_, _> = split
+        .pieces
+        .iter()
+        .map(|(piece, code)| {
+            let sum = format!("{:x}", Sha256::digest(code));
+            (piece.as_str(), (format!("{name}-{}_{}.wasm", &sum[..16], piece.trim_start_matches("split_")), code.clone()))
+        })
+        .collect();
+    let file = |piece: &str| pieces.get(piece).map(|(file, _)| file.clone()).unwrap_or_default();
+    let script = split::with_pieces(&without_comments(output.js()), &split, file)?;
+    let code = output.wasm_mut().emit_wasm();
     let sum = format!("{:x}", Sha256::new().chain_update(&script).chain_update(&code).finalize());
     let name = format!("{name}-{}", &sum[..16]);
     let wasm = format!("{name}_bg.wasm");
     let script = script.replace(&format!("{}_bg.wasm", name.rsplit_once('-').map_or("", |(name, _)| name)), &wasm);
-    Ok(Module { glue: format!("{name}.js"), wasm, script, code })
+    Ok(Module { glue: format!("{name}.js"), wasm, script, code, pieces: pieces.into_values().collect() })
 }

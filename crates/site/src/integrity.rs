@@ -3,6 +3,7 @@
 //! The checksums depend on the files, so they are written last, and again if a finished site was changed by hand.
 
 use crate::Outcome;
+use crate::compile::PROGRAM;
 use crate::scripts::{exported, kept};
 use crate::sources::{files, replaced};
 use base64::Engine as _;
@@ -27,6 +28,12 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     let element = asked.iter().find(|name| name.starts_with("element-")).cloned().ok_or("the loader names no element")?;
     let script = fs::read_to_string(stage.join(&element))?;
     let mut parts = named(stage, &script)?;
+    // The script that connects the program to the browser names the pieces that load later.
+    let glue = parts.iter().find(|name| name.starts_with(PROGRAM) && name.ends_with(".js") && !name.ends_with(".wasm.js"));
+    if let Some(glue) = glue {
+        let pieces = named(stage, &fs::read_to_string(stage.join(glue))?)?;
+        parts.extend(pieces.into_iter().filter(|name| !name.contains("_bg.wasm")));
+    }
     parts.extend(texts(stage)?);
     let script = with(&script, &sums(stage, &parts)?)?;
     let name = kept(stage, "element", &script)?;
@@ -43,7 +50,7 @@ pub fn complete(stage: &Path) -> Outcome<()> {
 fn named(stage: &Path, script: &str) -> Outcome<Vec<String>> {
     let names = files(stage)?.into_iter().filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()));
     let names: Vec<_> = names.filter(|name| script.contains(&format!("\"{name}\""))).collect();
-    let twins = names.iter().filter(|name| name.ends_with("_bg.wasm")).map(|name| format!("{name}.js"));
+    let twins = names.iter().filter(|name| name.ends_with(".wasm")).map(|name| format!("{name}.js"));
     Ok(names.iter().cloned().chain(twins).collect())
 }
 

@@ -27,6 +27,7 @@ mod scripts;
 mod serve;
 mod single_file;
 mod sources;
+mod split;
 
 use std::error::Error;
 use std::path::Path;

@@ -28,7 +28,9 @@ pub fn complete(stage: &Path, module: &Module, styles: &str) -> Outcome<()> {
     let loader = replaced(&said(&read(LOADER)?)?, "__ELEMENT__", &element)?;
     let loader = replaced(&loader, "__WASM__", &module.wasm)?;
     fs::write(stage.join("maturity-scan.js"), without_comments(&loader))?;
-    fs::write(stage.join(format!("{}.js", module.wasm)), exported(module.code.iter().map(|byte| char::from(*byte))))?;
+    for (name, code) in module.all_code() {
+        fs::write(stage.join(format!("{name}.js")), exported(code.iter().map(|byte| char::from(*byte))))?;
+    }
     Ok(())
 }
 
@@ -92,7 +94,7 @@ mod tests {
         let stage = std::env::temp_dir().join(format!("maturity-scan-scripts-{}", std::process::id()));
         fs::create_dir_all(&stage).unwrap();
         let (glue, wasm) = ("scan.js".to_owned(), "scan_bg.wasm".to_owned());
-        let module = Module { glue, wasm, script: String::new(), code: b"\0asm\xff".to_vec() };
+        let module = Module { glue, wasm, script: String::new(), code: b"\0asm\xff".to_vec(), pieces: Vec::new() };
         complete(&stage, &module, ".ms { color: red }").unwrap();
         let names: Vec<_> = crate::sources::files(&stage)
             .unwrap()

@@ -38,7 +38,9 @@ pub fn html(page: &str, parts: &Parts<'_>) -> Outcome<String> {
     let mut blocks = block("element.js", "application/json", &in_script(&serde_json::to_string(&element)?));
     let module = parts.module;
     blocks += &block(&module.glue, "application/json", &in_script(&serde_json::to_string(&module.script)?));
-    blocks += &block(&module.wasm, "text/plain", &BASE64.encode(compress::gzip(&module.code)?));
+    for (name, code) in module.all_code() {
+        blocks += &block(name, "text/plain", &BASE64.encode(compress::gzip(code)?));
+    }
     for (name, text) in parts.texts {
         blocks += &block(name, "application/json", &in_script(text));
     }
@@ -92,7 +94,7 @@ mod tests {
     fn with(public_url: Option<&str>) -> Outcome<String> {
         let texts = &[("questionnaires/a.json".to_owned(), HOSTILE.to_owned())];
         let (glue, wasm) = ("scan.js".to_owned(), "scan_bg.wasm".to_owned());
-        let module = &Module { glue, wasm, script: GLUE.to_owned(), code: b"\0asm".to_vec() };
+        let module = &Module { glue, wasm, script: GLUE.to_owned(), code: b"\0asm".to_vec(), pieces: Vec::new() };
         let parts = Parts { module, styles: "", icon: "<svg/>", texts, public_url };
         html(&read("index.html")?, &parts)
     }

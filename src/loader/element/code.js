@@ -8,6 +8,21 @@ export const isTrap = (error) => error instanceof WebAssembly.RuntimeError || /s
 export const idle = [];
 let count = 0;
 
+// The pieces that load later, compiled once for all elements.
+/** @type {Map<string, Promise<WebAssembly.Module>>} */
+const pieces = new Map();
+let failed = 0;
+/** @param {string} file */
+const piece = (file) => {
+  const code = pieces.get(file) ?? compile(file, undefined, failed ? `?again=${failed}` : "");
+  pieces.set(file, code);
+  code.catch(() => {
+    pieces.delete(file);
+    failed++;
+  });
+  return code;
+};
+
 // Code is compiled once for all elements. Each element has its own instance, so that a trap does not affect the others.
 /**
  * @param {string} glue
@@ -23,6 +38,7 @@ const module = (glue, wasm) => {
     first = false;
     compiled.catch(() => (compiled = undefined));
     const [made, code] = await Promise.all([load(glue, id), compiled]);
+    made.pieces(piece);
     await made.default({ module_or_path: code });
     return made;
   };

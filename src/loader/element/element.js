@@ -226,6 +226,7 @@ class Element {
       printSummary: (/** @type {string} */ title) => printSummary(box, STYLES, title),
       branding: () => brand(this.#place, (this.#logo ??= logo(this.#attribute("brand-logo")))),
       addStyles: () => this.#style(styles()),
+      savesData: () => /** @type {any} */ (navigator).connection?.saveData,
     }, (name, detail) => {
       if (!this.#place.shown) {
         takeOver(this.#place, this.#firstScreens);

@@ -35,9 +35,10 @@ const ask = async (name) => checked(await fetch(at(name), { integrity: SUMS[name
  * @template T
  * @param {string} name
  * @param {() => Promise<T>} read
+ * @param {string} [query]
  * @returns {Promise<T | string>}
  */
-const either = async (name, read) => {
+const either = async (name, read, query) => {
   if (near)
     try {
       return await read();
@@ -45,7 +46,7 @@ const either = async (name, read) => {
       if (!(error instanceof TypeError)) throw error;
       if (await fetch(at(name), { method: "HEAD" }).catch(() => {})) throw wrong(name);
     }
-  return (await script(`${name}.js`, SUMS)).default;
+  return (await script(`${name}.js`, SUMS, query)).default;
 };
 
 // Loads each text once per page, so that a tab with an older version keeps that version's texts.
@@ -75,17 +76,19 @@ export const fetched = (url) => fetch(url, { credentials: "omit" });
 /** @param {string} name */
 export const built = (name) => name in SUMS;
 
-// `begun` is the request that the loader has already made. If the host sends the wrong MIME type, compiles from bytes.
+// `begun` is the request that the loader has already made. `query` distinguishes a later attempt, because browsers remember that a
+// script has failed. If the host sends the wrong MIME type, compiles from bytes.
 /**
  * @param {string} wasm
  * @param {BegunCode} [begun]
+ * @param {string} [query]
  */
-export const compile = async (wasm, begun) => {
+export const compile = async (wasm, begun, query) => {
   const stream = async () => {
     const answer = checked(await (begun ?? ask(wasm)));
     return WebAssembly.compileStreaming(answer.clone()).catch(async () => WebAssembly.compile(await answer.arrayBuffer()));
   };
-  const found = await either(wasm, stream);
+  const found = await either(wasm, stream, query);
   if (typeof found !== "string") return found;
   const bytes = new Uint8Array(found.length);
   for (let place = 0; place < bytes.length; place++) bytes[place] = found.charCodeAt(place);

@@ -130,7 +130,7 @@ fn FileWriter(status: Status, label: &'static str, extension: &'static str) -> i
     let press = move || {
         let result = app.result();
         spawn_local(async move {
-            let written = download(app, &result, extension).await;
+            let written = download(app, result, extension).await;
             match written {
                 Ok(content) => {
                     status.say("");
