@@ -1,4 +1,4 @@
-//! Compiles the English messages to a table of their texts and to a typed function for each.
+//! Compiles each English message to a typed function.
 
 use std::path::Path;
 use std::{env, fs};
@@ -7,11 +7,7 @@ fn main() {
     let folder = Path::new("locales/en");
     println!("cargo::rerun-if-changed={}", folder.display());
     let messages = messages::read(folder).unwrap_or_else(|error| panic!("{error}"));
-    let table = messages::table(&messages, &messages).unwrap_or_else(|error| panic!("{error}"));
+    let functions = messages::functions(&messages).unwrap_or_else(|error| panic!("{error}"));
     let output = env::var_os("OUT_DIR").expect("cargo says where to write");
-    let write = |name: &str, content: &str| {
-        fs::write(Path::new(&output).join(name), content).unwrap_or_else(|error| panic!("{name}: {error}"));
-    };
-    write("english.txt", &table);
-    write("messages.rs", &messages::functions(&messages));
+    fs::write(Path::new(&output).join("messages.rs"), functions).unwrap_or_else(|error| panic!("messages.rs: {error}"));
 }

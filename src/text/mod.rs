@@ -1,7 +1,7 @@
 //! The messages of the interface in one language, with their arguments.
 //!
-//! The messages are in `locales/en/*.ftl`. The build compiles them to a table and to one method of [`Texts`] each, such as
-//! `texts.question_of(3, 24)`.
+//! The messages are in `locales/en/*.ftl`. The build compiles each to a method of [`Texts`], such as
+//! `texts.question_of(3, 24)`. Each method holds its English text, so that the text stands in the piece of code that uses it.
 
 mod faults;
 mod format;
@@ -17,29 +17,27 @@ use crate::core::questionnaire::{Item, Questionnaire, ResultKind};
 use crate::core::scan::{Respondents, Role, Scope, ScopeKind};
 use crate::core::score::Fraction;
 use serde_json::Value;
-use std::sync::LazyLock;
 
 /// The messages of one language.
 #[derive(Debug)]
 pub struct Texts {
     /// BCP 47 tag.
     pub lang: &'static str,
-    /// One line per message, in the format of the package `messages`.
-    lines: Vec<&'static str>,
+    /// One line per message, in the format of the package `messages`; `None` for English.
+    lines: Option<Vec<&'static str>>,
     formats: &'static dyn Formats,
 }
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 /// US English.
-pub static EN: LazyLock<Texts> =
-    LazyLock::new(|| Texts::new("en", include_str!(concat!(env!("OUT_DIR"), "/english.txt")), &English));
+pub static EN: Texts = Texts { lang: "en", lines: None, formats: &English };
 
 impl Texts {
     /// The messages in a table, with the formats of its language.
     #[must_use]
     pub fn new(lang: &'static str, table: &'static str, formats: &'static dyn Formats) -> Self {
-        Self { lang, lines: table.lines().collect(), formats }
+        Self { lang, lines: Some(table.lines().collect()), formats }
     }
 
     /// The same messages with other formats.
@@ -54,15 +52,15 @@ impl Texts {
         let Ok(Value::Array(list)) = parse(list) else { return None };
         let line = |line: Value| -> Option<&'static str> { Some(line.as_str()?.to_owned().leak()) };
         let lines: Vec<_> = list.into_iter().map(line).collect::<Option<_>>()?;
-        (lines.len() == EN.lines.len()).then_some(Self { lang, lines, formats })
+        (lines.len() == COUNT).then_some(Self { lang, lines: Some(lines), formats })
     }
 
-    fn line(&self, place: usize) -> &'static str {
-        self.lines.get(place).copied().unwrap_or_default()
+    fn line(&self, place: usize, english: &'static str) -> &'static str {
+        self.lines.as_ref().map_or(english, |lines| lines.get(place).copied().unwrap_or_default())
     }
 
-    fn say(&self, place: usize, arguments: &[Arg<'_>]) -> String {
-        format::with_arguments(self.line(place), arguments, self.formats)
+    fn say(&self, place: usize, english: &'static str, arguments: &[Arg<'_>]) -> String {
+        format::with_arguments(self.line(place, english), arguments, self.formats)
     }
 
     /// A list, such as "a, b and c".
