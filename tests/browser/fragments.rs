@@ -93,6 +93,7 @@ const SHOW: &str = "const [all, done] = arguments, root = document.querySelector
             };
             // On a busy machine one of a thousand may be late; not twice.
             const first = await show(), time = first > 1000 ? await show() : first;
+            while (root.querySelector('.ms-loading')) await frame();
             const usable = [...root.querySelectorAll('button')].some((one) => ['Start', 'Close'].includes(one.textContent) && one.checkVisibility());
             const foreign = root.querySelectorAll('img, script, iframe, [onerror], [onload]').length;
             if (!usable || foreign || time > 1000 || 'attacked' in window) found.push([fragment.slice(0, 200), usable, foreign, time]);

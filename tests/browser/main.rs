@@ -41,6 +41,7 @@ mod narrow;
 mod offline;
 mod own_page;
 mod paper;
+mod pieces;
 mod placing;
 mod pointer;
 mod recipes;

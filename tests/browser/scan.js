@@ -11,6 +11,6 @@ const named = (node) => clean(
 const all = (role) => [...(card?.querySelectorAll(kinds[role]) ?? [])].filter(shown);
 const find = (role, name) => all(role).find((node) => named(node) === name) ?? null;
 const words = () => clean(card?.innerText);
-// A result is built a section at a time.
-const whole = () => !root?.querySelector(".ms-result[aria-busy]");
+// The code of a screen may still load, and a result is built a section at a time.
+const whole = () => !root?.querySelector(".ms-loading, .ms-result[aria-busy]");
 const firstScreen = () => whole() && all("heading").length + all("legend").length > 0;

@@ -74,7 +74,7 @@ fn module(path: &Path) -> Outcome<Module> {
         .iter()
         .map(|(piece, code)| {
             let sum = format!("{:x}", Sha256::digest(code));
-            (piece.as_str(), (format!("{name}-{}_{}.wasm", &sum[..16], piece.trim_start_matches("split_")), code.clone()))
+            (piece.as_str(), (format!("{name}-{}_{}.wasm", &sum[..16], split.name_of(piece)), code.clone()))
         })
         .collect();
     let file = |piece: &str| pieces.get(piece).map(|(file, _)| file.clone()).unwrap_or_default();

@@ -9,8 +9,7 @@ const linkStage = (files) => async (callback, data) => {
     try {
         await Promise.all(files.slice(0, -1).map(linkPiece));
         await linkPiece(files.at(-1));
-    } catch (error) {
-        console.error(error);
+    } catch {
         there = false;
     }
     wasm.__indirect_function_table.get(callback)(data, there);

@@ -16,6 +16,14 @@ pub struct Split {
     pub stages: BTreeMap<String, Vec<String>>,
 }
 
+impl Split {
+    /// A name for a piece: the stages that need it.
+    pub fn name_of(&self, piece: &str) -> String {
+        let needed_by = self.stages.iter().filter(|(_, pieces)| pieces.iter().any(|one| one == piece));
+        needed_by.map(|(stage, _)| stage.as_str()).collect::<Vec<_>>().join("-")
+    }
+}
+
 /// Splits a program that was compiled for it.
 pub fn split(program: &Path) -> Outcome<Split> {
     let folder = tempfile::tempdir()?;
@@ -89,4 +97,49 @@ fn runtime(import: &str, split: &Split, file: &impl Fn(&str) -> String) -> Outco
     }
     let stages = serde_json::to_string(&stages)?;
     Ok(include_str!("split.js").replace("__IMPORT__", import).replace("\"__STAGES__\"", &stages))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A piece with a type section between two custom sections, one of them longer than 127 bytes.
+    fn piece() -> Vec<u8> {
+        let custom = |length: usize| {
+            let size = if length < 128 { vec![length as u8] } else { vec![(length % 128) as u8 | 0x80, (length / 128) as u8] };
+            [vec![0], size, vec![1; length]].concat()
+        };
+        [b"\0asm\x01\0\0\0".to_vec(), custom(3), vec![1, 4, 1, 0x60, 0, 0], custom(300)].concat()
+    }
+
+    #[test]
+    fn pieces_keep_only_what_runs() {
+        assert_eq!(without_custom_sections(&piece()).unwrap(), b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0");
+        for length in 9..piece().len() {
+            let cut = &piece()[..length];
+            let complete = [13, 19].contains(&length);
+            assert_eq!(without_custom_sections(cut).is_ok(), complete, "{length}");
+        }
+    }
+
+    fn split() -> Split {
+        let stages = [("result", vec!["chunk_1", "split_result"]), ("exports", vec!["chunk_1", "split_exports"])];
+        let stages = stages.map(|(stage, pieces)| (stage.to_owned(), pieces.into_iter().map(str::to_owned).collect()));
+        Split { main: Vec::new(), pieces: BTreeMap::new(), stages: BTreeMap::from(stages) }
+    }
+
+    #[test]
+    fn pieces_are_named_after_the_stages_that_need_them() {
+        assert_eq!(["chunk_1", "split_result"].map(|piece| split().name_of(piece)), ["exports-result", "result"]);
+    }
+
+    #[test]
+    fn the_script_gets_its_pieces_from_the_loader() {
+        let script = "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\"\nlet wasm;";
+        let made = with_pieces(script, &split(), |piece| format!("{piece}.wasm")).unwrap();
+        assert!(made.contains(r#""__wasm_split_load_result":["chunk_1.wasm","split_result.wasm"]"#), "{made}");
+        assert!(made.contains("const import1 = Object") && made.contains("const import2 = import1;"), "{made}");
+        assert!(!made.contains("__wasm_split.js") && made.ends_with("let wasm;\n"), "{made}");
+        assert!(with_pieces("let wasm;", &split(), str::to_owned).is_err(), "the stages would never load");
+    }
 }
