@@ -3,6 +3,8 @@
 //! The build splits the program at each function marked `wasm_split`: what only these functions use becomes a file of its own.
 //! `state::exports` and `state::import` have the others.
 
+#![allow(clippy::unnecessary_wraps, reason = "a function marked `wasm_split` says that its code may fail to load")]
+
 use crate::browser::{poll_once, spawn_local};
 use crate::components::{Button, EventButton, MAIN, PLAIN};
 use crate::core::session::{CollectionScreen, Event, Screen};

@@ -1,5 +1,7 @@
 //! Files of a result.
 
+#![allow(clippy::unnecessary_wraps, reason = "a function marked `wasm_split` says that its code may fail to load")]
+
 use crate::browser::clock;
 use crate::browser::files::{self, Blob, NoPicture};
 use crate::browser::page::now_ms;

@@ -1,5 +1,7 @@
 //! Opens links in the address, pasted texts and files.
 
+#![allow(clippy::unnecessary_wraps, reason = "a function marked `wasm_split` says that its code may fail to load")]
+
 use super::AppState;
 use super::collection::import::import_texts;
 use crate::browser::files::{Incoming, texts_of};

@@ -7,14 +7,23 @@ use std::path::{Path, PathBuf};
 
 /// Maximum bytes by name; `*` stands for the hash. The limits are just above the present sizes: to exceed one, raise it
 /// here.
-const BUDGETS: [(&str, u64); 31] = [
+const BUDGETS: [(&str, u64); 38] = [
     // Needed before the first control shows.
     ("index.html", 9_200),
     ("maturity-scan.js", 2_000),
     // Needed until the result.
-    ("element-*.js", 24_700),
-    ("maturity-scan-*_bg.wasm", 334_000),
-    ("maturity-scan-*.js", 6_500),
+    ("element-*.js", 25_500),
+    ("maturity-scan-*_bg.wasm", 172_000),
+    ("maturity-scan-*.js", 6_950),
+    ("maturity-scan-*_result.wasm", 51_700),
+    ("maturity-scan-*_collection-result.wasm", 7_050),
+    ("maturity-scan-*_exports-result.wasm", 19_500),
+    ("maturity-scan-*_collection-exports-result.wasm", 23_900),
+    // Needed for files and for several scans.
+    ("maturity-scan-*_exports.wasm", 20_800),
+    ("maturity-scan-*_collection-exports.wasm", 1_200),
+    ("maturity-scan-*_collection.wasm", 82_000),
+    // For the page itself.
     ("offline.js", 1_050),
     ("icon.svg", 160),
     ("manifest.webmanifest", 260),
@@ -28,7 +37,7 @@ const BUDGETS: [(&str, u64); 31] = [
     ("iframe-child-*.js", 980),
     // For offline use, the single file, and installation.
     ("sw.js", 3_700),
-    ("maturity-scan.html", 660_000),
+    ("maturity-scan.html", 684_500),
     ("apple-touch-icon.png", 800),
     ("icon-192.png", 1_550),
     ("icon-512.png", 4_500),

@@ -25,7 +25,8 @@ pub fn functions(messages: &[Message]) -> Result<String, String> {
             let typed: Vec<_> = names.iter().map(|name| format!("{name}: impl Into<Arg<'a>>")).collect();
             let given: Vec<_> = names.iter().map(|name| format!("{name}.into()")).collect();
             let (typed, given) = (typed.join(", "), given.join(", "));
-            let _ = writeln!(code, "    pub fn {name}<'a>(&self, {typed}) -> String {{ self.say({place}, {line:?}, &[{given}]) }}");
+            let _ =
+                writeln!(code, "    pub fn {name}<'a>(&self, {typed}) -> String {{ self.say({place}, {line:?}, &[{given}]) }}");
         }
     }
     Ok(code + "}\n")

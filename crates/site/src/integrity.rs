@@ -29,7 +29,7 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     let script = fs::read_to_string(stage.join(&element))?;
     let mut parts = named(stage, &script)?;
     // The script that connects the program to the browser names the pieces that load later.
-    let glue = parts.iter().find(|name| name.starts_with(PROGRAM) && name.ends_with(".js") && !name.ends_with(".wasm.js"));
+    let glue = parts.iter().find(|name| name.starts_with(PROGRAM) && !name.contains(".wasm"));
     if let Some(glue) = glue {
         let pieces = named(stage, &fs::read_to_string(stage.join(glue))?)?;
         parts.extend(pieces.into_iter().filter(|name| !name.contains("_bg.wasm")));
@@ -50,7 +50,10 @@ pub fn complete(stage: &Path) -> Outcome<()> {
 fn named(stage: &Path, script: &str) -> Outcome<Vec<String>> {
     let names = files(stage)?.into_iter().filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()));
     let names: Vec<_> = names.filter(|name| script.contains(&format!("\"{name}\""))).collect();
-    let twins = names.iter().filter(|name| name.ends_with(".wasm")).map(|name| format!("{name}.js"));
+    let twins = names
+        .iter()
+        .filter(|name| Path::new(name).extension().is_some_and(|ending| ending == "wasm"))
+        .map(|name| format!("{name}.js"));
     Ok(names.iter().cloned().chain(twins).collect())
 }
 
@@ -103,18 +106,22 @@ fn with(script: &str, sums: &Map) -> Outcome<String> {
 mod tests {
     use super::*;
 
+    const GLUE: &str = "maturity-scan-1.js";
+    const PIECE: &str = "maturity-scan-2_result.wasm";
     const LOADER: &str = "const SUMS = {};\nbring(\"element-0.js\", \"scan_bg.wasm\");";
-    const ELEMENT: &str = "const SUMS = {};\nload(\"scan.js\", \"scan_bg.wasm\", \"iframe-parent-1.js\");";
+    const ELEMENT: &str = "const SUMS = {};\nload(\"maturity-scan-1.js\", \"scan_bg.wasm\", \"iframe-parent-1.js\");";
 
     fn site() -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir_all(folder.path().join("questionnaires")).unwrap();
-        let others = ["scan.js", "scan_bg.wasm", "scan_bg.wasm.js", "iframe-parent-1.js", "unasked.js"];
+        let others = [PIECE, "scan_bg.wasm", "scan_bg.wasm.js", "iframe-parent-1.js", "unasked.js"];
         for (name, text) in
             [("maturity-scan.js", LOADER), ("element-0.js", ELEMENT)].into_iter().chain(others.map(|name| (name, name)))
         {
             fs::write(folder.path().join(name), text).unwrap();
         }
+        fs::write(folder.path().join(GLUE), format!("\"{PIECE}\"")).unwrap();
+        fs::write(folder.path().join(format!("{PIECE}.js")), PIECE).unwrap();
         for name in ["a.json", "schema.json"] {
             fs::write(folder.path().join("questionnaires").join(name), "it's {}").unwrap();
         }
@@ -146,7 +153,9 @@ mod tests {
         let (loader, element, script) = read(stage);
         assert_eq!(right(stage, &loader), [element.as_str(), "scan_bg.wasm", "scan_bg.wasm.js"]);
         let (text, twin) = ("questionnaires/a.json", "questionnaires/a.json.js");
-        assert_eq!(right(stage, &script), ["iframe-parent-1.js", text, twin, "scan.js", "scan_bg.wasm", "scan_bg.wasm.js"]);
+        let code = [GLUE, PIECE, &format!("{PIECE}.js")];
+        let known = [&["iframe-parent-1.js"], &code[..], &[text, twin, "scan_bg.wasm", "scan_bg.wasm.js"]].concat();
+        assert_eq!(right(stage, &script), known);
         assert_eq!(fs::read_to_string(stage.join(twin)).unwrap(), "export default 'it\\'s {}'");
         // FIPS 180-2, appendix B.1.
         assert_eq!(of(b"abc"), "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
@@ -161,7 +170,7 @@ mod tests {
         complete(stage).unwrap();
         assert_eq!(read(stage).1, first, "without a change it is the same");
         fs::write(stage.join("questionnaires/a.json"), "{}").unwrap();
-        fs::write(stage.join("scan.js"), "changed").unwrap();
+        fs::write(stage.join(GLUE), "changed").unwrap();
         fs::write(stage.join(format!("{first}.br")), "").unwrap();
         complete(stage).unwrap();
         let (loader, second, script) = read(stage);

@@ -105,11 +105,8 @@ mod tests {
 
     /// A piece with a type section between two custom sections, one of them longer than 127 bytes.
     fn piece() -> Vec<u8> {
-        let custom = |length: usize| {
-            let size = if length < 128 { vec![length as u8] } else { vec![(length % 128) as u8 | 0x80, (length / 128) as u8] };
-            [vec![0], size, vec![1; length]].concat()
-        };
-        [b"\0asm\x01\0\0\0".to_vec(), custom(3), vec![1, 4, 1, 0x60, 0, 0], custom(300)].concat()
+        let custom = |size: &[u8], length: usize| [&[0], size, &vec![1; length]].concat();
+        [b"\0asm\x01\0\0\0".to_vec(), custom(&[3], 3), vec![1, 4, 1, 0x60, 0, 0], custom(&[0xac, 2], 300)].concat()
     }
 
     #[test]
@@ -135,7 +132,8 @@ mod tests {
 
     #[test]
     fn the_script_gets_its_pieces_from_the_loader() {
-        let script = "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\"\nlet wasm;";
+        let script =
+            "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\"\nlet wasm;";
         let made = with_pieces(script, &split(), |piece| format!("{piece}.wasm")).unwrap();
         assert!(made.contains(r#""__wasm_split_load_result":["chunk_1.wasm","split_result.wasm"]"#), "{made}");
         assert!(made.contains("const import1 = Object") && made.contains("const import2 = import1;"), "{made}");
