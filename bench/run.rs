@@ -3,7 +3,7 @@
 use crate::figures::{Figures, median, worst};
 use crate::page::{Click, Pace, Page};
 use crate::pages::{EMBEDDED, FAR, OURS};
-use crate::server::Site;
+use crate::server::{Answered, Site};
 use serde_json::Value;
 
 /// Items of the instrument that all three pages ask.
@@ -29,8 +29,14 @@ pub async fn whole(site: &Site, path: &str, figures: &mut Figures) {
         }
     }
     figures.add("finish", page.click(Click::Finish).await);
-    let (workers, pages): (Vec<_>, Vec<_>) = site.answered().into_iter().partition(|answered| answered.worker);
-    let bytes = |answered: &[crate::server::Answered]| answered.iter().map(|one| one.bytes as f64).sum::<f64>();
+    // Once the worker has stored a file, the page gets it from there.
+    let used = page.ask("return performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)", vec![]).await;
+    let used = |path: &str| used.as_array().is_some_and(|all| all.iter().any(|one| one == path));
+    let (workers, mut pages): (Vec<_>, Vec<_>) = site.answered().into_iter().partition(|answered| answered.worker);
+    let (stored, workers): (Vec<_>, Vec<_>) =
+        workers.into_iter().partition(|one| used(&one.path) && pages.iter().all(|other| other.path != one.path));
+    pages.extend(stored);
+    let bytes = |answered: &[Answered]| answered.iter().map(|one| one.bytes as f64).sum::<f64>();
     figures.add("bytes until the result", bytes(&pages));
     figures.asked = pages.iter().map(|one| (one.path.clone(), one.bytes)).collect();
     figures.add("requests", pages.len() as f64);

@@ -5,6 +5,7 @@
 
 #![allow(clippy::unnecessary_wraps, reason = "a function marked `wasm_split` says that its code may fail to load")]
 
+use crate::browser::page::later;
 use crate::browser::{poll_once, spawn_local};
 use crate::components::{Button, EventButton, MAIN, PLAIN};
 use crate::core::session::{CollectionScreen, Event, Screen};
@@ -14,6 +15,9 @@ use crate::state::{AppState, NotLoaded, exports, import, use_app};
 use leptos::prelude::*;
 use std::pin::Pin;
 use wasm_split_helpers::wasm_split;
+
+/// How long the code of files and teams waits, so that the result is there first, in milliseconds.
+const RESULT_FIRST_MS: u32 = 1_500;
 
 type Loading = Pin<Box<dyn Future<Output = Result<(), NotLoaded>>>>;
 
@@ -73,11 +77,11 @@ pub fn load_ahead(app: AppState, screen: Screen) {
     }
     match screen {
         Screen::Page(_) | Screen::Overview => in_background(load_result()),
-        Screen::Results => {
+        Screen::Results => later(RESULT_FIRST_MS, || {
             in_background(exports::load());
             in_background(load_collection());
             in_background(import::load());
-        }
+        }),
         Screen::Introduction | Screen::Collection(_) => {}
     }
 }

@@ -33,20 +33,20 @@ const script = async (name, sums, query = "") => {
   return import(url);
 };
 
-// Compiles an empty module to find out whether the page's policy allows WebAssembly. Only then requests the code, once for all
-// elements. From another origin the code comes as a script, because a strict policy allows nothing else.
+// Compiles an empty module to find out whether the page's policy allows WebAssembly. On the scan's own page, which has its first
+// screens, requests the code at once. On other pages the first screens come before it.
 /**
- * @param {boolean} framed
+ * @param {HTMLElement} host
  * @returns {Promise<[ElementScript, boolean | undefined, BegunCode?]>}
  */
-const bring = async (framed) => {
+const bring = async (host) => {
   /** @type {Promise<ElementScript>} */
   const element = script("__ELEMENT__", SUMS);
   element.catch(() => {});
-  const allowed = framed ? undefined : await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => true, () => false);
-  if (allowed) {
+  const allowed = host.getAttribute("mode") === "iframe" ? undefined : await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => true, () => false);
+  if (allowed && "page" in host.dataset) {
     const wasm = "__WASM__";
-    code ??= base.origin === origin ? fetch(at(wasm), { integrity: SUMS[wasm] }) : script(`${wasm}.js`, SUMS);
+    code ??= fetch(at(wasm), { integrity: SUMS[wasm] });
     code.catch(() => {});
   }
   (await element).take(script, wrong);
@@ -155,7 +155,7 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
     removeEventListener("hashchange", this.#look);
     const turn = ++this.#turn;
     try {
-      const [{ begin }, ...more] = await bring(this.getAttribute("mode") === "iframe");
+      const [{ begin }, ...more] = await bring(this);
       if (turn === this.#turn) this.#scan = begin(this.#place, ...more);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);

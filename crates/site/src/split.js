@@ -1,14 +1,14 @@
 let bringPiece;
 export const pieces = (bring) => { bringPiece = bring; };
 const linked = {};
-const linkPiece = (file) => (linked[file] ??= bringPiece(file)
-    .then((code) => WebAssembly.instantiate(code, { __wasm_split: wasm }))
+const linkPiece = (file, others) => (linked[file] ??= Promise.all([bringPiece(file), others])
+    .then(([code]) => WebAssembly.instantiate(code, { __wasm_split: wasm }))
     .catch((error) => { delete linked[file]; throw error; }));
 const linkStage = (files) => async (callback, data) => {
     let there = true;
     try {
-        await Promise.all(files.slice(0, -1).map(linkPiece));
-        await linkPiece(files.at(-1));
+        const others = Promise.all(files.slice(0, -1).map((file) => linkPiece(file)));
+        await linkPiece(files.at(-1), others);
     } catch {
         there = false;
     }

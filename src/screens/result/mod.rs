@@ -73,25 +73,29 @@ pub fn ResultScreen() -> impl IntoView {
         let level = report.assessment.headline(report.questionnaire).map(|overall| overall.level);
         (report.sections(), level, report.assessment.is_empty())
     });
-    let built = render_in_slices(0, sections.len());
-    let (shown, count) = (sections.clone(), sections.len());
-    let rest = (!is_empty).then(|| {
-        view! {
-            <slot name={"call-to-action-top"}></slot>
-            <Contents sections/>
-            <div><For each=move || shown[..built.get()].to_vec() key=|section| *section children=section_view/></div>
-            {call_to_action(level)}
-            <Method/>
-        }
-    });
+    // The first slice after the head is what surrounds the sections.
+    let count = sections.len() + 1;
+    let built = render_in_slices(0, count);
+    let has_rest = Memo::new(move |_| built.get() > 0);
+    let rest = move || {
+        let (listed, shown) = (sections.clone(), sections.clone());
+        let sections = (!is_empty).then(|| {
+            view! {
+                <slot name={"call-to-action-top"}></slot>
+                <Contents sections=listed/>
+                <div><For each=move || shown[..built.get() - 1].to_vec() key=|section| *section children=section_view/></div>
+                {call_to_action(level)}
+                <Method/>
+            }
+        });
+        view! { {sections}<NextActions/><p class="ms-disclaimer">{texts.disclaimer()}</p> }
+    };
     view! {
         <article class="ms-result" aria-busy=move || (built.get() < count).then_some("true") {..masked()}>
             <Origin/>
             <Brand/>
             <Headline/>
-            {rest}
-            <NextActions/>
-            <p class="ms-disclaimer">{texts.disclaimer()}</p>
+            {move || has_rest.get().then(&rest)}
         </article>
     }
 }
