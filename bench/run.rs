@@ -30,7 +30,8 @@ pub async fn whole(site: &Site, path: &str, figures: &mut Figures) {
     }
     figures.add("finish", page.click(Click::Finish).await);
     // Once the worker has stored a file, the page gets it from there.
-    let used = page.ask("return performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)", vec![]).await;
+    let used =
+        page.ask("return performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)", vec![]).await;
     let used = |path: &str| used.as_array().is_some_and(|all| all.iter().any(|one| one == path));
     let (workers, mut pages): (Vec<_>, Vec<_>) = site.answered().into_iter().partition(|answered| answered.worker);
     let (stored, workers): (Vec<_>, Vec<_>) =
