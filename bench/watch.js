@@ -39,8 +39,13 @@
     requestAnimationFrame(look);
   });
 
-  // Start is usable as soon as it is there: it is pressed at once, and a press that was lost would end the measurement.
-  const start = () => button("Start");
+  // Start is usable as soon as it is there: it is pressed at once, and a press that was lost would end the measurement. The
+  // introduction in the HTML is that of the page's own questionnaire, so one from the address is started in the element.
+  const other = new URLSearchParams(location.search).has("questionnaire");
+  const start = () => {
+    const found = button("Start");
+    return other && found?.getRootNode() === document ? undefined : found;
+  };
   watched.begin = async () => {
     watched.marks.control = await watched.until(start);
     watched.marks.bytes = watched.bytes(watched.marks.control);
