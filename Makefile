@@ -8,12 +8,14 @@ export CARGO_TARGET_DIR ?= $(CURDIR)/target
 GECKODRIVER_VERSION := 0.37.1
 AXE_VERSION := 4.14.1
 TYPESCRIPT_VERSION := 5.9.3
+# Builds the projects in tests/frameworks.
+NODE_VERSION := 24.21.0
 # The packages of the page that `make bench` compares the scan with, and esbuild, which bundles that page.
 PEER := survey-core@2.5.38 survey-js-ui@2.5.38 chart.js@4.6.1 esbuild@0.28.2
 DENY_VERSION := 0.20.2
 MUTANTS_VERSION := 27.1.0
 
-.PHONY: run dist release seal test test-clone test-host test-browser test-trunk bench lint check audit reproducible fuzz mutants require
+.PHONY: run dist release seal test test-clone test-host test-browser test-trunk frameworks bench lint check audit reproducible fuzz mutants require
 
 # PORT=3000 for another port.
 run: require
@@ -66,8 +68,12 @@ test-host: require typescript
 	cargo test --locked --package maturity-scan --no-default-features
 	cargo test --locked --package site --bins --test check --test require
 
-test-browser: dist $(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION) axe
+test-browser: dist $(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION) axe node
 	RUST_BACKTRACE=0 RETRY=1 cargo test --locked --package site --test browser -- --test-threads=2
+
+# Builds the larger projects in tests/frameworks with the npm package, and uses them in Chromium. Takes about six minutes.
+frameworks: dist node
+	RUST_BACKTRACE=0 cargo test --locked --package site --test browser -- --test-threads=1 --include-ignored frameworks::
 
 # Trunk is optional. If it is installed, it must build the same site.
 test-trunk: dist
@@ -129,9 +135,10 @@ $(TOOLS)/bin/cargo-mutants-$(MUTANTS_VERSION):
 # Each package has its own folder, because npm removes packages that the command does not name.
 NPM = npm install --no-save --no-audit --no-fund --silent
 
-.PHONY: axe typescript peer
+.PHONY: axe typescript node peer
 axe: $(TOOLS)/axe/version-$(AXE_VERSION)
 typescript: $(TOOLS)/typescript/version-$(TYPESCRIPT_VERSION)
+node: $(TOOLS)/node/version-$(NODE_VERSION)
 peer: $(TOOLS)/peer/peer.js
 TSC := $(TOOLS)/typescript/node_modules/.bin/tsc
 
@@ -141,6 +148,10 @@ $(TOOLS)/axe/version-$(AXE_VERSION): | require
 
 $(TOOLS)/typescript/version-$(TYPESCRIPT_VERSION): | require
 	$(NPM) --prefix $(TOOLS)/typescript typescript@$(TYPESCRIPT_VERSION)
+	touch $@
+
+$(TOOLS)/node/version-$(NODE_VERSION): | require
+	$(NPM) --prefix $(TOOLS)/node node@$(NODE_VERSION)
 	touch $@
 
 $(TOOLS)/peer/peer.js: bench/peer/main.js Makefile | require

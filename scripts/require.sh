@@ -1,7 +1,7 @@
 #!/bin/sh
 # Before anything is built, reports everything that a make target needs and that is missing, with the command that installs
-# each part. If you are root on Debian, says what it installs for lint, test and bench, and installs it.
-# Usage: scripts/require.sh MAKE_VERSION TARGET… (run, dist, release, lint, test, bench)
+# each part. If you are root on Debian, says what it installs for lint, test, frameworks and bench, and installs it.
+# Usage: scripts/require.sh MAKE_VERSION TARGET… (run, dist, release, lint, test, frameworks, bench)
 set -eu
 
 make_version=$1
@@ -48,11 +48,11 @@ case $make_version in
 *) missing "make 3.81 or newer (this is $make_version)" "reads the Makefile" make "xcode-select --install" ;;
 esac
 has cc || missing cc "the C compiler, by which Rust links programs" gcc "xcode-select --install"
-if wants lint test bench; then
+if wants lint test frameworks bench; then
     has git || missing git "the tests read earlier versions of questionnaires" git "brew install git"
-    has npm || missing npm "brings TypeScript, axe-core and the page that the scan is measured against" npm "brew install node"
+    has npm || missing npm "brings TypeScript, Node.js, axe-core and the page that the scan is measured against" npm "brew install node"
 fi
-if wants test bench; then
+if wants test frameworks bench; then
     has chromium || has chromium-browser || has google-chrome ||
         missing Chromium "a browser that the tests drive" chromium "brew install --cask chromium"
     has chromedriver || missing chromedriver "drives Chromium" chromium-driver "brew install --cask chromedriver"
@@ -72,7 +72,7 @@ fi
 say() {
     echo "make $* needs what is not here:$rust$lines"
 }
-if [ -z "$rust" ] && wants lint test bench && has apt-get && [ "$(id -u)" -eq 0 ]; then
+if [ -z "$rust" ] && wants lint test frameworks bench && has apt-get && [ "$(id -u)" -eq 0 ]; then
     say "$@"
     echo "This is Debian and you are root, so make installs with apt-get:$packages"
     mkdir -p "$root/target"

@@ -22,7 +22,7 @@ const PROGRAMS: [(&str, &str, &str); 11] = [
     ("Xvfb", "Xvfb", "apt-get install xvfb"),
 ];
 /// How many of them a target needs, counted from the start of the list.
-const NEEDED: [(&str, usize); 5] = [("run", 3), ("dist", 3), ("lint", 5), ("bench", 7), ("test", 11)];
+const NEEDED: [(&str, usize); 6] = [("run", 3), ("dist", 3), ("lint", 5), ("bench", 7), ("frameworks", 7), ("test", 11)];
 
 /// The script's output, and whether it lets the target continue, if these programs are missing. It does not find apt-get.
 fn says(make: &str, target: &str, missing: &[&str]) -> (bool, String) {

@@ -131,6 +131,8 @@ export type MaturityScanFile = "report" | "json" | "csv" | "markdown" | "calenda
 export interface MaturityScan extends HTMLElement {
   /** The result of the current scan once it has been on screen, else null. */
   readonly result: MaturityScanResult | null;
+  /** The version of the scan, such as `1.2.0`. */
+  readonly version: string;
   /** Deletes the answers of the current scan and starts over. */
   restart(): Promise<void>;
   /** Shows the first question, or continues a saved scan. */

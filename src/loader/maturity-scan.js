@@ -62,6 +62,7 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ["questionnaire", "loading", "hidden"];
   /** @type {Place["host"]["result"]} */
   result = null;
+  version = "__VERSION__";
   /** @type {Place} */
   #place;
   /** @type {IntersectionObserver | undefined} */

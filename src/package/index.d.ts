@@ -1,4 +1,4 @@
-import "./maturity-scan.js";
+export type * from "./maturity-scan.js";
 
 /** Where the files of the scan are. */
 export interface DefineOptions {

@@ -27,6 +27,7 @@ mod embedding;
 mod faults;
 mod folder;
 mod fragments;
+mod frameworks;
 mod hostile;
 mod hosts;
 mod instruments;

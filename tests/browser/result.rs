@@ -300,7 +300,7 @@ async fn print_begins_with_one_page(engine: Engine) {
         }
         assert!(!pages[0].contains("Compare with your team") && !pages[0].contains("Create my plan"), "{}", pages[0]);
         let rest = pages[1..].join("\n");
-        for text in ["Why this level", "Customers in decisions", "Regular use", "The teams that were trained"] {
+        for text in ["Why this level", "Customers in decisions", "Regular use", "Some of the teams that need them"] {
             assert!(rest.contains(text), "{text} on a later page");
         }
         assert!(!rest.contains("Copy link"));

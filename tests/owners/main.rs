@@ -2,6 +2,7 @@
 
 mod guide;
 mod manifest;
+mod reference;
 mod server;
 mod styles;
 mod types;

@@ -1,9 +1,9 @@
-//! Assembles the site from the compiled program and the sources: page, loader, questionnaires, icons, the single file,
+//! Assembles the site from the compiled program and the sources: page, loader, questionnaires, pictures, the single file,
 //! files for site owners, and the bill of materials.
 
 use crate::bind::Module;
 use crate::sources::{files, minified_css, read, replaced, root};
-use crate::{Outcome, icons, locales, owners, prerender, sbom, scripts, single_file};
+use crate::{Outcome, locales, owners, pictures, prerender, sbom, scripts, single_file};
 use maturity_scan::core::questionnaire::translation::translated;
 use maturity_scan::core::questionnaire::{Questionnaire, ResultKind};
 use std::collections::BTreeSet;
@@ -12,6 +12,8 @@ use std::path::Path;
 
 /// The questionnaire of the scan's own page.
 pub const DEFAULT: &str = "journey-maturity";
+/// Stands in the page where the tags for previews of links go.
+const LINK_PREVIEW: &str = "<!-- link preview -->";
 /// The page's tag for the loader.
 pub const LOADER_TAG: &str = "<script type=\"module\" src=\"maturity-scan.js\"></script>";
 /// The page's tags for use without a server and as an app.
@@ -68,7 +70,7 @@ pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
         .into_iter()
         .flat_map(|(folder, texts)| texts.into_iter().map(move |(name, text)| (format!("{folder}/{name}"), text)))
         .collect();
-    let public_url = std::env::var("PUBLIC_URL").ok();
+    let public_url = std::env::var("PUBLIC_URL").ok().filter(|url| !url.is_empty());
     let styles = styles(&ELEMENT_STYLES)?;
     let parts = single_file::Parts {
         module,
@@ -77,10 +79,11 @@ pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
         texts: &texts,
         public_url: public_url.as_deref(),
     };
-    fs::write(stage.join("maturity-scan.html"), single_file::html(&page, &parts)?)?;
-    fs::write(stage.join("index.html"), page)?;
+    fs::write(stage.join("maturity-scan.html"), single_file::html(&replaced(&page, LINK_PREVIEW, "")?, &parts)?)?;
+    let preview = link_preview(&page, public_url.as_deref())?;
+    fs::write(stage.join("index.html"), replaced(&page, LINK_PREVIEW, &preview)?)?;
     fs::write(stage.join("404.html"), read("404.html")?)?;
-    icons::complete(stage)?;
+    pictures::complete(stage)?;
     prerender::complete(stage)?;
     scripts::complete(stage, module, &styles)?;
     owners::complete(stage, &questionnaire)?;
@@ -95,6 +98,23 @@ fn page(catalog: &str, questionnaire: &Questionnaire) -> Outcome<String> {
     let style = format!("<style>{known}{}</style>", styles(&PAGE_STYLES)?);
     let page = replaced(&read("index.html")?, "<!-- styles -->", &style)?;
     replaced(&page, "<!-- first screens -->", &prerender::html(questionnaire, catalog)?)
+}
+
+/// What other programs show beside a link to the page: its title, its description, and a picture if the site's address is known,
+/// because they need the whole address (https://ogp.me).
+fn link_preview(page: &str, public_url: Option<&str>) -> Outcome<String> {
+    let between = |before: &str, after: &str| page.split_once(before).and_then(|(_, rest)| Some(rest.split_once(after)?.0));
+    let title = between("<title>", "</title>").ok_or("the page has no title")?;
+    let description = between("<meta name=\"description\" content=\"", "\">").ok_or("the page has no description")?;
+    let mut tags =
+        vec![("og:type", "website".to_owned()), ("og:title", title.to_owned()), ("og:description", description.to_owned())];
+    if let Some(url) = public_url {
+        let url = single_file::public(url)?;
+        tags.push(("og:image", format!("{}/preview.png", url.trim_end_matches('/'))));
+        tags.push(("og:url", url));
+    }
+    let tags = tags.iter().map(|(name, content)| format!("<meta property=\"{name}\" content=\"{content}\">"));
+    Ok(tags.collect::<Vec<_>>().join("\n"))
 }
 
 /// These style sheets joined into one, without comments.
@@ -140,4 +160,24 @@ fn catalog(folder: &Path, lang: Option<&str>) -> Outcome<String> {
 fn colors(tokens: &str) -> BTreeSet<&str> {
     let names = tokens.lines().filter_map(|line| line.trim().split_once(':')).map(|(name, _)| name);
     names.filter(|name| name.starts_with("--_ms-")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_preview_has_a_picture_if_the_address_is_known() {
+        let page = "<title>Scan</title><meta name=\"description\" content=\"24 questions\">";
+        let none = link_preview(page, None).unwrap();
+        assert!(
+            none.contains("og:title\" content=\"Scan\"") && none.contains("og:description\" content=\"24 questions\""),
+            "{none}"
+        );
+        assert!(!none.contains("og:image"));
+        for url in ["https://scan.example/a", "https://scan.example/a/"] {
+            let known = link_preview(page, Some(url)).unwrap();
+            assert!(known.contains("og:image\" content=\"https://scan.example/a/preview.png\""), "{known}");
+        }
+    }
 }

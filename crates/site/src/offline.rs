@@ -94,13 +94,13 @@ mod tests {
         let manifest: serde_json::Value = serde_json::from_str(&read(MANIFEST).unwrap()).unwrap();
         assert_eq!(manifest["start_url"], "index.html");
         let stage = tempfile::tempdir().unwrap();
-        crate::icons::complete(stage.path()).unwrap();
+        crate::pictures::complete(stage.path()).unwrap();
         for icon in manifest["icons"].as_array().unwrap() {
             let file = stage.path().join(icon["src"].as_str().unwrap());
             assert!(file.is_file(), "{icon}");
             if icon["type"] == "image/png" {
-                let picture = png::Decoder::new(std::io::BufReader::new(fs::File::open(file).unwrap())).read_info().unwrap();
-                assert_eq!(icon["sizes"], format!("{}x{}", picture.info().width, picture.info().height));
+                let picture = resvg::tiny_skia::Pixmap::load_png(file).unwrap();
+                assert_eq!(icon["sizes"], format!("{}x{}", picture.width(), picture.height()));
             }
         }
     }

@@ -34,6 +34,10 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     for (from, to) in [
         ("src/package/index.js", "index.js"),
         ("src/package/index.d.ts", "index.d.ts"),
+        ("src/package/types.js", "types.js"),
+        ("src/package/react.d.ts", "react.d.ts"),
+        ("src/package/vue.d.ts", "vue.d.ts"),
+        ("src/package/svelte.d.ts", "svelte.d.ts"),
         ("src/package/README.md", "README.md"),
         (owners::MANIFEST, "custom-elements.json"),
         (owners::TYPES, "maturity-scan.d.ts"),
@@ -57,13 +61,16 @@ fn description() -> serde_json::Value {
         "sideEffects": false,
         "exports": {
             ".": { "types": "./index.d.ts", "default": "./index.js" },
+            "./react": { "types": "./react.d.ts", "default": "./types.js" },
+            "./vue": { "types": "./vue.d.ts", "default": "./types.js" },
+            "./svelte": { "types": "./svelte.d.ts", "default": "./types.js" },
             "./custom-elements.json": "./custom-elements.json",
             "./schema.json": "./site/questionnaires/schema.json",
             "./site/*": "./site/*"
         },
         "types": "./index.d.ts",
         "customElements": "custom-elements.json",
-        "files": ["index.js", "index.d.ts", "maturity-scan.d.ts", "custom-elements.json", "site", "LICENSE-MIT", "LICENSE-APACHE"]
+        "files": ["*.js", "*.d.ts", "custom-elements.json", "site", "LICENSE-MIT", "LICENSE-APACHE"]
     })
 }
 
@@ -94,8 +101,14 @@ mod tests {
             assert!(!package.join(name).exists(), "{name}");
         }
         let description: serde_json::Value = serde_json::from_slice(&fs::read(package.join("package.json")).unwrap()).unwrap();
-        for name in description["files"].as_array().unwrap() {
-            assert!(package.join(name.as_str().unwrap()).exists(), "{name}");
+        let files = description["files"].as_array().unwrap().iter().map(|name| name.as_str().unwrap());
+        for name in files.filter(|name| !name.contains('*')) {
+            assert!(package.join(name).exists(), "{name}");
+        }
+        for entry in description["exports"].as_object().unwrap().values().filter(|entry| entry.is_object()) {
+            for name in entry.as_object().unwrap().values() {
+                assert!(package.join(name.as_str().unwrap()).is_file(), "{name}");
+            }
         }
         fs::write(package.join("site/old.js"), "").unwrap();
         complete(stage).unwrap();

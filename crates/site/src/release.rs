@@ -1,7 +1,7 @@
 //! `make release`: the built site and the npm package as archives, with their checksums.
 
 use crate::package::{FOLDER, VERSION};
-use crate::{Outcome, sources};
+use crate::{Outcome, integrity, sources};
 use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
@@ -10,7 +10,8 @@ use std::io::{Cursor, Write as _};
 use std::path::Path;
 use zip::write::SimpleFileOptions;
 
-/// Writes both archives and `SHA256SUMS` to `release`, from the finished site in `dist`. The output is reproducible.
+/// Writes both archives, `SHA256SUMS` and `embed.html` to `release`, from the finished site in `dist`. The output is
+/// reproducible.
 pub fn release() -> Outcome<()> {
     let (dist, folder) = (sources::root().join("dist"), sources::root().join("release"));
     if folder.exists() {
@@ -24,8 +25,17 @@ pub fn release() -> Outcome<()> {
         fs::write(folder.join(&name), archive)?;
     }
     fs::write(folder.join("SHA256SUMS"), &sums)?;
-    println!("release holds:\n{}", sums.trim_end());
+    let lines = pinned(&fs::read(dist.join("maturity-scan.js"))?);
+    fs::write(folder.join("embed.html"), &lines)?;
+    println!("release holds:\n{}\n\nTo pin this version, embed it with\n{}", sums.trim_end(), lines.trim_end());
     Ok(())
+}
+
+/// The lines that embed this version and no other: they contain the loader's checksum.
+fn pinned(loader: &[u8]) -> String {
+    let address = format!("https://scan.example/{VERSION}/maturity-scan.js");
+    let script = format!("<script type=\"module\" src=\"{address}\" integrity=\"{}\"></script>", integrity::of(loader));
+    format!("{script}\n<maturity-scan></maturity-scan>\n")
 }
 
 /// A folder as a zip archive. Every entry has the earliest time that the format supports.
@@ -67,6 +77,12 @@ mod tests {
         fs::write(folder.path().join("index.html"), "page").unwrap();
         fs::write(folder.path().join("deep/file.json"), "{}").unwrap();
         folder
+    }
+
+    #[test]
+    fn a_version_is_pinned_by_the_checksum_of_its_loader() {
+        let checksum = "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=";
+        assert!(pinned(b"abc").contains(&format!("/{VERSION}/maturity-scan.js\" integrity=\"{checksum}\"></script>\n")));
     }
 
     #[test]

@@ -7,13 +7,14 @@
 use crate::Outcome;
 use crate::bind::Module;
 use crate::locales::{names, said};
+use crate::package::VERSION;
 use crate::sources::{read, replaced, without_comments};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
 
 /// The source of the loader.
-pub const LOADER: &str = "src/loader/maturity-scan.js";
+const LOADER: &str = "src/loader/maturity-scan.js";
 /// The sources of the script that the loader loads, after the source that loads files. Each comes after those that it imports.
 const ELEMENT: [&str; 9] = ["styles", "brand", "code", "address", "languages", "own_page", "view", "first", "element"];
 const IFRAME_PARENT: &str = "src/loader/iframe-parent.js";
@@ -25,13 +26,18 @@ pub fn complete(stage: &Path, module: &Module, styles: &str) -> Outcome<()> {
     let framed = kept(stage, "iframe-child", &read(IFRAME_CHILD)?)?;
     let element = replaced(&named(&element("files")?, module, styles)?, "__FRAME__", &frame)?;
     let element = kept(stage, "element", &replaced(&element, "__FRAMED__", &framed)?)?;
-    let loader = replaced(&said(&read(LOADER)?)?, "__ELEMENT__", &element)?;
+    let loader = replaced(&said(&loader()?)?, "__ELEMENT__", &element)?;
     let loader = replaced(&loader, "__WASM__", &module.wasm)?;
     fs::write(stage.join("maturity-scan.js"), without_comments(&loader))?;
     for (name, code) in module.all_code() {
         fs::write(stage.join(format!("{name}.js")), exported(code.iter().map(|byte| char::from(*byte))))?;
     }
     Ok(())
+}
+
+/// The source of the loader, with its version.
+pub fn loader() -> Outcome<String> {
+    replaced(&read(LOADER)?, "__VERSION__", VERSION)
 }
 
 /// The script that the loader loads, as one module. `files` names the source that loads files: `files` or `inline`.

@@ -1,0 +1,21 @@
+// Types of <maturity-scan> for Vue 3. Add them once: import type {} from "maturity-scan/vue";
+import type { EmitFn, HTMLAttributes, ReservedProps } from "vue";
+import type { MaturityScan, MaturityScanAttributes, MaturityScanEventMap } from "./maturity-scan.js";
+
+/** The element as Vue sees it in a template: its attributes, its events, and what every HTML element takes. */
+export type MaturityScanComponent = new () => MaturityScan & {
+  /** @deprecated Only for the check of templates. The element has no such property. */
+  $props: MaturityScanAttributes & Omit<HTMLAttributes, keyof MaturityScanAttributes> & ReservedProps;
+  /** @deprecated Only for the check of templates. The element has no such property. */
+  $emit: EmitFn<{ [Name in keyof MaturityScanEventMap]: (event: MaturityScanEventMap[Name]) => void }>;
+};
+
+declare module "vue" {
+  interface HTMLAttributes {
+    /** The place of a child of the element, such as `call-to-action`. */
+    slot?: string;
+  }
+  interface GlobalComponents {
+    "maturity-scan": MaturityScanComponent;
+  }
+}
