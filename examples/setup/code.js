@@ -40,20 +40,3 @@ const PLACES = {
  * @param {string} style
  */
 export const code = (place, attributes, style) => PLACES[place](attributes, style);
-
-/**
- * What a site can say of the scan, as it is set up.
- * @param {Attributes} attributes
- */
-export const privacy = (attributes) => {
-  const set = Object.fromEntries(attributes), storage = set.storage ?? "local";
-  const kept = {
-    local: "Your answers are saved in your browser’s local storage on this device, so that you can go on later. You can delete them there or with “Start over”.",
-    session: "Your answers are saved in your browser until you close the tab.",
-    none: "Your answers are not saved: they last until you close the page.",
-  }[storage];
-  const told = set.events === "answers"
-    ? "Our page can read your result and your answers when you finish."
-    : "Our page is told your result when you finish: levels and scores, not your answers.";
-  return `This page contains a self-assessment that runs entirely in your browser. Your answers are not sent to a server. ${kept} A link to your result contains your answers; whoever has the link can read them. ${told}`;
-};

@@ -2,7 +2,8 @@
 /** @import { Theme } from "./themes.js" */
 import { themes } from "./themes.js";
 
-import { code, privacy } from "./code.js";
+import { code } from "./code.js";
+import { privacy } from "./privacy.js";
 
 const manifest = (await (await fetch("../custom-elements.json")).json()).modules[0].declarations[0];
 /** @type {{ name: string, syntax: string, description: string, default?: string }[]} */
@@ -29,13 +30,22 @@ const make = (tag, more = {}, ...inside) => {
   made.append(...inside);
   return made;
 };
+/**
+ * The Markdown of a description, without its links.
+ * @param {string} text
+ */
+const prose = (text) => text.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1").split("`")
+  .map((part, place) => place % 2 ? make("code", { textContent: part }) : part);
 /** @type {Record<string, string>} */
 const fits = { "<color>": "color", "<length>": "border-radius", "--ms-font": "font-family", "--ms-padding": "padding" };
 /** @type {Map<string, { text: HTMLInputElement, swatch: HTMLInputElement | undefined, kind: string, note: HTMLElement }>} */
 const rows = new Map();
-/** @type {HTMLElement} */
+/** @type {import("../../src/loader/maturity-scan.js").MaturityScan} */
 let scan;
 let chosen = themes[0];
+// The report of the sample result, in a frame.
+const report = make("iframe", { title: "Report", hidden: true });
+const screen = () => find("[name=screen]:checked").value;
 
 const scheme = () => find("[name=scheme]:checked").value;
 
@@ -130,18 +140,28 @@ const apply = () => {
     else scan.removeAttribute(name);
   }
   find("#snippet").textContent = snippet();
-  find("#privacy").textContent = privacy(chosenAttributes());
+  const { lang, text } = privacy(chosenAttributes());
+  Object.assign(find("#privacy"), { textContent: text, lang, dir: "auto" });
   find("#said").textContent = "";
-  if (scan.shadowRoot?.querySelector("[part=card].ms")) measure();
+  if (!scan.shadowRoot?.querySelector("[part=card].ms")) return;
+  measure();
+  if (screen() === "report") showReport();
 };
 
-/** @param {string} token */
-const show = (token) => {
+const showReport = async () => {
+  const file = await scan.export("report");
+  URL.revokeObjectURL(report.src);
+  report.src = URL.createObjectURL(file);
+};
+
+const show = () => {
+  const token = screen() === "start" ? "" : find("[data-token]").dataset.token;
   history.replaceState(null, "", token ? `#r=${token}` : location.pathname + location.search);
   scan = document.createElement("maturity-scan");
   for (const [name, value] of [["storage", "none"], ["loading", "eager"], ["lang", "en"]]) scan.setAttribute(name, value);
   scan.addEventListener("maturity-scan-ready", apply);
-  find("#stage").replaceChildren(scan);
+  scan.hidden = !(report.hidden = screen() !== "report");
+  find("#stage").replaceChildren(scan, report);
   apply();
 };
 
@@ -178,7 +198,7 @@ for (const { name, syntax, description, default: or = "" } of cssProperties) {
   }
   field.append(text);
   const label = make("label", { htmlFor: id }, make("code", { textContent: name }));
-  find("#rows").append(make("div", { className: "row" }, label, field, make("p", { id: `${id}-more`, textContent: description }), note));
+  find("#rows").append(make("div", { className: "row" }, label, field, make("p", { id: `${id}-more` }, ...prose(description)), note));
   rows.set(name, { text, swatch, kind, note });
 }
 
@@ -192,7 +212,7 @@ for (const { name, type, description, default: or = "" } of attributes) {
   field.setAttribute("aria-describedby", `${id}-more`);
   field.addEventListener("change", apply);
   const label = make("label", { htmlFor: id }, make("code", { textContent: name }));
-  find("#attributes").append(make("div", { className: "row" }, label, make("div", { className: "field" }, field), make("p", { id: `${id}-more`, textContent: description })));
+  find("#attributes").append(make("div", { className: "row" }, label, make("div", { className: "field" }, field), make("p", { id: `${id}-more` }, ...prose(description))));
   fields.set(name, field);
 }
 
@@ -217,5 +237,5 @@ find("#take").addEventListener("click", async () => {
   find("#said").textContent = copied ? "Copied" : "Your browser blocked copying. The code is selected: press Ctrl+C or ⌘C.";
 });
 
-show("");
+show();
 take(chosen);

@@ -91,6 +91,7 @@ radar-name = مخطط راداري للأبعاد ({ $count })
 key-scores = المتوسط
 key-spread = من أدنى إجابة إلى أعلاها
 key-target = الهدف
+key-earlier = التقييم السابق، { $day }
 key-rings = المستويات: { $level_names }
 ask = اختيار بُعد في الرسم لعرض إجاباته وخطوته التالية.
 table-caption = المستوى والمتوسط ونطاق الإجابات لكل بُعد

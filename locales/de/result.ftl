@@ -73,6 +73,7 @@ radar-name = Netzdiagramm der { $count } Dimensionen
 key-scores = Durchschnitt
 key-spread = niedrigste bis höchste Antwort
 key-target = Ziel
+key-earlier = letzter Check, { $day }
 key-rings = Stufen: { $level_names }
 ask = Eine Dimension im Diagramm wählen, um ihre Antworten und den nächsten Schritt zu sehen.
 table-caption = Stufe, Durchschnitt und Spanne der Antworten je Dimension

@@ -124,6 +124,8 @@ key-scores = average
 key-spread = lowest to highest answer
 # In the key of the picture: the target levels that the person has set.
 key-target = target
+# In the key of the picture: the outline of an earlier scan. `$day` is its day.
+key-earlier = last scan, { $day }
 # In the key of the picture: what its rings stand for. `$level_names` are numbers and names of all levels.
 key-rings = Levels: { $level_names }
 # Under the picture, and the name of its radio buttons. Each stands for a dimension.

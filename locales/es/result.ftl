@@ -69,6 +69,7 @@ radar-name = Gráfico de radar de las { $count } dimensiones
 key-scores = promedio
 key-spread = de la respuesta más baja a la más alta
 key-target = meta
+key-earlier = diagnóstico anterior, { $day }
 key-rings = Niveles: { $level_names }
 ask = Elegir una dimensión en el gráfico para ver sus respuestas y el siguiente paso.
 table-caption = Nivel, promedio y rango de respuestas por dimensión

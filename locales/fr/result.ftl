@@ -73,6 +73,7 @@ radar-name = Graphique radar des { $count } dimensions
 key-scores = moyenne
 key-spread = de la réponse la plus basse à la plus haute
 key-target = niveau visé
+key-earlier = diagnostic précédent, { $day }
 key-rings = Niveaux : { $level_names }
 ask = Choisir une dimension dans le graphique pour voir ses réponses et la prochaine étape.
 table-caption = Niveau, moyenne et étendue des réponses par dimension

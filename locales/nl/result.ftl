@@ -73,6 +73,7 @@ radar-name = Radardiagram van de { $count } dimensies
 key-scores = gemiddelde
 key-spread = laagste tot hoogste antwoord
 key-target = doel
+key-earlier = vorige scan, { $day }
 key-rings = Niveaus: { $level_names }
 ask = Kies een dimensie in het diagram om de antwoorden en de volgende stap te zien.
 table-caption = Niveau, gemiddelde en spreiding van de antwoorden per dimensie

@@ -6,6 +6,7 @@ use super::json::{Malformed, Node, parse, read_object};
 use super::progress::Progress;
 use super::questionnaire::Questionnaire;
 use super::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope, stored_answers, stored_notes};
+use super::trend::comparable;
 use super::unreadable::{Unreadable, beginning};
 use serde_json::{Value, json};
 use std::cmp::Ordering;
@@ -198,6 +199,20 @@ impl History {
     #[must_use]
     pub fn entry(&self, id: &str) -> Option<&StoredScan> {
         self.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// The last scan on an earlier day that this one can be compared with: about the same scope, in the same form, and not by
+    /// somebody in another role.
+    #[must_use]
+    pub fn previous(&self, scan: &FinishedScan, questionnaire: &Questionnaire) -> Option<&FinishedScan> {
+        let is_long = |scan: &FinishedScan| scan.fit(questionnaire).is_long(questionnaire);
+        let long = is_long(scan);
+        let earlier = self.entries.iter().rev().map(|entry| &entry.scan).filter(|entry| entry.day < scan.day);
+        let same = |entry: &&FinishedScan| {
+            let two_roles = entry.role.is_some() && scan.role.is_some() && entry.role != scan.role;
+            comparable(entry, scan) && !two_roles && is_long(entry) == long
+        };
+        earlier.into_iter().find(same)
     }
 
     /// Whether the history accepts no more scans.

@@ -129,6 +129,15 @@ impl<'a> Report<'a> {
         radar::fits(self.questionnaire.dimensions.len()).then(|| radar::radar(&self.axes(), &levels))
     }
 
+    /// The radar on top of the outline of an earlier scan.
+    #[must_use]
+    pub fn radar_over(&self, earlier: &Assessment) -> Option<Scene> {
+        let levels = self.texts.levels(self.questionnaire.level_count());
+        let score = |dimension| earlier.scored(dimension).map(|scored| scored.score.to_f64());
+        let then: Vec<_> = (0..self.questionnaire.dimensions.len()).map(score).collect();
+        radar::fits(self.questionnaire.dimensions.len()).then(|| radar::radar_over(&self.axes(), &levels, &then))
+    }
+
     /// Where the dimensions are in the radar.
     #[must_use]
     pub fn radar_places(&self) -> Places {
@@ -142,12 +151,16 @@ impl<'a> Report<'a> {
     /// Name and description of the radar.
     #[must_use]
     pub fn radar_words(&self) -> (String, String) {
-        let (texts, dimensions) = (self.texts, &self.questionnaire.dimensions);
-        let scores: Vec<_> =
-            dimensions.iter().enumerate().map(|(at, dimension)| self.name_score(at, &self.quote(&dimension.name))).collect();
-        let scores: Vec<_> = scores.iter().map(String::as_str).collect();
-        let top = self.questionnaire.level_count();
-        (texts.radar_name(dimensions.len()), texts.export_picture_description(top, texts.list(&scores)))
+        let (texts, top) = (self.texts, self.questionnaire.level_count());
+        (texts.radar_name(self.questionnaire.dimensions.len()), texts.export_picture_description(top, self.name_scores()))
+    }
+
+    /// The names of all dimensions with their scores, as a list.
+    #[must_use]
+    pub fn name_scores(&self) -> String {
+        let dimensions = self.questionnaire.dimensions.iter().enumerate();
+        let scores: Vec<_> = dimensions.map(|(at, dimension)| self.name_score(at, &self.quote(&dimension.name))).collect();
+        self.texts.list(&scores.iter().map(String::as_str).collect::<Vec<_>>())
     }
 
     /// The items with the lowest answer in a dimension; none if all answers are equal.

@@ -9,7 +9,7 @@ pub mod language;
 mod persistence;
 mod result;
 
-pub use result::{ShownResult, use_result, with_report};
+pub use result::{EarlierScan, ShownResult, use_result, with_report};
 /// Code that loads when it is first needed did not arrive.
 pub use wasm_split_helpers::SplitLoaderError as NotLoaded;
 

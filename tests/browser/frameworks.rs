@@ -56,7 +56,7 @@ async fn works_in(framework: &str, engine: Engine) {
     assert_eq!(heard(&browser).await, "nothing");
     // The page's own button calls a method of the element.
     browser.script("document.querySelector('button').click()", vec![]).await;
-    scan.at(1).await;
+    scan.shows("Question 1 of 21").await;
     hears(&browser, "started").await;
     scan.choose_level('3').await;
     hears(&browser, "1 of 21").await;

@@ -42,6 +42,7 @@ mod narrow;
 mod offline;
 mod own_page;
 mod paper;
+mod pictures;
 mod pieces;
 mod placing;
 mod pointer;

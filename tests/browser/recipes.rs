@@ -7,7 +7,7 @@ use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use serde_json::{Value, json};
 
-both![plain_html, strict_csp, iframe, consent, analytics, form, dialog, single_page_app];
+both![plain_html, strict_csp, iframe, consent, analytics, form, dialog, single_page_app, kiosk, link_preview];
 
 /// The scan's site, the owner's site, and the address of the recipe on it.
 async fn sites(recipe: &str) -> (Site, Site, String) {
@@ -276,4 +276,38 @@ async fn dialog(engine: Engine) {
     scan.headed("Level 3: Coordinated").await;
     scan.until("the dialog", open, &[]).await;
     scan.no_errors().await;
+}
+
+async fn kiosk(engine: Engine) {
+    let (site, own) = (Site::start().await, Site::start().await);
+    let page = std::fs::read_to_string(crate::root::root().join("examples").join("kiosk.html")).expect("the recipe is there");
+    let times = "const PAUSE = 120, ANSWER = 30;";
+    assert!(page.contains(times));
+    let page = page.replace(times, "const PAUSE = 2, ANSWER = 3;");
+    let url = own.page("/kiosk.html", &page.replace("https://scan.example", &site.origin));
+    let browser = Browser::open(engine).await;
+    let scan = Scan::open(&browser, &url).await;
+    let asks = "return document.querySelector('dialog').open";
+    scan.press("Start").await;
+    scan.at(1).await;
+    // Somebody answers the question and goes on.
+    scan.until("the page asks", asks, &[]).await;
+    scan.ask("document.querySelector('dialog button').click()", &[]).await;
+    assert_eq!(scan.ask(asks, &[]).await, false);
+    scan.at(1).await;
+    // Nobody answers.
+    scan.choose_level('3').await;
+    scan.until("the page asks again", asks, &[]).await;
+    scan.until("the scan starts over", "return !!find('button', 'Start')", &[]).await;
+    assert_eq!(scan.ask(asks, &[]).await, false, "the question is gone");
+    scan.no_errors().await;
+}
+
+async fn link_preview(engine: Engine) {
+    let (_site, _own, url) = sites("link-preview.html").await;
+    let browser = Browser::open(engine).await;
+    browser.go(&url).await;
+    let size = "const picture = new Image(); picture.src = document.querySelector('[property=\"og:image\"]').content;
+        return picture.decode().then(() => [picture.naturalWidth, picture.naturalHeight])";
+    assert_eq!(browser.script(size, vec![]).await, json!([1200, 630]));
 }

@@ -3,7 +3,7 @@
 use crate::driver::{Browser, Engine};
 use crate::files::{arrived, give, pages_of};
 use crate::keyboard::tab_to;
-use crate::scan::{PROGRESS, Scan, VECTOR_A, kept};
+use crate::scan::{PROGRESS, Scan, VECTOR_A, days_ago, keep, kept};
 use crate::server::Site;
 use crate::{axe, every};
 use maturity_scan::core::plan::Plan;
@@ -16,6 +16,7 @@ every![
     practices_and_recommendations_go_into_the_plan,
     a_target_is_drawn_and_kept,
     a_dimension_is_chosen_in_the_radar,
+    the_last_scan_is_a_second_outline,
     the_roadmap,
     every_download_has_its_format,
     a_result_file_opens_elsewhere,
@@ -190,6 +191,30 @@ async fn a_dimension_is_chosen_in_the_radar(engine: Engine) {
     scan.until("the next one", "return root.querySelector('.ms-dimension-card h2')?.textContent === 'Organization'", &[]).await;
     scan.press("Close").await;
     scan.until("nothing", "return !root.querySelector('.ms-dimension-card')", &[]).await;
+    scan.no_errors().await;
+}
+
+async fn the_last_scan_is_a_second_outline(engine: Engine) {
+    const HISTORY: &str = "maturity-scan/1/journey-maturity/history";
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = result(&browser, &site).await;
+    let outlines = "return root.querySelectorAll('.ms-radar .then').length";
+    assert_eq!(scan.ask(outlines, &[]).await, 0, "nothing to compare with");
+    // The same scan half a year ago, in the same browser.
+    let mut history: Value = serde_json::from_str(kept(&browser).await[HISTORY].as_str().expect("a history")).unwrap();
+    let mut earlier = history["entries"][0].clone();
+    (earlier["id"], earlier["date"]) = (json!("earlier"), json!(days_ago(180)));
+    earlier["answers"]["gov.1"] = json!(1);
+    history["entries"].as_array_mut().unwrap().push(earlier);
+    keep(&browser, HISTORY, &history.to_string()).await;
+    scan.reload().await;
+    scan.press("See results").await;
+    scan.headed("Level 3: Coordinated").await;
+    assert_eq!(scan.ask(outlines, &[]).await, 1);
+    let key = "return clean(root.querySelector('.ms-key .then').closest('.k').textContent)";
+    assert!(scan.ask(key, &[]).await.as_str().unwrap().starts_with("last scan, "));
+    let description = scan.ask("return root.querySelector('#ms-radar-text').textContent", &[]).await;
+    assert!(description.as_str().unwrap().contains("Governance 2.25"), "{description}");
     scan.no_errors().await;
 }
 

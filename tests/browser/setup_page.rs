@@ -7,7 +7,7 @@ use crate::wait::{PATIENCE, look_for};
 use crate::{axe, both};
 use serde_json::{Value, json};
 
-both![five_themes, changes_and_copies];
+both![five_themes, changes_and_copies, report_and_privacy_statement];
 
 /// Allows the page's own files and the scan, but nothing inline and nothing from other origins.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'nonce-watch'; style-src 'self'";
@@ -96,4 +96,25 @@ async fn changes_and_copies(engine: Engine) {
     assert_eq!(scan.ask(color, &[]).await, expected);
     assert_ne!(expected, Value::Null);
     scan.no_errors().await;
+}
+
+async fn report_and_privacy_statement(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::with(engine, Setup { calm: true, ..Setup::default() }).await);
+    browser.go(&site.url("/setup/index.html")).await;
+    let scan = Scan::on(&browser, 0).await;
+    let set = async |attribute: &str, value: &str| {
+        let script = "const field = document.getElementById(`attribute-${arguments[0]}`); field.value = arguments[1]; field.dispatchEvent(new Event('change'))";
+        browser.script(script, vec![json!(attribute), json!(value)]).await;
+    };
+    set("brand-name", "Acme & Sons").await;
+    set("lang", "de").await;
+    set("storage", "none").await;
+    let statement = "const { lang, textContent } = document.querySelector('#privacy'); return lang === 'de' && textContent.includes('Ihre Antworten werden nicht gespeichert')";
+    scan.until("the statement is German", statement, &[]).await;
+    browser.script(CHOOSE, vec![json!("Report")]).await;
+    let report = "const text = document.querySelector('iframe').contentDocument?.body?.textContent ?? ''; return text.includes('Acme & Sons') && text.includes('Stufe 3')";
+    scan.until("the report shows the brand", report, &[]).await;
+    browser.script(CHOOSE, vec![json!("Start")]).await;
+    assert_eq!(browser.script("return document.querySelector('iframe').hidden", vec![]).await, true);
+    assert_eq!(browser.script("return watched.errors", vec![]).await, json!([]));
 }

@@ -57,6 +57,24 @@ fn scans_stand_by_day_with_all_that_belongs_to_them() {
 }
 
 #[test]
+fn the_previous_scan_is_the_last_comparable_one_of_an_earlier_day() {
+    let demo = demo();
+    let history = of_days(&[0.0, 30.0, 60.0]);
+    let scan = |days: f64, scope: &str, role: Option<Role>| {
+        let mut record = run(&demo, 9, days, 4);
+        record.describe(Scope::new("team", scope), role, false, NOW);
+        record.finished(record.day.unwrap())
+    };
+    let day = |scan: &FinishedScan| history.previous(scan, &demo).map(|previous| previous.day.to_string());
+    let other = || Some(Role::Other);
+    assert_eq!(day(&scan(60.0, "Billing", other())).as_deref(), Some("2026-12-22"), "not one of the same day");
+    assert_eq!(day(&scan(90.0, "Billing", None)).as_deref(), Some("2027-01-21"), "a role that nobody said is no other role");
+    assert_eq!(day(&scan(0.0, "Billing", other())), None, "nothing is earlier");
+    assert_eq!(day(&scan(90.0, "Sales", other())), None, "another scope");
+    assert_eq!(day(&scan(90.0, "Billing", Some(Role::Leadership))), None, "another role");
+}
+
+#[test]
 fn scans_of_one_day_stand_as_they_were_finished() {
     let demo = demo();
     let mut history = History::empty(&demo);

@@ -15,7 +15,7 @@ pub const MANIFEST: &str = "src/loader/custom-elements.json";
 pub const TYPES: &str = "src/loader/maturity-scan.d.ts";
 const PAGE: &str = "examples/setup/index.html";
 const STYLES: &str = "page.css";
-const SCRIPTS: [&str; 3] = ["page.js", "code.js", "themes.js"];
+const SCRIPTS: [&str; 4] = ["page.js", "code.js", "privacy.js", "themes.js"];
 
 /// Writes these files next to the finished ones.
 pub fn complete(stage: &Path, questionnaire: &Questionnaire) -> Outcome<()> {

@@ -8,7 +8,7 @@ use crate::components::{
 };
 use crate::core::session::Event;
 use crate::report::{LevelSource, Report};
-use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_report};
+use crate::state::{EarlierScan, use_app, use_questionnaire, use_result, use_texts, with_report};
 use leptos::prelude::*;
 
 /// The figures behind the radar.
@@ -23,11 +23,14 @@ pub fn Profile() -> impl IntoView {
 #[component]
 pub fn Radar() -> impl IntoView {
     let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
+    let earlier = StoredValue::new(app.earlier_scan(&use_result()));
     let picture = move || {
         // The picture contains the targets, so update it when they change.
         app.targets.track();
-        with_report(|report| report.radar().map(|picture| view! { <Chart picture words=report.radar_words()/> }))
+        earlier.with_value(|earlier| with_report(|report| chart(report, earlier.as_ref())))
     };
+    let earlier_key = earlier.with_value(|earlier| earlier.as_ref().map(|earlier| texts.key_earlier(texts.day(earlier.day))));
+    let earlier_key = earlier_key.map(|words| view! { <KeyEntry class="then" path="M1 6H27" words/> });
     // If there is a level, the page already names all levels beside it.
     let rings = (!questionnaire.has_levels()).then(|| {
         let rings = texts.key_rings(level_names(&questionnaire, texts));
@@ -42,12 +45,25 @@ pub fn Radar() -> impl IntoView {
                     <KeyEntry class="shape" path="M1 11V5L27 2V11Z" words=texts.key_scores()/>
                     <KeyEntry class="whisker" path="M3 6H25M3 2V10M25 2V10" words=texts.key_spread()/>
                     <KeyEntry class="target" path="M1 6H27" words=texts.key_target()/>
+                    {earlier_key}
                     {rings}
                     <span class="k k-ask" aria-hidden="true">{texts.ask()}</span>
                 </figcaption>
             </figure>
         }
     })
+}
+
+/// The radar, on top of the outline of an earlier scan if there is one.
+fn chart(report: &Report<'_>, earlier: Option<&EarlierScan>) -> Option<AnyView> {
+    let Some(EarlierScan { day, assessment }) = earlier else {
+        return Some(view! { <Chart picture=report.radar()? words=report.radar_words()/> }.into_any());
+    };
+    let (name, description) = report.radar_words();
+    let scores = Report { assessment, ..*report }.name_scores();
+    let then = report.texts.fact(report.texts.key_earlier(report.texts.day(*day)), scores);
+    let words = (name, [description, then].join(" "));
+    Some(view! { <Chart picture=report.radar_over(assessment)? words/> }.into_any())
 }
 
 // The roles are explicit because narrow screens lay out the table as a grid, which would remove them.
