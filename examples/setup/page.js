@@ -160,7 +160,7 @@ const show = () => {
   scan = document.createElement("maturity-scan");
   for (const [name, value] of [["storage", "none"], ["loading", "eager"], ["lang", "en"]]) scan.setAttribute(name, value);
   scan.addEventListener("maturity-scan-ready", apply);
-  scan.hidden = !(report.hidden = screen() !== "report");
+  report.hidden = screen() !== "report";
   find("#stage").replaceChildren(scan, report);
   apply();
 };

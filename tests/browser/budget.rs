@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// Maximum bytes by name; `*` stands for the hash. The limits are just above the present sizes: to exceed one, raise it
 /// here.
-const BUDGETS: [(&str, u64); 38] = [
+const BUDGETS: [(&str, u64); 40] = [
     // Needed before the first control shows.
     ("index.html", 9_200),
     ("maturity-scan.js", 2_000),
@@ -15,10 +15,10 @@ const BUDGETS: [(&str, u64); 38] = [
     ("element-*.js", 25_500),
     ("maturity-scan-*_bg.wasm", 172_000),
     ("maturity-scan-*.js", 6_950),
-    ("maturity-scan-*_result.wasm", 51_900),
-    ("maturity-scan-*_collection-result.wasm", 7_050),
+    ("maturity-scan-*_result.wasm", 53_000),
+    ("maturity-scan-*_collection-result.wasm", 7_250),
     ("maturity-scan-*_exports-result.wasm", 19_500),
-    ("maturity-scan-*_collection-exports-result.wasm", 23_900),
+    ("maturity-scan-*_collection-exports-result.wasm", 24_400),
     // Needed for files and for several scans.
     ("maturity-scan-*_exports.wasm", 20_800),
     ("maturity-scan-*_collection-exports.wasm", 1_200),
@@ -28,7 +28,7 @@ const BUDGETS: [(&str, u64); 38] = [
     ("icon.svg", 160),
     ("manifest.webmanifest", 260),
     ("questionnaires/index.json", 400),
-    ("questionnaires/journey-maturity.json", 8_450),
+    ("questionnaires/journey-maturity.json", 8_550),
     ("questionnaires/eight-drivers.json", 7_750),
     ("questionnaires/five-pillars.json", 7_600),
     ("questionnaires/barriers.json", 6_550),
@@ -36,22 +36,24 @@ const BUDGETS: [(&str, u64); 38] = [
     ("iframe-parent-*.js", 2_200),
     ("iframe-child-*.js", 980),
     // For offline use, the single file, and installation.
-    ("sw.js", 3_700),
-    ("maturity-scan.html", 684_500),
+    ("sw.js", 3_750),
+    ("maturity-scan.html", 687_500),
     ("apple-touch-icon.png", 800),
     ("icon-192.png", 1_550),
     ("icon-512.png", 4_500),
     ("icon-maskable-512.png", 2_550),
+    ("preview.png", 42_000),
     // For authors and site owners.
     ("404.html", 400),
     ("questionnaires/schema.json", 2_600),
-    ("custom-elements.json", 2_050),
+    ("custom-elements.json", 2_550),
     ("sbom.cdx.json", 9_500),
-    ("maturity-scan.d.ts", 1_950),
+    ("maturity-scan.d.ts", 2_000),
     ("setup/code.js", 1_300),
     ("setup/index.html", 1_300),
-    ("setup/page.css", 1_500),
-    ("setup/page.js", 2_900),
+    ("setup/page.css", 1_550),
+    ("setup/page.js", 3_000),
+    ("setup/privacy.js", 2_050),
     ("setup/themes.js", 500),
 ];
 

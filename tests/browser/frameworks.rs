@@ -46,9 +46,11 @@ fn astro() {
 async fn works_in(framework: &str, engine: Engine) {
     let project = tempfile::tempdir().expect("a folder can be made");
     build(framework, project.path());
-    let site = Site::of(&project.path().join("dist")).await;
+    let built = project.path().join("dist");
+    let site = Site::of(&built).await;
+    let page = std::fs::read_to_string(built.join("index.html")).expect("the project has a page");
     let browser = Browser::open(engine).await;
-    browser.go(&site.url("/index.html")).await;
+    browser.go(&site.page("/index.html", &page)).await;
     let scan = Scan::on(&browser, 0).await;
     let element =
         "return [host.className, host.getAttribute('questionnaire'), host.querySelector('[slot=call-to-action]').textContent]";

@@ -10,7 +10,6 @@ use crate::server::Site;
 use resvg::tiny_skia::{Pixmap, PremultipliedColorU8};
 use serde_json::json;
 use std::fs;
-use thirtyfour::extensions::cdp::ChromeDevTools;
 
 /// Screens as [`walk`] names them.
 const SCREENS: [&str; 9] = [
@@ -45,9 +44,8 @@ fn narrow_and_dark() {
 
 async fn compare(engine: Engine, kind: &str, dark: bool, (width, height): (u32, u32)) {
     let (site, browser) = (Site::start().await, Browser::with(engine, Setup { dark, calm: true, ..Setup::default() }).await);
-    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-    let tools = ChromeDevTools::new(browser.driver.handle.clone());
-    tools.execute_cdp_with_params("Emulation.setDeviceMetricsOverride", size).await.expect("the size can be set");
+    let window = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    browser.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", window).await.expect("the size can be set");
     let (kept, found) = (root().join("tests/golden/pictures"), root().join("target/pictures"));
     let mut faults = Vec::new();
     walk(&browser, &site, "/index.html", async |_, name| {

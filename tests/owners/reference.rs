@@ -2,6 +2,7 @@
 
 use crate::{element, place, read};
 use serde_json::Value;
+use std::fmt::Write as _;
 
 const REFERENCE: &str = "docs/reference.md";
 const INTRODUCTION: &str = "# Reference\n
@@ -28,7 +29,7 @@ fn the_reference_is_that_of_the_manifest() {
         let members = element[list].as_array().unwrap().iter();
         let members = members.filter(|member| kind.is_none_or(|kind| member["kind"] == kind));
         let head = [Some("name"), second, Some("meaning")];
-        page += &format!("\n## {heading}\n\n{}", line(head.map(|cell| cell.map(str::to_owned))));
+        write!(page, "\n## {heading}\n\n{}", line(head.map(|cell| cell.map(str::to_owned)))).unwrap();
         page += &line(head.map(|cell| cell.map(|_| "---".to_owned())));
         for member in members {
             let name = code(member["name"].as_str().filter(|name| !name.is_empty()).unwrap_or("(none)"));

@@ -27,9 +27,10 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     for file in [files(stage)?, texts.concat()].concat() {
         let name = file.strip_prefix(stage)?.to_string_lossy().replace('\\', "/");
         // Leave out what the page does not need offline: the single file, the worker itself, compressed copies, scripts
-        // that replace files for other origins, the first screens for other pages, the host's page for wrong addresses,
-        // manifest and types for editors, and the bill of materials for auditors.
-        let endings = ["404.html", ".br", ".gz", ".wasm.js", ".json.js", "custom-elements.json", ".d.ts", ".cdx.json"];
+        // that replace files for other origins, the first screens for other pages, the host's page for wrong addresses, the
+        // picture for previews of links, manifest and types for editors, and the bill of materials for auditors.
+        let endings =
+            ["404.html", ".br", ".gz", ".wasm.js", ".json.js", "preview.png", "custom-elements.json", ".d.ts", ".cdx.json"];
         let left_out = endings.iter().any(|ending| name.ends_with(ending)) || name.starts_with("first/");
         if name != "maturity-scan.html" && name != "sw.js" && !left_out {
             // Languages are stored when they are first used.
