@@ -6,7 +6,7 @@ use crate::core::answer::Answer;
 use crate::core::plan::{Line, Milestone};
 use crate::core::questionnaire::Recommendation;
 use crate::core::roadmap::{Choices, Improvement, ItemStep, Roadmap};
-use crate::report::{LevelSource, Report};
+use crate::report::{FirstStep, LevelSource, Report};
 
 /// A part of the report. Its texts come from people and files, so show them as plain text.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,27 +31,18 @@ pub(super) enum Block {
     Rule,
 }
 
-/// The whole report: result, confidence, dimensions, reasons, next level, recommendations, plan, all answers, method and
-/// credit.
+/// The whole report, in the order of the result on screen: the summary first, then what it is based on.
 pub(super) fn whole(report: &Report<'_>) -> Vec<Block> {
     let texts = report.texts;
     let mut page = Page::default();
-    page.heading(1, report.headline());
-    page.text(&report.quote(&report.questionnaire.title));
-    page.text(&report.subject());
-    let essence = report.essence();
-    if !essence.is_empty() {
-        page.0.push(Block::Strong(essence));
-    }
-    meaning(&mut page, report);
-    page.heading(2, texts.how_sure());
-    page.text(&report.basis());
-    page.text(&report.confidence_sentences().join(" "));
+    summary(&mut page, report);
     dimensions(&mut page, report);
-    page.section(texts.why(), &[&report.why(), &report.average().unwrap_or_default()]);
-    improvement(&mut page, report);
+    meaning(&mut page, report);
     recommendations(&mut page, report);
     plan(&mut page, report);
+    improvement(&mut page, report);
+    page.section(texts.why(), &[&report.why(), &report.average().unwrap_or_default()]);
+    page.section(texts.how_sure(), &[&report.basis(), &report.confidence_sentences().join(" ")]);
     answers(&mut page, report);
     method(&mut page, report);
     page.section(
@@ -105,6 +96,32 @@ impl Page {
     }
 }
 
+/// Level, confidence, radar and the first steps, as in the head of the result on screen.
+fn summary(page: &mut Page, report: &Report<'_>) {
+    let texts = report.texts;
+    page.heading(1, report.headline());
+    page.text(&report.quote(&report.questionnaire.title));
+    page.text(&report.subject());
+    let essence = report.essence();
+    if !essence.is_empty() {
+        page.0.push(Block::Strong(essence));
+    }
+    page.text(&report.confidence_line());
+    if let Some(picture) = report.radar().filter(|_| report.assessment.is_scored()) {
+        let (name, description) = report.radar_words();
+        page.0.push(Block::Chart(picture, name, description));
+        page.text(&report.levels_key());
+    }
+    let step = |step: &FirstStep<'_>| {
+        let name = report.quote(&report.questionnaire.dimensions[step.dimension].name);
+        let owner = step.recommendation.owner.as_ref().map(|owner| report.quote(owner));
+        let effort = step.recommendation.effort.map(|effort| texts.effort_size(effort.number()));
+        let action = texts.fact(&name, report.quote(&step.recommendation.action));
+        [Some(action), owner, effort].into_iter().flatten().collect::<Vec<_>>().join(texts.export_between())
+    };
+    page.list(2, texts.next_moves(), report.first_steps().iter().map(step).collect());
+}
+
 fn meaning(page: &mut Page, report: &Report<'_>) {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
     let Some(overall) = report.assessment.headline(questionnaire) else { return };
@@ -127,11 +144,6 @@ fn meaning(page: &mut Page, report: &Report<'_>) {
 fn dimensions(page: &mut Page, report: &Report<'_>) {
     let texts = report.texts;
     page.heading(2, texts.profile());
-    if let Some(picture) = report.radar() {
-        let (name, description) = report.radar_words();
-        page.0.push(Block::Chart(picture, name, description));
-        page.0.push(Block::Text(report.levels_key()));
-    }
     let head =
         vec![texts.dimension(), texts.level_column(), texts.score_column(), texts.export_spread_column(), texts.how_sure()];
     let mut causes = report.causes(LevelSource::Answers);

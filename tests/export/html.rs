@@ -69,13 +69,14 @@ fn it_holds_the_whole_result() {
     stands_alone(&page);
     assert_eq!(texts(&page, "h1"), ["Level 3: Coordinated"]);
     let sections = [
-        "What this means",
-        "Confidence",
+        "What to do next",
         "Profile",
-        "Why this level",
-        "How to reach the next level",
+        "What this means",
         "Recommendations",
         "Your 90-day plan",
+        "How to reach the next level",
+        "Why this level",
+        "Confidence",
         "All answers",
         "How this scan works",
         "Credits",

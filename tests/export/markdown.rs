@@ -68,12 +68,11 @@ fn too_little_for_a_level() {
             "Customer-centricity scan",
             "Whole organization · November 22, 2026",
             "**Answer a few more questions. Here’s what we know so far.**",
-            "## Confidence",
             "One person’s view · 2 of 24 answered",
-            "## Profile",
             "Levels: 1 Intuition · 2 Fragmented · 3 Coordinated · 4 Scalable · 5 Excellence",
-            "| Dimension | Level | Average | Range | Confidence |",
-            "| --- | --- | --- | --- | --- |",
+            "## What to do next",
+            "- Governance: Write down how you rank customer problems, and rank all of them once · Customer experience lead · Medium, up to 20 person-days",
+            "## Profile",
         ]
     );
     assert!(!text.contains("Why this level"));
