@@ -12,9 +12,10 @@ use crate::screens::introduction::IntroductionScreen;
 use crate::screens::question::QuestionScreen;
 pub use crate::state::WIDE_FROM;
 use crate::state::{AppState, use_texts};
+use crate::text::Texts;
 use leptos::prelude::*;
 
-/// The first two screens of a questionnaire in English.
+/// The first two screens of a questionnaire.
 pub struct FirstScreens {
     /// The introduction and the first question, each with its body.
     pub html: String,
@@ -24,14 +25,15 @@ pub struct FirstScreens {
     pub wide: Option<String>,
 }
 
-/// Writes the first screens. `own_page` is there for the scan's own page, and `None` for an element on other pages.
+/// Writes the first screens with these messages. `own_page` is there for the scan's own page, and `None` for an element on other
+/// pages.
 #[must_use]
-pub fn first_screens(questionnaire: &Questionnaire, own_page: Option<OwnPage>) -> FirstScreens {
+pub fn first_screens(questionnaire: &Questionnaire, texts: &'static Texts, own_page: Option<OwnPage>) -> FirstScreens {
     let written = |long: bool, layout: &str, view: fn() -> AnyView| {
         let owner = Owner::new();
         let html = owner.with(|| {
             let config = Config::at_build(long, layout, own_page.clone());
-            let app = AppState::new(None, config, HostPort::silent(), questionnaire.clone());
+            let app = AppState::with_texts(None, config, HostPort::silent(), questionnaire.clone(), texts);
             provide_context(app);
             set_questionnaire_language(questionnaire, app.texts());
             view().to_html()

@@ -98,9 +98,20 @@ pub fn use_questionnaire() -> Arc<Questionnaire> {
 impl AppState {
     /// Reads stored data and prepares the session. At build there is no container.
     pub fn new(container: Option<Container>, config: Config, port: HostPort, questionnaire: Questionnaire) -> Self {
+        let texts = language::texts(&config.lang, config.texts.as_deref());
+        Self::with_texts(container, config, port, questionnaire, texts)
+    }
+
+    /// The same with these messages.
+    pub fn with_texts(
+        container: Option<Container>,
+        config: Config,
+        port: HostPort,
+        questionnaire: Questionnaire,
+        texts: &'static Texts,
+    ) -> Self {
         let questionnaire = Arc::new(questionnaire);
         let store = Store::new(config.area, &questionnaire.id);
-        let texts = language::texts(&config.lang, config.texts.as_deref());
         let Stored { progress, plan, written, unreadable, fault } = Stored::read(&store, &questionnaire, texts);
         let layout = match config.layout.as_deref() {
             Some("dimension") => Layout::Dimension,

@@ -12,7 +12,7 @@ const BUDGETS: [(&str, u64); 40] = [
     ("index.html", 9_200),
     ("maturity-scan.js", 2_000),
     // Needed until the result.
-    ("element-*.js", 25_500),
+    ("element-*.js", 26_900),
     ("maturity-scan-*_bg.wasm", 172_000),
     ("maturity-scan-*.js", 6_950),
     ("maturity-scan-*_result.wasm", 53_000),
@@ -61,7 +61,7 @@ const BUDGETS: [(&str, u64); 40] = [
 const LANGUAGE: (u64, u64) = (9_700, 12_000);
 
 /// Maximum bytes of the first two screens of a questionnaire, for pages that embed the element.
-const FIRST: u64 = 3_100;
+const FIRST: u64 = 3_750;
 
 /// The budget of a file. If a file also exists as a script for other origins, the script may be a thirtieth larger.
 fn budget(name: &str) -> Option<u64> {

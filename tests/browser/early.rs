@@ -123,11 +123,15 @@ async fn an_element_before_the_code_is_there(engine: Engine) {
     let (other, browser) = (Site::start().await, Browser::open(engine).await);
     // Shortcuts of the page, and several questions on a page where there is room.
     let shortcuts = "<script>window.keys = []; addEventListener('keydown', ({ key }) => keys.push(key))</script>";
-    for (id, options) in [("journey-maturity", 4), ("five-pillars", 16)] {
+    let cases =
+        [("journey-maturity", 4, "en"), ("five-pillars", 16, "en"), ("barriers", 4, "de-AT"), ("eight-drivers", 4, "ar")];
+    // WebKit writes Arabic with other digits than the build, so there the scan waits for the code.
+    for (id, options, lang) in cases.into_iter().filter(|(.., lang)| engine != Engine::WebKit || *lang != "ar") {
         // A site whose code is in no cache.
         let site = Site::start().await;
         let held = site.hold("_bg.wasm.js");
-        let body = format!("<h1>Before</h1><maturity-scan questionnaire={id}>Own content</maturity-scan><p>After</p>");
+        let body =
+            format!("<h1>Before</h1><maturity-scan questionnaire={id} lang={lang}>Own content</maturity-scan><p>After</p>");
         browser.go(&other.page("/host.html", &page(&site, shortcuts, &body))).await;
         in_element(&browser, "the introduction", "return on('.ms-early-introduction') && !on('.ms-early-question')").await;
         in_element(&browser, "a field", "early.querySelector('#ms-scope').value = 'unit'; return true").await;
@@ -167,7 +171,7 @@ async fn an_element_before_the_code_is_there(engine: Engine) {
 
 async fn an_element_whose_first_screens_would_differ(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
-    for attributes in ["intro=short", "scope=company", "lang=de", "form=long", "questionnaire=unknown"] {
+    for attributes in ["intro=short", "scope=company", "lang=ar-EG", "lang=ja", "form=long", "questionnaire=unknown"] {
         let held = site.hold("_bg.wasm.js");
         let body = format!("<maturity-scan {attributes}>Own content</maturity-scan>");
         browser.go(&other.page("/host.html", &page(&site, "", &body))).await;

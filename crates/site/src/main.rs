@@ -14,6 +14,7 @@ mod bind;
 mod build;
 mod compile;
 mod compress;
+mod formats;
 mod integrity;
 mod locales;
 mod offline;

@@ -1,10 +1,13 @@
 //! The first two screens, which work before the code has loaded: as HTML in the scan's own page, and as a file for elements
 //! on other pages.
 
+use crate::formats::Language;
 use crate::sources::files;
 use crate::{Outcome, locales};
 use maturity_scan::app::prerender::{EarlyAction, FirstScreens, OwnPage, WIDE_FROM, first_screens, progress_key};
 use maturity_scan::core::questionnaire::Questionnaire;
+use maturity_scan::core::questionnaire::translation::translated;
+use maturity_scan::text::{EN, Texts};
 use scraper::{ElementRef, Html, Node};
 use serde_json::{Value, json};
 use std::fs;
@@ -32,18 +35,26 @@ pub fn html(questionnaire: &Questionnaire, catalog: &str) -> Outcome<String> {
         };
         format!("popovertarget=\"{id}\" popovertargetaction=\"{what}\" ")
     };
-    let html = usable(&both_forms(first_screens(questionnaire, Some(own_page)))?, target);
+    let html = usable(&both_forms(first_screens(questionnaire, &EN, Some(own_page)))?, target);
     let marks = [STARTED, NEXT].map(|id| format!("<span id=\"{id}\" popover=\"manual\"></span>")).concat();
     Ok(format!("<div class=\"ms\">{html}{marks}</div>"))
 }
 
-/// Writes a file for each questionnaire, from which the element's script creates the screens. It holds no HTML, because
-/// some policies forbid scripts to parse text as HTML.
+/// Writes a file for each questionnaire and language, from which the element's script creates the screens. It holds no HTML,
+/// because some policies forbid scripts to parse text as HTML.
 pub fn complete(stage: &Path) -> Outcome<()> {
     fs::create_dir(stage.join("first"))?;
     for file in files(&stage.join("questionnaires"))? {
-        let Ok(questionnaire) = Questionnaire::parse(&fs::read_to_string(&file)?) else { continue };
-        let screens = first_screens(&questionnaire, None);
+        let (text, stem) = (fs::read_to_string(&file)?, file.file_stem().unwrap_or_default().to_string_lossy());
+        let (text, texts) = match stem.split_once('.') {
+            Some((id, lang)) => {
+                let base = fs::read_to_string(file.with_file_name(format!("{id}.json")))?;
+                (translated(&base, &text).unwrap_or_default(), interface_texts(stage, lang)?)
+            }
+            None => (text, &EN),
+        };
+        let Ok(questionnaire) = Questionnaire::parse(&text) else { continue };
+        let screens = first_screens(&questionnaire, texts, None);
         let wide = screens.wide.clone();
         let mut html = usable(&both_forms(screens)?, |_| String::new());
         if let Some(wide) = wide {
@@ -51,9 +62,17 @@ pub fn complete(stage: &Path) -> Outcome<()> {
             html.push_str(&wide.replacen(QUESTION, &format!("{QUESTION} ms-early-wide"), 1));
         }
         let file = json!({ "progress": progress_key(&questionnaire.id), "wide": WIDE_FROM, "screens": tree(&html) });
-        fs::write(stage.join("first").join(format!("{}.json", questionnaire.id)), file.to_string())?;
+        fs::write(stage.join("first").join(format!("{stem}.json")), file.to_string())?;
     }
     Ok(())
+}
+
+/// The messages of a language, with its formats. They last as long as the build.
+fn interface_texts(stage: &Path, lang: &str) -> Outcome<&'static Texts> {
+    let list = fs::read_to_string(stage.join(format!("locales/{lang}.json")))?;
+    let formats: &'static Language = Box::leak(Box::new(Language::new(lang)?));
+    let texts = Texts::from_list(lang.to_owned().leak(), &list, formats).ok_or("the list of messages has the wrong length")?;
+    Ok(Box::leak(Box::new(texts)))
 }
 
 /// The screens with the first question in both forms, which differ only in the progress that they show on these screens.

@@ -164,8 +164,10 @@ class Element {
    * @param {() => boolean} stale
    */
   async #showEarly(id, stale) {
-    const { host } = this.#place, name = `first/${id}.json`;
-    const differs = this.#ownPage || this.#earlyScreens || ATTRIBUTES_THAT_CHANGE_SCREENS.some((name) => host.hasAttribute(name)) || this.#lang().split("-")[0] !== "en";
+    const { host } = this.#place, lang = this.#lang(), [language] = lang.split("-");
+    const name = `first/${id}${language === "en" ? "" : `.${language}`}.json`;
+    // In Arabic, the digits depend on the region and the browser.
+    const differs = this.#ownPage || this.#earlyScreens || new Intl.NumberFormat(lang).format(1) !== "1" || ATTRIBUTES_THAT_CHANGE_SCREENS.some((name) => host.hasAttribute(name));
     if (differs || !built(name) || idle.length || partsOf(address()).slice(1).map((part) => part.slice(1)).some(isLinkTo(id))) return;
     const file = await text(name).catch(() => "");
     if (!file || stale() || this.#app) return;
