@@ -75,6 +75,8 @@ export interface MaturityScanResult {
   /** Null if too few questions are answered. */
   overall: MaturityScanOverall | null;
   dimensions: MaturityScanDimension[];
+  /** How many people agreed on the result, else null. */
+  agreed_by: number | null;
   /** By item id; only with `events="answers"`. */
   answers?: Record<string, number | "dk" | "na">;
   /** By item id; only with `events="answers"`. */
@@ -102,7 +104,7 @@ export interface MaturityScanShared extends MaturityScanDetail {
   link?: string;
 }
 export interface MaturityScanError extends MaturityScanDetail {
-  /** The message that the reader saw. */
+  /** What went wrong. Readers see it, too, if it concerns them. */
   message: string;
 }
 
@@ -135,7 +137,7 @@ export interface MaturityScan extends HTMLElement {
   readonly version: string;
   /** Deletes the answers of the current scan and starts over. */
   restart(): Promise<void>;
-  /** Shows the first question, or continues a saved scan. */
+  /** Shows the first question, continues a saved scan, or shows the result of a finished one. */
   start(how?: MaturityScanStart): Promise<void>;
   /** Opens a link, a token, or a file that the scan has written, as its text or as a `File`. */
   open(source: string | File): Promise<void>;

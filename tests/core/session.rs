@@ -41,6 +41,21 @@ fn a_run_from_start_to_result() {
 }
 
 #[test]
+fn a_scan_is_started_once() {
+    let mut run = run(demo(), Layout::Item);
+    let mut is_told = |events: &[Event]| {
+        let effects: Vec<_> = events.iter().flat_map(|event| run.update(event.clone(), moment(NOW))).collect();
+        effects.contains(&Effect::Emit(HostEvent::Started))
+    };
+    assert!(is_told(&[start(false)]));
+    assert!(!is_told(&[Event::Back, start(true)]), "the same scan");
+    assert!(is_told(&[Event::StartOver, start(false)]), "a new one");
+    assert!(!is_told(&[Event::Answer(0, Answer::Level(3)), Event::Back, start(false)]));
+    assert!(is_told(&[Event::Again]), "the next one");
+    assert!(!is_told(&[Event::Back, start(false)]));
+}
+
+#[test]
 fn an_item_may_be_left_open_and_found_again() {
     let mut run = run(demo(), Layout::Item);
     run.update(start(false), moment(NOW));

@@ -255,10 +255,14 @@ impl Session {
     fn handle(&mut self, event: Event, now: Moment) -> Vec<Effect> {
         match event {
             Event::Start { scope, role, long } => {
+                let is_new = !self.progress.is_begun();
                 self.progress.describe(scope, role, long, now.ms);
                 self.update_pages();
                 let mut effects = self.go(Screen::Page(0));
-                effects.insert(0, Effect::Emit(HostEvent::Started));
+                // Whoever goes back and presses Start again starts the same scan.
+                if is_new {
+                    effects.insert(0, Effect::Emit(HostEvent::Started));
+                }
                 effects
             }
             Event::Resume => self.go_and_announce(self.screen_to_resume()),
