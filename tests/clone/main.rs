@@ -16,7 +16,7 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 
 /// Time limit from the command to the served page, on a busy machine with two processors.
-const LONGEST: Duration = Duration::from_mins(15);
+const LONGEST: Duration = Duration::from_mins(25);
 /// Time limit for a build without changes.
 const NOTHING: Duration = Duration::from_secs(20);
 
