@@ -6,7 +6,7 @@ use super::json::{Malformed, Node, parse, read_object};
 use super::progress::Progress;
 use super::questionnaire::Questionnaire;
 use super::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope, stored_answers, stored_notes};
-use super::trend::comparable;
+use super::trend::{comparable, two_roles};
 use super::unreadable::{Unreadable, beginning};
 use serde_json::{Value, json};
 use std::cmp::Ordering;
@@ -207,12 +207,9 @@ impl History {
     pub fn previous(&self, scan: &FinishedScan, questionnaire: &Questionnaire) -> Option<&FinishedScan> {
         let is_long = |scan: &FinishedScan| scan.fit(questionnaire).is_long(questionnaire);
         let long = is_long(scan);
-        let earlier = self.entries.iter().rev().map(|entry| &entry.scan).filter(|entry| entry.day < scan.day);
-        let same = |entry: &&FinishedScan| {
-            let two_roles = entry.role.is_some() && scan.role.is_some() && entry.role != scan.role;
-            comparable(entry, scan) && !two_roles && is_long(entry) == long
-        };
-        earlier.into_iter().find(same)
+        let mut latest_first = self.entries.iter().rev().map(|entry| &entry.scan);
+        latest_first
+            .find(|entry| entry.day < scan.day && comparable(entry, scan) && !two_roles(entry, scan) && is_long(entry) == long)
     }
 
     /// Whether the history accepts no more scans.

@@ -73,6 +73,12 @@ pub fn comparable(then: &FinishedScan, now: &FinishedScan) -> bool {
     then.questionnaire.is_comparable_with(&now.questionnaire) && then.scope == now.scope
 }
 
+/// Whether the scans are known to be by people in two different roles.
+#[must_use]
+pub fn two_roles(first: &FinishedScan, second: &FinishedScan) -> bool {
+    matches!((&first.role, &second.role), (Some(one), Some(other)) if one != other)
+}
+
 /// How two results relate to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Relation {
@@ -95,10 +101,9 @@ impl Relation {
         if first.scope.is_none() || second.scope.is_none() {
             return Self::Unknown;
         }
-        let two_roles = matches!((&first.role, &second.role), (Some(one), Some(other)) if one != other);
         if !comparable(first, second) {
             Self::DifferentScopes
-        } else if first.day < second.day && !two_roles {
+        } else if first.day < second.day && !two_roles(first, second) {
             Self::ThenNow
         } else {
             Self::SameScope
