@@ -5,34 +5,19 @@ use crate::driver::{Browser, Engine, Setup, Special};
 use crate::server::{Site, dist};
 use crate::{axe, every, screens};
 
-every![
-    light, dark, light_from_the_right, dark_from_the_right;
-    forced: "WebKit knows no forced colors",
-    forced_from_the_right: "WebKit knows no forced colors",
-];
+// Colors and directions don't affect each other, so each is looked at once.
+every![light, dark_from_the_right; forced: "WebKit knows no forced colors"];
 
 async fn light(engine: Engine) {
     every_screen(engine, Colors::Light, "ltr").await;
-}
-
-async fn dark(engine: Engine) {
-    every_screen(engine, Colors::Dark, "ltr").await;
-}
-
-async fn forced(engine: Engine) {
-    every_screen(engine, Colors::Forced, "ltr").await;
-}
-
-async fn light_from_the_right(engine: Engine) {
-    every_screen(engine, Colors::Light, "rtl").await;
 }
 
 async fn dark_from_the_right(engine: Engine) {
     every_screen(engine, Colors::Dark, "rtl").await;
 }
 
-async fn forced_from_the_right(engine: Engine) {
-    every_screen(engine, Colors::Forced, "rtl").await;
+async fn forced(engine: Engine) {
+    every_screen(engine, Colors::Forced, "ltr").await;
 }
 
 /// The color setting of the system.

@@ -37,7 +37,7 @@ const BUDGETS: [(&str, u64); 40] = [
     ("iframe-child-*.js", 980),
     // For offline use, the single file, and installation.
     ("sw.js", 3_750),
-    ("maturity-scan.html", 687_500),
+    ("maturity-scan.html", 689_000),
     ("apple-touch-icon.png", 800),
     ("icon-192.png", 1_550),
     ("icon-512.png", 4_500),

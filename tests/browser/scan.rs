@@ -224,8 +224,9 @@ impl<'a> Scan<'a> {
 
     /// Waits until question `number` is on screen and its legend has focus.
     pub async fn at(&self, number: usize) {
-        self.shows(&format!("Question {number} of 24")).await;
-        self.focused("legend").await;
+        let count = format!("Question {number} of 24");
+        let script = "return words().includes(arguments[0]) && document.activeElement === host && root.activeElement?.localName === 'legend'";
+        self.until(&format!("“{count}” with focus on the legend"), script, &[json!(count)]).await;
     }
 
     /// Waits until an element of this kind has focus inside the scan, and returns it.
