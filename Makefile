@@ -60,7 +60,7 @@ lint: require typescript
 
 test: require test-clone test-host test-browser test-trunk
 
-# Does what a newcomer does: clones into an empty folder and runs `make run`.
+# Does what a newcomer does in a fresh clone, such as `make run`: here if nothing is built yet, else in a clone of this repository.
 test-clone: require
 	cargo test --locked --package site --test clone -- --nocapture
 

@@ -43,6 +43,7 @@ export interface MaturityScanAttributes {
 
 /** A level from 1 up, with what is known about it. */
 export interface MaturityScanLevel {
+  /** 1 is the lowest. */
   level: number;
   /** The average of the answers, with two decimals. */
   score: number;
@@ -55,7 +56,9 @@ export interface MaturityScanLevel {
 
 /** The overall level. */
 export interface MaturityScanOverall extends MaturityScanLevel {
+  /** The level's name. */
   name: string;
+  /** How sure the level is: low, medium or high. */
   confidence: "sketch" | "likely" | "firm";
 }
 
@@ -68,9 +71,11 @@ export type MaturityScanDimension = { id: string; name: string; /** Share of the
 /** A completed result. */
 export interface MaturityScanResult {
   questionnaire: { id: string; version: string; fingerprint: number };
-  /** Day of the scan, `2026-11-22`. */
+  /** Day of the scan in the visitor's time zone, such as `2026-11-22`. */
   date: string;
+  /** Questions with a level as their answer. */
   answered: number;
+  /** Questions that apply. */
   applicable: number;
   /** Null if too few questions are answered. */
   overall: MaturityScanOverall | null;

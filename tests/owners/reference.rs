@@ -1,14 +1,15 @@
-//! `docs/reference.md` is made from the element's manifest. `RECORD=1` writes it anew.
+//! `docs/reference.md` is made from the element's manifest and types. `RECORD=1` writes it anew.
 
 use crate::{element, place, read};
 use serde_json::Value;
 use std::fmt::Write as _;
 
 const REFERENCE: &str = "docs/reference.md";
+const TYPES: &str = "src/loader/maturity-scan.d.ts";
 const INTRODUCTION: &str = "# Reference\n
 Everything that a page can set, call and hear on the element `<maturity-scan>`. A test makes this page from the element's
-[manifest](../src/loader/custom-elements.json). The [embedding guide](owners.md) explains how to use it, and
-[maturity-scan.d.ts](../src/loader/maturity-scan.d.ts) has the types.\n";
+[manifest](../src/loader/custom-elements.json) and its [types](../src/loader/maturity-scan.d.ts). The
+[embedding guide](owners.md) explains how to use it.\n";
 
 /// The lists of the manifest: heading, list, kind of member, and the name of the second column, if there is one.
 const SECTIONS: [(&str, &str, Option<&str>, Option<&str>); 7] = [
@@ -37,10 +38,33 @@ fn the_reference_is_that_of_the_manifest() {
             page += &line([Some(name), value, Some(member["description"].as_str().unwrap().to_owned())]);
         }
     }
+    write!(
+        page,
+        "\n## The result\n\nThe property `result` and the event `maturity-scan-completed` give it.\n\n```ts\n{}```\n",
+        result()
+    )
+    .unwrap();
     if std::env::var_os("RECORD").is_some() {
         std::fs::write(place(REFERENCE), &page).unwrap();
     }
     assert_eq!(read(REFERENCE), page, "`RECORD=1 cargo test --no-default-features --test owners` writes it anew");
+}
+
+/// The types of a result, from the whole to its parts.
+fn result() -> String {
+    let types = read(TYPES);
+    let names = [
+        "interface MaturityScanResult",
+        "interface MaturityScanOverall",
+        "type MaturityScanDimension",
+        "interface MaturityScanLevel",
+    ];
+    let declaration = |name: &str| {
+        let (_, rest) = types.split_once(&format!("export {name} ")).unwrap_or_else(|| panic!("{TYPES} has no {name}"));
+        let end = rest.find("\n}\n").into_iter().chain(rest.find("\n);\n").map(|end| end + 1)).min().unwrap();
+        format!("{name} {}\n", &rest[..end + 2])
+    };
+    names.map(declaration).join("\n")
 }
 
 /// A row of a table. A bar would end a cell.
