@@ -48,7 +48,7 @@ collection-other-questionnaire = من استبيان آخر ({ $questionnaire })
     [many] { $count } نتيجة لم تُضَف. افتحوها في تقييمها.
    *[other] { $count } نتيجة لم تُضَف. افتحوها في تقييمها.
 }
-collection-full = الحد الأقصى للنتائج التي يمكن جمعها: { $count }.
+collection-full = الحد الأقصى للنتائج التي يمكن جمعها: { $count }. ولم تُضَف البقية.
 collection-safe = لم يتغيّر شيء آخر.
 collection-is-questionnaire = هذا الملف استبيان. افتحوه من الشاشة الأولى.
 collection-place-text = النص { $number }

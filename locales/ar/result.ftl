@@ -5,7 +5,7 @@
 level-headline = المستوى { $level }: { $level_name }
 in-place-headline = الممارسات المطبّقة: { $in_place } من { $total } · { $headline }
 no-level = لا تزال الإجابات غير كافية لتحديد المستوى
-no-level-more = أجيبوا عن بضعة أسئلة أخرى. وهذا ما نعرفه حتى الآن.
+no-level-more = هذا ما نعرفه حتى الآن.
 nothing-applies = لا ينطبق هنا أي سؤال
 level = المستوى { $level }
 
@@ -522,7 +522,7 @@ from-link-safe = لم تتغيّر إجاباتكم.
 compare-mine = مقارنة مع نتيجتي
 back-to-team = العودة إلى الفريق
 keep-as-mine = حفظها بوصفها نتيجتي
-keep-sure = سيحل ذلك محل إجاباتكم في هذا المتصفح ({ $answers })، ولا يمكن التراجع عنه.
+keep-sure = سيحل ذلك محل إجاباتكم ({ $answers }) وملاحظاتكم في هذا المتصفح، ولا يمكن التراجع عنه.
 keep-yes = استبدال إجاباتي
 close = إغلاق
 

@@ -34,7 +34,7 @@ collection-other-questionnaire = Aus einem anderen Fragebogen ({ $questionnaire 
     [one] { $count } Ergebnis wurde nicht hinzugefügt. Öffnen Sie es in jenem Check.
    *[other] { $count } Ergebnisse wurden nicht hinzugefügt. Öffnen Sie sie in jenem Check.
 }
-collection-full = Mehr als { $count } Ergebnisse lassen sich nicht zusammenführen.
+collection-full = Mehr als { $count } Ergebnisse lassen sich nicht zusammenführen. Die übrigen wurden nicht hinzugefügt.
 collection-safe = Sonst hat sich nichts geändert.
 collection-is-questionnaire = Diese Datei ist ein Fragebogen. Öffnen Sie sie auf der Startseite des Checks.
 collection-place-text = Text { $number }
@@ -159,8 +159,8 @@ collection-agree-fold = Vereinbarte Antwort festhalten
 collection-agree-label = Vereinbarte Antwort: { $item }
 collection-not-agreed = Noch nicht vereinbart (es gilt der Median)
 collection-agreed-count = { $count ->
-    [one] { $count } von { $total } Fragen vereinbart. Für die übrigen gilt der Median.
-   *[other] { $count } von { $total } Fragen vereinbart. Für die übrigen gilt der Median.
+    [one] Sie haben sich auf { $count } von { $total } Antworten geeinigt. Für die übrigen Fragen gilt der Median.
+   *[other] Sie haben sich auf { $count } von { $total } Antworten geeinigt. Für die übrigen Fragen gilt der Median.
 }
 collection-open-agreed = Teamergebnis ansehen
 collection-copy-agreed = Link zum Teamergebnis kopieren

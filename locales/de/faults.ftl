@@ -10,7 +10,7 @@ link-length = Der Link passt nicht zu diesem Fragebogen.
 link-answers = Der Link enthält Antworten, die es in diesem Fragebogen nicht gibt.
 link-of-another = Der Link gehört zu einem anderen Fragebogen: { $id }.
 link-unknown-layout = Der Link stammt von einer Fassung des Fragebogens, die diese Website nicht hat.
-link-capitals = Unterwegs wurde die Groß- und Kleinschreibung des Links verändert; die Antworten sind dadurch verloren.
+link-capitals = Unterwegs wurde die Groß- und Kleinschreibung des Links verändert; die Antworten darin sind deshalb nicht lesbar.
 links-more = { $count ->
     [one] { $count } weiterer Link ist nicht lesbar.
    *[other] { $count } weitere Links sind nicht lesbar.
@@ -24,7 +24,7 @@ file-not-a-result = Das ist keine Ergebnisdatei.
 file-version = Die Datei gehört zu einer anderen Version dieses Checks ({ $version }).
 file-of-another = Die Datei gehört zu einem anderen Fragebogen: { $id }.
 file-date = Das Datum in der Datei ist nicht lesbar: { $date }.
-file-scope = In der Datei steht ein unbekannter Umfang: { $scope }.
+file-scope = In der Datei steht ein unbekannter Gegenstand: { $scope }.
 file-role = In der Datei steht eine unbekannte Rolle: { $role }.
 file-answer = In der Datei steht eine unbekannte Antwort: { $answer } bei { $id }.
 file-more-faults = Dazu { $count } weitere.
@@ -38,4 +38,4 @@ file-scan = Check { $number } in der Datei ist nicht lesbar. { $reason }
 malformed-syntax = Zeile { $line }, Spalte { $column } ist kein gültiges JSON.
 malformed-ends = Das Ende fehlt.
 malformed-whole = Der Inhalt stammt nicht aus einem Check.
-malformed-value = „{ $place }“ fehlt oder hat einen Wert, den kein Check schreibt.
+malformed-value = „{ $place }“ fehlt oder hat einen unbekannten Wert.

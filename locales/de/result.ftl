@@ -3,7 +3,7 @@
 level-headline = Stufe { $level }: { $level_name }
 in-place-headline = { $in_place } von { $total } Praktiken umgesetzt · { $headline }
 no-level = Noch zu wenige Antworten für eine Stufe
-no-level-more = Beantworten Sie noch ein paar Fragen. Das lässt sich bisher sagen.
+no-level-more = Das lässt sich bisher sagen.
 nothing-applies = Keine der Fragen ist hier anwendbar
 level = Stufe { $level }
 
@@ -416,7 +416,7 @@ from-link-safe = Ihre Antworten sind unverändert.
 compare-mine = Mit meinem Ergebnis vergleichen
 back-to-team = Zurück zum Team
 keep-as-mine = Als mein Ergebnis speichern
-keep-sure = Damit ersetzen Sie Ihre eigenen Angaben ({ $answers }) in diesem Browser. Das lässt sich nicht rückgängig machen.
+keep-sure = Damit ersetzen Sie Ihre eigenen Angaben ({ $answers } und alle Notizen) in diesem Browser. Das lässt sich nicht rückgängig machen.
 keep-yes = Meine Antworten ersetzen
 close = Schließen
 

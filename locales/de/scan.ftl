@@ -132,7 +132,7 @@ go-to-open = Zur nächsten offenen Frage
 
 storage-denied = Ihr Browser lässt das Speichern nicht zu. Sie können weitermachen, aber Ihre Antworten gehen verloren, wenn Sie diese Seite schließen.
 storage-full = Der Speicher Ihres Browsers ist voll. Sie können weitermachen, aber neue Antworten gehen verloren, wenn Sie diese Seite schließen.
-storage-link = Um sie zu behalten, kopieren Sie den Link auf Ihrer Ergebnisseite.
+storage-link = Um sie zu behalten, kopieren Sie den Link auf Ihrer Ergebnisseite. Um auch Ihre Notizen zu behalten, laden Sie das Ergebnis dort als JSON herunter.
 storage-file = Um sie zu behalten, laden Sie Ihre Antworten herunter (JSON). Zum Fortsetzen öffnen Sie diese Datei hier.
 storage-off = Diese Seite speichert keine Antworten. Sie gehen verloren, wenn Sie die Seite schließen.
 saved-answers-unreadable = Ihre gespeicherten Antworten sind nicht lesbar. { $reason }
@@ -146,7 +146,7 @@ history-full = Mehr als { $count } Checks lassen sich nicht speichern, deshalb k
 
 preview = Diese Datei ist ein Fragebogen: { $title }.
 preview-yes = Ausprobieren
-nothing-found = Darin haben wir weder ein Ergebnis noch einen Link oder einen Fragebogen gefunden.
+nothing-found = In dem, was Sie geöffnet haben, steht weder ein Ergebnis noch ein Link oder ein Fragebogen. Ein Ergebnis öffnen Sie mit seinem Link oder seiner JSON-Datei.
 bad-file-safe = Ihre Antworten sind unverändert.
 bad-link = Dieser Link funktioniert nicht.
 bad-beside = Einer der anderen Links funktioniert nicht.

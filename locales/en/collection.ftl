@@ -59,7 +59,7 @@ collection-other-questionnaire = From another questionnaire ({ $questionnaire })
    *[other] { $count } results weren’t added. Open them in that scan.
 }
 # `$count` is the greatest number of results that is possible.
-collection-full = You can combine up to { $count } results.
+collection-full = You can combine up to { $count } results. The others weren’t added.
 # After these sentences.
 collection-safe = Nothing else has changed.
 # Why a file was left out. This is the reason in collection-refused.
@@ -257,8 +257,8 @@ collection-agree-label = Agreed answer: { $item }
 collection-not-agreed = Not agreed yet (median used)
 # Below the heading. `$count` and `$total` are numbers of questions.
 collection-agreed-count = { $count ->
-    [one] { $count } of { $total } questions agreed. The rest use the median.
-   *[other] { $count } of { $total } questions agreed. The rest use the median.
+    [one] You’ve agreed on { $count } of { $total } answers. The rest use the median.
+   *[other] You’ve agreed on { $count } of { $total } answers. The rest use the median.
 }
 # Button: shows the agreed answers as a result.
 collection-open-agreed = See team result

@@ -17,7 +17,7 @@ link-answers = The link has answers this questionnaire doesn’t offer.
 link-of-another = The link belongs to another questionnaire: { $id }.
 link-unknown-layout = The link was made with a version of the questionnaire this site doesn’t have.
 # Some programs change all letters to small letters, or all to capitals.
-link-capitals = The link’s capital letters were changed on the way, so its answers are lost.
+link-capitals = The link’s capital letters were changed on the way, so its answers can’t be read.
 # After a list of links that can't be read.
 links-more = { $count ->
     [one] { $count } more link can’t be read.
@@ -59,6 +59,6 @@ file-scan = Scan { $number } in the file can’t be read. { $reason }
 # `$line` and `$column` count from 1.
 malformed-syntax = Line { $line }, column { $column } isn’t valid JSON.
 malformed-ends = The end is missing.
-malformed-whole = It isn’t what a scan writes.
+malformed-whole = The content isn’t from a scan.
 # `$place` names a value in the file, such as answers.gov.1 or entries[3].date.
-malformed-value = “{ $place }” is missing, or has a value that no scan writes.
+malformed-value = “{ $place }” is missing or has an unknown value.

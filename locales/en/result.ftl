@@ -10,7 +10,7 @@ in-place-headline = { $in_place } of { $total } practices in place · { $headlin
 # The headline without a level; no-level-more follows.
 no-level = Not enough answers for a level yet
 # Below it.
-no-level-more = Answer a few more questions. Here’s what we know so far.
+no-level-more = Here’s what we know so far.
 # The headline if the person answered every question with not-applicable.
 nothing-applies = None of the questions apply here
 # A level with its number.
@@ -42,7 +42,7 @@ bounds-open = { $count ->
    *[other] { $count } questions aren’t answered.
 }
 # After either of the two. `$low` and `$high` are the lowest and the highest level that missing answers could lead to.
-bounds = Depending on the answers, Level { $level } could turn out to be anything from { $low } to { $high }. Finding out is a cheap first step.
+bounds = For now, the level is { $level }. Once the answers are known, it could be anything from { $low } to { $high }. Finding out is a cheap first step.
 # Heading, column heading and label of a fact: how far you can rely on the level. The words below say how far.
 how-sure = Confidence
 # Confidence, the highest of three: alone, or before a colon.
@@ -656,7 +656,7 @@ back-to-team = Back to the team
 # Button: saves the result as the visitor's own, after a question to confirm.
 keep-as-mine = Save as my result
 # The question before that. `$answers` is answers-count in scan.ftl.
-keep-sure = This replaces your own { $answers } in this browser. You can’t undo it.
+keep-sure = This replaces your own { $answers } and any notes in this browser. You can’t undo it.
 # Button that confirms it.
 keep-yes = Replace my answers
 # Button: goes back to the visitor's own scan.

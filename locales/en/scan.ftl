@@ -106,7 +106,7 @@ keep = Cancel
 # Heading: how several people take the scan together.
 with-team = Doing this with a team?
 # The first of three steps.
-team-step-invite = Send everyone the invitation, or put its code on the wall.
+team-step-invite = Send everyone the invitation link, or show its QR code.
 # The second step.
 team-step-answer = Each person answers alone and sends you the link to their result.
 # The third step.
@@ -211,7 +211,7 @@ storage-denied = Your browser is blocking storage. You can continue, but your an
 # Notice; storage-link or storage-file follows.
 storage-full = Your browser’s storage is full. You can continue, but new answers are lost when you close this page.
 # After either: how to keep the answers anyway.
-storage-link = To keep them, copy the link on your result page.
+storage-link = To keep them, copy the link on your result page. To keep your notes too, download the result there as JSON.
 # After either, if the scan is a file on the person's device. The button download-json follows.
 storage-file = To keep them, download your answers (JSON). Open that file here to continue.
 # Notice: the page is set up to save nothing.
@@ -235,7 +235,7 @@ preview = This file is a questionnaire: { $title }.
 # Button below it.
 preview-yes = Try it
 # Notice about a file that somebody opened; bad-file-safe follows.
-nothing-found = We didn’t find a result, a link or a questionnaire in it.
+nothing-found = We didn’t find a result, a link or a questionnaire in what you opened. To open a result, use its link or its JSON file.
 # After the reason why a file or a link can't be read.
 bad-file-safe = Your answers haven’t changed.
 # Before the reason, which is a sentence of its own; bad-link-safe follows.

@@ -36,7 +36,7 @@ collection-other-questionnaire = De otro cuestionario ({ $questionnaire }): { $c
     [one] no se añadió { $count } resultado. Ábralo en ese diagnóstico.
    *[other] no se añadieron { $count } resultados. Ábralos en ese diagnóstico.
 }
-collection-full = Puede combinar hasta { $count } resultados.
+collection-full = Puede combinar hasta { $count } resultados. Los demás no se añadieron.
 collection-safe = Lo demás no ha cambiado.
 collection-is-questionnaire = Este archivo es un cuestionario. Ábralo en la primera pantalla.
 collection-place-text = Texto { $number }

@@ -10,7 +10,7 @@ link-length = El enlace no corresponde a este cuestionario.
 link-answers = El enlace contiene respuestas que este cuestionario no ofrece.
 link-of-another = El enlace pertenece a otro cuestionario: { $id }.
 link-unknown-layout = El enlace se creó con una versión del cuestionario que este sitio no tiene.
-link-capitals = Las mayúsculas del enlace se alteraron por el camino, así que las respuestas que contenía se han perdido.
+link-capitals = Las mayúsculas del enlace se alteraron por el camino, así que no se pueden leer las respuestas que contiene.
 links-more = { $count ->
     [one] No se puede leer { $count } enlace más.
    *[other] No se pueden leer { $count } enlaces más.
@@ -38,4 +38,4 @@ file-scan = No se puede leer el diagnóstico { $number } del archivo. { $reason 
 malformed-syntax = La línea { $line }, columna { $column } no es JSON válido.
 malformed-ends = Falta el final.
 malformed-whole = El contenido no es de un diagnóstico.
-malformed-value = «{ $place }» falta o tiene un valor que ningún diagnóstico escribe.
+malformed-value = «{ $place }» falta o tiene un valor desconocido.

@@ -5,7 +5,7 @@
 level-headline = Nivel { $level }: { $level_name }
 in-place-headline = { $in_place } de { $total } prácticas implantadas · { $headline }
 no-level = Aún no hay respuestas suficientes para dar un nivel
-no-level-more = Responda algunas preguntas más. Esto es lo que sabemos hasta ahora.
+no-level-more = Esto es lo que sabemos hasta ahora.
 nothing-applies = Ninguna de las preguntas aplica aquí
 level = Nivel { $level }
 
@@ -25,7 +25,7 @@ bounds-open = { $count ->
     [one] { $count } pregunta está sin responder.
    *[other] { $count } preguntas están sin responder.
 }
-bounds = Según lo que se responda, el nivel { $level } podría acabar siendo cualquiera del { $low } al { $high }. Averiguarlo es un primer paso que cuesta poco.
+bounds = Por ahora, el nivel es { $level }. Cuando se conozcan las respuestas, podría ser cualquiera del { $low } al { $high }. Averiguarlo es un primer paso que cuesta poco.
 how-sure = Fiabilidad
 firm = Alta
 likely = Media
@@ -404,7 +404,7 @@ from-link-safe = Sus respuestas no han cambiado.
 compare-mine = Comparar con el mío
 back-to-team = Volver al equipo
 keep-as-mine = Guardar como mi resultado
-keep-sure = Esto sustituye lo que usted ha respondido en este navegador ({ $answers }). No se puede deshacer.
+keep-sure = Esto sustituye sus propias respuestas ({ $answers }) y sus notas en este navegador. No se puede deshacer.
 keep-yes = Sustituir mis respuestas
 close = Cerrar
 

@@ -71,7 +71,7 @@ keep = Cancelar
 ## Introduction: a scan by several people
 
 with-team = ¿Lo hace con un equipo?
-team-step-invite = Envíe la invitación a todos o ponga su código en la pared.
+team-step-invite = Envíe a todos el enlace de invitación o muestre su código QR.
 team-step-answer = Cada persona responde por separado y le envía el enlace a su resultado.
 team-step-combine = Combine los resultados: vean en qué difieren y acuerden juntos las respuestas.
 copy-invitation = Copiar enlace de invitación
@@ -134,7 +134,7 @@ go-to-open = Ir a la siguiente pregunta sin responder
 
 storage-denied = Su navegador bloquea el almacenamiento. Puede continuar, pero sus respuestas se perderán al cerrar esta página.
 storage-full = El almacenamiento de su navegador está lleno. Puede continuar, pero las respuestas nuevas se perderán al cerrar esta página.
-storage-link = Para conservarlas, copie el enlace de su página de resultados.
+storage-link = Para conservarlas, copie el enlace de su página de resultados. Para conservar también sus notas, descargue allí el resultado en JSON.
 storage-file = Para conservarlas, descargue sus respuestas (JSON). Abra ese archivo aquí para continuar.
 storage-off = Esta página no guarda respuestas. Se perderán al cerrarla.
 saved-answers-unreadable = No se pueden leer sus respuestas guardadas. { $reason }
@@ -148,7 +148,7 @@ history-full = Ha llegado al límite de { $count } diagnósticos guardados, así
 
 preview = Este archivo es un cuestionario: { $title }.
 preview-yes = Probarlo
-nothing-found = No hemos encontrado ningún resultado, enlace ni cuestionario.
+nothing-found = Lo que abrió no contiene ningún resultado, enlace ni cuestionario. Para abrir un resultado, use su enlace o su archivo JSON.
 bad-file-safe = Sus respuestas no han cambiado.
 bad-link = Este enlace no funciona.
 bad-beside = Uno de los otros enlaces no funciona.

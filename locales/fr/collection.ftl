@@ -34,7 +34,7 @@ collection-other-questionnaire = Autre questionnaire ({ $questionnaire }) : { $
     [one] { $count } résultat n’a pas été ajouté. Ouvrez-le dans le diagnostic correspondant.
    *[other] { $count } résultats n’ont pas été ajoutés. Ouvrez-les dans le diagnostic correspondant.
 }
-collection-full = Vous pouvez réunir jusqu’à { $count } résultats.
+collection-full = Vous pouvez réunir jusqu’à { $count } résultats. Les autres n’ont pas été ajoutés.
 collection-safe = Rien d’autre n’a changé.
 collection-is-questionnaire = Ce fichier est un questionnaire. Ouvrez-le depuis le premier écran.
 collection-place-text = Texte { $number }
@@ -203,7 +203,7 @@ collection-each-level = { $first } : { $first_level }. { $second } : { $second
 collection-level-unknown = pas assez de réponses pour un niveau
 collection-two-scopes = Ces résultats ne portent pas sur le même périmètre. Comparez avec prudence.
 collection-scope-unknown = Ces résultats ne portent peut-être pas sur le même périmètre : les liens ne le disent pas. Comparez avec prudence.
-collection-two-forms = L’un de ces résultats vient de la version courte, l’autre de la version longue. Leurs niveaux ne se comparent pas : le nombre de réponses qu’un niveau demande dépend du nombre de questions. Comparez réponse par réponse.
+collection-two-forms = L’un de ces résultats vient de la version courte, l’autre de la version longue. Leurs niveaux ne se comparent pas : le nombre de réponses qu’un niveau demande dépend du nombre de questions. Comparez réponse par réponse.
 collection-long-form = version longue
 collection-radar-two = Graphique radar de deux résultats
 collection-radar-two-more = Moyennes sur une échelle de 1 à { $levels } : { $scores }.
@@ -229,7 +229,7 @@ collection-higher = { $count ->
    *[other] { $name } : réponses plus élevées à { $count } questions.
 }
 collection-no-change = Aucun changement.
-collection-unclear-change = Pas de changement net : { $up } en hausse, { $down } en baisse.
+collection-unclear-change = Pas de changement net : { $up } en hausse, { $down } en baisse.
 collection-no-difference = Pas de différence nette.
 collection-not-comparable = Pas assez de réponses.
 collection-changed = Réponses qui ont changé
@@ -295,7 +295,7 @@ collection-agreed-added = { $count ->
 }
 
 # After a team file was opened whose agreed answers differ from those on screen. $questions is a list.
-collection-agreed-differs = Le fichier contient d’autres réponses retenues à ces questions : { $questions }. Les vôtres sont conservées.
+collection-agreed-differs = Le fichier contient d’autres réponses retenues à ces questions : { $questions }. Les vôtres sont conservées.
 
 # Below the field, on a page that is not the scan’s own.
 collection-bring-hint-here = Ou déposez ici des fichiers de résultat. Rien n’est envoyé sur Internet.

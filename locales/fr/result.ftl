@@ -3,7 +3,7 @@
 level-headline = Niveau { $level } : { $level_name }
 in-place-headline = Pratiques en place : { $in_place } sur { $total } · { $headline }
 no-level = Pas encore assez de réponses pour donner un niveau
-no-level-more = Répondez à quelques questions de plus. Voici ce que nous savons déjà.
+no-level-more = Voici ce que nous savons déjà.
 nothing-applies = Aucune des questions ne s’applique ici
 level = Niveau { $level }
 
@@ -25,7 +25,7 @@ bounds-open = { $count ->
     [one] { $count } question est sans réponse.
    *[other] { $count } questions sont sans réponse.
 }
-bounds = Une fois ces réponses connues, le niveau { $level } pourrait devenir n’importe quel niveau de { $low } à { $high }. Vous renseigner est un premier pas qui coûte peu.
+bounds = Pour l’instant, le niveau est { $level }. Une fois les réponses connues, il pourrait être n’importe lequel de { $low } à { $high }. Vous renseigner est un premier pas qui coûte peu.
 how-sure = Fiabilité
 firm = Élevée
 likely = Moyenne
@@ -265,7 +265,7 @@ roadmap-caution = Le chemin le plus court n’est pas toujours le plus utile. Co
 
 ## What if
 
-what-if = Et si ?
+what-if = Et si ?
 what-if-lead = Modifiez des réponses pour voir le niveau et le profil qu’elles donneraient. Rien n’est enregistré ici.
 what-if-level = Le niveau { $now } deviendrait le niveau { $then }.
 what-if-same = Toujours niveau { $level }.
@@ -279,7 +279,7 @@ what-if-add = { $count ->
    *[other] Ajouter { $count } changements à mon plan
 }
 what-if-added = Ajouté à votre plan.
-what-if-radar = Graphique radar : aujourd’hui et hypothèse
+what-if-radar = Graphique radar : aujourd’hui et hypothèse
 what-if-then = Hypothèse
 what-if-scores = { $dimension } { $now } aujourd’hui, hypothèse { $then }
 
@@ -416,7 +416,7 @@ from-link-safe = Vos réponses n’ont pas changé.
 compare-mine = Comparer avec le mien
 back-to-team = Revenir à l’équipe
 keep-as-mine = Enregistrer comme mon résultat
-keep-sure = Vos propres réponses dans ce navigateur ({ $answers }) seront remplacées. C’est définitif.
+keep-sure = Vos propres réponses ({ $answers }) et vos notes dans ce navigateur seront remplacées. C’est définitif.
 keep-yes = Remplacer mes réponses
 close = Fermer
 
@@ -439,8 +439,8 @@ combined-from = { $people ->
 
 # Under a team result when only some answers were agreed on.
 combined-some = { $agreed ->
-    [one] Une réponse retenue ; les autres sont les médianes des réponses de { $people } personnes
-   *[other] { $agreed } réponses retenues ; les autres sont les médianes des réponses de { $people } personnes
+    [one] Une réponse retenue ; les autres sont les médianes des réponses de { $people } personnes
+   *[other] { $agreed } réponses retenues ; les autres sont les médianes des réponses de { $people } personnes
 }
 
 # Added to a question before answers are replaced or deleted.

@@ -132,7 +132,7 @@ go-to-open = Aller à la prochaine question sans réponse
 
 storage-denied = Votre navigateur bloque l’enregistrement. Vous pouvez continuer, mais vos réponses seront perdues à la fermeture de cette page.
 storage-full = L’espace de stockage de votre navigateur est plein. Vous pouvez continuer, mais les nouvelles réponses seront perdues à la fermeture de cette page.
-storage-link = Pour les conserver, copiez le lien affiché sur votre page de résultat.
+storage-link = Pour les conserver, copiez le lien affiché sur votre page de résultat. Pour conserver aussi vos notes, téléchargez-y le résultat en JSON.
 storage-file = Pour les conserver, téléchargez vos réponses (JSON). Vous pourrez continuer en ouvrant ce fichier ici.
 storage-off = Cette page n’enregistre pas les réponses. Elles seront perdues à sa fermeture.
 saved-answers-unreadable = Vos réponses enregistrées sont illisibles. { $reason }
@@ -146,7 +146,7 @@ history-full = Vous avez atteint la limite de { $count } diagnostics enregistré
 
 preview = Ce fichier est un questionnaire : { $title }.
 preview-yes = Essayer
-nothing-found = Nous n’y avons trouvé ni résultat, ni lien, ni questionnaire.
+nothing-found = Ce que vous avez ouvert ne contient ni résultat, ni lien, ni questionnaire. Pour ouvrir un résultat, utilisez son lien ou son fichier JSON.
 bad-file-safe = Vos réponses n’ont pas changé.
 bad-link = Ce lien ne fonctionne pas.
 bad-beside = Un des autres liens ne fonctionne pas.

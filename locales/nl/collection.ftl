@@ -34,7 +34,7 @@ collection-other-questionnaire = Uit een andere vragenlijst ({ $questionnaire })
     [one] { $count } resultaat is niet toegevoegd. Open het in die scan.
    *[other] { $count } resultaten zijn niet toegevoegd. Open ze in die scan.
 }
-collection-full = Je kunt hoogstens { $count } resultaten samenvoegen.
+collection-full = Je kunt hoogstens { $count } resultaten samenvoegen. De rest is niet toegevoegd.
 collection-safe = Verder is er niets veranderd.
 collection-is-questionnaire = Dit bestand is een vragenlijst. Open het op het beginscherm.
 collection-place-text = Tekst { $number }

@@ -10,7 +10,7 @@ link-length = De link past niet bij deze vragenlijst.
 link-answers = De link bevat antwoorden die deze vragenlijst niet heeft.
 link-of-another = De link hoort bij een andere vragenlijst: { $id }.
 link-unknown-layout = De link is gemaakt met een versie van de vragenlijst die deze site niet heeft.
-link-capitals = Onderweg zijn de hoofdletters van de link veranderd, waardoor de antwoorden verloren zijn.
+link-capitals = Onderweg zijn de hoofdletters van de link veranderd, waardoor de antwoorden erin niet leesbaar zijn.
 links-more = { $count ->
     [one] Nog { $count } link is niet leesbaar.
    *[other] Nog { $count } links zijn niet leesbaar.
@@ -24,8 +24,8 @@ file-not-a-result = Dit is geen resultaatbestand.
 file-version = Het bestand hoort bij een andere versie van deze scan ({ $version }).
 file-of-another = Het bestand hoort bij een andere vragenlijst: { $id }.
 file-date = De datum in het bestand is niet leesbaar: { $date }.
-file-scope = Onbekend bereik in het bestand: { $scope }.
-file-role = Onbekende rol in het bestand: { $role }.
+file-scope = Onbekend onderwerp in het bestand: { $scope }.
+file-role = Onbekende functie in het bestand: { $role }.
 file-answer = Er staat een onbekend antwoord in het bestand: { $answer } bij { $id }.
 file-more-faults = En nog { $count }.
 file-form = Het bestand is niet leesbaar. { $reason }
@@ -38,4 +38,4 @@ file-scan = Scan { $number } in het bestand is niet leesbaar. { $reason }
 malformed-syntax = Regel { $line }, kolom { $column } is geen geldige JSON.
 malformed-ends = Het einde ontbreekt.
 malformed-whole = De inhoud komt niet uit een scan.
-malformed-value = “{ $place }” ontbreekt of heeft een waarde die geen scan schrijft.
+malformed-value = “{ $place }” ontbreekt of heeft een onbekende waarde.

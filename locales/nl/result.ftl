@@ -3,7 +3,7 @@
 level-headline = Niveau { $level }: { $level_name }
 in-place-headline = { $in_place } van { $total } werkwijzen ingevoerd · { $headline }
 no-level = Nog te weinig antwoorden voor een niveau
-no-level-more = Beantwoord nog een paar vragen. Dit weten we tot nu toe.
+no-level-more = Dit weten we tot nu toe.
 nothing-applies = Geen van de vragen is van toepassing
 level = Niveau { $level }
 
@@ -25,7 +25,7 @@ bounds-open = { $count ->
     [one] { $count } vraag is niet beantwoord.
    *[other] { $count } vragen zijn niet beantwoord.
 }
-bounds = Met die antwoorden erbij kan niveau { $level } nog alles van { $low } tot en met { $high } worden. Dat uitzoeken is een goedkope eerste stap.
+bounds = Voorlopig is het niveau { $level }. Zijn de antwoorden bekend, dan kan het nog alles van { $low } tot en met { $high } worden. Dat uitzoeken is een goedkope eerste stap.
 how-sure = Zekerheid
 firm = Hoog
 likely = Redelijk
@@ -416,7 +416,7 @@ from-link-safe = Je eigen antwoorden zijn niet veranderd.
 compare-mine = Vergelijk met het mijne
 back-to-team = Terug naar het team
 keep-as-mine = Bewaar als mijn resultaat
-keep-sure = Hiermee vervang je wat je zelf in deze browser hebt staan ({ $answers }). Je kunt dit niet ongedaan maken.
+keep-sure = Hiermee vervang je je eigen antwoorden ({ $answers }) en notities in deze browser. Je kunt dit niet ongedaan maken.
 keep-yes = Vervang mijn antwoorden
 close = Sluiten
 

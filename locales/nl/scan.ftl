@@ -132,7 +132,7 @@ go-to-open = Ga naar de volgende open vraag
 
 storage-denied = Je browser blokkeert opslag. Je kunt verder, maar je antwoorden gaan verloren als je deze pagina sluit.
 storage-full = De opslag van je browser is vol. Je kunt verder, maar nieuwe antwoorden gaan verloren als je deze pagina sluit.
-storage-link = Wil je ze bewaren? Kopieer dan de link op de pagina met je resultaat.
+storage-link = Wil je ze bewaren? Kopieer dan de link op de pagina met je resultaat. Wil je ook je notities bewaren? Download daar het resultaat als JSON.
 storage-file = Wil je ze bewaren? Download dan je antwoorden (JSON). Open dat bestand hier om verder te gaan.
 storage-off = Deze pagina bewaart geen antwoorden. Ze gaan verloren als je de pagina sluit.
 saved-answers-unreadable = Je bewaarde antwoorden zijn niet leesbaar. { $reason }
@@ -146,7 +146,7 @@ history-full = Het maximum van { $count } bewaarde scans is bereikt, dus er kome
 
 preview = Dit bestand is een vragenlijst: { $title }.
 preview-yes = Probeer uit
-nothing-found = We hebben hierin geen resultaat, link of vragenlijst gevonden.
+nothing-found = In wat je hebt geopend, staat geen resultaat, link of vragenlijst. Open een resultaat met de link of het JSON-bestand.
 bad-file-safe = Je antwoorden zijn niet veranderd.
 bad-link = Deze link werkt niet.
 bad-beside = Een van de andere links werkt niet.

@@ -6,7 +6,7 @@ use super::questionnaire::{Item, Questionnaire};
 use serde_json::Value;
 
 /// The answer to one item. The three kinds of "no level" stay distinct everywhere.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Answer {
     /// Not answered yet.
     #[default]

@@ -7,6 +7,7 @@ use crate::components::{
 };
 use crate::core::answer::Answer;
 use crate::core::progress::MAX_NOTE;
+use crate::core::questionnaire::Item;
 use crate::core::session::{Event, Screen, Session};
 use crate::state::{AppState, use_app, use_questionnaire, use_texts};
 use leptos::ev::{KeyboardEvent, MouseEvent};
@@ -53,16 +54,23 @@ pub fn QuestionScreen() -> impl IntoView {
     };
     let many = Memo::new(move |_| items.with(|items| items.len() > 1));
     let is_first = Memo::new(move |_| page.get() == 0);
-    let levels = {
-        let questionnaire = questionnaire.clone();
-        Memo::new(move |_| items.with(|items| questionnaire.items()[items[0]].levels()))
-    };
-    let how = move || many.get().then(|| view! { <HowToChoose levels=levels.get() open=is_first.get()/> });
+    let levels = questionnaire.level_count();
+    let how = move || many.get().then(|| view! { <HowToChoose levels open=is_first.get()/> });
     let shares_options = questionnaire.shared_options;
-    let cell = move |item: usize| {
-        let first = items.with_untracked(|items| items[0] == item);
-        let (page, help) = (page.get_untracked(), first && !many.get_untracked());
-        view! { <div class="ms-cell"><Question item first page help/><PreviousAnswer item/><NoteField item/></div> }
+    // A cell stays for the question at its place on the next page. Changing it takes less time than building another one.
+    let places = Memo::new(move |_| items.with(Vec::len));
+    let cell = move |place: usize| {
+        let item = Memo::new(move |before: Option<&usize>| {
+            // The last page may have fewer questions. This cell then ends.
+            let item = items.with(|items| items.get(place).copied());
+            item.or(before.copied()).unwrap_or_default()
+        });
+        let help = move || (place == 0 && !many.get()).then(|| view! { <HowToChoose levels open=is_first.get()/> });
+        let more = move || {
+            let item = item.get();
+            view! { <PreviousAnswer item/><NoteField item/> }
+        };
+        view! { <div class="ms-cell"><Question item first={place == 0} help/>{more}</div> }
     };
     let class = move || match (many.get(), shares_options) {
         (true, true) => "ms-item ms-item-many ms-matrix",
@@ -80,7 +88,7 @@ pub fn QuestionScreen() -> impl IntoView {
             <div class="ms-item-rail">{rail}{how}</div>
             <div class="ms-item-main">
                 {move || (many.get() && shares_options).then(|| view! { <MatrixHead items=items.get()/> })}
-                <For each=move || items.get() key=|item| *item children=cell/>
+                <For each=move || 0..places.get() key=|place| *place children=cell/>
                 <div class="ms-nav">
                     <EventButton class=PLAIN label=texts.back() event=Event::Back early=EarlyAction::Back/>
                     {forward}
@@ -127,57 +135,71 @@ fn HowToChoose(
     }
 }
 
+/// Reads an item of the questionnaire.
+fn with_item<T>(app: AppState, item: usize, read: impl FnOnce(&Item) -> T) -> T {
+    read(&app.questionnaire().items()[item])
+}
+
 #[component]
-fn Question(
-    item: usize,
+fn Question<H: IntoView + 'static>(
+    item: Memo<usize>,
     /// Whether focus moves here when the page appears.
     first: bool,
-    /// The page that it is on.
-    page: usize,
-    /// Whether it explains how to choose.
-    help: bool,
+    /// The explanation how to choose, if it belongs here.
+    help: impl Fn() -> Option<H> + Send + 'static,
 ) -> impl IntoView {
-    let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
-    let asked = &questionnaire.items()[item];
-    let levels = asked.levels();
-    let high = if questionnaire.in_place.is_some() { texts.in_place_picture() } else { texts.high_picture() };
-    let extremes = [(texts.low_picture(), &asked.low), (high, &asked.high)];
-    let extreme = |(name, picture): (&'static str, &Option<String>)| {
-        let picture = quote(picture.as_ref()?);
-        Some(view! { <p class="ms-example"><span>{name}</span>" "{render_text(&picture)}</p> })
+    let (app, texts) = (use_app(), use_texts());
+    let legend = move || with_item(app, item.get(), |asked| asked.question.clone());
+    let extremes = move || {
+        let high = if app.questionnaire().in_place.is_some() { texts.in_place_picture() } else { texts.high_picture() };
+        let pictures =
+            with_item(app, item.get(), |asked| [(texts.low_picture(), asked.low.clone()), (high, asked.high.clone())]);
+        let extreme = |(name, picture): (&'static str, Option<String>)| {
+            let picture = quote(&picture?);
+            Some(view! { <p class="ms-example"><span>{name}</span>" "{render_text(&picture)}</p> })
+        };
+        let extremes: Vec<_> = pictures.into_iter().filter_map(extreme).collect();
+        (!extremes.is_empty()).then(|| view! { <div class="ms-examples">{extremes}</div> })
     };
-    let extremes: Vec<_> = extremes.into_iter().filter_map(extreme).collect();
-    let extremes = (!extremes.is_empty()).then(|| view! { <div class="ms-examples">{extremes}</div> });
-    let chosen = Memo::new(move |_| app.session.with(|session| session.answers().get(item)));
-    let options = (1..=levels)
-        .map(|level| view! { <Choice item answer=Answer::Level(level) words=quote(asked.option(level)) chosen/> })
-        .collect_view();
-    let aside = [(Answer::DontKnow, texts.dont_know()), (Answer::NotApplicable, texts.not_applicable())];
-    let aside = aside.into_iter().filter(|(answer, _)| asked.allows(*answer));
-    let aside = aside.map(|(answer, words)| view! { <Choice item answer words chosen/> }).collect_view();
+    let chosen = Memo::new(move |_| app.session.with(|session| session.answers().get(item.get())));
+    let levels = app.questionnaire().level_count();
+    let aside = Memo::new(move |_| {
+        let aside = [Answer::DontKnow, Answer::NotApplicable].into_iter();
+        with_item(app, item.get(), |asked| aside.filter(|answer| asked.allows(*answer)).collect::<Vec<_>>())
+    });
+    let choice = move |answer| view! { <Choice item answer chosen/> };
     view! {
-        <fieldset on:keydown=move |event| choose_by_key(app, item, levels, &event)>
-            <legend lang=quoted_lang() dir=quoted_dir() tabindex=first.then_some("-1") data-focus=first.then_some("")>
-                {asked.question.clone()}
-            </legend>
-            {help.then(|| view! { <HowToChoose levels open=page == 0/> })}
+        <fieldset on:keydown=move |event| choose_by_key(app, item.get_untracked(), &event)>
+            <legend lang=quoted_lang() dir=quoted_dir() tabindex=first.then_some("-1") data-focus=first.then_some("")>{legend}</legend>
+            {help}
             {extremes}
-            <div class="ms-options" {..masked()}>{options}</div>
-            <div class="ms-aside" {..masked()}>{aside}</div>
+            <div class="ms-options" {..masked()}>
+                {(1..=levels).map(|level| choice(Answer::Level(level))).collect_view()}
+            </div>
+            <div class="ms-aside" {..masked()}><For each=move || aside.get() key=|answer| *answer children=choice/></div>
         </fieldset>
     }
 }
 
 #[component]
-fn Choice(item: usize, answer: Answer, #[prop(into)] words: String, chosen: Memo<Answer>) -> impl IntoView {
-    let app = use_app();
+fn Choice(item: Memo<usize>, answer: Answer, chosen: Memo<Answer>) -> impl IntoView {
+    let (app, texts) = (use_app(), use_texts());
     let level = answer.level();
+    let words = move || {
+        let words = match answer {
+            Answer::Level(level) => with_item(app, item.get(), |asked| quote(asked.option(level))),
+            Answer::NotApplicable => texts.not_applicable().to_owned(),
+            Answer::DontKnow | Answer::Unanswered => texts.dont_know().to_owned(),
+        };
+        view! { <span lang=lang_of(&words) dir=dir_of(&words)>{render_text(&words)}</span> }
+    };
     view! {
         <label class=if level.is_some() { "ms-option" } else { "ms-option ms-option-side" } part="option"
-            on:click=move |event| advance_after_choice(app, item, answer, &event)>
-            <input type="radio" name=format!("ms-{item}") aria-keyshortcuts=level.map(|level| level.to_string())
-                prop:checked=move || chosen.get() == answer on:change=move |_| app.send(Event::Answer(item, answer))/>
-            <span lang=lang_of(&words) dir=dir_of(&words)>{render_text(&words)}</span>
+            on:click=move |event| advance_after_choice(app, item.get_untracked(), answer, &event)>
+            <input type="radio" name=move || format!("ms-{}", item.get()) aria-keyshortcuts=level.map(|level| level.to_string())
+                prop:checked=move || chosen.get() == answer
+                on:change=move |_| app.send(Event::Answer(item.get_untracked(), answer))/>
+            {words}
         </label>
     }
 }
@@ -204,8 +226,9 @@ fn advance_after_choice(app: AppState, item: usize, answer: Answer, event: &Mous
 }
 
 /// Digits choose an option and Enter goes on, unless the control with focus uses the key itself.
-fn choose_by_key(app: AppState, item: usize, levels: u8, event: &KeyboardEvent) {
+fn choose_by_key(app: AppState, item: usize, event: &KeyboardEvent) {
     let Some(key) = Key::from_event(event) else { return };
+    let levels = with_item(app, item, Item::levels);
     if key.is("Enter") {
         key.take();
         app.send(Event::Next);

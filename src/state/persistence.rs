@@ -219,11 +219,11 @@ impl AppState {
     pub fn notices(self) -> Vec<String> {
         let texts = self.texts;
         let area = self.inner.with_value(|inner| inner.store.area());
-        let instead = if self.links_work_elsewhere() { texts.storage_link() } else { texts.storage_file() };
+        let instead = || if self.links_work_elsewhere() { texts.storage_link() } else { texts.storage_file() };
         let fault = self.fault.get().map(|fault| match (fault, area) {
             (_, Area::None) => texts.storage_off().to_owned(),
-            (StorageFault::Denied, _) => [texts.storage_denied(), instead].join(" "),
-            (StorageFault::Full, _) => [texts.storage_full(), instead].join(" "),
+            (StorageFault::Denied, _) => [texts.storage_denied(), instead()].join(" "),
+            (StorageFault::Full, _) => [texts.storage_full(), instead()].join(" "),
         });
         let unreadable = self.unreadable.get();
         let text = self.refused_text.get();

@@ -13,7 +13,7 @@ const BUDGETS: [(&str, u64); 40] = [
     ("maturity-scan.js", 2_000),
     // Needed until the result.
     ("element-*.js", 26_900),
-    ("maturity-scan-*_bg.wasm", 172_000),
+    ("maturity-scan-*_bg.wasm", 173_500),
     ("maturity-scan-*.js", 6_950),
     ("maturity-scan-*_result.wasm", 53_000),
     ("maturity-scan-*_collection-result.wasm", 7_250),
@@ -37,7 +37,7 @@ const BUDGETS: [(&str, u64); 40] = [
     ("iframe-child-*.js", 980),
     // For offline use, the single file, and installation.
     ("sw.js", 3_750),
-    ("maturity-scan.html", 689_000),
+    ("maturity-scan.html", 691_000),
     ("apple-touch-icon.png", 800),
     ("icon-192.png", 1_550),
     ("icon-512.png", 4_500),
@@ -48,7 +48,7 @@ const BUDGETS: [(&str, u64); 40] = [
     ("questionnaires/schema.json", 2_600),
     ("custom-elements.json", 2_600),
     ("sbom.cdx.json", 9_500),
-    ("maturity-scan.d.ts", 2_050),
+    ("maturity-scan.d.ts", 2_100),
     ("setup/code.js", 1_300),
     ("setup/index.html", 1_300),
     ("setup/page.css", 1_550),
@@ -58,7 +58,7 @@ const BUDGETS: [(&str, u64); 40] = [
 ];
 
 /// Maximum bytes of a language, which is loaded on request: of the interface, and of a questionnaire.
-const LANGUAGE: (u64, u64) = (9_700, 12_000);
+const LANGUAGE: (u64, u64) = (9_750, 12_000);
 
 /// Maximum bytes of the first two screens of a questionnaire, for pages that embed the element.
 const FIRST: u64 = 3_750;

@@ -100,7 +100,7 @@ async fn keeping_a_result_asks_before_replacing_answers(engine: Engine) {
     scan.headed("Level 2: Fragmented").await;
     assert_eq!(stored(&browser).await, own, "opening a link changes nothing");
     scan.press("Save as my result").await;
-    scan.shows("This replaces your own 3 answers in this browser.").await;
+    scan.shows("This replaces your own 3 answers and any notes in this browser.").await;
     assert_eq!(stored(&browser).await, own);
     scan.press("Cancel").await;
     scan.until("the question gone", "return !words().includes('This replaces your own')", &[]).await;

@@ -30,6 +30,7 @@ mod fragments;
 mod frameworks;
 mod hostile;
 mod hosts;
+mod in_place;
 mod instruments;
 mod integrity;
 mod keyboard;

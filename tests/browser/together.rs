@@ -58,7 +58,7 @@ async fn a_team_by_one_link(engine: Engine) {
     let agree = "const one = root.querySelector('.ms-strips select'); one.value = '1';
         one.dispatchEvent(new Event('change', { bubbles: true }))";
     scan.ask(agree, &[]).await;
-    scan.shows("1 of 24 questions agreed.").await;
+    scan.shows("You’ve agreed on 1 of 24 answers.").await;
     scan.press("See team result").await;
     scan.headed("Level 2: Fragmented").await;
     scan.shows("You’re viewing your team’s result from").await;

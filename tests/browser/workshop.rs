@@ -37,7 +37,7 @@ async fn agree(scan: &Scan<'_>, level: &str) {
         const one = root.querySelector('.ms-strips select'); one.value = arguments[0];
         one.dispatchEvent(new Event('change', { bubbles: true }))";
     scan.ask(choose, &[json!(level)]).await;
-    scan.shows("1 of 24 questions agreed.").await;
+    scan.shows("You’ve agreed on 1 of 24 answers.").await;
 }
 
 /// Names the first result.
@@ -57,10 +57,10 @@ async fn a_team_stays_until_it_is_removed(engine: Engine) {
     give_name(&scan, "K7").await;
     scan.press("Back").await;
     scan.press("Continue with your team (5 results)").await;
-    scan.shows("1 of 24 questions agreed.").await;
+    scan.shows("You’ve agreed on 1 of 24 answers.").await;
     scan.reload().await;
     scan.press("Continue with your team (5 results)").await;
-    scan.shows("1 of 24 questions agreed.").await;
+    scan.shows("You’ve agreed on 1 of 24 answers.").await;
     let name = scan.ask("return root.querySelector('.ms-people input').value", &[]).await;
     assert_eq!(name, "K7");
     let file = count_team_results(&browser).await;
@@ -69,7 +69,7 @@ async fn a_team_stays_until_it_is_removed(engine: Engine) {
     browser.go(&site.page("/away.html", "<title>away</title>")).await;
     let scan = Scan::open(&browser, &link(&site, &WEEK)).await;
     scan.headed("Team results").await;
-    scan.shows("1 of 24 questions agreed.").await;
+    scan.shows("You’ve agreed on 1 of 24 answers.").await;
     scan.press("Delete this team").await;
     assert!(!count_team_results(&browser).await.is_null(), "it is asked first");
     scan.press("Delete the team").await;
@@ -259,16 +259,16 @@ async fn spring_and_autumn_are_two_rounds(engine: Engine) {
     scan.ask(rounds, &[json!("2026-05-04")]).await;
     scan.shows("3 people, ").await;
     // What autumn agreed on says nothing of spring, whose result is as old as its answers.
-    scan.shows("0 of 24 questions agreed.").await;
+    scan.shows("You’ve agreed on 0 of 24 answers.").await;
     scan.press("See team result").await;
     scan.shows("You’re viewing your team’s result from May 11, 2026.").await;
     scan.shows("Medians of 3 people’s answers").await;
     scan.press("Back to the team").await;
     scan.shows("3 people, ").await;
     scan.ask(rounds, &[json!("2026-11-20")]).await;
-    scan.shows("1 of 24 questions agreed.").await;
+    scan.shows("You’ve agreed on 1 of 24 answers.").await;
     scan.ask(rounds, &[json!("2026-05-04")]).await;
-    scan.shows("0 of 24 questions agreed.").await;
+    scan.shows("You’ve agreed on 0 of 24 answers.").await;
     scan.ask(rounds, &[json!("all")]).await;
     scan.shows("7 people, ").await;
     axe::check(&browser, "rounds").await;

@@ -241,7 +241,7 @@ fn what_cannot_be_undone_is_explained() {
     let token = TOKENS[0];
     let changed = "The link is incomplete or was changed.";
     let part = "Part of the link is missing.";
-    let case = "The link’s capital letters were changed on the way, so its answers are lost.";
+    let case = "The link’s capital letters were changed on the way, so its answers can’t be read.";
     let rows = [
         (link(&token[..24]), changed),
         (format!("See {}… and more", link(&token[..28])), changed),

@@ -191,7 +191,7 @@ fn a_team_file_keeps_what_was_done_with_it() {
     // If it is damaged, the results are still read, and the fault is reported.
     let mut damaged: Value = serde_json::from_str(&text).unwrap();
     damaged["agreed"] = json!([4]);
-    let told = "What the team agreed on can’t be read. “agreed” is missing, or has a value that no scan writes.".to_owned();
+    let told = "What the team agreed on can’t be read. “agreed” is missing or has an unknown value.".to_owned();
     assert_eq!(refusals(&damaged.to_string()), [(Location::Whole, told)]);
     assert_eq!(read(&damaged.to_string()).len(), 2);
 }

@@ -67,7 +67,7 @@ fn too_little_for_a_level() {
             "# Not enough answers for a level yet",
             "Customer-centricity scan",
             "Whole organization · November 22, 2026",
-            "**Answer a few more questions. Here’s what we know so far.**",
+            "**Here’s what we know so far.**",
             "One person’s view · 2 of 24 answered",
             "Levels: 1 Intuition · 2 Fragmented · 3 Coordinated · 4 Scalable · 5 Excellence",
             "## What to do next",

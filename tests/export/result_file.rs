@@ -42,7 +42,7 @@ fn a_short_file_is_enough() {
     assert!(opened.answers.is_empty());
     text.as_object_mut().unwrap().remove("answers");
     let why = read(&text.to_string(), &demo()).unwrap_err();
-    assert_eq!(EN.why_unreadable(&why), "The file can’t be read. “answers” is missing, or has a value that no scan writes.");
+    assert_eq!(EN.why_unreadable(&why), "The file can’t be read. “answers” is missing or has an unknown value.");
 }
 
 /// A file for `demo` with one field changed.
@@ -63,28 +63,22 @@ fn what_is_wrong_is_said() {
     assert_eq!(say(&changed("version", Value::Null)), "The file is for another version of this scan (null).");
     assert_eq!(
         say(&changed("questionnaire", Value::Null)),
-        "The file can’t be read. “questionnaire” is missing, or has a value that no scan writes."
+        "The file can’t be read. “questionnaire” is missing or has an unknown value."
     );
     assert_eq!(
         say(&changed("notes", json!({"a.1": 5}))),
-        "The file can’t be read. “notes.a.1” is missing, or has a value that no scan writes."
+        "The file can’t be read. “notes.a.1” is missing or has an unknown value."
     );
     let other = json!({"id": "tiny", "version": "1.0", "fingerprint": 1});
     assert_eq!(say(&changed("questionnaire", other)), "The file belongs to another questionnaire: tiny.");
     assert_eq!(say(&changed("date", json!("2026-02-30"))), "The file’s date can’t be read: 2026-02-30.");
     let scope = say(&changed("scope", json!({"kind": "planet"})));
     assert_eq!(scope, "Unknown scope in the file: planet.");
-    assert_eq!(
-        say(&changed("scope", json!("Sales"))),
-        "The file can’t be read. “scope” is missing, or has a value that no scan writes."
-    );
-    assert_eq!(
-        say(&changed("agreed_by", json!(1))),
-        "The file can’t be read. “agreed_by” is missing, or has a value that no scan writes."
-    );
+    assert_eq!(say(&changed("scope", json!("Sales"))), "The file can’t be read. “scope” is missing or has an unknown value.");
+    assert_eq!(say(&changed("agreed_by", json!(1))), "The file can’t be read. “agreed_by” is missing or has an unknown value.");
     assert_eq!(
         say(&changed("uid", json!("x".repeat(65)))),
-        "The file can’t be read. “uid” is missing, or has a value that no scan writes."
+        "The file can’t be read. “uid” is missing or has an unknown value."
     );
     assert_eq!(say(&changed("role", json!("king"))), "Unknown role in the file: king.");
     assert_eq!(

@@ -4,6 +4,42 @@ use crate::element::{Element, hold};
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
+/// The text of an attribute.
+pub trait AttributeText {
+    /// The text; `None` if the element does not have the attribute.
+    fn text(&self) -> Option<&str>;
+}
+
+impl AttributeText for &str {
+    fn text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl AttributeText for String {
+    fn text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl AttributeText for &String {
+    fn text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl AttributeText for bool {
+    fn text(&self) -> Option<&str> {
+        self.then_some("")
+    }
+}
+
+impl<V: AttributeText> AttributeText for Option<V> {
+    fn text(&self) -> Option<&str> {
+        self.as_ref()?.text()
+    }
+}
+
 /// A value for an attribute.
 pub trait AttributeValue {
     /// Sets the attribute.
@@ -15,46 +51,58 @@ pub(crate) fn set_text(element: &web_sys::Element, name: &str, value: &str) {
     let _ = element.set_attribute(name, value);
 }
 
-impl AttributeValue for &str {
-    fn set(self, element: &web_sys::Element, name: &'static str) {
-        set_text(element, name, self);
-    }
-}
-
-impl AttributeValue for String {
-    fn set(self, element: &web_sys::Element, name: &'static str) {
-        set_text(element, name, &self);
-    }
-}
-
-impl AttributeValue for &String {
-    fn set(self, element: &web_sys::Element, name: &'static str) {
-        set_text(element, name, self);
-    }
-}
-
-impl AttributeValue for bool {
-    fn set(self, element: &web_sys::Element, name: &'static str) {
-        self.then_some("").set(element, name);
-    }
-}
-
-impl<V: AttributeValue> AttributeValue for Option<V> {
-    fn set(self, element: &web_sys::Element, name: &'static str) {
-        match self {
-            Some(value) => value.set(element, name),
-            None => {
-                let _ = element.remove_attribute(name);
-            }
+#[inline(never)]
+fn set_or_remove(element: &web_sys::Element, name: &str, value: Option<&str>) {
+    match value {
+        Some(value) => set_text(element, name, value),
+        None => {
+            let _ = element.remove_attribute(name);
         }
     }
 }
 
-impl<F: Fn() -> V + 'static, V: AttributeValue> AttributeValue for F {
+macro_rules! fixed {
+    ($($value:ty)*) => { $(
+        impl AttributeValue for $value {
+            fn set(self, element: &web_sys::Element, name: &'static str) {
+                set_or_remove(element, name, self.text());
+            }
+        }
+    )* };
+}
+
+fixed!(&str String &String bool);
+
+impl<V: AttributeText> AttributeValue for Option<V> {
     fn set(self, element: &web_sys::Element, name: &'static str) {
-        let element = element.clone();
-        hold(Box::new(move || self().set(&element, name)));
+        // A new element has no attribute to remove.
+        if let Some(value) = self.text() {
+            set_text(element, name, value);
+        }
     }
+}
+
+impl<F: Fn() -> V + 'static, V: AttributeText> AttributeValue for F {
+    fn set(self, element: &web_sys::Element, name: &'static str) {
+        set_when_changed(element.clone(), name, Box::new(move |use_text| use_text(self().text())));
+    }
+}
+
+/// Passes the current text of an attribute to the function that it is given.
+type CurrentText = Box<dyn Fn(&mut dyn FnMut(Option<&str>))>;
+
+/// Keeps an attribute up to date. Sets it only if its text changes.
+#[inline(never)]
+fn set_when_changed(element: web_sys::Element, name: &'static str, current: CurrentText) {
+    let mut last: Option<Option<String>> = None;
+    hold(Box::new(move || {
+        current(&mut |text| {
+            if last.as_ref().is_none_or(|last| last.as_deref() != text) {
+                set_or_remove(&element, name, text);
+                last = Some(text.map(str::to_owned));
+            }
+        });
+    }));
 }
 
 /// A value for `class`: all classes, or one class with whether the element has it.
@@ -83,7 +131,7 @@ impl ClassValue for Option<&str> {
     }
 }
 
-impl<F: Fn() -> V + 'static, V: AttributeValue> ClassValue for F {
+impl<F: Fn() -> V + 'static, V: AttributeText> ClassValue for F {
     fn set_class(self, element: &web_sys::Element) {
         self.set(element, "class");
     }

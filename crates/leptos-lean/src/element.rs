@@ -11,13 +11,18 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, HtmlElement, Node, window};
 
-pub(crate) fn document() -> Document {
-    window().and_then(|window| window.document()).expect("a page has a document")
+thread_local! {
+    /// The document. It is kept, because every question to the browser takes time.
+    static DOCUMENT: Document = window().and_then(|window| window.document()).expect("a page has a document");
+}
+
+pub(crate) fn with_document<T>(make: impl FnOnce(&Document) -> T) -> T {
+    DOCUMENT.with(make)
 }
 
 /// A node that marks a position. It is a comment, because programs that edit pages merge text nodes and remove empty ones.
 pub(crate) fn mark() -> Node {
-    document().create_comment("").into()
+    with_document(|document| document.create_comment("")).into()
 }
 
 /// Runs `run` now, and again whenever a signal that it reads changes, until the owner of the surrounding view ends.
@@ -37,12 +42,12 @@ fn made(element: Result<web_sys::Element, JsValue>) -> Element {
 
 #[inline(never)]
 fn html_element(tag: &str) -> Element {
-    made(document().create_element(tag))
+    made(with_document(|document| document.create_element(tag)))
 }
 
 #[inline(never)]
 fn svg_element(tag: &str) -> Element {
-    made(document().create_element_ns(Some("http://www.w3.org/2000/svg"), tag))
+    made(with_document(|document| document.create_element_ns(Some("http://www.w3.org/2000/svg"), tag)))
 }
 
 macro_rules! tags {

@@ -1,10 +1,10 @@
 //! Keyed lists.
 
-use crate::element::{document, hold, mark};
+use crate::element::{hold, mark, with_document};
 use crate::view::{AnyView, IntoAny, IntoView};
 use std::hash::Hash;
 use stock::prelude::*;
-use web_sys::Node;
+use web_sys::{Document, Node};
 
 struct Row<K> {
     key: K,
@@ -33,7 +33,7 @@ where
 {
     // The owner holds the effect below. If the effect held the owner, too, neither would ever be freed.
     let parent = Owner::current().unwrap_or_default().downgrade();
-    let fragment: Node = document().create_document_fragment().into();
+    let fragment: Node = with_document(Document::create_document_fragment).into();
     let end = mark();
     let _ = fragment.append_child(&end);
     let mut shown: Vec<Row<K>> = Vec::new();

@@ -1,7 +1,7 @@
 //! Views: everything that can be part of a page.
 
-use crate::element::{Element, document, hold, mark};
-use web_sys::Node;
+use crate::element::{Element, hold, mark, with_document};
+use web_sys::{Document, Node};
 
 /// Something that can be part of a page.
 #[diagnostic::on_unimplemented(
@@ -28,7 +28,7 @@ pub trait IntoAny {
 
 impl<T: IntoView> IntoAny for T {
     fn into_any(self) -> AnyView {
-        let fragment: Node = document().create_document_fragment().into();
+        let fragment: Node = with_document(Document::create_document_fragment).into();
         self.add_to(&fragment);
         AnyView(fragment)
     }
@@ -85,7 +85,7 @@ fn append(parent: &Node, child: &Node) {
 
 #[inline(never)]
 fn append_text(parent: &Node, text: &str) {
-    append(parent, &document().create_text_node(text));
+    append(parent, &with_document(|document| document.create_text_node(text)));
 }
 
 impl IntoView for AnyView {

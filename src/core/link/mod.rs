@@ -37,7 +37,7 @@ pub struct Link {
 pub enum Fault {
     /// The token is faulty.
     Token(TokenError),
-    /// All letters are lowercase, or all are uppercase, so the answers are lost.
+    /// All letters are lowercase, or all are uppercase, so the answers can't be read.
     Case,
 }
 
