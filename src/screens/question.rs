@@ -185,6 +185,11 @@ fn Question<H: IntoView + 'static>(
 fn Choice(item: Memo<usize>, answer: Answer, chosen: Memo<Answer>) -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
     let level = answer.level();
+    let is_chosen = move || {
+        // The browser has checked the option itself. At the next question, that is undone even if the answers are equal.
+        item.track();
+        chosen.get() == answer
+    };
     let words = move || {
         let words = match answer {
             Answer::Level(level) => with_item(app, item.get(), |asked| quote(asked.option(level))),
@@ -197,7 +202,7 @@ fn Choice(item: Memo<usize>, answer: Answer, chosen: Memo<Answer>) -> impl IntoV
         <label class=if level.is_some() { "ms-option" } else { "ms-option ms-option-side" } part="option"
             on:click=move |event| advance_after_choice(app, item.get_untracked(), answer, &event)>
             <input type="radio" name=move || format!("ms-{}", item.get()) aria-keyshortcuts=level.map(|level| level.to_string())
-                prop:checked=move || chosen.get() == answer
+                prop:checked=is_chosen
                 on:change=move |_| app.send(Event::Answer(item.get_untracked(), answer))/>
             {words}
         </label>

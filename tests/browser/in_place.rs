@@ -61,6 +61,14 @@ async fn nothing_goes_along(engine: Engine) {
     scan.at(1).await;
     assert_eq!(scan.chosen().await.as_deref(), Some(items[0].option(3)));
     assert_eq!(state(&scan).await, json!([true, "Only here"]));
+    // A choice and Next before the browser has drawn anything.
+    scan.press("Next").await;
+    scan.at(2).await;
+    scan.press("Next").await;
+    scan.at(3).await;
+    scan.ask("all('radio')[2].click(); find('button', 'Next').click()", &[]).await;
+    scan.at(4).await;
+    assert_eq!(scan.chosen().await, None, "the answer of question 3 at question 4");
     scan.no_errors().await;
 }
 
