@@ -160,6 +160,7 @@ async fn pasted_where_there_is_no_field(engine: Engine) {
     paste(&browser, &format!("Look: https://scan.example/#r={} (mine)", tokens()[0])).await;
     scan.shows("You’re viewing a shared result").await;
     scan.press("Close").await;
+    scan.until("the first screen", "return !!find('button', 'Start')", &[]).await;
     paste(&browser, &tokens().join("\n")).await;
     scan.headed("Team results").await;
     scan.shows("5 people").await;
