@@ -64,6 +64,9 @@ if wants test; then
         has ip || missing ip "gives the tests a network of their own" iproute2 "not needed"
         has WebKitWebDriver || missing WebKitWebDriver "drives WebKit, the engine behind Safari" webkit2gtk-driver "not to be had"
         has Xvfb || missing Xvfb "a screen for WebKit" xvfb "not needed"
+        [ -n "$(fc-list :lang=ja 2>/dev/null)" ] && [ -n "$(fc-list :lang=th 2>/dev/null)" ] ||
+            missing "fonts for Chinese, Japanese and Thai" "the tests measure texts in these scripts" \
+                "fontconfig fonts-droid-fallback fonts-tlwg-loma-ttf" "not needed"
     fi
 fi
 

@@ -10,6 +10,7 @@ every![
     every_screen;
     a_longer_language: "there, one table of a team is too wide for words that long",
     long_words: "the driver misses buttons far down in a frame",
+    wide_scripts: "the driver misses buttons far down in a frame",
 ];
 
 /// Finds what extends beyond the right edge of the page, and targets that are too small.
@@ -30,36 +31,75 @@ const BRING: &str = "const field = root.querySelector('.ms-import textarea');
 /// As long as German words can be.
 const LONG: &str = "Kundenzufriedenheitsverbesserungsplan";
 
-/// The questionnaire with a long word before every text, and with only that word as each name.
-fn with_long_words() -> String {
-    fn lengthen(value: &mut Value, key: &str) {
+/// The default questionnaire with every text changed by `change`, which also gets the text's key.
+fn with_texts(lang: &str, mut change: impl FnMut(&str, &str) -> String) -> String {
+    fn visit(value: &mut Value, key: &str, change: &mut impl FnMut(&str, &str) -> String) {
+        const NOT_TEXTS: [&str; 11] =
+            ["id", "lang", "version", "$schema", "rule", "result", "kind", "effort", "qualifier", "url", "scopes"];
         match value {
-            Value::Object(entries) => entries.iter_mut().for_each(|(key, value)| lengthen(value, key)),
-            Value::Array(values) => values.iter_mut().for_each(|value| lengthen(value, key)),
-            Value::String(text) if ["name", "title"].contains(&key) => LONG.clone_into(text),
-            Value::String(text)
-                if !["id", "lang", "version", "$schema", "rule", "result", "kind", "effort", "qualifier", "url", "scopes"]
-                    .contains(&key) =>
-            {
-                *text = format!("{LONG} {text}");
-            }
+            Value::Object(entries) => entries.iter_mut().for_each(|(key, value)| visit(value, key, change)),
+            Value::Array(values) => values.iter_mut().for_each(|value| visit(value, key, change)),
+            Value::String(text) if !NOT_TEXTS.contains(&key) => *text = change(key, text),
             _ => {}
         }
     }
     let mut questionnaire: Value = serde_json::from_str(include_str!("../../questionnaires/journey-maturity.json")).unwrap();
-    lengthen(&mut questionnaire, "");
-    questionnaire["lang"] = json!("de");
+    visit(&mut questionnaire, "", &mut change);
+    questionnaire["lang"] = json!(lang);
     questionnaire.to_string()
 }
 
+/// The questionnaire with a long word before every text, and with only that word as each name.
+fn with_long_words() -> String {
+    with_texts("de", |key, text| if ["name", "title"].contains(&key) { LONG.to_owned() } else { format!("{LONG} {text}") })
+}
+
+/// The questionnaire in scripts without spaces between words: Japanese, Chinese and Thai in turn, as long as the English
+/// text would be.
+fn with_wide_scripts() -> String {
+    const SAMPLES: [(&str, usize); 3] = [
+        ("顧客の声を集めて改善につなげる仕組みがあり、全社で定期的に見直しています。", 2),
+        ("我们定期收集客户反馈，并据此改进流程和服务，所有部门都参与其中。", 2),
+        ("เรารวบรวมความคิดเห็นของลูกค้าอย่างสม่ำเสมอและนำมาปรับปรุงการทำงานทุกฝ่าย", 1),
+    ];
+    let mut count = 0;
+    with_texts("ja", |_, text| {
+        let (sample, letters) = SAMPLES[count % SAMPLES.len()];
+        count += 1;
+        sample.chars().cycle().skip(count % 7).take(text.chars().count().div_ceil(letters)).collect()
+    })
+}
+
 async fn long_words(engine: Engine) {
+    walk(engine, &with_long_words(), &[(320, 100), (375, 100), (375, 200), (600, 100)]).await;
+}
+
+async fn wide_scripts(engine: Engine) {
+    walk(engine, &with_wide_scripts(), &[(320, 100)]).await;
+}
+
+/// What extends beyond the chart in an SVG file, and which names of dimensions overlap.
+const OUTSIDE_CHART: &str = "return host.export('chart-svg').then((file) => file.text()).then((text) => {
+    const svg = document.body.appendChild(document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true));
+    const all = svg.getBoundingClientRect();
+    const labels = [...svg.querySelectorAll('text')].map((one) => [one, one.getBoundingClientRect()]);
+    const outside = labels.filter(([, box]) => box.left < all.left || box.right > all.right || box.top < all.top || box.bottom > all.bottom);
+    const names = labels.filter(([one]) => one.matches('.axis-label'));
+    const overlap = names.filter(([one, box], at) => names.slice(at + 1).some(([, other]) =>
+        box.left + 1 < other.right && other.left + 1 < box.right && box.top + 6 < other.bottom && other.top + 6 < box.bottom));
+    svg.remove();
+    return [names.length, [...outside, ...overlap].map(([one]) => one.textContent)];
+})";
+
+/// Every screen of this questionnaire, with everything open, in a frame of each width (px) and text size (%).
+async fn walk(engine: Engine, questionnaire: &str, sizes: &[(u64, u32)]) {
     let (site, browser) = (Site::start().await, Browser::with(engine, Setup { calm: true, ..Setup::default() }).await);
-    site.page("/long.json", &with_long_words());
-    for (width, size) in [(320, 100), (375, 100), (375, 200), (600, 100)] {
+    site.page("/questionnaire.json", questionnaire);
+    for &(width, size) in sizes {
         let inner = format!(
             "<!doctype html><html lang=en style='font-size: {size}%'><head><title>inner</title><style>body {{ margin: 0 }}</style>
              <script type=module src=/maturity-scan.js></script></head>
-             <body><maturity-scan loading=eager storage=none questionnaire=/long.json></maturity-scan></body></html>"
+             <body><maturity-scan loading=eager storage=none questionnaire=/questionnaire.json></maturity-scan></body></html>"
         );
         site.page("/inner.html", &inner);
         let frame = format!(
@@ -89,6 +129,8 @@ async fn long_words(engine: Engine) {
         scan.until("the result", "return whole() && !!root.querySelector('.ms-result')", &[]).await;
         scan.press("Create my plan").await;
         fits("result").await;
+        let chart = scan.ask(OUTSIDE_CHART, &[]).await;
+        assert!(chart[0].as_u64() >= Some(6) && chart[1] == json!([]), "{chart}");
         scan.press("Compare two results").await;
         scan.headed("Compare two results").await;
         scan.ask(BRING, &[json!(token_of("4444 4444 4444 4444 4444 1111", "2026-11-21"))]).await;
