@@ -48,7 +48,6 @@ export-plan-column-done = تمّ
 export-plan-column-after = بحلول اليوم 90
 export-plan-column-measure = المؤشر
 
-export-next-on-slide = الخطوات التالية
 export-slide-name = شريحة: { $headline }
 export-picture-description = المتوسطات على مقياس من 1 إلى { $levels }: { $scores }.
 export-name-score = { $dimension } { $score }

@@ -58,7 +58,6 @@ export-plan-column-measure = Kennzahl
 
 ## Slide and pictures
 
-export-next-on-slide = Nächste Schritte
 export-slide-name = Folie: { $headline }
 export-picture-description = Durchschnitte auf einer Skala von 1 bis { $levels }: { $scores }.
 export-name-score = { $dimension } { $score }

@@ -104,8 +104,6 @@ export-plan-column-measure = Measure
 
 ## Slide and pictures
 
-# Heading on the slide.
-export-next-on-slide = What to do next
 # Name of the slide, for screen readers. `$headline` is the headline of the result.
 export-slide-name = Slide: { $headline }
 # A picture as text, for screen readers. `$levels` is the number of levels, `$scores` a list of export-name-score.

@@ -116,6 +116,14 @@ strongest = Strongest: { $dimensions }.
 weakest = Weakest: { $dimensions }.
 # Instead of both. Also the headline of a scan that ranks dimensions.
 even = Even scores: nothing stands out.
+# On one page, in files and print: heading above up to three dimensions with scores above the mean.
+strengths = Strengths
+# The same for scores below the mean.
+gaps = Gaps
+# The same headings in a scan that ranks dimensions.
+listed-first = Ranked first
+# The same for the dimensions at the end.
+listed-last = Ranked last
 # Name of the picture, for screen readers. `$count` is the number of dimensions, at least three.
 radar-name = Radar chart of the { $count } dimensions
 # In the key of the picture: what its outline stands for.

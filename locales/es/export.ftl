@@ -48,7 +48,6 @@ export-plan-column-done = Hecho
 export-plan-column-after = Para el día 90
 export-plan-column-measure = Indicador
 
-export-next-on-slide = Qué hacer a continuación
 export-slide-name = Diapositiva: { $headline }
 export-picture-description = Promedios en una escala de 1 a { $levels }: { $scores }.
 export-name-score = { $dimension } { $score }

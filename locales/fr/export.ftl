@@ -58,7 +58,6 @@ export-plan-column-measure = Indicateur
 
 ## Slide and pictures
 
-export-next-on-slide = Prochaines actions
 export-slide-name = Diapositive : { $headline }
 export-picture-description = Moyennes sur une échelle de 1 à { $levels } : { $scores }.
 export-name-score = { $dimension } ({ $score })

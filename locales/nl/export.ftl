@@ -58,7 +58,6 @@ export-plan-column-measure = Indicator
 
 ## Slide and pictures
 
-export-next-on-slide = Wat je nu kunt doen
 export-slide-name = Dia: { $headline }
 export-picture-description = Gemiddelden op een schaal van 1 tot { $levels }: { $scores }.
 export-name-score = { $dimension } { $score }

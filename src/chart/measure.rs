@@ -160,6 +160,10 @@ fn letter_width(letter: char) -> f64 {
         '\u{590}'..='\u{77F}' | '\u{E00}'..='\u{EFF}' => 0.75,
         'A'..='Z' | '\u{21}'..='\u{58F}' => 0.87,
         '\u{900}'..='\u{10FF}' | '\u{1780}'..='\u{17FF}' => 0.9,
+        // As wide in regular weight as in bold, so that the factor for regular text must not make them narrower.
+        '\u{2E80}'..='\u{D7FF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FF60}' | '\u{20000}'..='\u{3FFFF}' => {
+            1.0 / REGULAR
+        }
         _ => 1.0,
     }
 }

@@ -4,6 +4,7 @@ use super::answer::{Answer, Answers};
 use super::certainty::{self, Borderline, Confidence, LevelRange};
 use super::questionnaire::{Questionnaire, ResultKind};
 use super::score::{DimensionTally, Fraction, WeightTally};
+use std::cmp::Ordering;
 
 /// A result.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -174,6 +175,28 @@ impl Assessment {
     #[must_use]
     pub fn strongest(&self) -> Vec<usize> {
         self.extreme(self.ranking.last())
+    }
+
+    /// Up to `most` dimensions whose score is above the mean of all scores, strongest first; none in an even profile.
+    #[must_use]
+    pub fn strengths(&self, most: usize) -> Vec<usize> {
+        self.beside_mean(self.ranking.iter().rev(), Ordering::Greater, most)
+    }
+
+    /// Up to `most` dimensions whose score is below the mean of all scores, weakest first; none in an even profile.
+    #[must_use]
+    pub fn gaps(&self, most: usize) -> Vec<usize> {
+        self.beside_mean(self.ranking.iter(), Ordering::Less, most)
+    }
+
+    fn beside_mean<'a>(&self, order: impl Iterator<Item = &'a usize>, side: Ordering, most: usize) -> Vec<usize> {
+        if self.is_even() {
+            return Vec::new();
+        }
+        let score = |dimension: usize| self.scored(dimension).map_or(Fraction::new(0, 1), |scored| scored.score);
+        let sum = self.ranking.iter().fold(Fraction::new(0, 1), |sum, dimension| sum.plus(score(*dimension)));
+        let is_beside = |dimension: &usize| score(*dimension).times(self.ranking.len() as u64).cmp(&sum) == side;
+        order.copied().filter(is_beside).take(most).collect()
     }
 
     fn extreme(&self, end: Option<&usize>) -> Vec<usize> {

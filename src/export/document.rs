@@ -4,9 +4,10 @@
 use crate::chart::Scene;
 use crate::core::answer::Answer;
 use crate::core::plan::{Line, Milestone};
+use crate::core::qr::Code;
 use crate::core::questionnaire::Recommendation;
 use crate::core::roadmap::{Choices, Improvement, ItemStep, Roadmap};
-use crate::report::{FirstStep, LevelSource, Report};
+use crate::report::{Extremes, FirstStep, LevelSource, Report};
 
 /// A part of the report. Its texts come from people and files, so show them as plain text.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +28,12 @@ pub(super) enum Block {
     List(Vec<String>),
     /// A list of tasks, and whether each is done.
     Tasks(Vec<(bool, String)>),
+    /// Blocks side by side, if there is room.
+    Columns(Vec<Vec<Block>>),
+    /// All levels, lowest first, and the one reached, from 1.
+    Levels(Vec<String>, u8),
+    /// A link as a QR code, with its name.
+    Code(Code, &'static str),
     /// A horizontal line between the result and the note about the scan itself.
     Rule,
 }
@@ -87,6 +94,12 @@ impl Page {
         }
     }
 
+    /// Adds columns, without those that are empty.
+    fn columns(&mut self, columns: impl IntoIterator<Item = Self>) {
+        let columns = columns.into_iter().map(|column| column.0).filter(|blocks| !blocks.is_empty());
+        self.0.push(Block::Columns(columns.collect()));
+    }
+
     /// Adds a heading with a list, unless the list is empty.
     fn list(&mut self, rank: usize, heading: &str, points: Vec<String>) {
         if !points.is_empty() {
@@ -96,30 +109,52 @@ impl Page {
     }
 }
 
-/// Level, confidence, radar and the first steps, as in the head of the result on screen.
+/// The one page that the slide and the first printed page show, too, in the same order: level, radar, strengths and gaps,
+/// first steps, source and link.
 fn summary(page: &mut Page, report: &Report<'_>) {
     let texts = report.texts;
-    page.heading(1, report.headline());
-    page.text(&report.quote(&report.questionnaire.title));
-    page.text(&report.subject());
+    let (mut verdict, mut picture) = (Page::default(), Page::default());
+    verdict.heading(1, report.headline());
+    verdict.text(&report.quote(&report.questionnaire.title));
+    verdict.text(&report.subject());
     let essence = report.essence();
     if !essence.is_empty() {
-        page.0.push(Block::Strong(essence));
+        verdict.0.push(Block::Strong(essence));
     }
-    page.text(&report.confidence_line());
-    if let Some(picture) = report.radar().filter(|_| report.assessment.is_scored()) {
+    let level = report.assessment.headline(report.questionnaire).map(|overall| overall.level);
+    if let Some(level) = level {
+        verdict.0.push(Block::Levels(report.level_names(), level));
+    }
+    verdict.text(&report.confidence_line());
+    if let Some(radar) = report.radar().filter(|_| report.assessment.is_scored()) {
         let (name, description) = report.radar_words();
-        page.0.push(Block::Chart(picture, name, description));
-        page.text(&report.levels_key());
+        picture.0.push(Block::Chart(radar, name, description));
+        if level.is_none() {
+            picture.text(&report.levels_key());
+        }
     }
-    let step = |step: &FirstStep<'_>| {
-        let name = report.quote(&report.questionnaire.dimensions[step.dimension].name);
-        let owner = step.recommendation.owner.as_ref().map(|owner| report.quote(owner));
-        let effort = step.recommendation.effort.map(|effort| texts.effort_size(effort.number()));
-        let action = texts.fact(&name, report.quote(&step.recommendation.action));
-        [Some(action), owner, effort].into_iter().flatten().collect::<Vec<_>>().join(texts.export_between())
-    };
-    page.list(2, texts.next_moves(), report.first_steps().iter().map(step).collect());
+    page.columns([verdict, picture]);
+    if let Some(extremes) = report.extremes() {
+        page.columns(extremes.map(|Extremes { heading, entries }| {
+            let mut column = Page::default();
+            column.list(3, heading, entries);
+            column
+        }));
+    }
+    let steps = report.first_steps();
+    if !steps.is_empty() {
+        page.heading(2, texts.next_moves());
+        page.columns(steps.into_iter().map(|FirstStep { dimension, action, facts }| {
+            let mut column = Page::default();
+            column.heading(3, report.quote(&dimension));
+            column.text(&action);
+            column.text(&facts);
+            column
+        }));
+    }
+    if let Some(code) = report.link.and_then(Code::encode) {
+        page.0.push(Block::Code(code, texts.qr_name()));
+    }
 }
 
 fn meaning(page: &mut Page, report: &Report<'_>) {

@@ -9,6 +9,7 @@ use crate::core::language::Direction;
 use crate::report::Report;
 use crate::report::branding::Branding;
 use crate::text::quoted::{QuestionnaireLanguage, plain, split_at_marks, whole_quote};
+use std::cmp::Ordering;
 use std::fmt::Write as _;
 
 /// Forbids everything that a page could load or run, except its own style.
@@ -36,6 +37,12 @@ ul{padding-inline-start:1.25rem}\
 li{margin:.25rem 0}\
 .strong{font-size:1.1875rem;font-weight:600}\
 .tasks{list-style:none;padding:0}\
+.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr));gap:.5rem 2rem;align-items:start}\
+.columns h3{margin-top:.75rem}\
+.levels{display:flex;flex-wrap:wrap;gap:4px;margin:1rem 0;padding:0;list-style:none;font-size:.75rem;color:var(--muted);\
+overflow-wrap:normal}\
+.levels li{flex:1;min-width:min-content;border-top:.6rem solid var(--line);padding-top:.25rem}\
+.levels .on{border-color:var(--accent)}.levels [aria-current]{color:var(--text);font-weight:600}\
 table{width:100%;margin:.75rem 0;border-collapse:collapse}\
 th,td{min-width:min(7em,12vw);padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;\
 white-space:pre-line}\
@@ -51,6 +58,7 @@ svg text{fill:var(--text)}\
 .axis-label{font-size:13px;font-weight:600}svg .axis-score{font-size:12.5px;fill:var(--muted)}\
 svg .ring-label{font-size:10.5px;fill:var(--muted)}\
 svg .halo{fill:var(--ground);stroke:var(--ground);stroke-width:3.5;stroke-linejoin:round}\
+.code{width:8rem;margin:1.5rem 0 0;background:#fff;fill:#000}\
 .at-start{text-anchor:start}.at-mid{text-anchor:middle}.at-end{text-anchor:end}\
 @media print{body{font-size:10pt}main{max-width:none;padding:0}h1,h2,h3,thead{break-after:avoid}\
 tr,li,svg{break-inside:avoid}svg{max-width:11cm;print-color-adjust:exact}}";
@@ -134,6 +142,37 @@ fn write(page: &mut String, block: &Block, language: Option<&QuestionnaireLangua
                 element(page, "li", &format!("{} {text}", if *done { '☑' } else { '☐' }), language);
             }
             page.push_str("</ul>\n");
+        }
+        Block::Columns(columns) => {
+            page.push_str("<div class=\"columns\">\n");
+            for column in columns {
+                page.push_str("<div>\n");
+                for block in column {
+                    write(page, block, language);
+                }
+                page.push_str("</div>\n");
+            }
+            page.push_str("</div>\n");
+        }
+        Block::Levels(names, reached) => {
+            page.push_str("<ol class=\"levels\">\n");
+            for (name, level) in names.iter().zip(1..) {
+                let tag = match level.cmp(reached) {
+                    Ordering::Less => "li class=\"on\"",
+                    Ordering::Equal => "li class=\"on\" aria-current=\"true\"",
+                    Ordering::Greater => "li",
+                };
+                element(page, tag, name, language);
+            }
+            page.push_str("</ol>\n");
+        }
+        Block::Code(code, name) => {
+            let (side, path) = (code.side(), code.path());
+            let name = escaped(name);
+            let _ = writeln!(
+                page,
+                "<svg class=\"code\" viewBox=\"0 0 {side} {side}\" role=\"img\" aria-label=\"{name}\"><path d=\"{path}\"/></svg>"
+            );
         }
         Block::Rule => page.push_str("<hr/>\n"),
     }

@@ -18,12 +18,21 @@ pub fn plan_alone(report: &Report<'_>) -> Option<String> {
     document::plan_alone(report).map(|blocks| written(&blocks, report.questionnaire_language().as_ref()))
 }
 
-/// Joins the blocks with empty lines between them. Leaves out blocks without Markdown, such as the chart, which is followed
-/// by a table.
+/// Joins the blocks with empty lines between them.
 fn written(blocks: &[Block], language: Option<&QuestionnaireLanguage>) -> String {
-    let blocks: Vec<_> = blocks.iter().filter_map(block).map(|block| block + "\n").collect();
+    let blocks: Vec<_> = flat(blocks).filter_map(block).map(|block| block + "\n").collect();
     plain(&blocks.join("\n"), language).into_owned()
 }
+
+/// The blocks with those of columns one after another.
+fn flat(blocks: &[Block]) -> impl Iterator<Item = &Block> {
+    blocks.iter().flat_map(|block| match block {
+        Block::Columns(columns) => columns.iter().flatten().collect(),
+        block => vec![block],
+    })
+}
+
+/// A block in Markdown; `None` for the chart, whose figures follow in a table, and for the code.
 
 fn block(block: &Block) -> Option<String> {
     let lines = |lines: Vec<String>| Some(lines.join("\n"));
@@ -32,7 +41,14 @@ fn block(block: &Block) -> Option<String> {
         Block::Text(text) => Some(escaped(text)).filter(|text| !text.is_empty()),
         Block::Led(lead, rest) => Some(format!("**{}** {}", escaped(lead), escaped(rest))),
         Block::Strong(text) => Some(escaped(text)).filter(|text| !text.is_empty()).map(|text| format!("**{text}**")),
-        Block::Chart(..) => None,
+        Block::Levels(names, reached) => {
+            let name = |(name, level): (&String, u8)| {
+                let name = escaped(name);
+                if level == *reached { format!("**{name}**") } else { name }
+            };
+            Some(names.iter().zip(1..).map(name).collect::<Vec<_>>().join(" · "))
+        }
+        Block::Chart(..) | Block::Code(..) | Block::Columns(_) => None,
         Block::Table(head, rows) => {
             let marks = [row(head.iter().map(|cell| escaped(cell))), row(head.iter().map(|_| "---".to_owned()))];
             lines(marks.into_iter().chain(rows.iter().map(|cells| row(cells.iter().map(|cell| escaped(cell))))).collect())

@@ -1,6 +1,8 @@
 //! A picture as a standalone SVG file. It includes colors and fonts, because no style sheet comes with it.
 
+use crate::chart::measure::{REGULAR, lines};
 use crate::chart::{Mark, Scene};
+use crate::report::Report;
 use crate::report::branding::Branding;
 use crate::text::quoted::{QuestionnaireLanguage, isolated, plain};
 use std::borrow::Cow;
@@ -37,21 +39,35 @@ pub(super) fn colored<'a>(style: &'a str, branding: &Branding) -> Cow<'a, str> {
 /// A rectangle: left, top, width, height.
 pub(super) type Frame = [f64; 4];
 
-/// Writes the picture on white. `words` are its name and description for people who can't see it, in the language `lang`.
-/// `language` is the language of the names in the picture, and `branding` gives the accent.
+/// Writes the radar as a file, with the headline above it and the source below. Also returns the size in pixels at which it is
+/// still sharp on a large page. `None` if there is no radar.
 #[must_use]
-pub fn svg(
-    picture: &Scene,
-    words: (&str, &str),
-    lang: &str,
-    language: Option<&QuestionnaireLanguage>,
-    branding: &Branding,
-) -> String {
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the size of a chart")]
+pub fn chart(report: &Report<'_>) -> Option<(String, (u32, u32))> {
+    const EDGE: f64 = 16.0;
+    let (picture, language) = (report.radar()?, report.questionnaire_language());
+    let language = language.as_ref();
+    let room = picture.width - 2.0 * EDGE;
+    let said = |text: &str, size: f64| lines(&plain(text, language), room / size, 2);
+    let (head, source) = (said(&report.headline(), 18.0), said(&report.source(), 12.0 * REGULAR));
+    let top = 22.0 * head.len() as f64 + EDGE;
+    let bottom = 16.0 * source.len() as f64 + EDGE;
+    let height = picture.height + top + bottom;
+    let (name, description) = report.radar_words();
     let mut file = String::new();
-    open(&mut file, frame(picture), words, (lang, language), branding);
-    marks(&mut file, picture, language);
+    open(&mut file, [0.0, -top, picture.width, height], (&name, &description), (report.texts.lang, language), report.branding);
+    file.push_str("<style>.chart-head{font-size:18px;font-weight:600}.chart-source{font-size:12px;fill:#545c64}</style>\n");
+    let mut column = |class: &str, lines: Vec<String>, mut y: f64, step: f64| {
+        for line in lines {
+            words(&mut file, class, (picture.width / 2.0, y), &line);
+            y += step;
+        }
+    };
+    column("chart-head at-mid", head, EDGE + 8.0 - top, 22.0);
+    column("chart-source at-mid", source, picture.height + EDGE, 16.0);
+    marks(&mut file, &picture, language);
     file.push_str("</svg>\n");
-    file
+    Some((file, ((picture.width * 4.0) as u32, (height * 4.0) as u32)))
 }
 
 /// Writes the root element with name, description and style, and a white background.
@@ -75,13 +91,6 @@ pub(super) fn open(
 /// The rectangle that contains the whole picture.
 pub(super) fn frame(picture: &Scene) -> Frame {
     [0.0, 0.0, picture.width, picture.height]
-}
-
-/// Width and height in pixels at which the picture is still sharp on a large page.
-#[must_use]
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the size of a chart")]
-pub fn pixels(picture: &Scene) -> (u32, u32) {
-    ((picture.width * 4.0) as u32, (picture.height * 4.0) as u32)
 }
 
 /// Writes the marks of a picture, one per line.

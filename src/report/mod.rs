@@ -14,8 +14,8 @@ use crate::chart::radar::{self, Axis, Places};
 use crate::core::advice::{LEADING_DIMENSIONS, priorities};
 use crate::core::assessment::Assessment;
 use crate::core::by_id::ById;
-use crate::core::plan::Plan;
-use crate::core::questionnaire::{Level, Questionnaire, Recommendation};
+use crate::core::plan::{Plan, suggested_lines};
+use crate::core::questionnaire::{Level, Questionnaire, Recommendation, ResultKind};
 use crate::core::scan::FinishedScan;
 use crate::text::Texts;
 use crate::text::quoted::QuestionnaireLanguage;
@@ -36,6 +36,8 @@ pub struct Report<'a> {
     pub plan: Option<&'a Plan>,
     /// What the site owner adds to prints and files.
     pub branding: &'a Branding,
+    /// The link that opens the result elsewhere, if there is one.
+    pub link: Option<&'a str>,
     /// The messages of the interface, in its language.
     pub texts: &'static Texts,
 }
@@ -61,13 +63,25 @@ pub enum SectionKind {
     Share,
 }
 
-/// One of the first things to do.
-#[derive(Debug, Clone, Copy)]
-pub struct FirstStep<'a> {
-    /// Index of its dimension.
-    pub dimension: usize,
-    /// The questionnaire's recommendation for the dimension's level.
-    pub recommendation: &'a Recommendation,
+/// One of the first things to do: the first line of the plan that follows from a dimension's recommendation, or without
+/// such a line the recommendation itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FirstStep {
+    /// Name of the dimension, without marks.
+    pub dimension: String,
+    /// What to do.
+    pub action: String,
+    /// Who does it, and the day on which it is due, or how much work it is.
+    pub facts: String,
+}
+
+/// Dimensions at one end of a result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Extremes {
+    /// "Strengths" or "Gaps"; in a ranking, its first or its last dimensions.
+    pub heading: &'static str,
+    /// The names of the dimensions with their scores, the most extreme first.
+    pub entries: Vec<String>,
 }
 
 impl<'a> Report<'a> {
@@ -92,11 +106,52 @@ impl<'a> Report<'a> {
 
     /// The first things to do: the recommendations for the first dimensions in the order of advice.
     #[must_use]
-    pub fn first_steps(&self) -> Vec<FirstStep<'a>> {
-        let of = |(dimension, recommendation): (usize, Option<&'a Recommendation>)| {
-            Some(FirstStep { dimension, recommendation: recommendation? })
+    pub fn first_steps(&self) -> Vec<FirstStep> {
+        self.advice().into_iter().filter_map(|(dimension, found)| Some(self.first_step(dimension, found?))).collect()
+    }
+
+    fn first_step(&self, dimension: usize, recommendation: &Recommendation) -> FirstStep {
+        let level = self.assessment.scored(dimension).map_or(1, |scored| scored.level);
+        let suggested = suggested_lines(self.questionnaire, dimension, level);
+        let planned = self.plan.and_then(|plan| {
+            let line = plan.lines().iter().find(|line| suggested.first().is_some_and(|first| first.id == line.id))?;
+            Some((line, self.texts.day(plan.due(line))))
+        });
+        // Only text that nobody has changed is the questionnaire's.
+        let written = |text: &str, original: &str| if text == original { self.quote(text) } else { text.to_owned() };
+        let advised_owner = recommendation.owner.as_deref().unwrap_or_default();
+        let (action, owner, when) = match &planned {
+            Some((line, day)) => {
+                let original = suggested.first().map_or("", |first| first.text.as_str());
+                (written(&line.text, original), written(&line.owner, advised_owner), Some(day.clone()))
+            }
+            None => {
+                let effort = recommendation.effort.map(|effort| self.texts.effort_size(effort.number()).to_owned());
+                (self.quote(&recommendation.action), self.quote(advised_owner), effort)
+            }
         };
-        self.advice().into_iter().filter_map(of).collect()
+        let facts: Vec<_> = [Some(owner).filter(|owner| !owner.is_empty()), when].into_iter().flatten().collect();
+        let dimension = self.questionnaire.dimensions[dimension].name.clone();
+        FirstStep { dimension, action, facts: facts.join(self.texts.export_between()) }
+    }
+
+    /// The strongest and the weakest dimensions, up to three each; in a ranking, its first and its last ones. `None` if none
+    /// stands out.
+    #[must_use]
+    pub fn extremes(&self) -> Option<[Extremes; 2]> {
+        let list = |heading, dimensions: Vec<usize>| {
+            let name = |at: usize| self.name_score(at, &self.quote(&self.questionnaire.dimensions[at].name));
+            Extremes { heading, entries: dimensions.into_iter().map(name).collect() }
+        };
+        let (strengths, gaps) = (self.assessment.strengths(LEADING_DIMENSIONS), self.assessment.gaps(LEADING_DIMENSIONS));
+        if strengths.is_empty() || gaps.is_empty() {
+            return None;
+        }
+        let texts = self.texts;
+        Some(match self.questionnaire.result {
+            ResultKind::Level => [list(texts.strengths(), strengths), list(texts.gaps(), gaps)],
+            ResultKind::Ranking => [list(texts.listed_first(), gaps), list(texts.listed_last(), strengths)],
+        })
     }
 
     /// Marks text of the questionnaire for use in a sentence.

@@ -122,9 +122,14 @@ impl<'a> Report<'a> {
     /// The levels with their numbers, lowest first, for the key of a picture.
     #[must_use]
     pub fn levels_key(&self) -> String {
+        self.texts.key_rings(self.level_names().join(" · "))
+    }
+
+    /// The levels with their numbers, lowest first.
+    #[must_use]
+    pub fn level_names(&self) -> Vec<String> {
         let name = |level: u8| format!("{} {}", self.texts.number(level), self.level_name(level));
-        let names: Vec<_> = (1..=self.questionnaire.level_count()).map(name).collect();
-        self.texts.key_rings(names.join(" · "))
+        (1..=self.questionnaire.level_count()).map(name).collect()
     }
 
     /// The source line under a shared picture: title, scope, date and respondents, as far as known.

@@ -88,16 +88,12 @@ fn content(result: &ShownResult, report: &Report<'_>, separator: char, extension
         "md" => FileContent::Text("text/markdown", markdown::markdown(report)),
         "plan.md" => FileContent::Text("text/markdown", markdown::plan_alone(report)?),
         "ics" => FileContent::Text("text/calendar", ics::ics(report, now_ms())?),
-        "svg" => FileContent::Text("image/svg+xml", chart(report)?),
-        "png" => FileContent::Picture(chart(report)?, svg::pixels(&report.radar()?)),
+        "svg" => FileContent::Text("image/svg+xml", svg::chart(report)?.0),
+        "png" => {
+            let (chart, size) = svg::chart(report)?;
+            FileContent::Picture(chart, size)
+        }
         "slide.png" => FileContent::Picture(slide::slide(report), (1600, 900)),
         _ => return None,
-    })
-}
-
-fn chart(report: &Report<'_>) -> Option<String> {
-    let (name, description) = report.radar_words();
-    report.radar().map(|picture| {
-        svg::svg(&picture, (&name, &description), report.texts.lang, report.questionnaire_language().as_ref(), report.branding)
     })
 }

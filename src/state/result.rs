@@ -112,6 +112,7 @@ impl AppState {
                 targets: if result.is_own() { &session.progress().targets } else { &none },
                 plan: plan.as_ref().filter(|_| result.is_own()),
                 branding: &branding,
+                link: Some(result.link.as_str()).filter(|_| self.links_work_elsewhere()),
                 texts: self.texts,
             })
         })

@@ -4,7 +4,7 @@ use crate::pictures::checked;
 use crate::scan::{Scan, VECTOR_A};
 use maturity_scan::export::html::html;
 use maturity_scan::export::slide::slide;
-use maturity_scan::export::svg::svg;
+use maturity_scan::export::svg::chart;
 use maturity_scan::report::Report;
 use maturity_scan::report::branding::Branding;
 
@@ -33,8 +33,7 @@ fn they_are_in_report_slide_and_chart() {
     let image = document.descendants().find(|node| node.has_tag_name("image")).expect("a logo");
     assert_eq!(image.attribute("href"), Some("data:image/png;base64,iVBORw0="));
     assert!(document.descendants().any(|node| node.text().is_some_and(|text| text.starts_with("A & Me"))));
-    let (name, description) = report.radar_words();
-    let chart = svg(&report.radar().unwrap(), (&name, &description), "en", None, &branding);
+    let (chart, _) = chart(&report).expect("a radar");
     for file in [page, file, chart] {
         assert!(file.contains("#7a1fa2") && !file.contains("#0f5a73"));
     }

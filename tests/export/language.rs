@@ -6,8 +6,7 @@ use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::export::html::html;
 use maturity_scan::export::markdown::markdown;
 use maturity_scan::export::slide::slide;
-use maturity_scan::export::svg::svg;
-use maturity_scan::report::branding::NO_BRANDING;
+use maturity_scan::export::svg::chart;
 use roxmltree::{Document, Node};
 use scraper::{ElementRef, Html, Selector};
 use serde_json::json;
@@ -83,10 +82,8 @@ fn the_report_sets_words_of_the_questionnaire_in_their_language() {
 fn pictures_say_in_which_language_their_names_are() {
     for (lang, word) in [("de", "wörtlich"), ("ja", "言葉"), ("ar", "كلمة")] {
         let scan = scan(lang, word);
-        let (report, language) = (scan.report(), scan.report().questionnaire_language());
-        let (name, description) = report.radar_words();
-        let chart = svg(&report.radar().unwrap(), (&name, &description), "en", language.as_ref(), NO_BRANDING);
-        for file in [chart, slide(&report)] {
+        let report = scan.report();
+        for file in [chart(&report).expect("a radar").0, slide(&report)] {
             let document = Document::parse(&file).unwrap();
             assert_eq!(document.root_element().attribute("lang"), Some("en"));
             let is_own = |node: &Node<'_, '_>| {

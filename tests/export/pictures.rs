@@ -2,21 +2,22 @@
 
 use crate::scan::{HOSTILE, Scan, VECTOR_A, any_text};
 use crate::support::build;
-use maturity_scan::chart::measure;
+use maturity_scan::chart::Mark;
+use maturity_scan::chart::measure::{self, REGULAR};
 use maturity_scan::chart::radar::{self, Axis};
-use maturity_scan::chart::{Mark, Scene};
+use maturity_scan::core::plan::Milestone;
 use maturity_scan::core::scan::Scope;
 use maturity_scan::export::slide::slide;
-use maturity_scan::export::svg::svg;
+use maturity_scan::export::svg::{chart, escaped};
 use maturity_scan::report::Report;
-use maturity_scan::report::branding::NO_BRANDING;
 use maturity_scan::text::{EN, English, Texts};
 use proptest::prelude::*;
 use roxmltree::{Document, Node};
 use std::collections::BTreeSet;
 use unicode_segmentation::UnicodeSegmentation;
 
-const ELEMENTS: [&str; 11] = ["svg", "g", "image", "title", "desc", "style", "rect", "polygon", "polyline", "circle", "text"];
+const ELEMENTS: [&str; 12] =
+    ["svg", "g", "image", "title", "desc", "style", "rect", "path", "polygon", "polyline", "circle", "text"];
 
 fn texts(document: &Document<'_>, class: &str) -> Vec<String> {
     let has = |node: &Node<'_, '_>| node.attribute("class").is_some_and(|names| names.split(' ').any(|name| name == class));
@@ -49,9 +50,13 @@ pub fn checked(file: &str) -> Document<'_> {
 #[test]
 fn a_radar_as_a_file() {
     let scan = Scan::shipped("journey-maturity", VECTOR_A);
-    let (name, description) = scan.report().radar_words();
-    let file = svg(&scan.report().radar().unwrap(), (&name, &description), "en", None, NO_BRANDING);
+    let (file, size) = chart(&scan.report()).expect("a radar");
     let document = checked(&file);
+    assert_eq!(texts(&document, "chart-head"), ["Level 3: Coordinated"]);
+    assert_eq!(
+        texts(&document, "chart-source"),
+        ["Customer-centricity scan · November 22, 2026 · One person’s", "view · Whole organization"]
+    );
     assert_eq!(text_of(&document, "title"), "Radar chart of the 6 dimensions");
     assert_eq!(
         text_of(&document, "desc"),
@@ -59,7 +64,8 @@ fn a_radar_as_a_file() {
          Tools 2.00."
     );
     assert_eq!(texts(&document, "axis-score"), ["2.75", "2.75", "3.00", "2.25", "3.25", "2.00"]);
-    assert_eq!(document.root_element().attribute("viewBox"), Some("0 0 460 372"));
+    assert_eq!(document.root_element().attribute("viewBox"), Some("0 -38 460 458"));
+    assert_eq!(size, (1840, 1832));
     assert!(!file.contains("http://www.w3.org/1999/xlink") && !file.contains("url("), "asks for nothing");
 }
 
@@ -71,17 +77,27 @@ fn a_slide_says_the_result() {
     let document = checked(&file);
     assert_eq!(text_of(&document, "title"), "Slide: Level 3: Coordinated");
     assert_eq!(texts(&document, "headline"), ["Level 3: Coordinated"]);
-    assert_eq!(texts(&document, "essence"), ["Several teams work for customers in an agreed way."]);
-    assert_eq!(texts(&document, "area"), ["Tools", "Organization", "Governance"]);
-    assert_eq!(texts(&document, "action")[..2], ["Choose one journey template and move three", "teams to it"]);
+    assert_eq!(texts(&document, "essence").join(" "), "Several teams work for customers in an agreed way.");
+    assert_eq!(texts(&document, "over").join(" "), "Customer-centricity scan · Whole organization: Acme · November 22, 2026");
+    assert_eq!(texts(&document, "level-here"), ["3 Coordinated"]);
+    assert_eq!(texts(&document, "level"), ["1 Intuition", "2 Fragmented", "4 Scalable", "5 Excellence"]);
     assert_eq!(
-        texts(&document, "source"),
-        [
-            "Levels: 1 Intuition · 2 Fragmented · 3 Coordinated · 4 Scalable · 5 Excellence",
-            "Customer-centricity scan · November 22, 2026 · One person’s view · Whole organization: Acme"
-        ]
+        texts(&document, "sure").join(" "),
+        "Confidence: Medium · close to Level 2 · 24 of 24 answered · One person’s view"
     );
+    assert_eq!(texts(&document, "head"), ["Strengths", "Gaps", "What to do next"]);
+    assert_eq!(
+        texts(&document, "entry"),
+        ["Measurement 3.25", "Culture 3.00", "Process 2.75", "Tools 2.00", "Organization 2.25"]
+    );
+    assert_eq!(texts(&document, "area"), ["Tools", "Organization", "Governance"]);
+    assert_eq!(texts(&document, "action")[..2], ["Choose one journey template", "and move three teams to it"]);
+    assert_eq!(texts(&document, "facts")[..2], ["Customer experience lead · Small, up", "to 5 person-days"]);
+    assert_eq!(texts(&document, "code").len(), 1, "the link");
     assert_eq!(texts(&document, "shape").len(), 1, "the radar");
+    assert_eq!(texts(&document, "source"), Vec::<String>::new(), "nothing of a site owner");
+    let without = slide(&Report { link: None, ..scan.report() });
+    assert_eq!(texts(&checked(&without), "code").len(), 0);
     assert_eq!(document.root_element().attribute("viewBox"), Some("0 0 1600 900"));
 }
 
@@ -101,13 +117,14 @@ fn a_slide_without_a_radar_has_bars() {
 fn a_slide_without_a_result_is_complete() {
     let file = slide(&Scan::shipped("barriers", "").report());
     let document = checked(&file);
-    assert_eq!(texts(&document, "headline"), ["Not enough answers for a ranking yet"]);
-    assert!(texts(&document, "next").is_empty());
+    assert_eq!(texts(&document, "long-headline").join(" "), "Not enough answers for a ranking yet");
+    assert!(texts(&document, "area").is_empty());
+    assert_eq!(texts(&document, "source"), ["Levels: 1 Major barrier · 2 Barrier · 3 Partly clear · 4 Mostly clear · 5 Clear"]);
     // A questionnaire without recommendations.
     let questionnaire = build("plain", 5, &[1; 3], |_| {});
     let answers = crate::support::answers(&questionnaire, "234");
     let file = slide(&Scan::new(questionnaire, answers).report());
-    assert!(texts(&checked(&file), "next").is_empty());
+    assert!(texts(&checked(&file), "area").is_empty());
 }
 
 /// Arabic texts, with one letter for each message.
@@ -125,7 +142,7 @@ fn a_slide_has_the_direction_of_its_language() {
     for text in document.descendants().filter(|node| node.has_tag_name("text")) {
         let is_chart = text.ancestors().filter(|around| around.has_tag_name("svg")).count() > 1;
         assert_eq!(sides(text).as_deref(), Some(if is_chart { "ltr" } else { "rtl" }), "{:?}", text.text());
-        if !is_chart {
+        if ["over", "headline", "essence", "sure"].contains(&text.attribute("class").unwrap_or_default()) {
             assert_eq!(text.attribute("x"), Some("1504"), "{:?} begins at the right edge", text.text());
         }
     }
@@ -134,35 +151,50 @@ fn a_slide_has_the_direction_of_its_language() {
 }
 
 #[test]
+fn the_slide_follows_the_plan() {
+    let mut scan = Scan::shipped("journey-maturity", VECTOR_A);
+    let mut plan = scan.suggested();
+    let first = plan.lines().iter().find(|line| line.dimension.as_deref() == Some("too")).expect("a line").id.clone();
+    plan.edit(&first, "Move sales to our template");
+    plan.assign(&first, "Ada");
+    plan.move_to(&first, Milestone::Day60);
+    scan.plan = Some(plan);
+    let file = slide(&scan.report());
+    let document = checked(&file);
+    assert_eq!(texts(&document, "action")[0], "Move sales to our template");
+    assert_eq!(texts(&document, "facts")[0], "Ada · January 21, 2027");
+}
+
+#[test]
 fn texts_fit_on_the_slide() {
     for word in ["word ", "WWWW ", "顧客体験の統治", "กำกับดูแล", "प्रबंधन "] {
         let file = slide(&Scan::saying(&word.repeat(400)).report());
         let document = checked(&file);
-        let sizes = [
-            ("headline", 52.0, 1504.0),
-            ("essence", 27.0, 1504.0),
-            ("area", 26.0, 790.0),
-            ("action", 23.4, 790.0),
-            ("source", 18.0, 1504.0),
+        // Class, size, factor of its width, and the room for a line.
+        let kinds = [
+            ("over", 20.0, REGULAR, 700.0),
+            ("headline", 46.0, 1.0, 700.0),
+            ("essence", 26.0, REGULAR, 700.0),
+            ("entry", 20.0, REGULAR, 330.0),
+            ("area", 21.0, 1.0, 376.0),
+            ("action", 21.0, REGULAR, 376.0),
+            ("facts", 18.0, REGULAR, 376.0),
         ];
-        for (class, size, end) in sizes {
+        for (class, size, factor, room) in kinds {
             let lines = texts(&document, class);
             assert!(!lines.is_empty(), "{class}");
             for line in lines {
-                let right = 96.0 + measure::width(&line) * size;
-                assert!(right <= end, "{class}: {line} ends at {right}");
-                assert!(line.ends_with('…') || right > end / 2.0, "{class}: {line} is short");
+                let width = measure::width(&line) * size * factor;
+                assert!(width <= room, "{class}: {line} is {width} wide");
+                assert!(line.ends_with('…') || width > room / 2.0, "{class}: {line} is short");
             }
         }
-        let lowest = |class: Option<&str>| {
-            let of = |node: &Node<'_, '_>| node.has_tag_name("text") && (class.is_none() || node.attribute("class") == class);
-            let root = |node: &Node<'_, '_>| node.parent() == Some(document.root_element());
-            let all =
-                document.descendants().filter(of).filter(root).filter_map(|node| node.attribute("y")?.parse::<f64>().ok());
-            all.fold(0.0, f64::max)
+        let lowest = |class: &str| {
+            let of = |node: &Node<'_, '_>| node.has_tag_name("text") && node.attribute("class") == Some(class);
+            document.descendants().filter(of).filter_map(|node| node.attribute("y")?.parse::<f64>().ok()).fold(0.0, f64::max)
         };
-        assert!(lowest(None) < 880.0, "{}", lowest(None));
-        assert!(lowest(Some("action")) < 815.0, "the last action stands above the rule: {}", lowest(Some("action")));
+        assert!(lowest("entry") < 570.0, "the last strength is above the rule: {}", lowest("entry"));
+        assert!(lowest("facts") < 830.0, "the last fact is above the foot: {}", lowest("facts"));
     }
 }
 
@@ -172,9 +204,7 @@ fn hostile_texts_remain_text() {
         let scan = Scan::saying(text);
         let slide = slide(&scan.report());
         assert_eq!(texts(&checked(&slide), "area").len(), 3);
-        let (name, description) = scan.report().radar_words();
-        let file = svg(&scan.report().radar().unwrap(), (&name, &description), "en", None, NO_BRANDING);
-        checked(&file);
+        checked(&chart(&scan.report()).expect("a radar").0);
     }
 }
 
@@ -183,17 +213,13 @@ proptest! {
 
     #[test]
     fn any_text_is_read_back(text in any_text(), class in any_text()) {
-        let mark = Mark::Text { class: class.clone(), at: (1.0, 2.5), text: text.clone() };
-        let picture = Scene { width: 10.0, height: 10.0, marks: vec![mark] };
-        let file = svg(&picture, (&text, &text), "en", None, NO_BRANDING);
+        let file = format!("<svg><text class=\"{}\">{}</text></svg>", escaped(&class), escaped(&text));
         let document = Document::parse(&file).unwrap();
         let kept = |c: char| match c {
             '\t' | '\n' | '\r' | ' '..='\u{FFFD}' | '\u{10000}'.. => c,
             _ => '\u{FFFD}',
         };
         let kept: String = text.chars().map(kept).collect();
-        prop_assert_eq!(text_of(&document, "title"), kept.as_str());
-        prop_assert_eq!(text_of(&document, "desc"), kept.as_str());
         prop_assert_eq!(text_of(&document, "text"), kept.as_str());
     }
 
@@ -322,7 +348,7 @@ fn what_belongs_to_the_character_before_it_is_known() {
 #[test]
 fn widths_follow_the_script() {
     let width = measure::width;
-    assert!((width("顧客体験") - 4.0).abs() < 1e-9, "a full height each");
+    assert!((width("顧客体験") * REGULAR - 4.0).abs() < 1e-9, "a full height each, also in regular weight");
     assert!(width("MANAGEMENT") > width("management") && width("management") > width("illliiilll"));
     let same = |one: f64, other: f64| (one - other).abs() < 1e-9;
     assert!(

@@ -5,7 +5,6 @@ use crate::scan::{Scan, VECTOR_A};
 use maturity_scan::core::scan::{Respondents, Role, Scope, ScopeKind};
 use maturity_scan::core::summary::Summary;
 use maturity_scan::export::{csv, html, ics, markdown, result_file, slide, svg};
-use maturity_scan::report::branding::NO_BRANDING;
 use maturity_scan::text::EN;
 use pulldown_cmark::{Event, Options, Parser};
 use scraper::Html;
@@ -115,12 +114,10 @@ fn files(scan: &Scan) -> Vec<(&'static str, String)> {
         ("html", of_html(&html::html(&report))),
         ("md", of_markdown(&markdown::markdown(&report))),
         ("csv", csv::csv(&report, ',')),
-        ("slide", of_svg(&slide::slide(&report))),
+        // Sentences are broken into lines.
+        ("slide", of_svg(&slide::slide(&report)).split_whitespace().collect::<Vec<_>>().join(" ")),
     ];
-    let (name, description) = report.radar_words();
-    files.extend(report.radar().map(|picture| {
-        ("svg", of_svg(&svg::svg(&picture, (&name, &description), "en", report.questionnaire_language().as_ref(), NO_BRANDING)))
-    }));
+    files.extend(svg::chart(&report).map(|(chart, _)| ("svg", of_svg(&chart))));
     files.extend(markdown::plan_alone(&report).map(|text| ("plan.md", of_markdown(&text))));
     files.extend(csv::plan(&report, ',').map(|text| ("plan.csv", text)));
     let calendar = ics::ics(&report, 0.0);

@@ -18,6 +18,9 @@ use std::ops::{Deref, DerefMut};
 /// Vector A in the default questionnaire. The reserve items stay open.
 pub const VECTOR_A: &str = "3.233 .3323 4.332 2322. 3343. 2123.";
 
+/// A link as long as those of the default questionnaire are.
+pub const LINK: &str = "https://scan.example/#r=1.journey-maturity.AnVBhM0Q_oZ1c-GrzBC4Jg6HD";
+
 /// A scan with everything that belongs to it. It also has the fields of the finished scan.
 #[derive(Debug, Clone)]
 pub struct Scan {
@@ -109,6 +112,7 @@ impl Scan {
             targets: &self.targets,
             plan: self.plan.as_ref(),
             branding: NO_BRANDING,
+            link: Some(LINK),
             texts: &EN,
         }
     }

@@ -140,6 +140,7 @@ pub fn result_file(text: &str) {
         targets: &ById::default(),
         plan: None,
         branding: NO_BRANDING,
+        link: None,
         texts: &EN,
     };
     let again = result_file::read(&result_file::write(&report, Value::Null), &OWN).expect("what is written is read");

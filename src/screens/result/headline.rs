@@ -7,7 +7,7 @@ use crate::components::{
     render_text,
 };
 use crate::core::session::{CollectionScreen, Event};
-use crate::report::{FirstStep, Report};
+use crate::report::{Extremes, FirstStep, Report};
 use crate::state::{use_app, use_result, use_texts, with_report};
 use leptos::prelude::*;
 
@@ -28,8 +28,7 @@ pub fn Headline() -> impl IntoView {
         // Names of several dimensions take more room than a level.
         let class = if report.questionnaire.has_levels() { "ms-level" } else { "ms-level ms-level-long" };
         let actions = (!is_empty).then(|| view! { <ResultActions/> });
-        let moves = report.first_steps();
-        let moves = (!moves.is_empty()).then(|| first_moves(report, &moves));
+        let extremes = report.extremes().map(print_extremes);
         view! {
             <header class="ms-headline">
                 <div class="ms-verdict">
@@ -43,7 +42,8 @@ pub fn Headline() -> impl IntoView {
                 </div>
                 {radar}
             </header>
-            {moves}
+            {extremes}
+            <FirstMoves/>
         }
     })
 }
@@ -76,28 +76,43 @@ fn MissingLevel() -> impl IntoView {
     })
 }
 
-fn first_moves(report: &Report<'_>, moves: &[FirstStep<'_>]) -> AnyView {
-    let texts = report.texts;
-    let one = |one: &FirstStep<'_>| {
-        let (action, owner) = (one.recommendation.action.clone(), one.recommendation.owner.as_ref().map(|owner| quote(owner)));
-        let effort = one.recommendation.effort.map(|effort| texts.effort_size(effort.number()));
-        let meta = [owner, effort].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+/// The first things to do. They follow the plan.
+#[component]
+fn FirstMoves() -> impl IntoView {
+    let (app, texts) = (use_app(), use_texts());
+    let one = |FirstStep { dimension, action, facts }: FirstStep| {
         view! {
             <li>
-                <p class="ms-move-of" lang=quoted_lang() dir=quoted_dir()>{report.questionnaire.dimensions[one.dimension].name.clone()}</p>
-                <p class="ms-move-action" lang=quoted_lang() dir=quoted_dir()>{action}</p>
-                <p class="ms-meta">{render_text(&meta)}</p>
+                <p class="ms-move-of" lang=quoted_lang() dir=quoted_dir()>{dimension}</p>
+                <p class="ms-move-action" lang=lang_of(&action) dir=dir_of(&action)>{render_text(&action)}</p>
+                <p class="ms-meta">{render_text(&facts)}</p>
             </li>
         }
     };
-    let list = moves.iter().map(one).collect_view();
-    view! {
-        <section class="ms-moves" aria-labelledby="ms-moves-name">
-            <h2 id="ms-moves-name">{texts.next_moves()}</h2>
-            <ol>{list}</ol>
-        </section>
-    }
-    .into_any()
+    let moves = Memo::new(move |_| {
+        app.plan.track();
+        with_report(|report| report.first_steps())
+    });
+    let has_moves = moves.with_untracked(|moves| !moves.is_empty());
+    let moves = move || moves.get().into_iter().map(one).collect_view();
+    has_moves.then(|| {
+        view! {
+            <section class="ms-moves" aria-labelledby="ms-moves-name">
+                <h2 id="ms-moves-name">{texts.next_moves()}</h2>
+                <ol>{moves}</ol>
+            </section>
+        }
+    })
+}
+
+/// The strongest and the weakest dimensions, for print. On screen, the table says it.
+fn print_extremes(extremes: [Extremes; 2]) -> AnyView {
+    let list = |Extremes { heading, entries }: Extremes| {
+        let entries = entries.iter().map(|entry| view! { <li>{render_text(entry)}</li> }).collect_view();
+        view! { <div><h2 class="ms-h4">{heading}</h2><ol>{entries}</ol></div> }
+    };
+    let lists = extremes.into_iter().map(list).collect_view();
+    view! { <div class="ms-extremes">{lists}</div> }.into_any()
 }
 
 /// Buttons for the result.

@@ -15,9 +15,10 @@ mod why;
 
 use crate::browser::spawn_local;
 use crate::components::{
-    Button, ConfirmButton, EventButton, Fold, LINK, MAIN, PLAIN, RestartButton, Section, masked, quoted_dir, quoted_lang,
-    render_in_slices,
+    Button, CodePicture, ConfirmButton, EventButton, Fold, LINK, MAIN, PLAIN, RestartButton, Section, masked, quoted_dir,
+    quoted_lang, render_in_slices,
 };
+use crate::core::qr::Code;
 use crate::core::scan::Source;
 use crate::core::session::{CollectionScreen, Event};
 use crate::report::SectionKind;
@@ -51,7 +52,7 @@ fn section_name(section: SectionKind, texts: &Texts, is_own: bool) -> (&'static 
 
 fn section_view(section: SectionKind) -> AnyView {
     match section {
-        SectionKind::Profile => view! { <Profile/> }.into_any(),
+        SectionKind::Profile => view! { <Profile/><PageFoot/> }.into_any(),
         SectionKind::Meaning => view! { <Meaning/> }.into_any(),
         SectionKind::ActionPlan => view! { <ActionPlanSection/> }.into_any(),
         SectionKind::Roadmap => view! { <RoadmapSection/> }.into_any(),
@@ -98,6 +99,15 @@ pub fn ResultScreen() -> impl IntoView {
             {move || has_rest.get().then(&rest)}
         </article>
     }
+}
+
+/// The end of the first printed page: the source of the result, and its link as a QR code.
+#[component]
+fn PageFoot() -> impl IntoView {
+    let texts = use_texts();
+    let (source, code) = with_report(|report| (report.source(), report.link.and_then(Code::encode)));
+    let code = code.map(|code| view! { <CodePicture code name=texts.qr_name()/> });
+    view! { <div class="ms-page-foot"><p>{source}</p>{code}</div> }
 }
 
 /// The site owner's content under the result: the one for this level, or else the one for all levels.

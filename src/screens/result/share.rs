@@ -1,7 +1,7 @@
 //! The link to the result, and its files.
 
 use crate::browser::clipboard::{self, ShareOutcome};
-use crate::browser::page::{after_render, mail_to};
+use crate::browser::page::mail_to;
 use crate::browser::{files, spawn_local};
 use crate::components::{Button, CodePicture, FileButton, FileByHand, PLAIN, Section, masked};
 use crate::core::qr::Code;
@@ -101,26 +101,13 @@ fn StatusLine(status: Status) -> impl IntoView {
     view! { <div><p class="ms-status" role="status">{move || status.message.get()}</p><div>{by_hand}</div></div> }
 }
 
-/// A button that prints the head of the result on one page, and the foot of that page: the source of the result, and its link
-/// as a QR code.
+/// A button that prints only what is on the first page.
 #[component]
 fn PrintSummary() -> impl IntoView {
-    let (app, texts, result) = (use_app(), use_texts(), use_result());
-    let link = StoredValue::new(result.link.clone());
-    let foot = RwSignal::new(None::<Option<Code>>);
-    let (source, title) = with_report(|report| (report.source(), report.file_stem()));
-    let (source, title) = (StoredValue::new(source), StoredValue::new(title));
-    let print = move || {
-        foot.set(Some(Code::encode(&link.get_value())));
-        after_render(move || app.loader(|loader| loader.print_summary(&title.get_value())));
-    };
-    let shown = move || {
-        foot.get().map(|code| {
-            let code = code.map(|code| view! { <CodePicture code name=texts.qr_name()/> });
-            view! { <div class="ms-summary-foot"><p>{source.get_value()}</p>{code}</div> }
-        })
-    };
-    view! { <div class="ms-bar-actions"><Button class=PLAIN label=texts.print_summary() on_press=print/></div><div>{shown}</div> }
+    let (app, texts) = (use_app(), use_texts());
+    let title = StoredValue::new(with_report(|report| report.file_stem()));
+    let print = move || title.with_value(|title| app.loader(|loader| loader.print_summary(title)));
+    view! { <div class="ms-bar-actions"><Button class=PLAIN label=texts.print_summary() on_press=print/></div> }
 }
 
 /// A button that writes a file with this extension.

@@ -35,6 +35,7 @@ pub fn JointProfile(
         targets: &targets,
         plan: None,
         branding: NO_BRANDING,
+        link: None,
         texts,
     };
     let count = questionnaire.dimensions.len();
