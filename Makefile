@@ -66,6 +66,7 @@ test-clone: require
 
 test-host: require typescript
 	cargo test --locked --package maturity-scan --no-default-features
+	cargo test --locked --package messages
 	cargo test --locked --package site --bins --test check --test require
 
 test-browser: dist $(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION) axe node

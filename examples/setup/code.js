@@ -13,8 +13,12 @@ const element = (attributes) => `<maturity-scan${attributes.map(([name, value]) 
 const PLACES = {
   html: (attributes, style) => `${style}${SCRIPT}\n${element(attributes)}\n`,
   dialog: (attributes, style) =>
-    `${style}${SCRIPT}\n<button type="button" onclick="document.querySelector('#scan-dialog').showModal()">Take the scan</button>\n` +
-    `<dialog id="scan-dialog" aria-label="Customer-centricity scan">\n  <form method="dialog"><button>Close</button></form>\n  ${element(attributes)}\n</dialog>\n`,
+    `${style}${SCRIPT}\n<button type="button" id="open-scan">Take the scan</button>\n` +
+    `<dialog id="scan-dialog" aria-label="Customer-centricity scan">\n  <form method="dialog"><button>Close</button></form>\n  ${element(attributes)}\n</dialog>\n` +
+    `<script type="module">\nconst dialog = document.querySelector("#scan-dialog"), scan = dialog.querySelector("maturity-scan");\n` +
+    `document.querySelector("#open-scan").addEventListener("click", () => {\n  dialog.showModal();\n  scan.start();\n});\n` +
+    `// A link to a result opens the dialog, too.\nconst look = () => {\n  if (/[#?&]r=1\\./.test(location.href) && !dialog.open) dialog.showModal();\n};\n` +
+    `addEventListener("hashchange", look, { capture: true });\nlook();\n</${""}script>\n`,
   wordpress: (attributes, style) =>
     `<!-- wp:html -->\n${style && `<style>\n${style.trim()}\n</style>\n`}${SCRIPT}\n${element(attributes)}\n<!-- /wp:html -->\n`,
   react: (attributes, style) =>

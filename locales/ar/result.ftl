@@ -348,7 +348,7 @@ roadmap-find-out = { $count ->
    *[other] ابدؤوا بالاستيضاح: { $count } سؤال لم يتحدد مستواها بعد، ولذلك لا تشملها الخطوات أدناه.
 }
 roadmap-order = الترتيب حسب
-roadmap-nearest-first = أقل عدد من الخطوات
+roadmap-nearest-first = الأقل جهدًا
 roadmap-weakest-first = أدنى مستوى
 roadmap-needed = كل ما يلي
 roadmap-any = تكفي { $needed } من الخطوات الـ{ $total } التالية

@@ -254,7 +254,7 @@ roadmap-find-out = { $count ->
    *[other] Zuerst klären: { $count } Fragen haben noch keine Stufe und fehlen deshalb in den Schritten unten.
 }
 roadmap-order = Sortieren nach
-roadmap-nearest-first = Wenigste Schritte
+roadmap-nearest-first = Geringster Aufwand
 roadmap-weakest-first = Niedrigste Stufe
 roadmap-needed = Alle diese Schritte
 roadmap-any = Nach Wahl { $needed } dieser { $total } Schritte

@@ -383,7 +383,7 @@ roadmap-find-out = { $count ->
 # Label above a choice of two orders.
 roadmap-order = Sort by
 # The first order.
-roadmap-nearest-first = Fewest steps
+roadmap-nearest-first = Least effort
 # The second order.
 roadmap-weakest-first = Lowest level
 # Heading above steps that every way needs.

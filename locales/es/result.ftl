@@ -246,7 +246,7 @@ roadmap-find-out = { $count ->
    *[other] Averigüe primero lo que falta: { $count } preguntas aún no tienen nivel, así que los pasos de abajo no las incluyen.
 }
 roadmap-order = Ordenar por
-roadmap-nearest-first = Menos pasos
+roadmap-nearest-first = Menor esfuerzo
 roadmap-weakest-first = Nivel más bajo
 roadmap-needed = Todos estos
 roadmap-any = { $needed } de estos { $total }, a elegir

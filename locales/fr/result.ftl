@@ -254,7 +254,7 @@ roadmap-find-out = { $count ->
    *[other] D’abord, renseignez-vous : { $count } questions n’ont pas encore de niveau et n’entrent pas dans les étapes ci-dessous.
 }
 roadmap-order = Commencer par
-roadmap-nearest-first = Le moins d’étapes
+roadmap-nearest-first = Le moins d’effort
 roadmap-weakest-first = Le niveau le plus bas
 roadmap-needed = Toutes ces étapes
 roadmap-any = { $needed } au choix parmi ces { $total } étapes

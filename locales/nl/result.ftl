@@ -254,7 +254,7 @@ roadmap-find-out = { $count ->
    *[other] Zoek dit eerst uit: { $count } vragen hebben nog geen niveau en tellen in de stappen hieronder niet mee.
 }
 roadmap-order = Sorteer op
-roadmap-nearest-first = Minste stappen
+roadmap-nearest-first = Minste inspanning
 roadmap-weakest-first = Laagste niveau
 roadmap-needed = Al deze stappen
 roadmap-any = Kies er { $needed } uit deze { $total }

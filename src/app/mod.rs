@@ -64,7 +64,8 @@ pub fn begin(container: Container, mut config: Config, port: HostPort) {
             let sentence = format!("{message} {}", named.join("; ")).trim_end().to_owned();
             port.emit("error", &json!({ "message": sentence }));
             config.loader.add_styles();
-            show(container, move || view! { <Refusal message faults more/> }.into_any());
+            let lang = texts(&config.lang, config.texts.as_deref()).lang;
+            show(container, move || view! { <Refusal lang message faults more/> }.into_any());
         }
     });
 }
@@ -151,10 +152,13 @@ fn accept_files(event: DragEvent) {
 
 /// Says why a questionnaire can't be used.
 #[component]
-fn Refusal(message: String, faults: Vec<Fault>, more: &'static str) -> impl IntoView {
-    let faults = faults.iter().map(|fault| view! { <li>{fault.to_string()}</li> }).collect_view();
+fn Refusal(lang: &'static str, message: String, faults: Vec<Fault>, more: &'static str) -> impl IntoView {
+    // The faults are for authors, in English.
+    let faults = faults.iter().map(|fault| view! { <li lang="en" dir="ltr">{fault.to_string()}</li> }).collect_view();
     view! {
-        <div class="ms-body" role="alert"><h1 class="ms-lead">{message}</h1><ul class="ms-faults">{faults}</ul><p>{more}</p></div>
+        <div class="ms-body" role="alert" lang=lang dir=Direction::from_tag(lang).word()>
+            <h1 class="ms-lead">{message}</h1><ul class="ms-faults">{faults}</ul><p>{more}</p>
+        </div>
     }
 }
 
@@ -191,7 +195,7 @@ fn App(app: AppState) -> impl IntoView {
         <div class="ms-body" lang=texts.lang dir=Direction::from_tag(texts.lang).word()
             on:dragover=accept_files on:drop=move |event| app.import_dropped(&event)
             on:keydown=|event| keep_key(&event) on:keypress=|event| keep_key(&event) on:keyup=|event| keep_key(&event)>
-            <div class="ms-notices" role="status">{notices}</div>
+            <div class="ms-notices" role="status" tabindex="-1" data-section="notices">{notices}</div>
             <div class="ms-file-instead">{instead}</div>
             <div class="ms-opened-questionnaire"><OfferedQuestionnaire/></div>
             <div class="ms-screen">{screen}</div>

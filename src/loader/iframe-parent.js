@@ -153,6 +153,7 @@ class Frame {
     this.#callToAction.name = result === "call-to-action" ? "none" : (result ?? "none");
     if (top) this.#port.reveal(this.#place);
     if (!hello) return;
+    this.#refuse();
     // A frame that was moved in the document loads its first address again, so repeat later changes.
     for (const name of this.#changed) this.#send("attribute", { name, value: this.#attribute(name) });
     this.passLinks();
@@ -206,7 +207,14 @@ class Frame {
     this.#place.say.append(" ", link);
   }
 
+  // Commands that a frame has not answered before it was loaded again or removed get no answer any more.
+  #refuse() {
+    for (const answer of this.#pendingCommands.values()) answer({ refused: "The scan was loaded again or is not on the page any more." });
+    this.#pendingCommands.clear();
+  }
+
   close() {
+    this.#refuse();
     this.#timers.forEach(clearTimeout);
     all.delete(this);
     this.#place.box.replaceChildren();

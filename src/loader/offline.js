@@ -38,8 +38,8 @@ const sentence = async (key, english) => {
   const read = async (name) => (await fetch(new URL(`locales/${name}.json`, import.meta.url))).json();
   if (lang === "en") return english;
   try {
-    const [keys, list] = await Promise.all([read("keys"), read(lang)]);
-    return list[keys.findIndex((/** @type {[string]} */ [name]) => name === key)] ?? english;
+    const [places, list] = await Promise.all([read("loader"), read(lang)]);
+    return list[places[key]] ?? english;
   } catch {
     return english;
   }
@@ -69,6 +69,15 @@ const offer = async (registration, workers) => {
   line.append(button);
 };
 
+// Asks once more for the texts of the language on screen, so that the worker, which does not have them in advance, stores them.
+const keepLanguage = () => {
+  const lang = scan?.shadowRoot?.querySelector(".ms-body")?.getAttribute("lang") ?? "en";
+  const id = scan?.getAttribute("questionnaire") ?? "journey-maturity";
+  if (lang === "en") return;
+  for (const name of [`locales/${lang}`, "locales/loader", `questionnaires/${id}.${lang}`, `questionnaires/index.${lang}`])
+    fetch(new URL(`${name}.json`, import.meta.url)).catch(() => {});
+};
+
 const keep = async () => {
   const workers = navigator.serviceWorker;
   const registration = await workers.register(new URL("sw.js", import.meta.url), { updateViaCache: "none" });
@@ -78,6 +87,8 @@ const keep = async () => {
   watch();
   look();
   workers.controller?.postMessage("begun");
+  if (workers.controller) keepLanguage();
+  else workers.addEventListener("controllerchange", keepLanguage, { once: true });
 };
 
 // Wait until the scan is ready, because it needs the connection more. If the browser refuses, the page works without a worker.

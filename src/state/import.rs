@@ -53,6 +53,10 @@ impl AppState {
                 refused.push(self.texts.bad_file_safe().to_owned());
                 self.refuse(&[refused.join(" ").trim()]);
             }
+            // The button may be far from where messages are.
+            if self.refused_text.with_untracked(Option::is_some) {
+                self.focus("notices");
+            }
         });
     }
 

@@ -184,7 +184,7 @@ pub fn lead(questionnaire: &Questionnaire, texts: &Texts, long: bool) -> [String
 /// Names of the core form and the long form.
 #[must_use]
 pub fn form_names(questionnaire: &Questionnaire, texts: &Texts) -> [String; 2] {
-    let all = questionnaire.items().len().to_string();
+    let all = texts.number(questionnaire.items().len() as u64);
     [texts.questions(questionnaire.core_count()), texts.form_long(&all)]
 }
 

@@ -2,8 +2,8 @@
 //! left.
 
 use crate::driver::{Browser, Engine, Setup, Special};
-use crate::server::{Site, dist};
-use crate::{axe, every, screens};
+use crate::server::Site;
+use crate::{axe, every, mirrored, screens};
 
 // Colors and directions don't affect each other, so each is looked at once.
 every![light, dark_from_the_right; forced: "WebKit knows no forced colors"];
@@ -28,22 +28,22 @@ enum Colors {
     Forced,
 }
 
-/// The scan's own page, in a document with this direction.
-pub fn page(site: &Site, direction: &str) -> &'static str {
-    let html = std::fs::read_to_string(dist().join("index.html")).expect("the site is built");
-    site.page("/directed.html", &html.replacen("<html lang=\"en\">", &format!("<html lang=\"en\" dir=\"{direction}\">"), 1));
-    "/directed.html"
+/// A site and the address of the scan's own page in it, with English words in this direction.
+pub async fn directed(direction: &str) -> (Site, String) {
+    match direction {
+        "rtl" => (mirrored::site().await, format!("/index.html?lang={}", mirrored::LANG)),
+        _ => (Site::start().await, "/index.html".to_owned()),
+    }
 }
 
 async fn every_screen(engine: Engine, colors: Colors, direction: &str) {
-    let site = Site::start().await;
+    let (site, page) = directed(direction).await;
     let special = if colors == Colors::Forced { Special::ForcedColors } else { Special::None };
     let setup = Setup { dark: colors == Colors::Dark, calm: true, special, ..Setup::default() };
     let browser = Browser::with(engine, setup).await;
-    let page = page(&site, direction);
     let mut count = 0;
-    screens::walk(&browser, &site, page, async |scan, screen| {
-        let seen = "return [matchMedia('(prefers-color-scheme: dark)').matches, matchMedia('(forced-colors: active)').matches, getComputedStyle(card).direction]";
+    screens::walk(&browser, &site, &page, async |scan, screen| {
+        let seen = "return [matchMedia('(prefers-color-scheme: dark)').matches, matchMedia('(forced-colors: active)').matches, getComputedStyle(root.querySelector('.ms-body')).direction]";
         let (dark, forced, shown): (bool, bool, String) = serde_json::from_value(scan.ask(seen, &[]).await).expect("as asked");
         assert_eq!(forced, colors == Colors::Forced, "{screen}: the browser's colors are what was set");
         assert!(forced || dark == (colors == Colors::Dark), "{screen}: the browser's colors are what was set");

@@ -66,11 +66,10 @@ const FOCUS: &str = "const one = document.activeElement === host ? root.activeEl
     return [one.dataset.stop ?? '?', !ringed ? `no ring: ${one.outerHTML.slice(0, 120)}` : !seen ? `out of sight: ${named(one)}` : '']";
 
 async fn each(engine: Engine, direction: &str) {
-    let site = Site::start().await;
+    let (site, page) = access::directed(direction).await;
     let browser = Browser::with(engine, Setup { calm: true, ..Setup::default() }).await;
-    let page = access::page(&site, direction);
     let mut stops_in_all = 0;
-    screens::walk(&browser, &site, page, async |scan, screen| {
+    screens::walk(&browser, &site, &page, async |scan, screen| {
         assert_eq!(scan.ask(FOUND, &[]).await, json!([]), "{screen}");
         let before =
             scan.ask("return root.activeElement && [...card.querySelectorAll('*')].indexOf(root.activeElement)", &[]).await;

@@ -17,7 +17,7 @@ const EXPORTED: &str = "const [done] = arguments, host = document.querySelector(
         const slide = await createImageBitmap(await host.export('slide-png'));
         const canvas = new OffscreenCanvas(slide.width, slide.height).getContext('2d');
         canvas.drawImage(slide, 0, 0);
-        const { data } = canvas.getImageData(1264, 64, 240, 72);
+        const { data } = canvas.getImageData(1304, 846, 200, 40);
         return [report, data.some((part) => part < 200)];
     })().then(done, (error) => done([String(error)]))";
 

@@ -2,9 +2,11 @@
 
 use crate::driver::{Browser, Engine};
 use crate::every;
+use crate::hosts::{enter, leave};
 use crate::integrity::built;
 use crate::scan::{Scan, VECTOR_A, token_of};
-use crate::server::Site;
+use crate::server::{Site, dist};
+use crate::wait::{PATIENCE, look_for};
 use serde_json::json;
 
 every![
@@ -12,7 +14,8 @@ every![
     the_page_changes_its_language,
     a_choice_on_the_own_page,
     a_damaged_link_in_german,
-    start_errors_in_german
+    start_errors_in_german,
+    a_start_error_of_the_single_file_in_german
 ];
 
 fn host(loader: &Site, lang: &str) -> String {
@@ -85,6 +88,19 @@ async fn start_errors_in_german(engine: Engine) {
     scan.until("the sentence", says, &[json!("Diese Seite zeigt den Check nicht an. Check auf eigener Seite öffnen")]).await;
 }
 
+async fn a_start_error_of_the_single_file_in_german(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let file = std::fs::read_to_string(dist().join("maturity-scan.html")).expect("the site holds it");
+    let (before, block) = file.split_once("<script type=\"text/plain\" id=\"part:/maturity-scan-").expect("the code");
+    let (name, rest) = block.split_once('>').expect("a name");
+    let (_, after) = rest.split_once('<').expect("an end");
+    let broken = format!("{before}<script type=\"text/plain\" id=\"part:/maturity-scan-{name}>AAAA<{after}");
+    browser.go(&format!("{}?lang=de", site.page("/broken.html", &broken))).await;
+    let scan = Scan::unready(&browser, 0);
+    let says = "return clean(root?.textContent).includes(arguments[0])";
+    scan.until("the sentence", says, &[json!("Der Check konnte nicht starten (")]).await;
+}
+
 async fn the_page_changes_its_language(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let scan = Scan::open(&browser, &other.page("/host.html", &host(&site, "en"))).await;
@@ -99,6 +115,32 @@ async fn the_page_changes_its_language(engine: Engine) {
     scan.until("English", "return !!find('button', 'Next')", &[]).await;
     scan.shows("Question 3 of 24").await;
     scan.no_errors().await;
+    // In the shadow root of another element, and in a frame.
+    let inside = "<!doctype html><html lang=en><title>inside</title><script type=module src=SITE/maturity-scan.js></script>
+        <div id=outer><template shadowrootmode=open><div lang=en><maturity-scan loading=eager storage=none></maturity-scan></div></template></div></html>";
+    browser.go(&other.page("/inside.html", &inside.replace("SITE", &site.origin))).await;
+    let shown = "const scan = document.querySelector('#outer').shadowRoot.querySelector('maturity-scan');
+        return scan.shadowRoot.querySelector('.ms-body')?.lang === arguments[0]";
+    let until = async |lang: &str| {
+        let look = async || browser.script(shown, vec![json!(lang)]).await.as_bool().filter(|found| *found);
+        look_for(PATIENCE, look).await.unwrap_or_else(|| panic!("{lang} in a shadow root"));
+    };
+    until("en").await;
+    browser.script("document.querySelector('#outer').shadowRoot.querySelector('div').lang = 'fr'", vec![]).await;
+    until("fr").await;
+    let framed = host(&site, "en").replace("<maturity-scan ", "<maturity-scan mode=iframe ");
+    browser.go(&other.page("/framed.html", &framed)).await;
+    let reads = async |lang: &str| {
+        enter(&browser, "document.querySelector('maturity-scan').shadowRoot.querySelector('iframe')").await;
+        let shown =
+            "return document.querySelector('maturity-scan')?.shadowRoot?.querySelector('.ms-body')?.lang === arguments[0]";
+        let look = async || browser.script(shown, vec![json!(lang)]).await.as_bool().filter(|found| *found);
+        look_for(PATIENCE, look).await.unwrap_or_else(|| panic!("{lang} in a frame"));
+        leave(&browser).await;
+    };
+    reads("en").await;
+    browser.script("document.documentElement.lang = 'fr'", vec![]).await;
+    reads("fr").await;
 }
 
 async fn a_choice_on_the_own_page(engine: Engine) {

@@ -9,6 +9,7 @@ mod driver;
 mod early;
 mod files;
 mod mime;
+mod mirrored;
 mod root;
 mod scan;
 mod screens;

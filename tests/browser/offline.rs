@@ -8,7 +8,7 @@ use crate::scan::{Scan, VECTOR_A, kept};
 use crate::server::Site;
 use serde_json::{Value, json};
 
-both![the_whole_page_without_a_server, an_embedded_scan_where_its_host_does];
+both![the_whole_page_without_a_server, another_language_without_a_server, an_embedded_scan_where_its_host_does];
 
 /// Waits until a worker controls the page, which means that it has every file.
 pub async fn wait_for_worker(scan: &Scan<'_>) {
@@ -88,6 +88,21 @@ async fn the_whole_page_without_a_server(engine: Engine) {
     let scan = Scan::open(&browser, &link).await;
     scan.shows("You’re viewing a shared result").await;
     scan.headed("Level 3: Coordinated").await;
+    scan.no_errors().await;
+}
+
+async fn another_language_without_a_server(engine: Engine) {
+    let build = Build::new(1);
+    let (mut site, browser) = (Site::of(build.path()).await, Browser::open(engine).await);
+    let scan = Scan::open(&browser, &site.url("/index.html?lang=de")).await;
+    wait_for_worker(&scan).await;
+    // The browser's own cache may have these files as well, so look into the worker's.
+    for name in ["locales/de.json", "locales/loader.json", "questionnaires/journey-maturity.de.json"] {
+        scan.until(name, "return caches.match(arguments[0]).then(Boolean)", &[json!(site.url(&format!("/{name}")))]).await;
+    }
+    site.kill();
+    scan.reload_itself().await;
+    scan.until("German", "return root.querySelector('.ms-body')?.lang === 'de' && whole()", &[]).await;
     scan.no_errors().await;
 }
 

@@ -76,15 +76,22 @@ async fn the_summary_alone(engine: Engine) {
     browser.script("document.documentElement.innerHTML = printed[1]", vec![]).await;
     let pages = pages_of(&browser, 21.0, 29.7).await;
     assert_eq!(pages.len(), 1, "{pages:?}");
-    for there in
-        ["Level 3:", "Coordinated", "24 of 24 answered", "What to do next", "Strongest:", "Measurement", "November 21, 2026"]
-    {
+    for there in [
+        "Level 3:",
+        "Coordinated",
+        "24 of 24 answered",
+        "What to do next",
+        "Strengths",
+        "Gaps",
+        "Measurement 3.25",
+        "November 21, 2026",
+    ] {
         assert!(pages[0].contains(there), "{there} in\n{}", pages[0]);
     }
     for gone in ["An article", "Copy link", "What this means", "You’re viewing", "Choose a dimension"] {
         assert!(!pages[0].contains(gone), "{gone} in\n{}", pages[0]);
     }
-    let code = "return !!document.querySelector('.ms-summary-foot svg')";
+    let code = "return !!document.querySelector('.ms-page-foot svg')";
     assert_eq!(browser.script(code, vec![]).await, true);
     let accent = "return getComputedStyle(document.querySelector('.ms')).getPropertyValue('--ms-accent').trim()";
     assert_eq!(browser.script(accent, vec![]).await, "#7a1fa2");

@@ -7,7 +7,7 @@ use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use serde_json::{Value, json};
 
-both![plain_html, strict_csp, iframe, consent, analytics, form, dialog, single_page_app, kiosk, link_preview];
+both![plain_html, strict_csp, iframe, consent, analytics, form, hubspot, dialog, single_page_app, kiosk, link_preview];
 
 /// The scan's site, the owner's site, and the address of the recipe on it.
 async fn sites(recipe: &str) -> (Site, Site, String) {
@@ -146,6 +146,39 @@ async fn form(engine: Engine) {
     assert_eq!((arrived.method.as_str(), arrived.body > 40), ("POST", true), "{arrived:?}");
 }
 
+/// In place of the CRM's script: draws the form when it is told to, and then says that it is ready.
+const CRM: &str = "window.hbspt = { forms: { create(options) { window.draw = () => {
+    document.querySelector(options.target).innerHTML = '<form><input type=hidden name=scan_level><input type=hidden name=scan_scores></form>';
+    options.onFormReady();
+  } } } }";
+
+async fn hubspot(engine: Engine) {
+    let (site, own, url) = sites("hubspot.html").await;
+    let page = std::fs::read_to_string(crate::root::root().join("examples/hubspot.html")).expect("the recipe is there");
+    let theirs = "https://js.hsforms.net/forms/embed/v2.js";
+    assert!(page.contains(theirs));
+    own.page("/crm.js", CRM);
+    own.page("/hubspot.html", &page.replace(theirs, "/crm.js").replace("https://scan.example", &site.origin));
+    let browser = Browser::open(engine).await;
+    let sent = "return Object.fromEntries(new FormData(document.querySelector('#contact form')))";
+    // The form comes before the result, and after it.
+    for form_first in [true, false] {
+        let scan = Scan::open(&browser, &url).await;
+        if form_first {
+            scan.ask("draw()", &[]).await;
+        }
+        scan.run(VECTOR_A).await;
+        scan.headed("Level 3: Coordinated").await;
+        if !form_first {
+            scan.ask("draw()", &[]).await;
+        }
+        let scores = scan.ask("return host.result.dimensions.map(({ id, score }) => `${id} ${score}`).join(', ')", &[]).await;
+        assert_eq!(scan.ask(sent, &[]).await, json!({ "scan_level": "3", "scan_scores": scores }));
+        browser.script("localStorage.clear()", vec![]).await;
+        scan.no_errors().await;
+    }
+}
+
 /// Runs before the page's own scripts: counts the listeners on window and document, and measures the memory of the scan's
 /// code.
 const COUNT: &str = "<head><script>
@@ -276,6 +309,14 @@ async fn dialog(engine: Engine) {
     scan.headed("Level 3: Coordinated").await;
     scan.until("the dialog", open, &[]).await;
     scan.no_errors().await;
+    // The button opens the dialog with the first question.
+    browser.go("about:blank").await;
+    browser.go(&url).await;
+    browser.script("document.querySelector('#open').click()", vec![]).await;
+    let scan = Scan::on(&browser, 0).await;
+    scan.at(1).await;
+    scan.until("the dialog", open, &[]).await;
+    scan.no_errors().await;
 }
 
 async fn kiosk(engine: Engine) {
@@ -295,9 +336,16 @@ async fn kiosk(engine: Engine) {
     scan.ask("document.querySelector('dialog button').click()", &[]).await;
     scan.until("the question is gone", "return !document.querySelector('dialog').open", &[]).await;
     scan.shows("Question 1 of 24").await;
-    // Nobody answers.
+    // Nobody answers. Finished scans are deleted, too.
+    scan.ask("sessionStorage.setItem('maturity-scan/1/journey-maturity/history', '{}')", &[]).await;
     scan.until("the page asks again", asks, &[]).await;
-    scan.until("the scan starts over", "return !!find('button', 'Start')", &[]).await;
+    let anew = async || {
+        let there = "return !document.querySelector('dialog').open && !sessionStorage.getItem('maturity-scan/1/journey-maturity/history')";
+        browser.script(there, vec![]).await.as_bool().filter(|found| *found)
+    };
+    look_for(PATIENCE, anew).await.expect("the scan starts over");
+    let scan = Scan::on(&browser, 0).await;
+    scan.shows("Start").await;
     assert_eq!(scan.ask(asks, &[]).await, false, "the question is gone");
     scan.no_errors().await;
 }

@@ -27,7 +27,9 @@ const OUTLINE: &str = "
             const text = node.data.replace(/\\s+/g, ' ').trim();
             if (text) line(depth, JSON.stringify(text));
         } else if (node.nodeType === Node.ELEMENT_NODE) {
-            const attributes = [...node.attributes].filter((one) => one.name !== 'data-instance' && !(one.name === 'value' && node.id === 'ms-link'));
+            // A QR code depends on the address and the day.
+            const changes = (one) => one.name === 'data-instance' || one.name === 'value' && node.id === 'ms-link' || one.value.startsWith('M4 4h7v1h-7z');
+            const attributes = [...node.attributes].filter((one) => !changes(one));
             const written = attributes.map((one) => `${one.name}=${JSON.stringify(one.value.trim().replace(/;$/, ''))}`).sort();
             line(depth, [node.localName, ...written].join(' ') + state(node));
             node.normalize();

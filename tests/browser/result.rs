@@ -273,7 +273,7 @@ async fn every_download_has_its_format(engine: Engine) {
     assert!(svg.starts_with("<svg ") && svg.contains(">Governance</text>"));
 
     scan.press("Download chart (PNG)").await;
-    assert_eq!(size_of_png(&arrived(&browser, &name("png")).await), (1840, 1488));
+    assert_eq!(size_of_png(&arrived(&browser, &name("png")).await), (1840, 1832));
     scan.press("Download slide (PNG)").await;
     assert_eq!(size_of_png(&arrived(&browser, &name("slide.png")).await), (1600, 900));
     assert!(site.asked().iter().all(|asked| asked.method == "GET" && asked.body == 0), "nothing is sent");

@@ -55,6 +55,8 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     let away = site.page("/away.html", "<title>away</title>");
     let opened = async |address: &str, shown: &str| {
         browser.go(&away).await;
+        // The address of the page may have a query of its own.
+        let address = if page.contains('?') { address.replacen('?', "&", 1) } else { address.to_owned() };
         browser.go(&format!("{page}{address}")).await;
         let scan = Scan::unready(browser, 0);
         scan.shows(shown).await;

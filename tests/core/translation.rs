@@ -166,3 +166,27 @@ fn what_can_not_be_read_translates_nothing() {
     let found = translated(&base, &format!("\u{FEFF}{}", whole())).unwrap();
     assert_eq!(Questionnaire::parse(&found).unwrap().title, "Probe");
 }
+
+#[test]
+fn every_shipped_questionnaire_is_translated_completely() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaires");
+    let read = |name: &str| -> Value {
+        let text = std::fs::read_to_string(format!("{folder}/{name}.json")).unwrap_or_else(|error| panic!("{name}: {error}"));
+        serde_json::from_str(&text).unwrap()
+    };
+    for id in ["journey-maturity", "eight-drivers", "five-pillars", "barriers"] {
+        let base = Questionnaire::from_value(&read(id)).unwrap();
+        for lang in ["de", "nl", "fr", "es", "ar"] {
+            let (mut value, texts) = (read(id), read(&format!("{id}.{lang}")));
+            assert_eq!(translate(&mut value, &texts), [], "{id}.{lang}");
+            let own = Questionnaire::from_value(&value).unwrap();
+            assert_eq!((own.lang.as_str(), own.fingerprint()), (lang, base.fingerprint()), "{id}.{lang}");
+            for (item, source) in own.items().iter().zip(base.items()) {
+                let levels = 1..=own.level_count();
+                let options: BTreeSet<_> = levels.map(|level| item.option(level)).collect();
+                assert_eq!(options.len(), usize::from(own.level_count()), "{id}.{lang}, {}: two equal options", item.id);
+                assert_ne!(item.question, source.question, "{id}.{lang}, {}", item.id);
+            }
+        }
+    }
+}

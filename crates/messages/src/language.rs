@@ -58,3 +58,48 @@ fn listed(names: &[&str]) -> String {
         names.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    const ENGLISH: &str = "start = Start\nsteps = { $steps ->\n    [one] { $steps } step\n   *[other] { $steps } steps\n}\nfrom = From { $day }\n";
+
+    /// The faults of these messages in this language, or the keys of those equal to the English ones.
+    fn judged(lang: &str, messages: &str) -> Result<Vec<String>, Vec<String>> {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        for (name, text) in [("en", ENGLISH), (lang, messages)] {
+            fs::create_dir_all(folder.path().join(name)).expect("a folder can be made");
+            fs::write(folder.path().join(name).join("scan.ftl"), text).expect("a file can be written");
+        }
+        language(folder.path(), lang).map(|language| language.same)
+    }
+
+    const STEPS: &str = "steps = { $steps ->\n    [one] { $steps } Schritt\n   *[other] { $steps } Schritte\n}\n";
+
+    #[test]
+    fn a_complete_language_lists_what_is_as_in_english() {
+        let all = format!("start = Start\n{STEPS}from = Ab {{ $day }}\n");
+        assert_eq!(judged("de", &all), Ok(vec!["start".to_owned()]));
+    }
+
+    #[test]
+    fn a_missing_and_a_superfluous_message_are_faults() {
+        let faults = judged("de", &format!("{STEPS}from = Ab {{ $day }}\nmore = Mehr\n")).expect_err("faults");
+        assert_eq!(faults, ["start is missing", "more is not in the English files"]);
+    }
+
+    #[test]
+    fn another_placeholder_is_a_fault() {
+        let faults = judged("de", &format!("start = Los\n{STEPS}from = Ab {{ $tag }}\n")).expect_err("a fault");
+        assert_eq!(faults, ["from: takes $day, says $tag"]);
+    }
+
+    #[test]
+    fn plural_forms_are_those_of_the_language() {
+        let faults = judged("ar", &format!("start = ا\n{STEPS}from = من {{ $day }}\n")).expect_err("a fault");
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert!(faults[0].starts_with("steps"), "{faults:?}");
+    }
+}

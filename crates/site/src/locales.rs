@@ -51,8 +51,8 @@ pub fn said(script: &str) -> Outcome<String> {
     Ok(said)
 }
 
-/// Writes the languages into the site, and `keys.json` with the keys and arguments of all messages, for site owners who
-/// change some. Returns the names and contents of these files.
+/// Writes the languages into the site, with `keys.json`, the keys and arguments of all messages, for site owners who change
+/// some, and `loader.json`, the places of those that the loader shows itself. Returns the names and contents of these files.
 pub fn complete(stage: &Path) -> Outcome<Vec<(String, String)>> {
     let folder = stage.join("locales");
     fs::create_dir(&folder)?;
@@ -70,5 +70,10 @@ pub fn complete(stage: &Path) -> Outcome<Vec<(String, String)>> {
     let english = messages::read(&root().join("locales/en"))?;
     let keys: Vec<_> = english.iter().map(|message| json!([message.key, message.arguments()])).collect();
     write("keys.json".to_owned(), json!(keys).to_string())?;
+    let loader = fs::read_to_string(root().join("locales/en/loader.ftl"))?;
+    let is_shown = |key: &str| loader.lines().any(|line| line.strip_prefix(key).is_some_and(|rest| rest.starts_with(" =")));
+    let places = english.iter().zip(0_usize..).filter(|(message, _)| is_shown(&message.key));
+    let places: serde_json::Map<_, _> = places.map(|(message, place)| (message.key.clone(), json!(place))).collect();
+    write("loader.json".to_owned(), json!(places).to_string())?;
     Ok(written)
 }

@@ -14,6 +14,13 @@ import { captureView, printSummary, reveal } from "./view.js";
 const live = new Map();
 /** @type {Element[]} */
 const parked = [];
+/**
+ * The elements whose language follows the page.
+ * @type {Set<Element>}
+ */
+const begun = new Set();
+
+const GONE = "The scan is not on the page.";
 
 class Element {
   #place;
@@ -64,6 +71,7 @@ class Element {
   /** @param {string} name */
   #changed(name) {
     if ((this.#app || this.#earlyScreens) && name === "theme") return this.#theme();
+    if (name === "lang") this.#shownLang = this.#lang();
     // The host page may now see more or less of the result, or it is no longer the result of this scan.
     if (name === "events" || name === "questionnaire" || name === "storage") this.#place.host.result = null;
     if (this.#frame && name !== "mode") this.#frame.changed(name);
@@ -87,12 +95,13 @@ class Element {
     if (!this.#place.shown) await new Promise((there, refused) => this.#pendingCalls.push([there, refused]));
     if (name === "restart") this.#place.host.result = null;
     const port = this.#app?.glue ?? this.#frame;
-    if (!port) throw Error("The scan is not on the page.");
+    if (!port) throw Error(GONE);
     return port.command(name, argument);
   }
 
   // A view with content that is not stored is kept for a while, in case the element comes back.
   leave() {
+    for (const [, refused] of this.#pendingCalls.splice(0)) refused(Error(GONE));
     if (!this.#app || this.#isStored() && !this.#app.glue.unsaved()) return this.#unmount();
     parked.push(this);
     const oldest = parked.length > 2 && parked.shift();
@@ -133,6 +142,12 @@ class Element {
   async #start() {
     const turn = ++this.#turn, stale = () => turn !== this.#turn;
     this.#begun = true;
+    begun.add(this);
+    // The document's observer does not see into the shadow roots around the element.
+    /** @type {any} */
+    let root = this.#place.host.getRootNode();
+    for (; root.host; root = root.host.getRootNode()) followLanguage(root);
+    this.#shownLang = this.#lang();
     this.#attributeObserver.observe(this.#place.host, { attributeFilter: ATTRIBUTES, attributeOldValue: true });
     this.#place.say.textContent = "";
     try {
@@ -191,7 +206,7 @@ class Element {
     const wanted = this.#previewed ? Promise.resolve({ source: this.#previewed, translation: "" }) : whole(name);
     const found = wanted.catch((error) => this.#ownPage?.linked ? whole("questionnaires/journey-maturity.json") : Promise.reject(error));
     const file = found.catch((error) => ({ source: "", translation: "", trouble: error.message, bytes: error.bytes }));
-    const lang = this.#shownLang = this.#lang();
+    const lang = this.#shownLang;
     const catalogs = [lang, lang.split("-")[0]].map((tag) => `questionnaires/index.${tag}.json`).filter(built);
     const list = this.#ownPage && !this.#ownPage.alone ? text(catalogs[0] ?? "questionnaires/index.json").catch(() => "") : "";
     const wrong = (/** @type {string} */ message) => this.#tell("error", { message });
@@ -337,9 +352,9 @@ class Element {
     this.#place.host.lang = tag;
   }
 
-  // Called when a `lang` attribute on the page has changed.
+  // Called when a `lang` attribute around the element has changed.
   languageChanged() {
-    if (this.#begun && this.#lang() !== (this.#shownLang || this.#lang())) this.#changed("lang");
+    if (this.#lang() !== this.#shownLang) this.#changed("lang");
   }
 
   // The `lang` of the element itself or of its nearest ancestor, including those outside its shadow root.
@@ -364,6 +379,7 @@ class Element {
     this.#turn++;
     this.#attributeObserver.disconnect();
     this.#begun = this.#place.shown = false;
+    begun.delete(this);
     this.#logo = undefined;
     this.#dropEarly();
     this.#frame?.close();
@@ -423,7 +439,10 @@ const heard = (error) => {
 };
 addEventListener("error", ({ error }) => heard(error));
 addEventListener("unhandledrejection", ({ reason }) => heard(reason));
-new MutationObserver(() => live.forEach((one) => one.languageChanged())).observe(document, { attributeFilter: ["lang"], subtree: true });
+const languageObserver = new MutationObserver(() => begun.forEach((one) => one.languageChanged()));
+/** @param {Node} root */
+const followLanguage = (root) => languageObserver.observe(root, { attributeFilter: ["lang"], subtree: true });
+followLanguage(document);
 addEventListener("popstate", ({ state }) => {
   const screen = state?.[SCREEN_KEY];
   if (screen) live.forEach((one) => one.visit(screen));

@@ -56,10 +56,7 @@ export const interfaceTexts = async (lang) => {
 export const sentence = async (lang, key) => {
   const found = async () => {
     const list = await interfaceTexts(lang);
-    if (!list) return "";
-    /** @type {[string, string[]][]} */
-    const keys = JSON.parse(await text("locales/keys.json"));
-    return JSON.parse(list)[keys.findIndex(([name]) => name === key)] ?? "";
+    return list && (JSON.parse(list)[JSON.parse(await text("locales/loader.json"))[key]] ?? "");
   };
   const late = new Promise((none) => setTimeout(none, 3000, ""));
   return Promise.race([found().catch(() => ""), late]);

@@ -2,6 +2,7 @@
 // The scan's own page. It takes its element's attributes from its address.
 import { QUERY_ATTRIBUTES, normalized, partsOf } from "./address.js";
 import { framed } from "./files.js";
+import { languageTag } from "./languages.js";
 
 // Attributes that the page around a frame passes on in the fragment, which browsers don't send to servers.
 export const FRAGMENT_ATTRIBUTES = ["storage", "events", "scope", "scope-label", "respondent-role", "intro", "advance", "texts", "reply-to", "brand-name", "brand-logo"];
@@ -28,6 +29,8 @@ export const readPage = (host) => {
     if (value !== null) host.setAttribute(name, value);
   });
   take(asked, QUERY_ATTRIBUTES);
+  const lang = languageTag(asked.get("lang"));
+  if (lang) document.documentElement.lang = lang;
   if (inFrame) take(new URLSearchParams(location.hash.slice(1)), ["share-url", ...FRAGMENT_ATTRIBUTES]);
   const link = partsOf(location.href).map((part) => /^.r=1\.([a-z0-9-]+)\./.exec(normalized(part))?.[1]).find(Boolean);
   const linked = !!link && !/[/.]/.test(asked.get("questionnaire") ?? "");

@@ -57,6 +57,8 @@ export const printSummary = (box, css, title) => {
   if (last?.localName === "iframe") last.remove();
   const frame = document.createElement("iframe"), shown = getComputedStyle(box);
   Object.assign(frame, { title, tabIndex: -1, ariaHidden: "true" });
+  // Without a document type, tables would not take the text size of their surroundings.
+  frame.srcdoc = "<!doctype html>";
   frame.style.cssText = "position:fixed;inset:0 auto auto 0;width:0;height:0;border:0";
   frame.addEventListener("load", () => {
     /** @type {any} */

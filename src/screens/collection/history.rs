@@ -26,7 +26,15 @@ pub fn HistoryScreen() -> impl IntoView {
     let content = move || {
         let history = collection.history.get();
         let Some(latest) = history.last() else {
-            return view! { <p class="ms-lead ms-collection-few">{texts.collection_history_empty()}</p><EraseAll/> }.into_any();
+            let next =
+                collection.app().session.with_untracked(|session| session.next_open()).map_or(Event::Overview, Event::GoTo);
+            return view! {
+                <p class="ms-lead ms-collection-few">{texts.collection_history_empty()}</p>
+                <div class="ms-bar-actions"><EventButton class=MAIN label=texts.go_to_open() event=next/></div>
+                <ImportForm/>
+                <EraseAll/>
+            }
+            .into_any();
         };
         let questionnaire = collection.questionnaire();
         let series = series(&questionnaire, &history);

@@ -30,8 +30,8 @@ pub fn ImportForm() -> impl IntoView {
     };
     let progress = move || {
         collection.reading.get().map(|(done, all)| {
+            let reading = texts.collection_reading(texts.number(done as u64), texts.number(all as u64));
             let (done, all) = (done.to_string(), all.to_string());
-            let reading = texts.collection_reading(&done, &all);
             view! { <p><progress max=all value=done aria-hidden="true"></progress>" "{reading}</p> }
         })
     };

@@ -46,8 +46,9 @@ fn recommendation(advice: &Advice<'_>) -> Option<AnyView> {
         let facts = recommendation.map(|one| facts(texts, one));
         view! { <Fold class="ms-rec-more" summary=texts.rec_details()>{also}{facts}{states}</Fold> }
     });
-    // The site owner's content for this dimension.
-    let slot = view! { <slot name=format!("call-to-action-{}", dimension.id)></slot> };
+    // The site owner's content for this dimension. Other slots have the names of these ids.
+    let is_free = dimension.id != "top" && !dimension.id.starts_with("level-");
+    let slot = is_free.then(|| view! { <slot name=format!("call-to-action-{}", dimension.id)></slot> });
     Some(
         view! {
             <article class="ms-rec">
