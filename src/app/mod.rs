@@ -212,7 +212,7 @@ fn OfferedQuestionnaire() -> impl IntoView {
         None => ().into_any(),
         Some(Err(faults)) => {
             let message = texts.bad_questionnaire(faults.len());
-            view! { <Refusal message faults more=texts.bad_file_safe()/> }.into_any()
+            view! { <Refusal lang=texts.lang message faults more=texts.bad_file_safe()/> }.into_any()
         }
         Some(Ok((title, source))) => {
             let preview = move || app.preview(source.clone());
