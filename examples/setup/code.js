@@ -1,4 +1,4 @@
-// The code to copy, for each place.
+// The code to copy, for each place, and the policy that it needs.
 const SCRIPT = '<script type="module" src="https://scan.example/maturity-scan.js"></script>';
 
 /** @param {string} value */
@@ -8,6 +8,9 @@ const quoted = (value) => value.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
 
 /** @param {Attributes} attributes */
 const element = (attributes) => `<maturity-scan${attributes.map(([name, value]) => ` ${name}="${quoted(value)}"`).join("")}></maturity-scan>`;
+
+// The attributes that the scan's own page takes from its query.
+const QUERY = ["questionnaire", "lang", "theme", "layout", "form"];
 
 /** @type {Record<string, (attributes: Attributes, style: string) => string>} */
 const PLACES = {
@@ -19,6 +22,13 @@ const PLACES = {
     `document.querySelector("#open-scan").addEventListener("click", () => {\n  dialog.showModal();\n  scan.start();\n});\n` +
     `// A link to a result opens the dialog, too.\nconst look = () => {\n  if (/[#?&]r=1\\./.test(location.href) && !dialog.open) dialog.showModal();\n};\n` +
     `addEventListener("hashchange", look, { capture: true });\nlook();\n</${""}script>\n`,
+  // Where a system removes unknown elements. Attributes that the frame does not read from its query are left out.
+  iframe: (attributes) => {
+    const query = new URLSearchParams([["embed", "1"], ...attributes.filter(([name]) => QUERY.includes(name))]);
+    return `<iframe id="scan" src="https://scan.example/?${quoted(String(query))}" title="Customer-centricity scan" width="100%" height="900" allow="clipboard-write; web-share"></iframe>\n` +
+      `<script type="module">\nconst frame = document.querySelector("#scan");\naddEventListener("message", ({ source, origin, data }) => {\n` +
+      `  const message = data?.["maturity-scan"];\n  if (source === frame.contentWindow && origin === "https://scan.example" && message?.v === 1 && message.type === "resize") frame.height = message.height;\n});\n</${""}script>\n`;
+  },
   wordpress: (attributes, style) =>
     `<!-- wp:html -->\n${style && `<style>\n${style.trim()}\n</style>\n`}${SCRIPT}\n${element(attributes)}\n<!-- /wp:html -->\n`,
   react: (attributes, style) =>
@@ -44,3 +54,22 @@ const PLACES = {
  * @param {string} style
  */
 export const code = (place, attributes, style) => PLACES[place](attributes, style);
+
+/**
+ * The Content-Security-Policy that a page needs for a place and for the element's attributes.
+ * @param {string} place
+ * @param {Attributes} attributes
+ */
+export const policy = (place, attributes) => {
+  const set = Object.fromEntries(attributes), scan = "https://scan.example", framed = set.mode === "iframe";
+  if (place === "iframe") return `frame-src ${scan};\nscript-src 'self' 'nonce-…'`;
+  /** @param {string[]} names */
+  const origins = (...names) => names.map((name) => /^https?:\/\/[^/]+/.exec(set[name] ?? "")?.[0]).filter(Boolean);
+  const connect = origins("questionnaire", "texts", "brand-logo"), script = ["'self'"];
+  if (!framed) script.push("'wasm-unsafe-eval'");
+  if (place === "dialog") script.push("'nonce-…'");
+  const lines = [["script-src", ...script, scan], ["img-src", "'self'", "blob:", ...origins("brand-logo")]];
+  if (framed) lines.push(["frame-src", scan]);
+  if (connect.length) lines.push(["connect-src", "'self'", ...new Set(connect)]);
+  return lines.map((words) => words.join(" ")).join(";\n");
+};

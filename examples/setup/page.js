@@ -2,7 +2,7 @@
 /** @import { Theme } from "./themes.js" */
 import { themes } from "./themes.js";
 
-import { code } from "./code.js";
+import { code, policy } from "./code.js";
 import { privacy } from "./privacy.js";
 
 const manifest = (await (await fetch("../custom-elements.json")).json()).modules[0].declarations[0];
@@ -94,10 +94,12 @@ const chosenAttributes = () => {
   return all.filter(([, value]) => value);
 };
 
+const place = () => find("[name=place]:checked").value;
+
 const snippet = () => {
   const lines = told().filter(({ name }) => rows.get(name)?.text.validity.valid).map(({ name, value }) => `  ${name}: ${value};\n`);
   const style = lines.length ? `maturity-scan {\n${lines.join("")}}\n\n` : "";
-  return code(find("[name=place]:checked").value, chosenAttributes(), style);
+  return code(place(), chosenAttributes(), style);
 };
 
 const measure = () => {
@@ -140,6 +142,7 @@ const apply = () => {
     else scan.removeAttribute(name);
   }
   find("#snippet").textContent = snippet();
+  find("#policy").textContent = policy(place(), chosenAttributes());
   const { lang, text } = privacy(chosenAttributes());
   Object.assign(find("#privacy"), { textContent: text, lang, dir: "auto" });
   find("#said").textContent = "";
@@ -205,6 +208,7 @@ for (const { name, syntax, description, default: or = "" } of cssProperties) {
 for (const { name, type, description, default: or = "" } of attributes) {
   const id = `attribute-${name}`, values = type.text.includes("|") ? type.text.split("|").map((value) => value.trim().replaceAll('"', "")) : [];
   if (name === "questionnaire") values.push("journey-maturity", "eight-drivers", "five-pillars", "barriers");
+  if (name === "lang") values.push("ar", "de", "en", "es", "fr", "nl");
   const usual = or.replaceAll('"', "");
   const field = values.length
     ? make("select", { id }, ...["", ...values].map((value) => make("option", { value, textContent: value || (usual ? `Default: ${usual}` : "Default") })))

@@ -17,9 +17,8 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 /// Styles for the site owner's name and logo.
 const BRAND_STYLE: &str = ".brand{display:flex;align-items:center;justify-content:space-between;gap:1rem;margin-bottom:2rem}\
 .brand img{max-width:15rem;max-height:4.5rem}";
-/// The accents of [`STYLE`] for a light and a dark background, and the first of its fonts.
+/// The accents of [`STYLE`] for a light and a dark background.
 const ACCENTS: [&str; 2] = [svg::ACCENT, "#86c7de"];
-const FONT: &str = "-apple-system";
 
 /// Colors of the light and the dark theme. Print uses the light theme.
 const STYLE: &str = "\
@@ -100,7 +99,7 @@ fn style(branding: &Branding) -> String {
         style += BRAND_STYLE;
     }
     if let Some(font) = &branding.font {
-        style = style.replacen(FONT, &format!("{font},{FONT}"), 1);
+        style = style.replacen(svg::FONT, &format!("{font},{}", svg::FONT), 1);
     }
     style
 }

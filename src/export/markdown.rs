@@ -33,7 +33,6 @@ fn flat(blocks: &[Block]) -> impl Iterator<Item = &Block> {
 }
 
 /// A block in Markdown; `None` for the chart, whose figures follow in a table, and for the code.
-
 fn block(block: &Block) -> Option<String> {
     let lines = |lines: Vec<String>| Some(lines.join("\n"));
     match block {

@@ -3,7 +3,7 @@
 //!
 //! Line breaks are based on estimated widths, because text can't be measured here.
 
-use super::svg::{ACCENT, colored, escaped, frame, marks, open, quoted_words, words};
+use super::svg::{ACCENT, branded, escaped, frame, marks, open, quoted_words, words};
 use crate::chart::measure::{REGULAR, lines};
 use crate::core::language::Direction;
 use crate::core::qr::Code;
@@ -130,7 +130,7 @@ impl Slide<'_> {
 
     fn begin(&mut self) {
         let (report, language) = (self.report, self.language.as_ref());
-        let (name, (_, description)) = (report.texts.export_slide_name(&report.headline()), report.radar_words());
+        let (name, (_, description)) = (report.texts.export_slide_name(report.headline()), report.radar_words());
         open(&mut self.file, [0.0, 0.0, WIDTH, HEIGHT], (&name, &description), (report.texts.lang, language), report.branding);
         let mut style = format!(
             ".rule{{fill:#161a1e}}.code{{fill:#000}}.here{{fill:{ACCENT}}}.bar{{fill:{ACCENT}}}.other{{fill:#d9dde1}}\
@@ -139,7 +139,7 @@ impl Slide<'_> {
         for Kind(class, size, _, _, more) in KINDS {
             let _ = write!(style, ".{class}{{font-size:{size}px;{more}}}");
         }
-        let _ = writeln!(self.file, "<style>{}</style>", colored(&style, report.branding));
+        let _ = writeln!(self.file, "<style>{}</style>", branded(&style, report.branding));
         if self.direction == Direction::RightToLeft {
             self.file.push_str("<g direction=\"rtl\">\n");
         }

@@ -27,13 +27,19 @@ text{font-family:-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Helvetica Neu
 
 /// The accent in the styles, which the site owner can replace.
 pub(super) const ACCENT: &str = "#0f5a73";
+/// The first font in the styles of pictures and of the report.
+pub(super) const FONT: &str = "-apple-system";
 
-/// Styles with the site owner's accent for a light background.
-pub(super) fn colored<'a>(style: &'a str, branding: &Branding) -> Cow<'a, str> {
-    match &branding.accents {
-        Some([light, _]) if light != ACCENT => style.replace(ACCENT, light).into(),
-        _ => style.into(),
+/// Styles with the site owner's accent for a light background, and the owner's font, which readers see if they have it.
+pub(super) fn branded<'a>(style: &'a str, branding: &Branding) -> Cow<'a, str> {
+    let mut branded = Cow::Borrowed(style);
+    if let Some([light, _]) = branding.accents.as_ref().filter(|[light, _]| light != ACCENT) {
+        branded = branded.replace(ACCENT, light).into();
     }
+    if let Some(font) = &branding.font {
+        branded = branded.replacen(FONT, &format!("{},{FONT}", escaped(font)), 1).into();
+    }
+    branded
 }
 
 /// A rectangle: left, top, width, height.
@@ -78,7 +84,7 @@ pub(super) fn open(
     (lang, language): (&str, Option<&QuestionnaireLanguage>),
     branding: &Branding,
 ) {
-    let style = colored(STYLE, branding);
+    let style = branded(STYLE, branding);
     let [name, description, lang] = [&plain(name, language), &plain(description, language), lang].map(escaped);
     let _ = write!(
         file,

@@ -34,7 +34,7 @@ class Frame {
   #callToAction = document.createElement("slot");
   #loaded = false;
   #lastCommandId = 0;
-  /** @type {Map<number, (answer: Message) => void>} */
+  /** @type {Map<number, (answer: Pick<Message, "value" | "refused">) => void>} */
   #pendingCommands = new Map();
   /** @type {Set<string>} */
   #changed = new Set();

@@ -120,15 +120,12 @@ impl<'a> Report<'a> {
         // Only text that nobody has changed is the questionnaire's.
         let written = |text: &str, original: &str| if text == original { self.quote(text) } else { text.to_owned() };
         let advised_owner = recommendation.owner.as_deref().unwrap_or_default();
-        let (action, owner, when) = match &planned {
-            Some((line, day)) => {
-                let original = suggested.first().map_or("", |first| first.text.as_str());
-                (written(&line.text, original), written(&line.owner, advised_owner), Some(day.clone()))
-            }
-            None => {
-                let effort = recommendation.effort.map(|effort| self.texts.effort_size(effort.number()).to_owned());
-                (self.quote(&recommendation.action), self.quote(advised_owner), effort)
-            }
+        let (action, owner, when) = if let Some((line, day)) = &planned {
+            let original = suggested.first().map_or("", |first| first.text.as_str());
+            (written(&line.text, original), written(&line.owner, advised_owner), Some(day.clone()))
+        } else {
+            let effort = recommendation.effort.map(|effort| self.texts.effort_size(effort.number()));
+            (self.quote(&recommendation.action), self.quote(advised_owner), effort)
         };
         let facts: Vec<_> = [Some(owner).filter(|owner| !owner.is_empty()), when].into_iter().flatten().collect();
         let dimension = self.questionnaire.dimensions[dimension].name.clone();

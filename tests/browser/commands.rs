@@ -63,6 +63,8 @@ async fn methods_before_and_after_loading(engine: Engine) {
     }
     let link = call(&browser, "getLink", Value::Null).await;
     assert_eq!(link, scan.result().await["link"]);
+    let version = "return document.querySelector('maturity-scan').version";
+    assert_eq!(browser.script(version, vec![]).await, env!("CARGO_PKG_VERSION"));
     assert_eq!(call(&browser, "restart", Value::Null).await, Value::Null);
     scan.until("the beginning", "return !!find('button', 'Start')", &[]).await;
     // A link, a token and a file all open the same result.

@@ -1,6 +1,7 @@
 //! A site whose Arabic texts are English. Every screen then runs from right to left, as in Arabic, and tests can still find
 //! what they look for by its English name.
 
+use crate::integrity::built;
 use crate::server::{Site, dist};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -28,11 +29,7 @@ pub async fn site() -> Site {
         let head = json!({ "format": 1, "id": id, "version": base["version"], "lang": "ar" });
         replace(&format!("questionnaires/{id}.ar.json"), head.to_string());
     }
-    let element = fs::read_dir(dist()).expect("the site is built").flatten().map(|entry| entry.file_name());
-    let element = element
-        .filter_map(|name| name.into_string().ok())
-        .find(|name| name.starts_with("element-") && name.ends_with(".js"))
-        .expect("the element's script");
+    let element = built("element-", ".js");
     // Each of these has the checksums of those before it.
     for name in [&element, "maturity-scan.js", "sw.js"] {
         let content = sums.iter().fold(read(name), |content, (old, new)| content.replace(old, new));

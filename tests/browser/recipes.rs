@@ -7,7 +7,20 @@ use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use serde_json::{Value, json};
 
-both![plain_html, strict_csp, iframe, consent, analytics, form, hubspot, dialog, single_page_app, kiosk, link_preview];
+both![
+    plain_html,
+    strict_csp,
+    iframe,
+    consent,
+    analytics,
+    form,
+    hubspot,
+    wordpress,
+    dialog,
+    single_page_app,
+    kiosk,
+    link_preview
+];
 
 /// The scan's site, the owner's site, and the address of the recipe on it.
 async fn sites(recipe: &str) -> (Site, Site, String) {
@@ -144,6 +157,37 @@ async fn form(engine: Engine) {
     let arrived = async || own.asked().into_iter().find(|asked| asked.target == "/contact");
     let arrived = look_for(PATIENCE, arrived).await.expect("the form arrives at the owner's site");
     assert_eq!((arrived.method.as_str(), arrived.body > 40), ("POST", true), "{arrived:?}");
+}
+
+async fn wordpress(engine: Engine) {
+    let (site, own, url) = sites("wordpress.html").await;
+    let browser = Browser::open(engine).await;
+    let scan = Scan::open(&browser, &url).await;
+    scan.press("Start").await;
+    scan.at(1).await;
+    assert_eq!(browser.script("return document.querySelectorAll('maturity-scan').length", vec![]).await, 1);
+    scan.no_errors().await;
+    // What a role without the right to write scripts leaves of the block: visitors see the content of the element.
+    let page = std::fs::read_to_string(crate::root::root().join("examples/wordpress.html")).expect("the recipe is there");
+    let (head, rest) = page.split_once("<script").expect("a script");
+    let (_, rest) = rest.split_once("</script>").expect("its end");
+    let (middle, rest) = rest.split_once("<script").expect("another script");
+    let (_, tail) = rest.split_once("</script>").expect("its end");
+    browser.go(&own.page("/stripped.html", &format!("{head}{middle}{tail}"))).await;
+    let said = "return document.querySelector('maturity-scan p').checkVisibility()";
+    assert_eq!(browser.script(said, vec![]).await, true);
+    // An optimizer that loads the script late, from the same address.
+    let late = page.replace(
+        "<script type=\"module\" src=\"https://scan.example/maturity-scan.js\"",
+        "<script type=\"module\" data-src=\"https://scan.example/maturity-scan.js\"",
+    );
+    browser.go(&own.page("/late.html", &late.replace("https://scan.example", &site.origin))).await;
+    let load = "for (const one of document.querySelectorAll('script[data-src]')) {
+        const script = document.createElement('script'); script.type = 'module'; script.src = one.dataset.src; one.replaceWith(script); }";
+    browser.script(load, vec![]).await;
+    let scan = Scan::on(&browser, 0).await;
+    scan.shows("How customer-centric is your organization?").await;
+    scan.no_errors().await;
 }
 
 /// In place of the CRM's script: draws the form when it is told to, and then says that it is ready.

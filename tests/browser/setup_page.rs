@@ -77,6 +77,30 @@ async fn changes_and_copies(engine: Engine) {
         let said = browser.script("return document.querySelector('.properties').innerText", vec![]).await;
         assert!(said.as_str().unwrap().contains(text), "{text}");
     };
+    let policy = async || browser.script("return document.querySelector('#policy').textContent", vec![]).await;
+    assert_eq!(policy().await, "script-src 'self' 'wasm-unsafe-eval' https://scan.example;\nimg-src 'self' blob:");
+    let set = "const field = document.getElementById(`attribute-${arguments[0]}`); field.value = arguments[1]; field.dispatchEvent(new Event('change'))";
+    browser.script(set, vec![json!("mode"), json!("iframe")]).await;
+    assert_eq!(
+        policy().await,
+        "script-src 'self' https://scan.example;\nimg-src 'self' blob:;\nframe-src https://scan.example"
+    );
+    browser.script(set, vec![json!("mode"), json!("")]).await;
+    browser.script(set, vec![json!("brand-logo"), json!("https://acme.example/logo.png")]).await;
+    assert!(
+        policy()
+            .await
+            .as_str()
+            .unwrap()
+            .ends_with("img-src 'self' blob: https://acme.example;\nconnect-src 'self' https://acme.example")
+    );
+    browser.script(set, vec![json!("brand-logo"), json!("")]).await;
+    browser.script(set, vec![json!("lang"), json!("de")]).await;
+    browser.script(CHOOSE, vec![json!("Frame")]).await;
+    assert!(snippet().await.as_str().unwrap().contains("src=\"https://scan.example/?embed=1&amp;lang=de\""));
+    assert!(policy().await.as_str().unwrap().starts_with("frame-src https://scan.example"));
+    browser.script(set, vec![json!("lang"), json!("")]).await;
+    browser.script(CHOOSE, vec![json!("HTML")]).await;
     said("Too little contrast; black or white is used.").await;
     let invalid = "return [...document.querySelectorAll('[aria-invalid=true]')].map((one) => one.id)";
     assert_eq!(browser.script(invalid, vec![]).await, json!(["ms-radius"]));

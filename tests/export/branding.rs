@@ -36,6 +36,7 @@ fn they_are_in_report_slide_and_chart() {
     let (chart, _) = chart(&report).expect("a radar");
     for file in [page, file, chart] {
         assert!(file.contains("#7a1fa2") && !file.contains("#0f5a73"));
+        assert!(file.contains("Open Sans"));
     }
 }
 
