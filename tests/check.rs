@@ -86,6 +86,21 @@ fn file(version: &str, items: &[&str]) -> Value {
 }
 
 #[test]
+fn a_language_that_the_interface_lacks() {
+    let folder = Folder::new("language");
+    let mut mine = file("1.0", &["a A?"]);
+    mine["lang"] = json!("ja");
+    folder.write("q.json", &mine);
+    let (fits, lines) = folder.check("q.json");
+    assert!(fits, "{lines:?}");
+    let says = "q.json: hint: lang: the interface has no “ja”, so its own words are in English";
+    assert!(lines.iter().any(|line| line == says), "{lines:?}");
+    mine["lang"] = json!("de-AT");
+    folder.write("q.json", &mine);
+    assert!(!folder.check("q.json").1.iter().any(|line| line.contains("lang:")));
+}
+
+#[test]
 fn a_broken_file() {
     let folder = Folder::new("broken");
     let mut broken = file("1", &["a A?"]);

@@ -44,7 +44,7 @@ fn check(file: &Path) -> bool {
         }
     };
     println!("{name}: {}", summary(&questionnaire));
-    for hint in hints(&questionnaire) {
+    for hint in hints(&questionnaire).into_iter().map(|hint| hint.to_string()).chain(language_hint(&questionnaire.lang)) {
         println!("{name}: hint: {hint}");
     }
     let unfit = |other: &&PathBuf| !read(other).is_some_and(|texts| fits(other, &texts, &text));
@@ -57,6 +57,14 @@ fn check(file: &Path) -> bool {
         }
     };
     translated && opens
+}
+
+/// A hint for authors whose language the interface doesn't have. Visitors then see its buttons in English.
+fn language_hint(lang: &str) -> Option<String> {
+    let language = lang.split('-').next().unwrap_or_default().to_lowercase();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    let is_missing = folder.is_dir() && !folder.join(&language).is_dir();
+    is_missing.then(|| format!("lang: the interface has no “{language}”, so its own words are in English"))
 }
 
 /// The text of a file. If it can't be read, prints why and returns `None`.
