@@ -44,7 +44,7 @@ fn check(file: &Path) -> bool {
         }
     };
     println!("{name}: {}", summary(&questionnaire));
-    for hint in hints(&questionnaire).into_iter().map(|hint| hint.to_string()).chain(language_hint(&questionnaire.lang)) {
+    for hint in hints(&questionnaire).into_iter().chain(language_hint(&questionnaire.lang)) {
         println!("{name}: hint: {hint}");
     }
     let unfit = |other: &&PathBuf| !read(other).is_some_and(|texts| fits(other, &texts, &text));
