@@ -4,18 +4,19 @@
 use crate::driver::{Browser, Engine, Setup};
 use crate::scan::{Scan, VECTOR_A, instrument};
 use crate::server::Site;
-use crate::{access, both, screens};
+use crate::{access, screens};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-both![every_screen, every_screen_from_the_right];
-
-async fn every_screen(engine: Engine) {
-    each(engine, "ltr").await;
+// Engines and directions don't affect each other, so each is looked at once.
+#[test]
+fn every_screen_in_chromium() {
+    crate::run(Engine::Chromium, |engine| each(engine, "ltr"));
 }
 
-async fn every_screen_from_the_right(engine: Engine) {
-    each(engine, "rtl").await;
+#[test]
+fn every_screen_from_the_right_in_firefox() {
+    crate::run(Engine::Firefox, |engine| each(engine, "rtl"));
 }
 
 /// Finds controls without a name or with too small a target, moving content, and messages outside a live region.
