@@ -137,7 +137,7 @@ fn summary(page: &mut Page, report: &Report<'_>) {
     if let Some(extremes) = report.extremes() {
         page.columns(extremes.map(|Extremes { heading, entries }| {
             let mut column = Page::default();
-            column.list(3, heading, entries);
+            column.list(2, heading, entries);
             column
         }));
     }

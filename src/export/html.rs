@@ -37,7 +37,7 @@ li{margin:.25rem 0}\
 .strong{font-size:1.1875rem;font-weight:600}\
 .tasks{list-style:none;padding:0}\
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr));gap:.5rem 2rem;align-items:start}\
-.columns h3{margin-top:.75rem}\
+.columns h2,.columns h3{margin-top:.75rem}.columns h2{padding:0;border:0;font-size:1.0625rem}\
 .levels{display:flex;flex-wrap:wrap;gap:4px;margin:1rem 0;padding:0;list-style:none;font-size:.75rem;color:var(--muted);\
 overflow-wrap:normal}\
 .levels li{flex:1;min-width:min-content;border-top:.6rem solid var(--line);padding-top:.25rem}\

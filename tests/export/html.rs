@@ -69,6 +69,8 @@ fn it_holds_the_whole_result() {
     stands_alone(&page);
     assert_eq!(texts(&page, "h1"), ["Level 3: Coordinated"]);
     let sections = [
+        "Strengths",
+        "Gaps",
         "What to do next",
         "Profile",
         "What this means",
