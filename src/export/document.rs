@@ -114,7 +114,8 @@ impl Page {
 fn summary(page: &mut Page, report: &Report<'_>) {
     let texts = report.texts;
     let (mut verdict, mut picture) = (Page::default(), Page::default());
-    verdict.heading(1, report.headline());
+    // Across both columns, so that it stays on one line on paper.
+    page.heading(1, report.headline());
     verdict.text(&report.quote(&report.questionnaire.title));
     verdict.text(&report.subject());
     let essence = report.essence();

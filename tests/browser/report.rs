@@ -46,7 +46,7 @@ async fn the_report_is_standalone_and_accessible(engine: Engine) {
         assert_eq!(ground, if dark { "rgb(20, 24, 27)" } else { "rgb(255, 255, 255)" });
         axe::check(&browser, "report").await;
         let paper = pages_of(&browser, 21.0, 29.7).await.join("\n");
-        for text in ["Level 3:", "Coordinated", "Your 90-day plan", "All answers", "Minutes"] {
+        for text in ["Level 3: Coordinated", "Your 90-day plan", "All answers", "Minutes"] {
             assert!(paper.contains(text), "{text} on paper");
         }
     }
