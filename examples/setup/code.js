@@ -9,35 +9,42 @@ const quoted = (value) => value.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
 /** @param {Attributes} attributes */
 const element = (attributes) => `<maturity-scan${attributes.map(([name, value]) => ` ${name}="${quoted(value)}"`).join("")}></maturity-scan>`;
 
+/** @param {string} style */
+const styleElement = (style) => style && `<style>\n${style.trim()}\n</style>\n`;
+
 // The attributes that the scan's own page takes from its query.
 const QUERY = ["questionnaire", "lang", "theme", "layout", "form"];
 
+/**
+ * The query of the scan's own page in a frame.
+ * @param {Attributes} attributes
+ */
+export const frameQuery = (attributes) => String(new URLSearchParams([["embed", "1"], ...attributes.filter(([name]) => QUERY.includes(name))]));
+
 /** @type {Record<string, (attributes: Attributes, style: string) => string>} */
 const PLACES = {
-  html: (attributes, style) => `${style}${SCRIPT}\n${element(attributes)}\n`,
+  html: (attributes, style) => `${styleElement(style)}${SCRIPT}\n${element(attributes)}\n`,
   dialog: (attributes, style) =>
-    `${style}${SCRIPT}\n<button type="button" id="open-scan">Take the scan</button>\n` +
+    `${styleElement(style)}${SCRIPT}\n<button type="button" id="open-scan">Take the scan</button>\n` +
     `<dialog id="scan-dialog" aria-label="Customer-centricity scan">\n  <form method="dialog"><button>Close</button></form>\n  ${element(attributes)}\n</dialog>\n` +
     `<script type="module">\nconst dialog = document.querySelector("#scan-dialog"), scan = dialog.querySelector("maturity-scan");\n` +
     `document.querySelector("#open-scan").addEventListener("click", () => {\n  dialog.showModal();\n  scan.start();\n});\n` +
     `// A link to a result opens the dialog, too.\nconst look = () => {\n  if (/[#?&]r=1\\./.test(location.href) && !dialog.open) dialog.showModal();\n};\n` +
     `addEventListener("hashchange", look, { capture: true });\nlook();\n</${""}script>\n`,
   // Where a system removes unknown elements. Attributes that the frame does not read from its query are left out.
-  iframe: (attributes) => {
-    const query = new URLSearchParams([["embed", "1"], ...attributes.filter(([name]) => QUERY.includes(name))]);
-    return `<iframe id="scan" src="https://scan.example/?${quoted(String(query))}" title="Customer-centricity scan" width="100%" height="900" allow="clipboard-write; web-share"></iframe>\n` +
-      `<script type="module">\nconst frame = document.querySelector("#scan");\naddEventListener("message", ({ source, origin, data }) => {\n` +
-      `  const message = data?.["maturity-scan"];\n  if (source === frame.contentWindow && origin === "https://scan.example" && message?.v === 1 && message.type === "resize") frame.height = message.height;\n});\n</${""}script>\n`;
-  },
+  iframe: (attributes) =>
+    `<iframe id="scan" src="https://scan.example/?${quoted(frameQuery(attributes))}" title="Customer-centricity scan" width="100%" height="900" allow="clipboard-write; web-share"></iframe>\n` +
+    `<script type="module">\nconst frame = document.querySelector("#scan");\naddEventListener("message", ({ source, origin, data }) => {\n` +
+    `  const message = data?.["maturity-scan"];\n  if (source === frame.contentWindow && origin === "https://scan.example" && message?.v === 1 && message.type === "resize") frame.height = message.height;\n});\n</${""}script>\n`,
   wordpress: (attributes, style) =>
-    `<!-- wp:html -->\n${style && `<style>\n${style.trim()}\n</style>\n`}${SCRIPT}\n${element(attributes)}\n<!-- /wp:html -->\n`,
+    `<!-- wp:html -->\n${styleElement(style)}${SCRIPT}\n${element(attributes)}\n<!-- /wp:html -->\n`,
   react: (attributes, style) =>
-    `${style && `/* in a style sheet */\n${style}`}// npm install maturity-scan\nimport { useEffect } from "react";\nimport { define } from "maturity-scan";\n\n` +
+    `${style && `/* in a style sheet */\n${style}`}// npm install maturity-scan\nimport { useEffect } from "react";\nimport { define } from "maturity-scan";\n// In TypeScript, add: import type {} from "maturity-scan/react";\n\n` +
     `export function Scan() {\n  useEffect(() => { define({ base: "https://scan.example/" }); }, []);\n  return ${element(attributes)};\n}\n`,
   vue: (attributes, style) =>
     `<script setup>\n// npm install maturity-scan; in vite.config: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === "maturity-scan" } } })\n` +
     `import { onMounted } from "vue";\nimport { define } from "maturity-scan";\nonMounted(() => define({ base: "https://scan.example/" }));\n</script>\n\n` +
-    `<template>\n  ${element(attributes)}\n</template>\n${style && `\n<style>\n${style.trim()}\n</style>\n`}`,
+    `<template>\n  ${element(attributes)}\n</template>\n${style && "\n"}${styleElement(style)}`,
   svelte: (attributes, style) =>
     `<script>\n  // npm install maturity-scan\n  import { onMount } from "svelte";\n  import { define } from "maturity-scan";\n  onMount(() => { define({ base: "https://scan.example/" }); });\n</script>\n\n` +
     `${element(attributes)}\n${style && `\n<style>\n:global(${style.trim().replace(" {", ") {")}\n</style>\n`}`,

@@ -2,7 +2,7 @@
 /** @import { Theme } from "./themes.js" */
 import { themes } from "./themes.js";
 
-import { code, policy } from "./code.js";
+import { code, frameQuery, policy } from "./code.js";
 import { privacy } from "./privacy.js";
 
 const manifest = (await (await fetch("../custom-elements.json")).json()).modules[0].declarations[0];
@@ -45,7 +45,14 @@ let scan;
 let chosen = themes[0];
 // The report of the sample result, in a frame.
 const report = make("iframe", { title: "Report", hidden: true });
+// The scan's own page in a frame, as the code for the place shows it.
+const frame = make("iframe", { title: "Preview in a frame", hidden: true });
+addEventListener("message", ({ source, data }) => {
+  const message = data?.["maturity-scan"];
+  if (source === frame.contentWindow && message?.v === 1 && message.type === "resize") frame.style.blockSize = `${message.height}px`;
+});
 const screen = () => find("[name=screen]:checked").value;
+const token = () => screen() === "start" ? "" : find("[data-token]").dataset.token;
 
 const scheme = () => find("[name=scheme]:checked").value;
 
@@ -146,6 +153,8 @@ const apply = () => {
   const { lang, text } = privacy(chosenAttributes());
   Object.assign(find("#privacy"), { textContent: text, lang, dir: "auto" });
   find("#said").textContent = "";
+  const address = `../index.html?${frameQuery(chosenAttributes())}${token() && `#r=${token()}`}`;
+  if (!frame.hidden && frame.getAttribute("src") !== address) frame.src = address;
   if (!scan.shadowRoot?.querySelector("[part=card].ms")) return;
   measure();
   if (screen() === "report") showReport();
@@ -158,13 +167,25 @@ const showReport = async () => {
 };
 
 const show = () => {
-  const token = screen() === "start" ? "" : find("[data-token]").dataset.token;
-  history.replaceState(null, "", token ? `#r=${token}` : location.pathname + location.search);
+  // The frame has no report that this page could read, so the element shows it.
+  const framed = place() === "iframe" && screen() !== "report";
+  report.hidden = screen() !== "report";
+  frame.hidden = !framed;
+  find("#contrast-name").hidden = find("#contrast").hidden = framed;
+  history.replaceState(null, "", token() && !framed ? `#r=${token()}` : location.pathname + location.search);
   scan = document.createElement("maturity-scan");
   for (const [name, value] of [["storage", "none"], ["loading", "eager"], ["lang", "en"]]) scan.setAttribute(name, value);
   scan.addEventListener("maturity-scan-ready", apply);
-  report.hidden = screen() !== "report";
-  find("#stage").replaceChildren(scan, report);
+  if (framed) find("#stage").replaceChildren(frame);
+  else if (place() === "dialog" && report.hidden) {
+    const close = make("form", { method: "dialog" }, make("button", { textContent: "Close" }));
+    const dialog = make("dialog", { ariaLabel: "Customer-centricity scan" }, close, scan), open = make("button", { type: "button", textContent: "Take the scan" });
+    open.addEventListener("click", () => {
+      dialog.showModal();
+      scan.start();
+    });
+    find("#stage").replaceChildren(open, dialog);
+  } else find("#stage").replaceChildren(scan, report);
   apply();
 };
 
@@ -230,7 +251,7 @@ const on = (name, changed) => {
   for (const radio of radios) radio.addEventListener("change", () => changed(radio.value));
 };
 on("scheme", apply);
-on("place", apply);
+on("place", show);
 on("screen", show);
 on("width", (width) => { find("#stage").className = width; });
 for (const form of document.forms) form.addEventListener("submit", (event) => event.preventDefault());

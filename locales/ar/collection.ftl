@@ -13,6 +13,7 @@ collection-with = { $name } · { $more }
 ## Adding results
 
 collection-bring = إضافة نتائج
+collection-bring-more = إضافة نتائج أخرى
 collection-bring-label = الصقوا روابط النتائج أو الرسائل التي وصلت فيها
 collection-bring-hint = أو أفلتوا ملفات النتائج في أي مكان من هذه الصفحة. لا يُرفع أي شيء.
 collection-add = إضافة
@@ -198,6 +199,9 @@ collection-apart = { $count ->
 collection-near = الفارق مستوى واحد على الأكثر.
 collection-one-vote = شخص واحد فقط حدّد مستوى.
 collection-dots = { $choices }؛ الوسيط { $median }
+collection-answers = عرض الإجابات
+collection-heat-map = خريطة حرارية لجميع الأسئلة
+collection-heat-map-caption = عدد الأشخاص الذين اختاروا كل مستوى. الوسيط محاط بإطار.
 collection-dont-know = { $people ->
     [zero] الجميع يعرف.
     [one] شخص واحد لا يعرف.
@@ -267,6 +271,8 @@ collection-then = قبل
 collection-now = بعد
 collection-first = أ
 collection-second = ب
+collection-yours = نتيجتكم
+collection-the-other = النتيجة الأخرى
 collection-swap = تبديل
 collection-then-and-now = قبل وبعد
 collection-side-by-side = جنبًا إلى جنب
@@ -314,7 +320,8 @@ collection-higher = { $count ->
 }
 collection-no-change = لا تغيّر.
 collection-unclear-change = لا تغيّر واضح: { $up } أعلى، { $down } أدنى.
-collection-no-difference = لا فرق واضح.
+collection-no-difference = لا فرق.
+collection-unclear-difference = لا فرق واضح: «{ $first }» أعلى في { $first_higher }، و«{ $second }» في { $second_higher }.
 collection-not-comparable = الإجابات غير كافية.
 collection-changed = الإجابات التي تغيّرت
 collection-differing = الإجابات المختلفة

@@ -95,7 +95,17 @@ radar-name = مخطط راداري للأبعاد ({ $count })
 key-scores = المتوسط
 key-spread = من أدنى إجابة إلى أعلاها
 key-target = الهدف
-key-earlier = التقييم السابق، { $day }
+outline-earlier = التقييم السابق، { $day }
+outline-team = فريقكم، { $people ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+}
+outline = المقارنة مع
+outline-none = بلا مقارنة
 key-rings = المستويات: { $level_names }
 ask = اختيار بُعد في الرسم لعرض إجاباته وخطوته التالية.
 table-caption = المستوى والمتوسط ونطاق الإجابات لكل بُعد
@@ -358,7 +368,7 @@ roadmap-second = { $item } (خطوة إضافية)
 roadmap-today = اليوم
 roadmap-before = قبل هذه الخطوة
 roadmap-proof = الدليل
-roadmap-effort = الجهد: { $sum }
+roadmap-effort = الجهد: { $sum } (من 1 إلى 3 لكل خطوة)
 roadmap-caution = أقصر طريق ليس دائمًا الأكثر قيمة. ابدؤوا بما يلمسه العملاء أكثر من غيره.
 
 ## What if
@@ -424,6 +434,8 @@ in-plan = في الخطة – إزالة
 ## All answers
 
 all-answers = كل الإجابات
+show-all-answers = عرض الكل
+hide-all-answers = إخفاء الكل
 unplaced-answers = { $count ->
     [zero] لا توجد إجابات محفوظة أخرى.
     [one] توجد إجابة محفوظة أخرى عن سؤال لا يرد في هذا الإصدار من الاستبيان.

@@ -11,6 +11,7 @@ collection-with = { $name } · { $more }
 ## Bringing results together
 
 collection-bring = Ergebnisse hinzufügen
+collection-bring-more = Weitere Ergebnisse hinzufügen
 collection-bring-label = Links zu Ergebnissen einfügen oder die E-Mails, in denen sie stehen
 collection-bring-hint = Oder ziehen Sie Ergebnisdateien auf diese Seite. Es wird nichts hochgeladen.
 collection-add = Hinzufügen
@@ -134,6 +135,9 @@ collection-apart = { $count } Stufen auseinander ({ $choices }). Sprechen Sie da
 collection-near = Höchstens eine Stufe auseinander.
 collection-one-vote = Nur eine Person hat eine Stufe gewählt.
 collection-dots = { $choices }; Median { $median }
+collection-answers = Antworten anzeigen
+collection-heat-map = Heatmap aller Fragen
+collection-heat-map-caption = Wie viele Personen jede Stufe gewählt haben. Der Median ist umrandet.
 collection-dont-know = { $people ->
     [one] { $people } Person weiß es nicht.
    *[other] { $people } Personen wissen es nicht.
@@ -195,6 +199,8 @@ collection-then = Vorher
 collection-now = Nachher
 collection-first = A
 collection-second = B
+collection-yours = Ihr Ergebnis
+collection-the-other = Das andere
 collection-swap = Tauschen
 collection-then-and-now = Vorher und nachher
 collection-side-by-side = Nebeneinander
@@ -230,7 +236,8 @@ collection-higher = { $count ->
 }
 collection-no-change = Unverändert.
 collection-unclear-change = Keine klare Veränderung: { $up } höher, { $down } niedriger.
-collection-no-difference = Kein klarer Unterschied.
+collection-no-difference = Kein Unterschied.
+collection-unclear-difference = Kein klarer Unterschied: { $first } { $first_higher }-mal höher, { $second } { $second_higher }-mal.
 collection-not-comparable = Zu wenige Antworten.
 collection-changed = Geänderte Antworten
 collection-differing = Unterschiedliche Antworten

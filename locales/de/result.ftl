@@ -77,7 +77,13 @@ radar-name = Netzdiagramm der { $count } Dimensionen
 key-scores = Durchschnitt
 key-spread = niedrigste bis höchste Antwort
 key-target = Ziel
-key-earlier = letzter Check, { $day }
+outline-earlier = letzter Check, { $day }
+outline-team = Ihr Team, { $people ->
+    [one] eine Person
+   *[other] { $people } Personen
+}
+outline = Vergleichen mit
+outline-none = nichts
 key-rings = Stufen: { $level_names }
 ask = Eine Dimension im Diagramm wählen, um ihre Antworten und den nächsten Schritt zu sehen.
 table-caption = Stufe, Durchschnitt und Spanne der Antworten je Dimension
@@ -264,7 +270,7 @@ roadmap-second = { $item } (einen Schritt weiter)
 roadmap-today = Heute
 roadmap-before = Vor diesem Schritt
 roadmap-proof = Beleg
-roadmap-effort = Aufwand: { $sum }
+roadmap-effort = Aufwand: { $sum } (1 bis 3 je Schritt)
 roadmap-caution = Der kürzeste Weg bringt nicht immer am meisten. Beginnen Sie dort, wo Kunden es am stärksten spüren.
 
 ## What if
@@ -322,6 +328,8 @@ in-plan = Im Plan – entfernen
 ## All answers
 
 all-answers = Alle Antworten
+show-all-answers = Alle zeigen
+hide-all-answers = Alle ausblenden
 unplaced-answers = { $count ->
     [one] { $count } weitere Antwort ist gespeichert. Sie gehört zu einer Frage, die in dieser Fassung des Fragebogens nicht vorkommt.
    *[other] { $count } weitere Antworten sind gespeichert. Sie gehören zu Fragen, die in dieser Fassung des Fragebogens nicht vorkommen.

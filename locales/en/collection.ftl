@@ -21,6 +21,8 @@ collection-with = { $name } · { $more }
 
 # Heading.
 collection-bring = Add results
+# Toggle, where several results are there already: opens the fields to add more.
+collection-bring-more = Add more results
 # Label of the field.
 collection-bring-label = Paste result links, or the emails they came in
 # Below the field.
@@ -216,6 +218,12 @@ collection-near = At most one level apart.
 collection-one-vote = Only one person gave a level.
 # The picture as text, for screen readers. `$choices` as in collection-talk, `$median` is a level.
 collection-dots = { $choices }; median { $median }
+# Toggle at a question: opens what people answered.
+collection-answers = Show the answers
+# Toggle: opens a table of all questions.
+collection-heat-map = Heat map of all questions
+# Above the table.
+collection-heat-map-caption = How many people chose each level. The median has a frame.
 # After such a sentence: how many people answered with dont-know.
 collection-dont-know = { $people ->
     [one] { $people } person doesn’t know.
@@ -317,6 +325,9 @@ collection-now = After
 collection-first = A
 # The same for the second.
 collection-second = B
+# Names of the person's own result and of another one, if nothing else tells them apart. In sentences and above columns.
+collection-yours = Yours
+collection-the-other = The other
 # Button: swaps the first result and the second.
 collection-swap = Swap
 # Heading above an earlier and a later result with the same scope.
@@ -378,7 +389,9 @@ collection-no-change = No change.
 # In that column. `$up` and `$down` are the numbers of answers that rose and fell.
 collection-unclear-change = No clear change: { $up } up, { $down } down.
 # In that column.
-collection-no-difference = No clear difference.
+collection-no-difference = No difference.
+# In that column: some answers are higher in one result, some in the other. `$first` and `$second` are the names of the two.
+collection-unclear-difference = No clear difference: { $first } is higher on { $first_higher }, { $second } on { $second_higher }.
 # In that column.
 collection-not-comparable = Not enough answers.
 # Heading above a list of questions, for an earlier and a later result with the same scope.

@@ -132,8 +132,17 @@ key-scores = average
 key-spread = lowest to highest answer
 # In the key of the picture: the target levels that the person has set.
 key-target = target
-# In the key of the picture: the outline of an earlier scan. `$day` is its day.
-key-earlier = last scan, { $day }
+# In the key and the choice of the second outline in the radar: the person's own earlier result.
+outline-earlier = last scan, { $day }
+# There, too: the mean scores of the team that is kept in this browser.
+outline-team = your team, { $people ->
+    [one] one person
+   *[other] { $people } people
+}
+# Label of that choice.
+outline = Compare with
+# Its first option: no second outline.
+outline-none = nothing
 # In the key of the picture: what its rings stand for. `$level_names` are numbers and names of all levels.
 key-rings = Levels: { $level_names }
 # Under the picture, and the name of its radio buttons. Each stands for a dimension.
@@ -402,8 +411,8 @@ roadmap-today = Today
 roadmap-before = Before this step
 # Label before evidence that somebody took a step.
 roadmap-proof = Evidence
-# Below a way, between dots. `$sum` is a number: the effort of all steps together.
-roadmap-effort = Effort: { $sum }
+# Below a way, between dots. `$sum` is a number: the effort of all steps together, 1 to 3 each.
+roadmap-effort = Effort: { $sum } (1 to 3 per step)
 # Below the ways.
 roadmap-caution = The shortest route is not always the most valuable. Start where customers feel it most.
 
@@ -493,6 +502,10 @@ in-plan = In your plan – remove
 
 # Heading.
 all-answers = All answers
+# Button above all answers: opens every dimension.
+show-all-answers = Show all
+# The same button when all are open.
+hide-all-answers = Hide all
 # Below it, if some saved answers belong to questions of another version of the questionnaire.
 unplaced-answers = { $count ->
     [one] { $count } more answer is saved, for a question that this version of the questionnaire doesn’t ask.

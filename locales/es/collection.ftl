@@ -13,6 +13,7 @@ collection-with = { $name } · { $more }
 ## Bringing results together
 
 collection-bring = Añadir resultados
+collection-bring-more = Añadir más resultados
 collection-bring-label = Pegue enlaces de resultados o los correos en que llegaron
 collection-bring-hint = O suelte archivos de resultados en cualquier parte de esta página. No se sube nada a internet.
 collection-add = Añadir
@@ -136,6 +137,9 @@ collection-apart = { $count } niveles de diferencia. Háblenlo: { $choices }.
 collection-near = Un nivel de diferencia como máximo.
 collection-one-vote = Solo una persona indicó un nivel.
 collection-dots = { $choices }; mediana { $median }
+collection-answers = Mostrar las respuestas
+collection-heat-map = Mapa de calor de todas las preguntas
+collection-heat-map-caption = Cuántas personas eligieron cada nivel. La mediana lleva un marco.
 collection-dont-know = { $people ->
     [one] { $people } persona no lo sabe.
    *[other] { $people } personas no lo saben.
@@ -197,6 +201,8 @@ collection-then = Antes
 collection-now = Después
 collection-first = A
 collection-second = B
+collection-yours = El suyo
+collection-the-other = El otro
 collection-swap = Intercambiar
 collection-then-and-now = Antes y después
 collection-side-by-side = Lado a lado
@@ -232,7 +238,8 @@ collection-higher = { $count ->
 }
 collection-no-change = Sin cambios.
 collection-unclear-change = Sin cambio claro: { $up } al alza, { $down } a la baja.
-collection-no-difference = Sin diferencia clara.
+collection-no-difference = Sin diferencias.
+collection-unclear-difference = Sin diferencia clara: { $first } más alto en { $first_higher }, { $second } en { $second_higher }.
 collection-not-comparable = Respuestas insuficientes.
 collection-changed = Respuestas que cambiaron
 collection-differing = Respuestas que difieren

@@ -73,7 +73,13 @@ radar-name = Gráfico de radar de las { $count } dimensiones
 key-scores = promedio
 key-spread = de la respuesta más baja a la más alta
 key-target = meta
-key-earlier = diagnóstico anterior, { $day }
+outline-earlier = diagnóstico anterior, { $day }
+outline-team = su equipo, { $people ->
+    [one] una persona
+   *[other] { $people } personas
+}
+outline = Comparar con
+outline-none = nada
 key-rings = Niveles: { $level_names }
 ask = Elegir una dimensión en el gráfico para ver sus respuestas y el siguiente paso.
 table-caption = Nivel, promedio y rango de respuestas por dimensión
@@ -256,7 +262,7 @@ roadmap-second = { $item } (un paso más)
 roadmap-today = Hoy
 roadmap-before = Antes de este paso
 roadmap-proof = Prueba
-roadmap-effort = Esfuerzo: { $sum }
+roadmap-effort = Esfuerzo: { $sum } (de 1 a 3 por paso)
 roadmap-caution = El camino más corto no siempre es el más valioso. Empiece donde más lo noten los clientes.
 
 ## What if
@@ -314,6 +320,8 @@ in-plan = En su plan – quitar
 ## Answers
 
 all-answers = Todas las respuestas
+show-all-answers = Mostrar todo
+hide-all-answers = Ocultar todo
 unplaced-answers = { $count ->
     [one] Se guarda { $count } respuesta más, de una pregunta que esta versión del cuestionario no hace.
    *[other] Se guardan { $count } respuestas más, de preguntas que esta versión del cuestionario no hace.

@@ -11,6 +11,7 @@ collection-with = { $name } · { $more }
 ## Bringing results together
 
 collection-bring = Ajouter des résultats
+collection-bring-more = Ajouter d’autres résultats
 collection-bring-label = Collez des liens vers des résultats, ou les e-mails qui les contiennent
 collection-bring-hint = Ou déposez des fichiers de résultat n’importe où sur cette page. Rien n’est envoyé sur Internet.
 collection-add = Ajouter
@@ -134,6 +135,9 @@ collection-apart = { $count } niveaux d’écart. À discuter : { $choices }.
 collection-near = Un niveau d’écart au plus.
 collection-one-vote = Une seule personne a choisi un niveau.
 collection-dots = { $choices } ; médiane { $median }
+collection-answers = Afficher les réponses
+collection-heat-map = Carte de chaleur de toutes les questions
+collection-heat-map-caption = Nombre de personnes ayant choisi chaque niveau. La médiane est encadrée.
 collection-dont-know = { $people ->
     [one] { $people } personne ne sait pas.
    *[other] { $people } personnes ne savent pas.
@@ -195,6 +199,8 @@ collection-then = Avant
 collection-now = Après
 collection-first = A
 collection-second = B
+collection-yours = Le vôtre
+collection-the-other = L’autre
 collection-swap = Inverser
 collection-then-and-now = Avant et après
 collection-side-by-side = Côte à côte
@@ -230,7 +236,8 @@ collection-higher = { $count ->
 }
 collection-no-change = Aucun changement.
 collection-unclear-change = Pas de changement net : { $up } en hausse, { $down } en baisse.
-collection-no-difference = Pas de différence nette.
+collection-no-difference = Aucune différence.
+collection-unclear-difference = Pas de différence nette : { $first } plus haut sur { $first_higher }, { $second } sur { $second_higher }.
 collection-not-comparable = Pas assez de réponses.
 collection-changed = Réponses qui ont changé
 collection-differing = Réponses qui diffèrent

@@ -77,7 +77,13 @@ radar-name = Graphique radar des { $count } dimensions
 key-scores = moyenne
 key-spread = de la réponse la plus basse à la plus haute
 key-target = niveau visé
-key-earlier = diagnostic précédent, { $day }
+outline-earlier = diagnostic précédent, { $day }
+outline-team = votre équipe, { $people ->
+    [one] une personne
+   *[other] { $people } personnes
+}
+outline = Comparer avec
+outline-none = rien
 key-rings = Niveaux : { $level_names }
 ask = Choisir une dimension dans le graphique pour voir ses réponses et la prochaine étape.
 table-caption = Niveau, moyenne et étendue des réponses par dimension
@@ -264,7 +270,7 @@ roadmap-second = { $item } (étape suivante)
 roadmap-today = Aujourd’hui
 roadmap-before = Avant cette étape
 roadmap-proof = Preuve
-roadmap-effort = Charge : { $sum }
+roadmap-effort = Charge : { $sum } (1 à 3 par étape)
 roadmap-caution = Le chemin le plus court n’est pas toujours le plus utile. Commencez là où les clients le ressentiront le plus.
 
 ## What if
@@ -322,6 +328,8 @@ in-plan = Dans votre plan – retirer
 ## All answers
 
 all-answers = Toutes les réponses
+show-all-answers = Tout afficher
+hide-all-answers = Tout masquer
 unplaced-answers = { $count ->
     [one] { $count } autre réponse est enregistrée, pour une question absente de cette version du questionnaire.
    *[other] { $count } autres réponses sont enregistrées, pour des questions absentes de cette version du questionnaire.

@@ -11,6 +11,7 @@ collection-with = { $name } · { $more }
 ## Bringing results together
 
 collection-bring = Voeg resultaten toe
+collection-bring-more = Meer resultaten toevoegen
 collection-bring-label = Plak links naar resultaten, of de e-mails waarin ze staan
 collection-bring-hint = Of sleep resultaatbestanden naar deze pagina. Er wordt niets geüpload.
 collection-add = Toevoegen
@@ -137,6 +138,9 @@ collection-apart = { $count } niveaus verschil. Bespreek dit: { $choices }.
 collection-near = Hoogstens één niveau verschil.
 collection-one-vote = Slechts één persoon gaf een niveau.
 collection-dots = { $choices }; mediaan { $median }
+collection-answers = Antwoorden tonen
+collection-heat-map = Heatmap van alle vragen
+collection-heat-map-caption = Hoeveel mensen elk niveau kozen. De mediaan heeft een kader.
 collection-dont-know = { $people ->
     [one] { $people } persoon weet het niet.
    *[other] { $people } mensen weten het niet.
@@ -198,6 +202,8 @@ collection-then = Eerder
 collection-now = Later
 collection-first = A
 collection-second = B
+collection-yours = Die van jou
+collection-the-other = De andere
 collection-swap = Omwisselen
 collection-then-and-now = Eerder en later
 collection-side-by-side = Naast elkaar
@@ -233,7 +239,8 @@ collection-higher = { $count ->
 }
 collection-no-change = Geen verandering.
 collection-unclear-change = Geen duidelijke verandering: { $up } omhoog, { $down } omlaag.
-collection-no-difference = Geen duidelijk verschil.
+collection-no-difference = Geen verschil.
+collection-unclear-difference = Geen duidelijk verschil: { $first } hoger op { $first_higher }, { $second } op { $second_higher }.
 collection-not-comparable = Te weinig antwoorden.
 collection-changed = Veranderde antwoorden
 collection-differing = Antwoorden die verschillen

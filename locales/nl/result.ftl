@@ -77,7 +77,13 @@ radar-name = Radardiagram van de { $count } dimensies
 key-scores = gemiddelde
 key-spread = laagste tot hoogste antwoord
 key-target = doel
-key-earlier = vorige scan, { $day }
+outline-earlier = vorige scan, { $day }
+outline-team = je team, { $people ->
+    [one] één persoon
+   *[other] { $people } mensen
+}
+outline = Vergelijken met
+outline-none = niets
 key-rings = Niveaus: { $level_names }
 ask = Kies een dimensie in het diagram om de antwoorden en de volgende stap te zien.
 table-caption = Niveau, gemiddelde en spreiding van de antwoorden per dimensie
@@ -264,7 +270,7 @@ roadmap-second = { $item } (nog een stap verder)
 roadmap-today = Nu
 roadmap-before = Vóór deze stap
 roadmap-proof = Bewijs
-roadmap-effort = Inspanning: { $sum }
+roadmap-effort = Inspanning: { $sum } (1 tot 3 per stap)
 roadmap-caution = De kortste route levert niet altijd het meeste op. Begin waar klanten er het meest van merken.
 
 ## What if
@@ -322,6 +328,8 @@ in-plan = In je plan – verwijderen
 ## All answers
 
 all-answers = Alle antwoorden
+show-all-answers = Alles tonen
+hide-all-answers = Alles verbergen
 unplaced-answers = { $count ->
     [one] Er is nog { $count } antwoord bewaard, op een vraag die deze versie van de vragenlijst niet stelt.
    *[other] Er zijn nog { $count } antwoorden bewaard, op vragen die deze versie van de vragenlijst niet stelt.

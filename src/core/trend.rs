@@ -95,10 +95,12 @@ pub enum Relation {
 }
 
 impl Relation {
-    /// How the second result relates to the first.
+    /// How the second result relates to the first. `same_source` says that both are from the history on this device, where results
+    /// without a scope have the same one.
     #[must_use]
-    pub fn between(first: &FinishedScan, second: &FinishedScan) -> Self {
-        if first.scope.is_none() || second.scope.is_none() {
+    pub fn between(first: &FinishedScan, second: &FinishedScan, same_source: bool) -> Self {
+        let (one, other) = (first.scope.is_none(), second.scope.is_none());
+        if (one || other) && !(one && other && same_source) {
             return Self::Unknown;
         }
         if !comparable(first, second) {

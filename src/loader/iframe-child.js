@@ -15,6 +15,11 @@ const around = (asked) => {
   }
 };
 
+// The order in which calls to action are chosen: for the level, for a dimension, for every result, after the first recommendations.
+const CALLS = [/^call-to-action-level-/, /^call-to-action-(?!top$)/, /^call-to-action$/, /^call-to-action-top$/];
+/** @param {string} name */
+const rank = (name) => CALLS.findIndex((kind) => kind.test(name));
+
 /**
  * @param {Place["host"]} scan
  * @param {string[]} names Attributes that the page around the frame may change.
@@ -34,16 +39,16 @@ export const report = (scan, names) => {
   /** @param {object} [more] */
   const tell = (more) => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    // The call to action for the result: the one for the level, or else the one for all levels; none without a result.
-    /** @type {HTMLSlotElement | null | undefined} */
-    const call = scan.shadowRoot?.querySelector("slot[name^=call-to-action-level-]") ?? scan.shadowRoot?.querySelector("slot[name=call-to-action]");
-    const result = call?.name ?? "", now = `${height} ${result}`;
+    // The calls to action that fit the result, the first choice first.
+    /** @type {NodeListOf<HTMLSlotElement> | undefined} */
+    const slots = scan.shadowRoot?.querySelectorAll("slot[name^=call-to-action]");
+    const calls = [...(slots ?? [])].map(({ name }) => name).sort((one, other) => rank(one) - rank(other)), now = `${height} ${calls}`;
     // Content that is as tall as its window grows with every reported height. Stop at the second such echo.
     echoes = innerHeight !== inner && innerWidth === width ? echoes + 1 : 0;
     [inner, width] = [innerHeight, innerWidth];
     if (!more && (now === last || echoes > 1)) return;
     last = now;
-    send("resize", { height, result, ...more });
+    send("resize", { height, calls, ...more });
   };
 
   addEventListener("message", ({ source, origin, data }) => {
@@ -57,6 +62,7 @@ export const report = (scan, names) => {
         (/** @type {Error} */ { message }) => send("answer", { id, refused: message }),
       );
     if (type === "fragment") location.replace(`${location.href.split("#")[0]}#${[...asked].length ? `${asked}&` : ""}${value}`);
+    if (type === "attribute" && /^--ms-[a-z-]+$/.test(name)) scan.style.setProperty(name, value);
     if (type === "attribute" && names.includes(name)) value === null ? scan.removeAttribute(name) : scan.setAttribute(name, value);
   });
   for (const name of EVENTS)

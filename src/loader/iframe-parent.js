@@ -2,6 +2,8 @@
 // The element's frame, as seen by the page around it. It is used if the element asks for it, or if the page's policy
 // forbids WebAssembly. Messages count only if they come from this frame's window and from the loader's origin.
 const QUERY_ATTRIBUTES = ["questionnaire", "theme", "layout", "form"];
+// The custom properties of the host page that the frame receives. A frame inherits none.
+const PROPERTIES = ["accent", "accent-dark", "on-accent", "text", "muted", "surface", "border", "radius", "font", "focus", "padding"].map((name) => `--ms-${name}`);
 const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
 const LOAD_TIMEOUT = 12000, REPORT_TIMEOUT = 6000;
 // English messages, which the build fills in.
@@ -22,6 +24,7 @@ addEventListener("message", (event) => {
   if (message?.v === 1) for (const one of all) one.heard(event, message);
 });
 addEventListener("hashchange", () => all.forEach((one) => one.passLinks()));
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => all.forEach((one) => one.passProperties()));
 addEventListener("securitypolicyviolation", (event) => {
   if (event.effectiveDirective === "frame-src") all.forEach((one) => one.forbidden(event.blockedURI));
 });
@@ -31,13 +34,16 @@ class Frame {
   #port;
   #view = document.createElement("iframe");
   #printBox = document.createElement("div");
-  #callToAction = document.createElement("slot");
+  #callToAction = document.createElement("div");
+  #callNames = "";
   #loaded = false;
   #lastCommandId = 0;
   /** @type {Map<number, (answer: Pick<Message, "value" | "refused">) => void>} */
   #pendingCommands = new Map();
   /** @type {Set<string>} */
   #changed = new Set();
+  /** @type {Map<string, string>} */
+  #passed = new Map();
   /** @type {number[]} */
   #timers = [];
 
@@ -52,10 +58,6 @@ class Frame {
     box.className = "";
     box.replaceChildren();
     port.style(LOADING_CSS);
-    const slotForAllLevels = document.createElement("slot");
-    slotForAllLevels.name = "call-to-action";
-    this.#callToAction.append(slotForAllLevels);
-    this.#callToAction.hidden = true;
     this.#view.title = host.title || ENGLISH_MESSAGES.name;
     if (!host.title) port.sentence("frame-name").then((words) => words && (this.#view.title = words));
     this.#view.allow = "clipboard-write; web-share";
@@ -120,6 +122,18 @@ class Frame {
     else {
       this.#changed.add(name);
       this.#send("attribute", { name, value: this.#attribute(name) });
+      this.passProperties();
+    }
+  }
+
+  // Passes the host page's custom properties to the frame, as far as the frame does not have them yet.
+  passProperties() {
+    if (!this.#loaded) return;
+    const style = getComputedStyle(this.#place.host);
+    for (const name of PROPERTIES) {
+      const value = style.getPropertyValue(name).trim();
+      if (value !== (this.#passed.get(name) ?? "")) this.#send("attribute", { name, value });
+      this.#passed.set(name, value);
     }
   }
 
@@ -140,7 +154,7 @@ class Frame {
    */
   heard(event, message) {
     if (event.source !== this.#view.contentWindow || event.origin !== this.#port.base.origin || message.instance !== this.#place.instance) return;
-    const { type, name = "", detail, height = NaN, hello, top, result, id = 0 } = message;
+    const { type, name = "", detail, height = NaN, hello, top, calls, id = 0 } = message;
     if (type === "answer") {
       this.#pendingCommands.get(id)?.(message);
       this.#pendingCommands.delete(id);
@@ -148,14 +162,14 @@ class Frame {
     if (type === "event" && EVENTS.includes(name)) this.#port.tell(name, detail);
     if (type !== "resize" || !(height >= 0)) return;
     this.#show(height);
-    this.#callToAction.hidden = !result;
-    // Without a slot for the level, the slot for all levels shows instead.
-    this.#callToAction.name = result === "call-to-action" ? "none" : (result ?? "none");
+    this.#showCall(Array.isArray(calls) ? calls : []);
     if (top) this.#port.reveal(this.#place);
     if (!hello) return;
     this.#refuse();
     // A frame that was moved in the document loads its first address again, so repeat later changes.
     for (const name of this.#changed) this.#send("attribute", { name, value: this.#attribute(name) });
+    this.#passed.clear();
+    this.passProperties();
     this.passLinks();
   }
 
@@ -165,6 +179,24 @@ class Frame {
     const id = this.#attribute("questionnaire") ?? "journey-maturity";
     const value = this.#port.takeLinks(/^[a-z0-9-]+$/.test(id) ? id : undefined);
     if (value) this.#send("fragment", { value });
+  }
+
+  // Shows the first of these calls to action that the host page has. Each slot contains the next one as its default content.
+  /** @param {unknown[]} names */
+  #showCall(names) {
+    const now = names.join();
+    if (now === this.#callNames) return;
+    this.#callNames = now;
+    this.#callToAction.replaceChildren();
+    /** @type {HTMLElement} */
+    let into = this.#callToAction;
+    for (const name of names) {
+      if (!/^call-to-action/.test(`${name}`)) continue;
+      const slot = document.createElement("slot");
+      slot.name = `${name}`;
+      into.append(slot);
+      into = slot;
+    }
   }
 
   /** @param {number} height */

@@ -113,7 +113,8 @@ export interface Message {
   height?: number;
   hello?: boolean;
   top?: boolean;
-  result?: string;
+  /** Names of the slots that fit the result, the first choice first. */
+  calls?: string[];
   /** Number of a command, and of the answer to it. */
   id?: number;
   argument?: any;

@@ -19,13 +19,20 @@ pub struct PairWords {
 }
 
 impl PairWords {
-    /// Names two results: "then" and "now" if they have one scope and two days, otherwise by what distinguishes them.
+    /// Names two results: "then" and "now" if they have one scope and two days, otherwise by what distinguishes them. `given` are
+    /// the names that people gave them, `is_own` says which are the person's own.
     #[must_use]
-    pub fn new(texts: &'static Texts, relation: Relation, pair: [&FinishedScan; 2]) -> Self {
+    pub fn new(
+        texts: &'static Texts,
+        relation: Relation,
+        pair: [&FinishedScan; 2],
+        given: [Option<&str>; 2],
+        is_own: [bool; 2],
+    ) -> Self {
         let names = if relation == Relation::ThenNow {
             [texts.collection_then(), texts.collection_now()].map(str::to_owned)
         } else {
-            distinguishing_names(texts, pair)
+            distinguishing_names(texts, pair, given, is_own)
                 .unwrap_or_else(|| [texts.collection_first(), texts.collection_second()].map(str::to_owned))
         };
         Self { relation, names, texts }
@@ -101,7 +108,11 @@ impl PairWords {
         match (movement.direction, self.is_over_time()) {
             (None, true) if movement.is_unchanged() => texts.collection_no_change().to_owned(),
             (None, true) => texts.collection_unclear_change(movement.up, movement.down),
-            (None, false) => texts.collection_no_difference().to_owned(),
+            (None, false) if movement.is_unchanged() => texts.collection_no_difference().to_owned(),
+            (None, false) => {
+                let [first, second] = &self.names;
+                texts.collection_unclear_difference(first, movement.down, second, movement.up)
+            }
             (Some(Direction::Up), true) => texts.collection_moved_up(movement.up),
             (Some(Direction::Down), true) => {
                 let down = texts.collection_moved_down(movement.down);
@@ -168,14 +179,20 @@ pub fn radar_of(questionnaire: &Questionnaire, texts: &Texts, trend: &Trend) -> 
     })
 }
 
-/// Names taken from the first of scope, role and day that distinguishes the two.
-fn distinguishing_names(texts: &Texts, pair: [&FinishedScan; 2]) -> Option<[String; 2]> {
-    let both = |of: &dyn Fn(&FinishedScan) -> Option<String>| {
-        let [first, second] = pair.map(of);
-        Some([first?, second?]).filter(|[first, second]| first != second)
-    };
-    both(&|one| Some(scope(texts, one.scope.as_ref()?)))
+/// Names taken from the first that distinguishes the two: given name, scope, role, whose they are, day.
+fn distinguishing_names(
+    texts: &Texts,
+    pair: [&FinishedScan; 2],
+    given: [Option<&str>; 2],
+    is_own: [bool; 2],
+) -> Option<[String; 2]> {
+    let differ = |[first, second]: [Option<String>; 2]| Some([first?, second?]).filter(|[first, second]| first != second);
+    let both = |of: &dyn Fn(&FinishedScan) -> Option<String>| differ(pair.map(of));
+    let whose = |is_own| Some(if is_own { texts.collection_yours() } else { texts.collection_the_other() }.to_owned());
+    differ(given.map(|name| name.map(str::to_owned)))
+        .or_else(|| both(&|one| Some(scope(texts, one.scope.as_ref()?))))
         .or_else(|| both(&|one| Some(texts.role_of(one.role.as_ref()?))))
+        .or_else(|| differ(is_own.map(whose)))
         .or_else(|| both(&|one| Some(texts.day(one.day))))
 }
 

@@ -6,10 +6,11 @@ mod commands;
 pub mod exports;
 pub mod import;
 pub mod language;
+pub mod outline;
 mod persistence;
 mod result;
 
-pub use result::{EarlierScan, ShownResult, use_result, with_report};
+pub use result::{ShownResult, use_result, with_report};
 /// Code that loads when it is first needed did not arrive.
 pub use wasm_split_helpers::SplitLoaderError as NotLoaded;
 

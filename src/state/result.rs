@@ -3,11 +3,8 @@
 use super::{AppState, use_app};
 use crate::browser::clock;
 use crate::browser::loader::{Brand, Loader};
-use crate::browser::storage::HISTORY;
 use crate::core::assessment::Assessment;
 use crate::core::by_id::ById;
-use crate::core::date::Day;
-use crate::core::history::History;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{FinishedScan, Source, SourcedScan};
 use crate::core::summary::Summary;
@@ -27,14 +24,6 @@ pub struct ShownResult {
     pub assessment: Assessment,
     /// The link that opens it elsewhere.
     pub link: String,
-}
-
-/// An earlier scan, to compare the result on screen with.
-pub struct EarlierScan {
-    /// Its day.
-    pub day: Day,
-    /// The assessment of its answers.
-    pub assessment: Assessment,
 }
 
 impl ShownResult {
@@ -77,15 +66,6 @@ impl AppState {
         let result = Arc::new(ShownResult { scan, source, assessment, link: format!("{link_start}{token}") });
         self.inner.update_value(|inner| inner.result = Some((link_start, result.clone())));
         result
-    }
-
-    /// The last comparable scan on this device before the person's own result.
-    pub fn earlier_scan(self, result: &ShownResult) -> Option<EarlierScan> {
-        let questionnaire = self.questionnaire();
-        let stored = self.inner.with_value(|inner| inner.store.read(HISTORY)).ok().flatten().filter(|_| result.is_own())?;
-        let history = History::parse(&stored, &questionnaire).ok()?;
-        let earlier = history.previous(&result.scan, &questionnaire)?;
-        Some(EarlierScan { day: earlier.day, assessment: Assessment::new(&questionnaire, earlier.fit(&questionnaire)) })
     }
 
     /// Asks the page for the site owner's name, logo, colors and font.

@@ -63,6 +63,55 @@ async fn works_in(framework: &str, engine: Engine) {
     scan.choose_level('3').await;
     hears(&browser, "1 of 21").await;
     scan.no_errors().await;
+    if let Some((file, entry)) = lines_go_to(framework) {
+        lines_of_the_setup_page(framework, file, entry, project.path(), &browser).await;
+    }
+}
+
+/// The file that the lines of the setup page become in a project, and the application's own file with its new content; `None` if
+/// the setup page has no lines for the framework.
+fn lines_go_to(framework: &str) -> Option<(&'static str, Option<(&'static str, &'static str)>)> {
+    Some(match framework {
+        "react" => ("src/Scan.tsx", Some(("src/App.tsx", "export { Scan as App } from \"./Scan\";\n"))),
+        "vue" => ("src/App.vue", None),
+        "svelte" => ("src/App.svelte", None),
+        "angular" => ("src/scan.ts", Some(("src/app.ts", "export { Scan as App } from \"./scan\";\n"))),
+        _ => return None,
+    })
+}
+
+/// The lines that the setup page writes make a component that shows the scan.
+async fn lines_of_the_setup_page(framework: &str, file: &str, entry: Option<(&str, &str)>, project: &Path, browser: &Browser) {
+    let setup = format!("file://{}", root().join("examples/setup/code.js").display());
+    // The lines for React begin with rules for a style sheet.
+    let style = if framework == "react" { "" } else { "maturity-scan {\n  --ms-accent: #a2361f;\n}\n\n" };
+    let write = format!(
+        "import {{ code }} from '{setup}'; process.stdout.write(code('{framework}', [['questionnaire', 'five-pillars']], {}))",
+        json!(style)
+    );
+    let lines = run_in(project, "node", &["--input-type=module", "--eval", &write]);
+    assert!(lines.contains("https://scan.example/"), "{lines}");
+    let lines = lines.replace("https://scan.example/", "/maturity-scan/").replace("// In TypeScript, add: ", "");
+    std::fs::write(project.join(file), lines).expect("a file can be written");
+    if let Some((name, content)) = entry {
+        std::fs::write(project.join(name), content).expect("a file can be written");
+    }
+    if framework == "angular" {
+        let page = std::fs::read_to_string(project.join("src/index.html")).expect("the project has a page");
+        std::fs::write(project.join("src/index.html"), page.replace("app-root", "app-scan")).expect("a file can be written");
+    }
+    run_in(project, "npm", &["run", "build"]);
+    let built = project.join("dist");
+    let site = Site::of(&built).await;
+    let page = std::fs::read_to_string(built.join("index.html")).expect("the project has a page");
+    browser.go(&site.page("/index.html", &page)).await;
+    let scan = Scan::on(browser, 0).await;
+    scan.until("the questionnaire", "return host.getAttribute('questionnaire') === 'five-pillars'", &[]).await;
+    if !style.is_empty() {
+        let accent = "return getComputedStyle(host).getPropertyValue('--ms-accent').trim()";
+        assert_eq!(scan.ask(accent, &[]).await, "#a2361f", "{framework}");
+    }
+    scan.no_errors().await;
 }
 
 /// The text in which the page shows the last event.

@@ -48,6 +48,7 @@ mod pictures;
 mod pieces;
 mod placing;
 mod pointer;
+mod radar;
 mod recipes;
 mod record;
 mod reload;

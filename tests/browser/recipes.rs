@@ -129,12 +129,21 @@ async fn analytics(engine: Engine) {
     let result = scan.result().await;
     assert_eq!(told["score"], result["overall"]["score"]);
     for dimension in result["dimensions"].as_array().unwrap() {
-        assert_eq!(told["dimensions"][dimension["id"].as_str().unwrap()], dimension["score"]);
+        assert_eq!(told[format!("score_{}", dimension["id"].as_str().unwrap())], dimension["score"]);
     }
-    assert_eq!(told.as_object().unwrap().len(), 5, "nothing else: {told}");
+    assert_eq!(told.as_object().unwrap().len(), 10, "nothing else: {told}");
     let link = scan.link().await;
     assert!(!pushed.to_string().contains(&link[link.len() - 20..]), "{pushed}");
     scan.no_errors().await;
+    // With the Google tag on the page, it gets the events.
+    browser.script("window.tagged = []; window.gtag = (...all) => tagged.push(all)", vec![]).await;
+    scan.press("Take it again").await;
+    scan.at(1).await;
+    scan.answer_by_keys(1, VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    let tagged = scan.ask("return tagged", &[]).await;
+    assert_eq!(tagged[0][1], "maturity_scan_started", "{tagged}");
+    assert_eq!((&tagged[1][1], &tagged[1][2]["level"]), (&json!("maturity_scan_completed"), &json!(3)), "{tagged}");
 }
 
 async fn form(engine: Engine) {

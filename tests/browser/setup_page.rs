@@ -1,13 +1,14 @@
 //! The page for setting up an embedding: themes, attributes, live changes, and the code to copy.
 
 use crate::driver::{Browser, Engine, Setup};
+use crate::hosts::{enter, leave};
 use crate::scan::Scan;
 use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use crate::{axe, both};
 use serde_json::{Value, json};
 
-both![five_themes, changes_and_copies, report_and_privacy_statement];
+both![five_themes, changes_and_copies, previews_of_frame_and_dialog, report_and_privacy_statement];
 
 /// Allows the page's own files and the scan, but nothing inline and nothing from other origins.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'nonce-watch'; style-src 'self'";
@@ -71,7 +72,7 @@ async fn changes_and_copies(engine: Engine) {
     write(&browser, "ms-radius", "12 apples").await;
     let button = "return getComputedStyle(root.querySelector('.ms-btn-main')).borderTopLeftRadius";
     assert_eq!(scan.ask(button, &[]).await, "4px", "what CSS doesn't know changes nothing");
-    let style = "maturity-scan {\n  --ms-accent: #ffd500;\n  --ms-on-accent: #fff;\n}\n\n";
+    let style = "<style>\nmaturity-scan {\n  --ms-accent: #ffd500;\n  --ms-on-accent: #fff;\n}\n</style>\n";
     assert_eq!(snippet().await, format!("{style}{element}"));
     let said = async |text: &str| {
         let said = browser.script("return document.querySelector('.properties').innerText", vec![]).await;
@@ -112,14 +113,35 @@ async fn changes_and_copies(engine: Engine) {
     let color = "const style = getComputedStyle(root.querySelector('.ms-btn-main')); return [style.backgroundColor, style.color, style.borderTopLeftRadius]";
     let (lines, expected) = (snippet().await, scan.ask(color, &[]).await);
     let lines = lines.as_str().unwrap().replace("https://scan.example", "");
-    let (style, element) = lines.split_once("\n\n").unwrap();
-    let host = format!(
-        "<!doctype html><html lang=en><head><title>host</title><style>{style}</style></head><body>{element}</body></html>"
-    );
+    let host = format!("<!doctype html><html lang=en><head><title>host</title></head><body>{lines}</body></html>");
     let scan = Scan::open(&browser, &site.page("/host.html", &host)).await;
     assert_eq!(scan.ask(color, &[]).await, expected);
     assert_ne!(expected, Value::Null);
     scan.no_errors().await;
+}
+
+/// The preview shows the scan in the place that the code is for.
+async fn previews_of_frame_and_dialog(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::with(engine, Setup { calm: true, ..Setup::default() }).await);
+    open(&browser, &site).await;
+    Scan::on(&browser, 0).await;
+    browser.script(CHOOSE, vec![json!("Frame")]).await;
+    browser.script(CHOOSE, vec![json!("Result")]).await;
+    enter(&browser, "document.querySelector('#stage > iframe')").await;
+    Scan::on(&browser, 0).await.headed("Level 3: Coordinated").await;
+    leave(&browser).await;
+    axe::check(&browser, "a frame").await;
+    browser.script(CHOOSE, vec![json!("Own button and dialog")]).await;
+    browser.script(CHOOSE, vec![json!("Start")]).await;
+    browser.script("document.querySelector('#stage > button').click()", vec![]).await;
+    let scan = Scan::unready(&browser, 0);
+    scan.until("the first question", "return host.closest('dialog').open && !!find('button', 'Next')", &[]).await;
+    axe::check(&browser, "a dialog").await;
+    browser.script("document.querySelector('#stage dialog form button').click()", vec![]).await;
+    browser.script(CHOOSE, vec![json!("HTML")]).await;
+    scan.until("the scan in the page", "return host.parentElement.id === 'stage' && !!find('button', 'Start')", &[]).await;
+    assert_eq!(browser.script("return watched.forbidden", vec![]).await, json!([]));
+    assert_eq!(browser.script("return watched.errors", vec![]).await, json!([]));
 }
 
 async fn report_and_privacy_statement(engine: Engine) {

@@ -112,7 +112,7 @@ fn only_one_scope_on_two_days_is_then_and_now() {
         role,
         ..FinishedScan::new(&demo(), &answers(&demo(), A), Day::new(day).unwrap())
     };
-    let of = |one: &FinishedScan, other: &FinishedScan| Relation::between(one, other);
+    let of = |one: &FinishedScan, other: &FinishedScan| Relation::between(one, other, false);
     let (then, now) = (&scan(Some("Sales"), None, 5), &scan(Some("Sales"), Some(Role::Other), 9));
     assert_eq!(of(then, now), Relation::ThenNow);
     assert_eq!(of(now, then), Relation::SameScope, "the later one first");

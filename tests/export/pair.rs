@@ -17,7 +17,7 @@ fn known(scope: Option<(&str, &str)>, role: Option<Role>, day: u32) -> FinishedS
 }
 
 fn pairing(one: &FinishedScan, other: &FinishedScan) -> PairWords {
-    PairWords::new(&EN, Relation::between(one, other), [one, other])
+    PairWords::new(&EN, Relation::between(one, other, false), [one, other], [None; 2], [true, false])
 }
 
 fn names(one: &FinishedScan, other: &FinishedScan) -> [String; 2] {
@@ -39,7 +39,7 @@ fn said(pairing: &PairWords, questionnaire: &Questionnaire, then: &str, now: &st
 #[test]
 fn short_and_long_forms_are_not_compared() {
     let [short, long] = [5, 9].map(|day| known(Some(("team", "Sales")), None, day));
-    let pairing = PairWords::new(&EN, Relation::DifferentForms, [&short, &long]);
+    let pairing = PairWords::new(&EN, Relation::DifferentForms, [&short, &long], [None; 2], [true, false]);
     assert_eq!(pairing.heading(), EN.collection_side_by_side());
     assert!(pairing.caution().unwrap().contains("Their levels don’t compare"));
 }

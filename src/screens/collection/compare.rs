@@ -27,8 +27,11 @@ pub fn CompareScreen() -> impl IntoView {
         let (first, second) = chosen.get().unwrap_or_else(|| first_two(&entries));
         let names = entries.iter().map(|entry| entry.name(collection)).collect();
         let (then, now) = (entries[first].clone(), entries[second].clone());
-        let relation =
-            Relation::between(&then.scan, &now.scan).with_forms(&collection.questionnaire(), &then.answers, &now.answers);
+        let relation = Relation::between(&then.scan, &now.scan, then.is_own() && now.is_own()).with_forms(
+            &collection.questionnaire(),
+            &then.answers,
+            &now.answers,
+        );
         view! { <PairChoice names shown=(first, second) chosen/><Comparison then now relation/> }.into_any()
     };
     view! {

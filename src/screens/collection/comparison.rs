@@ -26,7 +26,10 @@ pub fn Comparison(
 ) -> impl IntoView {
     let (collection, questionnaire) = (use_collection(), use_questionnaire());
     let trend = Trend::new(&questionnaire, &then.answers, &now.answers);
-    let pairing = PairWords::new(collection.texts(), relation, [&then.scan, &now.scan]);
+    let pairing = {
+        let (pair, given) = ([&then.scan, &now.scan], [then.given.as_deref(), now.given.as_deref()]);
+        PairWords::new(collection.texts(), relation, pair, given, [then.is_own(), now.is_own()])
+    };
     let caution = pairing.caution().map(|caution| view! { <p class="ms-meta ms-collection-few">{caution}</p> });
     let figure = radar_of(&questionnaire, collection.texts(), &trend).map(|picture| {
         let words = (

@@ -77,7 +77,7 @@ fn relation(first: &CollectedScan, last: &CollectedScan) -> Relation {
     if comparable(&first.scan, &last.scan) && first.scan.role == last.scan.role {
         Relation::ThenNow
     } else {
-        Relation::between(&first.scan, &last.scan)
+        Relation::between(&first.scan, &last.scan, true)
     }
 }
 

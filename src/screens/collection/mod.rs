@@ -33,7 +33,9 @@ pub fn CollectionScreen(
     let screen = match screen {
         session::CollectionScreen::Team => {
             collection.on_team_change(move |file| stored_team::changed_elsewhere(collection, file));
-            view! { <TeamScreen/> }.into_any()
+            // With results at hand, adding more is not the first thing to do.
+            let has_team = !texts.is_empty() || collection.entries.with_untracked(|entries| entries.len() > 1);
+            view! { <TeamScreen has_team/> }.into_any()
         }
         session::CollectionScreen::History => view! { <HistoryScreen/> }.into_any(),
         session::CollectionScreen::Compare => view! { <CompareScreen/> }.into_any(),

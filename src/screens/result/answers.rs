@@ -1,8 +1,10 @@
 //! Every answer as text and with its position on the scale: the heat map.
 
-use crate::components::{Section, answer_words, dir_of, lang_of, quote, quoted_dir, quoted_lang, render_text, shade};
+use crate::components::{
+    Button, LINK, Section, answer_words, dir_of, lang_of, quote, quoted_dir, quoted_lang, render_text, shade,
+};
 use crate::core::answer::Answer;
-use crate::core::questionnaire::{Benchmark, BenchmarkKind, Qualifier};
+use crate::core::questionnaire::{Benchmark, BenchmarkKind, Qualifier, Questionnaire};
 use crate::state::{use_questionnaire, use_result, use_texts, with_report};
 use crate::text::Texts;
 use leptos::prelude::*;
@@ -11,7 +13,12 @@ use leptos::prelude::*;
 #[component]
 pub fn AllAnswers() -> impl IntoView {
     let (questionnaire, texts) = (use_questionnaire(), use_texts());
-    let groups = (0..questionnaire.dimensions.len()).map(|dimension| view! { <Group dimension/> }).collect_view();
+    let opened = RwSignal::new(false);
+    let groups = (0..questionnaire.dimensions.len()).map(|dimension| view! { <Group dimension opened/> }).collect_view();
+    let open_all = move || {
+        let label = if opened.get() { texts.hide_all_answers() } else { texts.show_all_answers() };
+        view! { <Button class=LINK label on_press=move || opened.update(|opened| *opened = !*opened)/> }
+    };
     let subheading = with_report(|report| report.answered());
     let answers_without_item =
         with_report(|report| report.answers_without_item()).map(|line| view! { <p class="ms-meta">{line}</p> });
@@ -31,6 +38,7 @@ pub fn AllAnswers() -> impl IntoView {
         <Section id="answers" heading=texts.all_answers() subheading>
             {answers_without_item}
             {switch}
+            <div class="ms-open-all">{open_all}</div>
             <div class=class>{whole}{groups}</div>
         </Section>
     }
@@ -75,19 +83,21 @@ fn figure(texts: &Texts, benchmark: &Benchmark) -> AnyView {
 }
 
 #[component]
-fn Group(dimension: usize) -> impl IntoView {
+fn Group(dimension: usize, opened: RwSignal<bool>) -> impl IntoView {
     let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
     let about = &questionnaire.dimensions[dimension];
     let items = about.items.clone().filter(|item| result.assessment.answers.in_scope(&questionnaire, *item));
+    let squares = items.clone().map(|item| square(&questionnaire, texts, result.assessment.answers.get(item))).collect_view();
     let rows = items.map(|item| view! { <Row item/> }).collect_view();
     let level = result.assessment.scored(dimension).map(|scored| texts.level(scored.level)).unwrap_or_default();
     let figure = about.benchmark.as_ref().map(|benchmark| figure(texts, benchmark));
     let caption = texts.fact(quote(&about.name), texts.answers_caption());
     view! {
-        <details class="ms-fold ms-heat-fold">
+        <details class="ms-fold ms-heat-fold" prop:open=move || opened.get()>
             <summary>
                 <span class="ms-heat-name" lang=quoted_lang() dir=quoted_dir()>{about.name.clone()}</span>" "
-                <span class="ms-meta">{level}</span>
+                <span class="ms-heat-marks" aria-hidden="true">{squares}</span>
+                <span class="ms-visually-hidden">{level}</span>
             </summary>
             {figure}
             <table class="ms-heat" role="table">
@@ -104,17 +114,24 @@ fn Group(dimension: usize) -> impl IntoView {
     }
 }
 
+/// The level of an answer as a square; an empty one without a level.
+fn square(questionnaire: &Questionnaire, texts: &Texts, answer: Answer) -> AnyView {
+    match answer.level() {
+        Some(level) => {
+            let class = format!("on ms-shade-{}", shade(level, questionnaire));
+            view! { <i class=class>{texts.number(level)}</i> }.into_any()
+        }
+        None => view! { <i></i> }.into_any(),
+    }
+}
+
 /// The position of an answer on the scale.
 pub fn marks(item: usize) -> impl IntoView {
     let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
     let answer = result.assessment.answers.get(item);
     let mark = |level: u8| {
-        if answer == Answer::Level(level) {
-            let class = format!("on ms-shade-{}", shade(level, &questionnaire));
-            view! { <i class=class>{texts.number(level)}</i> }.into_any()
-        } else {
-            view! { <i></i> }.into_any()
-        }
+        let marked = if answer == Answer::Level(level) { answer } else { Answer::Unanswered };
+        square(&questionnaire, texts, marked)
     };
     let marks = (1..=questionnaire.items()[item].levels()).map(mark).collect_view();
     view! { <span class="ms-heat-marks" aria-hidden="true">{marks}</span> }

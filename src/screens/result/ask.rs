@@ -7,18 +7,78 @@ use crate::components::{
 };
 use crate::core::advice::advice_in;
 use crate::report::{LevelSource, Report};
+use crate::state::outline::Outline;
 use crate::state::{use_questionnaire, use_result, use_texts, with_report};
+use crate::text::Texts;
 use leptos::prelude::*;
 
-/// The dimension that was chosen in the radar.
+/// The dimension that the reader asks about.
 #[derive(Clone, Copy)]
-pub struct ChosenDimension(pub RwSignal<Option<usize>>);
+pub struct ChosenDimension {
+    /// The one that was chosen. It stays until it is closed.
+    pub chosen: RwSignal<Option<usize>>,
+    /// The one that the mouse has last pointed at. It ends when the mouse leaves the radar.
+    pub pointed: RwSignal<Option<usize>>,
+}
+
+impl ChosenDimension {
+    /// None.
+    pub fn none() -> Self {
+        Self { chosen: RwSignal::new(None), pointed: RwSignal::new(None) }
+    }
+
+    /// The dimension that is shown.
+    pub fn shown(self) -> Option<usize> {
+        self.pointed.get().or_else(|| self.chosen.get())
+    }
+}
+
+/// The profiles that the radar can show as a second outline.
+#[derive(Clone, Copy)]
+pub struct SecondOutline {
+    all: StoredValue<Vec<Outline>>,
+    /// Number of profiles.
+    pub count: RwSignal<usize>,
+    /// Index of the one that is shown.
+    pub shown: RwSignal<Option<usize>>,
+}
+
+impl SecondOutline {
+    /// No profile yet.
+    pub fn none() -> Self {
+        Self { all: StoredValue::new(Vec::new()), count: RwSignal::new(0), shown: RwSignal::new(None) }
+    }
+
+    /// Adds a profile.
+    pub fn add(self, outline: Outline) {
+        // The reader may have left the result meanwhile.
+        let added = self.all.try_update_value(|all| {
+            all.push(outline);
+            all.len()
+        });
+        if let Some(count) = added {
+            self.count.set(count);
+        }
+    }
+
+    /// The names of all profiles.
+    pub fn names(self, texts: &Texts) -> Vec<String> {
+        self.count.track();
+        self.all.with_value(|all| all.iter().map(|outline| outline.source.name(texts)).collect())
+    }
+
+    /// Reads the profile that is shown.
+    pub fn read<T>(self, read: impl FnOnce(Option<&Outline>) -> T) -> T {
+        let shown = self.shown.get();
+        self.all.with_value(|all| read(shown.and_then(|place| all.get(place))))
+    }
+}
 
 /// Radio buttons on top of the radar: each covers a name and its axis.
 #[component]
 pub fn DimensionChoice() -> impl IntoView {
     let texts = use_texts();
-    let ChosenDimension(chosen) = expect_context();
+    let ChosenDimension { chosen, pointed } = expect_context();
     let axes = with_report(|report| {
         let places = report.radar_places();
         let count = places.names.len();
@@ -26,14 +86,15 @@ pub fn DimensionChoice() -> impl IntoView {
             let name = plain_text(&report.name_score(dimension, &quote(&report.questionnaire.dimensions[dimension].name)));
             let percent = |value: f64| format!("{value:.1}%");
             let choose = move |_| chosen.set(Some(dimension));
+            let point = move |_| pointed.set(Some(dimension));
             view! {
                 <label style=("--x", percent(area.x)) style=("--y", percent(area.y)) style=("--w", percent(area.width))
-                    style=("--h", percent(area.height))>
+                    style=("--h", percent(area.height)) on:mouseenter=point>
                     <input type="radio" name="ms-dimension-card" prop:checked=move || chosen.get() == Some(dimension) on:change=choose/>
                     <span class="ms-visually-hidden">{name}</span>
                 </label>
                 <i aria-hidden="true" style=("--turn", format!("{:.4}turn", dimension as f64 / count as f64))
-                    style=("--length", percent(places.axis)) on:click=move |_| chosen.set(Some(dimension))></i>
+                    style=("--length", percent(places.axis)) on:click=move |_| chosen.set(Some(dimension)) on:mouseenter=move |_| pointed.set(Some(dimension))></i>
             }
         };
         places.names.iter().enumerate().map(axis).collect_view()
@@ -44,14 +105,34 @@ pub fn DimensionChoice() -> impl IntoView {
 /// The answers of the chosen dimension, what holds it back, and its next step.
 #[component]
 pub fn DimensionCard() -> impl IntoView {
-    let ChosenDimension(chosen) = expect_context();
-    move || chosen.get().map(|dimension| view! { <Card dimension/> })
+    let ask: ChosenDimension = expect_context();
+    let shown = Memo::new(move |_| ask.shown());
+    move || shown.get().map(|dimension| view! { <Card dimension/> })
 }
 
 #[component]
 fn Card(dimension: usize) -> impl IntoView {
     let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
-    let ChosenDimension(chosen) = expect_context();
+    let ChosenDimension { chosen, pointed } = expect_context();
+    let second: SecondOutline = expect_context();
+    // A card that only follows the mouse closes by itself.
+    let close = move || {
+        chosen.get().map(|_| {
+            let close = move || {
+                chosen.set(None);
+                pointed.set(None);
+            };
+            view! { <Button class=LINK label=texts.close() on_press=close/> }
+        })
+    };
+    let compared = move || {
+        let words = second.read(|second| {
+            let Outline { source, assessment } = second?;
+            let scored = assessment.scored(dimension)?;
+            Some(texts.fact(source.name(texts), texts.level_score(scored.level, scored.score)))
+        });
+        words.map(|words| view! { <p>{words}</p> })
+    };
     let about = &questionnaire.dimensions[dimension];
     let items = about.items.clone().filter(|item| result.assessment.answers.in_scope(&questionnaire, *item));
     let row = |item: usize| {
@@ -74,9 +155,10 @@ fn Card(dimension: usize) -> impl IntoView {
         <section class="ms-dimension-card" aria-labelledby="ms-dimension-card-name">
             <header><h2 id="ms-dimension-card-name" lang=quoted_lang() dir=quoted_dir()>{name}</h2>{level}</header>
             <ul>{rows}</ul>
+            {compared}
             {reason}
             {step}
-            <Button class=LINK label=texts.close() on_press=move || chosen.set(None)/>
+            {close}
         </section>
     }
 }

@@ -26,7 +26,7 @@ use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_repor
 use crate::text::Texts;
 use action_plan::ActionPlanSection;
 use answers::AllAnswers;
-use ask::ChosenDimension;
+use ask::{ChosenDimension, SecondOutline};
 use headline::Headline;
 use leptos::prelude::*;
 use meaning::Meaning;
@@ -68,7 +68,8 @@ fn section_view(section: SectionKind) -> AnyView {
 pub fn ResultScreen() -> impl IntoView {
     let app = use_app();
     provide_context(app.result());
-    provide_context(ChosenDimension(RwSignal::new(None)));
+    provide_context(ChosenDimension::none());
+    provide_context(SecondOutline::none());
     let texts = use_texts();
     let (sections, level, is_empty) = with_report(|report| {
         let level = report.assessment.headline(report.questionnaire).map(|overall| overall.level);

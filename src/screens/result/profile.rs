@@ -1,15 +1,22 @@
 //! The radar, and its figures as a table.
 
-use super::ask::{ChosenDimension, DimensionCard, DimensionChoice};
+use super::ask::{ChosenDimension, DimensionCard, DimensionChoice, SecondOutline};
+use crate::browser::spawn_local;
 use crate::chart::radar;
 use crate::components::{
-    Chart, KeyEntry, LevelBars, Section, level_names, plain_text, quote, quoted_dir, quoted_lang, render_text, scale_percent,
-    shade,
+    Chart, KeyEntry, LevelBars, Section, Select, level_names, plain_text, quote, quoted_dir, quoted_lang, render_text,
+    scale_percent, shade,
 };
 use crate::core::session::Event;
 use crate::report::{LevelSource, Report};
-use crate::state::{EarlierScan, use_app, use_questionnaire, use_result, use_texts, with_report};
+use crate::state::outline::Outline;
+use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_report};
+use crate::text::Texts;
 use leptos::prelude::*;
+use std::iter;
+
+/// A line as a symbol in a key.
+const LINE: &str = "M1 6H27";
 
 /// The figures behind the radar.
 #[component]
@@ -22,31 +29,59 @@ pub fn Profile() -> impl IntoView {
 /// The radar with its key. Shows nothing if there are too few or too many dimensions.
 #[component]
 pub fn Radar() -> impl IntoView {
-    let (app, questionnaire, texts) = (use_app(), use_questionnaire(), use_texts());
-    let earlier = StoredValue::new(app.earlier_scan(&use_result()));
+    let (app, questionnaire, texts, result) = (use_app(), use_questionnaire(), use_texts(), use_result());
+    let second: SecondOutline = expect_context();
+    if let Some(earlier) = app.earlier_outline(&result) {
+        second.add(earlier);
+        second.shown.set(Some(0));
+    }
+    spawn_local(async move {
+        if let Some(team) = app.team_outline(&result).await {
+            second.add(team);
+        }
+    });
     let picture = move || {
         // The picture contains the targets, so update it when they change.
         app.targets.track();
-        earlier.with_value(|earlier| with_report(|report| chart(report, earlier.as_ref())))
+        second.read(|second| with_report(|report| chart(report, second)))
     };
-    let earlier_key = earlier.with_value(|earlier| earlier.as_ref().map(|earlier| texts.key_earlier(texts.day(earlier.day))));
-    let earlier_key = earlier_key.map(|words| view! { <KeyEntry class="then" path="M1 6H27" words/> });
+    let second_key = move || {
+        second.read(|second| second.map(|second| second.source.name(texts))).map(|words| {
+            view! { <span class="ms-print-only"><KeyEntry class="then" path=LINE words/></span> }
+        })
+    };
+    let has_target = Memo::new(move |_| {
+        app.targets.track();
+        with_report(|report| !report.targets.is_empty())
+    });
+    let target_key = move || has_target.get().then(|| view! { <KeyEntry class="target" path=LINE words=texts.key_target()/> });
     // If there is a level, the page already names all levels beside it.
     let rings = (!questionnaire.has_levels()).then(|| {
         let rings = texts.key_rings(level_names(&questionnaire, texts));
         view! { <span class="k k-rings">{render_text(&rings)}</span> }
     });
+    let ChosenDimension { chosen, pointed } = expect_context();
+    let leave = move |_| pointed.set(None);
+    let close = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            chosen.set(None);
+            pointed.set(None);
+        }
+    };
     radar::fits(questionnaire.dimensions.len()).then(|| {
         view! {
-            <figure class="ms-radar-figure">
-                <div class="ms-radar-place"><div>{picture}</div><DimensionChoice/></div>
-                <DimensionCard/>
+            <figure class="ms-radar-figure" on:mouseleave=leave on:keydown=close>
+                <div class="ms-radar-ask">
+                    <div class="ms-radar-place"><div>{picture}</div><DimensionChoice/></div>
+                    <DimensionCard/>
+                </div>
                 <figcaption class="ms-key">
                     <KeyEntry class="shape" path="M1 11V5L27 2V11Z" words=texts.key_scores()/>
                     <KeyEntry class="whisker" path="M3 6H25M3 2V10M25 2V10" words=texts.key_spread()/>
-                    <KeyEntry class="target" path="M1 6H27" words=texts.key_target()/>
-                    {earlier_key}
+                    {target_key}
+                    {second_key}
                     {rings}
+                    {move || outline_choice(second, texts)}
                     <span class="k k-ask" aria-hidden="true">{texts.ask()}</span>
                 </figcaption>
             </figure>
@@ -54,14 +89,35 @@ pub fn Radar() -> impl IntoView {
     })
 }
 
-/// The radar, on top of the outline of an earlier scan if there is one.
-fn chart(report: &Report<'_>, earlier: Option<&EarlierScan>) -> Option<AnyView> {
-    let Some(EarlierScan { day, assessment }) = earlier else {
+/// The choice of the second outline, if there is any.
+fn outline_choice(second: SecondOutline, texts: &'static Texts) -> Option<AnyView> {
+    let names = second.names(texts);
+    if names.is_empty() {
+        return None;
+    }
+    let options = iter::once(texts.outline_none().to_owned()).chain(names);
+    let options = options.enumerate().map(|(place, name)| (place.to_string(), name)).collect();
+    let chosen = second.shown.get_untracked().map_or(0, |place| place + 1).to_string();
+    let choose = move |place: String| second.shown.set(place.parse::<usize>().ok().and_then(|place| place.checked_sub(1)));
+    Some(
+        view! {
+            <span class="k ms-outline-choice">
+                <label for="ms-outline"><KeyEntry class="then" path=LINE words=texts.outline()/></label>
+                <Select id="ms-outline" options chosen on_change=choose/>
+            </span>
+        }
+        .into_any(),
+    )
+}
+
+/// The radar, on top of the second outline if there is one.
+fn chart(report: &Report<'_>, second: Option<&Outline>) -> Option<AnyView> {
+    let Some(Outline { source, assessment }) = second else {
         return Some(view! { <Chart picture=report.radar()? words=report.radar_words()/> }.into_any());
     };
     let (name, description) = report.radar_words();
     let scores = Report { assessment, ..*report }.name_scores();
-    let then = report.texts.fact(report.texts.key_earlier(report.texts.day(*day)), scores);
+    let then = report.texts.fact(source.name(report.texts), scores);
     let words = (name, [description, then].join(" "));
     Some(view! { <Chart picture=report.radar_over(assessment)? words/> }.into_any())
 }
@@ -125,10 +181,16 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
     let narrow = result.narrow.then(|| texts.narrow().to_owned());
     let remarks = narrow.into_iter().chain(cause);
     let remarks = remarks.map(|remark| view! { <span class="ms-close">{render_text(&remark)}</span> }).collect_view();
-    let at = |hundredths| scale_percent(hundredths, top);
+    let at = move |hundredths| scale_percent(hundredths, top);
     let (low, high) = (at(u64::from(scored.lowest) * 100), at(u64::from(scored.highest) * 100));
-    let ChosenDimension(chosen) = expect_context();
-    let lit = move || (chosen.get() == Some(dimension)).then_some("");
+    let ask: ChosenDimension = expect_context();
+    let lit = move || (ask.shown() == Some(dimension)).then_some("");
+    let (app, id) = (use_app(), questionnaire.dimensions[dimension].id.clone());
+    let tick = is_own.then_some(move || {
+        app.targets.track();
+        let target = app.session.with_untracked(|session| session.progress().targets.get(&id).copied());
+        target.map(|level| view! { <span class="ms-bar-target" style=("--from", at(u64::from(level) * 100))></span> })
+    });
     let filled = format!("ms-bar-fill ms-shade-{}", shade(scored.level, questionnaire));
     view! {
         <tr role="row" data-lit=lit>
@@ -139,6 +201,7 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
                 <span class="ms-bar" style=("--steps", (top - 1).to_string())>
                     <span class=filled style=("--to", at(scored.score.hundredths()))></span>
                     <span class="ms-bar-spread" style=("--from", low) style=("--to", high)></span>
+                    {tick}
                 </span>
                 <span class="ms-visually-hidden">{texts.spread(scored.lowest, scored.highest)}</span>
             </td>

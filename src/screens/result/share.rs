@@ -3,7 +3,7 @@
 use crate::browser::clipboard::{self, ShareOutcome};
 use crate::browser::page::mail_to;
 use crate::browser::{files, spawn_local};
-use crate::components::{Button, CodePicture, FileButton, FileByHand, PLAIN, Section, masked};
+use crate::components::{Button, CodePicture, FileByHand, PLAIN, Section, masked};
 use crate::core::qr::Code;
 use crate::state::exports::download;
 use crate::state::{use_app, use_result, use_texts, with_report};
@@ -18,7 +18,7 @@ pub fn Share() -> impl IntoView {
     let groups = [
         view! { <Group heading=texts.send()><Send status/></Group> }.into_any(),
         view! { <Group heading=texts.present()><PrintSummary/><Files status files=PRESENT/></Group> }.into_any(),
-        view! { <Group heading=texts.save_data()><Files status files=DATA with_opening=true/></Group> }.into_any(),
+        view! { <Group heading=texts.save_data()><Files status files=DATA/></Group> }.into_any(),
     ];
     view! { <Section id="share" heading=texts.share()><div class="ms-share">{groups}</div><StatusLine status/></Section> }
 }
@@ -157,13 +157,7 @@ const PRESENT: &[&str] = &["html", "slide.png", "svg", "png"];
 const DATA: &[&str] = &["json", "csv", "md"];
 
 #[component]
-fn Files(
-    status: Status,
-    files: &'static [&'static str],
-    /// Whether to offer a button that opens files.
-    #[prop(optional)]
-    with_opening: bool,
-) -> impl IntoView {
+fn Files(status: Status, files: &'static [&'static str]) -> impl IntoView {
     let texts = use_texts();
     let has_chart = with_report(|report| report.radar().is_some());
     let file = |extension: &&'static str| {
@@ -180,6 +174,5 @@ fn Files(
         Some(view! { <FileWriter status label extension=*extension/> })
     };
     let buttons = files.iter().filter_map(file).collect_view();
-    let open = with_opening.then(|| view! { <FileButton/> });
-    view! { <div class="ms-bar-actions">{buttons}{open}</div> }
+    view! { <div class="ms-bar-actions">{buttons}</div> }
 }

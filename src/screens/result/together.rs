@@ -1,6 +1,6 @@
-//! Buttons that lead to results of other people and other days.
+//! Buttons that lead to results of other people and other days, or open them from files.
 
-use crate::components::{EventButton, PLAIN, Section};
+use crate::components::{EventButton, FileButton, PLAIN, Section};
 use crate::core::session::{CollectionScreen, Event};
 use crate::state::use_texts;
 use leptos::prelude::*;
@@ -22,5 +22,10 @@ pub fn Together() -> impl IntoView {
             </div>
         }
     };
-    view! { <Section id="together" heading=texts.together()><div class="ms-together">{ways.map(way)}</div></Section> }
+    view! {
+        <Section id="together" heading=texts.together()>
+            <div class="ms-together">{ways.map(way)}</div>
+            <div class="ms-bar-actions"><FileButton/></div>
+        </Section>
+    }
 }

@@ -59,6 +59,11 @@ impl CollectedScan {
         Self::new(&questionnaire, scan, Source::Agreed)
     }
 
+    /// Whether it is the person's own result, now or on an earlier day.
+    pub fn is_own(&self) -> bool {
+        matches!(self.source, Source::Own | Source::Kept)
+    }
+
     /// The name to show.
     pub fn name(&self, collection: Collection) -> String {
         let (texts, day) = (collection.texts(), collection.texts().day(self.scan.day));

@@ -7,7 +7,13 @@ use crate::scan::{Scan, VECTOR_A, kept, token_of};
 use crate::server::Site;
 use serde_json::{Value, json};
 
-both![events_and_commands_cross_the_frame, links_of_the_page_around, a_frame_without_the_element, storage_denied];
+both![
+    events_and_commands_cross_the_frame,
+    properties_and_calls_cross_the_frame,
+    links_of_the_page_around,
+    a_frame_without_the_element,
+    storage_denied
+];
 
 /// Makes the window tall, because a driver can't scroll the page around a frame.
 async fn tall(browser: &Browser) {
@@ -58,6 +64,40 @@ async fn events_and_commands_cross_the_frame(engine: Engine) {
         .until("the scan in the page itself", "return !root.querySelector('iframe') && !!find('button', 'Start')", &[])
         .await;
     outside.no_errors().await;
+}
+
+/// The owner's colors and font hold in the frame, and one call to action is below it: the first that fits and that the page has.
+async fn properties_and_calls_cross_the_frame(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    tall(&browser).await;
+    let style =
+        "<style>:root { --ms-accent: #7a1fa2; --ms-font: 'Courier New', monospace } .red { --ms-accent: #a2361f }</style>";
+    let slots =
+        ["call-to-action-top", "call-to-action", "call-to-action-too", "call-to-action-level-1", "call-to-action-level-3"];
+    let children: String = slots.map(|slot| format!("<p slot={slot}>{slot}</p>")).concat();
+    let body = format!("<maturity-scan mode=iframe loading=eager theme=light>{children}</maturity-scan>");
+    let host = other.page("/host.html", &page(&site, style, &body));
+    browser.go(&format!("{host}#r={}", token_of(VECTOR_A, "2026-11-21"))).await;
+    let inside = framed(&browser).await;
+    inside.headed("Level 3: Coordinated").await;
+    let accent = |color| format!("return getComputedStyle(host).getPropertyValue('--ms-accent').trim() === '{color}'");
+    inside.until("the accent", &accent("#7a1fa2"), &[]).await;
+    inside.until("the font", "return getComputedStyle(card).fontFamily.includes('Courier New')", &[]).await;
+    leave(&browser).await;
+    let outside = Scan::unready(&browser, 0);
+    // Each that is shown is removed, and the next one takes its place.
+    let shown = "const visible = [...document.querySelectorAll('maturity-scan > p')].filter((one) => one.checkVisibility());
+        return visible.length === 1 && visible[0].slot === arguments[0]";
+    for slot in ["call-to-action-level-3", "call-to-action-too", "call-to-action", "call-to-action-top"] {
+        outside.until(slot, shown, &[json!(slot)]).await;
+        browser.script("document.querySelector(`[slot=${arguments[0]}]`).remove()", vec![json!(slot)]).await;
+    }
+    // Properties that change together with an attribute.
+    let change = "const it = document.querySelector('maturity-scan'); it.className = 'red'; it.setAttribute('theme', 'dark')";
+    browser.script(change, vec![]).await;
+    enter(&browser, FRAME).await;
+    inside.until("the other accent", &accent("#a2361f"), &[]).await;
+    inside.no_errors().await;
 }
 
 async fn links_of_the_page_around(engine: Engine) {

@@ -1,11 +1,13 @@
 //! Where people disagree: a strip of dots for each question, the largest difference first.
 
 use super::agreement::AgreedAnswer;
+use super::heat_map::HeatMap;
 use crate::components::{Fold, KeyEntry, Section, level_names, quoted_dir, quoted_lang, render_text};
 use crate::core::team::{Agreement, Team};
 use crate::report::agreement::{chosen, verdict};
 use crate::state::collection::use_collection;
 use crate::state::use_questionnaire;
+use crate::text::Texts;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -55,6 +57,7 @@ pub fn Differences(
                 <span class="k k-rings">{render_text(&levels)}</span>
             </p>
             {all}
+            <HeatMap team=team.clone()/>
         </Section>
     }
 }
@@ -71,6 +74,11 @@ fn Strip(team: Arc<Team>, item: usize) -> impl IntoView {
     if agreement.dont_know > 0 {
         meaning = format!("{meaning} {}", texts.collection_dont_know(agreement.dont_know));
     }
+    let answer = |(level, people): (u8, usize)| {
+        let said = texts.collection_chose(people, level);
+        view! { <li><span class="ms-meta">{said}</span>" "<span lang=quoted_lang() dir=quoted_dir()>{asked.option(level).to_owned()}</span></li> }
+    };
+    let answers = agreement.levels().map(answer).collect_view();
     view! {
         <li class=if agreement.needs_discussion() { "ms-strip is-talk" } else { "ms-strip" }>
             <p class="ms-strip-name">
@@ -78,16 +86,19 @@ fn Strip(team: Arc<Team>, item: usize) -> impl IntoView {
                 " "
                 <span lang=quoted_lang() dir=quoted_dir()>{dimension}</span>
             </p>
-            <div class="ms-dots" role="img" aria-label=label dir="ltr">{stops(&team, agreement)}</div>
+            <div class="ms-dots" role="img" aria-label=label dir="ltr">{stops(texts, &team, agreement)}</div>
             <p class="ms-strip-say">{meaning}</p>
             <p class="ms-strip-question" lang=quoted_lang() dir=quoted_dir()>{asked.question.clone()}</p>
-            <AgreedAnswer item median=agreement.median/>
+            <div class="ms-strip-folds">
+                <Fold class="ms-strip-answers" summary=texts.collection_answers()><ul>{answers}</ul></Fold>
+                <AgreedAnswer item median=agreement.median/>
+            </div>
         </li>
     }
 }
 
 /// A stop for each level, with a dot for each person who chose it, or a bar if there would be too many dots.
-fn stops(team: &Team, agreement: &Agreement) -> AnyView {
+fn stops(texts: &Texts, team: &Team, agreement: &Agreement) -> AnyView {
     let most = agreement.votes.iter().copied().max().unwrap_or(1).max(1);
     let stop = |(votes, level): (&usize, u8)| {
         let votes = *votes;
@@ -98,7 +109,7 @@ fn stops(team: &Team, agreement: &Agreement) -> AnyView {
             (0..votes).map(|_| view! { <i></i> }).collect_view().into_any()
         };
         let class = if agreement.median == Some(level) { "ms-stop is-median" } else { "ms-stop" };
-        view! { <span class=class>{dots}</span> }
+        view! { <span class=class>{dots}<span>{texts.number(level)}</span></span> }
     };
     agreement.votes.iter().zip(1_u8..).map(stop).collect_view().into_any()
 }

@@ -83,16 +83,18 @@ fn row(team: &Team, report: &Report<'_>, texts: &Texts, dimension: usize, cause:
     let Some(scored) = team.assessment.scored(dimension) else {
         return view! { <tr>{name}<td colspan="3">{report.level(dimension)}</td></tr> }.into_any();
     };
-    let cause = cause.map(|cause| view! { <span class="ms-close">{render_text(&cause)}</span> });
+    let class = if cause.is_some() { "has-cause" } else { "" };
+    let cause = cause.map(|cause| view! { <tr><td class="ms-cause" colspan="4">{render_text(&cause)}</td></tr> });
     let range =
         team.scores[dimension].map_or_else(|| "–".to_owned(), |scores| texts.collection_range(scores.lowest, scores.highest));
     view! {
-        <tr>
+        <tr class=class>
             {name}
-            <td class="c-level"><LevelBars level=scored.level/>" "<span>{texts.number(scored.level)}</span>{cause}</td>
+            <td class="c-level"><LevelBars level=scored.level/>" "<span>{texts.number(scored.level)}</span></td>
             <td>{texts.score(scored.score)}</td>
             <td>{range}</td>
         </tr>
+        {cause}
     }
     .into_any()
 }

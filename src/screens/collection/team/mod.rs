@@ -1,8 +1,9 @@
-//! A team: first where people disagree, then their joint profile.
+//! A team: its joint profile, where people disagree, and what they agree on.
 
 mod agreement;
 mod appendix;
 mod differences;
+mod heat_map;
 mod joint_profile;
 mod pending;
 mod people;
@@ -32,11 +33,14 @@ const CONTENT_HINT_ID: &str = "ms-collection-held";
 
 /// The screen that shows a team.
 #[component]
-pub fn TeamScreen() -> impl IntoView {
+pub fn TeamScreen(
+    /// Whether it begins with the results of several people.
+    has_team: bool,
+) -> impl IntoView {
     let (collection, texts) = (use_collection(), use_texts());
     let content = move || match collection.pending.get() {
         Some(pending) => view! { <PendingTeam pending/> }.into_any(),
-        None => view! { <Workshop/> }.into_any(),
+        None => view! { <Workshop has_team/> }.into_any(),
     };
     view! {
         <div class="ms-collection-body">
@@ -48,7 +52,7 @@ pub fn TeamScreen() -> impl IntoView {
 
 /// The results of the team, and what follows from them.
 #[component]
-fn Workshop() -> impl IntoView {
+fn Workshop(has_team: bool) -> impl IntoView {
     let collection = use_collection();
     // Leave out given names: giving one changes nothing else, and a new render would take the focus from the field.
     let unnamed = |entry: &CollectedScan| CollectedScan { given: None, ..entry.clone() };
@@ -61,7 +65,7 @@ fn Workshop() -> impl IntoView {
     Effect::new(move |_| guarded_callback(|| team::keep(collection)));
     view! {
         <div>
-            <Section id="bring" heading=collection.texts().collection_bring()><ImportForm/><div>{people}</div></Section>
+            <Section id="bring" heading=collection.texts().collection_bring()><ImportForm folded=has_team/><div>{people}</div></Section>
             <div>{results}</div>
         </div>
     }
@@ -99,7 +103,7 @@ fn Results(
     let sections = match team.clone() {
         Some(team) => {
             let (profile, agreement) = (team.clone(), team.clone());
-            view! { <Differences team/><JointProfile team=profile/><AgreementSection team=agreement members/> }.into_any()
+            view! { <JointProfile team=profile/><Differences team/><AgreementSection team=agreement members/> }.into_any()
         }
         None => view! { <TooFewPeople people/> }.into_any(),
     };
