@@ -19,8 +19,8 @@ pub async fn contrast(browser: &Browser, screen: &str) {
 /// A sticky bar covers targets that can be scrolled into view, which axe-core reports as small targets. The keyboard tests
 /// check that focus is never covered.
 const UNSTUCK: &str = "for (const one of document.querySelectorAll('maturity-scan')) {
-    const bar = one.shadowRoot?.querySelector('.ms-item .ms-nav');
-    if (bar) bar.style.position = 'static';
+    const bars = one.shadowRoot?.querySelectorAll('.ms-item .ms-nav, .ms-contents, .ms-what-if-level') ?? [];
+    for (const bar of bars) bar.style.position = 'static';
 }";
 
 async fn run(browser: &Browser, screen: &str, only: Value) {

@@ -60,6 +60,7 @@ mod storage;
 mod tabs;
 mod theming;
 mod together;
+mod translated_files;
 mod trap;
 mod traps;
 mod update;

@@ -121,15 +121,17 @@ async fn two_side_by_side(engine: Engine) {
     scan.headed("Level 2: Fragmented").await;
     scan.press("Compare with mine").await;
     scan.headed("Compare two results").await;
-    // A link does not contain a scope, so the two are named by their dates.
-    scan.shows(": Level 3.").await;
-    scan.shows(": Level 2.").await;
+    // A link does not contain a scope, so the two are named by whose they are.
+    scan.shows("Yours: Level 3.").await;
+    scan.shows("The other: Level 2.").await;
     scan.shows("24 questions have a level in both.").await;
     scan.shows("These results may cover different scopes").await;
     axe::check(&browser, "two side by side").await;
     let words = scan.words().await;
     assert!(
-        words.contains("No clear difference.") && words.contains(" is higher on ") && !words.contains("more strictly"),
+        words.contains("No clear difference: The other is higher on")
+            && words.contains(" is higher on ")
+            && !words.contains("more strictly"),
         "{words}"
     );
     scan.press("Swap").await;

@@ -17,7 +17,7 @@ fn known(scope: Option<(&str, &str)>, role: Option<Role>, day: u32) -> FinishedS
 }
 
 fn pairing(one: &FinishedScan, other: &FinishedScan) -> PairWords {
-    PairWords::new(&EN, Relation::between(one, other, false), [one, other], [None; 2], [true, false])
+    PairWords::new(&EN, Relation::between(one, other, false), [one, other], [None; 2], [false; 2])
 }
 
 fn names(one: &FinishedScan, other: &FinishedScan) -> [String; 2] {
@@ -39,7 +39,7 @@ fn said(pairing: &PairWords, questionnaire: &Questionnaire, then: &str, now: &st
 #[test]
 fn short_and_long_forms_are_not_compared() {
     let [short, long] = [5, 9].map(|day| known(Some(("team", "Sales")), None, day));
-    let pairing = PairWords::new(&EN, Relation::DifferentForms, [&short, &long], [None; 2], [true, false]);
+    let pairing = PairWords::new(&EN, Relation::DifferentForms, [&short, &long], [None; 2], [false; 2]);
     assert_eq!(pairing.heading(), EN.collection_side_by_side());
     assert!(pairing.caution().unwrap().contains("Their levels don’t compare"));
 }
@@ -55,6 +55,30 @@ fn two_are_named_by_what_tells_them_apart() {
     assert_eq!(names(&known(None, None, 5), &known(None, None, 9)), ["January 6, 2020", "January 10, 2020"]);
     assert_eq!(names(&sales, &known(None, None, 5)), ["A", "B"], "nothing tells them apart");
     assert_eq!(names(&known(Some(("unit", "Sales")), None, 9), &sales), ["January 10, 2020", "January 6, 2020"], "swapped");
+    let whose = |given: [Option<&str>; 2], is_own| {
+        let pair = [known(None, None, 5), known(None, None, 9)];
+        PairWords::new(&EN, Relation::Unknown, [&pair[0], &pair[1]], given, is_own).names
+    };
+    assert_eq!(whose([None; 2], [true, false]), ["Yours", "The other"]);
+    assert_eq!(whose([Some("Ana"), Some("Ben")], [true, false]), ["Ana", "Ben"]);
+    assert_eq!(whose([Some("Ana"), None], [false, true]), ["The other", "Yours"]);
+}
+
+#[test]
+fn results_of_this_device_without_a_scope_are_before_and_after() {
+    let [one, other] = [5, 9].map(|day| known(None, None, day));
+    assert_eq!(Relation::between(&one, &other, true), Relation::ThenNow);
+    assert_eq!(Relation::between(&one, &other, false), Relation::Unknown);
+    let sales = known(Some(("unit", "Sales")), None, 9);
+    assert_eq!(Relation::between(&one, &sales, true), Relation::Unknown);
+}
+
+#[test]
+fn an_unclear_difference_says_which_is_higher_where() {
+    let [one, other] = [known(Some(("unit", "Sales")), None, 5), known(Some(("unit", "Billing")), None, 5)];
+    let told = said(&pairing(&one, &other), &demo(), "3333 3333", "1333 3324", true);
+    let wanted = "No clear difference: Sales is higher on 1, Billing on 1.";
+    assert!(told.contains(wanted), "{told}");
 }
 
 #[test]

@@ -17,8 +17,8 @@ pub fn Share() -> impl IntoView {
     let status = Status::new();
     let groups = [
         view! { <Group heading=texts.send()><Send status/></Group> }.into_any(),
-        view! { <Group heading=texts.present()><PrintSummary/><Files status files=PRESENT/></Group> }.into_any(),
-        view! { <Group heading=texts.save_data()><Files status files=DATA/></Group> }.into_any(),
+        view! { <Group heading=texts.present()><div class="ms-bar-actions"><PrintSummary/><Files status files=PRESENT/></div></Group> }.into_any(),
+        view! { <Group heading=texts.save_data()><div class="ms-bar-actions"><Files status files=DATA/></div></Group> }.into_any(),
     ];
     view! { <Section id="share" heading=texts.share()><div class="ms-share">{groups}</div><StatusLine status/></Section> }
 }
@@ -107,7 +107,7 @@ fn PrintSummary() -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
     let title = StoredValue::new(with_report(|report| report.file_stem()));
     let print = move || title.with_value(|title| app.loader(|loader| loader.print_summary(title)));
-    view! { <div class="ms-bar-actions"><Button class=PLAIN label=texts.print_summary() on_press=print/></div> }
+    view! { <Button class=PLAIN label=texts.print_summary() on_press=print/> }
 }
 
 /// A button that writes a file with this extension.
@@ -156,6 +156,7 @@ const PRESENT: &[&str] = &["html", "slide.png", "svg", "png"];
 /// Files for other programs, by extension.
 const DATA: &[&str] = &["json", "csv", "md"];
 
+/// Buttons for files with these extensions.
 #[component]
 fn Files(status: Status, files: &'static [&'static str]) -> impl IntoView {
     let texts = use_texts();
@@ -173,6 +174,5 @@ fn Files(status: Status, files: &'static [&'static str]) -> impl IntoView {
         };
         Some(view! { <FileWriter status label extension=*extension/> })
     };
-    let buttons = files.iter().filter_map(file).collect_view();
-    view! { <div class="ms-bar-actions">{buttons}</div> }
+    files.iter().filter_map(file).collect_view()
 }
