@@ -6,6 +6,7 @@ level-headline = المستوى { $level }: { $level_name }
 in-place-headline = الممارسات المطبّقة: { $in_place } من { $total } · { $headline }
 no-level = لا تزال الإجابات غير كافية لتحديد المستوى
 no-level-more = هذا ما نعرفه حتى الآن.
+result-empty = لا تحتوي هذه النتيجة على أي إجابات.
 nothing-applies = لا ينطبق هنا أي سؤال
 level = المستوى { $level }
 

@@ -4,6 +4,7 @@ level-headline = Stufe { $level }: { $level_name }
 in-place-headline = { $in_place } von { $total } Praktiken umgesetzt · { $headline }
 no-level = Noch zu wenige Antworten für eine Stufe
 no-level-more = Das lässt sich bisher sagen.
+result-empty = Dieses Ergebnis enthält keine Antworten.
 nothing-applies = Keine der Fragen ist hier anwendbar
 level = Stufe { $level }
 

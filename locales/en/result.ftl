@@ -11,6 +11,8 @@ in-place-headline = { $in_place } of { $total } practices in place · { $headlin
 no-level = Not enough answers for a level yet
 # Below it.
 no-level-more = Here’s what we know so far.
+# Below it, instead, for a result of somebody else without any answer.
+result-empty = This result contains no answers.
 # The headline if the person answered every question with not-applicable.
 nothing-applies = None of the questions apply here
 # A level with its number.

@@ -6,6 +6,7 @@ level-headline = Nivel { $level }: { $level_name }
 in-place-headline = { $in_place } de { $total } prácticas implantadas · { $headline }
 no-level = Aún no hay respuestas suficientes para dar un nivel
 no-level-more = Esto es lo que sabemos hasta ahora.
+result-empty = Este resultado no contiene respuestas.
 nothing-applies = Ninguna de las preguntas aplica aquí
 level = Nivel { $level }
 

@@ -4,6 +4,7 @@ level-headline = Niveau { $level } : { $level_name }
 in-place-headline = Pratiques en place : { $in_place } sur { $total } · { $headline }
 no-level = Pas encore assez de réponses pour donner un niveau
 no-level-more = Voici ce que nous savons déjà.
+result-empty = Ce résultat ne contient aucune réponse.
 nothing-applies = Aucune des questions ne s’applique ici
 level = Niveau { $level }
 

@@ -4,6 +4,7 @@ level-headline = Niveau { $level }: { $level_name }
 in-place-headline = { $in_place } van { $total } werkwijzen ingevoerd · { $headline }
 no-level = Nog te weinig antwoorden voor een niveau
 no-level-more = Dit weten we tot nu toe.
+result-empty = Dit resultaat bevat geen antwoorden.
 nothing-applies = Geen van de vragen is van toepassing
 level = Niveau { $level }
 

@@ -16,6 +16,7 @@ every![
     early_screens_look_like_the_scan,
     an_element_before_the_code_is_there,
     an_element_whose_first_screens_would_differ,
+    the_own_page_in_another_language,
     no_early_screens_without_code,
 ];
 
@@ -179,6 +180,38 @@ async fn an_element_whose_first_screens_would_differ(engine: Engine) {
         look_for(PATIENCE, asked).await.expect("a request for the code");
         assert_eq!(browser.script(&format!("{IN_ELEMENT} return early"), vec![]).await, Value::Null, "{attributes}");
         drop(held);
+    }
+}
+
+/// In another language, or with another questionnaire, the first screens come from a file of their own.
+async fn the_own_page_in_another_language(engine: Engine) {
+    let browser = Browser::open(engine).await;
+    for (query, start, question) in
+        [("lang=de", "Starten", "Frage 1 von 24"), ("questionnaire=barriers&lang=fr", "Commencer", "Question 1 sur 21")]
+    {
+        // A site whose code is in no cache.
+        let site = Site::start().await;
+        let held = site.hold("_bg.wasm");
+        browser.go(&site.url(&format!("/index.html?{query}"))).await;
+        let introduction = format!("return on('.ms-early-introduction') && early.textContent.includes('{start}')");
+        in_element(&browser, "the introduction", &introduction).await;
+        let seen = format!("{IN_ELEMENT} {SEEN} return of(early).filter((one) => !one.startsWith('label'))");
+        let before = browser.script(&seen, vec![]).await;
+        in_element(&browser, "a press", "press('start'); return true").await;
+        let asked = format!("return on('.ms-early-question') && early.textContent.includes('{question}')");
+        in_element(&browser, "the question", &asked).await;
+        in_element(&browser, "a choice", "early.querySelectorAll('.ms-early-question .ms-option')[3].click(); return true").await;
+        drop(held);
+        let scan = Scan::on(&browser, 0).await;
+        scan.until("the answer", "return watched.events.at(-1)?.detail.answered === 1", &[]).await;
+        scan.ask("root.querySelector('.ms-nav .ms-btn').click()", &[]).await;
+        scan.until("the introduction", "return !!root.querySelector('#ms-language')", &[]).await;
+        let after = scan.ask(&format!("{SEEN} return of(card)"), &[]).await;
+        let after = after.as_array().unwrap();
+        // A saved scan has another introduction, but the choice of language is where it was.
+        let choice = |all: &[Value]| all.iter().find(|one| one.as_str().unwrap().starts_with("select ")).cloned();
+        assert_eq!(choice(after), choice(before.as_array().unwrap()), "{query}");
+        scan.no_errors().await;
     }
 }
 

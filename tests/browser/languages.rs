@@ -15,6 +15,8 @@ every![
     a_choice_on_the_own_page,
     a_damaged_link_in_german,
     start_errors_in_german,
+    a_language_comes_alone,
+    a_damaged_language_is_not_used,
     a_start_error_of_the_single_file_in_german
 ];
 
@@ -71,6 +73,30 @@ async fn a_damaged_link_in_german(engine: Engine) {
     scan.no_errors().await;
 }
 
+/// A page in one language loads no other one, neither of the interface nor of the questionnaire.
+async fn a_language_comes_alone(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let scan = Scan::open(&browser, &other.page("/host.html", &host(&site, "de"))).await;
+    scan.press("Starten").await;
+    scan.until("a legend", "return !!root.querySelector('legend')", &[]).await;
+    let asked: Vec<_> = site.asked().into_iter().map(|asked| asked.target).collect();
+    let of_a_language = |name: &&String| name.contains("/locales/") || name.matches('.').count() > 2 && name.contains("/questionnaires/");
+    let languages: Vec<_> = asked.iter().filter(of_a_language).collect();
+    assert!(languages.iter().all(|name| name.contains("/de.json") || name.contains(".de.json")), "{languages:?}");
+    assert_eq!(languages.len(), 2, "{asked:?}");
+}
+
+/// A file of messages with another checksum is not used. The scan is in English then, and works.
+async fn a_damaged_language_is_not_used(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let german = std::fs::read_to_string(dist().join("locales/de.json")).expect("it ships with the site");
+    assert!(german.contains("Starten"));
+    site.put("locales/de.json", Some(german.replace("Starten", "Angreifen").into_bytes()));
+    let scan = Scan::open(&browser, &site.url("/index.html?lang=de")).await;
+    scan.press("Start").await;
+    scan.at(1).await;
+}
+
 async fn start_errors_in_german(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let says = "return clean(root?.textContent).includes(arguments[0])";
@@ -111,6 +137,8 @@ async fn the_page_changes_its_language(engine: Engine) {
     browser.script("document.documentElement.lang = 'fr'", vec![]).await;
     scan.until("French", "return !!find('button', 'Suivant')", &[]).await;
     assert_eq!(scan.ask("return root.querySelectorAll('.ms-options input')[1].checked", &[]).await, true, "the same question");
+    let focused = "return [...root.querySelectorAll('.ms-options input')].indexOf(root.activeElement)";
+    assert_eq!(scan.ask(focused, &[]).await, 1, "focus stays");
     browser.script("document.documentElement.lang = 'en'", vec![]).await;
     scan.until("English", "return !!find('button', 'Next')", &[]).await;
     scan.shows("Question 3 of 24").await;

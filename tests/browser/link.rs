@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 every![
     fresh_profile,
+    one_without_answers,
     from_profile_to_profile,
     keeping_a_result_asks_before_replacing_answers,
     closing_leaves_own_answers,
@@ -27,6 +28,15 @@ async fn address(browser: &Browser) -> String {
 
 fn link(site: &Site, token: &str) -> String {
     site.url(&format!("/index.html#r={token}"))
+}
+
+async fn one_without_answers(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::open(&browser, &link(&site, &token_of("", "2026-11-21"))).await;
+    scan.shows("This result contains no answers.").await;
+    scan.press("Take the scan yourself").await;
+    scan.until("the introduction", "return !!find('button', 'Start')", &[]).await;
+    scan.no_errors().await;
 }
 
 /// Creates progress of three answers. Returns it as stored.

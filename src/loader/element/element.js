@@ -134,7 +134,7 @@ class Element {
     if (!this.#earlyScreens) return;
     this.#earlyScreens.remove();
     this.#place.box.removeAttribute("style");
-    this.#place.slot.hidden = false;
+    this.#place.slot.hidden = !!this.#ownPage;
     this.#earlyScreens = undefined;
   }
 
@@ -179,22 +179,23 @@ class Element {
    * @param {() => boolean} stale
    */
   async #showEarly(id, stale) {
-    const { host } = this.#place, lang = this.#lang(), [language] = lang.split("-");
+    const { host, slot } = this.#place, lang = this.#lang(), [language] = lang.split("-");
     const name = `first/${id}${language === "en" ? "" : `.${language}`}.json`;
+    // The scan's own page contains the screens of the default questionnaire in English.
+    const known = this.#ownPage && !slot.hidden || this.#earlyScreens;
     // In Arabic, the digits depend on the region and the browser.
-    const differs = this.#ownPage || this.#earlyScreens || new Intl.NumberFormat(lang).format(1) !== "1" || ATTRIBUTES_THAT_CHANGE_SCREENS.some((name) => host.hasAttribute(name));
-    if (differs || !built(name) || idle.length || partsOf(address()).slice(1).map((part) => part.slice(1)).some(isLinkTo(id))) return;
+    const differs = !!this.#previewed || new Intl.NumberFormat(lang).format(1) !== "1" || ATTRIBUTES_THAT_CHANGE_SCREENS.some((name) => host.hasAttribute(name));
+    if (known || differs || !built(name) || idle.length || partsOf(address()).slice(1).map((part) => part.slice(1)).some(isLinkTo(id))) return;
     const file = await text(name).catch(() => "");
     if (!file || stale() || this.#app) return;
     this.#style(styles());
-    this.#earlyScreens = early(this.#place, file);
+    this.#earlyScreens = early(this.#place, file, this.#ownPage && !this.#ownPage.alone ? { languages: LANGUAGES, lang: language } : undefined);
     this.#theme();
   }
 
   /** @param {() => boolean} stale */
   async #show(stale) {
     const { host, box } = this.#place, asked = this.#attribute("questionnaire", "journey-maturity"), own = /^[a-z0-9-]+$/.test(asked);
-    if (own) this.#showEarly(asked, stale);
     const read = own ? text : theirs, name = own ? `questionnaires/${asked}.json` : new URL(asked, document.baseURI).href;
     // If a link names a questionnaire that does not exist here, the default one loads instead, and the scan says so.
     /** @param {string} name */
@@ -203,6 +204,7 @@ class Element {
       return { source, translation: await translation(read, name, source, this.#lang()) };
     };
     this.#previewed = this.#ownPage?.steps ? preview() : "";
+    if (own) this.#showEarly(asked, stale);
     const wanted = this.#previewed ? Promise.resolve({ source: this.#previewed, translation: "" }) : whole(name);
     const found = wanted.catch((error) => this.#ownPage?.linked ? whole("questionnaires/journey-maturity.json") : Promise.reject(error));
     const file = found.catch((error) => ({ source: "", translation: "", trouble: error.message, bytes: error.bytes }));

@@ -70,9 +70,10 @@ const made = ([tag, attributes, ...children]) => {
  * when the code has loaded.
  * @param {Place} place
  * @param {string} file
+ * @param {{ languages: string, lang: string }} [choice] The choice of language, which only the scan's own page has.
  * @returns {HTMLElement | undefined}
  */
-export const early = (place, file) => {
+export const early = (place, file, choice) => {
   /** @type {{ progress: string, wide: number, screens: List[] }} */
   const { progress, wide, screens } = JSON.parse(file);
   // Show no introduction if there is a saved scan, which is shown as soon as the code has loaded.
@@ -80,6 +81,12 @@ export const early = (place, file) => {
     if (localStorage.getItem(progress)) return;
   } catch {}
   const { box, slot } = place, shown = made(["div", { class: "ms", part: "card" }, ...screens]);
+  if (choice) {
+    /** @type {[string, string][]} */
+    const languages = JSON.parse(choice.languages);
+    const options = languages.map(([value, name]) => /** @type {List} */ (["option", value === choice.lang ? { value, selected: "" } : { value }, name]));
+    shown.querySelector(".ms-early-introduction > .ms-screen")?.prepend(made(["p", { class: "ms-language" }, ["select", { disabled: "" }, ...options]]));
+  }
   box.after(shown);
   slot.hidden = true;
   // Until the scan takes over, it is rendered above these screens, invisible but in its final width.
