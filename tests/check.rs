@@ -175,6 +175,20 @@ fn translations_are_read_with_their_base_file() {
 }
 
 #[test]
+fn sentences_that_nobody_translated_are_pointed_out() {
+    let folder = Folder::new("same");
+    let mut base = file("1.0", &["a How do we do it?"]);
+    base["description"] = json!("Six words that say very little");
+    folder.write("q.json", &base);
+    folder.write("q.de.json", &json!({"lang": "de", "description": "Six words that say very little",
+        "items": {"a": {"question": "Wie machen wir das?"}}}));
+    let (good, lines) = folder.check("q.de.json");
+    let same: Vec<_> = lines.iter().filter(|line| line.contains("the same text")).collect();
+    assert!(good, "a hint is no fault");
+    assert_eq!(same, ["q.de.json: hint: description: the same text as in the base file"]);
+}
+
+#[test]
 fn what_was_never_released_may_change() {
     let folder = Folder::with_git("unreleased");
     folder.commit("q.json", &file("1.0", &["a A?"]));

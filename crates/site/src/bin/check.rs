@@ -14,6 +14,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
+/// A text of at least so many words is not just a name.
+const SENTENCE_WORDS: usize = 5;
 /// Pattern for the tags of releases.
 const RELEASES: &str = "v*";
 
@@ -123,16 +125,46 @@ fn fits(translation: &Path, texts: &str, base: &str) -> bool {
         println!("{name}: its base file is refused: check that first");
         return false;
     };
+    let untranslated = whole.clone();
     let gaps = translate(&mut whole, &texts);
     for gap in &gaps {
         let hint = if matches!(gap, Gap::Missing(_)) { "hint: " } else { "" };
         println!("{name}: {hint}{gap}");
+    }
+    let mut same = Vec::new();
+    same_texts(&untranslated, &whole, String::new(), &mut same);
+    same.retain(|place| !gaps.contains(&Gap::Missing(place.clone())));
+    for place in same {
+        println!("{name}: hint: {place}: the same text as in the base file");
     }
     let faults = Questionnaire::parse(&whole.to_string()).err().unwrap_or_default();
     for fault in &faults {
         println!("{name}: {fault}");
     }
     faults.is_empty() && !gaps.iter().any(|gap| matches!(gap, Gap::Unknown(_)))
+}
+
+/// Collects the places of texts that are the same in both files, except names and what to read, which may be in one language.
+fn same_texts(base: &Value, translated: &Value, place: String, same: &mut Vec<String>) {
+    match (base, translated) {
+        (Value::String(base), Value::String(translated)) => {
+            if base == translated && base.split_whitespace().count() >= SENTENCE_WORDS {
+                same.push(place);
+            }
+        }
+        (Value::Object(base), Value::Object(translated)) => {
+            for (key, value) in base.iter().filter(|(key, _)| *key != "read" && *key != "source") {
+                let place = if place.is_empty() { key.clone() } else { format!("{place}.{key}") };
+                same_texts(value, translated.get(key).unwrap_or(&Value::Null), place, same);
+            }
+        }
+        (Value::Array(base), Value::Array(translated)) => {
+            for (index, (base, translated)) in base.iter().zip(translated).enumerate() {
+                same_texts(base, translated, format!("{place}[{index}]"), same);
+            }
+        }
+        _ => {}
+    }
 }
 
 fn summary(questionnaire: &Questionnaire) -> String {
