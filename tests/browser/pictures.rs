@@ -1,7 +1,8 @@
 //! Compares pictures of the main screens with those in `tests/golden/pictures`, on a wide window in light colors and on a phone
 //! in dark ones. Fonts differ between machines, so a picture is compared in squares of 16 pixels by their average color.
 //!
-//! `RECORD=1` takes the pictures again, after an intended change. If one differs, the new one is in `target/pictures`.
+//! `RECORD=1` takes the pictures again, after an intended change, and with them those in `docs/pictures`. If one differs, the new
+//! one is in `target/pictures`.
 
 use crate::driver::{Browser, Engine, Setup};
 use crate::root::root;
@@ -23,6 +24,8 @@ const SCREENS: [&str; 9] = [
     "team",
     "ranking",
 ];
+/// Those of them whose pictures are in `docs/pictures`, in their full size.
+const DOCUMENTED: [&str; 4] = ["introduction", "item", "result", "team"];
 /// The pictures are kept at a quarter of their size.
 const SCALE: u32 = 4;
 /// The side of a square to compare, in pixels of a kept picture.
@@ -52,9 +55,13 @@ async fn compare(engine: Engine, kind: &str, dark: bool, (width, height): (u32, 
         if !SCREENS.contains(&name) {
             return;
         }
-        let picture = small(&Pixmap::decode_png(&browser.driver.screenshot_as_png().await.expect("a picture")).expect("a PNG"));
-        let file = format!("{}-{kind}.png", name.replace(' ', "-"));
-        let folder = if std::env::var_os("RECORD").is_some() { &kept } else { &found };
+        let taken = browser.driver.screenshot_as_png().await.expect("a picture");
+        let picture = small(&Pixmap::decode_png(&taken).expect("a PNG"));
+        let (file, record) = (format!("{}-{kind}.png", name.replace(' ', "-")), std::env::var_os("RECORD").is_some());
+        if record && DOCUMENTED.contains(&name) {
+            fs::write(root().join("docs/pictures").join(&file), &taken).expect("the picture can be written");
+        }
+        let folder = if record { &kept } else { &found };
         fs::create_dir_all(folder).expect("the folder can be made");
         picture.save_png(folder.join(&file)).expect("the picture can be written");
         let differing = Pixmap::load_png(kept.join(&file)).map_or(100, |known| difference(&known, &picture));

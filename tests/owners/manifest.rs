@@ -91,8 +91,12 @@ fn it_names_the_parts_and_slots_on_screen() {
 #[test]
 fn it_names_the_properties_that_the_styles_read() {
     let styles = all("style");
-    let read = between(&styles, "var(--ms-", ",").into_iter().map(|name| format!("--ms-{name}"));
-    assert_eq!(set(names("cssProperties")), set(read));
+    let used = between(&styles, "var(--ms-", ",").into_iter().map(|name| format!("--ms-{name}"));
+    assert_eq!(set(names("cssProperties")), set(used));
+    // The page around a frame passes all of them on.
+    let frame = read("src/loader/iframe-parent.js");
+    let passed = between(&frame, "const PROPERTIES = [", "]")[0].split(", ").map(|name| format!("--ms-{}", name.trim_matches('"')));
+    assert_eq!(set(names("cssProperties")), set(passed));
 }
 
 #[test]
