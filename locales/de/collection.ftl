@@ -90,8 +90,8 @@ collection-team = Teamergebnisse
 collection-team-lead = Alle antworten für sich. Fügen Sie die Ergebnisse hinzu, um zu sehen, wo Sie sich uneinig sind und wie Ihr gemeinsames Profil aussieht.
 collection-team-few = Fügen Sie mindestens zwei Ergebnisse hinzu, um zu sehen, wo Sie sich einig oder uneinig sind.
 collection-team-recognized = { $people ->
-    [one] Bei weniger als { $people } Person erkennen alle, wer was gesagt hat. Fügen Sie erst weitere Ergebnisse hinzu.
-   *[other] Bei weniger als { $people } Personen erkennen alle, wer was gesagt hat. Fügen Sie erst weitere Ergebnisse hinzu.
+    [one] Bei weniger als { $people } Person lässt sich leicht erkennen, wer was geantwortet hat. Fügen Sie erst weitere Ergebnisse hinzu.
+   *[other] Bei weniger als { $people } Personen lässt sich leicht erkennen, wer was geantwortet hat. Fügen Sie erst weitere Ergebnisse hinzu.
 }
 collection-show-anyway = Trotzdem anzeigen
 collection-show-round = Runde
@@ -115,7 +115,7 @@ collection-differently-split = { $people ->
    *[other] { $people } Personen, erst geteilte Meinungen, dann der größte Abstand.
 }
 collection-all-alike = Sie sind sich bei allen Fragen weitgehend einig.
-collection-none-together = Noch keine Frage haben zwei von Ihnen mit einer Stufe beantwortet.
+collection-none-together = Zu keiner Frage liegen bisher Antworten mit einer Stufe von mindestens zwei Personen vor.
 collection-all-items = Alle { $count } Fragen
 collection-items-together = { $count ->
     [one] Die { $count } Frage, die mindestens zwei von Ihnen beantwortet haben
@@ -129,8 +129,8 @@ collection-chose = { $people ->
 }
 collection-chose-more = Stufe { $level }: { $people }
 collection-chose-next = { $said }, { $more }
-collection-fairly = Sie sind sich weitgehend einig.
-collection-alike = Sie sind sich einig.
+collection-fairly = Mittlere Übereinstimmung.
+collection-alike = Hohe Übereinstimmung.
 collection-apart = { $count } Stufen auseinander ({ $choices }). Sprechen Sie darüber.
 collection-near = Höchstens eine Stufe auseinander.
 collection-one-vote = Nur eine Person hat eine Stufe gewählt.
@@ -150,7 +150,7 @@ collection-key-median = mittlere Antwort (Median; bei zweien die niedrigere)
 ## Team: the joint profile
 
 collection-joint = Teamprofil
-collection-joint-stand = Für die Stufen zählt bei jeder Frage die mittlere Antwort (Median); liegen zwei in der Mitte, die niedrigere. Durchschnitte umfassen alle { $people } Personen. Beide können deshalb voneinander abweichen.
+collection-joint-stand = Für die Stufen zählt bei jeder Frage die mittlere Antwort (Median); liegen zwei in der Mitte, die niedrigere. In die Durchschnitte gehen die Antworten aller { $people } Personen ein. Stufe und Durchschnitt können deshalb voneinander abweichen.
 collection-joint-level = Stufe
 collection-joint-range = Niedrigster bis höchster Wert
 collection-range = { $from }–{ $to }
@@ -166,15 +166,16 @@ collection-agreed-count = { $count ->
     [one] Sie haben sich auf { $count } von { $total } Antworten geeinigt. Für die übrigen Fragen gilt der Median.
    *[other] Sie haben sich auf { $count } von { $total } Antworten geeinigt. Für die übrigen Fragen gilt der Median.
 }
+collection-agreed-none = Sie haben noch keine Antwort vereinbart. Bis dahin gilt bei allen Fragen der Median.
 collection-open-agreed = Teamergebnis ansehen
 collection-copy-agreed = Link zum Teamergebnis kopieren
 
 ## Team: passing it on
 
 collection-pass-on = Weitergeben
-collection-team-link = Link zu diesen Ergebnissen kopieren
+collection-team-link = Link zu allen Einzelergebnissen kopieren
 collection-team-file = Teamdatei herunterladen
-collection-team-link-hint = Beide enthalten die Antworten jeder Person mit Datum; daraus lässt sich womöglich schließen, wer was gesagt hat. Der Link enthält keine Namen, Rollen oder Notizen. Die Datei enthält Namen und Rollen.
+collection-team-link-hint = Link und Datei enthalten die Antworten jeder Person mit Datum; daraus lässt sich womöglich schließen, wer was geantwortet hat. Der Link enthält keine Namen, Rollen oder Notizen. Die Datei enthält Namen und Rollen.
 collection-team-link-long = Zu viele Ergebnisse für einen Link. Laden Sie stattdessen die Teamdatei herunter. Sie enthält die Antworten aller Personen mit Datum, Name und Rolle.
 collection-copied = Link kopiert
 collection-not-copied = Ihr Browser hat das Kopieren verhindert. Kopieren Sie den Link unten.
@@ -209,8 +210,8 @@ collection-each-level = { $first }: { $first_level }. { $second }: { $second_lev
 collection-level-unknown = zu wenige Antworten für eine Stufe
 collection-two-scopes = Diese Ergebnisse betreffen nicht dasselbe. Vergleichen Sie sie mit Vorsicht.
 collection-scope-unknown = Diese Ergebnisse betreffen vielleicht nicht dasselbe; aus Links geht das nicht hervor. Vergleichen Sie sie mit Vorsicht.
-collection-two-forms = Eines dieser Ergebnisse stammt aus der kurzen, das andere aus der langen Fassung. Ihre Stufen lassen sich nicht vergleichen: Wie viele Antworten eine Stufe verlangt, hängt von der Zahl der Fragen ab. Vergleichen Sie Antwort für Antwort.
-collection-long-form = lange Fassung
+collection-two-forms = Eines dieser Ergebnisse stammt aus der Kurzfassung, das andere aus der Langfassung. Ihre Stufen lassen sich nicht vergleichen: Wie viele Antworten eine Stufe verlangt, hängt von der Zahl der Fragen ab. Vergleichen Sie Antwort für Antwort.
+collection-long-form = Langfassung
 collection-radar-two = Netzdiagramm zweier Ergebnisse
 collection-radar-two-more = Durchschnitte auf einer Skala von 1 bis { $levels }: { $scores }.
 collection-name-then-now = { $dimension } vorher { $then }, nachher { $now }
@@ -237,7 +238,7 @@ collection-higher = { $count ->
 collection-no-change = Unverändert.
 collection-unclear-change = Keine klare Veränderung: { $up } höher, { $down } niedriger.
 collection-no-difference = Kein Unterschied.
-collection-unclear-difference = Kein klarer Unterschied: { $first } { $first_higher }-mal höher, { $second } { $second_higher }-mal.
+collection-unclear-difference = Kein klarer Unterschied. Höhere Antworten: { $first } { $first_higher }, { $second } { $second_higher }.
 collection-not-comparable = Zu wenige Antworten.
 collection-changed = Geänderte Antworten
 collection-differing = Unterschiedliche Antworten

@@ -45,7 +45,7 @@ no-scan = Der Check ist nicht auf der Seite.
 wrong-word = { $name } ist „{ $word }“; erwartet: { $words }.
 link-not-told = Der Link enthält die Antworten und wird deshalb nur mit dem Attribut events="answers" ausgegeben.
 no-result-yet = Noch kein Ergebnis: Bisher ist keine Frage beantwortet.
-next-moves = Nächste Schritte
+next-moves = Empfohlene Maßnahmen
 
 ## What can be done with a result at once
 
@@ -86,7 +86,7 @@ outline-team = Ihr Team, { $people ->
 outline = Vergleichen mit
 outline-none = nichts
 key-rings = Stufen: { $level_names }
-ask = Eine Dimension im Diagramm wählen, um ihre Antworten und den nächsten Schritt zu sehen.
+ask = Wählen Sie im Diagramm eine Dimension, um ihre Antworten und den nächsten Schritt zu sehen.
 table-caption = Stufe, Durchschnitt und Spanne der Antworten je Dimension
 dimension = Dimension
 level-column = Stufe
@@ -100,7 +100,7 @@ target = Ziel
 ## Why the level of a dimension is not what its average suggests
 
 cause-whole = { $whose ->
-    [medians] Stufe { $level } bei einem Durchschnitt von { $average }: { $reason } Der Durchschnitt umfasst die Antworten aller.
+    [medians] Stufe { $level } bei einem Durchschnitt von { $average }: { $reason } In den Durchschnitt gehen alle Antworten ein.
    *[answers] Stufe { $level } bei einem Durchschnitt von { $average }: { $reason }
 }
 cause-enough = { $whose ->
@@ -299,7 +299,7 @@ what-if-scores = { $dimension } heute { $now }, Annahme { $then }
 plan = Ihr 90-Tage-Plan
 plan-stand = In diesem Browser gespeichert. Nehmen Sie sich höchstens fünf Maßnahmen vor.
 your-plan = Ihr Plan
-plan-empty = Gehen Sie von den Empfehlungen aus. Jede Maßnahme lässt sich ändern.
+plan-empty = Beginnen Sie mit den Empfehlungen. Jede Maßnahme lässt sich ändern.
 plan-suggest = Plan erstellen
 plan-start = Startdatum
 plan-by = { $day ->
@@ -329,7 +329,7 @@ in-plan = Im Plan – entfernen
 ## All answers
 
 all-answers = Alle Antworten
-show-all-answers = Alle zeigen
+show-all-answers = Alle anzeigen
 hide-all-answers = Alle ausblenden
 unplaced-answers = { $count ->
     [one] { $count } weitere Antwort ist gespeichert. Sie gehört zu einer Frage, die in dieser Fassung des Fragebogens nicht vorkommt.

@@ -20,7 +20,7 @@ dimensions-heading = { $count ->
 }
 levels-heading = Stufen, die niedrigste zuerst
 start = Starten
-disclaimer = Dieser Check betrachtet Praktiken, nicht Personen. Nutzen Sie ihn für ein Gespräch, nicht für ein Urteil.
+disclaimer = Dieser Check betrachtet Praktiken, nicht Personen. Nutzen Sie ihn als Gesprächsgrundlage, nicht zur Beurteilung.
 
 language = Sprache
 # The name of this language in itself.
@@ -69,7 +69,7 @@ keep = Abbrechen
 ## Introduction: a scan by several people
 
 with-team = Als Team teilnehmen?
-team-step-invite = Schicken Sie allen die Einladung oder zeigen Sie den QR-Code an der Wand.
+team-step-invite = Schicken Sie allen die Einladung oder zeigen Sie den QR-Code auf der Leinwand.
 team-step-answer = Alle antworten für sich und schicken Ihnen den Link zum eigenen Ergebnis.
 team-step-combine = Führen Sie die Ergebnisse zusammen: Sie sehen, wo Sie sich uneinig sind, und einigen sich auf gemeinsame Antworten.
 copy-invitation = Einladungslink kopieren
@@ -102,7 +102,7 @@ team-kept = { $count ->
 
 question-of = Frage { $number } von { $total }
 questions-of = Fragen { $first } bis { $last } von { $total }
-how-to-choose = So wählen Sie
+how-to-choose = So antworten Sie
 keys-hint = Tastatur: Mit 1–{ $levels } wählen, mit Enter weiter.
 dont-know = Weiß ich nicht
 not-applicable = Hier nicht anwendbar

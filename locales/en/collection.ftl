@@ -268,6 +268,8 @@ collection-agreed-count = { $count ->
     [one] You’ve agreed on { $count } of { $total } answers. The rest use the median.
    *[other] You’ve agreed on { $count } of { $total } answers. The rest use the median.
 }
+# The same if nothing is agreed yet.
+collection-agreed-none = You haven’t agreed on any answers yet. Until you do, every question uses the median.
 # Button: shows the agreed answers as a result.
 collection-open-agreed = See team result
 # Button: copies the link of that result.
@@ -282,7 +284,7 @@ collection-team-link = Copy link to these results
 # Button.
 collection-team-file = Download team file
 # Below these buttons.
-collection-team-link-hint = Both contain each person’s answers and dates, so readers may work out who said what. The link has no names, roles or notes. The file has names and roles.
+collection-team-link-hint = The link and the file contain each person’s answers and dates, so readers may work out who said what. The link has no names, roles or notes. The file has names and roles.
 # Below the button collection-team-file, if a link is not possible.
 collection-team-link-long = Too many results for a link. Download the team file instead. It contains each person’s answers, dates, names and roles.
 # Message after the link was copied.
