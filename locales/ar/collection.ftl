@@ -3,10 +3,10 @@
 ## Names of results
 
 collection-back = رجوع
-collection-own = نتيجتي، { $date }
+collection-own = نتيجتكم، { $date }
 collection-from-link = الشخص { $number }، { $date }
 collection-from-file = الملف { $number }، { $date }
-collection-from-history = تقييمي، { $date }
+collection-from-history = تقييمكم، { $date }
 collection-agreed-name = نتيجة الفريق، { $date }
 collection-with = { $name } · { $more }
 
@@ -15,7 +15,7 @@ collection-with = { $name } · { $more }
 collection-bring = إضافة نتائج
 collection-bring-more = إضافة نتائج أخرى
 collection-bring-label = الصقوا روابط النتائج أو الرسائل التي وصلت فيها
-collection-bring-hint = أو أفلتوا ملفات النتائج في أي مكان من هذه الصفحة. لا يُرفع أي شيء.
+collection-bring-hint = أو أفلتوا ملفات النتائج في أي مكان من هذه الصفحة. لا تُرفع أي بيانات إلى خادم.
 collection-add = إضافة
 collection-choose-files = اختيار ملفات
 collection-reading = تجري قراءة { $done } من { $total }…
@@ -120,12 +120,12 @@ collection-team = نتائج الفريق
 collection-team-lead = يجيب كل شخص بمفرده. أضيفوا النتائج لتروا مواضع الاختلاف والصورة العامة للفريق.
 collection-team-few = أضيفوا نتيجتين على الأقل لتروا مواضع الاتفاق والاختلاف.
 collection-team-recognized = { $people ->
-    [zero] يمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
-    [one] إذا قلّ العدد عن شخص واحد، أمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
-    [two] إذا قلّ العدد عن شخصين، أمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
-    [few] إذا قلّ العدد عن { $people } أشخاص، أمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
-    [many] إذا قلّ العدد عن { $people } شخصًا، أمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
-   *[other] إذا قلّ العدد عن { $people } شخص، أمكن للجميع معرفة من قال ماذا. أضيفوا نتائج أخرى أولًا.
+    [zero] يمكن للجميع معرفة صاحب كل إجابة. أضيفوا نتائج أخرى أولًا.
+    [one] إذا قلّ العدد عن شخص واحد، أمكن للجميع معرفة صاحب كل إجابة. أضيفوا نتائج أخرى أولًا.
+    [two] إذا قلّ العدد عن شخصين، أمكن للجميع معرفة صاحب كل إجابة. أضيفوا نتائج أخرى أولًا.
+    [few] إذا قلّ العدد عن { $people } أشخاص، أمكن للجميع معرفة صاحب كل إجابة. أضيفوا نتائج أخرى أولًا.
+    [many] إذا قلّ العدد عن { $people } شخصًا، أمكن للجميع معرفة صاحب كل إجابة. أضيفوا نتائج أخرى أولًا.
+   *[other] إذا قلّ العدد عن { $people } شخص، أمكن للجميع معرفة صاحب كل إجابة. أضيفوا نتائج أخرى أولًا.
 }
 collection-show-anyway = عرضها رغم ذلك
 collection-show-round = الجولة
@@ -139,14 +139,14 @@ collection-role-hint = تأتي الأدوار من ملفات النتائج ل
 
 ## Where people differ
 
-collection-differently = أكبر مواضع الاختلاف
+collection-differently = أبرز مواضع الاختلاف
 collection-differently-stand = { $people ->
     [zero] لا أحد.
     [one] شخص واحد.
-    [two] شخصان، والفارق الأكبر أولًا.
-    [few] { $people } أشخاص، والفارق الأكبر أولًا.
-    [many] { $people } شخصًا، والفارق الأكبر أولًا.
-   *[other] { $people } شخص، والفارق الأكبر أولًا.
+    [two] شخصان، بدءًا بأكبر فارق.
+    [few] { $people } أشخاص، بدءًا بأكبر فارق.
+    [many] { $people } شخصًا، بدءًا بأكبر فارق.
+   *[other] { $people } شخص، بدءًا بأكبر فارق.
 }
 collection-differently-split = { $people ->
     [zero] لا أحد.
@@ -170,20 +170,20 @@ collection-items-together = { $count ->
 collection-talk = ناقشوا ذلك قبل التخطيط: { $choices }.
 collection-split = آراء منقسمة: { $choices }.
 collection-chose = { $people ->
-    [zero] لم يختر أحد المستوى { $level }
-    [one] شخص واحد اختار المستوى { $level }
-    [two] شخصان اختارا المستوى { $level }
-    [few] { $people } أشخاص اختاروا المستوى { $level }
-    [many] { $people } شخصًا اختاروا المستوى { $level }
-   *[other] { $people } شخص اختاروا المستوى { $level }
+    [zero] لم يختر أحد المستوى { $level }
+    [one] اختار شخص واحد المستوى { $level }
+    [two] اختار شخصان المستوى { $level }
+    [few] اختار { $people } أشخاص المستوى { $level }
+    [many] اختار { $people } شخصًا المستوى { $level }
+   *[other] اختار { $people } شخص المستوى { $level }
 }
 collection-chose-more = { $people ->
-    [zero] المستوى { $level } لم يختره أحد
-    [one] المستوى { $level } اختاره شخص واحد
-    [two] المستوى { $level } اختاره شخصان
-    [few] المستوى { $level } اختاره { $people } أشخاص
-    [many] المستوى { $level } اختاره { $people } شخصًا
-   *[other] المستوى { $level } اختاره { $people } شخص
+    [zero] لا أحد المستوى { $level }
+    [one] شخص واحد المستوى { $level }
+    [two] شخصان المستوى { $level }
+    [few] { $people } أشخاص المستوى { $level }
+    [many] { $people } شخصًا المستوى { $level }
+   *[other] { $people } شخص المستوى { $level }
 }
 collection-chose-next = { $said }، و{ $more }
 collection-fairly = أنتم متفقون في الغالب.
@@ -213,15 +213,15 @@ collection-dont-know = { $people ->
 collection-key-person = شخص واحد
 collection-key-people = الأشخاص، على شكل شريط
 collection-key-levels = المستويات: { $level_names }
-collection-key-median = الوسيط (الأدنى عند وجود اثنين)
+collection-key-median = الوسيط (الأدنى عند وجود قيمتين في الوسط)
 
 ## Profile of the team
 
 collection-joint = الصورة العامة للفريق
-collection-joint-stand = تُحسب المستويات من وسيط الإجابات عن كل سؤال (الأدنى إن كان في الوسط اثنتان). أما المتوسطات فتشمل جميع الأشخاص ({ $people }). ولذلك قد يختلف المستوى عن المتوسط.
+collection-joint-stand = تُحسب المستويات من وسيط الإجابات عن كل سؤال (وعند وجود إجابتين في الوسط تُؤخذ الأدنى). أما المتوسطات فتشمل جميع الأشخاص ({ $people }). ولذلك قد يختلف المستوى عن المتوسط.
 collection-joint-level = المستوى
 collection-joint-range = من الأدنى إلى الأعلى
-collection-range = { $from }–{ $to }
+collection-range = { $from } إلى { $to }
 collection-key-band = النطاق في الفريق
 
 ## What was agreed
@@ -247,7 +247,7 @@ collection-copy-agreed = نسخ رابط نتيجة الفريق
 collection-pass-on = المشاركة
 collection-team-link = نسخ رابط هذه النتائج
 collection-team-file = تنزيل ملف الفريق
-collection-team-link-hint = كلاهما يحتوي على إجابات كل شخص وتواريخها، فقد يستنتج القارئ من قال ماذا. لا يتضمن الرابط أسماء ولا أدوارًا ولا ملاحظات، أما الملف فيتضمن الأسماء والأدوار.
+collection-team-link-hint = يحتوي الرابط والملف على إجابات كل شخص وتواريخها، وقد يُعرف منها صاحب كل إجابة. لا يتضمن الرابط أسماء ولا أدوارًا ولا ملاحظات، أما الملف فيتضمن الأسماء والأدوار.
 collection-team-link-long = النتائج أكثر مما يتسع له رابط. نزّلوا ملف الفريق، وهو يحتوي على إجابات كل شخص وتواريخها مع الأسماء والأدوار.
 collection-copied = تم نسخ الرابط
 collection-not-copied = منع المتصفح النسخ. انسخوا الرابط أدناه.
@@ -277,7 +277,7 @@ collection-the-other = النتيجة الأخرى
 collection-swap = تبديل
 collection-then-and-now = قبل وبعد
 collection-side-by-side = جنبًا إلى جنب
-collection-then-level = قبل: المستوى { $then }. بعد: المستوى { $now }.
+collection-then-level = قبل: المستوى { $then }. بعد: المستوى { $now }.
 collection-each-level = { $first }: { $first_level }. { $second }: { $second_level }.
 collection-level-unknown = الإجابات غير كافية لتحديد المستوى
 collection-two-scopes = لهاتين النتيجتين نطاقان مختلفان، فقارنوا بينهما بحذر.
@@ -373,7 +373,7 @@ collection-scope-not-said = النطاق غير محدد
 collection-over-time = المستوى عبر الزمن
 collection-steps-name = المستوى عبر الزمن
 collection-steps-text = من الأقدم إلى الأحدث: { $scans }.
-collection-steps-one = { $date }: المستوى { $level }
+collection-steps-one = { $date }: المستوى { $level }
 collection-steps-none = { $date }: بلا مستوى
 collection-kept = التقييمات المحفوظة
 collection-open = فتح
@@ -395,7 +395,7 @@ collection-imported = { $count ->
     [many] أُضيف { $count } تقييمًا جديدًا.
    *[other] أُضيف { $count } تقييم جديد.
 }
-collection-erase = حذف جميع بياناتي
+collection-erase = حذف جميع بياناتكم
 collection-erase-sure = ستُحذف من هذا المتصفح جميع الإجابات والملاحظات والخطط والفِرق والتقييمات المحفوظة لكل الاستبيانات. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
 collection-erase-yes = حذف كل شيء
 collection-not-kept = يمنع المتصفح الحفظ. ستُفقد هذه البيانات عند إغلاق الصفحة.
@@ -414,4 +414,4 @@ collection-agreed-added = { $count ->
 collection-agreed-differs = يحتوي الملف على إجابات أخرى متفق عليها لهذه الأسئلة: { $questions }. تبقى إجاباتكم كما هي.
 
 # Below the field, on a page that is not the scan’s own.
-collection-bring-hint-here = أو أفلتوا ملفات النتائج هنا. لا يُرفع أي شيء.
+collection-bring-hint-here = أو أفلتوا ملفات النتائج هنا. لا تُرفع أي بيانات إلى خادم.

@@ -10,8 +10,8 @@ export-linked = { $text } ({ $url })
 
 export-spread-column = النطاق
 export-spread-cell = { $lowest }–{ $highest }
-export-recommendation-heading = { $dimension } (المستوى { $level }، المتوسط { $score })
-export-way-heading = { $dimension }: من المستوى { $from } إلى المستوى { $to } ({ $steps })
+export-recommendation-heading = { $dimension } (المستوى { $level }، المتوسط { $score })
+export-way-heading = { $dimension }: من المستوى { $from } إلى المستوى { $to } ({ $steps })
 export-by-day = بحلول اليوم { $day } ({ $date })
 export-answer-cell = { $level } · { $answer }
 

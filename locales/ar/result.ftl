@@ -2,13 +2,13 @@
 
 ## Headline
 
-level-headline = المستوى { $level }: { $level_name }
+level-headline = المستوى { $level }: { $level_name }
 in-place-headline = الممارسات المطبّقة: { $in_place } من { $total } · { $headline }
 no-level = لا تزال الإجابات غير كافية لتحديد المستوى
 no-level-more = هذا ما نعرفه حتى الآن.
 result-empty = لا تحتوي هذه النتيجة على أي إجابات.
 nothing-applies = لا ينطبق هنا أي سؤال
-level = المستوى { $level }
+level = المستوى { $level }
 
 ## Whose view it is, and how sure
 
@@ -21,9 +21,9 @@ agreed-by = { $people ->
     [many] إجابات اتفق عليها { $people } شخصًا
    *[other] إجابات اتفق عليها { $people } شخص
 }
-close-to = قريب من المستوى { $level }
-close-to-both = قريب من المستوى { $low } والمستوى { $high }
-border = قد يتغيّر هذا المستوى لو اختلفت إجابة واحدة. اعتبروه بين المستوى { $low } والمستوى { $high }.
+close-to = قريب من المستوى { $level }
+close-to-both = قريب من المستوى { $low } والمستوى { $high }
+border = قد يتغيّر هذا المستوى لو اختلفت إجابة واحدة. اعتبروه بين المستوى { $low } والمستوى { $high }.
 bounds-dont-know = { $count ->
     [zero] لم يُجَب بعبارة «لا أعرف» عن أي سؤال.
     [one] أُجيب بعبارة «لا أعرف» عن سؤال واحد.
@@ -40,7 +40,7 @@ bounds-open = { $count ->
     [many] بقي { $count } سؤالًا بلا إجابة.
    *[other] بقي { $count } سؤال بلا إجابة.
 }
-bounds = قد يتغيّر المستوى { $level } بعد استكمال الإجابات، ليقع بين { $low } و{ $high }. ومعرفة الإجابات خطوة أولى قليلة التكلفة.
+bounds = قد يتغيّر المستوى { $level } بعد استكمال الإجابات، ليقع بين { $low } و{ $high }. ومعرفة الإجابات خطوة أولى قليلة التكلفة.
 how-sure = الموثوقية
 firm = عالية
 likely = متوسطة
@@ -48,7 +48,7 @@ sketch = منخفضة
 narrow = ينطبق عدد قليل من الأسئلة
 
 confidence-is = الموثوقية: { $word }
-levels-possible = قد يكون بين المستوى { $low } والمستوى { $high }
+levels-possible = قد يكون بين المستوى { $low } والمستوى { $high }
 how-sure-is-this = ما مدى موثوقية هذه النتيجة؟
 answers-needed = { $count ->
     [zero] لا تلزم إجابات أخرى لتحديد المستوى.
@@ -74,7 +74,7 @@ take-yourself = إجراء التقييم بأنفسكم
 ## What the level means
 
 meaning = ماذا يعني ذلك؟
-meaning-more = الملامح ونقطة البداية
+meaning-more = العلامات ونقطة البداية
 look-for = علامات تستحق الانتباه
 next-heading = نقطة البداية
 read = للقراءة
@@ -94,7 +94,7 @@ listed-first = في أول الترتيب
 listed-last = في آخر الترتيب
 radar-name = مخطط راداري للأبعاد ({ $count })
 key-scores = المتوسط
-key-spread = من أدنى إجابة إلى أعلاها
+key-spread = من أدنى الإجابات إلى أعلاها
 key-target = الهدف
 outline-earlier = التقييم السابق، { $day }
 outline-team = فريقكم، { $people ->
@@ -108,7 +108,7 @@ outline-team = فريقكم، { $people ->
 outline = المقارنة مع
 outline-none = بلا مقارنة
 key-rings = المستويات: { $level_names }
-ask = اختيار بُعد في الرسم لعرض إجاباته وخطوته التالية.
+ask = اختاروا بُعدًا في الرسم لعرض إجاباته وخطوته التالية.
 table-caption = المستوى والمتوسط ونطاق الإجابات لكل بُعد
 dimension = البُعد
 level-column = المستوى
@@ -122,89 +122,89 @@ target = الهدف
 ## Why the level of a dimension is not what its average suggests
 
 cause-whole = { $whose ->
-    [medians] المستوى { $level } والمتوسط { $average }: { $reason } أما المتوسط فيشمل إجابات الجميع.
-   *[answers] المستوى { $level } والمتوسط { $average }: { $reason }
+    [medians] المستوى { $level } والمتوسط { $average }: { $reason } أما المتوسط فيشمل إجابات الجميع.
+   *[answers] المستوى { $level } والمتوسط { $average }: { $reason }
 }
 cause-enough = { $whose ->
     [medians] { $count ->
-        [zero] لا قيمة وسيطة من أصل { $total } عند المستوى { $level } أو أعلى.
-        [one] قيمة وسيطة واحدة من أصل { $total } عند المستوى { $level } أو أعلى.
-        [two] قيمتان وسيطتان من أصل { $total } عند المستوى { $level } أو أعلى.
-        [few] { $count } قيم وسيطة من أصل { $total } عند المستوى { $level } أو أعلى.
-        [many] { $count } قيمة وسيطة من أصل { $total } عند المستوى { $level } أو أعلى.
-       *[other] { $count } قيمة وسيطة من أصل { $total } عند المستوى { $level } أو أعلى.
+        [zero] الوسيط دون المستوى { $level } في جميع الأسئلة ({ $total }).
+        [one] الوسيط عند المستوى { $level } أو أعلى في سؤال واحد من أصل { $total }.
+        [two] الوسيط عند المستوى { $level } أو أعلى في سؤالين من أصل { $total }.
+        [few] الوسيط عند المستوى { $level } أو أعلى في { $count } أسئلة من أصل { $total }.
+        [many] الوسيط عند المستوى { $level } أو أعلى في { $count } سؤالًا من أصل { $total }.
+       *[other] الوسيط عند المستوى { $level } أو أعلى في { $count } سؤال من أصل { $total }.
     }
    *[answers] { $count ->
-        [zero] لا إجابة من أصل { $total } عند المستوى { $level } أو أعلى.
-        [one] إجابة واحدة من أصل { $total } عند المستوى { $level } أو أعلى.
-        [two] إجابتان من أصل { $total } عند المستوى { $level } أو أعلى.
-        [few] { $count } إجابات من أصل { $total } عند المستوى { $level } أو أعلى.
-        [many] { $count } إجابة من أصل { $total } عند المستوى { $level } أو أعلى.
-       *[other] { $count } إجابة من أصل { $total } عند المستوى { $level } أو أعلى.
+        [zero] لا إجابة من أصل { $total } عند المستوى { $level } أو أعلى.
+        [one] إجابة واحدة من أصل { $total } عند المستوى { $level } أو أعلى.
+        [two] إجابتان من أصل { $total } عند المستوى { $level } أو أعلى.
+        [few] { $count } إجابات من أصل { $total } عند المستوى { $level } أو أعلى.
+        [many] { $count } إجابة من أصل { $total } عند المستوى { $level } أو أعلى.
+       *[other] { $count } إجابة من أصل { $total } عند المستوى { $level } أو أعلى.
     }
 }
 cause-enough-weight = { $whose ->
     [medians] { $count ->
-        [zero] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
-        [one] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
-        [two] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
-        [few] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
-        [many] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
-       *[other] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
+        [zero] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
+        [one] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
+        [two] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
+        [few] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
+        [many] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
+       *[other] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
     }
    *[answers] { $count ->
-        [zero] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
-        [one] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
-        [two] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
-        [few] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
-        [many] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
-       *[other] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
+        [zero] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
+        [one] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
+        [two] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
+        [few] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
+        [many] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
+       *[other] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى.
     }
 }
 cause-too-few = { $whose ->
     [medians] { $count ->
-        [zero] لا قيمة وسيطة من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-        [one] قيمة وسيطة واحدة من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-        [two] قيمتان وسيطتان من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-        [few] { $count } قيم وسيطة من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-        [many] { $count } قيمة وسيطة من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-       *[other] { $count } قيمة وسيطة من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+        [zero] الوسيط دون المستوى { $level } في جميع الأسئلة ({ $total })، والمطلوب { $needed }.
+        [one] الوسيط عند المستوى { $level } أو أعلى في سؤال واحد من أصل { $total }، والمطلوب { $needed }.
+        [two] الوسيط عند المستوى { $level } أو أعلى في سؤالين من أصل { $total }، والمطلوب { $needed }.
+        [few] الوسيط عند المستوى { $level } أو أعلى في { $count } أسئلة من أصل { $total }، والمطلوب { $needed }.
+        [many] الوسيط عند المستوى { $level } أو أعلى في { $count } سؤالًا من أصل { $total }، والمطلوب { $needed }.
+       *[other] الوسيط عند المستوى { $level } أو أعلى في { $count } سؤال من أصل { $total }، والمطلوب { $needed }.
     }
    *[answers] { $count ->
-        [zero] لا إجابة من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-        [one] إجابة واحدة من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-        [two] إجابتان من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-        [few] { $count } إجابات من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-        [many] { $count } إجابة من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-       *[other] { $count } إجابة من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+        [zero] لا إجابة من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+        [one] إجابة واحدة من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+        [two] إجابتان من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+        [few] { $count } إجابات من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+        [many] { $count } إجابة من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+       *[other] { $count } إجابة من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
     }
 }
 cause-too-little-weight = { $whose ->
     [medians] { $count ->
-        [zero] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-        [one] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-        [two] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-        [few] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-        [many] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-       *[other] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+        [zero] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+        [one] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+        [two] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+        [few] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+        [many] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+       *[other] قيم وسيطة وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
     }
    *[answers] { $count ->
-        [zero] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-        [one] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-        [two] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-        [few] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-        [many] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
-       *[other] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+        [zero] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+        [one] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+        [two] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+        [few] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+        [many] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
+       *[other] إجابات وزنها { $count } من أصل { $total } عند المستوى { $level } أو أعلى، والمطلوب { $needed }.
     }
 }
 cause-lag = { $whose ->
     [medians] { $count ->
-        [zero] أدنى قيمة وسيطة هي { $lowest }، ولا يمكن أن يعلوها المستوى.
-        [one] أدنى قيمة وسيطة هي { $lowest }، ولا يمكن أن يعلوها المستوى بأكثر من مستوى واحد.
-        [two] أدنى قيمة وسيطة هي { $lowest }، ولا يمكن أن يعلوها المستوى بأكثر من مستويين.
-        [few] أدنى قيمة وسيطة هي { $lowest }، ولا يمكن أن يعلوها المستوى بأكثر من { $count } مستويات.
-        [many] أدنى قيمة وسيطة هي { $lowest }، ولا يمكن أن يعلوها المستوى بأكثر من { $count } مستوى.
-       *[other] أدنى قيمة وسيطة هي { $lowest }، ولا يمكن أن يعلوها المستوى بأكثر من { $count } مستوى.
+        [zero] أدنى وسيط هي { $lowest }، ولا يمكن أن يعلوها المستوى.
+        [one] أدنى وسيط هي { $lowest }، ولا يمكن أن يعلوها المستوى بأكثر من مستوى واحد.
+        [two] أدنى وسيط هي { $lowest }، ولا يمكن أن يعلوها المستوى بأكثر من مستويين.
+        [few] أدنى وسيط هي { $lowest }، ولا يمكن أن يعلوها المستوى بأكثر من { $count } مستويات.
+        [many] أدنى وسيط هي { $lowest }، ولا يمكن أن يعلوها المستوى بأكثر من { $count } مستوى.
+       *[other] أدنى وسيط هي { $lowest }، ولا يمكن أن يعلوها المستوى بأكثر من { $count } مستوى.
     }
    *[answers] { $count ->
         [zero] أدنى إجابة هي { $lowest }، ولا يمكن أن يعلوها المستوى.
@@ -216,22 +216,22 @@ cause-lag = { $whose ->
     }
 }
 cause-lag-none = { $whose ->
-    [medians] أدنى قيمة وسيطة هي { $lowest }، ولا يمكن أن يعلوها المستوى.
+    [medians] أدنى وسيط هي { $lowest }، ولا يمكن أن يعلوها المستوى.
    *[answers] أدنى إجابة هي { $lowest }، ولا يمكن أن يعلوها المستوى.
 }
 cause-mark = { $whose ->
-    [medians] العبرة بمتوسط القيم الوسيطة، والمستوى { $level } يبدأ من { $mark }.
-   *[answers] المستوى { $level } يبدأ من { $mark }.
+    [medians] العبرة بمتوسط القيم الوسيطة، والمستوى { $level } يبدأ من { $mark }.
+   *[answers] المستوى { $level } يبدأ من { $mark }.
 }
 cause-lowest = { $whose ->
-    [medians] أدنى قيمة وسيطة هي الحاسمة.
+    [medians] أدنى وسيط هي الحاسمة.
    *[answers] أدنى إجابة هي الحاسمة.
 }
 
 ## Why the overall level is what it is
 
 why = لماذا هذا المستوى؟
-why-stand = المستوى هو ما يتحقق عبر الأبعاد، لا متوسطها.
+why-stand = يُحدَّد المستوى بما بلغته الأبعاد معًا، لا بمتوسطها.
 dimensions-all = { $count ->
     [zero] لا أبعاد
     [one] بُعد واحد
@@ -250,11 +250,11 @@ dimensions-answered = { $count ->
 }
 why-gated = { $count ->
     [zero] لا يوجد بُعد إجاباته كافية.
-    [one] بلغ البُعد الوحيد ذو الإجابات الكافية المستوى { $level }.
-    [two] بلغ المستوى { $level } ما لا يقل عن { $needed } من أصل { $group }، و{ $lag }.
-    [few] بلغ المستوى { $level } ما لا يقل عن { $needed } من أصل { $group }، و{ $lag }.
-    [many] بلغ المستوى { $level } ما لا يقل عن { $needed } من أصل { $group }، و{ $lag }.
-   *[other] بلغ المستوى { $level } ما لا يقل عن { $needed } من أصل { $group }، و{ $lag }.
+    [one] بلغ البُعد الوحيد ذو الإجابات الكافية المستوى { $level }.
+    [two] { $needed } على الأقل من أصل { $group } عند المستوى { $level } أو أعلى، و{ $lag }.
+    [few] { $needed } على الأقل من أصل { $group } عند المستوى { $level } أو أعلى، و{ $lag }.
+    [many] { $needed } على الأقل من أصل { $group } عند المستوى { $level } أو أعلى، و{ $lag }.
+   *[other] { $needed } على الأقل من أصل { $group } عند المستوى { $level } أو أعلى، و{ $lag }.
 }
 why-level-1 = { $count ->
     [zero] الجميع يبدأ من المستوى 1. ولا يوجد بعدُ بُعد إجاباته كافية.
@@ -264,7 +264,7 @@ why-level-1 = { $count ->
     [many] الجميع يبدأ من المستوى 1. وللوصول إلى المستوى 2 يجب أن يبلغه { $needed } من أصل { $group }.
    *[other] الجميع يبدأ من المستوى 1. وللوصول إلى المستوى 2 يجب أن يبلغه { $needed } من أصل { $group }.
 }
-why-gated-weighted = الأبعاد التي بلغت المستوى { $level } أو أعلى تمثّل ما لا يقل عن { $share } من الوزن الكلي، و{ $lag }.
+why-gated-weighted = الأبعاد التي بلغت المستوى { $level } أو أعلى تمثّل ما لا يقل عن { $share } من الوزن الكلي، و{ $lag }.
 lag = { $count ->
     [zero] لا يتأخر عنه أي بُعد
     [one] لا يتأخر عنه أي بُعد بأكثر من مستوى واحد
@@ -274,18 +274,18 @@ lag = { $count ->
    *[other] لا يتأخر عنه أي بُعد بأكثر من { $count } مستوى
 }
 lag-none = لا يقل عنه أي بُعد
-why-mean = متوسط مستويات الأبعاد يكفي لبلوغ المستوى { $level }.
+why-mean = متوسط مستويات الأبعاد يكفي لبلوغ المستوى { $level }.
 why-mean-1 = متوسط مستويات الأبعاد لا يكفي لبلوغ المستوى 2.
 why-minimum = البُعد الأدنى هو الذي يحدد المستوى.
 why-average = { $count ->
-    [zero] المتوسط { $average }، لكن المستوى { $level }.
-    [one] المتوسط { $average }، لكن المستوى { $level } لأن بُعدًا واحدًا ما زال عند المستوى { $their_level }: { $dimensions }.
-    [two] المتوسط { $average }، لكن المستوى { $level } لأن بُعدين ما زالا عند المستوى { $their_level } أو دونه: { $dimensions }.
-    [few] المتوسط { $average }، لكن المستوى { $level } لأن { $count } أبعاد ما زالت عند المستوى { $their_level } أو دونه: { $dimensions }.
-    [many] المتوسط { $average }، لكن المستوى { $level } لأن { $count } بُعدًا ما زالت عند المستوى { $their_level } أو دونه: { $dimensions }.
-   *[other] المتوسط { $average }، لكن المستوى { $level } لأن { $count } بُعد ما زالت عند المستوى { $their_level } أو دونه: { $dimensions }.
+    [zero] المتوسط { $average }، لكن المستوى { $level }.
+    [one] المتوسط { $average }، لكن المستوى { $level } لأن بُعدًا واحدًا ما زال عند المستوى { $their_level }: { $dimensions }.
+    [two] المتوسط { $average }، لكن المستوى { $level } لأن بُعدين ما زالا عند المستوى { $their_level } أو دونه: { $dimensions }.
+    [few] المتوسط { $average }، لكن المستوى { $level } لأن { $count } أبعاد ما زالت عند المستوى { $their_level } أو دونه: { $dimensions }.
+    [many] المتوسط { $average }، لكن المستوى { $level } لأن { $count } بُعدًا ما زالت عند المستوى { $their_level } أو دونه: { $dimensions }.
+   *[other] المتوسط { $average }، لكن المستوى { $level } لأن { $count } بُعد ما زالت عند المستوى { $their_level } أو دونه: { $dimensions }.
 }
-at-level = عند المستوى { $level }
+at-level = عند المستوى { $level }
 your-average = المتوسط
 
 ## The arithmetic
@@ -294,7 +294,7 @@ why-sums = عرض الحساب
 sums-caption = طريقة حساب كل مستوى
 sums-answers = الإجابات والمتوسط
 sums-reached = عند هذا المستوى أو أعلى
-sums-at = المستوى { $level }: { $weight } من { $total } (المطلوب { $needed })
+sums-at = المستوى { $level }: { $weight } من { $total } (المطلوب { $needed })
 sums-lowest = الأدنى
 sums-overall = كل الأبعاد
 tally-caption = المستوى الذي بلغه كل بُعد
@@ -308,13 +308,13 @@ of = {" "}من { $total }
 
 recommendations = التوصيات
 equal-with = بالتساوي مع { $dimensions }
-level-score = المستوى { $level }، المتوسط { $score }
+level-score = المستوى { $level }، المتوسط { $score }
 also = كذلك:
 effort = الجهد
 effort-size = { $effort ->
-    [1] محدود، حتى 5 أيام عمل لشخص واحد
-    [2] متوسط، حتى 20 يوم عمل لشخص واحد
-   *[3] كبير، أكثر من 20 يوم عمل لشخص واحد
+    [1] حتى 5 أيام عمل لشخص واحد (جهد محدود)
+    [2] حتى 20 يوم عمل لشخص واحد (جهد متوسط)
+   *[3] أكثر من 20 يوم عمل لشخص واحد (جهد كبير)
 }
 owner = المسؤول
 after-days = { $day ->
@@ -332,8 +332,8 @@ no-recommendation = لا توجد توصية لهذا المستوى.
 roadmap = الطريق إلى المستوى التالي
 roadmap-short = المستوى التالي
 roadmap-top = هذا أعلى مستوى. حافظوا عليه، وراقبوا ما قد يتراجع.
-roadmap-far = تفصلكم { $steps } عن المستوى { $level }. كل خطوة ترفع ممارسة واحدة مستوى واحدًا.
-roadmap-estimate = تفصلكم { $steps } تقريبًا عن المستوى { $level }. كل خطوة ترفع ممارسة واحدة مستوى واحدًا.
+roadmap-far = تفصلكم { $steps } عن المستوى { $level }. كل خطوة ترفع ممارسة واحدة مستوى واحدًا.
+roadmap-estimate = تفصلكم { $steps } تقريبًا عن المستوى { $level }. كل خطوة ترفع ممارسة واحدة مستوى واحدًا.
 roadmap-nearest = { $count ->
     [zero] أسرع مكسب: { $dimensions } ({ $steps } حتى المستوى التالي).
     [one] أسرع مكسب: { $dimensions } ({ $steps } حتى المستوى التالي).
@@ -360,7 +360,7 @@ roadmap-find-out = { $count ->
 }
 roadmap-order = الترتيب حسب
 roadmap-nearest-first = الأقل جهدًا
-roadmap-weakest-first = أدنى مستوى
+roadmap-weakest-first = الأدنى مستوى
 roadmap-needed = كل ما يلي
 roadmap-any = تكفي { $needed } من الخطوات الـ{ $total } التالية
 roadmap-and-any = إضافةً إلى { $needed } من الخطوات الـ{ $total } التالية
@@ -377,7 +377,7 @@ roadmap-caution = أقصر طريق ليس دائمًا الأكثر قيمة. �
 what-if = ماذا لو؟
 what-if-lead = غيّروا الإجابات لتروا كيف يتغيّر المستوى والصورة العامة. لا يُحفظ شيء هنا.
 what-if-level = سيتغيّر المستوى من { $now } إلى { $then }.
-what-if-same = يبقى المستوى { $level }.
+what-if-same = يبقى المستوى { $level }.
 what-if-changed = { $count ->
     [zero] لم تتغيّر أي إجابة.
     [one] تغيّرت إجابة واحدة.
@@ -389,11 +389,11 @@ what-if-changed = { $count ->
 what-if-reset = إعادة الضبط
 what-if-add = { $count ->
     [zero] لا تغييرات لإضافتها
-    [one] إضافة تغيير واحد إلى خطتي
-    [two] إضافة تغييرين إلى خطتي
-    [few] إضافة { $count } تغييرات إلى خطتي
-    [many] إضافة { $count } تغييرًا إلى خطتي
-   *[other] إضافة { $count } تغيير إلى خطتي
+    [one] إضافة تغيير واحد إلى الخطة
+    [two] إضافة تغييرين إلى الخطة
+    [few] إضافة { $count } تغييرات إلى الخطة
+    [many] إضافة { $count } تغييرًا إلى الخطة
+   *[other] إضافة { $count } تغيير إلى الخطة
 }
 what-if-added = أُضيف إلى خطتكم.
 what-if-radar = مخطط راداري: اليوم وبعد التغيير
@@ -536,11 +536,11 @@ from-file = هذه نتيجة مفتوحة من ملف، بتاريخ { $date }.
 from-kept = هذا تقييمكم بتاريخ { $date }.
 from-agreed = تشاهدون نتيجة فريقكم بتاريخ { $date }.
 from-link-safe = لم تتغيّر إجاباتكم.
-compare-mine = مقارنة مع نتيجتي
+compare-mine = مقارنة مع نتيجتكم
 back-to-team = العودة إلى الفريق
-keep-as-mine = حفظها بوصفها نتيجتي
+keep-as-mine = حفظها بوصفها نتيجتكم
 keep-sure = سيحل ذلك محل إجاباتكم ({ $answers }) وملاحظاتكم في هذا المتصفح، ولا يمكن التراجع عنه.
-keep-yes = استبدال إجاباتي
+keep-yes = استبدال إجاباتكم
 close = إغلاق
 
 ## The end of the page

@@ -34,7 +34,7 @@ dimensions-heading = { $count ->
 }
 levels-heading = المستويات من الأدنى إلى الأعلى
 start = البدء
-disclaimer = ينظر هذا التقييم إلى الممارسات لا إلى الأشخاص. الغرض منه فتح حوار، لا إصدار حكم.
+disclaimer = يتناول هذا التقييم الممارسات لا الأشخاص، وغرضه فتح باب الحوار لا إصدار الأحكام.
 
 language = اللغة
 # The name of this language in itself.
@@ -129,7 +129,7 @@ team-kept = { $count ->
 question-of = السؤال { $number } من { $total }
 questions-of = الأسئلة من { $first } إلى { $last } من أصل { $total }
 how-to-choose = كيفية الاختيار
-keys-hint = لوحة المفاتيح: 1–{ $levels } للاختيار، وEnter للمتابعة.
+keys-hint = لوحة المفاتيح: من 1 إلى { $levels } للاختيار، ومفتاح Enter للمتابعة.
 dont-know = لا أعرف
 not-applicable = لا ينطبق هنا
 low-picture = الأدنى:

@@ -57,7 +57,7 @@ pub fn CopyButton(
             view! {
                 <div class="ms-copy-by-hand">
                     <p>{texts.copy_by_hand()}</p>
-                    <input value=link.get_value() aria-label=texts.link() node_ref=field type="text" readonly=true {..masked()}/>
+                    <input value=link.get_value() aria-label=texts.link() node_ref=field type="text" dir="ltr" readonly=true {..masked()}/>
                 </div>
             }
         })

@@ -142,7 +142,7 @@ fn page(text: &str, expected: &Expected) {
     }
 }
 
-/// A text without the marks that set a direction.
+/// A text without the marks that set a direction, and with ordinary spaces.
 fn plain(text: &str) -> String {
-    text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+    text.replace('\u{a0}', " ").replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }

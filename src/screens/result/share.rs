@@ -64,7 +64,7 @@ fn Send(status: Status) -> impl IntoView {
     view! {
         <div class="ms-field">
             <label for="ms-link">{texts.link()}</label>
-            <input id="ms-link" value=link.get_value() type="text" readonly=true {..masked()}/>
+            <input id="ms-link" value=link.get_value() type="text" dir="ltr" readonly=true {..masked()}/>
             <p class="ms-hint">{texts.link_hint()}</p>
             {local}
         </div>

@@ -264,7 +264,7 @@ fn CopyLink(
         shown.get().then(|| {
             view! {
                 <p class="ms-field">
-                    <input type="text" readonly=true value=link aria-label=texts.collection_link_label()/>
+                    <input type="text" dir="ltr" readonly=true value=link aria-label=texts.collection_link_label()/>
                 </p>
             }
         })
