@@ -32,7 +32,7 @@ file-form = Le fichier est illisible. { $reason }
 file-without-results = Le fichier ne contient pas de liste de résultats.
 file-too-many = Le fichier contient { $count } résultats ; le maximum est de { $limit }.
 file-no-result = Ce n’est ni un lien ni un résultat.
-file-agreed = Ce que l’équipe a convenu est illisible. { $reason }
+file-agreed = Les réponses retenues par l’équipe sont illisibles. { $reason }
 file-scan = Le diagnostic { $number } du fichier est illisible. { $reason }
 
 malformed-syntax = La ligne { $line }, colonne { $column } n’est pas du JSON valide.

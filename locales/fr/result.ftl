@@ -17,7 +17,7 @@ agreed-by = { $people ->
 }
 close-to = proche du niveau { $level }
 close-to-both = proche des niveaux { $low } et { $high }
-border = Une seule réponse différente pourrait changer ce niveau. Lisez-le comme un niveau situé entre { $low } et { $high }.
+border = Une seule réponse différente pourrait changer ce niveau. Considérez qu’il se situe entre les niveaux { $low } et { $high }.
 bounds-dont-know = { $count ->
     [one] La réponse à { $count } question est « Je ne sais pas ».
    *[other] La réponse à { $count } questions est « Je ne sais pas ».
@@ -26,7 +26,7 @@ bounds-open = { $count ->
     [one] { $count } question est sans réponse.
    *[other] { $count } questions sont sans réponse.
 }
-bounds = Pour l’instant, le niveau est { $level }. Une fois les réponses connues, il pourrait être n’importe lequel de { $low } à { $high }. Vous renseigner est un premier pas qui coûte peu.
+bounds = Pour l’instant, le niveau est { $level }. Une fois les réponses connues, il pourrait se situer entre { $low } et { $high }. Vous renseigner est un premier pas peu coûteux.
 how-sure = Fiabilité
 firm = Élevée
 likely = Moyenne
@@ -429,7 +429,7 @@ from-link-safe = Vos réponses n’ont pas changé.
 compare-mine = Comparer avec le mien
 back-to-team = Revenir à l’équipe
 keep-as-mine = Enregistrer comme mon résultat
-keep-sure = Vos propres réponses ({ $answers }) et vos notes dans ce navigateur seront remplacées. C’est définitif.
+keep-sure = Votre propre diagnostic ({ $answers }) et vos notes dans ce navigateur seront remplacés. C’est définitif.
 keep-yes = Remplacer mes réponses
 close = Fermer
 
