@@ -180,8 +180,11 @@ fn sentences_that_nobody_translated_are_pointed_out() {
     let mut base = file("1.0", &["a How do we do it?"]);
     base["description"] = json!("Six words that say very little");
     folder.write("q.json", &base);
-    folder.write("q.de.json", &json!({"lang": "de", "description": "Six words that say very little",
-        "items": {"a": {"question": "Wie machen wir das?"}}}));
+    folder.write(
+        "q.de.json",
+        &json!({"lang": "de", "description": "Six words that say very little",
+        "items": {"a": {"question": "Wie machen wir das?"}}}),
+    );
     let (good, lines) = folder.check("q.de.json");
     let same: Vec<_> = lines.iter().filter(|line| line.contains("the same text")).collect();
     assert!(good, "a hint is no fault");

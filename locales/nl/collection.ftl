@@ -115,7 +115,7 @@ collection-differently-split = { $people ->
    *[other] { $people } mensen, eerst vragen met twee kampen, dan het grootste verschil.
 }
 collection-all-alike = Jullie zijn het over elke vraag grotendeels eens.
-collection-none-together = Nog geen enkele vraag heeft een niveau van minstens twee van jullie.
+collection-none-together = Nog bij geen enkele vraag hebben minstens twee van jullie een niveau gekozen.
 collection-all-items = Alle { $count } vragen
 collection-items-together = { $count ->
     [one] De { $count } vraag die minstens twee van jullie hebben beantwoord
@@ -213,8 +213,8 @@ collection-each-level = { $first }: { $first_level }. { $second }: { $second_lev
 collection-level-unknown = te weinig antwoorden voor een niveau
 collection-two-scopes = Deze resultaten gaan niet over hetzelfde deel van de organisatie. Wees voorzichtig met vergelijken.
 collection-scope-unknown = Deze resultaten gaan misschien niet over hetzelfde deel van de organisatie: dat staat niet in links. Wees voorzichtig met vergelijken.
-collection-two-forms = Het ene resultaat komt uit de korte vorm, het andere uit de lange. De niveaus zijn niet te vergelijken: hoeveel antwoorden een niveau vraagt, hangt af van het aantal vragen. Vergelijk antwoord voor antwoord.
-collection-long-form = lange vorm
+collection-two-forms = Het ene resultaat komt uit de korte versie, het andere uit de lange. De niveaus zijn niet te vergelijken: hoeveel antwoorden een niveau vraagt, hangt af van het aantal vragen. Vergelijk antwoord voor antwoord.
+collection-long-form = lange versie
 collection-radar-two = Radardiagram van twee resultaten
 collection-radar-two-more = Gemiddelden op een schaal van 1 tot { $levels }: { $scores }.
 collection-name-then-now = { $dimension } eerder { $then }, later { $now }
@@ -241,7 +241,7 @@ collection-higher = { $count ->
 collection-no-change = Geen verandering.
 collection-unclear-change = Geen duidelijke verandering: { $up } omhoog, { $down } omlaag.
 collection-no-difference = Geen verschil.
-collection-unclear-difference = Geen duidelijk verschil: { $first } hoger op { $first_higher }, { $second } op { $second_higher }.
+collection-unclear-difference = Geen duidelijk verschil: { $first } is hoger bij { $first_higher }, { $second } bij { $second_higher }.
 collection-not-comparable = Te weinig antwoorden.
 collection-changed = Veranderde antwoorden
 collection-differing = Antwoorden die verschillen

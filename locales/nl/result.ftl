@@ -17,7 +17,7 @@ agreed-by = { $people ->
 }
 close-to = dicht bij niveau { $level }
 close-to-both = dicht bij niveau { $low } en niveau { $high }
-border = Eén ander antwoord kan dit veranderen. Lees het als niveau { $low } tot en met { $high }.
+border = Is één antwoord anders, dan kan het niveau veranderen. Zie het als niveau { $low } tot en met { $high }.
 bounds-dont-know = { $count ->
     [one] { $count } vraag is met “Weet ik niet” beantwoord.
    *[other] { $count } vragen zijn met “Weet ik niet” beantwoord.

@@ -12,10 +12,10 @@ const BUDGETS: [(&str, u64); 40] = [
     ("index.html", 9_200),
     ("maturity-scan.js", 2_000),
     // Needed until the result.
-    ("element-*.js", 27_700),
+    ("element-*.js", 27_900),
     ("maturity-scan-*_bg.wasm", 174_000),
     ("maturity-scan-*.js", 6_950),
-    ("maturity-scan-*_result.wasm", 56_500),
+    ("maturity-scan-*_result.wasm", 56_700),
     ("maturity-scan-*_collection-result.wasm", 7_250),
     ("maturity-scan-*_exports-result.wasm", 22_300),
     ("maturity-scan-*_collection-exports-result.wasm", 24_900),
@@ -58,7 +58,7 @@ const BUDGETS: [(&str, u64); 40] = [
 ];
 
 /// Maximum bytes of a language, which is loaded on request: of the interface, and of a questionnaire.
-const LANGUAGE: (u64, u64) = (9_900, 12_000);
+const LANGUAGE: (u64, u64) = (10_000, 12_000);
 
 /// Maximum bytes of the first two screens of a questionnaire, for pages that embed the element.
 const FIRST: u64 = 3_750;

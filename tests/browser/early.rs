@@ -110,7 +110,7 @@ async fn the_long_form_before_the_code_is_there(engine: Engine) {
 }
 
 /// The first screens of an element on a page of another origin.
-const IN_ELEMENT: &str = "const root = document.querySelector('maturity-scan').shadowRoot, early = root.querySelector('.ms:has(.ms-early-question)');
+const IN_ELEMENT: &str = "const root = document.querySelector('maturity-scan').shadowRoot, early = root?.querySelector('.ms:has(.ms-early-question)');
     const on = (which) => early?.querySelector(which)?.getClientRects().length > 0;
     const press = (action) => [...early.querySelectorAll(`[data-early=${action}]`)].find((one) => one.checkVisibility()).click();";
 
@@ -200,7 +200,8 @@ async fn the_own_page_in_another_language(engine: Engine) {
         in_element(&browser, "a press", "press('start'); return true").await;
         let asked = format!("return on('.ms-early-question') && early.textContent.includes('{question}')");
         in_element(&browser, "the question", &asked).await;
-        in_element(&browser, "a choice", "early.querySelectorAll('.ms-early-question .ms-option')[3].click(); return true").await;
+        in_element(&browser, "a choice", "early.querySelectorAll('.ms-early-question .ms-option')[3].click(); return true")
+            .await;
         drop(held);
         let scan = Scan::on(&browser, 0).await;
         scan.until("the answer", "return watched.events.at(-1)?.detail.answered === 1", &[]).await;

@@ -80,7 +80,8 @@ async fn a_language_comes_alone(engine: Engine) {
     scan.press("Starten").await;
     scan.until("a legend", "return !!root.querySelector('legend')", &[]).await;
     let asked: Vec<_> = site.asked().into_iter().map(|asked| asked.target).collect();
-    let of_a_language = |name: &&String| name.contains("/locales/") || name.matches('.').count() > 2 && name.contains("/questionnaires/");
+    let of_a_language =
+        |name: &&String| name.contains("/locales/") || name.matches('.').count() > 2 && name.contains("/questionnaires/");
     let languages: Vec<_> = asked.iter().filter(of_a_language).collect();
     assert!(languages.iter().all(|name| name.contains("/de.json") || name.contains(".de.json")), "{languages:?}");
     assert_eq!(languages.len(), 2, "{asked:?}");

@@ -95,7 +95,8 @@ fn it_names_the_properties_that_the_styles_read() {
     assert_eq!(set(names("cssProperties")), set(used));
     // The page around a frame passes all of them on.
     let frame = read("src/loader/iframe-parent.js");
-    let passed = between(&frame, "const PROPERTIES = [", "]")[0].split(", ").map(|name| format!("--ms-{}", name.trim_matches('"')));
+    let passed =
+        between(&frame, "const PROPERTIES = [", "]")[0].split(", ").map(|name| format!("--ms-{}", name.trim_matches('"')));
     assert_eq!(set(names("cssProperties")), set(passed));
 }
 

@@ -21,7 +21,8 @@ pub fn Headline() -> impl IntoView {
         let essence = essence.map(
             |essence| view! { <p class="ms-essence" lang=lang_of(&essence) dir=dir_of(&essence)>{render_text(&essence)}</p> },
         );
-        let nothing = (is_empty && !use_result().is_own()).then(|| view! { <p class="ms-essence">{report.texts.result_empty()}</p> });
+        let nothing =
+            (is_empty && !use_result().is_own()).then(|| view! { <p class="ms-essence">{report.texts.result_empty()}</p> });
         let level = report.assessment.headline(report.questionnaire).map(|overall| overall.level);
         let scale = level.map(|level| view! { <LevelScale level/> });
         let radar = report.assessment.is_scored().then(|| view! { <Radar/> });
