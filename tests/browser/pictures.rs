@@ -51,10 +51,12 @@ async fn compare(engine: Engine, kind: &str, dark: bool, (width, height): (u32, 
     browser.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", window).await.expect("the size can be set");
     let (kept, found) = (root().join("tests/golden/pictures"), root().join("target/pictures"));
     let mut faults = Vec::new();
-    walk(&browser, &site, "/index.html", async |_, name| {
+    walk(&browser, &site, "/index.html", async |scan, name| {
         if !SCREENS.contains(&name) {
             return;
         }
+        // What a team has been made of is not what it looks like.
+        scan.ask("for (const one of root.querySelectorAll('.ms-sec-bring details')) one.open = false", &[]).await;
         let taken = browser.driver.screenshot_as_png().await.expect("a picture");
         let picture = small(&Pixmap::decode_png(&taken).expect("a PNG"));
         let (file, record) = (format!("{}-{kind}.png", name.replace(' ', "-")), std::env::var_os("RECORD").is_some());
