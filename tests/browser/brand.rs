@@ -48,6 +48,11 @@ async fn on_files_and_prints(engine: Engine) {
     assert!(has_logo, "the slide shows the logo");
     browser.script("document.querySelector('maturity-scan').style.setProperty('--ms-accent', '#a2361f')", vec![]).await;
     assert!(exported(&browser).await.0.contains("--accent:#a2361f"), "files have the color of the moment");
+    // A pale accent is darkened in files as it is on screen.
+    browser.script("document.querySelector('maturity-scan').style.setProperty('--ms-accent', '#ffe600')", vec![]).await;
+    let report = exported(&browser).await.0;
+    let accent = report.split_once("--accent:#").expect("an accent").1[..6].to_owned();
+    assert!(contrast_with_white(&accent) >= 3.0, "#{accent}");
     let on_screen = "return root.querySelector('.ms-brand').getClientRects().length";
     assert_eq!(scan.ask(on_screen, &[]).await, 0);
     let pages = pages_of(&browser, 21.0, 29.7).await;
@@ -55,15 +60,30 @@ async fn on_files_and_prints(engine: Engine) {
     scan.no_errors().await;
 }
 
+/// The contrast of a color, as six hexadecimal digits, with white.
+fn contrast_with_white(color: &str) -> f64 {
+    let channel = |at: usize| f64::from(u8::from_str_radix(&color[at..at + 2], 16).expect("hexadecimal digits")) / 255.0;
+    let linear = |value: f64| if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) };
+    let luminance = 0.2126 * linear(channel(0)) + 0.7152 * linear(channel(2)) + 0.0722 * linear(channel(4));
+    1.05 / (luminance + 0.05)
+}
+
 async fn a_logo_that_cannot_be_had(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    site.put("words.txt", Some(b"no picture".to_vec()));
+    site.put("large.svg", Some([b"<svg>".to_vec(), vec![b' '; 200_000]].concat()));
     let warned = "<script>window.warned = []; console.warn = (line) => warned.push(line)</script>";
-    let body = "<maturity-scan loading=eager brand-name=Acme brand-logo=missing.png></maturity-scan>";
-    result(&site, &browser, warned, body).await;
-    let (report, has_logo) = exported(&browser).await;
-    assert!(report.contains("<span>Acme</span>") && !report.contains("<img") && !has_logo);
-    let line = json!(["maturity-scan: brand-logo missing.png is left out (404)"]);
-    assert_eq!(browser.script("return warned", vec![]).await, line);
+    for (logo, why) in
+        [("missing.png", "404"), ("words.txt", "neither PNG nor SVG"), ("large.svg", "200005 bytes are more than 200000")]
+    {
+        let body = format!("<maturity-scan loading=eager brand-name=Acme brand-logo={logo}></maturity-scan>");
+        browser.go(&site.page("/away.html", "<title>away</title>")).await;
+        result(&site, &browser, warned, &body).await;
+        let (report, has_logo) = exported(&browser).await;
+        assert!(report.contains("<span>Acme</span>") && !report.contains("<img") && !has_logo, "{logo}");
+        let line = json!([format!("maturity-scan: brand-logo {logo} is left out ({why})")]);
+        assert_eq!(browser.script("return warned", vec![]).await, line);
+    }
 }
 
 async fn in_a_frame(engine: Engine) {

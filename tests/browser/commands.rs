@@ -2,6 +2,7 @@
 
 use crate::driver::{Browser, Engine};
 use crate::every;
+use crate::hosts::{framed, leave};
 use crate::scan::{Scan, VECTOR_A, kept, token_of};
 use crate::server::Site;
 use serde_json::{Value, json};
@@ -9,6 +10,7 @@ use serde_json::{Value, json};
 every![
     methods_before_and_after_loading,
     methods_in_a_frame,
+    fields_in_a_frame,
     errors_are_sentences,
     preset_fields_are_not_asked,
     nothing_before_the_first_question,
@@ -102,6 +104,33 @@ async fn methods_in_a_frame(engine: Engine) {
         scan.remove(); return answer";
     let answer = browser.script(leave, vec![]).await;
     assert!(answer.as_str().is_some_and(|why| why.ends_with('.')), "{answer}");
+}
+
+/// What describes the scan before it begins crosses the frame, and the result comes back.
+async fn fields_in_a_frame(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    browser.driver.set_window_rect(0, 0, 1280, 1900).await.expect("the window can be made taller");
+    let allowed = [("access-control-allow-origin", "*"), ("content-type", "application/json")];
+    other.page_with("/words.json", r#"{"start": "Let’s go"}"#, &allowed);
+    let body = "<maturity-scan mode=iframe loading=eager events=answers intro=short scope=team scope-label=Payments
+        respondent-role=leadership reply-to=cx@acme.example texts=words.json storage=none></maturity-scan>";
+    browser.go(&other.page("/host.html", &host(&site, body))).await;
+    let inside = framed(&browser).await;
+    assert_eq!(inside.names("field").await, ["Length"], "only what is not known is asked");
+    assert!(!inside.has("button", "Combine results").await, "a short introduction");
+    inside.press("Let’s go").await;
+    inside.answer_by_keys(1, VECTOR_A).await;
+    inside.headed("Level 3: Coordinated").await;
+    inside.shows("One team: Payments").await;
+    let mail = "return root.querySelector('a[href^=mailto]').href";
+    let mail = inside.ask(mail, &[]).await;
+    let mail = mail.as_str().unwrap();
+    assert!(mail.starts_with("mailto:cx@acme.example?") && mail.contains("r%3D1.journey-maturity."), "{mail}");
+    leave(&browser).await;
+    let link = call(&browser, "getLink", Value::Null).await;
+    let result = Scan::unready(&browser, 0).result().await;
+    assert!(link.as_str().is_some_and(|link| link.contains("#r=1.journey-maturity.")), "{link}");
+    assert_eq!((&result["link"], &result["answers"]["gov.1"]), (&link, &json!(3)));
 }
 
 async fn errors_are_sentences(engine: Engine) {
