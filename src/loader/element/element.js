@@ -181,8 +181,8 @@ class Element {
   async #showEarly(id, stale) {
     const { host, slot } = this.#place, lang = this.#lang(), [language] = lang.split("-");
     const name = `first/${id}${language === "en" ? "" : `.${language}`}.json`;
-    // The scan's own page contains the screens of the default questionnaire in English.
-    const known = this.#ownPage && !slot.hidden || this.#earlyScreens;
+    // The scan's own page contains the screens of the default questionnaire in English. If its worker serves it, the code is there at once.
+    const known = this.#ownPage && (!slot.hidden || navigator.serviceWorker?.controller) || this.#earlyScreens;
     // In Arabic, the digits depend on the region and the browser.
     const differs = !!this.#previewed || new Intl.NumberFormat(lang).format(1) !== "1" || ATTRIBUTES_THAT_CHANGE_SCREENS.some((name) => host.hasAttribute(name));
     if (known || differs || !built(name) || idle.length || partsOf(address()).slice(1).map((part) => part.slice(1)).some(isLinkTo(id))) return;

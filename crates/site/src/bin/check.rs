@@ -147,10 +147,10 @@ fn fits(translation: &Path, texts: &str, base: &str) -> bool {
 /// Collects the places of texts that are the same in both files, except names and what to read, which may be in one language.
 fn same_texts(base: &Value, translated: &Value, place: String, same: &mut Vec<String>) {
     match (base, translated) {
-        (Value::String(base), Value::String(translated)) => {
-            if base == translated && base.split_whitespace().count() >= SENTENCE_WORDS {
-                same.push(place);
-            }
+        (Value::String(base), Value::String(translated))
+            if base == translated && base.split_whitespace().count() >= SENTENCE_WORDS =>
+        {
+            same.push(place);
         }
         (Value::Object(base), Value::Object(translated)) => {
             for (key, value) in base.iter().filter(|(key, _)| *key != "read" && *key != "source") {
