@@ -43,7 +43,7 @@ const PLACES = {
     `export function Scan() {\n  useEffect(() => { define({ base: "https://scan.example/" }); }, []);\n  return ${element(attributes)};\n}\n`,
   vue: (attributes, style) =>
     `<script setup lang="ts">\n// npm install maturity-scan; in vite.config: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === "maturity-scan" } } })\n` +
-    `import { onMounted } from "vue";\nimport { define } from "maturity-scan";\nonMounted(() => define({ base: "https://scan.example/" }));\n</script>\n\n` +
+    `import { onMounted } from "vue";\nimport { define } from "maturity-scan";\nimport type {} from "maturity-scan/vue";\nonMounted(() => define({ base: "https://scan.example/" }));\n</script>\n\n` +
     `<template>\n  ${element(attributes)}\n</template>\n${style && "\n"}${styleElement(style)}`,
   svelte: (attributes, style) =>
     `<script lang="ts">\n  // npm install maturity-scan\n  import { onMount } from "svelte";\n  import { define } from "maturity-scan";\n  onMount(() => { define({ base: "https://scan.example/" }); });\n</script>\n\n` +
