@@ -163,6 +163,7 @@ async fn a_team_in_two_windows(engine: Engine) {
     show(1).await;
     browser.go(&site.url("/index.html")).await;
     scan.press("Continue with your team (3 results)").await;
+    scan.fold("Add more results").await;
     for (number, token) in [(4, &tokens[3]), (5, &tokens[4])] {
         scan.fill("Paste result links, or the emails they came in", &format!("#r={token}")).await;
         scan.press("Add").await;
