@@ -238,7 +238,6 @@ collection-agreed-count = { $count ->
     [many] اتُّفق على إجابات { $count } سؤالًا من أصل { $total }. يُستخدم الوسيط للباقي.
    *[other] اتُّفق على إجابات { $count } سؤال من أصل { $total }. يُستخدم الوسيط للباقي.
 }
-collection-agreed-none = لم تتفقوا على أي إجابة بعد. وإلى أن تتفقوا يُعتمد الوسيط في جميع الأسئلة.
 collection-open-agreed = عرض نتيجة الفريق
 collection-copy-agreed = نسخ رابط نتيجة الفريق
 

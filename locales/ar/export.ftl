@@ -4,7 +4,6 @@ export-begin-with = نقطة البداية: { $dimensions }
 export-no-ranking = لا تزال الإجابات غير كافية للترتيب
 export-count-at-level = { $level_name }: { $count }
 export-between = {" "}·{" "}
-export-level-range = { $level } ({ $low }–{ $high })
 fact = { $name }: { $fact }
 export-linked = { $text } ({ $url })
 

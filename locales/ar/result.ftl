@@ -9,6 +9,8 @@ no-level-more = هذا ما نعرفه حتى الآن.
 result-empty = لا تحتوي هذه النتيجة على أي إجابات.
 nothing-applies = لا ينطبق هنا أي سؤال
 level = المستوى { $level }
+numbered-level = { $level } { $level_name }
+level-range = { $level } ({ $low }–{ $high })
 
 ## Whose view it is, and how sure
 
@@ -48,6 +50,7 @@ sketch = منخفضة
 narrow = ينطبق عدد قليل من الأسئلة
 
 confidence-is = الموثوقية: { $word }
+confidence-sentence = { $word }.
 levels-possible = قد يكون بين المستوى { $low } والمستوى { $high }
 how-sure-is-this = ما مدى موثوقية هذه النتيجة؟
 answers-needed = { $count ->
@@ -309,7 +312,7 @@ of = {" "}من { $total }
 recommendations = التوصيات
 equal-with = بالتساوي مع { $dimensions }
 level-score = المستوى { $level }، المتوسط { $score }
-also = كذلك:
+also = كذلك: { $action }
 effort = الجهد
 effort-size = { $effort ->
     [1] حتى 5 أيام عمل لشخص واحد (جهد محدود)

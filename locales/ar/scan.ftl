@@ -19,6 +19,7 @@ minutes = { $count ->
    *[other] نحو { $count } دقيقة
 }
 questions-and-minutes = { $questions }، { $minutes }
+length-sentence = { $length }.
 lead-level = ستعرفون مستواكم وأسبابه والخطوات التالية.
 lead-ranking = سترون مجالاتكم مرتّبةً بدءًا من الأدنى مستوى، مع خطة 90 يومًا.
 privacy = لا حاجة إلى إنشاء حساب. تبقى إجاباتكم في هذا المتصفح ما لم تشاركوها.

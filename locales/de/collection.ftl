@@ -166,7 +166,6 @@ collection-agreed-count = { $count ->
     [one] Sie haben sich auf { $count } von { $total } Antworten geeinigt. Für die übrigen Fragen gilt der Median.
    *[other] Sie haben sich auf { $count } von { $total } Antworten geeinigt. Für die übrigen Fragen gilt der Median.
 }
-collection-agreed-none = Sie haben noch keine Antwort vereinbart. Bis dahin gilt bei allen Fragen der Median.
 collection-open-agreed = Teamergebnis ansehen
 collection-copy-agreed = Link zum Teamergebnis kopieren
 

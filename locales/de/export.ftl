@@ -4,7 +4,6 @@ export-begin-with = Zuerst angehen: { $dimensions }
 export-no-ranking = Noch zu wenige Antworten für eine Rangfolge
 export-count-at-level = { $level_name }: { $count }
 export-between = {" "}·{" "}
-export-level-range = { $level } ({ $low }–{ $high })
 fact = { $name }: { $fact }
 export-linked = { $text } ({ $url })
 

@@ -7,6 +7,8 @@ no-level-more = Das lässt sich bisher sagen.
 result-empty = Dieses Ergebnis enthält keine Antworten.
 nothing-applies = Keine der Fragen ist hier anwendbar
 level = Stufe { $level }
+numbered-level = { $level } { $level_name }
+level-range = { $level } ({ $low }–{ $high })
 
 ## Whose view it is, and how sure
 
@@ -34,6 +36,7 @@ sketch = Gering
 narrow = wenige Fragen anwendbar
 
 confidence-is = Verlässlichkeit: { $word }
+confidence-sentence = { $word }.
 levels-possible = möglich: Stufe { $low } bis { $high }
 how-sure-is-this = Wie verlässlich ist das?
 answers-needed = { $count ->
@@ -223,7 +226,7 @@ of = {" "}von { $total }
 recommendations = Empfehlungen
 equal-with = Gleichauf mit: { $dimensions }
 level-score = Stufe { $level }, Durchschnitt { $score }
-also = Außerdem:
+also = Außerdem: { $action }
 effort = Aufwand
 effort-size = { $effort ->
     [1] Gering, bis zu 5 Personentage

@@ -9,6 +9,7 @@ minutes = { $count ->
    *[other] etwa { $count } Minuten
 }
 questions-and-minutes = { $questions }, { $minutes }
+length-sentence = { $length }.
 lead-level = Sie erfahren, auf welcher Stufe Sie stehen, woran das liegt und was Sie als Nächstes tun können.
 lead-ranking = Sie erhalten Ihre Handlungsfelder nach Stufe geordnet, das niedrigste zuerst, und einen 90-Tage-Plan.
 privacy = Ohne Anmeldung. Ihre Antworten bleiben in diesem Browser, solange Sie sie nicht weitergeben.

@@ -268,8 +268,6 @@ collection-agreed-count = { $count ->
     [one] You’ve agreed on { $count } of { $total } answers. The rest use the median.
    *[other] You’ve agreed on { $count } of { $total } answers. The rest use the median.
 }
-# The same if nothing is agreed yet.
-collection-agreed-none = You haven’t agreed on any answers yet. Until you do, every question uses the median.
 # Button: shows the agreed answers as a result.
 collection-open-agreed = See team result
 # Button: copies the link of that result.

@@ -10,8 +10,6 @@ export-no-ranking = Not enough answers for a ranking yet
 export-count-at-level = { $level_name }: { $count }
 # Between facts on one line. The spaces are needed.
 export-between = {" "}·{" "}
-# A level, with the lowest and the highest level that missing answers could lead to.
-export-level-range = { $level } ({ $low }–{ $high })
 # A label and its fact.
 fact = { $name }: { $fact }
 # Something to read: `$text` is its title, `$url` its address.
@@ -23,7 +21,7 @@ export-linked = { $text } ({ $url })
 export-spread-column = Range
 # In that column: two levels.
 export-spread-cell = { $lowest }–{ $highest }
-# Heading above a recommendation. `$dimension` is a name; `$level` may be export-level-range.
+# Heading above a recommendation. `$dimension` is a name; `$level` may be level-range.
 export-recommendation-heading = { $dimension } (Level { $level }, average { $score })
 # Heading above the way of a dimension to its next level. `$from` and `$to` are numbers of levels, `$steps` is steps in
 # result.ftl.

@@ -17,6 +17,10 @@ result-empty = This result contains no answers.
 nothing-applies = None of the questions apply here
 # A level with its number.
 level = Level { $level }
+# A level in a list, such as "3 Coordinated".
+numbered-level = { $level } { $level_name }
+# A level, with the lowest and the highest level that missing answers could lead to.
+level-range = { $level } ({ $low }–{ $high })
 
 ## Whose view it is, and how sure
 
@@ -58,6 +62,8 @@ narrow = few questions apply
 
 # In the line below the headline: how far you can rely on the level. `$word` is one of the three words above.
 confidence-is = Confidence: { $word }
+# The same as a sentence of its own.
+confidence-sentence = { $word }.
 # In that line: the lowest and the highest level that missing answers could lead to.
 levels-possible = could be Level { $low } to { $high }
 # Toggle: opens an explanation of what the level depends on.
@@ -338,7 +344,7 @@ equal-with = Tied with { $dimensions }
 # Below a dimension's name.
 level-score = Level { $level }, average { $score }
 # Before a second thing to do.
-also = Also:
+also = Also: { $action }
 # Label before effort-size.
 effort = Effort
 # How much work a recommendation is. `$effort` is 1 for small, 2 for medium, 3 for large.

@@ -14,6 +14,8 @@ minutes = { $count ->
 }
 # How many questions a scan has, and how long they take, each as above.
 questions-and-minutes = { $questions }, { $minutes }
+# The same, or the number of questions alone, as a sentence of its own.
+length-sentence = { $length }.
 # Below the title, if the questionnaire has no description: what people get from a scan with a level.
 lead-level = You’ll get your level, why you’re there, and what to do next.
 # The same for a scan that ranks areas instead of giving a level.

@@ -168,7 +168,6 @@ collection-agreed-count = { $count ->
     [one] { $count } de { $total } preguntas con acuerdo. En las demás se usa la mediana.
    *[other] { $count } de { $total } preguntas con acuerdo. En las demás se usa la mediana.
 }
-collection-agreed-none = Aún no han acordado ninguna respuesta. Hasta entonces, en todas las preguntas se usa la mediana.
 collection-open-agreed = Ver resultado del equipo
 collection-copy-agreed = Copiar enlace al resultado del equipo
 

@@ -4,7 +4,6 @@ export-begin-with = Empiece por: { $dimensions }
 export-no-ranking = Aún no hay respuestas suficientes para una clasificación
 export-count-at-level = { $level_name }: { $count }
 export-between = {" "}·{" "}
-export-level-range = { $level } ({ $low }–{ $high })
 fact = { $name }: { $fact }
 export-linked = { $text } ({ $url })
 

@@ -9,6 +9,8 @@ no-level-more = Esto es lo que sabemos hasta ahora.
 result-empty = Este resultado no contiene respuestas.
 nothing-applies = Ninguna de las preguntas aplica aquí
 level = Nivel { $level }
+numbered-level = { $level } { $level_name }
+level-range = { $level } ({ $low }–{ $high })
 
 one-person = Visión de una persona
 agreed-by = { $people ->
@@ -34,6 +36,7 @@ sketch = Baja
 narrow = pocas preguntas aplicables
 
 confidence-is = Fiabilidad: { $word }
+confidence-sentence = { $word }.
 levels-possible = podría ir del nivel { $low } al { $high }
 how-sure-is-this = ¿Hasta qué punto es fiable?
 answers-needed = { $count ->
@@ -215,7 +218,7 @@ of = {" "}de { $total }
 recommendations = Recomendaciones
 equal-with = Igualada con { $dimensions }
 level-score = Nivel { $level }, promedio { $score }
-also = Además:
+also = Además: { $action }
 effort = Esfuerzo
 effort-size = { $effort ->
     [1] Bajo, hasta 5 días-persona

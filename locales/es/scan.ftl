@@ -11,6 +11,7 @@ minutes = { $count ->
    *[other] unos { $count } minutos
 }
 questions-and-minutes = { $questions }, { $minutes }
+length-sentence = { $length }.
 lead-level = Sabrá cuál es su nivel, por qué está ahí y qué hacer a continuación.
 lead-ranking = Verá sus áreas ordenadas, primero la de nivel más bajo, y tendrá un plan de 90 días.
 privacy = Sin registro. Sus respuestas se quedan en este navegador, salvo que usted las comparta.

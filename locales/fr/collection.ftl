@@ -166,7 +166,6 @@ collection-agreed-count = { $count ->
     [one] { $count } réponse retenue sur { $total }. Pour les autres questions, c’est la médiane qui compte.
    *[other] { $count } réponses retenues sur { $total }. Pour les autres questions, c’est la médiane qui compte.
 }
-collection-agreed-none = Vous n’avez encore retenu aucune réponse. D’ici là, la médiane vaut pour toutes les questions.
 collection-open-agreed = Voir le résultat de l’équipe
 collection-copy-agreed = Copier le lien vers le résultat de l’équipe
 

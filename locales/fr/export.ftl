@@ -4,7 +4,6 @@ export-begin-with = Par où commencer : { $dimensions }
 export-no-ranking = Pas encore assez de réponses pour un classement
 export-count-at-level = { $level_name } : { $count }
 export-between = {" "}·{" "}
-export-level-range = { $level } ({ $low } à { $high })
 fact = { $name } : { $fact }
 export-linked = { $text } ({ $url })
 

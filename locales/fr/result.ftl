@@ -7,6 +7,8 @@ no-level-more = Voici ce que nous savons déjà.
 result-empty = Ce résultat ne contient aucune réponse.
 nothing-applies = Aucune des questions ne s’applique ici
 level = Niveau { $level }
+numbered-level = { $level } { $level_name }
+level-range = { $level } ({ $low } à { $high })
 
 ## Whose view it is, and how sure
 
@@ -34,6 +36,7 @@ sketch = Faible
 narrow = peu de questions s’appliquent
 
 confidence-is = Fiabilité : { $word }
+confidence-sentence = { $word }.
 levels-possible = niveau possible : de { $low } à { $high }
 how-sure-is-this = Est-ce fiable ?
 answers-needed = { $count ->
@@ -223,7 +226,7 @@ of = {" "}sur { $total }
 recommendations = Recommandations
 equal-with = À égalité avec { $dimensions }
 level-score = Niveau { $level }, moyenne { $score }
-also = Et aussi :
+also = Et aussi : { $action }
 effort = Charge
 effort-size = { $effort ->
     [1] Faible, jusqu’à 5 jours de travail au total

@@ -9,6 +9,7 @@ minutes = { $count ->
    *[other] environ { $count } minutes
 }
 questions-and-minutes = { $questions }, { $minutes }
+length-sentence = { $length }.
 lead-level = Vous obtenez votre niveau, ce qui l’explique et la suite à donner.
 lead-ranking = Vous obtenez vos domaines classés, du niveau le plus bas au plus haut, et un plan à 90 jours.
 privacy = Sans inscription. Vos réponses restent dans ce navigateur, sauf si vous les partagez.

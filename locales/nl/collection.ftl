@@ -169,7 +169,6 @@ collection-agreed-count = { $count ->
     [one] Voor { $count } van de { $total } vragen is een antwoord afgesproken. Voor de rest telt de mediaan.
    *[other] Voor { $count } van de { $total } vragen is een antwoord afgesproken. Voor de rest telt de mediaan.
 }
-collection-agreed-none = Jullie hebben nog geen antwoord afgesproken. Tot die tijd geldt bij elke vraag de mediaan.
 collection-open-agreed = Bekijk teamresultaat
 collection-copy-agreed = Kopieer link naar teamresultaat
 

@@ -4,7 +4,6 @@ export-begin-with = Begin met: { $dimensions }
 export-no-ranking = Nog te weinig antwoorden voor een volgorde
 export-count-at-level = { $level_name }: { $count }
 export-between = {" "}·{" "}
-export-level-range = { $level } ({ $low }–{ $high })
 fact = { $name }: { $fact }
 export-linked = { $text } ({ $url })
 

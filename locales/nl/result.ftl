@@ -7,6 +7,8 @@ no-level-more = Dit weten we tot nu toe.
 result-empty = Dit resultaat bevat geen antwoorden.
 nothing-applies = Geen van de vragen is van toepassing
 level = Niveau { $level }
+numbered-level = { $level } { $level_name }
+level-range = { $level } ({ $low }–{ $high })
 
 ## Whose view it is, and how sure
 
@@ -34,6 +36,7 @@ sketch = Laag
 narrow = weinig vragen van toepassing
 
 confidence-is = Zekerheid: { $word }
+confidence-sentence = { $word }.
 levels-possible = kan niveau { $low } tot en met { $high } zijn
 how-sure-is-this = Hoe zeker is dit?
 answers-needed = { $count ->
@@ -223,7 +226,7 @@ of = {" "}van { $total }
 recommendations = Adviezen
 equal-with = Op dezelfde plek als { $dimensions }
 level-score = Niveau { $level }, gemiddelde { $score }
-also = En ook:
+also = En ook: { $action }
 effort = Inspanning
 effort-size = { $effort ->
     [1] Klein, hoogstens 5 mensdagen

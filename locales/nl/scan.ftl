@@ -9,6 +9,7 @@ minutes = { $count ->
    *[other] ongeveer { $count } minuten
 }
 questions-and-minutes = { $questions }, { $minutes }
+length-sentence = { $length }.
 lead-level = Je ziet op welk niveau jullie staan, hoe dat komt en wat je nu kunt doen.
 lead-ranking = Je krijgt jullie gebieden op volgorde, het laagste niveau eerst, en een 90-dagenplan.
 privacy = Geen account nodig. Je antwoorden blijven in deze browser, tenzij je ze zelf deelt.

@@ -8,7 +8,7 @@ pub use crate::components::EarlyAction;
 use crate::components::set_questionnaire_language;
 use crate::core::language::Direction;
 use crate::core::questionnaire::Questionnaire;
-use crate::screens::introduction::IntroductionScreen;
+use crate::screens::introduction::{IntroductionScreen, LanguageChoice};
 use crate::screens::question::QuestionScreen;
 pub use crate::state::WIDE_FROM;
 use crate::state::{AppState, use_texts};
@@ -30,16 +30,7 @@ pub struct FirstScreens {
 #[must_use]
 pub fn first_screens(questionnaire: &Questionnaire, texts: &'static Texts, own_page: Option<OwnPage>) -> FirstScreens {
     let written = |long: bool, layout: &str, view: fn() -> AnyView| {
-        let owner = Owner::new();
-        let html = owner.with(|| {
-            let config = Config::at_build(long, layout, own_page.clone());
-            let app = AppState::with_texts(None, config, HostPort::silent(), questionnaire.clone(), texts);
-            provide_context(app);
-            set_questionnaire_language(questionnaire, app.texts());
-            view().to_html()
-        });
-        owner.cleanup();
-        html
+        written(questionnaire, texts, Config::at_build(long, layout, own_page.clone()), view)
     };
     let question = || view! { <Body class="ms-early-question"><QuestionScreen/></Body> }.into_any();
     let both = || {
@@ -54,6 +45,24 @@ pub fn first_screens(questionnaire: &Questionnaire, texts: &'static Texts, own_p
         long: questionnaire.has_reserve().then(|| written(true, "item", question)),
         wide: questionnaire.shared_options.then(|| written(false, "dimension", question)),
     }
+}
+
+/// Writes the choice of language, which the scan's own page has at the head of the introduction.
+#[must_use]
+pub fn language_choice(questionnaire: &Questionnaire, texts: &'static Texts, own_page: OwnPage) -> String {
+    written(questionnaire, texts, Config::at_build(false, "item", Some(own_page)), || view! { <LanguageChoice/> }.into_any())
+}
+
+fn written(questionnaire: &Questionnaire, texts: &'static Texts, config: Config, view: fn() -> AnyView) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        let app = AppState::with_texts(None, config, HostPort::silent(), questionnaire.clone(), texts);
+        provide_context(app);
+        set_questionnaire_language(questionnaire, app.texts());
+        view().to_html()
+    });
+    owner.cleanup();
+    html
 }
 
 /// The key of saved progress in the browser's local storage.

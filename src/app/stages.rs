@@ -11,13 +11,10 @@ use crate::components::{Button, EventButton, MAIN, PLAIN};
 use crate::core::session::{CollectionScreen, Event, Screen};
 use crate::screens::collection::CollectionScreen as CollectionView;
 use crate::screens::result::ResultScreen;
-use crate::state::{AppState, NotLoaded, exports, import, use_app};
+use crate::state::{AppState, NotLoaded, RESULT_FIRST_MS, exports, import, use_app};
 use leptos::prelude::*;
 use std::pin::Pin;
 use wasm_split_helpers::wasm_split;
-
-/// How long the code of files and teams waits, so that the result is there first, in milliseconds.
-const RESULT_FIRST_MS: u32 = 1_500;
 
 type Loading = Pin<Box<dyn Future<Output = Result<(), NotLoaded>>>>;
 

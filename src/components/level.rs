@@ -1,9 +1,8 @@
 //! Levels as pictures.
 
-use super::language::{quote, quoted_dir, quoted_lang};
+use super::language::{quoted_dir, quoted_lang};
 use crate::core::questionnaire::Questionnaire;
 use crate::state::{use_questionnaire, use_texts};
-use crate::text::Texts;
 use leptos::prelude::*;
 
 /// The symbol of a level: as many bars as there are levels, filled up to this one.
@@ -91,14 +90,4 @@ pub fn shade(level: u8, questionnaire: &Questionnaire) -> u8 {
 pub fn scale_percent(hundredths: u64, top: u8) -> String {
     let tenths_of_percent = (hundredths - 100) * 10 / (u64::from(top) - 1);
     format!("{}.{}%", tenths_of_percent / 10, tenths_of_percent % 10)
-}
-
-/// The levels with their numbers, lowest first, for the key of a picture.
-pub fn level_names(questionnaire: &Questionnaire, texts: &Texts) -> String {
-    let names = questionnaire
-        .levels
-        .iter()
-        .zip(1_u8..)
-        .map(|(level, number)| format!("{} {}", texts.number(number), quote(&level.name)));
-    names.collect::<Vec<_>>().join(" · ")
 }

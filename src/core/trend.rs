@@ -99,8 +99,9 @@ impl Relation {
     /// without a scope have the same one.
     #[must_use]
     pub fn between(first: &FinishedScan, second: &FinishedScan, same_source: bool) -> Self {
-        let (one, other) = (first.scope.is_none(), second.scope.is_none());
-        if (one || other) && !(one && other && same_source) {
+        let are_known = first.scope.is_some() && second.scope.is_some();
+        let are_alike = same_source && first.scope == second.scope;
+        if !are_known && !are_alike {
             return Self::Unknown;
         }
         if !comparable(first, second) {

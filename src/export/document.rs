@@ -256,7 +256,7 @@ fn facts(page: &mut Page, report: &Report<'_>, recommendation: &Recommendation) 
     let texts = report.texts;
     page.text(&report.quote(&recommendation.action));
     let effort = recommendation.effort.map(|effort| texts.effort_size(effort.number()));
-    let mut lines: Vec<_> = recommendation.also.iter().map(|also| format!("{} {}", texts.also(), report.quote(also))).collect();
+    let mut lines: Vec<_> = recommendation.also.iter().map(|also| texts.also(report.quote(also))).collect();
     let own = |text: &Option<String>| text.as_ref().map(|text| report.quote(text));
     let [days_30, days_60, days_90] = recommendation.days.each_ref().map(own);
     let facts = [

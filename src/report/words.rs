@@ -128,8 +128,7 @@ impl<'a> Report<'a> {
     /// The levels with their numbers, lowest first.
     #[must_use]
     pub fn level_names(&self) -> Vec<String> {
-        let name = |level: u8| format!("{} {}", self.texts.number(level), self.level_name(level));
-        (1..=self.questionnaire.level_count()).map(name).collect()
+        self.texts.level_names(self.questionnaire)
     }
 
     /// The source line under a shared picture: title, scope, date and respondents, as far as known.
@@ -170,7 +169,7 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn confidence_sentences(&self) -> Vec<String> {
         let overall = self.assessment.headline(self.questionnaire);
-        let word = overall.map(|overall| format!("{}.", self.confidence(overall.confidence)));
+        let word = overall.map(|overall| self.texts.confidence_sentence(self.confidence(overall.confidence)));
         word.into_iter().chain(self.cautions()).collect()
     }
 
@@ -299,7 +298,7 @@ impl<'a> Report<'a> {
     pub(crate) fn level(&self, dimension: usize) -> String {
         let (texts, found) = (self.texts, &self.assessment.dimensions[dimension]);
         match (found.scored, found.bounds) {
-            (Some(scored), Some(LevelRange { low, high })) if low < high => texts.export_level_range(scored.level, low, high),
+            (Some(scored), Some(LevelRange { low, high })) if low < high => texts.level_range(scored.level, low, high),
             (Some(scored), _) => texts.number(scored.level),
             (None, Some(_)) => texts.too_few().to_owned(),
             (None, None) => texts.dropped().to_owned(),

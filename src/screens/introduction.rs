@@ -43,7 +43,7 @@ pub fn IntroductionScreen() -> impl IntoView {
 
 /// A choice of the interface's language, on the scan's own page.
 #[component]
-fn LanguageChoice() -> impl IntoView {
+pub fn LanguageChoice() -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
     let languages = app.loader(Loader::languages);
     (languages.len() > 1).then(|| {

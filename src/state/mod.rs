@@ -11,6 +11,9 @@ mod persistence;
 mod result;
 
 pub use result::{ShownResult, use_result, with_report};
+/// How long the code of files and teams waits, so that the result is there first, in milliseconds.
+pub const RESULT_FIRST_MS: u32 = 1_500;
+
 /// Code that loads when it is first needed did not arrive.
 pub use wasm_split_helpers::SplitLoaderError as NotLoaded;
 

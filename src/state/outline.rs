@@ -3,7 +3,7 @@
 #![allow(clippy::unnecessary_wraps, reason = "a function marked `wasm_split` says that its code may fail to load")]
 
 use super::collection::CollectedScan;
-use super::collection::team::shown_round;
+use super::collection::team::{members, shown_round};
 use super::{AppState, NotLoaded, ShownResult};
 use crate::browser::storage::{HISTORY, TEAM};
 use crate::core::answer::Answers;
@@ -12,7 +12,6 @@ use crate::core::date::Day;
 use crate::core::history::History;
 use crate::core::rounds::rounds;
 use crate::core::team::{MIN_SUMMARY, Team};
-use crate::export::contents::{self, Content};
 use crate::text::Texts;
 use wasm_split_helpers::wasm_split;
 
@@ -56,8 +55,11 @@ impl AppState {
     }
 
     /// The team that is stored on this device, in the round that its screen shows. `None` if there is none, if it has so few
-    /// people that its scores would reveal who said what, or if its code can't be loaded.
+    /// people that its scores would reveal who said what, if its code can't be loaded, or if the browser is set to save data.
     pub async fn team_outline(self, result: &ShownResult) -> Option<Outline> {
+        if self.saves_data() {
+            return None;
+        }
         let file = self.store().read(TEAM).ok().flatten().filter(|_| result.is_own())?;
         stored_team(self, file).await.ok().flatten()
     }
@@ -67,15 +69,10 @@ impl AppState {
 #[wasm_split(collection, preload(load), fallible)]
 fn stored_team(app: AppState, file: String) -> Result<Option<Outline>, NotLoaded> {
     let questionnaire = app.questionnaire();
-    let (mut scans, mut round) = (Vec::new(), None);
-    for content in contents::read(&file).into_iter().filter_map(|item| item.content.ok()) {
-        match &content {
-            Content::Team(meeting) => round.clone_from(&meeting.round),
-            content => scans.extend(CollectedScan::read(&questionnaire, content, None).and_then(Result::ok)),
-        }
-    }
+    let (members, meeting) = members(&questionnaire, &file);
+    let scans: Vec<_> = members.into_iter().filter_map(Result::ok).collect();
     let rounds = rounds(scans.iter().map(|entry| entry.scan.day));
-    let shown = shown_round(&rounds, round.as_deref());
+    let shown = shown_round(&rounds, meeting.round.as_deref());
     let is_shown = |entry: &CollectedScan| shown.is_none_or(|round| round.holds(entry.scan.day));
     let people: Vec<Answers> = scans.into_iter().filter(is_shown).map(|entry| entry.answers).collect();
     let team = Some(people).filter(|people| people.len() >= MIN_SUMMARY).and_then(|people| Team::new(&questionnaire, &people));

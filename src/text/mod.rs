@@ -105,6 +105,18 @@ impl Texts {
         if quoted::QuestionnaireLanguage::new(questionnaire, self).is_some() { quoted::quoted(words) } else { words.to_owned() }
     }
 
+    /// A level with its number, such as "3 Coordinated".
+    #[must_use]
+    pub fn level_and_name(&self, questionnaire: &Questionnaire, level: u8) -> String {
+        self.numbered_level(level, self.quote(questionnaire, &questionnaire.level(level).name))
+    }
+
+    /// The levels with their numbers, lowest first.
+    #[must_use]
+    pub fn level_names(&self, questionnaire: &Questionnaire) -> Vec<String> {
+        (1..=questionnaire.level_count()).map(|level| self.level_and_name(questionnaire, level)).collect()
+    }
+
     /// Why a file can't be read, with its encoding if that is the reason.
     #[must_use]
     pub fn unreadable(&self, name: &str, encoding: Option<Encoding>) -> String {
@@ -178,7 +190,7 @@ pub fn lead(questionnaire: &Questionnaire, texts: &Texts, long: bool) -> [String
     let asked = if long { questionnaire.items().len() } else { core };
     // The file gives the minutes for the core form only, so scale them.
     let minutes = questionnaire.minutes.map(|minutes| (minutes * asked as u64).div_ceil(core.max(1) as u64));
-    [what, length(asked, minutes, texts) + "."]
+    [what, texts.length_sentence(length(asked, minutes, texts))]
 }
 
 /// Names of the core form and the long form.

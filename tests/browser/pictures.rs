@@ -55,7 +55,7 @@ async fn compare(engine: Engine, kind: &str, dark: bool, (width, height): (u32, 
         if !SCREENS.contains(&name) {
             return;
         }
-        // What a team has been made of is not what it looks like.
+        // The folds that add and list people would hide the team's profile.
         scan.ask("for (const one of root.querySelectorAll('.ms-sec-bring details')) one.open = false", &[]).await;
         let taken = browser.driver.screenshot_as_png().await.expect("a picture");
         let picture = small(&Pixmap::decode_png(&taken).expect("a PNG"));

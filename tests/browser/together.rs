@@ -130,7 +130,7 @@ async fn two_side_by_side(engine: Engine) {
     let words = scan.words().await;
     assert!(
         words.contains("No clear difference: The other is higher on")
-            && words.contains(" is higher on ")
+            && words.contains("Yours is higher on ")
             && !words.contains("more strictly"),
         "{words}"
     );

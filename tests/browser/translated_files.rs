@@ -18,7 +18,7 @@ struct Expected {
     heading: &'static str,
     /// The separator of its spreadsheets.
     separator: u8,
-    /// The name of the first dimension.
+    /// The name of a dimension.
     dimension: &'static str,
     /// An average in its numbers.
     average: &'static str,
@@ -118,7 +118,7 @@ fn outline(text: &str, expected: &Expected) {
     assert!(head > 1 && text.contains(expected.average), "{text}");
 }
 
-/// A page in the language and direction, which a strict parser reads.
+/// A page in the language and direction, as an HTML parser reads it.
 fn page(text: &str, expected: &Expected) {
     let page = Html::parse_document(text);
     let root = page.root_element();

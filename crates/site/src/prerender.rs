@@ -4,7 +4,9 @@
 use crate::formats::Language;
 use crate::sources::files;
 use crate::{Outcome, locales};
-use maturity_scan::app::prerender::{EarlyAction, FirstScreens, OwnPage, WIDE_FROM, first_screens, progress_key};
+use maturity_scan::app::prerender::{
+    EarlyAction, FirstScreens, OwnPage, WIDE_FROM, first_screens, language_choice, progress_key,
+};
 use maturity_scan::core::questionnaire::Questionnaire;
 use maturity_scan::core::questionnaire::translation::translated;
 use maturity_scan::text::{EN, Texts};
@@ -44,6 +46,7 @@ pub fn html(questionnaire: &Questionnaire, catalog: &str) -> Outcome<String> {
 /// because some policies forbid scripts to parse text as HTML.
 pub fn complete(stage: &Path) -> Outcome<()> {
     fs::create_dir(stage.join("first"))?;
+    let languages = locales::names()?;
     for file in files(&stage.join("questionnaires"))? {
         let (text, stem) = (fs::read_to_string(&file)?, file.file_stem().unwrap_or_default().to_string_lossy());
         let (text, texts) = match stem.split_once('.') {
@@ -61,7 +64,11 @@ pub fn complete(stage: &Path) -> Outcome<()> {
             let wide = usable(&without_marks(&wide), |_| String::new());
             html.push_str(&wide.replacen(QUESTION, &format!("{QUESTION} ms-early-wide"), 1));
         }
-        let file = json!({ "progress": progress_key(&questionnaire.id), "wide": WIDE_FROM, "screens": tree(&html) });
+        let own_page = OwnPage { catalog: String::new(), languages: languages.clone() };
+        let choice = usable(&without_marks(&language_choice(&questionnaire, texts, own_page)), |_| String::new());
+        let file = json!({
+            "progress": progress_key(&questionnaire.id), "wide": WIDE_FROM, "screens": tree(&html), "language": tree(&choice),
+        });
         fs::write(stage.join("first").join(format!("{stem}.json")), file.to_string())?;
     }
     Ok(())

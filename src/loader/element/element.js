@@ -189,7 +189,7 @@ class Element {
     const file = await text(name).catch(() => "");
     if (!file || stale() || this.#app) return;
     this.#style(styles());
-    this.#earlyScreens = early(this.#place, file, this.#ownPage && !this.#ownPage.alone ? { languages: LANGUAGES, lang: language } : undefined);
+    this.#earlyScreens = early(this.#place, file, !!this.#ownPage && !this.#ownPage.alone);
     this.#theme();
   }
 

@@ -70,23 +70,18 @@ const made = ([tag, attributes, ...children]) => {
  * when the code has loaded.
  * @param {Place} place
  * @param {string} file
- * @param {{ languages: string, lang: string }} [choice] The choice of language, which only the scan's own page has.
+ * @param {boolean} choice Whether to show the choice of language, which only the scan's own page has.
  * @returns {HTMLElement | undefined}
  */
 export const early = (place, file, choice) => {
-  /** @type {{ progress: string, wide: number, screens: List[] }} */
-  const { progress, wide, screens } = JSON.parse(file);
+  /** @type {{ progress: string, wide: number, screens: List[], language: List[] }} */
+  const { progress, wide, screens, language } = JSON.parse(file);
   // Show no introduction if there is a saved scan, which is shown as soon as the code has loaded.
   try {
     if (localStorage.getItem(progress)) return;
   } catch {}
   const { box, slot } = place, shown = made(["div", { class: "ms", part: "card" }, ...screens]);
-  if (choice) {
-    /** @type {[string, string][]} */
-    const languages = JSON.parse(choice.languages);
-    const options = languages.map(([value, name]) => /** @type {List} */ (["option", value === choice.lang ? { value, selected: "" } : { value }, name]));
-    shown.querySelector(".ms-early-introduction > .ms-screen")?.prepend(made(["p", { class: "ms-language" }, ["select", { disabled: "" }, ...options]]));
-  }
+  if (choice) shown.querySelector(".ms-early-introduction > .ms-screen")?.prepend(...language.map(made));
   box.after(shown);
   slot.hidden = true;
   // Until the scan takes over, it is rendered above these screens, invisible but in its final width.

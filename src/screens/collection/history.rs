@@ -4,9 +4,7 @@ use super::ScreenHead;
 use super::comparison::Comparison;
 use super::import_form::ImportForm;
 use crate::chart::steps::{Step, steps};
-use crate::components::{
-    Button, Chart, ConfirmButton, EventButton, LINK, MAIN, PLAIN, Section, Select, level_names, render_text,
-};
+use crate::components::{Button, Chart, ConfirmButton, EventButton, LINK, MAIN, PLAIN, Section, Select, render_text};
 use crate::core::assessment::Assessment;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{Scope, Source};
@@ -152,7 +150,7 @@ fn OverTime(
         let described: Vec<_> = described.iter().map(String::as_str).collect();
         let picture = steps(&all, &texts.levels(questionnaire.level_count()));
         let picture_words = (texts.collection_steps_name().to_owned(), texts.collection_steps_text(texts.list(&described)));
-        let key = texts.collection_key_levels(level_names(&questionnaire, texts));
+        let key = texts.collection_key_levels(texts.level_names(&questionnaire).join(" · "));
         let scope = scope_name(collection, scans.last().and_then(|scan| scan.scan.scope.as_ref())).unwrap_or_default();
         view! {
             <Section id="time" heading=texts.collection_over_time() subheading=scope>

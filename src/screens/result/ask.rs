@@ -27,6 +27,12 @@ impl ChosenDimension {
         Self { chosen: RwSignal::new(None), pointed: RwSignal::new(None) }
     }
 
+    /// Closes the card.
+    pub fn close(self) {
+        self.chosen.set(None);
+        self.pointed.set(None);
+    }
+
     /// The dimension that is shown.
     pub fn shown(self) -> Option<usize> {
         self.pointed.get().or_else(|| self.chosen.get())
@@ -37,8 +43,7 @@ impl ChosenDimension {
 #[derive(Clone, Copy)]
 pub struct SecondOutline {
     all: StoredValue<Vec<Outline>>,
-    /// Number of profiles.
-    pub count: RwSignal<usize>,
+    count: RwSignal<usize>,
     /// Index of the one that is shown.
     pub shown: RwSignal<Option<usize>>,
 }
@@ -113,18 +118,10 @@ pub fn DimensionCard() -> impl IntoView {
 #[component]
 fn Card(dimension: usize) -> impl IntoView {
     let (questionnaire, texts, result) = (use_questionnaire(), use_texts(), use_result());
-    let ChosenDimension { chosen, pointed } = expect_context();
-    let second: SecondOutline = expect_context();
+    let (ask, second): (ChosenDimension, SecondOutline) = (expect_context(), expect_context());
     // A card that only follows the mouse closes by itself.
-    let close = move || {
-        chosen.get().map(|_| {
-            let close = move || {
-                chosen.set(None);
-                pointed.set(None);
-            };
-            view! { <Button class=LINK label=texts.close() on_press=close/> }
-        })
-    };
+    let close =
+        move || ask.chosen.get().map(|_| view! { <Button class=LINK label=texts.close() on_press=move || ask.close()/> });
     let compared = move || {
         let words = second.read(|second| {
             let Outline { source, assessment } = second?;

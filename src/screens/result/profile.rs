@@ -1,16 +1,16 @@
 //! The radar, and its figures as a table.
 
 use super::ask::{ChosenDimension, DimensionCard, DimensionChoice, SecondOutline};
+use crate::browser::page::later;
 use crate::browser::spawn_local;
 use crate::chart::radar;
 use crate::components::{
-    Chart, KeyEntry, LevelBars, Section, Select, level_names, plain_text, quote, quoted_dir, quoted_lang, render_text,
-    scale_percent, shade,
+    Chart, KeyEntry, LevelBars, Section, Select, plain_text, quote, quoted_dir, quoted_lang, render_text, scale_percent, shade,
 };
 use crate::core::session::Event;
 use crate::report::{LevelSource, Report};
 use crate::state::outline::Outline;
-use crate::state::{use_app, use_questionnaire, use_result, use_texts, with_report};
+use crate::state::{RESULT_FIRST_MS, use_app, use_questionnaire, use_result, use_texts, with_report};
 use crate::text::Texts;
 use leptos::prelude::*;
 use std::iter;
@@ -35,10 +35,12 @@ pub fn Radar() -> impl IntoView {
         second.add(earlier);
         second.shown.set(Some(0));
     }
-    spawn_local(async move {
-        if let Some(team) = app.team_outline(&result).await {
-            second.add(team);
-        }
+    later(RESULT_FIRST_MS, move || {
+        spawn_local(async move {
+            if let Some(team) = app.team_outline(&result).await {
+                second.add(team);
+            }
+        });
     });
     let picture = move || {
         // The picture contains the targets, so update it when they change.
@@ -57,15 +59,14 @@ pub fn Radar() -> impl IntoView {
     let target_key = move || has_target.get().then(|| view! { <KeyEntry class="target" path=LINE words=texts.key_target()/> });
     // If there is a level, the page already names all levels beside it.
     let rings = (!questionnaire.has_levels()).then(|| {
-        let rings = texts.key_rings(level_names(&questionnaire, texts));
+        let rings = texts.key_rings(texts.level_names(&questionnaire).join(" · "));
         view! { <span class="k k-rings">{render_text(&rings)}</span> }
     });
-    let ChosenDimension { chosen, pointed } = expect_context();
-    let leave = move |_| pointed.set(None);
+    let ask: ChosenDimension = expect_context();
+    let leave = move |_| ask.pointed.set(None);
     let close = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" {
-            chosen.set(None);
-            pointed.set(None);
+            ask.close();
         }
     };
     radar::fits(questionnaire.dimensions.len()).then(|| {
@@ -174,9 +175,9 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
         .into_any();
     };
     let top = questionnaire.level_count();
-    let mut level = format!("{} {}", texts.number(scored.level), quote(&questionnaire.level(scored.level).name));
+    let mut level = texts.level_and_name(questionnaire, scored.level);
     if let Some(bounds) = result.bounds.filter(|bounds| bounds.low < bounds.high) {
-        level = format!("{level} ({}–{})", texts.number(bounds.low), texts.number(bounds.high));
+        level = texts.level_range(&level, bounds.low, bounds.high);
     }
     let narrow = result.narrow.then(|| texts.narrow().to_owned());
     let remarks = narrow.into_iter().chain(cause);

@@ -37,7 +37,7 @@ fn recommendation(advice: &Advice<'_>) -> Option<AnyView> {
     let recommendation = advice.recommendation;
     let action = recommendation.map_or_else(|| texts.no_recommendation().to_owned(), |one| quote(&one.action));
     let also = recommendation.and_then(|one| one.also.as_ref());
-    let also = also.map(|also| view! { <p class="ms-rec-also"><span>{texts.also()}</span>" "{render_text(&quote(also))}</p> });
+    let also = also.map(|also| view! { <p class="ms-rec-also">{render_text(&texts.also(quote(also)))}</p> });
     let add = recommendation.filter(|_| result.is_own()).map(|one| {
         view! { <AddToPlan line=one.action.clone() dimension=dimension.id.clone()/> }
     });

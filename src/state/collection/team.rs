@@ -4,8 +4,10 @@ use super::import::import_texts;
 use super::{CollectedScan, Collection, Pending};
 use crate::core::answer::Answer;
 use crate::core::date::Day;
+use crate::core::questionnaire::Questionnaire;
 use crate::core::rounds::{Agreements, Group, Round, rounds};
 use crate::core::scan::Source;
+use crate::core::unreadable::Unreadable;
 use crate::export::contents::{self, Content, ContentItem, Meeting, TeamState};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, HashSet};
@@ -40,19 +42,32 @@ pub fn restore(collection: Collection, texts: Vec<String>) -> Vec<String> {
     if team_contains_all(collection, &collection.entries.get_untracked(), &texts) { Vec::new() } else { texts }
 }
 
-/// The results in a stored team file, and the state of the meeting. If the file can't be read, sets it aside.
-fn read(collection: Collection, file: &str) -> (Vec<CollectedScan>, Meeting) {
-    let questionnaire = collection.questionnaire();
-    let (mut entries, mut meeting, mut problem) = (Vec::new(), Meeting::default(), None);
+/// The results in a team file, each or why it can't be read, and the state of the meeting. The reason is `None` for content that is
+/// no result.
+pub fn members(questionnaire: &Questionnaire, file: &str) -> (Vec<Result<CollectedScan, Option<Unreadable>>>, Meeting) {
+    let (mut all, mut meeting) = (Vec::new(), Meeting::default());
     for ContentItem { content, name, .. } in contents::read(file) {
         match content {
             Ok(Content::Team(read)) => meeting = read,
-            Ok(content) => match CollectedScan::read(&questionnaire, &content, name) {
-                Some(Ok(entry)) => entries.push(entry),
-                Some(Err(what)) => problem = Some(collection.texts().why_unreadable(&what)),
-                None => problem = Some(collection.texts().collection_nothing_found().to_owned()),
-            },
-            Err(what) => problem = Some(collection.texts().why_unreadable(&what)),
+            Ok(content) => {
+                let read = CollectedScan::read(questionnaire, &content, name);
+                all.push(read.map_or(Err(None), |read| read.map_err(Some)));
+            }
+            Err(what) => all.push(Err(Some(what))),
+        }
+    }
+    (all, meeting)
+}
+
+/// The results in a stored team file, and the state of the meeting. If the file can't be read, sets it aside.
+fn read(collection: Collection, file: &str) -> (Vec<CollectedScan>, Meeting) {
+    let (members, meeting) = members(&collection.questionnaire(), file);
+    let (mut entries, mut problem) = (Vec::new(), None);
+    for member in members {
+        match member {
+            Ok(entry) => entries.push(entry),
+            Err(Some(what)) => problem = Some(collection.texts().why_unreadable(&what)),
+            Err(None) => problem = Some(collection.texts().collection_nothing_found().to_owned()),
         }
     }
     if let Some(problem) = problem {

@@ -70,14 +70,12 @@ pub fn AgreementSection(
         let count = collection.agreed().len();
         let agreed = CollectedScan::agreed(collection, &team, &members);
         let link = collection.link(&collection.token(&agreed));
-        let none = || texts.collection_agreed_none().to_owned();
-        let told = if count == 0 { none() } else { texts.collection_agreed_count(count, all) };
         let open = move || {
             let scan = FinishedScan { uid: Some(clock::uid()), ..agreed.scan.clone() };
             app.show(scan, Source::Agreed);
         };
         view! {
-            <p class="ms-text">{told}</p>
+            <p class="ms-text">{texts.collection_agreed_count(count, all)}</p>
             <CopyLink class=PLAIN label=texts.collection_copy_agreed() link>
                 <Button class=PLAIN label=texts.collection_open_agreed() on_press=open/>
             </CopyLink>

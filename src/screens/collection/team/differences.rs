@@ -2,7 +2,7 @@
 
 use super::agreement::AgreedAnswer;
 use super::heat_map::HeatMap;
-use crate::components::{Fold, KeyEntry, Section, level_names, quoted_dir, quoted_lang, render_text};
+use crate::components::{Fold, KeyEntry, Section, quoted_dir, quoted_lang, render_text};
 use crate::core::team::{Agreement, Team};
 use crate::report::agreement::{chosen, verdict};
 use crate::state::collection::use_collection;
@@ -40,7 +40,7 @@ pub fn Differences(
     });
     let strips = first.iter().map(strip).collect_view();
     let person = if team.people > MAX_DOTS { texts.collection_key_people() } else { texts.collection_key_person() };
-    let levels = texts.collection_key_levels(level_names(&questionnaire, texts));
+    let levels = texts.collection_key_levels(texts.level_names(&questionnaire).join(" · "));
     let is_split = first.first().is_some_and(|item| team.agreements[*item].is_split());
     let subheading = if is_split {
         texts.collection_differently_split(team.people)
