@@ -69,8 +69,9 @@ test-host: require typescript
 	cargo test --locked --package messages
 	cargo test --locked --package site --bins --test check --test require
 
+# LEAVE_OUT="workshop::firefox faults" for a run without the tests whose names contain one of these.
 test-browser: dist $(TOOLS)/bin/geckodriver-$(GECKODRIVER_VERSION) axe node
-	RUST_BACKTRACE=0 RETRY=1 cargo test --locked --package site --test browser -- --test-threads=2
+	RUST_BACKTRACE=0 RETRY=1 cargo test --locked --package site --test browser -- --test-threads=2 $(addprefix --skip=,$(LEAVE_OUT))
 
 # Builds the larger projects in tests/frameworks with the npm package, and uses them in Chromium. Takes about six minutes.
 frameworks: dist node

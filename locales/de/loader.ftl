@@ -7,3 +7,6 @@ open-own-page = Check auf eigener Seite öffnen
 frame-name = Check zur Kundenzentrierung
 new-version = Eine neue Version ist verfügbar. Ihre Antworten sind sicher.
 update-now = Jetzt aktualisieren
+not-found = Seite nicht gefunden
+not-found-link = Falls Sie einem Link zu einem Ergebnis gefolgt sind, fehlt ein Teil davon. Bitten Sie um einen neuen Link.
+not-found-go = Zum Check

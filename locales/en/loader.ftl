@@ -14,3 +14,7 @@ frame-name = Customer-centricity scan
 new-version = A new version is available. Your answers are safe.
 # That button.
 update-now = Update now
+# On the page for addresses that don't exist: its heading, a hint, and a link.
+not-found = Page not found
+not-found-link = If you followed a link to a result, part of the link is missing. Ask for a new one.
+not-found-go = Go to the scan

@@ -7,3 +7,6 @@ open-own-page = Ouvrir le diagnostic sur sa propre page
 frame-name = Diagnostic d’orientation client
 new-version = Une nouvelle version est disponible. Vos réponses sont en sécurité.
 update-now = Mettre à jour
+not-found = Page introuvable
+not-found-link = Si vous avez suivi un lien vers un résultat, il en manque une partie. Demandez un nouveau lien.
+not-found-go = Aller au diagnostic

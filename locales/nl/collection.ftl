@@ -61,7 +61,7 @@ collection-people = { $count ->
    *[other] { $count } resultaten
 }
 collection-remove = Verwijderen
-collection-remove-named = Verwijder { $name }
+collection-remove-named = Verwijderen: { $name }
 collection-given-label = Naam of code voor { $name }
 collection-given-hint = Naam of code
 collection-add-named = Voeg toe: { $name }

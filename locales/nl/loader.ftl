@@ -7,3 +7,6 @@ open-own-page = Open de scan op een eigen pagina
 frame-name = Scan klantgerichtheid
 new-version = Er is een nieuwe versie. Je antwoorden zijn veilig.
 update-now = Nu bijwerken
+not-found = Pagina niet gevonden
+not-found-link = Heb je een link naar een resultaat gevolgd? Dan ontbreekt er een deel van. Vraag om een nieuwe link.
+not-found-go = Naar de scan

@@ -124,7 +124,8 @@ impl<'a> Report<'a> {
             let original = suggested.first().map_or("", |first| first.text.as_str());
             (written(&line.text, original), written(&line.owner, advised_owner), Some(day.clone()))
         } else {
-            let effort = recommendation.effort.map(|effort| self.texts.effort_size(effort.number()));
+            let size = recommendation.effort.map(|effort| self.texts.effort_size(effort.number()));
+            let effort = size.map(|size| self.texts.fact(self.texts.effort(), size));
             (self.quote(&recommendation.action), self.quote(advised_owner), effort)
         };
         let facts: Vec<_> = [Some(owner).filter(|owner| !owner.is_empty()), when].into_iter().flatten().collect();

@@ -10,9 +10,11 @@ use crate::core::answer::Answers;
 use crate::core::assessment::Assessment;
 use crate::core::date::Day;
 use crate::core::history::History;
+use crate::core::questionnaire::Questionnaire;
 use crate::core::rounds::rounds;
 use crate::core::team::{MIN_SUMMARY, Team};
 use crate::text::Texts;
+use std::sync::Arc;
 use wasm_split_helpers::wasm_split;
 
 /// A profile to compare the person's own with.
@@ -54,21 +56,23 @@ impl AppState {
         Some(Outline { source: OutlineSource::Earlier(earlier.day), assessment })
     }
 
-    /// The team that is stored on this device, in the round that its screen shows. `None` if there is none, if it has so few
-    /// people that its scores would reveal who said what, if its code can't be loaded, or if the browser is set to save data.
-    pub async fn team_outline(self, result: &ShownResult) -> Option<Outline> {
-        if self.saves_data() {
-            return None;
-        }
-        let file = self.store().read(TEAM).ok().flatten().filter(|_| result.is_own())?;
-        stored_team(self, file).await.ok().flatten()
+    /// Whether the team that is stored on this device may be compared with this result. Its scores would reveal who said what if
+    /// it had fewer people. Its code does not load if the browser is set to save data.
+    pub fn has_team_outline(self, result: &ShownResult) -> bool {
+        result.is_own() && !self.saves_data() && self.count_team_results() >= MIN_SUMMARY
+    }
+
+    /// The team that is stored on this device, in the round that its screen shows. `None` if that round has too few people, or if
+    /// its code can't be loaded.
+    pub async fn team_outline(self) -> Option<Outline> {
+        let file = self.store().read(TEAM).ok().flatten()?;
+        stored_team(self.questionnaire(), file).await.ok().flatten()
     }
 }
 
 /// The outline of the team in a team file. Its code loads when it is first needed.
 #[wasm_split(collection, preload(load), fallible)]
-fn stored_team(app: AppState, file: String) -> Result<Option<Outline>, NotLoaded> {
-    let questionnaire = app.questionnaire();
+fn stored_team(questionnaire: Arc<Questionnaire>, file: String) -> Result<Option<Outline>, NotLoaded> {
     let (members, meeting) = members(&questionnaire, &file);
     let scans: Vec<_> = members.into_iter().filter_map(Result::ok).collect();
     let rounds = rounds(scans.iter().map(|entry| entry.scan.day));

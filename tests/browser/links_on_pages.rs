@@ -236,4 +236,10 @@ async fn a_link_with_an_escaped_mark(engine: Engine) {
     browser.go(&site.page_with("/nowhere", &lost, HTML)).await;
     let heading = browser.script("return document.querySelector('h1').textContent", vec![]).await;
     assert_eq!(heading, "Page not found");
+    // Only some drivers can set the languages that the reader prefers, so the page is read as its script sees them.
+    let german = lost.replace("navigator.languages", "['tlh', 'de-AT', 'fr']");
+    browser.go(&site.page_with("/nowhere-in-german", &german, HTML)).await;
+    let shown = "return [document.documentElement.lang, document.title, document.querySelector('h1').textContent]";
+    let shown = browser.script(shown, vec![]).await;
+    assert_eq!(shown, json!(["de", "Seite nicht gefunden", "Seite nicht gefunden"]));
 }

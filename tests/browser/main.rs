@@ -25,6 +25,7 @@ mod calendar_day;
 mod coming_in;
 mod commands;
 mod embedding;
+mod every_language;
 mod faults;
 mod folder;
 mod fragments;

@@ -7,14 +7,14 @@ use crate::server::{Site, dist};
 use serde_json::{Value, json};
 
 every![
-    every_screen;
-    a_longer_language: "there, one table of a team is too wide for words that long",
+    every_screen,
+    a_longer_language;
     long_words: "the driver misses buttons far down in a frame",
     wide_scripts: "the driver misses buttons far down in a frame",
 ];
 
 /// Finds what extends beyond the right edge of the page, and targets that are too small.
-const FOUND: &str = "const page = document.scrollingElement, wide = page.scrollWidth > page.clientWidth
+pub const FOUND: &str = "const page = document.scrollingElement, wide = page.scrollWidth > page.clientWidth
         ? [...card.querySelectorAll('*')].filter((one) => shown(one) && one.getBoundingClientRect().right > page.clientWidth + 0.5).slice(0, 5).map((one) => `wide: ${one.outerHTML.slice(0, 120)}`)
         : [];
     if (page.scrollWidth > page.clientWidth) wide.push(`${page.scrollWidth} of ${page.clientWidth} px`);

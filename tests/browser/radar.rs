@@ -56,8 +56,11 @@ async fn the_team_as_a_second_outline(engine: Engine) {
     scan.press("Back").await;
     scan.press("See results").await;
     scan.headed("Level 3: Coordinated").await;
-    scan.until("the team", "return !!root.querySelector('#ms-outline')", &[]).await;
+    scan.until("the choice", "return !!root.querySelector('#ms-outline')", &[]).await;
+    let below = scan.ask(BELOW, &[]).await;
+    scan.until("the team", "return root.querySelectorAll('#ms-outline option').length > 1", &[]).await;
     assert_eq!(scan.ask(outlines, &[]).await, json!(["nothing", "your team, 5 people"]));
+    assert_eq!(scan.ask(BELOW, &[]).await, below, "nothing moves");
     let choose =
         "const field = root.querySelector('#ms-outline'); field.value = arguments[0]; field.dispatchEvent(new Event('change'))";
     let drawn = "return [root.querySelectorAll('.ms-radar polygon.then').length, root.querySelector('#ms-radar-text').textContent.includes('your team')]";

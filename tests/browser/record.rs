@@ -53,6 +53,8 @@ async fn every_screen_is_as_recorded(engine: Engine) {
         if ALIKE.contains(&name) {
             return;
         }
+        // Until focus has moved to its heading, a new screen has focus itself.
+        scan.until("focus", "return !root.querySelector('.ms-screen[tabindex]')", &[]).await;
         let outline = scan.ask(OUTLINE, &[]).await;
         let outline = lasting(outline.as_str().expect("an outline is text"), &site.url(""));
         let file = folder.join(format!("{}.txt", name.replace([',', ' '], "-").replace("--", "-")));

@@ -73,7 +73,7 @@ fn too_little_for_a_level() {
             "## What to do next",
             "### Governance",
             "Write down how you rank customer problems, and rank all of them once",
-            "Customer experience lead · Medium, up to 20 person-days",
+            "Customer experience lead · Effort: Medium, up to 20 person-days",
             "## Profile",
         ]
     );

@@ -92,7 +92,7 @@ fn a_slide_says_the_result() {
     );
     assert_eq!(texts(&document, "area"), ["Tools", "Organization", "Governance"]);
     assert_eq!(texts(&document, "action")[..2], ["Choose one journey template", "and move three teams to it"]);
-    assert_eq!(texts(&document, "facts")[..2], ["Customer experience lead · Small, up", "to 5 person-days"]);
+    assert_eq!(texts(&document, "facts")[..2], ["Customer experience lead · Effort:", "Small, up to 5 person-days"]);
     assert_eq!(texts(&document, "code").len(), 1, "the link");
     assert_eq!(texts(&document, "shape").len(), 1, "the radar");
     assert_eq!(texts(&document, "source"), Vec::<String>::new(), "nothing of a site owner");

@@ -82,7 +82,7 @@ pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
     fs::write(stage.join("maturity-scan.html"), single_file::html(&replaced(&page, LINK_PREVIEW, "")?, &parts)?)?;
     let preview = link_preview(&page, public_url.as_deref())?;
     fs::write(stage.join("index.html"), replaced(&page, LINK_PREVIEW, &preview)?)?;
-    fs::write(stage.join("404.html"), read("404.html")?)?;
+    fs::write(stage.join("404.html"), locales::not_found(&read("404.html")?)?)?;
     pictures::complete(stage)?;
     prerender::complete(stage)?;
     scripts::complete(stage, module, &styles)?;

@@ -2,6 +2,7 @@
 
 use crate::Outcome;
 use crate::sources::root;
+use maturity_scan::core::language::Direction;
 use serde_json::json;
 use std::fs;
 use std::path::Path;
@@ -49,6 +50,20 @@ pub fn said(script: &str) -> Outcome<String> {
         }
     }
     Ok(said)
+}
+
+/// Fills in the page for addresses that don't exist, in all languages.
+pub fn not_found(page: &str) -> Outcome<String> {
+    let keys: Vec<_> = messages::read(&root().join("locales/en"))?.into_iter().map(|message| message.key).collect();
+    let mut all = serde_json::Map::new();
+    for lang in languages()? {
+        let found = messages::language(&root().join("locales"), &lang).map_err(|faults| faults.join("; "))?;
+        let texts = keys.iter().zip(found.texts).filter(|(key, _)| key.starts_with("not-found"));
+        let mut own: serde_json::Map<_, _> = texts.map(|(key, text)| (key.clone(), json!(text))).collect();
+        own.insert("dir".to_owned(), json!(Direction::from_tag(&lang).word()));
+        all.insert(lang, json!(own));
+    }
+    Ok(said(page)?.replace("__TEXTS__", &json!(all).to_string()))
 }
 
 /// Writes the languages into the site, with `keys.json`, the keys and arguments of all messages, for site owners who change

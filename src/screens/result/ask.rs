@@ -46,12 +46,19 @@ pub struct SecondOutline {
     count: RwSignal<usize>,
     /// Index of the one that is shown.
     pub shown: RwSignal<Option<usize>>,
+    /// Whether another one is loading. Its place is kept free, so that nothing moves when it is there.
+    pub loading: RwSignal<bool>,
 }
 
 impl SecondOutline {
     /// No profile yet.
     pub fn none() -> Self {
-        Self { all: StoredValue::new(Vec::new()), count: RwSignal::new(0), shown: RwSignal::new(None) }
+        Self {
+            all: StoredValue::new(Vec::new()),
+            count: RwSignal::new(0),
+            shown: RwSignal::new(None),
+            loading: RwSignal::new(false),
+        }
     }
 
     /// Adds a profile.

@@ -35,13 +35,21 @@ pub fn Radar() -> impl IntoView {
         second.add(earlier);
         second.shown.set(Some(0));
     }
-    later(RESULT_FIRST_MS, move || {
-        spawn_local(async move {
-            if let Some(team) = app.team_outline(&result).await {
-                second.add(team);
+    if app.has_team_outline(&result) {
+        second.loading.set(true);
+        later(RESULT_FIRST_MS, move || {
+            // The reader may have left the result meanwhile.
+            if second.loading.try_get_untracked().is_none() {
+                return;
             }
+            spawn_local(async move {
+                if let Some(team) = app.team_outline().await {
+                    second.add(team);
+                }
+                let _ = second.loading.try_set(false);
+            });
         });
-    });
+    }
     let picture = move || {
         // The picture contains the targets, so update it when they change.
         app.targets.track();
@@ -93,7 +101,7 @@ pub fn Radar() -> impl IntoView {
 /// The choice of the second outline, if there is any.
 fn outline_choice(second: SecondOutline, texts: &'static Texts) -> Option<AnyView> {
     let names = second.names(texts);
-    if names.is_empty() {
+    if names.is_empty() && !second.loading.get() {
         return None;
     }
     let options = iter::once(texts.outline_none().to_owned()).chain(names);
