@@ -310,7 +310,8 @@ fn answers(page: &mut Page, report: &Report<'_>) {
     if let Some(answers_without_item) = report.answers_without_item() {
         page.text(&answers_without_item);
     }
-    let note = texts.export_column_note();
+    // Most people write no note.
+    let has_notes = !report.scan.notes.is_empty();
     for dimension in &questionnaire.dimensions {
         let in_scope = |index: &usize| report.assessment.answers.in_scope(questionnaire, *index);
         let items: Vec<_> = dimension.items.clone().filter(in_scope).collect();
@@ -322,9 +323,12 @@ fn answers(page: &mut Page, report: &Report<'_>) {
                 Answer::NotApplicable => texts.not_applicable().to_owned(),
                 Answer::Unanswered => texts.open().to_owned(),
             };
-            vec![report.quote(&item.question), answer, report.scan.notes.get(&item.id).cloned().unwrap_or_default()]
+            let note = has_notes.then(|| report.scan.notes.get(&item.id).cloned().unwrap_or_default());
+            [report.quote(&item.question), answer].into_iter().chain(note).collect()
         };
         page.heading(3, report.quote(&dimension.name));
-        page.0.push(Block::Table(vec![texts.question_column(), texts.answer_column(), note], items.iter().map(row).collect()));
+        let head = [texts.question_column(), texts.answer_column()].into_iter();
+        let head = head.chain(has_notes.then(|| texts.export_column_note())).collect();
+        page.0.push(Block::Table(head, items.iter().map(row).collect()));
     }
 }

@@ -40,10 +40,11 @@ li{margin:.25rem 0}\
 .columns h2,.columns h3{margin-top:.75rem}.columns h2{padding:0;border:0;font-size:1.0625rem}\
 .levels{display:flex;flex-wrap:wrap;gap:4px;margin:1rem 0;padding:0;list-style:none;font-size:.75rem;color:var(--muted);\
 overflow-wrap:normal}\
-.levels li{flex:1;min-width:min-content;border-top:.6rem solid var(--line);padding-top:.25rem}\
+.levels li{flex:1 0 auto;max-width:100%;border-top:.6rem solid var(--line);padding-top:.25rem}\
 .levels .on{border-color:var(--accent)}.levels [aria-current]{color:var(--text);font-weight:600}\
 table{width:100%;margin:.75rem 0;border-collapse:collapse}\
-th,td{min-width:min(7em,12vw);padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;\
+h3+table{table-layout:fixed}h3+table th:first-child{width:52%}\
+th,td{min-width:min(7em,12vw);padding-block:.4rem;padding-inline:0 .75rem;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;\
 white-space:pre-line}\
 thead th{color:var(--muted);font-size:.875rem;border-color:var(--edge)}\
 tbody th{font-weight:400}\

@@ -97,6 +97,11 @@ async fn start_errors_in_german(engine: Engine) {
     browser.go(&other.page("/host.html", &host(&site, "de"))).await;
     let scan = Scan::unready(&browser, 0);
     scan.until("the sentence", says, &[json!("Der Check konnte nicht starten (")]).await;
+    other.page("/words.json", r#"{"scan-stopped": "Leider nicht ({ $reason })"}"#);
+    let own = host(&site, "de").replace("<maturity-scan ", "<maturity-scan texts=/words.json ");
+    browser.go(&other.page("/own-words.html", &own)).await;
+    let scan = Scan::unready(&browser, 0);
+    scan.until("the owner's sentence", says, &[json!("Leider nicht (")]).await;
     site.put(&glue, None);
     // A frame that never reports its height.
     site.put(&built("iframe-child-", ".js"), Some(b"export default 1".to_vec()));

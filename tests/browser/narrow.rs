@@ -152,7 +152,7 @@ async fn walk(engine: Engine, questionnaire: &str, sizes: &[(u64, u32)]) {
 }
 
 /// The messages of the interface, some two fifths longer and with accents, as the owner's own words. Messages with several
-/// forms stay English, because owners can't replace them.
+/// forms stay English, because owners can only replace all forms with one.
 fn longer_messages() -> String {
     let read = |name: &str| std::fs::read_to_string(dist().join("locales").join(name)).expect("the site holds it");
     let english: Vec<String> = serde_json::from_str(&read("en.json")).unwrap();

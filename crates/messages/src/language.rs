@@ -9,7 +9,7 @@ use std::path::Path;
 pub struct Language {
     /// The text of each message in this language, in the order of the English files and in the format of [`table`].
     pub texts: Vec<String>,
-    /// Keys of messages that are equal to the English ones. Some are names and symbols, others were not translated.
+    /// Keys of messages whose words are those of the English ones. Some are names and foreign words, others were not translated.
     pub same: Vec<String>,
 }
 
@@ -45,7 +45,9 @@ pub fn language(locales: &Path, lang: &str) -> Result<Language, Vec<String>> {
     }
     let texts = table(&english, &own).map_err(one)?.split('\n').map(str::to_owned).collect();
     let is_same = |message: &&Message| {
-        lang != "en" && english.iter().any(|source| source.key == message.key && source.parts == message.parts)
+        lang != "en"
+            && message.has_words()
+            && english.iter().any(|source| source.key == message.key && source.parts == message.parts)
     };
     let same = own.iter().filter(is_same).map(|message| message.key.clone()).collect();
     Ok(Language { texts, same })
@@ -68,8 +70,12 @@ mod tests {
 
     /// The faults of these messages in this language, or the keys of those equal to the English ones.
     fn judged(lang: &str, messages: &str) -> Result<Vec<String>, Vec<String>> {
+        judged_by(ENGLISH, lang, messages)
+    }
+
+    fn judged_by(english: &str, lang: &str, messages: &str) -> Result<Vec<String>, Vec<String>> {
         let folder = tempfile::tempdir().expect("a folder can be made");
-        for (name, text) in [("en", ENGLISH), (lang, messages)] {
+        for (name, text) in [("en", english), (lang, messages)] {
             fs::create_dir_all(folder.path().join(name)).expect("a folder can be made");
             fs::write(folder.path().join(name).join("scan.ftl"), text).expect("a file can be written");
         }
@@ -82,6 +88,13 @@ mod tests {
     fn a_complete_language_lists_what_is_as_in_english() {
         let all = format!("start = Start\n{STEPS}from = Ab {{ $day }}\n");
         assert_eq!(judged("de", &all), Ok(vec!["start".to_owned()]));
+    }
+
+    #[test]
+    fn punctuation_may_be_as_in_english() {
+        let english = format!("{ENGLISH}range = {{ $low }}–{{ $high }}\n");
+        let german = format!("start = Los\n{STEPS}from = Ab {{ $day }}\nrange = {{ $low }}–{{ $high }}\n");
+        assert_eq!(judged_by(&english, "de", &german), Ok(Vec::new()));
     }
 
     #[test]

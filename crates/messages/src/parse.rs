@@ -64,6 +64,19 @@ impl Message {
         }
         names
     }
+
+    /// Whether it has more than arguments, digits and punctuation.
+    #[must_use]
+    pub fn has_words(&self) -> bool {
+        fn any(parts: &[Part]) -> bool {
+            parts.iter().any(|part| match part {
+                Part::Text(text) => text.contains(char::is_alphabetic),
+                Part::Argument(_) => false,
+                Part::Select(_, variants) => variants.iter().any(|variant| any(&variant.parts)),
+            })
+        }
+        any(&self.parts)
+    }
 }
 
 /// Reads the messages in a Fluent file.

@@ -1,7 +1,7 @@
 //! Builds the finished site, and updates a folder to match.
 
 use crate::compile::{Profile, compile};
-use crate::{Outcome, assemble, bind, compress, integrity, offline, package, sources};
+use crate::{Outcome, assemble, bind, compress, integrity, locales, offline, package, sources};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,6 +27,9 @@ pub fn finished(folder: &Path) -> Outcome<()> {
     compress::all(&stage)?;
     synchronize(&stage, folder)?;
     fs::write(stamp, state(&inputs, folder)?)?;
+    for line in locales::as_in_english()? {
+        println!("{line}");
+    }
     println!("{} is ready: {} files, {} s.", name(folder), sources::tree(folder)?.len(), began.elapsed().as_secs());
     Ok(())
 }

@@ -52,6 +52,18 @@ pub fn said(script: &str) -> Outcome<String> {
     Ok(said)
 }
 
+/// A line for each language with messages that are as in English, so that nobody overlooks one that nobody translated.
+pub fn as_in_english() -> Outcome<Vec<String>> {
+    let mut lines = Vec::new();
+    for lang in languages()? {
+        let found = messages::language(&root().join("locales"), &lang).map_err(|faults| faults.join("; "))?;
+        if !found.same.is_empty() {
+            lines.push(format!("locales/{lang}: as in English: {}", found.same.join(", ")));
+        }
+    }
+    Ok(lines)
+}
+
 /// Fills in the page for addresses that don't exist, in all languages.
 pub fn not_found(page: &str) -> Outcome<String> {
     let keys: Vec<_> = messages::read(&root().join("locales/en"))?.into_iter().map(|message| message.key).collect();

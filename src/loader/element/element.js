@@ -333,7 +333,7 @@ class Element {
     if (stale()) return;
     this.#dropEarly();
     this.#frame = show(this.#place, {
-      base, more: FRAGMENT_ATTRIBUTES, takeLinks, linkStart, reveal, lang: () => this.#lang(), sentence: (key) => sentence(this.#lang(), key), shown: () => this.#shown(), fail: (error) => this.#fail(error),
+      base, more: FRAGMENT_ATTRIBUTES, takeLinks, linkStart, reveal, lang: () => this.#lang(), sentence: (key) => this.#sentence(key), shown: () => this.#shown(), fail: (error) => this.#fail(error),
       tell: (name, detail) => this.#tell(name, detail), style: (css) => this.#style(sheetOf(hosts + css)),
     });
   }
@@ -358,6 +358,9 @@ class Element {
   languageChanged() {
     if (this.#lang() !== this.#shownLang) this.#changed("lang");
   }
+
+  /** @param {string} key */
+  #sentence(key) { return sentence(this.#lang(), key, this.#attribute("texts")); }
 
   // The `lang` of the element itself or of its nearest ancestor, including those outside its shadow root.
   #lang() {
@@ -421,7 +424,7 @@ class Element {
   async #fail(error) {
     this.#place.shown = false;
     // Ignore everything that is still loading.
-    const turn = ++this.#turn, words = error.said ? "" : await sentence(this.#lang(), "scan-stopped");
+    const turn = ++this.#turn, words = error.said ? "" : await this.#sentence("scan-stopped");
     if (turn !== this.#turn) return;
     if (words) error.said = words.replace("\u00010", error.message);
     this.#dropEarly();

@@ -48,14 +48,16 @@ export const interfaceTexts = async (lang) => {
 };
 
 /**
- * A message that is needed before the interface has loaded. Empty for English, or if the language does not load soon.
+ * A message that is needed before the interface has loaded, in the owner's words if there are any. Empty if it is the one that the code
+ * contains, in English, or if the language does not load soon.
  * @param {string} lang
  * @param {string} key
+ * @param {string | null} url
  * @returns {Promise<string>}
  */
-export const sentence = async (lang, key) => {
+export const sentence = async (lang, key, url) => {
   const found = async () => {
-    const list = await interfaceTexts(lang);
+    const list = await ownersTexts(await interfaceTexts(lang), url, () => {});
     return list && (JSON.parse(list)[JSON.parse(await text("locales/loader.json"))[key]] ?? "");
   };
   const late = new Promise((none) => setTimeout(none, 3000, ""));
@@ -65,7 +67,7 @@ export const sentence = async (lang, key) => {
 /**
  * Replaces messages of the interface with the owner's. Reports those that can't be used, and uses the rest.
  * @param {string} list
- * @param {string} url
+ * @param {string | null} url
  * @param {(wrong: string) => void} tell
  */
 export const ownersTexts = async (list, url, tell) => {
