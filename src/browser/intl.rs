@@ -5,8 +5,16 @@ use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 
 thread_local! {
-    /// The formatters in use, by language, kind and number of decimals. Making one takes far longer than using it.
-    static FORMATTERS: RefCell<Vec<((String, &'static str, u8), JsValue)>> = const { RefCell::new(Vec::new()) };
+    /// The formatters in use. Making one takes far longer than using it.
+    static FORMATTERS: RefCell<Vec<Formatter>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A formatter of the browser.
+struct Formatter {
+    lang: String,
+    kind: &'static str,
+    decimals: u8,
+    made: JsValue,
 }
 
 /// The formats of a language. Each returns `None` if the browser lacks it or does not accept the language tag.
@@ -22,8 +30,8 @@ fn member(object: &JsValue, name: &str) -> Option<JsValue> {
 
 impl Intl {
     fn formatter(&self, kind: &'static str, decimals: u8, options: &[(&str, JsValue)]) -> Option<JsValue> {
-        let is = |key: &(String, &str, u8)| key.0 == self.lang && (key.1, key.2) == (kind, decimals);
-        let known = FORMATTERS.with_borrow(|all| all.iter().find(|(key, _)| is(key)).map(|(_, formatter)| formatter.clone()));
+        let is = |one: &&Formatter| one.lang == self.lang && (one.kind, one.decimals) == (kind, decimals);
+        let known = FORMATTERS.with_borrow(|all| all.iter().find(is).map(|one| one.made.clone()));
         if known.is_some() {
             return known;
         }
@@ -32,9 +40,10 @@ impl Intl {
         for (name, value) in options {
             Reflect::set(&settings, &(*name).into(), value).ok()?;
         }
-        let formatter = Reflect::construct(&class, &Array::of2(&self.lang.as_str().into(), &settings)).ok()?;
-        FORMATTERS.with_borrow_mut(|all| all.push(((self.lang.clone(), kind, decimals), formatter.clone())));
-        Some(formatter)
+        let made = Reflect::construct(&class, &Array::of2(&self.lang.as_str().into(), &settings)).ok()?;
+        let (lang, known) = (self.lang.clone(), made.clone());
+        FORMATTERS.with_borrow_mut(|all| all.push(Formatter { lang, kind, decimals, made: known }));
+        Some(made)
     }
 
     /// Calls a method of a formatter with one value.
