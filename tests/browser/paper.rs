@@ -3,6 +3,7 @@
 use crate::both;
 use crate::driver::{Browser, Engine, Setup};
 use crate::files::{pages_of, pictures_of};
+use crate::hosts::{FRAME, framed, leave};
 use crate::scan::{Scan, VECTOR_A, token_of};
 use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
@@ -169,10 +170,13 @@ async fn a_page_around_a_frame(engine: Engine) {
         site.origin
     );
     browser.go(&format!("{}#r={}", other.page("/host.html", &host), token_of(VECTOR_A, "2026-11-21"))).await;
-    let shown = "const frame = document.querySelector('maturity-scan').shadowRoot?.querySelector('iframe');
-        return Number(frame?.height) > 3000";
-    let look = async || browser.script(shown, vec![]).await.as_bool()?.then_some(());
-    look_for(PATIENCE, look).await.expect("the result is in the frame");
+    let scan = framed(&browser).await;
+    scan.until("the whole result", "return !!root.querySelector('[data-section=share]')", &[]).await;
+    let height = scan.ask("return host.getBoundingClientRect().height", &[]).await;
+    leave(&browser).await;
+    let is_as_tall = format!("return Number({FRAME}.height) >= arguments[0]");
+    let look = async || browser.script(&is_as_tall, vec![height.clone()]).await.as_bool()?.then_some(());
+    look_for(PATIENCE, look).await.expect("the frame is as tall as the result");
     let text = pages_of(&browser, 21.0, 29.7).await.join("\n");
     for part in
         ["Level 3: Coordinated", "Why this level", "This scan looks at practices, not people", "What stands behind the scan"]
