@@ -16,6 +16,7 @@ every![
     a_damaged_link_in_german,
     start_errors_in_german,
     a_language_comes_alone,
+    digits_follow_the_region,
     a_damaged_language_is_not_used,
     a_start_error_of_the_single_file_in_german
 ];
@@ -76,6 +77,18 @@ async fn a_language_comes_alone(engine: Engine) {
     let languages: Vec<_> = asked.iter().filter(of_a_language).collect();
     assert!(languages.iter().all(|name| name.contains("/de.json") || name.contains(".de.json")), "{languages:?}");
     assert_eq!(languages.len(), 2, "{asked:?}");
+}
+
+/// Egypt writes Arabic with its own digits, Morocco with Latin ones.
+async fn digits_follow_the_region(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    for (lang, count) in [("ar-EG", "٢٤"), ("ar-MA", "24")] {
+        browser.go(&site.page("/away.html", "<title>away</title>")).await;
+        let scan = Scan::open(&browser, &site.url(&format!("/index.html?lang={lang}"))).await;
+        scan.until("the language", "return root.querySelector('.ms-body')?.lang === 'ar'", &[]).await;
+        scan.shows(count).await;
+        scan.no_errors().await;
+    }
 }
 
 /// A file of messages with another checksum is not used. The scan is in English then, and works.
