@@ -27,7 +27,7 @@ const rank = (name) => CALLS.findIndex((kind) => kind.test(name));
 export const report = (scan, names) => {
   const asked = new URLSearchParams(location.hash.slice(1)), host = around(asked), instance = asked.get("instance") ?? "";
   if (host === "null") return;
-  let last = "", inner = innerHeight, width = innerWidth, echoes = 0, turns = 0;
+  let last = "", inner = innerHeight, width = innerWidth, echoes = 0, turns = 0, missed = false;
 
   // The browser does not deliver a message to any other origin.
   /**
@@ -44,9 +44,10 @@ export const report = (scan, names) => {
     const slots = scan.shadowRoot?.querySelectorAll("slot[name^=call-to-action]");
     const calls = [...(slots ?? [])].map(({ name }) => name).sort((one, other) => rank(one) - rank(other)), now = `${height} ${calls}`;
     // Content that is as tall as its window grows with every reported height. Stop at the second such echo.
-    echoes = innerHeight !== inner && innerWidth === width ? echoes + 1 : 0;
+    if (!more) echoes = innerHeight !== inner && innerWidth === width ? echoes + 1 : 0;
     [inner, width] = [innerHeight, innerWidth];
-    if (!more && (now === last || echoes > 1)) return;
+    missed = !more && now !== last && echoes > 1;
+    if (!more && (now === last || missed)) return;
     last = now;
     send("resize", { height, calls, ...more });
   };
@@ -69,9 +70,14 @@ export const report = (scan, names) => {
     scan.addEventListener(`maturity-scan-${name}`, (event) => {
       if (event instanceof CustomEvent) send("event", { name, detail: event.detail });
     });
-  // Changes more than two animation frames later are not echoes.
+  // Changes more than two animation frames later are not echoes. What looked like the first echo may have been new content, so report it
+  // then, once.
   addEventListener("resize", () => {
-    const turn = ++turns, look = () => turn === turns && ([inner, width] = [innerHeight, innerWidth]);
+    const turn = ++turns, look = () => {
+      if (turn !== turns) return;
+      [inner, width] = [innerHeight, innerWidth];
+      if (missed && echoes === 2) tell({});
+    };
     requestAnimationFrame(() => requestAnimationFrame(look));
   });
   tell({ hello: true });

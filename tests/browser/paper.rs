@@ -3,10 +3,9 @@
 use crate::both;
 use crate::driver::{Browser, Engine, Setup};
 use crate::files::{pages_of, pictures_of};
-use crate::hosts::{FRAME, framed, leave};
+use crate::hosts::{framed, leave};
 use crate::scan::{Scan, VECTOR_A, token_of};
 use crate::server::Site;
-use crate::wait::{PATIENCE, look_for};
 use serde_json::json;
 
 both![print_is_light_in_any_theme, the_summary_alone, a_team, two_side_by_side, a_plan, a_question, a_page_around_a_frame];
@@ -171,12 +170,11 @@ async fn a_page_around_a_frame(engine: Engine) {
     );
     browser.go(&format!("{}#r={}", other.page("/host.html", &host), token_of(VECTOR_A, "2026-11-21"))).await;
     let scan = framed(&browser).await;
-    scan.until("the whole result", "return !!root.querySelector('[data-section=share]')", &[]).await;
-    let height = scan.ask("return host.getBoundingClientRect().height", &[]).await;
+    // The frame is as tall as its content.
+    let whole =
+        "return !!root.querySelector('[data-section=share]') && Math.floor(host.getBoundingClientRect().height) <= innerHeight";
+    scan.until("the whole result", whole, &[]).await;
     leave(&browser).await;
-    let is_as_tall = format!("return Number({FRAME}.height) >= arguments[0]");
-    let look = async || browser.script(&is_as_tall, vec![height.clone()]).await.as_bool()?.then_some(());
-    look_for(PATIENCE, look).await.expect("the frame is as tall as the result");
     let text = pages_of(&browser, 21.0, 29.7).await.join("\n");
     for part in
         ["Level 3: Coordinated", "Why this level", "This scan looks at practices, not people", "What stands behind the scan"]
