@@ -27,7 +27,7 @@ const rank = (name) => CALLS.findIndex((kind) => kind.test(name));
 export const report = (scan, names) => {
   const asked = new URLSearchParams(location.hash.slice(1)), host = around(asked), instance = asked.get("instance") ?? "";
   if (host === "null") return;
-  let last = "", inner = innerHeight, width = innerWidth, echoes = 0, turns = 0, missed = false;
+  let last = "", inner = innerHeight, width = innerWidth, echoes = 0, turns = 0, missed = false, again = false;
 
   // The browser does not deliver a message to any other origin.
   /**
@@ -45,6 +45,7 @@ export const report = (scan, names) => {
     const calls = [...(slots ?? [])].map(({ name }) => name).sort((one, other) => rank(one) - rank(other)), now = `${height} ${calls}`;
     // Content that is as tall as its window grows with every reported height. Stop at the second such echo.
     if (!more) echoes = innerHeight !== inner && innerWidth === width ? echoes + 1 : 0;
+    if (!more && !echoes) again = false;
     [inner, width] = [innerHeight, innerWidth];
     missed = !more && now !== last && echoes > 1;
     if (!more && (now === last || missed)) return;
@@ -70,13 +71,15 @@ export const report = (scan, names) => {
     scan.addEventListener(`maturity-scan-${name}`, (event) => {
       if (event instanceof CustomEvent) send("event", { name, detail: event.detail });
     });
-  // Changes more than two animation frames later are not echoes. What looked like the first echo may have been new content, so report it
-  // then, once.
+  // Changes more than two animation frames later are not echoes. What looked like an echo may have been new content, so report it once
+  // more then.
   addEventListener("resize", () => {
     const turn = ++turns, look = () => {
       if (turn !== turns) return;
       [inner, width] = [innerHeight, innerWidth];
-      if (missed && echoes === 2) tell({});
+      if (!missed || again) return;
+      again = true;
+      tell({});
     };
     requestAnimationFrame(() => requestAnimationFrame(look));
   });
