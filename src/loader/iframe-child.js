@@ -44,8 +44,10 @@ export const report = (scan, names) => {
     const slots = scan.shadowRoot?.querySelectorAll("slot[name^=call-to-action]");
     const calls = [...(slots ?? [])].map(({ name }) => name).sort((one, other) => rank(one) - rank(other)), now = `${height} ${calls}`;
     // Content that is as tall as its window grows with every reported height. Stop at the second such echo.
-    if (!more) echoes = innerHeight !== inner && innerWidth === width ? echoes + 1 : 0;
-    if (!more && !echoes) again = false;
+    if (!more) {
+      echoes = innerHeight !== inner && innerWidth === width ? echoes + 1 : 0;
+      again &&= echoes > 0;
+    }
     [inner, width] = [innerHeight, innerWidth];
     missed = !more && now !== last && echoes > 1;
     if (!more && (now === last || missed)) return;

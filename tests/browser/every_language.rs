@@ -77,7 +77,7 @@ async fn each_screen(engine: Engine, lang: &str, direction: &str) {
     browser.driver.enter_default_frame().await.expect("the page is there");
 }
 
-/// The result on paper: the level on the first page, every section, and none of the controls.
+/// The result on paper: the level, the headings of its sections, and none of the buttons.
 async fn on_paper(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     // Firefox writes Arabic letters in the shapes that they have within words.

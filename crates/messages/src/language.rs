@@ -13,6 +13,15 @@ pub struct Language {
     pub same: Vec<String>,
 }
 
+impl Language {
+    /// Names the messages whose words are as in English, so that nobody overlooks one that nobody translated; `None` if there are
+    /// none.
+    #[must_use]
+    pub fn as_in_english(&self) -> Option<String> {
+        (!self.same.is_empty()).then(|| format!("as in English: {}", self.same.join(", ")))
+    }
+}
+
 /// Reads a language's files in the folder `locales`.
 ///
 /// # Errors

@@ -24,8 +24,8 @@ fn main() -> ExitCode {
         match messages::language(&folder, &lang) {
             Ok(found) => {
                 println!("{lang}: {} messages", found.texts.len());
-                if !found.same.is_empty() {
-                    println!("{lang}: hint: as in English: {}", found.same.join(", "));
+                if let Some(hint) = found.as_in_english() {
+                    println!("{lang}: hint: {hint}");
                 }
             }
             Err(faults) => {

@@ -52,14 +52,12 @@ pub fn said(script: &str) -> Outcome<String> {
     Ok(said)
 }
 
-/// A line for each language with messages that are as in English, so that nobody overlooks one that nobody translated.
+/// A line for each language with messages that are as in English.
 pub fn as_in_english() -> Outcome<Vec<String>> {
     let mut lines = Vec::new();
     for lang in languages()? {
         let found = messages::language(&root().join("locales"), &lang).map_err(|faults| faults.join("; "))?;
-        if !found.same.is_empty() {
-            lines.push(format!("locales/{lang}: as in English: {}", found.same.join(", ")));
-        }
+        lines.extend(found.as_in_english().map(|hint| format!("locales/{lang}: {hint}")));
     }
     Ok(lines)
 }

@@ -67,7 +67,7 @@ pub fn Radar() -> impl IntoView {
     let target_key = move || has_target.get().then(|| view! { <KeyEntry class="target" path=LINE words=texts.key_target()/> });
     // If there is a level, the page already names all levels beside it.
     let rings = (!questionnaire.has_levels()).then(|| {
-        let rings = texts.key_rings(texts.level_names(&questionnaire).join(" · "));
+        let rings = with_report(|report| report.levels_key());
         view! { <span class="k k-rings">{render_text(&rings)}</span> }
     });
     let ask: ChosenDimension = expect_context();
