@@ -1,7 +1,7 @@
 // Defines the element <maturity-scan>, and loads its files when they are needed.
 // Small and written by hand, because a page must keep working when WebAssembly is slow, forbidden or broken.
 
-/** @import { BegunCode, BringScript, ElementScript, Place, Scan, Sums } from "./types" */
+/** @import { BegunCode, BringScript, ElementScript, FirstScript, Place, Scan, Sums } from "./types" */
 
 // parts: how the loader finds its files. In the single file, single-file-loader.js replaces this section.
 // Two steps, because bundlers would take a single expression for one of their own files.
@@ -36,21 +36,20 @@ const script = async (name, sums, query = "") => {
 // Compiles an empty module to find out whether the page's policy allows WebAssembly. On the scan's own page, which has its first
 // screens, requests the code at once. On other pages the first screens come before it.
 /**
- * @param {HTMLElement} host
+ * @param {Place} place
  * @returns {Promise<[ElementScript, boolean | undefined, BegunCode?]>}
  */
-const bring = async (host) => {
-  /** @type {Promise<ElementScript>} */
-  const element = script("__ELEMENT__", SUMS);
-  element.catch(() => {});
+const bring = async (place) => {
+  /** @type {Promise<FirstScript>} */
+  const first = script("__FIRST__", SUMS), { host } = place;
+  first.catch(() => {});
   const allowed = host.getAttribute("mode") === "iframe" ? undefined : await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => true, () => false);
   if (allowed && "page" in host.dataset) {
     const wasm = "__WASM__";
     code ??= fetch(at(wasm), { integrity: SUMS[wasm] });
     code.catch(() => {});
   }
-  (await element).take(script, wrong);
-  return [await element, allowed, code];
+  return [await (await first).element(place, allowed, script, wrong), allowed, code];
 };
 // end of parts
 
@@ -156,7 +155,7 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
     removeEventListener("hashchange", this.#look);
     const turn = ++this.#turn;
     try {
-      const [{ begin }, ...more] = await bring(this);
+      const [{ begin }, ...more] = await bring(this.#place);
       if (turn === this.#turn) this.#scan = begin(this.#place, ...more);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);

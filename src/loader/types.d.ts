@@ -22,6 +22,8 @@ export interface Place {
   say: HTMLElement;
   /** Distinguishes the elements on a page. */
   instance: string;
+  /** The first two screens until the code has loaded, and the name of their file. On the scan's own page, its HTML contains them. */
+  early?: { name: string; screens: HTMLElement };
   /** Our style sheet in the shadow root. Other programs may have added theirs. */
   sheet?: CSSStyleSheet;
   /** Sends an event from the element. */
@@ -44,8 +46,16 @@ export interface Scan {
   back(): void;
 }
 
+export interface FirstScript {
+  /** Loads the script that runs the scan, and shows the first screens meanwhile if it knows them. */
+  element(place: Place, allowed: boolean | undefined, script: BringScript, wrong: (name: string) => Error): Promise<ElementScript>;
+}
+
 export interface ElementScript {
   take(script: BringScript, wrong: (name: string) => Error): void;
+  takeStyles(css: string): void;
+  /** Instances of the code without an element. */
+  idle: App[];
   begin(place: Place, allowed: boolean | undefined, code: BegunCode): Scan;
 }
 

@@ -96,7 +96,7 @@ async fn a_message_says_that_a_text_is_too_long(engine: Engine) {
     scan.press("Start").await;
     scan.at(1).await;
     scan.fold("Add a note or evidence").await;
-    let note = scan.names("field").await.pop().expect("a field for the note");
+    let note = scan.note_field().await;
     assert_eq!(scan.ask(write, &[json!(note), json!("x".repeat(2345))]).await, 2345);
     scan.shows("This is too long. Only the first 2000 characters are saved. Shorten it by 345.").await;
     assert_eq!(scan.ask(write, &[json!(note), json!("x".repeat(2000))]).await, 2000);

@@ -189,7 +189,15 @@ async fn attributes_set_late(engine: Engine) {
     ];
     for (name, value) in late {
         let set = "const [name, value] = arguments; document.querySelector('maturity-scan').setAttribute(name, value)";
+        let before = scan.events("ready").await.len();
         browser.script(set, vec![json!(name), json!(value)]).await;
+        // Until then, the old view is there.
+        scan.until(
+            "a new view",
+            "return watched.events.filter((one) => one.name === 'ready').length > arguments[0]",
+            &[json!(before)],
+        )
+        .await;
         scan.at(4).await;
     }
     scan.press("Back").await;
@@ -228,7 +236,7 @@ async fn events_and_call_to_action(engine: Engine) {
     assert_eq!(scan.ask(visible, &[]).await, false, "not before the result");
     scan.press("Start").await;
     scan.fold("Add a note or evidence").await;
-    let note = scan.names("field").await.pop().expect("a field for the note");
+    let note = scan.note_field().await;
     scan.fill(&note, "Board minutes").await;
     scan.press("All questions").await;
     scan.press("Go to the next unanswered question").await;

@@ -87,7 +87,7 @@ async fn refused(site: &Site, browser: &Browser, url: &str, name: &str, said: &s
 }
 
 /// Stores two answers, then changes each file in turn. With the right files, the scan continues.
-async fn each_refused(site: &Site, browser: &Browser, url: &str, files: [(String, Said); 4]) {
+async fn each_refused(site: &Site, browser: &Browser, url: &str, files: [(String, Said); 5]) {
     let scan = Scan::open(browser, url).await;
     scan.press("Start").await;
     scan.answer_by_keys(1, "32").await;
@@ -107,7 +107,8 @@ async fn on_the_scans_own_origin(engine: Engine) {
     let url = site.page("/host.html", &page(&site, "", "<maturity-scan loading=eager><p>Ours</p></maturity-scan>"));
     // The right script with the wrong code file is refused, too.
     let files = [
-        (built("element-", ".js"), sentence as Said),
+        (built("first-", ".js"), sentence as Said),
+        (built("element-", ".js"), sentence),
         (built("maturity-scan-", ".js"), sentence),
         (built("maturity-scan-", "_bg.wasm"), sentence),
         ("questionnaires/journey-maturity.json".into(), no_questionnaire),
@@ -119,7 +120,8 @@ async fn on_another_origin(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     let url = other.page("/host.html", &page(&site, "", "<maturity-scan loading=eager><p>Ours</p></maturity-scan>"));
     let files = [
-        (built("element-", ".js"), sentence as Said),
+        (built("first-", ".js"), sentence as Said),
+        (built("element-", ".js"), sentence),
         (built("maturity-scan-", ".js"), sentence),
         (built("maturity-scan-", "_bg.wasm.js"), sentence),
         ("questionnaires/journey-maturity.json.js".into(), no_questionnaire),
@@ -139,7 +141,8 @@ async fn in_a_frame(engine: Engine) {
     inside.at(3).await;
     leave(&browser).await;
     let hidden = |_: &str| "This page doesn’t show the scan. Open the scan on its own page".to_owned();
-    let files: [(String, Said); 3] = [
+    let files: [(String, Said); 4] = [
+        (built("first-", ".js"), sentence),
         (built("element-", ".js"), sentence),
         (built("iframe-parent-", ".js"), sentence),
         // It is requested inside the frame, which can't report its height without it.
@@ -244,7 +247,7 @@ fn every_file_has_its_checksum() {
     use base64::Engine as _;
     use base64::engine::general_purpose::STANDARD as BASE64;
     let read = |name: &str| std::fs::read(dist().join(name)).expect("the site holds it");
-    let scripts = ["maturity-scan.js".to_owned(), built("element-", ".js")];
+    let scripts = ["maturity-scan.js".to_owned(), built("first-", ".js"), built("element-", ".js")];
     let scripts = scripts.map(|name| String::from_utf8(read(&name)).expect("a script is text"));
     let instruments = ["index", "journey-maturity", "eight-drivers", "five-pillars", "barriers"];
     let texts = instruments.iter().flat_map(|id| [".json", ".json.js"].map(|ending| format!("questionnaires/{id}{ending}")));
@@ -255,9 +258,10 @@ fn every_file_has_its_checksum() {
         assert!(script.contains(&sum), "{sum}");
     };
     for name in brought {
-        holds(&scripts[1], &name);
+        holds(&scripts[2], &name);
     }
-    for name in [built("element-", ".js"), built("maturity-scan-", "_bg.wasm"), built("maturity-scan-", "_bg.wasm.js")] {
+    holds(&scripts[1], &built("element-", ".js"));
+    for name in [built("first-", ".js"), built("maturity-scan-", "_bg.wasm"), built("maturity-scan-", "_bg.wasm.js")] {
         holds(&scripts[0], &name);
     }
 }

@@ -107,7 +107,7 @@ async fn shortcuts_of_the_host_page(engine: Engine) {
     scan.key(Key::Enter).await;
     scan.at(2).await;
     scan.fold("Add a note or evidence").await;
-    let note = scan.names("field").await.pop().expect("a field for the note");
+    let note = scan.note_field().await;
     scan.ask("find('field', arguments[0]).focus()", &[json!(note)]).await;
     scan.keys("ask sales/just kidding?").await;
     let written = "return find('field', arguments[0]).value";

@@ -29,9 +29,9 @@ pub async fn site() -> Site {
         let head = json!({ "format": 1, "id": id, "version": base["version"], "lang": "ar" });
         replace(&format!("questionnaires/{id}.ar.json"), head.to_string());
     }
-    let element = built("element-", ".js");
+    let [first, element] = ["first-", "element-"].map(|name| built(name, ".js"));
     // Each of these has the checksums of those before it.
-    for name in [&element, "maturity-scan.js", "sw.js"] {
+    for name in [&element, &first, "maturity-scan.js", "sw.js"] {
         let content = sums.iter().fold(read(name), |content, (old, new)| content.replace(old, new));
         sums.push((sum(&read(name)), sum(&content)));
         site.put(name, Some(content.into_bytes()));

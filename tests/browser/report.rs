@@ -16,7 +16,7 @@ async fn the_report_is_standalone_and_accessible(engine: Engine) {
         let scan = Scan::home(&browser, &site).await;
         scan.press("Start").await;
         scan.fold("Add a note or evidence").await;
-        let note = scan.names("field").await.pop().expect("a field for the note");
+        let note = scan.note_field().await;
         scan.fill(&note, "Minutes").await;
         scan.press("All questions").await;
         scan.press("Go to the next unanswered question").await;

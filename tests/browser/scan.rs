@@ -175,6 +175,12 @@ impl<'a> Scan<'a> {
         click(&self.element("fold", name).await).await;
     }
 
+    /// The name of the last field, which is that of the note once its fold is open.
+    pub async fn note_field(&self) -> String {
+        self.until("a field for the note", "return all('field').length > 0", &[]).await;
+        self.names("field").await.pop().expect("there is one")
+    }
+
     /// Types into the field with this name, and waits until it has the whole text.
     pub async fn fill(&self, name: &str, text: &str) {
         self.type_into(name, text).await;

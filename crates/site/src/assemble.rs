@@ -22,18 +22,12 @@ pub const OFFLINE_TAGS: [&str; 3] = [
     "<link rel=\"manifest\" href=\"manifest.webmanifest\">",
     "<script type=\"module\" src=\"offline.js\"></script>",
 ];
-/// The styles of the first two screens. The other styles come with the loader's second script.
-const PAGE_STYLES: [&str; 5] = ["style/tokens.css", "style/base.css", "style/run.css", "style/early.css", "style/page.css"];
-/// All styles in the element's shadow root.
-const ELEMENT_STYLES: [&str; 7] = [
-    "style/tokens.css",
-    "style/base.css",
-    "style/run.css",
-    "style/early.css",
-    "style/result.css",
-    "style/collection.css",
-    "style/print.css",
-];
+/// The styles of the first two screens.
+const FIRST_STYLES: [&str; 4] = ["style/tokens.css", "style/base.css", "style/run.css", "style/early.css"];
+/// The styles of the scan's own page, besides [`FIRST_STYLES`].
+const PAGE_STYLES: [&str; 1] = ["style/page.css"];
+/// The styles in the element's shadow root, besides [`FIRST_STYLES`].
+const OTHER_STYLES: [&str; 3] = ["style/result.css", "style/collection.css", "style/print.css"];
 
 /// Writes the site into an empty folder, without checksums and the worker's list of files.
 pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
@@ -71,10 +65,10 @@ pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
         .flat_map(|(folder, texts)| texts.into_iter().map(move |(name, text)| (format!("{folder}/{name}"), text)))
         .collect();
     let public_url = std::env::var("PUBLIC_URL").ok().filter(|url| !url.is_empty());
-    let styles = styles(&ELEMENT_STYLES)?;
+    let styles = scripts::Styles { first: styles(&FIRST_STYLES)?, other: styles(&OTHER_STYLES)? };
     let parts = single_file::Parts {
         module,
-        styles: &styles,
+        styles: &[&*styles.first, &styles.other].concat(),
         icon: &read("style/icon.svg")?,
         texts: &texts,
         public_url: public_url.as_deref(),
@@ -94,8 +88,8 @@ pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
 /// The scan's own page, with the first screens, which people can see and use before the code has loaded.
 fn page(catalog: &str, questionnaire: &Questionnaire) -> Outcome<String> {
     let known = |name| format!("@property {name}{{syntax:\"<color>\";inherits:true;initial-value:transparent}}");
-    let known = colors(&read(PAGE_STYLES[0])?).into_iter().map(known).collect::<Vec<_>>().concat();
-    let style = format!("<style>{known}{}</style>", styles(&PAGE_STYLES)?);
+    let known = colors(&read(FIRST_STYLES[0])?).into_iter().map(known).collect::<Vec<_>>().concat();
+    let style = format!("<style>{known}{}</style>", styles(&[&FIRST_STYLES[..], &PAGE_STYLES].concat())?);
     let page = replaced(&read("index.html")?, "<!-- styles -->", &style)?;
     replaced(&page, "<!-- first screens -->", &prerender::html(questionnaire, catalog)?)
 }

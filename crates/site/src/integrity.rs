@@ -3,6 +3,7 @@
 //! The checksums depend on the files, so they are written last, and again if a finished site was changed by hand.
 
 use crate::Outcome;
+use crate::assemble::DEFAULT;
 use crate::compile::PROGRAM;
 use crate::scripts::{exported, kept};
 use crate::sources::{files, replaced};
@@ -21,11 +22,13 @@ pub fn of(bytes: &[u8]) -> String {
     format!("sha256-{}", BASE64.encode(Sha256::digest(bytes)))
 }
 
-/// Writes questionnaires, languages and first screens as scripts, too, then the checksums into the scripts that load files.
+/// Writes questionnaires, languages and first screens as scripts, too, then the checksums into the scripts that load files, and the
+/// default questionnaire's first screens into the script that shows them.
 pub fn complete(stage: &Path) -> Outcome<()> {
     let loader = fs::read_to_string(stage.join("maturity-scan.js"))?;
-    let mut asked = named(stage, &loader)?;
-    let element = asked.iter().find(|name| name.starts_with("element-")).cloned().ok_or("the loader names no element")?;
+    let first = name_in(stage, &loader, "first")?;
+    let shows = fs::read_to_string(stage.join(&first))?;
+    let element = name_in(stage, &shows, "element")?;
     let script = fs::read_to_string(stage.join(&element))?;
     let mut parts = named(stage, &script)?;
     // The script that connects the program to the browser names the pieces that load later.
@@ -35,15 +38,29 @@ pub fn complete(stage: &Path) -> Outcome<()> {
         parts.extend(pieces.into_iter().filter(|name| !name.contains("_bg.wasm")));
     }
     parts.extend(texts(stage)?);
-    let script = with(&script, &sums(stage, &parts)?)?;
-    let name = kept(stage, "element", &script)?;
-    if name != element {
-        remove(stage, &element)?;
-        asked.iter_mut().filter(|asked| **asked == element).for_each(|asked| asked.clone_from(&name));
-    }
-    let loader = loader.replace(&element, &name);
-    fs::write(stage.join("maturity-scan.js"), with(&loader, &sums(stage, &asked)?)?)?;
+    let kept_element = replace(stage, "element", &element, &with(&script, &sums(stage, &parts)?)?)?;
+    let shows = shows.replace(&element, &kept_element);
+    let shows = with(&shows, &sums(stage, &[kept_element])?)?;
+    let screens = fs::read_to_string(stage.join(format!("first/{DEFAULT}.json")))?;
+    let shows = replaced(&shows, line(&shows, SCREENS)?, &format!("{SCREENS}{};", serde_json::to_string(&screens)?))?;
+    let loader = loader.replace(&first, &replace(stage, "first", &first, &shows)?);
+    fs::write(stage.join("maturity-scan.js"), with(&loader, &sums(stage, &named(stage, &loader)?)?)?)?;
     Ok(())
+}
+
+/// The name of the site's script of this kind that another script names.
+fn name_in(stage: &Path, script: &str, kind: &str) -> Outcome<String> {
+    let found = named(stage, script)?.into_iter().find(|name| name.starts_with(&format!("{kind}-")));
+    found.ok_or_else(|| format!("no script names {kind}-*.js").into())
+}
+
+/// Writes a script under a name with its hash, in place of the one named `old`. Returns the name.
+fn replace(stage: &Path, kind: &str, old: &str, script: &str) -> Outcome<String> {
+    let name = kept(stage, kind, script)?;
+    if name != old {
+        remove(stage, old)?;
+    }
+    Ok(name)
 }
 
 /// The site's files that a script names. For WebAssembly files, also the scripts that contain the same code.
@@ -92,14 +109,17 @@ fn remove(stage: &Path, name: &str) -> Outcome<()> {
     Ok(())
 }
 
-/// The line in a script that contains the checksums.
-fn line(script: &str) -> Outcome<&str> {
-    let found = script.lines().find(|line| line.starts_with("const SUMS = {") && line.ends_with("};"));
-    found.ok_or_else(|| "the script holds no sums".into())
+/// How the lines begin that contain the checksums and the first screens.
+const SUMS: &str = "const SUMS = ";
+const SCREENS: &str = "const FIRST_SCREENS = ";
+
+/// The line in a script that begins like this.
+fn line<'a>(script: &'a str, start: &str) -> Outcome<&'a str> {
+    script.lines().find(|line| line.starts_with(start)).ok_or_else(|| format!("the script has no line {start}").into())
 }
 
 fn with(script: &str, sums: &Map) -> Outcome<String> {
-    replaced(script, line(script)?, &format!("const SUMS = {};", serde_json::to_string(sums)?))
+    replaced(script, line(script, SUMS)?, &format!("{SUMS}{};", serde_json::to_string(sums)?))
 }
 
 #[cfg(test)]
@@ -108,15 +128,20 @@ mod tests {
 
     const GLUE: &str = "maturity-scan-1.js";
     const PIECE: &str = "maturity-scan-2_result.wasm";
-    const LOADER: &str = "const SUMS = {};\nbring(\"element-0.js\", \"scan_bg.wasm\");";
+    const LOADER: &str = "const SUMS = {};\nbring(\"first-0.js\", \"scan_bg.wasm\");";
+    const FIRST: &str = "const FIRST_SCREENS = \"\";\nconst SUMS = {};\nbring(\"element-0.js\");";
     const ELEMENT: &str = "const SUMS = {};\nload(\"maturity-scan-1.js\", \"scan_bg.wasm\", \"iframe-parent-1.js\");";
 
     fn site() -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
-        fs::create_dir_all(folder.path().join("questionnaires")).unwrap();
+        for name in ["questionnaires", "first"] {
+            fs::create_dir_all(folder.path().join(name)).unwrap();
+        }
+        fs::write(folder.path().join("first/journey-maturity.json"), "{\"screens\":[]}").unwrap();
         let others = [PIECE, "scan_bg.wasm", "scan_bg.wasm.js", "iframe-parent-1.js", "unasked.js"];
-        for (name, text) in
-            [("maturity-scan.js", LOADER), ("element-0.js", ELEMENT)].into_iter().chain(others.map(|name| (name, name)))
+        for (name, text) in [("maturity-scan.js", LOADER), ("first-0.js", FIRST), ("element-0.js", ELEMENT)]
+            .into_iter()
+            .chain(others.map(|name| (name, name)))
         {
             fs::write(folder.path().join(name), text).unwrap();
         }
@@ -128,16 +153,20 @@ mod tests {
         folder
     }
 
-    /// The loader, the element, and the name of the element's file.
-    fn read(stage: &Path) -> (String, String, String) {
-        let loader = fs::read_to_string(stage.join("maturity-scan.js")).unwrap();
-        let element = named(stage, &loader).unwrap().into_iter().find(|name| name.starts_with("element-")).unwrap();
-        let script = fs::read_to_string(stage.join(&element)).unwrap();
-        (loader, element, script)
+    /// The names and contents of the loader and of the scripts that it leads to.
+    fn read(stage: &Path) -> [(String, String); 3] {
+        let content = |name: String| {
+            let content = fs::read_to_string(stage.join(&name)).unwrap();
+            (name, content)
+        };
+        let loader = content("maturity-scan.js".to_owned());
+        let first = content(name_in(stage, &loader.1, "first").unwrap());
+        let element = content(name_in(stage, &first.1, "element").unwrap());
+        [loader, first, element]
     }
 
     fn right(stage: &Path, script: &str) -> Vec<String> {
-        let sums = line(script).unwrap().trim_start_matches("const SUMS = ").trim_end_matches(';');
+        let sums = line(script, SUMS).unwrap().trim_start_matches(SUMS).trim_end_matches(';');
         let sums: Map = serde_json::from_str(sums).unwrap();
         for (name, sum) in &sums {
             assert_eq!(*sum, of(&fs::read(stage.join(name)).unwrap()), "{name}");
@@ -150,11 +179,15 @@ mod tests {
         let folder = site();
         let stage = folder.path();
         complete(stage).unwrap();
-        let (loader, element, script) = read(stage);
-        assert_eq!(right(stage, &loader), [element.as_str(), "scan_bg.wasm", "scan_bg.wasm.js"]);
+        let [(_, loader), (first, shows), (element, script)] = read(stage);
+        assert_eq!(right(stage, &loader), [first.as_str(), "scan_bg.wasm", "scan_bg.wasm.js"]);
+        assert_eq!(right(stage, &shows), [element]);
+        assert!(shows.contains(r#"const FIRST_SCREENS = "{\"screens\":[]}";"#), "{shows}");
         let (text, twin) = ("questionnaires/a.json", "questionnaires/a.json.js");
         let code = [GLUE, PIECE, &format!("{PIECE}.js")];
-        let known = [&["iframe-parent-1.js"], &code[..], &[text, twin, "scan_bg.wasm", "scan_bg.wasm.js"]].concat();
+        let screens = ["first/journey-maturity.json", "first/journey-maturity.json.js"];
+        let known =
+            [&screens[..], &["iframe-parent-1.js"], &code[..], &[text, twin, "scan_bg.wasm", "scan_bg.wasm.js"]].concat();
         assert_eq!(right(stage, &script), known);
         assert_eq!(fs::read_to_string(stage.join(twin)).unwrap(), "export default 'it\\'s {}'");
         // FIPS 180-2, appendix B.1.
@@ -166,19 +199,21 @@ mod tests {
         let folder = site();
         let stage = folder.path();
         complete(stage).unwrap();
-        let (_, first, _) = read(stage);
+        let before = read(stage);
         complete(stage).unwrap();
-        assert_eq!(read(stage).1, first, "without a change it is the same");
+        assert_eq!(read(stage), before, "without a change they are the same");
+        let names = before.map(|(name, _)| name);
         fs::write(stage.join("questionnaires/a.json"), "{}").unwrap();
         fs::write(stage.join(GLUE), "changed").unwrap();
-        fs::write(stage.join(format!("{first}.br")), "").unwrap();
+        fs::write(stage.join(format!("{}.br", names[2])), "").unwrap();
         complete(stage).unwrap();
-        let (loader, second, script) = read(stage);
-        assert_ne!(first, second, "another content, another name");
-        right(stage, &loader);
-        right(stage, &script);
-        for name in [first.clone(), format!("{first}.br")] {
-            assert!(!stage.join(&name).exists(), "{name}");
+        let after = read(stage);
+        for (name, script) in &after {
+            right(stage, script);
+            assert_eq!(names.contains(name), name == "maturity-scan.js", "another content, another name: {name}");
+        }
+        for name in [&names[1], &names[2], &format!("{}.br", names[2])] {
+            assert!(!stage.join(name).exists(), "{name}");
         }
     }
 }

@@ -5,6 +5,7 @@
 //! bytes (measured once: 217,657 instead of 212,718 bytes).
 
 use crate::Outcome;
+use crate::assemble::DEFAULT;
 use crate::bind::Module;
 use crate::locales::{names, said};
 use crate::package::VERSION;
@@ -15,18 +16,33 @@ use std::path::Path;
 
 /// The source of the loader.
 const LOADER: &str = "src/loader/maturity-scan.js";
-/// The sources of the script that the loader loads, after the source that loads files. Each comes after those that it imports.
-const ELEMENT: [&str; 9] = ["styles", "brand", "code", "address", "languages", "own_page", "view", "first", "element"];
+/// The sources that both of the loader's scripts contain. Each comes after those that it imports.
+const SHARED: [&str; 5] = ["page_language", "links", "reveal", "sheet", "first"];
+/// The sources of the script that shows the first screens, after [`SHARED`].
+const FIRST: [&str; 1] = ["first_script"];
+/// The sources of the script that runs the scan, after the source that loads files and [`SHARED`].
+const ELEMENT: [&str; 9] = ["styles", "brand", "code", "address", "languages", "own_page", "view", "take_over", "element"];
 const IFRAME_PARENT: &str = "src/loader/iframe-parent.js";
 const IFRAME_CHILD: &str = "src/loader/iframe-child.js";
 
-/// Writes the scripts next to the finished program. They don't have their checksums yet.
-pub fn complete(stage: &Path, module: &Module, styles: &str) -> Outcome<()> {
+/// The styles of the element's shadow root.
+pub struct Styles {
+    /// Those of the first two screens.
+    pub first: String,
+    /// All others, which follow them.
+    pub other: String,
+}
+
+/// Writes the scripts next to the finished program. They don't have their checksums and the first screens yet.
+pub fn complete(stage: &Path, module: &Module, styles: &Styles) -> Outcome<()> {
     let frame = kept(stage, "iframe-parent", &said(&read(IFRAME_PARENT)?)?)?;
     let framed = kept(stage, "iframe-child", &read(IFRAME_CHILD)?)?;
-    let element = replaced(&named(&element("files")?, module, styles)?, "__FRAME__", &frame)?;
+    let element = replaced(&named(&element("files")?, module, &styles.other)?, "__FRAME__", &frame)?;
     let element = kept(stage, "element", &replaced(&element, "__FRAMED__", &framed)?)?;
-    let loader = replaced(&said(&loader()?)?, "__ELEMENT__", &element)?;
+    let first = with_styles(&joined(&[&SHARED[..], &FIRST].concat())?, &styles.first)?;
+    let first = replaced(&first, "__FIRST_FILE__", &format!("first/{DEFAULT}.json"))?;
+    let first = kept(stage, "first", &replaced(&first, "__ELEMENT__", &element)?)?;
+    let loader = replaced(&said(&loader()?)?, "__FIRST__", &first)?;
     let loader = replaced(&loader, "__WASM__", &module.wasm)?;
     fs::write(stage.join("maturity-scan.js"), without_comments(&loader))?;
     for (name, code) in module.all_code() {
@@ -40,10 +56,15 @@ pub fn loader() -> Outcome<String> {
     replaced(&read(LOADER)?, "__VERSION__", VERSION)
 }
 
-/// The script that the loader loads, as one module. `files` names the source that loads files: `files` or `inline`.
+/// The script that runs the scan, as one module. `files` names the source that loads files: `files` or `single-file`.
 pub fn element(files: &str) -> Outcome<String> {
+    joined(&[&[files][..], &SHARED, &ELEMENT].concat())
+}
+
+/// These sources as one module.
+fn joined(names: &[&str]) -> Outcome<String> {
     let mut script = String::new();
-    for name in std::iter::once(files).chain(ELEMENT) {
+    for name in names {
         let part = read(&format!("src/loader/element/{name}.js"))?;
         let lines = part.lines().filter(|line| !line.starts_with("import "));
         script.extend(lines.flat_map(|line| [line, "\n"]));
@@ -61,11 +82,15 @@ pub fn kept(stage: &Path, name: &str, script: &str) -> Outcome<String> {
 
 /// Inserts the names of the program's files, the styles and the interface's languages into the script.
 pub fn named(script: &str, module: &Module, styles: &str) -> Outcome<String> {
-    let script = replaced(script, "\"__STYLES__\"", &serde_json::to_string(styles)?)?;
+    let script = with_styles(script, styles)?;
     let languages = serde_json::to_string(&names()?)?;
     let script = replaced(&script, "\"__LANGUAGES__\"", &serde_json::to_string(&languages)?)?;
     let script = replaced(&script, "__GLUE__", &module.glue)?;
     replaced(&script, "__WASM__", &module.wasm)
+}
+
+fn with_styles(script: &str, styles: &str) -> Outcome<String> {
+    replaced(script, "\"__STYLES__\"", &serde_json::to_string(styles)?)
 }
 
 /// A script that exports a text. Escapes only what can't be part of a string literal.
@@ -101,7 +126,8 @@ mod tests {
         fs::create_dir_all(&stage).unwrap();
         let (glue, wasm) = ("scan.js".to_owned(), "scan_bg.wasm".to_owned());
         let module = Module { glue, wasm, script: String::new(), code: b"\0asm\xff".to_vec(), pieces: Vec::new() };
-        complete(&stage, &module, ".ms { color: red }").unwrap();
+        let styles = Styles { first: ".ms { color: red }".to_owned(), other: ".ms-result { color: blue }".to_owned() };
+        complete(&stage, &module, &styles).unwrap();
         let names: Vec<_> = crate::sources::files(&stage)
             .unwrap()
             .iter()
@@ -109,16 +135,17 @@ mod tests {
             .collect();
         let read = |name: &str| fs::read_to_string(stage.join(name)).unwrap();
         let (loader, code) = (read("maturity-scan.js"), read("scan_bg.wasm.js"));
-        let element = names.iter().find(|name| name.starts_with("element-")).unwrap();
-        let script = read(element);
+        let [first, element] = ["first-", "element-"].map(|start| names.iter().find(|name| name.starts_with(start)).unwrap());
+        let (shows, script) = (read(first), read(element));
         fs::remove_dir_all(&stage).unwrap();
-        assert!(loader.contains(&format!("\"{element}\"")) && loader.contains("\"scan_bg.wasm\""));
+        assert!(loader.contains(&format!("\"{first}\"")) && loader.contains("\"scan_bg.wasm\""));
+        assert!(shows.contains(&format!("\"{element}\"")) && shows.contains("\".ms { color: red }\""));
         for brought in ["iframe-parent-", "iframe-child-"] {
             let name = names.iter().find(|name| name.starts_with(brought)).unwrap();
             assert!(script.contains(&format!("\"{name}\"")), "{name}");
         }
-        assert!(script.contains("\".ms { color: red }\""));
-        assert!(![loader, script].concat().contains("__"));
+        assert!(script.contains("\".ms-result { color: blue }\"") && !script.contains("color: red"));
+        assert!(![loader, shows, script].concat().contains("__"));
         assert_eq!(code, "export default '\0asm\u{ff}'");
     }
 }

@@ -1,14 +1,18 @@
 /** @import { App, BegunCode, FrameScript, Place } from "../types" */
 // Runs the scan of an element, in the page itself or in a frame.
-import { address, linkStart, isLinkTo, partsOf, takeLinks } from "./address.js";
+import { linkStart, takeLinks } from "./address.js";
 import { brand, logo, logoAddress } from "./brand.js";
 import { idle, instance, isTrap } from "./code.js";
 import { base, built, frame, ownPage, text, theirs } from "./files.js";
-import { ATTRIBUTES_THAT_CHANGE_SCREENS, early, started, takeOver } from "./first.js";
-import { LANGUAGES, interfaceTexts, languageTag, ownersTexts, sentence, translation } from "./languages.js";
+import { dropFirst, firstFile, questionnaireOf, showFirst } from "./first.js";
+import { LANGUAGES, interfaceTexts, ownersTexts, sentence, translation } from "./languages.js";
 import { ATTRIBUTES, FRAGMENT_ATTRIBUTES, LINK_KEY, PREVIEW_KEY, SCREEN_KEY, preview, readPage } from "./own_page.js";
-import { STYLES, hosts, sheetOf, styles } from "./styles.js";
-import { captureView, printSummary, reveal } from "./view.js";
+import { pageLanguage } from "./page_language.js";
+import { reveal } from "./reveal.js";
+import { sheetOf, useSheet } from "./sheet.js";
+import { css, hostRules, styles } from "./styles.js";
+import { started, takeOver } from "./take_over.js";
+import { captureView, printSummary } from "./view.js";
 
 /** @type {Map<string | undefined, Element>} */
 const live = new Map();
@@ -28,11 +32,6 @@ class Element {
   #code;
   #ownPage;
   #begun = false;
-  /**
-   * The first two screens until the code has loaded.
-   * @type {HTMLElement | undefined}
-   */
-  #earlyScreens;
   /** @type {App | undefined} */
   #app;
   /** @type {ReturnType<FrameScript["show"]> | undefined} */
@@ -70,8 +69,8 @@ class Element {
 
   /** @param {string} name */
   #changed(name) {
-    if ((this.#app || this.#earlyScreens) && name === "theme") return this.#theme();
-    if (name === "lang") this.#shownLang = this.#lang();
+    if ((this.#app || this.#place.early) && name === "theme") return this.#theme();
+    if (name === "lang") this.#shownLang = pageLanguage(this.#place.host);
     // The host page may now see more or less of the result, or it is no longer the result of this scan.
     if (name === "events" || name === "questionnaire" || name === "storage") this.#place.host.result = null;
     if (this.#frame && name !== "mode") this.#frame.changed(name);
@@ -127,15 +126,7 @@ class Element {
   #attribute(name, or = "") { return this.#place.host.getAttribute(name) ?? or; }
 
   #theme() {
-    for (const one of [this.#place.box, this.#earlyScreens]) if (one) one.dataset.theme = this.#attribute("theme", "auto");
-  }
-
-  #dropEarly() {
-    if (!this.#earlyScreens) return;
-    this.#earlyScreens.remove();
-    this.#place.box.removeAttribute("style");
-    this.#place.slot.hidden = !!this.#ownPage;
-    this.#earlyScreens = undefined;
+    for (const one of [this.#place.box, this.#place.early?.screens]) if (one) one.dataset.theme = this.#attribute("theme", "auto");
   }
 
   /** @returns {Promise<void>} */
@@ -147,7 +138,7 @@ class Element {
     /** @type {any} */
     let root = this.#place.host.getRootNode();
     for (; root.host; root = root.host.getRootNode()) followLanguage(root);
-    this.#shownLang = this.#lang();
+    this.#shownLang = pageLanguage(this.#place.host);
     this.#attributeObserver.observe(this.#place.host, { attributeFilter: ATTRIBUTES, attributeOldValue: true });
     this.#place.say.textContent = "";
     try {
@@ -171,40 +162,36 @@ class Element {
    * The `.ms` element that contains the first screens, in the page's HTML or in the shadow root.
    * @returns {globalThis.Element | null}
    */
-  get #firstScreens() { return this.#earlyScreens ?? (this.#ownPage ? this.#place.host.querySelector(".ms") : null); }
+  get #firstScreens() { return this.#place.early?.screens ?? (this.#ownPage ? this.#place.host.querySelector(".ms") : null); }
 
   /**
    * Shows the first two screens while the code loads, unless those of this scan differ from those of the build.
-   * @param {string} id
    * @param {() => boolean} stale
    */
-  async #showEarly(id, stale) {
-    const { host, slot } = this.#place, lang = this.#lang(), [language] = lang.split("-");
-    const name = `first/${id}${language === "en" ? "" : `.${language}`}.json`;
+  async #showFirst(stale) {
+    const { host, slot } = this.#place, name = this.#previewed ? "" : firstFile(host);
     // The scan's own page contains the screens of the default questionnaire in English. If its worker serves it, the code is there at once.
-    const known = this.#ownPage && (!slot.hidden || navigator.serviceWorker?.controller) || this.#earlyScreens;
-    // In Arabic, the digits depend on the region and the browser.
-    const differs = !!this.#previewed || new Intl.NumberFormat(lang).format(1) !== "1" || ATTRIBUTES_THAT_CHANGE_SCREENS.some((name) => host.hasAttribute(name));
-    if (known || differs || !built(name) || idle.length || partsOf(address()).slice(1).map((part) => part.slice(1)).some(isLinkTo(id))) return;
+    if (this.#ownPage && (!slot.hidden || navigator.serviceWorker?.controller) || this.#place.early?.name === name) return;
+    dropFirst(this.#place);
+    if (!built(name) || idle.length) return;
     const file = await text(name).catch(() => "");
     if (!file || stale() || this.#app) return;
-    this.#style(styles());
-    this.#earlyScreens = early(this.#place, file, !!this.#ownPage && !this.#ownPage.alone);
-    this.#theme();
+    useSheet(this.#place, styles());
+    showFirst(this.#place, name, file, !!this.#ownPage && !this.#ownPage.alone);
   }
 
   /** @param {() => boolean} stale */
   async #show(stale) {
-    const { host, box } = this.#place, asked = this.#attribute("questionnaire", "journey-maturity"), own = /^[a-z0-9-]+$/.test(asked);
+    const { host, box } = this.#place, asked = questionnaireOf(host), own = /^[a-z0-9-]+$/.test(asked);
     const read = own ? text : theirs, name = own ? `questionnaires/${asked}.json` : new URL(asked, document.baseURI).href;
     // If a link names a questionnaire that does not exist here, the default one loads instead, and the scan says so.
     /** @param {string} name */
     const whole = async (name) => {
       const source = await read(name);
-      return { source, translation: await translation(read, name, source, this.#lang()) };
+      return { source, translation: await translation(read, name, source, pageLanguage(host)) };
     };
     this.#previewed = this.#ownPage?.steps ? preview() : "";
-    if (own) this.#showEarly(asked, stale);
+    this.#showFirst(stale);
     const wanted = this.#previewed ? Promise.resolve({ source: this.#previewed, translation: "" }) : whole(name);
     const found = wanted.catch((error) => this.#ownPage?.linked ? whole("questionnaires/journey-maturity.json") : Promise.reject(error));
     const file = found.catch((error) => ({ source: "", translation: "", trouble: error.message, bytes: error.bytes }));
@@ -242,14 +229,14 @@ class Element {
       reveal: () => (frame ? frame.reveal() : reveal(this.#place)),
       step: (/** @type {string} */ screen) => this.#recordScreen(screen),
       keepPreview: (/** @type {string} */ source) => this.#keepPreview(source),
-      printSummary: (/** @type {string} */ title) => printSummary(box, STYLES, title),
+      printSummary: (/** @type {string} */ title) => printSummary(box, css(), title),
       branding: () => brand(this.#place, (this.#logo ??= logo(this.#attribute("brand-logo")))),
-      addStyles: () => this.#style(styles()),
+      addStyles: () => useSheet(this.#place, styles()),
       savesData: () => /** @type {any} */ (navigator).connection?.saveData,
     }, (name, detail) => {
       if (!this.#place.shown) {
         takeOver(this.#place, this.#firstScreens);
-        this.#earlyScreens = undefined;
+        this.#place.early = undefined;
         const restoreView = this.#restoreView;
         if (restoreView) queueMicrotask(() => restoreView(box));
         this.#restoreView = undefined;
@@ -257,16 +244,6 @@ class Element {
       }
       this.#tell(name, JSON.parse(detail));
     });
-  }
-
-  /**
-   * Replaces our previous style sheet. Style sheets of other programs stay.
-   * @param {CSSStyleSheet} sheet
-   */
-  #style(sheet) {
-    const { root, sheet: old } = this.#place;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== old), sheet];
-    this.#place.sheet = sheet;
   }
 
   /**
@@ -331,10 +308,10 @@ class Element {
   async #showFramed(stale) {
     const { show } = await frame();
     if (stale()) return;
-    this.#dropEarly();
+    dropFirst(this.#place);
     this.#frame = show(this.#place, {
-      base, more: FRAGMENT_ATTRIBUTES, takeLinks, linkStart, reveal, lang: () => this.#lang(), sentence: (key) => this.#sentence(key), shown: () => this.#shown(), fail: (error) => this.#fail(error),
-      tell: (name, detail) => this.#tell(name, detail), style: (css) => this.#style(sheetOf(hosts + css)),
+      base, more: FRAGMENT_ATTRIBUTES, takeLinks, linkStart, reveal, lang: () => pageLanguage(this.#place.host), sentence: (key) => this.#sentence(key), shown: () => this.#shown(), fail: (error) => this.#fail(error),
+      tell: (name, detail) => this.#tell(name, detail), style: (css) => useSheet(this.#place, sheetOf(hostRules() + css)),
     });
   }
 
@@ -356,22 +333,11 @@ class Element {
 
   // Called when a `lang` attribute around the element has changed.
   languageChanged() {
-    if (this.#lang() !== this.#shownLang) this.#changed("lang");
+    if (pageLanguage(this.#place.host) !== this.#shownLang) this.#changed("lang");
   }
 
   /** @param {string} key */
-  #sentence(key) { return sentence(this.#lang(), key, this.#attribute("texts")); }
-
-  // The `lang` of the element itself or of its nearest ancestor, including those outside its shadow root.
-  #lang() {
-    /** @type {any} */
-    let node = this.#place.host;
-    for (; node; node = node.parentNode ?? node.host) {
-      const tag = languageTag(node.getAttribute?.("lang"));
-      if (tag) return tag;
-    }
-    return "en";
-  }
+  #sentence(key) { return sentence(pageLanguage(this.#place.host), key, this.#attribute("texts")); }
 
   #shown() {
     this.#place.shown = true;
@@ -386,7 +352,7 @@ class Element {
     this.#begun = this.#place.shown = false;
     begun.delete(this);
     this.#logo = undefined;
-    this.#dropEarly();
+    dropFirst(this.#place);
     this.#frame?.close();
     this.#frame = undefined;
     if (!this.#app) return;
@@ -427,7 +393,7 @@ class Element {
     const turn = ++this.#turn, words = error.said ? "" : await this.#sentence("scan-stopped");
     if (turn !== this.#turn) return;
     if (words) error.said = words.replace("\u00010", error.message);
-    this.#dropEarly();
+    dropFirst(this.#place);
     this.#place.fail(error);
     for (const [, refused] of this.#pendingCalls.splice(0)) refused(Error(this.#place.say.textContent ?? ""));
   }

@@ -1,55 +1,25 @@
 /** @import { Place } from "../types" */
 // The first two screens, for use before the code has loaded.
-import { captureView, reveal } from "./view.js";
+import { address, isLinkTo, partsOf } from "./links.js";
+import { pageLanguage } from "./page_language.js";
+import { reveal } from "./reveal.js";
 
-/**
- * Whether a button of the first screens was pressed before the code had loaded. If so, it has set an attribute or, on the scan's own
- * page, opened a popover.
- * @param {globalThis.Element | null} screens
- * @param {string} what
- */
-const pressed = (screens, what) => {
-  const opened = CSS.supports("selector(:popover-open)") && screens?.querySelector(`#ms-early-${what}:popover-open`);
-  return !!opened || !!screens?.hasAttribute(`data-${what}`);
-};
-
-/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Field */
-
-/**
- * The values filled in before the code had loaded, by field id, if Start was pressed or is held down.
- * @param {globalThis.Element | null} screens
- */
-export const started = (screens) => {
-  if (!screens || !pressed(screens, "started") && !screens.querySelector("[data-early=start]:active")) return;
-  /** @type {NodeListOf<Field>} */
-  const fields = screens.querySelectorAll("[id]:is(input, select)");
-  return Object.fromEntries([...fields].map((field) => [field.id, field.value]));
-};
-
-/**
- * Replaces what the element shows with the scan. If that is the first screens, the scan keeps what the person did there.
- * @param {Place} place
- * @param {globalThis.Element | null} screens
- */
-export const takeOver = ({ root, box, slot }, screens) => {
-  const screen = [...(screens?.querySelectorAll(".ms-screen") ?? [])].find((one) => one.getClientRects().length);
-  const clear = () => {
-    for (const one of [slot, screens]) one?.remove();
-    box.removeAttribute("style");
-  };
-  if (!screen) return clear();
-  const next = pressed(screens, "next"), { scrollX, scrollY } = self, restoreView = captureView(screen, root.activeElement ?? document.activeElement, true);
-  // By then the views are in the page.
-  queueMicrotask(() => {
-    clear();
-    const controls = restoreView(box);
-    scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
-    if (next) controls.find((one) => one.dataset.early === "next")?.click();
-  });
-};
+/** @param {HTMLElement} host */
+export const questionnaireOf = (host) => host.getAttribute("questionnaire") ?? "journey-maturity";
 
 // Attributes that change the first two screens. With any of them, the screens from the build are not shown.
-export const ATTRIBUTES_THAT_CHANGE_SCREENS = ["layout", "form", "scope", "scope-label", "respondent-role", "intro", "advance", "texts", "storage"];
+const ATTRIBUTES_THAT_CHANGE_SCREENS = ["layout", "form", "scope", "scope-label", "respondent-role", "intro", "advance", "texts", "storage"];
+
+// The name of the file with the first screens of an element. Empty if they differ from those of every file, or if the address contains
+// a link to a result, which is shown instead.
+/** @param {HTMLElement} host */
+export const firstFile = (host) => {
+  const id = questionnaireOf(host), lang = pageLanguage(host), [language] = lang.split("-");
+  // In Arabic, the digits depend on the region and the browser.
+  const differs = new Intl.NumberFormat(lang).format(1) !== "1" || ATTRIBUTES_THAT_CHANGE_SCREENS.some((name) => host.hasAttribute(name));
+  const linked = partsOf(address()).slice(1).some((part) => isLinkTo(id)(part.slice(1)));
+  return differs || linked || !/^[a-z0-9-]+$/.test(id) ? "" : `first/${id}${language === "en" ? "" : `.${language}`}.json`;
+};
 
 /** @typedef {[tag: string, attributes: Record<string, string>, ...children: (List | string)[]]} List */
 
@@ -69,18 +39,18 @@ const made = ([tag, attributes, ...children]) => {
  * Shows the first two screens, which the build has written, until the code has loaded. Start and Back work at once; Next takes effect
  * when the code has loaded.
  * @param {Place} place
+ * @param {string} name The name of the file.
  * @param {string} file
  * @param {boolean} choice Whether to show the choice of language, which only the scan's own page has.
- * @returns {HTMLElement | undefined}
  */
-export const early = (place, file, choice) => {
+export const showFirst = (place, name, file, choice) => {
   /** @type {{ progress: string, wide: number, screens: List[], language: List[] }} */
   const { progress, wide, screens, language } = JSON.parse(file);
   // Show no introduction if there is a saved scan, which is shown as soon as the code has loaded.
   try {
     if (localStorage.getItem(progress)) return;
   } catch {}
-  const { box, slot } = place, shown = made(["div", { class: "ms", part: "card" }, ...screens]);
+  const { box, host, slot } = place, shown = made(["div", { class: "ms", part: "card", "data-theme": host.getAttribute("theme") ?? "auto" }, ...screens]);
   if (choice) shown.querySelector(".ms-early-introduction > .ms-screen")?.prepend(...language.map(made));
   box.after(shown);
   slot.hidden = true;
@@ -104,5 +74,15 @@ export const early = (place, file, choice) => {
       const writes = /^(.|Enter|Backspace|Delete|Home|End|Arrow\w+)$/u.test(event.key) && !event.ctrlKey && !event.metaKey;
       if (writes && event.target instanceof globalThis.Element && event.target.matches("button, input, select, summary, textarea")) event.stopPropagation();
     });
-  return shown;
+  place.early = { name, screens: shown };
+};
+
+// Removes them again.
+/** @param {Place} place */
+export const dropFirst = (place) => {
+  if (!place.early) return;
+  place.early.screens.remove();
+  place.box.removeAttribute("style");
+  place.slot.hidden = place.host.hasAttribute("data-page");
+  place.early = undefined;
 };

@@ -1,14 +1,7 @@
 /** @import { ReadText } from "../types" */
 // Languages of the interface and of questionnaires.
 import { built, text, theirs } from "./files.js";
-
-// The correct form of a language tag as people write it, such as `de_DE` or ` DE-de`; `undefined` if it is invalid.
-/** @param {string | null} [written] */
-export const languageTag = (written) => {
-  try {
-    return Intl.getCanonicalLocales((written ?? "").trim().replace(/[.@].*/, "").replace(/[_-]+/g, "-").replace(/^-|-$/g, ""))[0];
-  } catch {}
-};
+import { languageTag } from "./page_language.js";
 
 // The questionnaire's texts for the page's region, or else its language, or else in English; empty if there are none. For an included
 // questionnaire, the build knows whether a file for the region exists.

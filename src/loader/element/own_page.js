@@ -1,8 +1,9 @@
 /** @import { Place } from "../types" */
 // The scan's own page. It takes its element's attributes from its address.
-import { QUERY_ATTRIBUTES, normalized, partsOf } from "./address.js";
+import { QUERY_ATTRIBUTES } from "./address.js";
 import { framed } from "./files.js";
-import { languageTag } from "./languages.js";
+import { normalized, partsOf } from "./links.js";
+import { languageTag } from "./page_language.js";
 
 // Attributes that the page around a frame passes on in the fragment, which browsers don't send to servers.
 export const FRAGMENT_ATTRIBUTES = ["storage", "events", "scope", "scope-label", "respondent-role", "intro", "advance", "texts", "reply-to", "brand-name", "brand-logo"];

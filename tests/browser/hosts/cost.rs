@@ -65,7 +65,7 @@ async fn one_download_for_all(engine: Engine) {
     Scan::on(&browser, 3).await;
     let all = asked(&site);
     let count = |part: &str| all.iter().filter(|target| target.contains(part)).count();
-    for part in ["/maturity-scan.js", "/element-", "_bg.wasm.js", "/first/", "/questionnaires/journey-maturity.json"] {
+    for part in ["/maturity-scan.js", "/first-", "/element-", "_bg.wasm.js", "/questionnaires/journey-maturity.json"] {
         assert_eq!(count(part), 1, "{part}: {all:?}");
     }
     assert_eq!(count("?instance="), 4, "an instance each: {all:?}");

@@ -1,0 +1,41 @@
+/** @import { BringScript, ElementScript, Place, Sums } from "../types" */
+// The loader's second script. Shows the first screens of the default questionnaire in English at once, and loads the third, which runs
+// the scan and shows the first screens of others.
+import { dropFirst, firstFile, showFirst } from "./first.js";
+import { sheetOf, useSheet } from "./sheet.js";
+
+// The file that the screens below are from, the screens, and their styles. The build writes them.
+const FIRST_FILE = "__FIRST_FILE__";
+const FIRST_SCREENS = "";
+const FIRST_STYLES = "__STYLES__";
+/** @type {Sums} */
+const SUMS = {};
+/** @type {ElementScript | undefined} */
+let loaded;
+
+/**
+ * @param {Place} place
+ * @param {boolean | undefined} allowed
+ * @param {BringScript} script
+ * @param {(name: string) => Error} wrong
+ * @returns {Promise<ElementScript>}
+ */
+export const element = async (place, allowed, script, wrong) => {
+  const { host } = place;
+  /** @type {Promise<ElementScript>} */
+  const loading = script("__ELEMENT__", SUMS);
+  // With an idle instance, the scan itself is there at once.
+  if (allowed && !loaded?.idle.length && !place.early && !host.hasAttribute("data-page") && firstFile(host) === FIRST_FILE) {
+    useSheet(place, sheetOf(FIRST_STYLES));
+    showFirst(place, FIRST_FILE, FIRST_SCREENS, false);
+  }
+  try {
+    const its = loaded = await loading;
+    its.take(script, wrong);
+    its.takeStyles(FIRST_STYLES);
+    return its;
+  } catch (error) {
+    dropFirst(place);
+    throw error;
+  }
+};
