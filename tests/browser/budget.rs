@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 
 /// Maximum bytes by name; `*` stands for the hash. The limits are just above the present sizes: to exceed one, raise it
 /// here.
-const BUDGETS: [(&str, u64); 40] = [
+const BUDGETS: [(&str, u64); 41] = [
     // Needed before the first control shows.
     ("index.html", 9_200),
     ("maturity-scan.js", 2_000),
+    ("first-*.js", 10_200),
     // Needed until the result.
-    ("element-*.js", 27_900),
+    ("element-*.js", 23_500),
     ("maturity-scan-*_bg.wasm", 174_000),
     ("maturity-scan-*.js", 6_950),
     ("maturity-scan-*_result.wasm", 56_700),

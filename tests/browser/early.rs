@@ -3,6 +3,7 @@
 use crate::driver::{Browser, Engine};
 use crate::every;
 use crate::hosts::page;
+use crate::integrity::built;
 use crate::scan::{PROGRESS, Scan, kept};
 use crate::server::{Reply, Site};
 use crate::wait::{PATIENCE, look_for};
@@ -15,6 +16,7 @@ every![
     the_long_form_before_the_code_is_there,
     early_screens_look_like_the_scan,
     an_element_before_the_code_is_there,
+    an_element_before_its_script_is_there,
     an_element_whose_first_screens_would_differ,
     the_own_page_in_another_language,
     no_early_screens_without_code,
@@ -170,6 +172,33 @@ async fn an_element_before_the_code_is_there(engine: Engine) {
     }
 }
 
+/// The script before that one contains the first screens of the default questionnaire. If the page asks for another questionnaire
+/// by then, its screens take their place.
+async fn an_element_before_its_script_is_there(engine: Engine) {
+    let browser = Browser::open(engine).await;
+    let element = built("element-", ".js");
+    for (id, asked) in [("journey-maturity", "Question 1 of 24"), ("barriers", "Question 1 of 21")] {
+        let (site, other) = (Site::start().await, Site::start().await);
+        let held = site.hold(&element);
+        browser.go(&other.page("/host.html", &page(&site, "", "<maturity-scan>Own content</maturity-scan>"))).await;
+        in_element(&browser, "the introduction", "return on('.ms-early-introduction')").await;
+        let code = site.hold("_bg.wasm.js");
+        browser
+            .script("document.querySelector('maturity-scan').setAttribute('questionnaire', arguments[0])", vec![json!(id)])
+            .await;
+        drop(held);
+        in_element(&browser, "its screens", &format!("return !!early?.textContent.includes('{asked}')")).await;
+        in_element(&browser, "a press", "press('start'); return true").await;
+        in_element(&browser, "a choice", "early.querySelectorAll('.ms-early-question .ms-option')[1].click(); return true")
+            .await;
+        drop(code);
+        let scan = Scan::on(&browser, 0).await;
+        scan.shows(asked).await;
+        scan.until("the answer", "return watched.events.at(-1)?.detail.answered === 1", &[]).await;
+        scan.no_errors().await;
+    }
+}
+
 async fn an_element_whose_first_screens_would_differ(engine: Engine) {
     let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
     for attributes in ["intro=short", "scope=company", "lang=ar-EG", "lang=ja", "form=long", "questionnaire=unknown"] {
@@ -220,18 +249,28 @@ async fn the_own_page_in_another_language(engine: Engine) {
 /// does nothing.
 async fn no_early_screens_without_code(engine: Engine) {
     let (other, browser) = (Site::start().await, Browser::open(engine).await);
-    for late in [true, false] {
+    let element = built("element-", ".js");
+    for (id, missing, late) in [
+        ("journey-maturity", &*element, false),
+        ("journey-maturity", "_bg.wasm.js", false),
+        ("barriers", "_bg.wasm.js", false),
+        ("barriers", "_bg.wasm.js", true),
+    ] {
         let site = Site::start().await;
-        site.poison("_bg.wasm.js", Reply { status: 404, header: ("content-type", "text/plain"), content: Vec::new() });
-        let held = late.then(|| site.hold("first/journey-maturity.json.js"));
-        let host = page(&site, "", "<maturity-scan>Own content</maturity-scan>");
+        site.poison(missing, Reply { status: 404, header: ("content-type", "text/plain"), content: Vec::new() });
+        let held = late.then(|| site.hold("first/barriers.json.js"));
+        let host = page(&site, "", &format!("<maturity-scan questionnaire={id}>Own content</maturity-scan>"));
         browser.go(&other.page("/host.html", &host)).await;
         in_element(&browser, "a sentence", "return root.querySelector('[role=alert]')?.textContent.length > 0").await;
         drop(held);
         let drawn = "return new Promise((done) => { let left = 20; const next = () => left-- ? requestAnimationFrame(next) : done(true); next(); })";
         browser.script(drawn, vec![]).await;
         let shown = "return [!early, !root.querySelector('slot').hidden]";
-        assert_eq!(browser.script(&format!("{IN_ELEMENT} {shown}"), vec![]).await, json!([true, true]), "late: {late}");
+        assert_eq!(
+            browser.script(&format!("{IN_ELEMENT} {shown}"), vec![]).await,
+            json!([true, true]),
+            "{id}, {missing}, late: {late}"
+        );
     }
 }
 
