@@ -36,6 +36,8 @@ thread_local! {
     static BEGUN: Cell<u32> = const { Cell::new(0) };
     /// The view of this instance. Dropping it ends the view and its listeners.
     static SHOWN: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
+    /// Owns the state of the view.
+    static OWNER: RefCell<Option<Owner>> = const { RefCell::new(None) };
     static APP: Cell<Option<AppState>> = const { Cell::new(None) };
 }
 
@@ -52,11 +54,12 @@ pub fn begin(container: Container, mut config: Config, port: HostPort) {
     next(move || match read(&mut config) {
         Ok(questionnaire) => next(move || {
             set_page_title(&container, &questionnaire.title);
-            let place = container.clone();
             config.loader.add_styles();
-            show(place, move || {
-                let app = AppState::new(Some(container), config, port, questionnaire);
-                view! { <App app/> }.into_any()
+            let (place, owner) = (container.clone(), Owner::new());
+            let app = owner.with(|| AppState::new(Some(container), config, port, questionnaire));
+            next(move || {
+                owner.with(|| show(place, move || view! { <App app/> }.into_any()));
+                OWNER.set(Some(owner));
             });
         }),
         Err((message, faults, more)) => {
@@ -128,6 +131,7 @@ pub fn unmount() {
     BEGUN.set(BEGUN.get() + 1);
     APP.set(None);
     drop(SHOWN.take());
+    drop(OWNER.take());
 }
 
 /// Shows a screen that was shown before.

@@ -5,15 +5,17 @@
 
 #![allow(clippy::unnecessary_wraps, reason = "a function marked `wasm_split` says that its code may fail to load")]
 
-use crate::browser::page::later;
+use crate::browser::page::{later, yield_to_browser};
 use crate::browser::{poll_once, spawn_local};
 use crate::components::{Button, EventButton, MAIN, PLAIN};
 use crate::core::session::{CollectionScreen, Event, Screen};
 use crate::screens::collection::CollectionScreen as CollectionView;
-use crate::screens::result::ResultScreen;
-use crate::state::{AppState, NotLoaded, RESULT_FIRST_MS, exports, import, use_app};
+use crate::screens::result::{ResultScreen, warm_up};
+use crate::state::{AppState, NotLoaded, RESULT_FIRST_MS, ShownResult, exports, import, use_app};
 use leptos::prelude::*;
+use std::cell::Cell;
 use std::pin::Pin;
+use std::sync::Arc;
 use wasm_split_helpers::wasm_split;
 
 type Loading = Pin<Box<dyn Future<Output = Result<(), NotLoaded>>>>;
@@ -21,6 +23,12 @@ type Loading = Pin<Box<dyn Future<Output = Result<(), NotLoaded>>>>;
 #[wasm_split(result, preload(load_result), fallible)]
 fn result_screen() -> Result<AnyView, NotLoaded> {
     Ok(view! { <ResultScreen/> }.into_any())
+}
+
+#[wasm_split(result, fallible)]
+fn warm_up_step(app: AppState, result: Arc<ShownResult>, step: usize) -> Result<(), NotLoaded> {
+    warm_up::take_step(app, result, step);
+    Ok(())
 }
 
 #[wasm_split(collection, preload(load_collection), fallible)]
@@ -73,13 +81,37 @@ pub fn load_ahead(app: AppState, screen: Screen) {
         return;
     }
     match screen {
-        Screen::Page(_) | Screen::Overview => in_background(load_result()),
+        Screen::Page(_) | Screen::Overview => spawn_local(async move {
+            if load_result().await.is_ok() && !IS_WARM.replace(true) {
+                warm_up_result(app).await;
+            }
+        }),
         Screen::Results => later(RESULT_FIRST_MS, || {
             in_background(exports::load());
             in_background(load_collection());
             in_background(import::load());
         }),
         Screen::Introduction | Screen::Collection(_) => {}
+    }
+}
+
+thread_local! {
+    /// Whether the code of the result has run in this instance.
+    static IS_WARM: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs the code for the head of a result, as long as the person answers questions.
+async fn warm_up_result(app: AppState) {
+    let is_answering =
+        || app.session.try_with_untracked(|session| matches!(session.screen(), Screen::Page(_) | Screen::Overview));
+    let mut result = None;
+    for step in 0..warm_up::STEPS {
+        yield_to_browser().await;
+        if is_answering() != Some(true) {
+            return;
+        }
+        let result = result.get_or_insert_with(|| Arc::new(app.made_up_result()));
+        let _ = warm_up_step(app, result.clone(), step).await;
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{AppState, use_app};
 use crate::browser::clock;
 use crate::browser::loader::{Brand, Loader};
+use crate::core::answer::{Answer, Answers};
 use crate::core::assessment::Assessment;
 use crate::core::by_id::ById;
 use crate::core::questionnaire::Questionnaire;
@@ -66,6 +67,18 @@ impl AppState {
         let result = Arc::new(ShownResult { scan, source, assessment, link: format!("{link_start}{token}") });
         self.inner.update_value(|inner| inner.result = Some((link_start, result.clone())));
         result
+    }
+
+    /// A made-up result of this questionnaire with all levels.
+    pub fn made_up_result(self) -> ShownResult {
+        let questionnaire = self.questionnaire();
+        let SourcedScan { scan, source } = self.session.with_untracked(|session| session.shown(clock::today()));
+        let mut answers = Answers::open(&questionnaire);
+        for (item, level) in (0..questionnaire.items().len()).zip((1..=questionnaire.level_count()).cycle()) {
+            answers.set(&questionnaire, item, Answer::Level(level));
+        }
+        let assessment = Assessment::new(&questionnaire, answers);
+        ShownResult { scan, source, assessment, link: self.loader(Loader::link_start) }
     }
 
     /// Asks the page for the site owner's name, logo, colors and font.

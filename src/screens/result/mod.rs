@@ -10,6 +10,7 @@ mod recommendations;
 mod roadmap;
 pub mod share;
 mod together;
+pub mod warm_up;
 mod what_if;
 mod why;
 
