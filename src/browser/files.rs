@@ -1,9 +1,8 @@
 //! Reads and writes files in the browser. Nothing is sent.
 
 use super::on_window;
-use super::page::yield_to_browser;
+use super::page::{later, yield_to_browser};
 use crate::core::encoding::{Encoding, decode};
-use gloo_timers::callback::Timeout;
 use gloo_utils::{document, window};
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use std::cell::Cell;
@@ -69,7 +68,7 @@ pub fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    Timeout::new(RELEASE_AFTER_MS, move || drop(Url::revoke_object_url(&url))).forget();
+    later(RELEASE_AFTER_MS, move || drop(Url::revoke_object_url(&url)));
     Ok(())
 }
 

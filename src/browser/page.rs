@@ -1,9 +1,8 @@
 //! The page around the scan: time, focus, scrolling, styles and print.
 
 use super::files::in_frame;
-use super::{EventListener, guarded_callback, on_window};
+use super::{EventListener, guarded_callback, on_window, spawn_local};
 use crate::core::keys::digit_of_key;
-use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use gloo_utils::{document, window};
 use std::cell::{Cell, RefCell};
@@ -35,7 +34,10 @@ pub fn once_rendered(run: impl FnOnce() + 'static) {
 
 /// Runs after a delay, so that the page can draw first.
 pub fn later(milliseconds: u32, run: impl FnOnce() + 'static) {
-    Timeout::new(milliseconds, move || guarded_callback(run)).forget();
+    spawn_local(async move {
+        TimeoutFuture::new(milliseconds).await;
+        run();
+    });
 }
 
 /// Lets the page draw and respond before long work continues.

@@ -3,11 +3,12 @@
 use crate::attribute::{AttributeValue, ClassValue, PropertyValue, StyleValue};
 use crate::guard::guarded;
 use crate::view::IntoView;
+use gloo_events::{EventListener, EventListenerOptions};
+use std::borrow::Cow;
 use std::marker::PhantomData;
 use stock::mount::UnmountHandle;
 use stock::prelude::*;
 use stock::tachys::html::event::EventDescriptor;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, HtmlElement, Node, window};
 
@@ -125,22 +126,22 @@ impl Element {
         self
     }
 
-    /// Adds a listener. The browser frees it with the element.
+    /// Adds a listener. It ends with the owner of the surrounding view.
     #[must_use]
     #[allow(clippy::needless_pass_by_value, reason = "as in Leptos")]
     pub fn on<E: EventDescriptor>(self, event: E, mut callback: impl FnMut(E::EventType) + 'static) -> Self
     where
         E::EventType: JsCast,
     {
-        self.listen(&event.name(), Box::new(move |event| callback(event.unchecked_into())));
+        self.listen(event.name(), Box::new(move |event| callback(event.unchecked_into())));
         self
     }
 
     #[inline(never)]
-    fn listen(&self, name: &str, mut callback: Box<dyn FnMut(web_sys::Event)>) {
-        let guarded = move |event: web_sys::Event| guarded(&mut || callback(event.clone()));
-        let listener = Closure::<dyn FnMut(web_sys::Event)>::new(guarded).into_js_value();
-        let _ = self.0.add_event_listener_with_callback(name, listener.unchecked_ref());
+    fn listen(&self, name: Cow<'static, str>, mut callback: Box<dyn FnMut(web_sys::Event)>) {
+        let guarded = move |event: &web_sys::Event| guarded(&mut || callback(event.clone()));
+        let options = EventListenerOptions::enable_prevent_default();
+        StoredValue::new_local(EventListener::new_with_options(&self.0, name, options, guarded));
     }
 
     /// Stores the element in a reference.
