@@ -2,7 +2,7 @@
 
 use crate::figures::{Unit, shown};
 use crate::page::{Pace, Page};
-use crate::pages::{HOST, OURS};
+use crate::pages::{HOST, LIMIT, OURS};
 use crate::server::Site;
 use std::fmt::Write as _;
 
@@ -15,10 +15,12 @@ pub async fn flat(site: &Site) -> String {
         "## Memory over time\n\nAfter a forced collection, before and after, at full speed. Before means after a tenth of it, when \
          everything has been used once.\n\n| what | scripts and document | WebAssembly | nodes | listeners |\n|--|--:|--:|--:|--:|\n",
     );
-    eprintln!("{CHANGES} changes of an answer");
-    let page = Page::begin(site, OURS, Pace::Full).await;
-    page.marks().await;
-    text += &compared(&page, "changes of an answer", "change", CHANGES).await;
+    for (path, what) in [(OURS, "changes of an answer"), (LIMIT, "changes of an answer, hand-written page")] {
+        eprintln!("{CHANGES} {what}");
+        let page = Page::begin(site, path, Pace::Full).await;
+        page.marks().await;
+        text += &compared(&page, what, "change", CHANGES).await;
+    }
     eprintln!("{MOUNTS} elements that come and go");
     let page = Page::open(site, HOST, Pace::Full).await;
     page.sure("return !!window.customElements?.get('maturity-scan')").await;
