@@ -1,10 +1,13 @@
 //! The people in a team: a list with names and codes, links that need a decision, and results to add.
 
-use crate::components::{Button, Fold, LINK, PLAIN};
+use crate::components::{Button, Fold, LINK, PLAIN, render_in_slices};
 use crate::core::scan::nonempty;
 use crate::state::collection::{CollectedScan, Collection, use_collection};
 use crate::state::use_texts;
 use leptos::prelude::*;
+
+/// How many people are added to the list in one task.
+const PEOPLE_IN_SLICE: usize = 50;
 
 /// The list, closed by default. What needs a decision is always visible.
 #[component]
@@ -19,11 +22,17 @@ pub fn PeopleList(
     let missing = current_results.filter(|scan| !entries.iter().any(|entry| is_same(collection, entry, scan)));
     let missing: Vec<_> = missing.map(|scan| view! { <AddButton scan/> }).collect();
     let missing = (!missing.is_empty()).then(|| view! { <div class="ms-bar-actions">{missing}</div> });
-    let summary = collection.texts().collection_people(entries.len());
-    let people = (!entries.is_empty()).then(|| {
-        let rows = entries.into_iter().enumerate();
-        let rows = rows.map(|(place, scan)| view! { <Person place scan/> }).collect_view();
-        view! { <Fold class="ms-people-fold" summary><ol class="ms-people">{rows}</ol></Fold> }
+    let count = entries.len();
+    let summary = collection.texts().collection_people(count);
+    let people = (count > 0).then(|| {
+        let built = render_in_slices(1, count.div_ceil(PEOPLE_IN_SLICE));
+        let places = move || 0..count.min(built.get() * PEOPLE_IN_SLICE);
+        let person = move |place: usize| view! { <Person place scan=entries[place].clone()/> };
+        view! {
+            <Fold class="ms-people-fold" summary>
+                <ol class="ms-people"><For each=places key=|place| *place children=person/></ol>
+            </Fold>
+        }
     });
     let duplicates = (!duplicates.is_empty()).then(|| view! { <Duplicates duplicates/> });
     view! { {duplicates}{missing}{people} }
