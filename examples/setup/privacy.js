@@ -6,13 +6,13 @@
 const LANGUAGES = {
   en: {
     what: "This page contains a self-assessment that runs entirely in your browser. Your answers are not sent to a server.",
-    host: "The scan’s files come from a web server, which learns your IP address and this page, as with every file on the web.",
-    local: "Your answers are saved in your browser’s local storage on this device, so that you can go on later. You can delete them under “Scans over time”, or by clearing the data of this site.",
+    host: "The scan’s files come from a web server, which sees your IP address and which page you are on, as with every file on the web.",
+    local: "Your answers are saved in your browser’s local storage on this device, so that you can continue later. You can delete them under “Scans over time”, or by clearing the data of this site.",
     session: "Your answers are saved in your browser until you close the tab.",
     none: "Your answers are not saved: they last until you close the page.",
     link: "A link to your result contains your answers; whoever has the link can read them.",
     answers: "Our page can read your result and your answers when you finish.",
-    scores: "Our page is told your result when you finish: levels and scores, not your answers.",
+    scores: "Our page receives your result when you finish: levels and averages, not your answers.",
   },
   de: {
     what: "Diese Seite enthält eine Selbsteinschätzung, die vollständig in Ihrem Browser läuft. Ihre Antworten werden an keinen Server gesendet.",

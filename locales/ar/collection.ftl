@@ -111,7 +111,7 @@ collection-team-waits = { $count ->
 }
 collection-team-join = إضافتها إلى ذلك الفريق
 collection-team-replace = بدء فريق جديد
-collection-team-unreadable = تتعذر قراءة الفريق المحفوظ: { $reason }
+collection-team-unreadable = تتعذر قراءة الفريق المحفوظ: { $reason } أضيفوا النتائج من جديد، أو افتحوا ملف الفريق.
 collection-team-set-aside = تتعذر قراءة جزء من الفريق المحفوظ: { $reason } احتفظنا بنسخة.
 
 ## Team
@@ -157,7 +157,7 @@ collection-differently-split = { $people ->
    *[other] { $people } شخص، الآراء المنقسمة أولًا ثم الفارق الأكبر.
 }
 collection-all-alike = أنتم متفقون إلى حد بعيد في كل الأسئلة.
-collection-none-together = لا يوجد بعد سؤال حدّد اثنان منكم مستواه.
+collection-none-together = لا يوجد بعد سؤال حدّد اثنان منكم مستواه. أضيفوا نتائج أخرى.
 collection-all-items = كل الأسئلة ({ $count })
 collection-items-together = { $count ->
     [zero] لا أسئلة أجاب عنها اثنان منكم على الأقل
@@ -281,7 +281,7 @@ collection-each-level = { $first }: { $first_level }. { $second }: { $second_lev
 collection-level-unknown = الإجابات غير كافية لتحديد المستوى
 collection-two-scopes = لهاتين النتيجتين نطاقان مختلفان، فقارنوا بينهما بحذر.
 collection-scope-unknown = قد يختلف نطاقا هاتين النتيجتين، فالروابط لا تذكر النطاق. قارنوا بينهما بحذر.
-collection-two-forms = إحدى النتيجتين من النسخة القصيرة والأخرى من النسخة المطوّلة، ولا تُقارن مستوياتهما: فعدد الإجابات الذي يتطلبه المستوى يتوقف على عدد الأسئلة. قارنوا إجابة بإجابة.
+collection-two-forms = إحدى النتيجتين من النسخة القصيرة والأخرى من النسخة المطوّلة، لذلك لا يمكن مقارنة مستوييهما. قارنوا إجابة بإجابة.
 collection-long-form = النسخة المطوّلة
 collection-radar-two = مخطط راداري لنتيجتين
 collection-radar-two-more = المتوسطات على مقياس من 1 إلى { $levels }: { $scores }.
@@ -397,7 +397,7 @@ collection-imported = { $count ->
 collection-erase = حذف جميع بياناتكم
 collection-erase-sure = ستُحذف من هذا المتصفح جميع الإجابات والملاحظات والخطط والفِرق والتقييمات المحفوظة لكل الاستبيانات. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
 collection-erase-yes = حذف كل شيء
-collection-not-kept = يمنع المتصفح الحفظ. ستُفقد هذه البيانات عند إغلاق الصفحة.
+collection-not-kept = تعذّر على المتصفح حفظ هذه البيانات. نزّلوا ما تريدون الاحتفاظ به قبل إغلاق الصفحة.
 
 # After a team file was opened.
 collection-agreed-added = { $count ->

@@ -23,6 +23,8 @@ length-sentence = { $length }.
 lead-level = ستعرفون مستواكم وأسبابه والخطوات التالية.
 lead-ranking = سترون مجالاتكم مرتّبةً بدءًا من الأدنى مستوى، مع خطة 90 يومًا.
 privacy = لا حاجة إلى إنشاء حساب. تبقى إجاباتكم في هذا المتصفح ما لم تشاركوها.
+# The same on a website that asked for the answers.
+privacy-read = لا حاجة إلى إنشاء حساب. تبقى إجاباتكم في هذا المتصفح، لكن هذا الموقع يستطيع قراءتها.
 form = طول التقييم
 form-long = النسخة المطوّلة، عدد الأسئلة: { $count }
 dimensions-heading = { $count ->

@@ -81,7 +81,7 @@ collection-team-waits = { $count ->
 }
 collection-team-join = Zu diesem Team hinzufügen
 collection-team-replace = Neues Team anlegen
-collection-team-unreadable = Das gespeicherte Team ist nicht lesbar: { $reason }
+collection-team-unreadable = Das gespeicherte Team ist nicht lesbar: { $reason } Fügen Sie die Ergebnisse erneut hinzu, oder öffnen Sie Ihre Teamdatei.
 collection-team-set-aside = Ein Teil des gespeicherten Teams ist nicht lesbar: { $reason } Wir haben eine Kopie aufbewahrt.
 
 ## Team: what is shown
@@ -115,7 +115,7 @@ collection-differently-split = { $people ->
    *[other] { $people } Personen, erst geteilte Meinungen, dann der größte Abstand.
 }
 collection-all-alike = Sie sind sich bei allen Fragen weitgehend einig.
-collection-none-together = Zu keiner Frage liegen bisher Antworten mit einer Stufe von mindestens zwei Personen vor.
+collection-none-together = Zu keiner Frage liegen bisher Antworten mit einer Stufe von mindestens zwei Personen vor. Fügen Sie weitere Ergebnisse hinzu.
 collection-all-items = Alle { $count } Fragen
 collection-items-together = { $count ->
     [one] Die { $count } Frage, die mindestens zwei von Ihnen beantwortet haben
@@ -209,7 +209,7 @@ collection-each-level = { $first }: { $first_level }. { $second }: { $second_lev
 collection-level-unknown = zu wenige Antworten für eine Stufe
 collection-two-scopes = Diese Ergebnisse betreffen nicht dasselbe. Vergleichen Sie sie mit Vorsicht.
 collection-scope-unknown = Diese Ergebnisse betreffen vielleicht nicht dasselbe; aus Links geht das nicht hervor. Vergleichen Sie sie mit Vorsicht.
-collection-two-forms = Eines dieser Ergebnisse stammt aus der Kurzfassung, das andere aus der Langfassung. Ihre Stufen lassen sich nicht vergleichen: Wie viele Antworten eine Stufe verlangt, hängt von der Zahl der Fragen ab. Vergleichen Sie Antwort für Antwort.
+collection-two-forms = Eines dieser Ergebnisse stammt aus der Kurzfassung, das andere aus der Langfassung, deshalb lassen sich ihre Stufen nicht vergleichen. Vergleichen Sie Antwort für Antwort.
 collection-long-form = Langfassung
 collection-radar-two = Netzdiagramm zweier Ergebnisse
 collection-radar-two-more = Durchschnitte auf einer Skala von 1 bis { $levels }: { $scores }.
@@ -293,7 +293,7 @@ collection-imported = { $count ->
 collection-erase = Alle meine Daten löschen
 collection-erase-sure = Damit löschen Sie alle Antworten, Notizen, Pläne, Teams und gespeicherten Checks aller Fragebögen aus diesem Browser. Das lässt sich nicht rückgängig machen. Weitergegebene Links und Dateien funktionieren weiterhin.
 collection-erase-yes = Alles löschen
-collection-not-kept = Ihr Browser lässt das Speichern nicht zu. Diese Angaben gehen verloren, wenn Sie die Seite schließen.
+collection-not-kept = Ihr Browser konnte das nicht speichern. Laden Sie herunter, was Sie behalten möchten, bevor Sie die Seite schließen.
 
 # After a team file was opened.
 collection-agreed-added = { $count ->

@@ -8,5 +8,5 @@ frame-name = Check zur Kundenzentrierung
 new-version = Eine neue Version ist verfügbar. Ihre Antworten sind sicher.
 update-now = Jetzt aktualisieren
 not-found = Seite nicht gefunden
-not-found-link = Falls Sie einem Link zu einem Ergebnis gefolgt sind, fehlt ein Teil davon. Bitten Sie um einen neuen Link.
+not-found-link = Falls Sie einem Link zu einem Ergebnis gefolgt sind, fehlt vielleicht ein Teil davon. Kopieren Sie den ganzen Link, oder bitten Sie um einen neuen.
 not-found-go = Zum Check

@@ -19,7 +19,7 @@ agreed-by = { $people ->
 }
 close-to = nahe an Stufe { $level }
 close-to-both = nahe an Stufe { $low } und Stufe { $high }
-border = Eine einzige andere Antwort könnte das Ergebnis ändern. Lesen Sie es als Stufe { $low } bis { $high }.
+border = Eine einzige andere Antwort könnte diese Stufe ändern. Lesen Sie sie als Stufe { $low } bis { $high }.
 bounds-dont-know = { $count ->
     [one] { $count } Frage ist mit „Weiß ich nicht“ beantwortet.
    *[other] { $count } Fragen sind mit „Weiß ich nicht“ beantwortet.
@@ -28,12 +28,12 @@ bounds-open = { $count ->
     [one] { $count } Frage ist nicht beantwortet.
    *[other] { $count } Fragen sind nicht beantwortet.
 }
-bounds = Jetzt Stufe { $level }; je nach Antwort sind die Stufen { $low } bis { $high } möglich. Nachfragen ist ein erster Schritt, der wenig kostet.
+bounds = Derzeit ist es Stufe { $level }. Sobald Sie die Antworten kennen, könnte es Stufe { $low } bis { $high } sein. Nachfragen ist ein erster Schritt, der wenig kostet.
 how-sure = Verlässlichkeit
 firm = Hoch
 likely = Mittel
 sketch = Gering
-narrow = wenige Fragen anwendbar
+narrow = einige Fragen nicht anwendbar
 
 confidence-is = Verlässlichkeit: { $word }
 confidence-sentence = { $word }.
@@ -172,7 +172,7 @@ cause-lowest = { $whose ->
 ## Why the overall level is what it is
 
 why = Warum diese Stufe
-why-stand = Für die Stufe zählt, was über die Dimensionen hinweg erreicht ist, nicht der Durchschnitt.
+why-stand = Die Stufe hängt davon ab, wie viele Dimensionen sie erreichen, nicht vom Durchschnitt.
 dimensions-all = { $count ->
     [one] { $count } Dimension
    *[other] { $count } Dimensionen
@@ -405,7 +405,7 @@ picture-failed = Das Bild ließ sich in diesem Browser nicht erstellen.
 picture-forbidden = Die Sicherheitseinstellungen dieser Seite lassen keine im Browser erzeugten Bilder zu.
 picture-altered = Dieser Browser verändert Bilder zum Schutz Ihrer Privatsphäre. Das Bild wäre deshalb fehlerhaft.
 picture-svg = Laden Sie stattdessen die SVG-Datei herunter.
-file-refused = Ihr Browser hat das Herunterladen verhindert. Es ist nichts verloren.
+file-refused = Ihr Browser hat das Herunterladen verhindert. Es ist nichts verloren. Erlauben Sie dieser Seite das Herunterladen, und versuchen Sie es noch einmal.
 file-empty = Noch gibt es nichts herunterzuladen.
 download-stopped = Keine Datei erhalten? Vielleicht hat die Seite, in die der Check eingebettet ist, das Herunterladen verhindert. Kopieren Sie den Inhalt unten oder öffnen Sie das Ergebnis auf einer eigenen Seite.
 download-content = Inhalt der Datei
@@ -460,4 +460,4 @@ combined-some = { $agreed ->
 }
 
 # Added to a question before answers are replaced or deleted.
-plan-goes-too = Ihr 90-Tage-Plan wird ebenfalls gelöscht.
+plan-goes-too = Damit löschen Sie auch Ihren 90-Tage-Plan.

@@ -13,6 +13,8 @@ length-sentence = { $length }.
 lead-level = Sie erfahren, auf welcher Stufe Sie stehen, woran das liegt und was Sie als Nächstes tun können.
 lead-ranking = Sie erhalten Ihre Handlungsfelder nach Stufe geordnet, das niedrigste zuerst, und einen 90-Tage-Plan.
 privacy = Ohne Anmeldung. Ihre Antworten bleiben in diesem Browser, solange Sie sie nicht weitergeben.
+# The same on a website that asked for the answers.
+privacy-read = Ohne Anmeldung. Ihre Antworten bleiben in diesem Browser, aber diese Website kann sie lesen.
 form = Umfang
 form-long = { $count } Fragen, ausführlich
 dimensions-heading = { $count ->

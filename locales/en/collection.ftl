@@ -132,7 +132,7 @@ collection-team-join = Add them to that team
 # Button: deletes the saved team, after the question collection-give-up-sure.
 collection-team-replace = Start a new team
 # A notice. `$reason` is a whole sentence.
-collection-team-unreadable = The saved team can’t be read: { $reason }
+collection-team-unreadable = The saved team can’t be read: { $reason } Add the results again, or open your team file.
 # A notice. `$reason` is a whole sentence.
 collection-team-set-aside = Part of the saved team can’t be read: { $reason } We kept a copy.
 
@@ -185,7 +185,7 @@ collection-differently-split = { $people ->
 # Instead of the list.
 collection-all-alike = You broadly agree on every question.
 # Instead of the list.
-collection-none-together = No question has a level from two of you yet.
+collection-none-together = No two people have given the same question a level yet. Add more results.
 # Toggle: opens the list of all questions. `$count` is their number.
 collection-all-items = All { $count } questions
 # The same if fewer than two people gave a level to some questions.
@@ -346,7 +346,7 @@ collection-two-scopes = These results cover different scopes. Compare with care.
 # A notice.
 collection-scope-unknown = These results may cover different scopes: links don’t say. Compare with care.
 # A notice.
-collection-two-forms = One of these used the short form and the other the long one. Their levels don’t compare: how many answers a level takes depends on the number of questions. Compare answer by answer.
+collection-two-forms = One of these used the short form and the other the long one, so you can’t compare their levels. Compare answer by answer.
 # After a scope, in the choice of what is shown over time: scans in the long form of the questionnaire.
 collection-long-form = long form
 # Name of the picture, for screen readers.
@@ -485,7 +485,7 @@ collection-erase-sure = This deletes all answers, notes, plans, teams and saved 
 # Button that confirms it.
 collection-erase-yes = Delete everything
 # A notice.
-collection-not-kept = Your browser is blocking storage. This is lost when you close the page.
+collection-not-kept = Your browser couldn’t save this. Download what you want to keep before you close the page.
 
 # Message after a team file was opened.
 collection-agreed-added = { $count ->

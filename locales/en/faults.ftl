@@ -28,7 +28,7 @@ links-more = { $count ->
 
 # `$count` and `$limit` are numbers of bytes, in the millions.
 file-too-large = The file is too large: { $count } bytes; the limit is { $limit }.
-file-not-ours = This isn’t a file from this scan.
+file-not-ours = This file doesn’t come from this scan.
 file-not-a-result = This isn’t a result file.
 # `$version` is the version in the file, such as 7.
 file-version = The file is for another version of this scan ({ $version }).
@@ -48,7 +48,7 @@ file-more-faults = And { $count } more.
 file-form = The file can’t be read. { $reason }
 file-without-results = The file has no list of results.
 file-too-many = The file has { $count } results; the limit is { $limit }.
-file-no-result = Not a link or a result.
+file-no-result = This isn’t a link or a result.
 # `$reason` is one of the sentences below “Where”.
 file-agreed = What the team agreed on can’t be read. { $reason }
 # `$number` counts the scans in the file from 1, `$reason` is one of the sentences below “Where”.

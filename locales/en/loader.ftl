@@ -16,5 +16,5 @@ new-version = A new version is available. Your answers are safe.
 update-now = Update now
 # On the page for addresses that don't exist: its heading, a hint, and a link.
 not-found = Page not found
-not-found-link = If you followed a link to a result, part of the link is missing. Ask for a new one.
+not-found-link = If you followed a link to a result, part of it may be missing. Copy the whole link, or ask for a new one.
 not-found-go = Go to the scan

@@ -36,7 +36,7 @@ close-to = close to Level { $level }
 # The same for the levels below and above.
 close-to-both = close to Level { $low } and Level { $high }
 # A notice. `$low` and `$high` are the lowest and the highest level that one answer could lead to.
-border = One different answer could change this. Read it as Level { $low } to { $high }.
+border = One different answer could change this level. Read it as Level { $low } to { $high }.
 # A notice; bounds follows. The name in quotes is dont-know.
 bounds-dont-know = { $count ->
     [one] { $count } question was answered “I don’t know”.
@@ -48,7 +48,7 @@ bounds-open = { $count ->
    *[other] { $count } questions aren’t answered.
 }
 # After either of the two. `$low` and `$high` are the lowest and the highest level that missing answers could lead to.
-bounds = For now, the level is { $level }. Once the answers are known, it could be anything from { $low } to { $high }. Finding out is a cheap first step.
+bounds = For now, the level is { $level }. Once you know the answers, it could be Level { $low } to { $high }. Finding out is a cheap first step.
 # Heading, column heading and label of a fact: how far you can rely on the level. The words below say how far.
 how-sure = Confidence
 # Confidence, the highest of three: alone, or before a colon.
@@ -58,7 +58,7 @@ likely = Medium
 # Confidence, the lowest of three: alone, or before a colon.
 sketch = Low
 # A fact beside a dimension, alone or after a dot: many questions of a dimension do not apply.
-narrow = few questions apply
+narrow = some questions don’t apply
 
 # In the line below the headline: how far you can rely on the level. `$word` is one of the three words above.
 confidence-is = Confidence: { $word }
@@ -207,23 +207,23 @@ cause-enough-weight = { $whose ->
 # A reason in cause-whole. `$level` is the next level, `$needed` the number of answers that have to reach it.
 cause-too-few = { $whose ->
     [medians] { $count ->
-        [one] { $count } of { $total } medians is at Level { $level } or above; it takes { $needed }.
-       *[other] { $count } of { $total } medians are at Level { $level } or above; it takes { $needed }.
+        [one] { $count } of { $total } medians is at Level { $level } or above; { $needed } needed.
+       *[other] { $count } of { $total } medians are at Level { $level } or above; { $needed } needed.
     }
    *[answers] { $count ->
-        [one] { $count } of { $total } answers is at Level { $level } or above; it takes { $needed }.
-       *[other] { $count } of { $total } answers are at Level { $level } or above; it takes { $needed }.
+        [one] { $count } of { $total } answers is at Level { $level } or above; { $needed } needed.
+       *[other] { $count } of { $total } answers are at Level { $level } or above; { $needed } needed.
     }
 }
 # The same if answers have different weights. `$count`, `$total` and `$needed` are sums of weights.
 cause-too-little-weight = { $whose ->
     [medians] { $count ->
-        [one] medians with a weight of { $count } out of { $total } are at Level { $level } or above; it takes { $needed }.
-       *[other] medians with a weight of { $count } out of { $total } are at Level { $level } or above; it takes { $needed }.
+        [one] medians with a weight of { $count } out of { $total } are at Level { $level } or above; { $needed } needed.
+       *[other] medians with a weight of { $count } out of { $total } are at Level { $level } or above; { $needed } needed.
     }
    *[answers] { $count ->
-        [one] answers with a weight of { $count } out of { $total } are at Level { $level } or above; it takes { $needed }.
-       *[other] answers with a weight of { $count } out of { $total } are at Level { $level } or above; it takes { $needed }.
+        [one] answers with a weight of { $count } out of { $total } are at Level { $level } or above; { $needed } needed.
+       *[other] answers with a weight of { $count } out of { $total } are at Level { $level } or above; { $needed } needed.
     }
 }
 # A reason in cause-whole. `$lowest` is the level of the lowest answer, `$count` how far a level may be above it.
@@ -258,7 +258,7 @@ cause-lowest = { $whose ->
 # Heading.
 why = Why this level
 # Beside the heading. The rule may be that of the lowest dimension, or that of most dimensions.
-why-stand = A level is what holds across dimensions, not the average.
+why-stand = The level depends on how many dimensions reach it, not on the average.
 # A number of dimensions: the group that why-gated and why-level-1 speak of.
 dimensions-all = { $count ->
     [one] { $count } dimension
@@ -637,7 +637,7 @@ picture-altered = This browser changes images to protect your privacy, so this o
 # After these notices, if the person asked for a chart.
 picture-svg = Download the SVG instead.
 # Notice.
-file-refused = Your browser blocked the download. Nothing is lost.
+file-refused = Your browser blocked the download. Nothing is lost. Allow downloads for this page, then try again.
 # Notice after a button for a download, such as that of a plan without actions.
 file-empty = There’s nothing to download yet.
 # Notice after a download, if the scan is inside another page; download-content and own-page follow.
@@ -720,4 +720,4 @@ combined-some = { $agreed ->
 }
 
 # Added to a question before answers are replaced or deleted.
-plan-goes-too = Your 90-day plan is deleted too.
+plan-goes-too = This also deletes your 90-day plan.

@@ -22,6 +22,8 @@ lead-level = You’ll get your level, why you’re there, and what to do next.
 lead-ranking = You’ll get your areas ranked, the lowest level first, and a 90-day plan.
 # Below the button that starts.
 privacy = No sign-up. Your answers stay in this browser unless you share them.
+# The same on a website that asked for the answers.
+privacy-read = No sign-up. Your answers stay in this browser, but this website can read them.
 # Label of the choice between the short and the long form.
 form = Length
 # The long form in that choice. `$count` is the number of all questions.

@@ -83,7 +83,7 @@ collection-team-waits = { $count ->
 }
 collection-team-join = Añadirlos a ese equipo
 collection-team-replace = Empezar un equipo nuevo
-collection-team-unreadable = No se puede leer el equipo guardado: { $reason }
+collection-team-unreadable = No se puede leer el equipo guardado: { $reason } Añada de nuevo los resultados o abra el archivo de su equipo.
 collection-team-set-aside = No se puede leer una parte del equipo guardado: { $reason } Hemos guardado una copia.
 
 ## Team: what is shown
@@ -117,7 +117,7 @@ collection-differently-split = { $people ->
    *[other] { $people } personas: primero las opiniones divididas y después las mayores diferencias.
 }
 collection-all-alike = Coinciden a grandes rasgos en todas las preguntas.
-collection-none-together = Ninguna pregunta tiene todavía un nivel de al menos dos personas.
+collection-none-together = Ninguna pregunta tiene todavía un nivel de al menos dos personas. Añada más resultados.
 collection-all-items = Las { $count } preguntas
 collection-items-together = { $count ->
     [one] { $count } pregunta que respondieron al menos dos personas
@@ -211,7 +211,7 @@ collection-each-level = { $first }: { $first_level }. { $second }: { $second_lev
 collection-level-unknown = respuestas insuficientes para dar un nivel
 collection-two-scopes = Estos resultados tienen alcances distintos. Compare con cautela.
 collection-scope-unknown = Estos resultados pueden tener alcances distintos: los enlaces no lo indican. Compare con cautela.
-collection-two-forms = Uno de estos resultados es de la versión breve y el otro, de la completa. Sus niveles no son comparables: cuántas respuestas exige un nivel depende del número de preguntas. Compare respuesta por respuesta.
+collection-two-forms = Uno de estos resultados es de la versión breve y el otro, de la completa, así que sus niveles no se pueden comparar. Compare respuesta por respuesta.
 collection-long-form = versión completa
 collection-radar-two = Gráfico de radar de dos resultados
 collection-radar-two-more = Promedios en una escala de 1 a { $levels }: { $scores }.
@@ -295,7 +295,7 @@ collection-imported = { $count ->
 collection-erase = Borrar todos mis datos
 collection-erase-sure = Esto borra de este navegador todas las respuestas, notas, planes, equipos y diagnósticos guardados de todos los cuestionarios. No se puede deshacer. Los enlaces y archivos que haya compartido siguen funcionando.
 collection-erase-yes = Borrar todo
-collection-not-kept = Su navegador bloquea el almacenamiento. Esto se perderá al cerrar la página.
+collection-not-kept = Su navegador no pudo guardar esto. Descargue lo que quiera conservar antes de cerrar la página.
 
 # After a team file was opened.
 collection-agreed-added = { $count ->

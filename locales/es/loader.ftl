@@ -8,5 +8,5 @@ frame-name = Diagnóstico de orientación al cliente
 new-version = Hay una versión nueva. Sus respuestas están a salvo.
 update-now = Actualizar ahora
 not-found = Página no encontrada
-not-found-link = Si siguió un enlace a un resultado, falta una parte del enlace. Pida uno nuevo.
+not-found-link = Si siguió un enlace a un resultado, puede que falte una parte del enlace. Copie el enlace completo o pida uno nuevo.
 not-found-go = Ir al diagnóstico

@@ -19,7 +19,7 @@ agreed-by = { $people ->
 }
 close-to = cerca del nivel { $level }
 close-to-both = cerca del nivel { $low } y del nivel { $high }
-border = Una sola respuesta distinta podría cambiarlo. Tómelo como un resultado entre el nivel { $low } y el { $high }.
+border = Una sola respuesta distinta podría cambiar este nivel. Considere que está entre el nivel { $low } y el { $high }.
 bounds-dont-know = { $count ->
     [one] { $count } pregunta se respondió con «No lo sé».
    *[other] { $count } preguntas se respondieron con «No lo sé».
@@ -28,12 +28,12 @@ bounds-open = { $count ->
     [one] { $count } pregunta está sin responder.
    *[other] { $count } preguntas están sin responder.
 }
-bounds = Por ahora, el nivel es { $level }. Cuando se conozcan las respuestas, podría ser cualquiera del { $low } al { $high }. Averiguarlo es un primer paso que cuesta poco.
+bounds = Por ahora, el nivel es { $level }. Cuando conozca las respuestas, podría ir del nivel { $low } al { $high }. Averiguarlo es un primer paso que cuesta poco.
 how-sure = Fiabilidad
 firm = Alta
 likely = Media
 sketch = Baja
-narrow = pocas preguntas aplicables
+narrow = algunas preguntas no aplican
 
 confidence-is = Fiabilidad: { $word }
 confidence-sentence = { $word }.
@@ -166,7 +166,7 @@ cause-lowest = { $whose ->
 ## Why
 
 why = Por qué este nivel
-why-stand = El nivel es lo que se cumple en el conjunto de las dimensiones, no el promedio.
+why-stand = El nivel depende de cuántas dimensiones lo alcanzan, no del promedio.
 dimensions-all = { $count ->
     [one] { $count } dimensión
    *[other] { $count } dimensiones
@@ -393,7 +393,7 @@ picture-failed = No pudimos crear la imagen en este navegador.
 picture-forbidden = La configuración de seguridad de esta página no permite imágenes creadas en el navegador.
 picture-altered = Este navegador altera las imágenes para proteger su privacidad, así que esta saldría mal.
 picture-svg = Descargue el SVG en su lugar.
-file-refused = Su navegador bloqueó la descarga. No se ha perdido nada.
+file-refused = Su navegador bloqueó la descarga. No se ha perdido nada. Permita las descargas en esta página e inténtelo de nuevo.
 file-empty = Todavía no hay nada que descargar.
 download-stopped = ¿No aparece el archivo? Puede que la página que contiene este diagnóstico haya bloqueado la descarga. Copie el contenido de abajo o abra el resultado en su propia página.
 download-content = Contenido del archivo
@@ -444,4 +444,4 @@ combined-some = { $agreed ->
 }
 
 # Added to a question before answers are replaced or deleted.
-plan-goes-too = También se elimina su plan de 90 días.
+plan-goes-too = Esto borra también su plan de 90 días.

@@ -15,6 +15,8 @@ length-sentence = { $length }.
 lead-level = Sabrá cuál es su nivel, por qué está ahí y qué hacer a continuación.
 lead-ranking = Verá sus áreas ordenadas, primero la de nivel más bajo, y tendrá un plan de 90 días.
 privacy = Sin registro. Sus respuestas se quedan en este navegador, salvo que usted las comparta.
+# The same on a website that asked for the answers.
+privacy-read = Sin registro. Sus respuestas se quedan en este navegador, pero este sitio web puede leerlas.
 form = Extensión
 form-long = { $count } preguntas, en profundidad
 dimensions-heading = { $count ->

@@ -81,7 +81,7 @@ collection-team-waits = { $count ->
 }
 collection-team-join = Les ajouter à cette équipe
 collection-team-replace = Créer une nouvelle équipe
-collection-team-unreadable = L’équipe enregistrée est illisible : { $reason }
+collection-team-unreadable = L’équipe enregistrée est illisible : { $reason } Ajoutez à nouveau les résultats, ou ouvrez le fichier de votre équipe.
 collection-team-set-aside = Une partie de l’équipe enregistrée est illisible : { $reason } Nous avons conservé une copie.
 
 ## Team: what is shown
@@ -115,7 +115,7 @@ collection-differently-split = { $people ->
    *[other] { $people } personnes, les avis partagés d’abord, puis les plus grands écarts.
 }
 collection-all-alike = Vous êtes à peu près d’accord sur chaque question.
-collection-none-together = Il n’y a pas encore de question où au moins deux d’entre vous ont choisi un niveau.
+collection-none-together = Il n’y a pas encore de question où au moins deux d’entre vous ont choisi un niveau. Ajoutez d’autres résultats.
 collection-all-items = Toutes les questions ({ $count })
 collection-items-together = { $count ->
     [one] La seule question à laquelle au moins deux d’entre vous ont répondu
@@ -209,7 +209,7 @@ collection-each-level = { $first } : { $first_level }. { $second } : { $second
 collection-level-unknown = pas assez de réponses pour un niveau
 collection-two-scopes = Ces résultats ne portent pas sur le même périmètre. Comparez avec prudence.
 collection-scope-unknown = Ces résultats ne portent peut-être pas sur le même périmètre : les liens ne le disent pas. Comparez avec prudence.
-collection-two-forms = L’un de ces résultats vient de la version courte, l’autre de la version longue. Leurs niveaux ne se comparent pas : le nombre de réponses qu’un niveau demande dépend du nombre de questions. Comparez réponse par réponse.
+collection-two-forms = L’un de ces résultats vient de la version courte, l’autre de la version longue, et leurs niveaux ne se comparent donc pas. Comparez réponse par réponse.
 collection-long-form = version longue
 collection-radar-two = Graphique radar de deux résultats
 collection-radar-two-more = Moyennes sur une échelle de 1 à { $levels } : { $scores }.
@@ -293,7 +293,7 @@ collection-imported = { $count ->
 collection-erase = Supprimer toutes mes données
 collection-erase-sure = Les réponses, notes, plans, équipes et diagnostics enregistrés de tous les questionnaires seront supprimés de ce navigateur. C’est définitif. Les liens et les fichiers que vous avez partagés fonctionneront toujours.
 collection-erase-yes = Tout supprimer
-collection-not-kept = Votre navigateur bloque l’enregistrement. Ce contenu sera perdu à la fermeture de la page.
+collection-not-kept = Votre navigateur n’a pas pu enregistrer ce contenu. Téléchargez ce que vous voulez garder avant de fermer la page.
 
 # After a team file was opened.
 collection-agreed-added = { $count ->

@@ -8,5 +8,5 @@ frame-name = Diagnostic d’orientation client
 new-version = Une nouvelle version est disponible. Vos réponses sont en sécurité.
 update-now = Mettre à jour
 not-found = Page introuvable
-not-found-link = Si vous avez suivi un lien vers un résultat, il en manque une partie. Demandez un nouveau lien.
+not-found-link = Si vous avez suivi un lien vers un résultat, il en manque peut-être une partie. Copiez le lien en entier, ou demandez-en un nouveau.
 not-found-go = Aller au diagnostic

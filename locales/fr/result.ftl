@@ -28,12 +28,12 @@ bounds-open = { $count ->
     [one] { $count } question est sans réponse.
    *[other] { $count } questions sont sans réponse.
 }
-bounds = Pour l’instant, le niveau est { $level }. Une fois les réponses connues, il pourrait se situer entre { $low } et { $high }. Vous renseigner est un premier pas peu coûteux.
+bounds = Pour l’instant, le niveau est { $level }. Une fois les réponses connues, il pourrait se situer entre les niveaux { $low } et { $high }. Vous renseigner est un premier pas peu coûteux.
 how-sure = Fiabilité
 firm = Élevée
 likely = Moyenne
 sketch = Faible
-narrow = peu de questions s’appliquent
+narrow = certaines questions sans objet
 
 confidence-is = Fiabilité : { $word }
 confidence-sentence = { $word }.
@@ -172,7 +172,7 @@ cause-lowest = { $whose ->
 ## Why the overall level is what it is
 
 why = Pourquoi ce niveau
-why-stand = Un niveau n’est pas une moyenne : il doit tenir d’une dimension à l’autre.
+why-stand = Le niveau dépend du nombre de dimensions qui l’atteignent, pas de la moyenne.
 dimensions-all = { $count ->
     [one] { $count } dimension
    *[other] { $count } dimensions
@@ -405,7 +405,7 @@ picture-failed = Ce navigateur n’a pas pu créer l’image.
 picture-forbidden = Les réglages de sécurité de cette page interdisent les images créées dans le navigateur.
 picture-altered = Pour protéger votre vie privée, ce navigateur modifie les images : celle-ci serait faussée.
 picture-svg = Téléchargez plutôt le fichier SVG.
-file-refused = Votre navigateur a bloqué le téléchargement. Rien n’est perdu.
+file-refused = Votre navigateur a bloqué le téléchargement. Rien n’est perdu. Autorisez les téléchargements pour cette page, puis réessayez.
 file-empty = Il n’y a encore rien à télécharger.
 download-stopped = Pas de fichier ? La page qui contient ce diagnostic a peut-être bloqué le téléchargement. Copiez le contenu ci-dessous, ou ouvrez le résultat sur sa propre page.
 download-content = Contenu du fichier
@@ -460,4 +460,4 @@ combined-some = { $agreed ->
 }
 
 # Added to a question before answers are replaced or deleted.
-plan-goes-too = Votre plan à 90 jours est supprimé lui aussi.
+plan-goes-too = Cela supprime aussi votre plan à 90 jours.

@@ -13,6 +13,8 @@ length-sentence = { $length }.
 lead-level = Vous obtenez votre niveau, ce qui l’explique et la suite à donner.
 lead-ranking = Vous obtenez vos domaines classés, du niveau le plus bas au plus haut, et un plan à 90 jours.
 privacy = Sans inscription. Vos réponses restent dans ce navigateur, sauf si vous les partagez.
+# The same on a website that asked for the answers.
+privacy-read = Sans inscription. Vos réponses restent dans ce navigateur, mais ce site peut les lire.
 form = Longueur
 form-long = { $count } questions, pour approfondir
 dimensions-heading = { $count ->

@@ -81,7 +81,7 @@ collection-team-waits = { $count ->
 }
 collection-team-join = Voeg ze toe aan dat team
 collection-team-replace = Begin een nieuw team
-collection-team-unreadable = Het bewaarde team kan niet worden gelezen: { $reason }
+collection-team-unreadable = Het bewaarde team kan niet worden gelezen: { $reason } Voeg de resultaten opnieuw toe of open je teambestand.
 collection-team-set-aside = Een deel van het bewaarde team kan niet worden gelezen: { $reason } We hebben een kopie bewaard.
 
 ## Team: what is shown
@@ -115,7 +115,7 @@ collection-differently-split = { $people ->
    *[other] { $people } mensen, eerst vragen met twee kampen, dan het grootste verschil.
 }
 collection-all-alike = Jullie zijn het over elke vraag grotendeels eens.
-collection-none-together = Nog bij geen enkele vraag hebben minstens twee van jullie een niveau gekozen.
+collection-none-together = Nog bij geen enkele vraag hebben minstens twee van jullie een niveau gekozen. Voeg meer resultaten toe.
 collection-all-items = Alle { $count } vragen
 collection-items-together = { $count ->
     [one] De { $count } vraag die minstens twee van jullie hebben beantwoord
@@ -212,7 +212,7 @@ collection-each-level = { $first }: { $first_level }. { $second }: { $second_lev
 collection-level-unknown = te weinig antwoorden voor een niveau
 collection-two-scopes = Deze resultaten gaan niet over hetzelfde deel van de organisatie. Wees voorzichtig met vergelijken.
 collection-scope-unknown = Deze resultaten gaan misschien niet over hetzelfde deel van de organisatie: dat staat niet in links. Wees voorzichtig met vergelijken.
-collection-two-forms = Het ene resultaat komt uit de korte versie, het andere uit de lange. De niveaus zijn niet te vergelijken: hoeveel antwoorden een niveau vraagt, hangt af van het aantal vragen. Vergelijk antwoord voor antwoord.
+collection-two-forms = Het ene resultaat komt uit de korte versie en het andere uit de lange, dus je kunt de niveaus niet vergelijken. Vergelijk antwoord voor antwoord.
 collection-long-form = lange versie
 collection-radar-two = Radardiagram van twee resultaten
 collection-radar-two-more = Gemiddelden op een schaal van 1 tot { $levels }: { $scores }.
@@ -296,7 +296,7 @@ collection-imported = { $count ->
 collection-erase = Wis al mijn gegevens
 collection-erase-sure = Hiermee wis je alle antwoorden, notities, plannen, teams en bewaarde scans van elke vragenlijst uit deze browser. Je kunt dit niet ongedaan maken. Gedeelde links en bestanden blijven werken.
 collection-erase-yes = Wis alles
-collection-not-kept = Je browser blokkeert opslag. Dit gaat verloren als je de pagina sluit.
+collection-not-kept = Je browser kon dit niet opslaan. Download wat je wilt bewaren voordat je de pagina sluit.
 
 # After a team file was opened.
 collection-agreed-added = { $count ->

@@ -8,5 +8,5 @@ frame-name = Scan klantgerichtheid
 new-version = Er is een nieuwe versie. Je antwoorden zijn veilig.
 update-now = Nu bijwerken
 not-found = Pagina niet gevonden
-not-found-link = Heb je een link naar een resultaat gevolgd? Dan ontbreekt er een deel van. Vraag om een nieuwe link.
+not-found-link = Heb je een link naar een resultaat gevolgd? Dan ontbreekt er misschien een deel van. Kopieer de hele link of vraag om een nieuwe.
 not-found-go = Naar de scan

@@ -19,7 +19,7 @@ agreed-by = { $people ->
 }
 close-to = dicht bij niveau { $level }
 close-to-both = dicht bij niveau { $low } en niveau { $high }
-border = Is één antwoord anders, dan kan het niveau veranderen. Zie het als niveau { $low } tot en met { $high }.
+border = Eén ander antwoord kan dit niveau veranderen. Zie het als niveau { $low } tot en met { $high }.
 bounds-dont-know = { $count ->
     [one] { $count } vraag is met “Weet ik niet” beantwoord.
    *[other] { $count } vragen zijn met “Weet ik niet” beantwoord.
@@ -28,12 +28,12 @@ bounds-open = { $count ->
     [one] { $count } vraag is niet beantwoord.
    *[other] { $count } vragen zijn niet beantwoord.
 }
-bounds = Voorlopig is het niveau { $level }. Zijn de antwoorden bekend, dan kan het nog alles van { $low } tot en met { $high } worden. Dat uitzoeken is een goedkope eerste stap.
+bounds = Voorlopig is het niveau { $level }. Als je de antwoorden weet, kan het niveau { $low } tot en met { $high } zijn. Dat uitzoeken is een goedkope eerste stap.
 how-sure = Zekerheid
 firm = Hoog
 likely = Redelijk
 sketch = Laag
-narrow = weinig vragen van toepassing
+narrow = sommige vragen niet van toepassing
 
 confidence-is = Zekerheid: { $word }
 confidence-sentence = { $word }.
@@ -172,7 +172,7 @@ cause-lowest = { $whose ->
 ## Why the overall level is what it is
 
 why = Waarom dit niveau
-why-stand = Een niveau geldt pas als de dimensies het samen dragen; het is geen gemiddelde.
+why-stand = Het niveau hangt af van hoeveel dimensies het halen, niet van het gemiddelde.
 dimensions-all = { $count ->
     [one] { $count } dimensie
    *[other] { $count } dimensies
@@ -405,7 +405,7 @@ picture-failed = We konden de afbeelding in deze browser niet maken.
 picture-forbidden = De beveiligingsinstellingen van deze pagina staan afbeeldingen die in de browser worden gemaakt niet toe.
 picture-altered = Deze browser verandert afbeeldingen om je privacy te beschermen. De afbeelding zou daardoor niet kloppen.
 picture-svg = Download dan de SVG.
-file-refused = Je browser heeft de download geblokkeerd. Er is niets verloren gegaan.
+file-refused = Je browser heeft de download geblokkeerd. Er is niets verloren gegaan. Sta downloads voor deze pagina toe en probeer het nog eens.
 file-empty = Er is nog niets te downloaden.
 download-stopped = Geen bestand? Misschien houdt de pagina om deze scan de download tegen. Kopieer de inhoud hieronder of open het resultaat op een eigen pagina.
 download-content = Inhoud van het bestand
@@ -460,4 +460,4 @@ combined-some = { $agreed ->
 }
 
 # Added to a question before answers are replaced or deleted.
-plan-goes-too = Je 90-dagenplan wordt ook verwijderd.
+plan-goes-too = Hiermee wis je ook je 90-dagenplan.

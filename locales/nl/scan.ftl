@@ -13,6 +13,8 @@ length-sentence = { $length }.
 lead-level = Je ziet op welk niveau jullie staan, hoe dat komt en wat je nu kunt doen.
 lead-ranking = Je krijgt jullie gebieden op volgorde, het laagste niveau eerst, en een 90-dagenplan.
 privacy = Geen account nodig. Je antwoorden blijven in deze browser, tenzij je ze zelf deelt.
+# The same on a website that asked for the answers.
+privacy-read = Geen account nodig. Je antwoorden blijven in deze browser, maar deze website kan ze lezen.
 form = Lengte
 form-long = { $count } vragen, uitgebreid
 dimensions-heading = { $count ->

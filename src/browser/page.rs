@@ -141,7 +141,13 @@ pub fn go_to(container: &Container, name: &str) {
             let _ = style.get_property_value(edge).and_then(|margin| found.style().set_property(edge, &margin));
         }
     }
-    let _ = found.focus();
+    if found.has_attribute("data-section") {
+        // Focus alone would leave a heading in the middle of the window, or where it is if it can be seen.
+        focus_in_place(&found);
+        found.scroll_into_view();
+    } else {
+        let _ = found.focus();
+    }
 }
 
 thread_local! {

@@ -93,7 +93,7 @@ fn NewScan() -> impl IntoView {
                 <Fields form given/>
                 <div class="ms-actions">
                     <Button class=BIG label=texts.start() on_press=start early=EarlyAction::Start/>
-                    <p class="ms-privacy">{texts.privacy()}</p>
+                    <p class="ms-privacy">{if app.shares_answers() { texts.privacy_read() } else { texts.privacy() }}</p>
                 </div>
             </div>
             {is_full.then(|| view! { <Staircase/> })}
@@ -181,7 +181,8 @@ fn SavedProgress() -> impl IntoView {
         let answered = session.asked().iter().filter(|item| session.answers().get(**item) != Answer::Unanswered);
         (session.asked().len(), answered.count(), session.progress().clone())
     });
-    let mut lead = if answered == asked { texts.saved_complete(asked) } else { texts.saved(answered, asked) };
+    let is_complete = answered == asked;
+    let mut lead = if is_complete { texts.saved_complete(asked) } else { texts.saved(answered, asked) };
     if let Some(day) = record.day {
         lead = format!("{lead} {}", texts.saved_since(texts.day(day)));
     }
@@ -194,7 +195,8 @@ fn SavedProgress() -> impl IntoView {
             <p class="ms-lead">{lead}</p>
             <ProgressBar/>
             <div class="ms-actions">
-                <EventButton class=BIG label=texts.resume() event=Event::Resume/>
+                {is_complete.then(|| view! { <EventButton class=BIG label=texts.see_results() event=Event::Results/> })}
+                <EventButton class=if is_complete { PLAIN } else { BIG } label=texts.resume() event=Event::Resume/>
                 <RestartButton answers=answered/>
             </div>
             {scope}

@@ -33,7 +33,8 @@ pub fn OverviewScreen() -> impl IntoView {
         })
     };
     let answered: Vec<_> = asked.iter().map(|item| answers.get(*item)).collect();
-    let to_open = open.map(|item| view! { <EventButton class=PLAIN label=texts.go_to_open() event=Event::GoTo(item)/> });
+    let to_open = open.map(|item| view! { <EventButton class=MAIN label=texts.go_to_open() event=Event::GoTo(item)/> });
+    let results = if open.is_some() { PLAIN } else { MAIN };
     let groups = questionnaire.dimensions.iter().map(group).collect_view();
     view! {
         <div class="ms-overview">
@@ -41,19 +42,19 @@ pub fn OverviewScreen() -> impl IntoView {
             <p class="ms-lead">{counts(texts, &answered)}</p>
             <ProgressBar/>
             <div class="ms-nav ms-nav-overview">
-                <EventButton class=MAIN label=texts.see_results() event=Event::Results/>
                 {to_open}
+                <EventButton class=results label=texts.see_results() event=Event::Results/>
             </div>
             <div class="ms-qgroups" {..masked()}>{groups}</div>
         </div>
     }
 }
 
-/// "22 of 24 answered · 1 don't know · 1 open"
+/// "23 of 24 answered · 1 don't know · 1 open"
 fn counts(texts: &Texts, answers: &[Answer]) -> String {
     let count = |kind: Answer| answers.iter().filter(|answer| **answer == kind).count();
     let (dont_know, open) = (count(Answer::DontKnow), count(Answer::Unanswered));
-    let answered = answers.len() - dont_know - open;
+    let answered = answers.len() - open;
     let mut parts = vec![texts.answered_of(answered, answers.len())];
     parts.extend((dont_know > 0).then(|| texts.count_dont_know(dont_know)));
     parts.extend((open > 0).then(|| texts.count_open(open)));

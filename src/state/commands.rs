@@ -4,7 +4,6 @@ use super::begin::start_event;
 use super::{AppState, exports};
 use crate::browser::config::IntroductionFields;
 use crate::browser::host::{HostSource, HostValue, word};
-use crate::browser::loader::Loader;
 use crate::core::session::Event;
 use leptos::prelude::*;
 
@@ -81,7 +80,7 @@ impl AppState {
 
     /// The link to the result. It contains the answers, so it is available only if the site owner asked for answers.
     fn link(self) -> Result<String, String> {
-        if !self.loader(Loader::wants_answers) {
+        if !self.shares_answers() {
             return Err(self.texts().link_not_told().to_owned());
         }
         let result = self.result();

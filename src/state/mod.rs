@@ -230,6 +230,11 @@ impl AppState {
         }
     }
 
+    /// Whether the site owner asked for the answers, so that the page can read them.
+    pub fn shares_answers(self) -> bool {
+        self.loader(Loader::wants_answers)
+    }
+
     /// Whether the browser is set to save data.
     pub fn saves_data(self) -> bool {
         self.loader(Loader::saves_data)

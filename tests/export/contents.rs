@@ -89,7 +89,7 @@ fn what_can_t_be_read_is_named() {
         all[0].1.clone()
     };
     assert_eq!(one("{\"format\""), "The file can’t be read. The end is missing.");
-    assert_eq!(one("{\"name\": \"x\"}"), "This isn’t a file from this scan.");
+    assert_eq!(one("{\"name\": \"x\"}"), "This file doesn’t come from this scan.");
     assert_eq!(one(&team(json!(2), json!([]))), "The file is for another version of this scan (2).");
     assert_eq!(one(&team(json!(1), json!("x"))), "The file has no list of results.");
     let many = json!(vec![TOKEN; MAX_PEOPLE + 1]);
@@ -99,7 +99,7 @@ fn what_can_t_be_read_is_named() {
     assert!(one(&"{\"a\":".repeat(100_000)).ends_with(" isn’t valid JSON."));
     let told = refusals(&team(json!(1), json!([TOKEN, 5, TOKEN.replace('Z', "z"), {}])));
     let changed = "The link is incomplete or was changed.".to_owned();
-    assert_eq!(told, [(Location::Number(2), "Not a link or a result.".to_owned()), (Location::Number(3), changed)]);
+    assert_eq!(told, [(Location::Number(2), "This isn’t a link or a result.".to_owned()), (Location::Number(3), changed)]);
     assert_eq!(refusals(&"#r=1.a.b ".repeat(500)).last().unwrap().1, "400 more links can’t be read.");
 }
 

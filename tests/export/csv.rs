@@ -73,8 +73,8 @@ fn one_row_an_item() {
     assert_eq!(
         lines.next(),
         Some(
-            "00c0ffee00c0ffee,2026-11-22,Whole organization,,,,gov,Governance,3,gov.2,Customer goals,Who has written goals for \
-             customer experience?,no,Not answered,,,1,"
+            "00c0ffee00c0ffee,2026-11-22,Whole organization,,,,gov,Governance,3,gov.2,Customer goals,Who has goals for \
+             customer experience in writing?,no,Not answered,,,1,"
         )
     );
     assert_eq!(table(&scan).len(), 1 + 30);

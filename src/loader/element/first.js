@@ -16,7 +16,7 @@ const ATTRIBUTES_THAT_CHANGE_SCREENS = ["layout", "form", "scope", "scope-label"
 export const firstFile = (host) => {
   const id = questionnaireOf(host), lang = pageLanguage(host), [language] = lang.split("-");
   // In Arabic, the digits depend on the region and the browser. Asking takes time.
-  const differs = lang !== "en" && new Intl.NumberFormat(lang).format(1) !== "1" || ATTRIBUTES_THAT_CHANGE_SCREENS.some((name) => host.hasAttribute(name));
+  const differs = host.getAttribute("events") === "answers" || lang !== "en" && new Intl.NumberFormat(lang).format(1) !== "1" || ATTRIBUTES_THAT_CHANGE_SCREENS.some((name) => host.hasAttribute(name));
   const linked = partsOf(address()).slice(1).some((part) => isLinkTo(id)(part.slice(1)));
   return differs || linked || !/^[a-z0-9-]+$/.test(id) ? "" : `first/${id}${language === "en" ? "" : `.${language}`}.json`;
 };

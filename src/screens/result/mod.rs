@@ -121,10 +121,14 @@ fn call_to_action(level: Option<u8>) -> AnyView {
     }
 }
 
-/// The next things to do with the person's own result.
+/// The next things to do with the person's own result. For somebody else's, the way to take the scan.
 #[component]
 fn NextActions() -> impl IntoView {
     let (app, texts, result) = (use_app(), use_texts(), use_result());
+    if matches!(result.source, Source::Link(_) | Source::File(_)) {
+        let take = view! { <EventButton class=MAIN label=texts.take_yourself() event=Event::Close/> };
+        return Some(view! { <div class="ms-bar-actions ms-next-actions">{take}</div> }.into_any());
+    }
     let answers = app.session.with_untracked(|session| session.progress().answers.len());
     (result.is_own() && answers > 0).then(|| {
         view! {
@@ -134,6 +138,7 @@ fn NextActions() -> impl IntoView {
                 <RestartButton answers/>
             </div>
         }
+        .into_any()
     })
 }
 

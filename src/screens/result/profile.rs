@@ -192,6 +192,9 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
     let remarks = remarks.map(|remark| view! { <span class="ms-close">{render_text(&remark)}</span> }).collect_view();
     let at = move |hundredths| scale_percent(hundredths, top);
     let (low, high) = (at(u64::from(scored.lowest) * 100), at(u64::from(scored.highest) * 100));
+    let spread = (scored.lowest < scored.highest).then(|| {
+        view! { <span class="ms-bar-spread" style=("--from", low) style=("--to", high)></span> }
+    });
     let ask: ChosenDimension = expect_context();
     let lit = move || (ask.shown() == Some(dimension)).then_some("");
     let (app, id) = (use_app(), questionnaire.dimensions[dimension].id.clone());
@@ -209,7 +212,7 @@ fn row(report: &Report<'_>, dimension: usize, cause: Option<String>, is_own: boo
             <td class="c-bar" role="cell">
                 <span class="ms-bar" style=("--steps", (top - 1).to_string())>
                     <span class=filled style=("--to", at(scored.score.hundredths()))></span>
-                    <span class="ms-bar-spread" style=("--from", low) style=("--to", high)></span>
+                    {spread}
                     {tick}
                 </span>
                 <span class="ms-visually-hidden">{texts.spread(scored.lowest, scored.highest)}</span>

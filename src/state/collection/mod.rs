@@ -183,8 +183,7 @@ impl Collection {
             let texts = self.texts();
             self.notify(match (fault, self.base.with_value(|base| base.store.area())) {
                 (_, Area::None) => texts.storage_off().to_owned(),
-                (StorageFault::Full, _) => texts.storage_full().to_owned(),
-                (StorageFault::Denied, _) => texts.collection_not_kept().to_owned(),
+                (StorageFault::Full | StorageFault::Denied, _) => texts.collection_not_kept().to_owned(),
             });
         }
         self.unstored.set(unstored.is_some());
