@@ -33,23 +33,20 @@ const script = async (name, sums, query = "") => {
   return import(url);
 };
 
-// Compiles an empty module to find out whether the page's policy allows WebAssembly. On the scan's own page, which has its first
-// screens, requests the code at once. On other pages the first screens come before it.
+// On the scan's own page, which has its first screens, requests the code at once. On other pages the first screens come before it.
 /**
  * @param {Place} place
  * @returns {Promise<[ElementScript, boolean | undefined, BegunCode?]>}
  */
 const bring = async (place) => {
   /** @type {Promise<FirstScript>} */
-  const first = script("__FIRST__", SUMS), { host } = place;
-  first.catch(() => {});
-  const allowed = host.getAttribute("mode") === "iframe" ? undefined : await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => true, () => false);
-  if (allowed && "page" in host.dataset) {
+  const first = script("__FIRST__", SUMS);
+  if ("page" in place.host.dataset) {
     const wasm = "__WASM__";
     code ??= fetch(at(wasm), { integrity: SUMS[wasm] });
     code.catch(() => {});
   }
-  return [await (await first).element(place, allowed, script, wrong), allowed, code];
+  return [...(await (await first).element(place, script, wrong)), code];
 };
 // end of parts
 

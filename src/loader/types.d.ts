@@ -47,8 +47,11 @@ export interface Scan {
 }
 
 export interface FirstScript {
-  /** Loads the script that runs the scan, and shows the first screens meanwhile if it knows them. */
-  element(place: Place, allowed: boolean | undefined, script: BringScript, wrong: (name: string) => Error): Promise<ElementScript>;
+  /**
+   * Loads the script that runs the scan, and shows the first screens meanwhile if it knows them. `allowed`: whether the page
+   * allows WebAssembly; unknown if the scan runs in a frame.
+   */
+  element(place: Place, script: BringScript, wrong: (name: string) => Error): Promise<[script: ElementScript, allowed: boolean | undefined]>;
 }
 
 export interface ElementScript {

@@ -11,7 +11,7 @@ const BUDGETS: [(&str, u64); 41] = [
     // Needed before the first control shows.
     ("index.html", 9_200),
     ("maturity-scan.js", 2_000),
-    ("first-*.js", 10_200),
+    ("first-*.js", 10_400),
     // Needed until the result.
     ("element-*.js", 23_500),
     ("maturity-scan-*_bg.wasm", 175_300),
@@ -45,7 +45,7 @@ const BUDGETS: [(&str, u64); 41] = [
     ("icon-maskable-512.png", 2_550),
     ("preview.png", 42_000),
     // For authors and site owners.
-    ("404.html", 1_100),
+    ("404.html", 1_180),
     ("questionnaires/schema.json", 2_600),
     ("custom-elements.json", 2_600),
     ("sbom.cdx.json", 9_500),
@@ -59,7 +59,7 @@ const BUDGETS: [(&str, u64); 41] = [
 ];
 
 /// Maximum bytes of a language, which is loaded on request: of the interface, and of a questionnaire.
-const LANGUAGE: (u64, u64) = (10_000, 12_000);
+const LANGUAGE: (u64, u64) = (10_100, 12_000);
 
 /// Maximum bytes of the first two screens of a questionnaire, for pages that embed the element.
 const FIRST: u64 = 3_800;

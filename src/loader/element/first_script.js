@@ -13,17 +13,19 @@ const SUMS = {};
 /** @type {ElementScript | undefined} */
 let loaded;
 
+// Loads the script that runs the scan. Also compiles an empty module to find out whether the page's policy allows WebAssembly.
 /**
  * @param {Place} place
- * @param {boolean | undefined} allowed
  * @param {BringScript} script
  * @param {(name: string) => Error} wrong
- * @returns {Promise<ElementScript>}
+ * @returns {Promise<[ElementScript, boolean | undefined]>}
  */
-export const element = async (place, allowed, script, wrong) => {
+export const element = async (place, script, wrong) => {
   const { host } = place;
   /** @type {Promise<ElementScript>} */
   const loading = script("__ELEMENT__", SUMS);
+  loading.catch(() => {});
+  const allowed = host.getAttribute("mode") === "iframe" ? undefined : await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => true, () => false);
   // With an idle instance, the scan itself is there at once.
   if (allowed && !loaded?.idle.length && !place.early && !host.hasAttribute("data-page") && firstFile(host) === FIRST_FILE) {
     useSheet(place, sheetOf(FIRST_STYLES));
@@ -33,7 +35,7 @@ export const element = async (place, allowed, script, wrong) => {
     const its = loaded = await loading;
     its.take(script, wrong);
     its.takeStyles(FIRST_STYLES);
-    return its;
+    return [its, allowed];
   } catch (error) {
     dropFirst(place);
     throw error;
