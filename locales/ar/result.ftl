@@ -337,6 +337,7 @@ roadmap-short = المستوى التالي
 roadmap-top = هذا أعلى مستوى. حافظوا عليه، وراقبوا ما قد يتراجع.
 roadmap-far = تفصلكم { $steps } عن المستوى { $level }. كل خطوة ترفع ممارسة واحدة مستوى واحدًا.
 roadmap-estimate = تفصلكم { $steps } تقريبًا عن المستوى { $level }. كل خطوة ترفع ممارسة واحدة مستوى واحدًا.
+roadmap-route = أقصر طريق يمر عبر { $dimensions }.
 roadmap-nearest = { $count ->
     [zero] أسرع مكسب: { $dimensions } ({ $steps } حتى المستوى التالي).
     [one] أسرع مكسب: { $dimensions } ({ $steps } حتى المستوى التالي).

@@ -251,6 +251,7 @@ roadmap-short = Nächste Stufe
 roadmap-top = Das ist die höchste Stufe. Halten Sie sie und achten Sie darauf, wo etwas nachlassen könnte.
 roadmap-far = Bis Stufe { $level }: { $steps }. Jeder Schritt bringt eine Praktik eine Stufe weiter.
 roadmap-estimate = Bis Stufe { $level }: ungefähr { $steps }. Jeder Schritt bringt eine Praktik eine Stufe weiter.
+roadmap-route = Der kürzeste Weg führt über { $dimensions }.
 roadmap-nearest = { $count ->
     [one] Am schnellsten geht es hier: { $dimensions }, { $steps } bis zur nächsten Stufe.
    *[other] Am schnellsten geht es hier: { $dimensions }, jeweils { $steps } bis zur nächsten Stufe.

@@ -382,6 +382,8 @@ roadmap-top = This is the highest level. Keep it up, and check where it might sl
 roadmap-far = Level { $level } is { $steps } away. Each step moves one practice up a level.
 # The same if the number of steps is not exact. `$steps` is steps.
 roadmap-estimate = Level { $level } is roughly { $steps } away. Each step moves one practice up a level.
+# After either, if not all dimensions below have to get further. `$dimensions` is a list of names.
+roadmap-route = The shortest way leads through { $dimensions }.
 # After either. `$dimensions` are the names of `$count` dimensions as a list, `$steps` is steps.
 roadmap-nearest = { $count ->
     [one] Quickest win: { $dimensions }, { $steps } from its next level.

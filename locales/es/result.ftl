@@ -243,6 +243,7 @@ roadmap-short = Siguiente nivel
 roadmap-top = Este es el nivel más alto. Manténgalo y vigile dónde podría perderse.
 roadmap-far = El nivel { $level } está a { $steps }. Con cada paso, una práctica sube un nivel.
 roadmap-estimate = El nivel { $level } está a unos { $steps }. Con cada paso, una práctica sube un nivel.
+roadmap-route = El camino más corto pasa por { $dimensions }.
 roadmap-nearest = { $count ->
     [one] Lo más rápido: { $dimensions }, a { $steps } de su siguiente nivel.
    *[other] Lo más rápido: { $dimensions }, cada una a { $steps } del siguiente nivel.

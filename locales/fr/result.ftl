@@ -251,6 +251,7 @@ roadmap-short = Niveau suivant
 roadmap-top = C’est le niveau le plus élevé. Maintenez-le, et regardez où il pourrait baisser.
 roadmap-far = Le niveau { $level } est à { $steps }. À chaque étape, une pratique monte d’un niveau.
 roadmap-estimate = Le niveau { $level } est à environ { $steps }. À chaque étape, une pratique monte d’un niveau.
+roadmap-route = Le chemin le plus court passe par { $dimensions }.
 roadmap-nearest = { $count ->
     [one] La plus proche du niveau suivant : { $dimensions } (encore { $steps }).
    *[other] Les plus proches du niveau suivant : { $dimensions } (encore { $steps } chacune).

@@ -251,6 +251,7 @@ roadmap-short = Volgend niveau
 roadmap-top = Dit is het hoogste niveau. Houd het vast en let op waar het kan verslappen.
 roadmap-far = Nog { $steps } tot niveau { $level }. Met elke stap gaat één werkwijze een niveau omhoog.
 roadmap-estimate = Nog ongeveer { $steps } tot niveau { $level }. Met elke stap gaat één werkwijze een niveau omhoog.
+roadmap-route = De kortste weg loopt via { $dimensions }.
 roadmap-nearest = { $count ->
     [one] Het dichtst bij het volgende niveau: { $dimensions } (nog { $steps }).
    *[other] Het dichtst bij het volgende niveau: { $dimensions } (elk nog { $steps }).

@@ -16,6 +16,10 @@ impl Report<'_> {
         let count = next.improvements.iter().map(|improvement| improvement.steps).sum();
         let steps = texts.steps(count);
         let mut lead = if next.exact { texts.roadmap_far(next.goal, steps) } else { texts.roadmap_estimate(next.goal, steps) };
+        if next.improvements.len() < roadmap.cheapest_first.len() {
+            let names = self.names(next.improvements.iter().map(|improvement| improvement.dimension));
+            lead = format!("{lead} {}", texts.roadmap_route(names));
+        }
         let fewest = roadmap.cheapest_first.iter().map(|improvement| improvement.steps).min()?;
         if fewest < count {
             let near: Vec<_> = roadmap

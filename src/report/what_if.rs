@@ -30,6 +30,9 @@ impl<'a> WhatIf<'a> {
             return texts.what_if_changed(self.trend.changes.len());
         }
         match self.trend.level {
+            Pair { now: Some(now), .. } if self.trend.changes.is_empty() => {
+                texts.fact(texts.roadmap_today(), texts.level_and_name(self.questionnaire, now))
+            }
             Pair { then: Some(then), now: Some(now) } if then != now => texts.what_if_level(then, now),
             Pair { now: Some(now), .. } => texts.what_if_same(now),
             Pair { now: None, .. } => texts.no_level().to_owned(),

@@ -140,7 +140,7 @@ async fn other_answers_are_tried_out(engine: Engine) {
     scan.fold("What if?").await;
     scan.until("choices", "return root.querySelectorAll('.ms-what-if select').length === 24", &[]).await;
     let level = "return clean(root.querySelector('.ms-what-if-level').textContent)";
-    assert_eq!(scan.ask(level, &[]).await, "Still Level 3.");
+    assert_eq!(scan.ask(level, &[]).await, "Today: 3 Coordinated");
     // Raises everything below 4 to 4.
     let raise = "for (const one of root.querySelectorAll('.ms-what-if select')) if (Number(one.value) < 4) {
         one.value = '4'; one.dispatchEvent(new Event('change', { bubbles: true }));
@@ -159,7 +159,7 @@ async fn other_answers_are_tried_out(engine: Engine) {
         scan.ask("return parseInt(root.querySelector('.ms-what-if .ms-btn-main').textContent.match(/\\d+/)[0])", &[]).await;
     assert_eq!(json!(count), raised);
     scan.press("Reset").await;
-    scan.until("the level of today", &format!("{level} === 'Still Level 3.'"), &[]).await;
+    scan.until("the level of today", &format!("{level} === 'Today: 3 Coordinated'"), &[]).await;
     axe::check(&browser, "what if").await;
     scan.no_errors().await;
 }

@@ -78,7 +78,10 @@ fn a_way_is_told_in_steps_whatever_they_cost() {
     });
     let report = scan.report();
     let lead = report.roadmap_lead(&Roadmap::new(&scan.questionnaire, &scan.assessment));
-    assert_eq!(lead.as_deref(), Some("Level 2 is 1 step away. Each step moves one practice up a level."));
+    assert_eq!(
+        lead.as_deref(),
+        Some("Level 2 is 1 step away. Each step moves one practice up a level. The shortest way leads through Dimension a.")
+    );
 }
 
 #[test]
