@@ -138,7 +138,11 @@ pub fn go_to(container: &Container, name: &str) {
         && let Ok(Some(style)) = window().get_computed_style(&host)
     {
         for edge in ["scroll-margin-top", "scroll-margin-bottom"] {
-            let _ = style.get_property_value(edge).and_then(|margin| found.style().set_property(edge, &margin));
+            if let Ok(margin) = style.get_property_value(edge)
+                && margin != "0px"
+            {
+                let _ = found.style().set_property(edge, &margin);
+            }
         }
     }
     if found.has_attribute("data-section") {

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 every![
+    a_section_link_leads_below_the_bar,
     a_plan_is_suggested_changed_and_kept,
     a_plan_by_keyboard,
     practices_and_recommendations_go_into_the_plan,
@@ -340,4 +341,15 @@ async fn unfolded_results_are_accessible(engine: Engine) {
     scan.press("Create my plan").await;
     scan.ask("for (const one of root.querySelectorAll('details')) one.open = true", &[]).await;
     axe::check(&browser, "result with everything unfolded").await;
+}
+
+/// The heading of the section stands below the table of contents, which stays in sight, and has focus.
+async fn a_section_link_leads_below_the_bar(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = result(&browser, &site).await;
+    scan.press("Why this level").await;
+    let below = "const heading = root.querySelector('[data-section=why]'), { top } = heading.getBoundingClientRect();
+        return root.activeElement === heading && top >= root.querySelector('.ms-contents').getBoundingClientRect().bottom && top < 100";
+    scan.until("the section", below, &[]).await;
+    scan.no_errors().await;
 }
