@@ -145,13 +145,19 @@ pub fn go_to(container: &Container, name: &str) {
             }
         }
     }
-    if found.has_attribute("data-section") {
-        // Focus alone would leave a heading in the middle of the window, or where it is if it can be seen.
+    if found.tag_name() == "H2" && (in_frame() || !is_in_window(&found)) {
+        // Focus alone would leave a section's heading in the middle of the window.
         focus_in_place(&found);
         found.scroll_into_view();
     } else {
         let _ = found.focus();
     }
+}
+
+/// Whether the window shows the whole element.
+fn is_in_window(element: &Element) -> bool {
+    let (place, height) = (element.get_bounding_client_rect(), window().inner_height().ok().and_then(|height| height.as_f64()));
+    place.top() >= 0.0 && height.is_some_and(|height| place.bottom() <= height)
 }
 
 thread_local! {
