@@ -54,10 +54,10 @@ pub fn begin(container: Container, mut config: Config, port: HostPort) {
     next(move || match read(&mut config) {
         Ok(questionnaire) => next(move || {
             set_page_title(&container, &questionnaire.title);
-            config.loader.add_styles();
-            let (place, owner) = (container.clone(), Owner::new());
+            let (place, loader, owner) = (container.clone(), config.loader.clone(), Owner::new());
             let app = owner.with(|| AppState::new(Some(container), config, port, questionnaire));
             next(move || {
+                loader.add_styles();
                 owner.with(|| show(place, move || view! { <App app/> }.into_any()));
                 OWNER.set(Some(owner));
             });

@@ -74,7 +74,9 @@ async fn the_first_question_works_before_the_code_has_loaded(engine: Engine) {
     assert_eq!(scan.chosen().await, Some(scan.names("radio").await[3].clone()));
     let note = "const note = root.activeElement; return [note.id, note.value, note.selectionStart, note.selectionEnd]";
     assert_eq!(scan.ask(note, &[]).await, json!(["ms-note-0", "Board minutes", 2, 5]));
-    assert_eq!(scan.ask("return scrollY", &[]).await, top, "the page stays where it is");
+    // Firefox scrolls to fractions of a pixel.
+    let moved = scan.ask("return Math.abs(scrollY - arguments[0])", &[top]).await;
+    assert!(moved.as_f64().is_some_and(|pixels| pixels <= 1.0), "the page stays where it is: {moved}");
     let progress: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().unwrap()).unwrap();
     assert_eq!(progress["answers"], json!({"gov.1": 4}));
     assert_eq!(progress["notes"], json!({"gov.1": "Board minutes"}));
