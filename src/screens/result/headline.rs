@@ -71,15 +71,15 @@ fn how_sure(report: &Report<'_>) -> AnyView {
 #[component]
 fn MissingLevel() -> impl IntoView {
     let (app, texts, result) = (use_app(), use_texts(), use_result());
+    if !result.is_own() {
+        return None;
+    }
     let (needed, is_empty) = with_report(|report| (report.answers_needed(), report.assessment.is_empty()));
     let lead = match needed {
         Some(needed) => texts.answers_needed(needed),
         None if is_empty => texts.result_empty().to_owned(),
         None => return None,
     };
-    if !result.is_own() {
-        return None;
-    }
     let next = app.session.with_untracked(|session| session.next_open()).map_or(Event::Overview, Event::GoTo);
     Some(view! {
         <p class="ms-lead">{lead}</p>

@@ -8,7 +8,7 @@ use crate::browser::clock;
 use crate::browser::files;
 use crate::browser::loader::Loader;
 use crate::browser::page::now_ms;
-use crate::browser::storage::{Area, HISTORY, StorageFault, Store, TEAM};
+use crate::browser::storage::{Area, HISTORY, Store, TEAM};
 use crate::core::answer::Answer;
 use crate::core::history::{History, StoredScan};
 use crate::core::questionnaire::Questionnaire;
@@ -177,14 +177,11 @@ impl Collection {
             Some(file) => base.store.write(TEAM, file),
             None => base.store.remove(TEAM),
         });
-        let fault = stored.err();
-        let unstored = file.filter(|_| fault.is_some());
-        if let (Some(fault), Some(_)) = (fault, &unstored) {
+        let unstored = file.filter(|_| stored.is_err());
+        if unstored.is_some() {
             let texts = self.texts();
-            self.notify(match (fault, self.base.with_value(|base| base.store.area())) {
-                (_, Area::None) => texts.storage_off().to_owned(),
-                (StorageFault::Full | StorageFault::Denied, _) => texts.collection_not_kept().to_owned(),
-            });
+            let is_off = self.base.with_value(|base| base.store.area() == Area::None);
+            self.notify(if is_off { texts.storage_off() } else { texts.collection_not_kept() }.to_owned());
         }
         self.unstored.set(unstored.is_some());
         UNSTORED.with_borrow_mut(|all| match unstored {
