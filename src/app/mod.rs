@@ -6,8 +6,8 @@ mod stages;
 
 use crate::browser::config::{Config, QuestionnaireFile};
 use crate::browser::host::{HostPort, HostValue};
-use crate::browser::page::{Container, clear, keep_key, later, set_page_title};
-use crate::browser::{files, promise_for};
+use crate::browser::page::{Container, clear, detached, keep_key, move_content, set_page_title, yield_to_browser};
+use crate::browser::{files, promise_for, spawn_local};
 use crate::components::{Button, PLAIN, set_questionnaire_language};
 use crate::core::encoding::decode;
 use crate::core::json::Fault;
@@ -34,10 +34,8 @@ use std::cell::{Cell, RefCell};
 thread_local! {
     /// Counts the calls of [`begin`] and [`unmount`], so that tasks left over from an earlier one stop.
     static BEGUN: Cell<u32> = const { Cell::new(0) };
-    /// The view of this instance. Dropping it ends the view and its listeners.
-    static SHOWN: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
-    /// Owns the state of the view.
-    static OWNER: RefCell<Option<Owner>> = const { RefCell::new(None) };
+    /// The view of this instance, and the owner of its state. Dropping them ends both, and their listeners.
+    static SHOWN: RefCell<Option<(Box<dyn Any>, Owner)>> = const { RefCell::new(None) };
     static APP: Cell<Option<AppState>> = const { Cell::new(None) };
 }
 
@@ -48,39 +46,59 @@ pub fn mount(container: Container, config: &HostValue, tell: Function) {
     begin(container, config, port);
 }
 
-/// Begins in several tasks. A single one would block a slow device, because browsers compile code when it first runs.
-pub fn begin(container: Container, mut config: Config, port: HostPort) {
+/// Ends the view that is there and begins a new one.
+pub fn begin(container: Container, config: Config, port: HostPort) {
     unmount();
-    next(move || match read(&mut config) {
-        Ok(questionnaire) => next(move || {
-            set_page_title(&container, &questionnaire.title);
-            let (place, loader, owner) = (container.clone(), config.loader.clone(), Owner::new());
-            let app = owner.with(|| AppState::new(Some(container), config, port, questionnaire));
-            next(move || {
-                loader.add_styles();
-                owner.with(|| show(place, move || view! { <App app/> }.into_any()));
-                OWNER.set(Some(owner));
-            });
-        }),
+    let begun = BEGUN.get();
+    spawn_local(async move {
+        let _ = begin_in_steps(begun, container, config, port).await;
+    });
+}
+
+/// Begins in several tasks. A single one would block a slow device, because browsers compile code when it first runs. `None` if
+/// the view does not arrive.
+async fn begin_in_steps(begun: u32, container: Container, mut config: Config, port: HostPort) -> Option<()> {
+    next_task(begun).await?;
+    config.loader.add_styles();
+    let questionnaire = match read(&mut config) {
+        Ok(questionnaire) => questionnaire,
         Err((message, faults, more)) => {
             let named: Vec<_> = faults.iter().map(ToString::to_string).collect();
             let sentence = format!("{message} {}", named.join("; ")).trim_end().to_owned();
             port.emit("error", &json!({ "message": sentence }));
-            config.loader.add_styles();
             let lang = texts(&config.lang, config.texts.as_deref()).lang;
-            show(container, move || view! { <Refusal lang message faults more/> }.into_any());
+            clear(&container);
+            show(&container, Owner::new(), move || view! { <Refusal lang message faults more/> }.into_any());
+            return None;
         }
-    });
+    };
+    next_task(begun).await?;
+    set_page_title(&container, &questionnaire.title);
+    let (owner, place) = (Owner::new(), container.clone());
+    let app = owner.with(|| AppState::new(Some(container), config, port, questionnaire));
+    APP.set(Some(app));
+    next_task(begun).await?;
+    let (mut beginning, has_screen) = owner.with(|| (app.begin(), RwSignal::new(false)));
+    next_task(begun).await?;
+    let built = detached();
+    show(&built, owner, move || view! { <App app has_screen/> }.into_any());
+    next_task(begun).await?;
+    has_screen.set(true);
+    next_task(begun).await?;
+    // Until here, the person may have pressed Start on the first screens. Then the view changes to the first question.
+    while beginning.follow_person() {
+        next_task(begun).await?;
+    }
+    beginning.finish();
+    clear(&place);
+    move_content(&built, &place);
+    Some(())
 }
 
-/// Runs in the next task, unless the view has ended or begun again by then.
-fn next(run: impl FnOnce() + 'static) {
-    let begun = BEGUN.get();
-    later(0, move || {
-        if BEGUN.get() == begun {
-            run();
-        }
-    });
+/// Waits for the next task. `None` if the view has ended or begun again by then.
+async fn next_task(begun: u32) -> Option<()> {
+    yield_to_browser().await;
+    (BEGUN.get() == begun).then_some(())
 }
 
 /// Reads the questionnaire with the texts of its translation, if there is one, and keeps the translated file in `config`. An
@@ -105,10 +123,10 @@ fn read(config: &mut Config) -> Result<Questionnaire, (String, Vec<Fault>, &'sta
     Questionnaire::parse(source).map_err(refused)
 }
 
-fn show(container: Container, view: impl FnOnce() -> AnyView + 'static) {
-    clear(&container);
-    let handle: UnmountHandle<_> = mount_to(container, view);
-    SHOWN.set(Some(Box::new(handle)));
+/// Shows the view in the container until [`unmount`].
+fn show(container: &Container, owner: Owner, view: impl FnOnce() -> AnyView + 'static) {
+    let handle: UnmountHandle<_> = owner.with(|| mount_to(container.clone(), view));
+    SHOWN.set(Some((Box::new(handle), owner)));
 }
 
 /// Keeps the session for the next view.
@@ -131,7 +149,6 @@ pub fn unmount() {
     BEGUN.set(BEGUN.get() + 1);
     APP.set(None);
     drop(SHOWN.take());
-    drop(OWNER.take());
 }
 
 /// Shows a screen that was shown before.
@@ -167,11 +184,9 @@ fn Refusal(lang: &'static str, message: String, faults: Vec<Fault>, more: &'stat
 }
 
 #[component]
-fn App(app: AppState) -> impl IntoView {
-    APP.set(Some(app));
+fn App(app: AppState, has_screen: RwSignal<bool>) -> impl IntoView {
     provide_context(app);
     set_questionnaire_language(&app.questionnaire(), app.texts());
-    app.begin();
     let texts = app.texts();
     let notices = Memo::new(move |_| app.notices());
     let notices = move || notices.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
@@ -189,6 +204,7 @@ fn App(app: AppState) -> impl IntoView {
     });
     Effect::new(move |_| load_ahead(app, screen.get().0));
     let screen = move || match screen.get().0 {
+        _ if !has_screen.get() => ().into_any(),
         Screen::Introduction => view! { <IntroductionScreen/> }.into_any(),
         Screen::Page(_) => view! { <QuestionScreen/> }.into_any(),
         Screen::Overview => view! { <OverviewScreen/> }.into_any(),

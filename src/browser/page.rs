@@ -128,6 +128,18 @@ pub fn clear(container: &Container) {
     container.replace_children_with_node_0();
 }
 
+/// A container that is not in the page.
+pub fn detached() -> Container {
+    document().create_element("div").expect("a page can make elements").unchecked_into()
+}
+
+/// Moves everything from one container to the end of another.
+pub fn move_content(from: &Container, to: &Container) {
+    while let Some(node) = from.first_child() {
+        let _ = to.append_child(&node);
+    }
+}
+
 /// Moves focus to a section's heading, or to an element by its id, and scrolls it into view. Keeps the distance from the
 /// edge that the host page sets for the element, because a sticky header may cover the edge.
 pub fn go_to(container: &Container, name: &str) {

@@ -105,10 +105,11 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
 
   /** @param {string} css */
   #style(css) {
-    const { root, sheet: old } = this.#place, sheet = this.#place.sheet = new CSSStyleSheet();
+    const { root, sheets: old } = this.#place, sheet = new CSSStyleSheet();
+    this.#place.sheets = [sheet];
     // `hidden` hides the element, whatever `display` the host page sets.
     sheet.replaceSync(`:host([hidden]){display:none!important}${css}`);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== old), sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => !old?.includes(one)), sheet];
   }
 
   // Starts the scan at once if `loading` is `eager`, or if the address contains a share link for it.

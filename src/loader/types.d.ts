@@ -24,8 +24,8 @@ export interface Place {
   instance: string;
   /** The first two screens until the code has loaded, and the name of their file. On the scan's own page, its HTML contains them. */
   early?: { name: string; screens: HTMLElement };
-  /** Our style sheet in the shadow root. Other programs may have added theirs. */
-  sheet?: CSSStyleSheet;
+  /** Our style sheets in the shadow root. Other programs may have added theirs. */
+  sheets?: CSSStyleSheet[];
   /** Sends an event from the element. */
   tell(name: string, detail: object): void;
   /** Shows the host page's own content, with a message under it. */
@@ -56,7 +56,7 @@ export interface FirstScript {
 
 export interface ElementScript {
   take(script: BringScript, wrong: (name: string) => Error): void;
-  takeStyles(css: string): void;
+  takeStyles(css: string, sheet: () => CSSStyleSheet): void;
   /** Instances of the code without an element. */
   idle: App[];
   begin(place: Place, allowed: boolean | undefined, code: BegunCode): Scan;
@@ -96,7 +96,7 @@ export interface FramePort {
   takeLinks(id: string | undefined): string;
   linkStart(given: string): string;
   reveal(place: Place): void;
-  /** Replaces our style sheet with the rules for the element itself and these styles. */
+  /** Replaces our style sheets with the rules for the element itself and these styles. */
   style(css: string): void;
   lang(): string;
   /** A message of the interface by its key. Empty for English, or if the language can't be loaded. */

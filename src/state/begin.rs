@@ -1,12 +1,13 @@
 //! How a scan begins and how another one takes its place.
 
 use super::AppState;
+use super::import::AddressLinks;
 use crate::browser::config::{Config, Intro, IntroductionFields, PresetFields, QuestionnaireFile};
 use crate::browser::files::Incoming;
 use crate::browser::storage::{PLAN, PROGRESS};
 use crate::browser::{clipboard, on_window, page};
 use crate::core::scan::{MAX_LABEL, Role, Scope};
-use crate::core::session::{CollectionScreen, Event, Screen, Session};
+use crate::core::session::{CollectionScreen, Effect, Event, Screen, Session};
 use leptos::prelude::*;
 use serde_json::json;
 use std::cell::Cell;
@@ -21,23 +22,53 @@ pub(super) fn take_carried(questionnaire: &str) -> Option<Session> {
     CARRIED.take().filter(|session| session.questionnaire().id == questionnaire)
 }
 
+/// A scan whose view is being built. Meanwhile, the page shows the first screens, which the build has written.
+pub struct Beginning {
+    app: AppState,
+    links: Option<AddressLinks>,
+    /// The effects of opening a link or beginning a run. They wait for the view.
+    effects: Option<Vec<Effect>>,
+}
+
+impl Beginning {
+    /// Begins the run if the person has pressed Start on the first screens. Returns whether it has begun just now, so that the
+    /// view changes.
+    pub fn follow_person(&mut self) -> bool {
+        let event = |config: &Config| config.loader.started().map(|filled| start_event(config, &filled));
+        self.begin_run(self.app.config(event))
+    }
+
+    fn begin_run(&mut self, event: Option<Event>) -> bool {
+        // If there is saved progress, an early press of Start must not begin a second run.
+        let is_new = || self.app.session.with_untracked(|session| !session.progress().has_answers());
+        match event {
+            Some(event) if self.effects.is_none() && self.links.is_none() && is_new() => {
+                self.effects = Some(self.app.update(event));
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Tells the host page that the scan is ready.
+    pub fn finish(self) {
+        self.app.emit("ready", &json!({}));
+        // Don't scroll to the first question: the person is already reading it or has not asked for it.
+        self.app.perform(self.effects.unwrap_or_default(), self.links.is_some());
+        if let Some(AddressLinks::Other(links)) = self.links {
+            self.app.open_links(links);
+        }
+    }
+}
+
 impl AppState {
-    /// Opens links in the address, listens to other tabs, and tells the host page that the scan is ready.
-    pub fn begin(self) {
-        // A person who pressed Start before the scan had loaded is already reading the first question, so don't scroll.
-        let (start, reveal) = self.config(|config| match config.loader.started() {
-            Some(filled) => (Some(start_event(config, &filled)), false),
-            None => ((config.intro == Intro::None).then(|| begin_event(config)), true),
-        });
-        let opens_link = self.open_links_in_address();
+    /// Takes links from the address, and listens to other tabs. The listeners end with the current owner.
+    pub fn begin(self) -> Beginning {
         let other_tab = self.inner.with_value(|inner| {
             let plan = inner.store.on_change(PLAN, move |text| self.on_plan_change(text));
             (inner.store.on_change(PROGRESS, move |text| self.on_progress_change(text)), plan)
         });
-        // The view's owner holds these listeners, so they end with the view.
-        let hash = on_window("hashchange", move |_| {
-            self.open_links_in_address();
-        });
+        let hash = on_window("hashchange", move |_| self.open_links_in_address());
         StoredValue::new_local((other_tab, hash));
         if let Some(container) = self.container() {
             let paste = clipboard::on_paste(&container, move |text| self.on_paste_text(text));
@@ -53,15 +84,18 @@ impl AppState {
                 on_window("drop", move |event| self.import_dropped(event)),
             ));
         }
+        let links = self.take_links();
+        let effects = match &links {
+            Some(AddressLinks::One(token)) => Some(self.update(Event::Open(token.clone()))),
+            _ => None,
+        };
         self.step();
-        self.emit("ready", &json!({}));
-        // If there is saved progress, an early press of Start must not begin a second run.
-        if let Some(event) = start
-            && !opens_link
-            && self.session.with_untracked(|session| !session.progress().has_answers())
-        {
-            self.apply(event, reveal);
+        let mut beginning = Beginning { app: self, links, effects };
+        if !beginning.follow_person() {
+            let event = self.config(|config| (config.intro == Intro::None).then(|| begin_event(config)));
+            beginning.begin_run(event);
         }
+        beginning
     }
 
     /// Keeps a session for the next view, which continues it, for example in another language.

@@ -17,6 +17,14 @@ use leptos::ev::Event as DomEvent;
 use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
 
+/// Share links in the address.
+pub(super) enum AddressLinks {
+    /// The token of a single one that can be read.
+    One(String),
+    /// Several, or one that programs have damaged on the way: `r=…&r=…`.
+    Other(String),
+}
+
 /// Checks a questionnaire and offers a preview, shows a single result, or shows several side by side. Its code loads when it
 /// is first needed.
 #[wasm_split(collection, preload(load), fallible)]
@@ -139,22 +147,32 @@ impl AppState {
         self.refused_text.set(Some(sentences.join(" ")));
     }
 
-    /// Opens the share links in the address that belong to this questionnaire, and removes them from the address bar. Returns
-    /// whether there were any.
-    pub(super) fn open_links_in_address(self) -> bool {
-        let questionnaire = self.questionnaire();
-        let Some(links) = self.loader(|loader| loader.take_links(&questionnaire.id)) else { return false };
-        let single = links.strip_prefix("r=").filter(|link| !link.contains('&'));
-        match single {
-            Some(token) if token::decode(&questionnaire, token).is_ok() => self.send(Event::Open(token.to_owned())),
-            // The link may have been damaged by programs that passed it on.
-            _ => spawn_local(async move {
-                if import_links(self, links).await.is_err() {
-                    self.refuse(&[self.texts.not_loaded()]);
-                }
-            }),
+    /// Opens the share links in the address that belong to this questionnaire, and removes them from the address bar.
+    pub(super) fn open_links_in_address(self) {
+        match self.take_links() {
+            Some(AddressLinks::One(token)) => self.send(Event::Open(token)),
+            Some(AddressLinks::Other(links)) => self.open_links(links),
+            None => {}
         }
-        true
+    }
+
+    /// Removes the share links that belong to this questionnaire from the address bar. `None` if there are none.
+    pub(super) fn take_links(self) -> Option<AddressLinks> {
+        let questionnaire = self.questionnaire();
+        let links = self.loader(|loader| loader.take_links(&questionnaire.id))?;
+        Some(match links.strip_prefix("r=") {
+            Some(token) if token::decode(&questionnaire, token).is_ok() => AddressLinks::One(token.to_owned()),
+            _ => AddressLinks::Other(links),
+        })
+    }
+
+    /// Opens links that are not a single readable one.
+    pub(super) fn open_links(self, links: String) {
+        spawn_local(async move {
+            if import_links(self, links).await.is_err() {
+                self.refuse(&[self.texts.not_loaded()]);
+            }
+        });
     }
 
     /// Opens a text that was pasted outside a field, if it contains a link of this questionnaire.

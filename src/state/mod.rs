@@ -193,12 +193,16 @@ impl AppState {
 
     /// Handles an event and performs its effects.
     pub fn send(self, event: Event) {
-        self.apply(event, true);
+        let effects = self.update(event);
+        self.perform(effects, true);
     }
 
-    /// Like [`AppState::send`]. With `reveal`, also scrolls to the beginning of the scan if the screen changes.
-    fn apply(self, event: Event, reveal: bool) {
-        let effects = self.session.try_update(|session| session.update(event, clock::moment())).unwrap_or_default();
+    fn update(self, event: Event) -> Vec<Effect> {
+        self.session.try_update(|session| session.update(event, clock::moment())).unwrap_or_default()
+    }
+
+    /// With `reveal`, also scrolls to the beginning of the scan if the screen changes.
+    fn perform(self, effects: Vec<Effect>, reveal: bool) {
         for effect in effects {
             match effect {
                 Effect::Save => self.save(),

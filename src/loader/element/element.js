@@ -9,8 +9,8 @@ import { LANGUAGES, interfaceTexts, ownersTexts, sentence, translation } from ".
 import { ATTRIBUTES, FRAGMENT_ATTRIBUTES, LINK_KEY, PREVIEW_KEY, SCREEN_KEY, preview, readPage } from "./own_page.js";
 import { pageLanguage } from "./page_language.js";
 import { reveal } from "./reveal.js";
-import { sheetOf, useSheet } from "./sheet.js";
-import { css, hostRules, styles } from "./styles.js";
+import { sheetOf, useSheets } from "./sheet.js";
+import { css, hostRules, sheets } from "./styles.js";
 import { started, takeOver } from "./take_over.js";
 import { captureView, printSummary } from "./view.js";
 
@@ -176,7 +176,7 @@ class Element {
     if (!built(name) || idle.length) return;
     const file = await text(name).catch(() => "");
     if (!file || stale() || this.#app) return;
-    useSheet(this.#place, styles());
+    useSheets(this.#place, sheets());
     showFirst(this.#place, name, file, !!this.#ownPage && !this.#ownPage.alone);
   }
 
@@ -200,6 +200,8 @@ class Element {
     const list = this.#ownPage && !this.#ownPage.alone ? text(catalogs[0] ?? "questionnaires/index.json").catch(() => "") : "";
     const wrong = (/** @type {string} */ message) => this.#tell("error", { message });
     const sentences = interfaceTexts(lang).then((list) => ownersTexts(list, this.#attribute("texts"), wrong));
+    // Parsed while the code loads.
+    sheets();
     const app = await instance(this.#code), { source, translation: texts, trouble = "", bytes } = { trouble: "", bytes: undefined, ...await file };
     const words = await sentences;
     const catalog = await list, frame = await this.#ownPage?.reports, alone = !!this.#ownPage && !this.#ownPage.alone;
@@ -231,7 +233,7 @@ class Element {
       keepPreview: (/** @type {string} */ source) => this.#keepPreview(source),
       printSummary: (/** @type {string} */ title) => printSummary(box, css(), title),
       branding: () => brand(this.#place, (this.#logo ??= logo(this.#attribute("brand-logo")))),
-      addStyles: () => useSheet(this.#place, styles()),
+      addStyles: () => useSheets(this.#place, sheets()),
       savesData: () => /** @type {any} */ (navigator).connection?.saveData,
     }, (name, detail) => {
       if (!this.#place.shown) {
@@ -311,7 +313,7 @@ class Element {
     dropFirst(this.#place);
     this.#frame = show(this.#place, {
       base, more: FRAGMENT_ATTRIBUTES, takeLinks, linkStart, reveal, lang: () => pageLanguage(this.#place.host), sentence: (key) => this.#sentence(key), shown: () => this.#shown(), fail: (error) => this.#fail(error),
-      tell: (name, detail) => this.#tell(name, detail), style: (css) => useSheet(this.#place, sheetOf(hostRules() + css)),
+      tell: (name, detail) => this.#tell(name, detail), style: (css) => useSheets(this.#place, [sheetOf(hostRules() + css)]),
     });
   }
 

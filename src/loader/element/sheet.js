@@ -9,12 +9,12 @@ export const sheetOf = (css) => {
 };
 
 /**
- * Replaces our previous style sheet. Style sheets of other programs stay.
+ * Replaces our previous style sheets. Style sheets of other programs stay.
  * @param {Place} place
- * @param {CSSStyleSheet} sheet
+ * @param {CSSStyleSheet[]} sheets
  */
-export const useSheet = (place, sheet) => {
-  const { root, sheet: old } = place;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== old), sheet];
-  place.sheet = sheet;
+export const useSheets = (place, sheets) => {
+  const { root, sheets: old } = place;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => !old?.includes(one)), ...sheets];
+  place.sheets = sheets;
 };

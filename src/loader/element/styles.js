@@ -1,16 +1,26 @@
 // The styles of the shadow root.
 import { sheetOf } from "./sheet.js";
 
-// The styles of the first screens, which first_script.js contains. In the single file, they are part of the others.
+// The other styles. In the single file, also those of the first screens. The build writes them.
+const OTHER_STYLES = "__STYLES__";
+// The styles of the first screens, which first_script.js contains.
 let firstStyles = "";
-/** @param {string} css */
-export const takeStyles = (css) => { firstStyles = css; };
-// All styles. The build writes them.
-export const css = () => firstStyles + "__STYLES__";
+/** @type {(() => CSSStyleSheet)[]} */
+const makers = [];
+/**
+ * @param {string} css
+ * @param {() => CSSStyleSheet} sheet
+ */
+export const takeStyles = (css, sheet) => {
+  firstStyles = css;
+  makers[0] = sheet;
+};
+// All styles.
+export const css = () => firstStyles + OTHER_STYLES;
 // The rules for the element itself: they set its width in any layout and let `hidden` hide it.
 export const hostRules = () => (css().match(/:host[^{}]*\{[^{}]*\}/g) ?? []).join("");
 
 // Parsed once for all elements.
-/** @type {CSSStyleSheet | undefined} */
-let sheet;
-export const styles = () => (sheet ??= sheetOf(css()));
+/** @type {CSSStyleSheet[] | undefined} */
+let parsed;
+export const sheets = () => (parsed ??= [...makers.map((make) => make()), sheetOf(OTHER_STYLES)]);

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The number of steps. Each is short enough that the page can respond in between.
-pub const STEPS: usize = 3;
+pub const STEPS: usize = 4;
 
 /// Takes one step.
 pub fn take_step(app: AppState, result: Arc<ShownResult>, step: usize) {
@@ -23,7 +23,8 @@ pub fn take_step(app: AppState, result: Arc<ShownResult>, step: usize) {
             0 => with_report(|report| {
                 drop((report.headline(), report.essence(), report.confidence_line(), report.extremes(), report.first_steps()));
             }),
-            1 => drop(view! { <Radar/> }.into_any()),
+            1 => drop(with_report(|report| report.radar())),
+            2 => drop(view! { <Radar/> }.into_any()),
             _ => drop(view! { <Headline/> }.into_any()),
         });
     });
