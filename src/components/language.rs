@@ -43,6 +43,11 @@ pub fn quote(words: &str) -> String {
     LANGUAGE.with_borrow(|language| if language.is_some() { quoted::quoted(words) } else { words.to_owned() })
 }
 
+/// Marks a text that is the questionnaire's unless somebody has changed it.
+pub fn quote_known(questionnaire: &Questionnaire, words: &str) -> String {
+    if LANGUAGE.with_borrow(Option::is_some) && questionnaire.has_advice(words) { quote(words) } else { words.to_owned() }
+}
+
 /// An answer as text. If it is a level, the text comes from the questionnaire and is marked.
 pub fn answer_words(texts: &Texts, item: &Item, answer: Answer) -> String {
     let words = texts.answer(item, answer);

@@ -242,18 +242,16 @@ impl Agreement {
         self.is_far_apart || self.summary.is_some_and(|summary| summary.split || summary.consensus == Consensus::Low)
     }
 
-    /// Whether at least a quarter of the people see the item low, at least a quarter see it high, and the middle is emptier
-    /// than either side: fewer people in all, and no level with as many votes as the fullest level of a side.
+    /// Whether at least a quarter of the people see the item low, at least a quarter see it high, and fewer people are in the
+    /// middle than on either side.
     fn splits(&self, top: u8) -> bool {
         // Compare the two lowest levels with the two highest. With fewer than four levels these would overlap, so compare
         // one with one.
         let side = if top < 4 { 1 } else { 2 };
         let (low, rest) = self.votes.split_at(side);
         let (middle, high) = rest.split_at(rest.len() - side);
-        let fullest = |votes: &[usize]| votes.iter().copied().max().unwrap_or(0);
         let sum = |votes: &[usize]| votes.iter().sum::<usize>();
-        let is_side =
-            |side: &[usize]| 4 * sum(side) >= self.vote_count && sum(middle) < sum(side) && fullest(middle) < fullest(side);
+        let is_side = |side: &[usize]| 4 * sum(side) >= self.vote_count && sum(middle) < sum(side);
         is_side(low) && is_side(high)
     }
 

@@ -134,7 +134,7 @@ impl<'a> Report<'a> {
     /// The source line under a shared picture: title, scope, date and respondents, as far as known.
     #[must_use]
     pub fn source(&self) -> String {
-        let (title, day) = (self.questionnaire.title.clone(), self.texts.day(self.scan.day));
+        let (title, day) = (self.quote(&self.questionnaire.title), self.texts.day(self.scan.day));
         // The scope comes last: it may be long, and a picture cuts off what does not fit.
         let parts = [Some(title), Some(day), self.texts.respondents(self.scan.respondents), self.scope_words()];
         parts.into_iter().flatten().collect::<Vec<_>>().join(self.texts.export_between())

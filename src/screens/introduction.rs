@@ -4,7 +4,7 @@ use crate::browser::config::{CatalogEntry, Config, Intro, PresetFields};
 use crate::browser::loader::Loader;
 use crate::components::{
     BIG, Button, CodePicture, CopyButton, EarlyAction, EventButton, FileButton, Fold, LevelScale, PLAIN, ProgressBar,
-    RestartButton, Section, Select, Staircase, TooLong, limited, masked, quoted_dir, quoted_lang, render_text,
+    RestartButton, Section, Select, Staircase, TooLong, dir_of, lang_of, limited, masked, quoted_dir, quoted_lang, render_text,
 };
 use crate::core::answer::Answer;
 use crate::core::qr::Code;
@@ -88,7 +88,7 @@ fn NewScan() -> impl IntoView {
         <div class="ms-intro">
             <div>
                 <h1 class="ms-title" lang=quoted_lang() dir=quoted_dir() tabindex="-1" data-focus="">{heading}</h1>
-                <p class="ms-lead">{first}</p>
+                <p class="ms-lead" lang=lang_of(&first) dir=dir_of(&first)>{render_text(&first)}</p>
                 <p class="ms-length">{length}</p>
                 <Fields form given/>
                 <div class="ms-actions">

@@ -3,7 +3,7 @@
 #![allow(clippy::unnecessary_wraps, reason = "a function marked `wasm_split` says that its code may fail to load")]
 
 use super::AppState;
-use super::collection::import::import_texts;
+use super::collection::import::import as import_into;
 use crate::browser::files::{Incoming, texts_of};
 use crate::browser::spawn_local;
 use crate::core::link::may_hold_token;
@@ -15,6 +15,8 @@ use crate::export::import::Import;
 use crate::state::NotLoaded;
 use leptos::ev::Event as DomEvent;
 use leptos::prelude::*;
+use std::future::ready;
+use std::pin::Pin;
 use wasm_split_helpers::wasm_split;
 
 /// Share links in the address.
@@ -28,13 +30,18 @@ pub(super) enum AddressLinks {
 /// Checks a questionnaire and offers a preview, shows a single result, or shows several side by side. Its code loads when it
 /// is first needed.
 #[wasm_split(collection, preload(load), fallible)]
-pub fn import(app: AppState, texts: Vec<String>) -> Result<(), NotLoaded> {
-    match app.collection.get_value() {
-        Some(collection) => import_texts(collection, texts),
-        None => app.show_import(Import::read(&texts, &app.questionnaire()), texts),
-    }
-    Ok(())
+pub fn import(app: AppState, texts: Vec<String>) -> Result<Importing, NotLoaded> {
+    Ok(match app.collection.get_value() {
+        Some(collection) => Box::pin(import_into(collection, texts, Vec::new())),
+        None => {
+            app.show_import(Import::read(&texts, &app.questionnaire()), texts);
+            Box::pin(ready(app.import_outcome()))
+        }
+    })
 }
+
+/// An import that goes on. An error is the message for the reader, if there was nothing to import.
+type Importing = Pin<Box<dyn Future<Output = Result<(), String>>>>;
 
 /// Opens links in the address that are several, or one that programs on its way have damaged. Its code loads when it is first
 /// needed.
@@ -54,7 +61,7 @@ impl AppState {
         spawn_local(async move {
             let (texts, mut refused) = texts_of(files, |name, encoding| self.texts.unreadable(name, encoding)).await;
             if !texts.is_empty() {
-                self.import(texts).await;
+                let _ = self.import(texts).await;
             }
             if !refused.is_empty() {
                 refused.insert(0, self.refused_text.get_untracked().unwrap_or_default());
@@ -75,16 +82,34 @@ impl AppState {
         }
     }
 
-    async fn import(self, texts: Vec<String>) {
+    /// Opens texts. An error is the message for the reader, if there was nothing to open. The page shows it, too.
+    async fn import(self, texts: Vec<String>) -> Result<(), String> {
         self.opened_questionnaire.set(None);
         self.refused_text.set(None);
-        if import(self, texts).await.is_err() {
-            self.refuse(&[self.texts.not_loaded()]);
+        match import(self, texts).await {
+            Ok(importing) => importing.await,
+            Err(_) => {
+                self.refuse(&[self.texts.not_loaded()]);
+                self.import_outcome()
+            }
         }
     }
 
+    /// What the page says about an import that is refused.
+    fn import_outcome(self) -> Result<(), String> {
+        let texts = self.texts;
+        let faults = self.opened_questionnaire.with_untracked(|opened| match opened {
+            Some(Err(faults)) => {
+                let named: Vec<_> = faults.iter().map(ToString::to_string).collect();
+                Some([&texts.bad_questionnaire(faults.len()), &*named.join("; "), texts.bad_file_safe()].join(" "))
+            }
+            _ => None,
+        });
+        self.refused_text.get_untracked().or(faults).map_or(Ok(()), Err)
+    }
+
     fn import_texts(self, texts: Vec<String>) {
-        spawn_local(self.import(texts));
+        spawn_local(async move { drop(self.import(texts).await) });
     }
 
     /// Opens a text that a program of the host page handed over.
@@ -94,15 +119,7 @@ impl AppState {
     /// The message for the reader, if nothing in the text can be opened.
     pub(super) async fn import_text(self, text: String) -> Result<(), String> {
         let text = if text.starts_with("1.") { format!("#r={text}") } else { text };
-        self.import(vec![text]).await;
-        let refused = self.refused_text.get_untracked();
-        let faults =
-            self.opened_questionnaire.with_untracked(|opened_questionnaire| matches!(opened_questionnaire, Some(Err(_))));
-        match refused {
-            Some(why) => Err(why),
-            None if faults => Err(self.texts.bad_file_safe().to_owned()),
-            None => Ok(()),
-        }
+        self.import(vec![text]).await
     }
 
     fn show_import(self, import: Import, texts_read: Vec<String>) {

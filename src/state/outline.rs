@@ -76,7 +76,7 @@ fn stored_team(questionnaire: Arc<Questionnaire>, file: String) -> Result<Option
     let (members, meeting) = members(&questionnaire, &file);
     let scans: Vec<_> = members.into_iter().filter_map(Result::ok).collect();
     let rounds = rounds(scans.iter().map(|entry| entry.scan.day));
-    let shown = shown_round(&rounds, meeting.round.as_deref());
+    let shown = shown_round(&rounds, meeting.and_then(|meeting| meeting.round).as_deref());
     let is_shown = |entry: &CollectedScan| shown.is_none_or(|round| round.holds(entry.scan.day));
     let people: Vec<Answers> = scans.into_iter().filter(is_shown).map(|entry| entry.answers).collect();
     let team = Some(people).filter(|people| people.len() >= MIN_SUMMARY).and_then(|people| Team::new(&questionnaire, &people));

@@ -30,12 +30,13 @@ impl Stored {
     /// Reads progress and plan. Sets aside what can't be read.
     pub(super) fn read(store: &Store, questionnaire: &Questionnaire, texts: &Texts) -> Self {
         let mut stored = Self::default();
+        let (mut answers, mut plan) = (None, None);
         match store.read(PROGRESS) {
             Ok(None) => {}
             Ok(Some(text)) => match Progress::parse(&text, questionnaire) {
                 Ok(progress) => (stored.progress, stored.written) = (Some(progress), Some(text)),
                 Err(fault) => {
-                    stored.unreadable = Some(texts.storage_unreadable(texts.unreadable_answers(&fault)));
+                    answers = Some(texts.unreadable_answers(&fault));
                     stored.fault = store.set_aside(PROGRESS).err();
                 }
             },
@@ -45,11 +46,17 @@ impl Stored {
             match Plan::parse(&text, questionnaire) {
                 Ok(plan) => stored.plan = Some(plan),
                 Err(fault) => {
-                    stored.unreadable = Some(texts.storage_damaged(texts.unreadable_plan(&fault)));
-                    stored.fault = store.set_aside(PLAN).err();
+                    plan = Some(texts.unreadable_plan(&fault));
+                    stored.fault = store.set_aside(PLAN).err().or(stored.fault);
                 }
             }
         }
+        let is_new = answers.is_some();
+        let reasons: Vec<_> = answers.into_iter().chain(plan).collect();
+        stored.unreadable = (!reasons.is_empty()).then(|| {
+            let reasons = reasons.join(" ");
+            if is_new { texts.storage_unreadable(reasons) } else { texts.storage_damaged(reasons) }
+        });
         stored
     }
 }

@@ -69,6 +69,23 @@ fn an_item_may_be_left_open_and_found_again() {
 }
 
 #[test]
+fn a_result_with_a_level_is_finished_even_if_a_question_is_open() {
+    let mut run = run(demo(), Layout::Item);
+    run.update(start(false), moment(NOW));
+    run.update(Event::Answer(0, Answer::Level(3)), moment(NOW));
+    run.update(Event::Results, moment(NOW));
+    assert!(!run.is_finished(), "one answer is too few for a level");
+    for item in 0..23 {
+        run.update(Event::Answer(item, Answer::Level(3)), moment(NOW));
+    }
+    assert!(run.is_finished());
+    let kept = Progress::parse(&run.progress().to_json(), &demo()).unwrap();
+    let mut later = Session::new(Arc::new(demo()), Layout::Item, Some(kept), false);
+    later.update(Event::Resume, moment(NOW));
+    assert_eq!((later.next_open(), later.screen()), (Some(23), Screen::Results));
+}
+
+#[test]
 fn back_leads_page_by_page_to_the_introduction() {
     let mut run = run(demo(), Layout::Item);
     run.update(start(false), moment(NOW));

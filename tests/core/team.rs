@@ -57,7 +57,7 @@ fn a_split_is_two_views_with_an_emptier_middle() {
     assert!(split(5, "2244") && split(5, "1155") && split(5, "11355") && split(5, "122344"));
     assert!(!split(5, "22333344"), "half of them in the middle");
     assert!(!split(5, "2334") && !split(5, "22334"), "as many in the middle as on one side");
-    assert!(!split(5, "12345"), "one on every level is no two views");
+    assert!(split(5, "12345") && split(5, "12355"), "one in the middle, two on either side");
     assert!(!split(5, "23334") && !split(5, "1115555555555"), "less than a quarter");
     assert!(!split(5, "2222") && !split(5, "3355"));
     assert!(split(3, "1133") && split(3, "11233") && !split(3, "1223"), "on three levels the ends count");
@@ -229,12 +229,10 @@ proptest! {
         prop_assert!((summary.r_wg.to_f64() - (1.0 - variance / random).max(0.0)).abs() < 1e-9);
         let quarter = |wanted: &dyn Fn(u8) -> bool| people.iter().filter(|x| wanted(**x)).count() * 4 >= people.len();
         let (low, high) = if top < 4 { (1, top) } else { (2, top - 1) };
-        if summary.split {
-            prop_assert!(quarter(&|x| x <= low) && quarter(&|x| x >= high));
-            let within = |from: u8, to: u8| people.iter().filter(|x| (from..=to).contains(*x)).count();
-            let middle = within(low + 1, high - 1);
-            prop_assert!(middle < within(1, low) && middle < within(high, top), "the middle is emptier than both sides");
-        }
+        let within = |from: u8, to: u8| people.iter().filter(|x| (from..=to).contains(*x)).count();
+        let middle = within(low + 1, high - 1);
+        let is_emptier = middle < within(1, low) && middle < within(high, top);
+        prop_assert_eq!(summary.split, quarter(&|x| x <= low) && quarter(&|x| x >= high) && is_emptier);
     }
 
     #[test]

@@ -164,8 +164,8 @@ fn a_verdict_names_the_levels_that_people_chose() {
     assert_eq!(seen("2244"), "Split views: 2 people chose Level 2, 2 chose Level 4.");
     assert_eq!(seen("11555"), "Split views: 2 people chose Level 1, 3 chose Level 5.");
     assert_eq!(
-        seen("12345"),
-        "Discuss this before you plan: 1 person chose Level 1, 1 chose Level 2, 1 chose Level 3, 1 chose Level 4, 1 chose Level 5."
+        seen("13345"),
+        "Discuss this before you plan: 1 person chose Level 1, 2 chose Level 3, 1 chose Level 4, 1 chose Level 5."
     );
     assert_eq!(seen("25"), "3 levels apart. Discuss this: 1 person chose Level 2, 1 chose Level 5.");
     let questionnaire = build("one", 5, &[1], |_| {});

@@ -434,6 +434,17 @@ impl Questionnaire {
     pub fn recommendation(&self, dimension: usize, level: u8) -> Option<&Recommendation> {
         self.dimensions[dimension].recommendations.iter().find(|r| r.levels.contains(&level))
     }
+
+    /// Whether a text of a plan is the questionnaire's: of a recommendation, or an option.
+    #[must_use]
+    pub fn has_advice(&self, text: &str) -> bool {
+        let recommends = |one: &Recommendation| {
+            let others = [&one.also, &one.owner, &one.measure].into_iter().chain(&one.days);
+            one.action == text || others.flatten().any(|other| other == text)
+        };
+        self.dimensions.iter().any(|dimension| dimension.recommendations.iter().any(recommends))
+            || self.items.iter().any(|item| item.options.iter().any(|option| option == text))
+    }
 }
 
 /// Splits a paragraph after its first sentence. If there is only one sentence, the first part is empty.

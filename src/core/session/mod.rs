@@ -10,6 +10,7 @@ pub use pages::Layout;
 pub use screen::{CollectionScreen, Screen};
 
 use super::answer::{Answer, Answers};
+use super::assessment::Assessment;
 use super::date::{Day, Moment};
 use super::progress::Progress;
 use super::questionnaire::Questionnaire;
@@ -195,16 +196,23 @@ impl Session {
         self.opened = None;
     }
 
+    /// The screen from which a screen with several results was opened.
+    #[must_use]
+    pub fn before_collection(&self) -> Screen {
+        self.before_collection
+    }
+
     /// Why the last link that was opened was refused, if it was.
     #[must_use]
     pub fn refused(&self) -> Option<&TokenError> {
         self.refused.as_ref()
     }
 
-    /// Whether the person's own result was seen and every asked item has an answer.
+    /// Whether the person's own result was seen, and either it has a level or no asked item is open.
     #[must_use]
     pub fn is_finished(&self) -> bool {
-        self.progress.completed && self.next_open().is_none()
+        let has_level = || Assessment::new(&self.questionnaire, self.answers.clone()).overall.is_some();
+        self.progress.completed && (self.next_open().is_none() || has_level())
     }
 
     /// The items to ask, in order: core items, and reserve items in the long form or if already answered.

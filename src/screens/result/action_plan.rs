@@ -4,7 +4,7 @@ use super::recommendations::Recommendations;
 use super::share::PlanFiles;
 use crate::browser::clock;
 use crate::browser::page::is_double_click;
-use crate::components::{Button, Fold, LINK, MAIN, PLAIN, Section, TooLong, limited, masked, quote, render_text};
+use crate::components::{Button, Fold, LINK, MAIN, PLAIN, Section, TooLong, limited, masked, quote, quote_known, render_text};
 use crate::core::advice::priorities;
 use crate::core::date::Day;
 use crate::core::plan::{Line, MAX_LINE, Milestone, Plan};
@@ -79,10 +79,11 @@ fn Board(plan: Plan) -> impl IntoView {
     let has_own_line = |line: &&Line| plan.lines().iter().any(|other| other.after.as_deref() == Some(line.text.as_str()));
     let outcomes = plan.lines().iter().filter(|line| line.after.is_some() || line.measure.is_some());
     let outcome = |line: &Line| {
-        let name = dimension_name(&questionnaire, line).map_or_else(|| line.text.clone(), |name| quote(&name));
-        let after = line.after.clone().unwrap_or_else(|| line.text.clone());
-        let measure = line.measure.clone().map(|measure| view! { <span>{measure}</span> });
-        view! { <div><dt>{render_text(&name)}</dt><dd><b>{after}</b>{measure}</dd></div> }
+        let text = || quote_known(&questionnaire, &line.text);
+        let name = dimension_name(&questionnaire, line).map_or_else(text, |name| quote(&name));
+        let after = line.after.as_deref().map_or_else(text, quote);
+        let measure = line.measure.as_ref().map(|measure| view! { <span>{render_text(&quote(measure))}</span> });
+        view! { <div><dt>{render_text(&name)}</dt><dd><b>{render_text(&after)}</b>{measure}</dd></div> }
     };
     let outcomes = outcomes.filter(|line| !has_own_line(line)).map(outcome).collect_view();
     let is_full = move || app.plan.with(|plan| plan.as_ref().is_some_and(Plan::is_full));
@@ -115,9 +116,11 @@ fn Task(line: Line) -> impl IntoView {
     let named = move |what: &str| format!("ms-{what}-{}", id.get_value());
     let (words, owner) = (RwSignal::new(line.text.clone()), RwSignal::new(line.owner.clone()));
     let dimension = dimension_name(&questionnaire, &line);
+    let known = move |words: &str| quote_known(&app.questionnaire(), words);
     let about = move || {
-        let parts = dimension.iter().cloned().chain(Some(owner.get()).filter(|owner| !owner.is_empty()));
-        parts.collect::<Vec<_>>().join(" · ")
+        let owner = Some(owner.get()).filter(|owner| !owner.is_empty());
+        let owner = owner.map(|owner| known(&owner));
+        render_text(&dimension.as_deref().map(quote).into_iter().chain(owner).collect::<Vec<_>>().join(" · "))
     };
     let tick = move |event| app.update_plan_untracked(|plan| plan.set_done(&id.get_value(), event_target_checked(&event)));
     let option = |mark: Milestone| {
@@ -149,7 +152,7 @@ fn Task(line: Line) -> impl IntoView {
         <li class="ms-task">
             <label class="ms-check">
                 <input type="checkbox" checked=line.done on:change=tick/>
-                <span>{move || words.get()}</span>
+                <span>{move || render_text(&known(&words.get()))}</span>
             </label>
             <p class="ms-meta">{about}</p>
             <p class="ms-move">

@@ -2,9 +2,7 @@
 
 use super::answers::marks;
 use crate::chart::radar::Area;
-use crate::components::{
-    Button, LINK, LevelBars, answer_words, dir_of, lang_of, plain_text, quote, quoted_dir, quoted_lang, render_text,
-};
+use crate::components::{Button, LINK, LevelBars, answer_words, dir_of, lang_of, quote, quoted_dir, quoted_lang, render_text};
 use crate::core::advice::advice_in;
 use crate::report::{LevelSource, Report};
 use crate::state::outline::Outline;
@@ -95,7 +93,7 @@ pub fn DimensionChoice() -> impl IntoView {
         let places = report.radar_places();
         let count = places.names.len();
         let axis = |(dimension, area): (usize, &Area)| {
-            let name = plain_text(&report.name_score(dimension, &quote(&report.questionnaire.dimensions[dimension].name)));
+            let name = report.name_score(dimension, &quote(&report.questionnaire.dimensions[dimension].name));
             let percent = |value: f64| format!("{value:.1}%");
             let choose = move |_| chosen.set(Some(dimension));
             let point = move |_| pointed.set(Some(dimension));
@@ -103,7 +101,7 @@ pub fn DimensionChoice() -> impl IntoView {
                 <label style=("--x", percent(area.x)) style=("--y", percent(area.y)) style=("--w", percent(area.width))
                     style=("--h", percent(area.height)) on:mouseenter=point>
                     <input type="radio" name="ms-dimension-card" prop:checked=move || chosen.get() == Some(dimension) on:change=choose/>
-                    <span class="ms-visually-hidden">{name}</span>
+                    <span class="ms-visually-hidden">{render_text(&name)}</span>
                 </label>
                 <i aria-hidden="true" style=("--turn", format!("{:.4}turn", dimension as f64 / count as f64))
                     style=("--length", percent(places.axis)) on:click=move |_| chosen.set(Some(dimension)) on:mouseenter=move |_| pointed.set(Some(dimension))></i>

@@ -17,7 +17,7 @@ mod why;
 use crate::browser::spawn_local;
 use crate::components::{
     Button, CodePicture, ConfirmButton, EventButton, Fold, LINK, MAIN, PLAIN, RestartButton, Section, masked, quoted_dir,
-    quoted_lang, render_in_slices,
+    quoted_lang, render_in_slices, render_text,
 };
 use crate::core::qr::Code;
 use crate::core::scan::Source;
@@ -109,7 +109,7 @@ fn PageFoot() -> impl IntoView {
     let texts = use_texts();
     let (source, code) = with_report(|report| (report.source(), report.link.and_then(Code::encode)));
     let code = code.map(|code| view! { <CodePicture code name=texts.qr_name()/> });
-    view! { <div class="ms-page-foot"><p>{source}</p>{code}</div> }
+    view! { <div class="ms-page-foot"><p>{render_text(&source)}</p>{code}</div> }
 }
 
 /// The site owner's content under the result: the one for this level, or else the one for all levels.

@@ -71,10 +71,10 @@ fn recommendation(advice: &Advice<'_>) -> Option<AnyView> {
 fn facts(texts: &Texts, recommendation: &Recommendation) -> AnyView {
     let effort = recommendation.effort.map(|effort| texts.effort_size(effort.number()));
     let days = [30_u8, 60, 90].into_iter().zip(&recommendation.days);
-    let days = days.filter_map(|(day, after)| Some((texts.after_days(day), after.clone()?)));
-    let rows = [(texts.effort(), effort), (texts.owner(), recommendation.owner.clone())];
+    let days = days.filter_map(|(day, after)| Some((texts.after_days(day), quote(after.as_ref()?))));
+    let rows = [(texts.effort(), effort), (texts.owner(), recommendation.owner.as_deref().map(quote))];
     let rows = rows.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
-    let measure = recommendation.measure.clone().map(|measure| (texts.measure().to_owned(), measure));
+    let measure = recommendation.measure.as_deref().map(|measure| (texts.measure().to_owned(), quote(measure)));
     let rows = rows.chain(days).chain(measure).map(|(name, value)| view! { <Fact name value/> }).collect_view();
     view! { <dl class="ms-rec-facts">{rows}</dl> }.into_any()
 }

@@ -21,40 +21,47 @@ pub fn import_texts(collection: Collection, texts: Vec<String>) {
 
 /// Imports texts, and reports why others could not be read.
 pub fn import_texts_with(collection: Collection, texts: Vec<String>, refused: Vec<String>) {
-    spawn_local(async move {
-        let mut import = Import::new(collection);
-        for line in refused {
-            import.notify(line);
+    spawn_local(async move { drop(import(collection, texts, refused).await) });
+}
+
+/// The same, waiting for the end.
+///
+/// # Errors
+///
+/// What is reported, if there was nothing to import.
+pub async fn import(collection: Collection, texts: Vec<String>, refused: Vec<String>) -> Result<(), String> {
+    let mut import = Import::new(collection);
+    for line in refused {
+        import.notify(line);
+    }
+    let many = texts.len() > 1;
+    let mut jobs = Vec::new();
+    for (number, text) in (1..).zip(&texts) {
+        let items = contents::read(text);
+        if items.is_empty() {
+            import.refuse(
+                &place(collection, Location::Whole, many.then_some(number)),
+                collection.texts().collection_nothing_found(),
+            );
         }
-        let many = texts.len() > 1;
-        let mut jobs = Vec::new();
-        for (number, text) in (1..).zip(&texts) {
-            let items = contents::read(text);
-            if items.is_empty() {
-                import.refuse(
-                    &place(collection, Location::Whole, many.then_some(number)),
-                    collection.texts().collection_nothing_found(),
-                );
-            }
-            let job = |item: ContentItem| (place(collection, item.location, many.then_some(number)), item.content, item.name);
-            jobs.extend(items.into_iter().map(job));
+        let job = |item: ContentItem| (place(collection, item.location, many.then_some(number)), item.content, item.name);
+        jobs.extend(items.into_iter().map(job));
+    }
+    let total = jobs.len();
+    let mut since = page::now_ms();
+    for (done, (place, content, name)) in jobs.into_iter().enumerate() {
+        match content {
+            Ok(content) => import.work(&place, content, name),
+            Err(problem) => import.refuse(&place, &collection.texts().why_unreadable(&problem)),
         }
-        let total = jobs.len();
-        let mut since = page::now_ms();
-        for (done, (place, content, name)) in jobs.into_iter().enumerate() {
-            match content {
-                Ok(content) => import.work(&place, content, name),
-                Err(problem) => import.refuse(&place, &collection.texts().why_unreadable(&problem)),
-            }
-            if page::now_ms() - since > SLICE_MS {
-                collection.reading.set(Some((done + 1, total)));
-                page::yield_to_browser().await;
-                since = page::now_ms();
-            }
+        if page::now_ms() - since > SLICE_MS {
+            collection.reading.set(Some((done + 1, total)));
+            page::yield_to_browser().await;
+            since = page::now_ms();
         }
-        collection.reading.set(None);
-        import.finish();
-    });
+    }
+    collection.reading.set(None);
+    import.finish()
 }
 
 /// An item's position as text, with the number of the text if there are several.
@@ -88,6 +95,8 @@ struct Import {
     duplicates: Vec<CollectedScan>,
     /// Whether a result was replaced by a later state.
     replaced: bool,
+    /// Whether anything was read that belongs here, even if it was there already.
+    is_useful: bool,
     /// What succeeded, in sentences.
     told: Vec<String>,
     /// What failed, in sentences.
@@ -113,6 +122,7 @@ impl Import {
             by_uid: HashMap::new(),
             duplicates: Vec::new(),
             replaced: false,
+            is_useful: false,
             told: Vec::new(),
             refused: Vec::new(),
             meetings: Vec::new(),
@@ -153,10 +163,12 @@ impl Import {
                     self.work(place, content, None);
                 }
                 self.meetings.push(meeting);
+                self.is_useful = true;
             }
             Content::History(value) => {
                 match collection.change_history(|history, _| history.import_value(&value, &questionnaire)) {
                     Some(Ok(imported)) => {
+                        self.is_useful = true;
                         self.told.push(collection.texts().collection_imported(imported.new + imported.updated));
                         for (number, fault) in &imported.faults {
                             self.refuse(place, &collection.texts().unreadable_scan(*number, fault));
@@ -188,7 +200,10 @@ impl Import {
         let unclear = equal.into_iter().find(|there| entry.scan.uid.is_none() || self.all[*there].scan.uid.is_none());
         if self.all.len() + self.duplicates.len() >= MAX_PEOPLE {
             self.full = true;
-        } else if let Some(known) = unclear {
+            return;
+        }
+        self.is_useful = true;
+        if let Some(known) = unclear {
             if collection.is_team() {
                 collection.number(&mut entry);
                 self.duplicates.push(entry);
@@ -203,6 +218,7 @@ impl Import {
 
     /// Merges another copy of a known scan. The later state wins.
     fn merge(&mut self, place: &str, known: usize, entry: CollectedScan) {
+        self.is_useful = true;
         let there = &mut self.all[known];
         let name = there.name(self.collection);
         let texts = self.collection.texts();
@@ -230,7 +246,7 @@ impl Import {
         }
     }
 
-    fn finish(self) {
+    fn finish(self) -> Result<(), String> {
         let (texts, new) = (self.collection.texts(), self.all.len() - self.before);
         let mut messages = self.told;
         messages.extend((new > 0).then(|| texts.collection_added(new)));
@@ -252,9 +268,11 @@ impl Import {
             let names: Vec<_> = agreed.differing.iter().map(|item| questionnaire.items()[*item].name.as_str()).collect();
             messages.extend((!names.is_empty()).then(|| texts.collection_agreed_differs(texts.list(&names))));
         }
+        let outcome = if self.is_useful { Ok(()) } else { Err(messages.join(" ")) };
         self.collection.messages.set(messages);
         if !self.duplicates.is_empty() {
             self.collection.duplicates.update(|duplicates| duplicates.extend(self.duplicates));
         }
+        outcome
     }
 }

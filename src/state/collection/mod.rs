@@ -14,6 +14,7 @@ use crate::core::history::{History, StoredScan};
 use crate::core::questionnaire::Questionnaire;
 use crate::core::rounds::{Agreements, Round, rounds};
 use crate::core::scan::{FinishedScan, Role, Source};
+use crate::core::session::Screen;
 use crate::core::team::{MIN_SUMMARY, roles};
 use crate::core::token;
 use crate::state::AppState;
@@ -108,12 +109,15 @@ impl Collection {
         };
         let questionnaire = app.questionnaire();
         let (own, shown) = app.session.with_untracked(|session| {
-            (session.progress().finished(clock::today()), session.opened().map(|opened| opened.scan.clone()))
+            // A person counts in a team once the result was seen.
+            let own = (!team || session.progress().completed).then(|| session.progress().finished(clock::today()));
+            (own, session.opened().map(|opened| opened.scan.clone()))
         });
         let read =
             |scan: FinishedScan, source: Source| scan.has_answers().then(|| CollectedScan::new(&questionnaire, scan, source));
+        let own = own.and_then(|scan| read(scan, Source::Own));
         let shown = shown.and_then(|scan| read(scan, Source::File(0)));
-        let mut current_results: Vec<_> = read(own, Source::Own).into_iter().chain(shown).collect();
+        let mut current_results: Vec<_> = own.into_iter().chain(shown).collect();
         for entry in &mut current_results {
             if entry.scan.respondents.are_unknown() && entry.source != Source::Own {
                 entry.source = Source::Link(0);
@@ -140,6 +144,11 @@ impl Collection {
     pub fn current_people(self) -> Vec<CollectedScan> {
         self.base
             .with_value(|base| base.current_results.iter().filter(|entry| entry.scan.may_be_one_person()).cloned().collect())
+    }
+
+    /// Whether this screen was opened from a result.
+    pub fn began_at_result(self) -> bool {
+        self.app().session.with_untracked(|session| session.before_collection() == Screen::Results)
     }
 
     /// The round that is shown; `None` for all.

@@ -25,11 +25,13 @@ pub fn shown_round(rounds: &[Round], chosen: Option<&str>) -> Option<Round> {
     named.or(rounds.last()).copied()
 }
 
-/// Shows the stored team, or else the results at hand. Returns the texts that are still to be imported. If these are not
+/// Shows the stored team, or else the results at hand. Links and files that were opened without a result on screen are a team by
+/// themselves. Returns the texts that are still to be imported. If these are not
 /// part of the stored team, the collection becomes pending, so that somebody can decide first.
 pub fn restore(collection: Collection, texts: Vec<String>) -> Vec<String> {
     let Some(kept) = collection.stored_team() else {
-        collection.entries.set(collection.current_people());
+        let is_whole = !texts.is_empty() && !collection.began_at_result();
+        collection.entries.set(if is_whole { Vec::new() } else { collection.current_people() });
         return texts;
     };
     let (entries, meeting) = read(collection, &kept);
@@ -43,12 +45,12 @@ pub fn restore(collection: Collection, texts: Vec<String>) -> Vec<String> {
 }
 
 /// The results in a team file, each or why it can't be read, and the state of the meeting. The reason is `None` for content that is
-/// no result.
-pub fn members(questionnaire: &Questionnaire, file: &str) -> (Vec<Result<CollectedScan, Option<Unreadable>>>, Meeting) {
-    let (mut all, mut meeting) = (Vec::new(), Meeting::default());
+/// no result. The state is `None` if the text is no team file.
+pub fn members(questionnaire: &Questionnaire, file: &str) -> (Vec<Result<CollectedScan, Option<Unreadable>>>, Option<Meeting>) {
+    let (mut all, mut meeting) = (Vec::new(), None);
     for ContentItem { content, name, .. } in contents::read(file) {
         match content {
-            Ok(Content::Team(read)) => meeting = read,
+            Ok(Content::Team(read)) => meeting = Some(read),
             Ok(content) => {
                 let read = CollectedScan::read(questionnaire, &content, name);
                 all.push(read.map_or(Err(None), |read| read.map_err(Some)));
@@ -62,12 +64,13 @@ pub fn members(questionnaire: &Questionnaire, file: &str) -> (Vec<Result<Collect
 /// The results in a stored team file, and the state of the meeting. If the file can't be read, sets it aside.
 fn read(collection: Collection, file: &str) -> (Vec<CollectedScan>, Meeting) {
     let (members, meeting) = members(&collection.questionnaire(), file);
-    let (mut entries, mut problem) = (Vec::new(), None);
+    let nothing = || collection.texts().collection_nothing_found().to_owned();
+    let (mut entries, mut problem) = (Vec::new(), meeting.is_none().then(nothing));
     for member in members {
         match member {
             Ok(entry) => entries.push(entry),
             Err(Some(what)) => problem = Some(collection.texts().why_unreadable(&what)),
-            Err(None) => problem = Some(collection.texts().collection_nothing_found().to_owned()),
+            Err(None) => problem = Some(nothing()),
         }
     }
     if let Some(problem) = problem {
@@ -77,7 +80,7 @@ fn read(collection: Collection, file: &str) -> (Vec<CollectedScan>, Meeting) {
     for entry in &mut entries {
         collection.number(entry);
     }
-    (entries, meeting)
+    (entries, meeting.unwrap_or_default())
 }
 
 /// Handles a change of the stored team by another tab. `None` means that it was removed.
