@@ -338,6 +338,9 @@ roadmap-top = هذا أعلى مستوى. حافظوا عليه، وراقبوا
 roadmap-far = تفصلكم { $steps } عن المستوى { $level }. كل خطوة ترفع ممارسة واحدة مستوى واحدًا.
 roadmap-estimate = تفصلكم { $steps } تقريبًا عن المستوى { $level }. كل خطوة ترفع ممارسة واحدة مستوى واحدًا.
 roadmap-route = أقصر طريق يمر عبر { $dimensions }.
+roadmap-route-any = أقصر طريق يمر عبر { $count } من هذه الأبعاد: { $dimensions }.
+roadmap-route-also = أقصر طريق يمر عبر { $needed }، إضافةً إلى { $count } من هذه الأبعاد: { $dimensions }.
+roadmap-route-one = أحد الطرق المتساوية في القِصر يمر عبر { $dimensions }.
 roadmap-nearest = { $count ->
     [zero] أسرع مكسب: { $dimensions } ({ $steps } حتى المستوى التالي).
     [one] أسرع مكسب: { $dimensions } ({ $steps } حتى المستوى التالي).

@@ -252,6 +252,9 @@ roadmap-top = Das ist die höchste Stufe. Halten Sie sie und achten Sie darauf, 
 roadmap-far = Bis Stufe { $level }: { $steps }. Jeder Schritt bringt eine Praktik eine Stufe weiter.
 roadmap-estimate = Bis Stufe { $level }: ungefähr { $steps }. Jeder Schritt bringt eine Praktik eine Stufe weiter.
 roadmap-route = Der kürzeste Weg führt über { $dimensions }.
+roadmap-route-any = Der kürzeste Weg führt nach Wahl über { $count } dieser Dimensionen: { $dimensions }.
+roadmap-route-also = Der kürzeste Weg führt über { $needed } und nach Wahl { $count } dieser Dimensionen: { $dimensions }.
+roadmap-route-one = Einer von mehreren gleich kurzen Wegen führt über { $dimensions }.
 roadmap-nearest = { $count ->
     [one] Am schnellsten geht es hier: { $dimensions }, { $steps } bis zur nächsten Stufe.
    *[other] Am schnellsten geht es hier: { $dimensions }, jeweils { $steps } bis zur nächsten Stufe.

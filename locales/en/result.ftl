@@ -384,6 +384,12 @@ roadmap-far = Level { $level } is { $steps } away. Each step moves one practice 
 roadmap-estimate = Level { $level } is roughly { $steps } away. Each step moves one practice up a level.
 # After either, if not all dimensions below have to get further. `$dimensions` is a list of names.
 roadmap-route = The shortest way leads through { $dimensions }.
+# The same if some can be chosen: any `$count` of `$dimensions`.
+roadmap-route-any = The shortest way leads through any { $count } of these: { $dimensions }.
+# The same if some are needed and some can be chosen.
+roadmap-route-also = The shortest way leads through { $needed }, and any { $count } of these: { $dimensions }.
+# The same if there are other ways that a sentence can't list.
+roadmap-route-one = One of several equally short ways leads through { $dimensions }.
 # After either. `$dimensions` are the names of `$count` dimensions as a list, `$steps` is steps.
 roadmap-nearest = { $count ->
     [one] Quickest win: { $dimensions }, { $steps } from its next level.

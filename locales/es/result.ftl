@@ -244,6 +244,9 @@ roadmap-top = Este es el nivel más alto. Manténgalo y vigile dónde podría pe
 roadmap-far = El nivel { $level } está a { $steps }. Con cada paso, una práctica sube un nivel.
 roadmap-estimate = El nivel { $level } está a unos { $steps }. Con cada paso, una práctica sube un nivel.
 roadmap-route = El camino más corto pasa por { $dimensions }.
+roadmap-route-any = El camino más corto pasa por { $count } de estas, a elegir: { $dimensions }.
+roadmap-route-also = El camino más corto pasa por { $needed } y por { $count } de estas, a elegir: { $dimensions }.
+roadmap-route-one = Uno de los caminos más cortos pasa por { $dimensions }.
 roadmap-nearest = { $count ->
     [one] Lo más rápido: { $dimensions }, a { $steps } de su siguiente nivel.
    *[other] Lo más rápido: { $dimensions }, cada una a { $steps } del siguiente nivel.

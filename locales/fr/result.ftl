@@ -252,6 +252,9 @@ roadmap-top = C’est le niveau le plus élevé. Maintenez-le, et regardez où i
 roadmap-far = Le niveau { $level } est à { $steps }. À chaque étape, une pratique monte d’un niveau.
 roadmap-estimate = Le niveau { $level } est à environ { $steps }. À chaque étape, une pratique monte d’un niveau.
 roadmap-route = Le chemin le plus court passe par { $dimensions }.
+roadmap-route-any = Le chemin le plus court passe par { $count } au choix parmi : { $dimensions }.
+roadmap-route-also = Le chemin le plus court passe par { $needed }, et par { $count } au choix parmi : { $dimensions }.
+roadmap-route-one = L’un des chemins les plus courts passe par { $dimensions }.
 roadmap-nearest = { $count ->
     [one] La plus proche du niveau suivant : { $dimensions } (encore { $steps }).
    *[other] Les plus proches du niveau suivant : { $dimensions } (encore { $steps } chacune).

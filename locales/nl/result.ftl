@@ -252,6 +252,9 @@ roadmap-top = Dit is het hoogste niveau. Houd het vast en let op waar het kan ve
 roadmap-far = Nog { $steps } tot niveau { $level }. Met elke stap gaat één werkwijze een niveau omhoog.
 roadmap-estimate = Nog ongeveer { $steps } tot niveau { $level }. Met elke stap gaat één werkwijze een niveau omhoog.
 roadmap-route = De kortste weg loopt via { $dimensions }.
+roadmap-route-any = De kortste weg loopt via { $count } naar keuze uit: { $dimensions }.
+roadmap-route-also = De kortste weg loopt via { $needed }, en { $count } naar keuze uit: { $dimensions }.
+roadmap-route-one = Een van de even korte wegen loopt via { $dimensions }.
 roadmap-nearest = { $count ->
     [one] Het dichtst bij het volgende niveau: { $dimensions } (nog { $steps }).
    *[other] Het dichtst bij het volgende niveau: { $dimensions } (elk nog { $steps }).

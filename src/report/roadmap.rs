@@ -1,7 +1,7 @@
 //! Sentences about the roadmap to the next level.
 
 use super::Report;
-use crate::core::roadmap::{Choices, ItemStep, Roadmap};
+use crate::core::roadmap::{Choices, DimensionStep, ItemStep, NextLevel, Roadmap};
 
 impl Report<'_> {
     /// How far away the next level is, and which dimensions are nearer to theirs. At the highest level, what matters now.
@@ -17,8 +17,7 @@ impl Report<'_> {
         let steps = texts.steps(count);
         let mut lead = if next.exact { texts.roadmap_far(next.goal, steps) } else { texts.roadmap_estimate(next.goal, steps) };
         if next.improvements.len() < roadmap.cheapest_first.len() {
-            let names = self.names(next.improvements.iter().map(|improvement| improvement.dimension));
-            lead = format!("{lead} {}", texts.roadmap_route(names));
+            lead = format!("{lead} {}", self.route(next));
         }
         let fewest = roadmap.cheapest_first.iter().map(|improvement| improvement.steps).min()?;
         if fewest < count {
@@ -34,7 +33,33 @@ impl Report<'_> {
         Some(lead)
     }
 
-    /// Items without a level, by kind and in file order. They are not part of an improvement, but promise_for them may be the cheapest
+    /// The dimensions that have to get further, with all cheapest choices of them.
+    fn route(&self, next: &NextLevel) -> String {
+        let texts = self.texts;
+        let dimensions = |steps: &[DimensionStep]| steps.iter().map(|step| step.dimension).collect::<Vec<_>>();
+        let (mut needed, mut any) = (Vec::new(), None);
+        for part in &next.choices {
+            match part {
+                Choices::Needed(steps) => needed = dimensions(steps),
+                Choices::AnyOf { take, of } => any = Some((*take, dimensions(of))),
+            }
+        }
+        needed.dedup();
+        let all: Vec<_> = needed.iter().chain(any.iter().flat_map(|(_, of)| of)).collect();
+        // A dimension that has to get further twice can't be told apart in a list.
+        let is_clear = next.choices.len() <= 2 && (1..all.len()).all(|at| !all[..at].contains(&all[at]));
+        let names = |dimensions: Vec<usize>| self.names(dimensions.into_iter());
+        match any {
+            _ if next.one_of_several || !is_clear => {
+                texts.roadmap_route_one(names(next.improvements.iter().map(|improvement| improvement.dimension).collect()))
+            }
+            None => texts.roadmap_route(names(needed)),
+            Some((take, of)) if needed.is_empty() => texts.roadmap_route_any(take, names(of)),
+            Some((take, of)) => texts.roadmap_route_also(names(needed), take, names(of)),
+        }
+    }
+
+    /// Items without a level, by kind and in file order. They are not part of an improvement, but answering them may be the cheapest
     /// step.
     pub fn missing(&self) -> impl Iterator<Item = (&'static str, &[usize])> {
         let kinds = [(self.texts.dont_know(), &self.assessment.dont_know[..]), (self.texts.open(), &self.assessment.open)];

@@ -84,6 +84,10 @@ impl AppState {
             return Err(self.texts().link_not_told().to_owned());
         }
         let result = self.result();
-        if result.assessment.is_empty() { Err(self.texts().no_result_yet().to_owned()) } else { Ok(result.link.clone()) }
+        if result.assessment.is_empty() {
+            return Err(self.texts().no_result_yet().to_owned());
+        }
+        let too_long = self.link_problem(&result).filter(|_| self.links_work_elsewhere());
+        too_long.map_or_else(|| Ok(result.link.clone()), Err)
     }
 }

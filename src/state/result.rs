@@ -25,6 +25,8 @@ pub struct ShownResult {
     pub assessment: Assessment,
     /// The link that opens it elsewhere.
     pub link: String,
+    /// Number of characters of the link's token.
+    token_length: usize,
 }
 
 impl ShownResult {
@@ -64,7 +66,8 @@ impl AppState {
         }
         let assessment = Assessment::new(&questionnaire, scan.fit(&questionnaire));
         let token = token::encode(&questionnaire, scan.day, &assessment.answers);
-        let result = Arc::new(ShownResult { scan, source, assessment, link: format!("{link_start}{token}") });
+        let (link, token_length) = (format!("{link_start}{token}"), token.len());
+        let result = Arc::new(ShownResult { scan, source, assessment, link, token_length });
         self.inner.update_value(|inner| inner.result = Some((link_start, result.clone())));
         result
     }
@@ -78,7 +81,7 @@ impl AppState {
             answers.set(&questionnaire, item, Answer::Level(level));
         }
         let assessment = Assessment::new(&questionnaire, answers);
-        ShownResult { scan, source, assessment, link: self.loader(Loader::link_start) }
+        ShownResult { scan, source, assessment, link: self.loader(Loader::link_start), token_length: 0 }
     }
 
     /// Asks the page for the site owner's name, logo, colors and font.
@@ -89,6 +92,18 @@ impl AppState {
             if self.branding.try_get_untracked().is_some_and(|known| *known != found) {
                 self.branding.set(Arc::new(found));
             }
+        }
+    }
+
+    /// Why the link to a result does not open elsewhere; `None` if it does.
+    pub fn link_problem(self, result: &ShownResult) -> Option<String> {
+        let count = result.token_length;
+        if !self.links_work_elsewhere() {
+            Some(self.texts.link_local().to_owned())
+        } else if count > token::MAX_CHARS {
+            Some(self.texts.link_too_long(count, token::MAX_CHARS))
+        } else {
+            None
         }
     }
 
@@ -105,7 +120,7 @@ impl AppState {
                 targets: if result.is_own() { &session.progress().targets } else { &none },
                 plan: plan.as_ref().filter(|_| result.is_own()),
                 branding: &branding,
-                link: Some(result.link.as_str()).filter(|_| self.links_work_elsewhere()),
+                link: Some(result.link.as_str()).filter(|_| self.link_problem(result).is_none()),
                 texts: self.texts,
             })
         })

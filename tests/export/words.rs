@@ -78,9 +78,35 @@ fn a_way_is_told_in_steps_whatever_they_cost() {
     });
     let report = scan.report();
     let lead = report.roadmap_lead(&Roadmap::new(&scan.questionnaire, &scan.assessment));
+    let expected = "Level 2 is 1 step away. Each step moves one practice up a level. \
+                    The shortest way leads through any 1 of these: Dimension a and Dimension b.";
+    assert_eq!(lead.as_deref(), Some(expected));
+}
+
+#[test]
+fn a_way_names_all_dimensions_that_can_be_chosen() {
+    let route = |counts: &[usize], text: &str| {
+        let scan = plain(5, counts, text);
+        let lead = scan.report().roadmap_lead(&Roadmap::new(&scan.questionnaire, &scan.assessment)).unwrap();
+        lead.split_once("moves one practice up a level. ")
+            .unwrap()
+            .1
+            .split(". ")
+            .next()
+            .unwrap()
+            .trim_end_matches('.')
+            .to_owned()
+    };
+    assert_eq!(route(&[1, 1, 1], "2 2 3"), "The shortest way leads through any 1 of these: Dimension a and Dimension b");
+    assert_eq!(route(&[1, 1, 1], "1 3 3"), "The shortest way leads through Dimension a");
     assert_eq!(
-        lead.as_deref(),
-        Some("Level 2 is 1 step away. Each step moves one practice up a level. The shortest way leads through Dimension a.")
+        route(&[3, 1, 1, 1, 1, 1], "111 2 2 2 3 3"),
+        "The shortest way leads through Dimension a, and any 2 of these: Dimension b, Dimension c and Dimension d"
+    );
+    assert_eq!(
+        route(&[1, 1, 1], "1 2 3"),
+        "One of several equally short ways leads through Dimension a",
+        "either two steps there, or one there and one in Dimension b"
     );
 }
 

@@ -132,7 +132,7 @@ fn ResultActions() -> impl IntoView {
     let (app, texts, result) = (use_app(), use_texts(), use_result());
     let refused = RwSignal::new(false);
     let print_page = move || refused.set(!print());
-    let travels = app.links_work_elsewhere();
+    let travels = app.link_problem(&result).is_none();
     let (copy, save) = if travels { (MAIN, PLAIN) } else { (PLAIN, MAIN) };
     let copy = view! { <CopyButton class=copy label=texts.copy_link() link=result.link.clone() is_result=true/> };
     let save = view! { <Button class=save label=texts.download() on_press=move || app.focus("share")/> };

@@ -55,18 +55,18 @@ fn Send(status: Status) -> impl IntoView {
         code.set(made);
     };
     // Open a mail in the reader's mail program. The scan itself sends nothing.
-    let reply = app.config(|config| config.reply_to.clone()).filter(|_| app.links_work_elsewhere()).map(|address| {
+    let reply = app.config(|config| config.reply_to.clone()).filter(|_| app.link_problem(&result).is_none()).map(|address| {
         let subject = with_report(|report| plain(&report.headline(), None).into_owned());
         let mail = mail_to(&address, &subject, &link.get_value());
         view! { <a class="ms-btn" part="button" href=mail>{texts.send_to(&address)}</a> }
     });
-    let local = (!app.links_work_elsewhere()).then(|| view! { <p class="ms-hint">{texts.link_local()}</p> });
+    let problem = app.link_problem(&result).map(|problem| view! { <p class="ms-hint">{problem}</p> });
     view! {
         <div class="ms-field">
             <label for="ms-link">{texts.link()}</label>
             <input id="ms-link" value=link.get_value() type="text" dir="ltr" readonly=true {..masked()}/>
             <p class="ms-hint">{texts.link_hint()}</p>
-            {local}
+            {problem}
         </div>
         <div class="ms-bar-actions">{reply}{sheet}<Button class=PLAIN label=texts.qr() on_press=show_code/></div>
         <div class="ms-qr">{move || code.get().map(|code| view! { <CodePicture code name=texts.qr_name()/> })}</div>
