@@ -221,6 +221,7 @@ collection-joint = الصورة العامة للفريق
 collection-joint-stand = تُحسب المستويات من وسيط الإجابات عن كل سؤال (وعند وجود إجابتين في الوسط تُؤخذ الأدنى). أما المتوسطات فتشمل جميع الأشخاص ({ $people }). ولذلك قد يختلف المستوى عن المتوسط.
 collection-joint-level = المستوى
 collection-joint-range = من الأدنى إلى الأعلى
+collection-targets = الأهداف
 collection-range = { $from } إلى { $to }
 collection-key-band = النطاق في الفريق
 

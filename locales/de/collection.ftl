@@ -153,6 +153,7 @@ collection-joint = Teamprofil
 collection-joint-stand = Für die Stufen zählt bei jeder Frage die mittlere Antwort (Median); liegen zwei in der Mitte, die niedrigere. In die Durchschnitte gehen die Antworten aller { $people } Personen ein. Stufe und Durchschnitt können deshalb voneinander abweichen.
 collection-joint-level = Stufe
 collection-joint-range = Niedrigster bis höchster Wert
+collection-targets = Ziele
 collection-range = { $from }–{ $to }
 collection-key-band = Spanne im Team
 

@@ -248,6 +248,8 @@ collection-joint-stand = Levels use the median answer to each question, the lowe
 collection-joint-level = Level
 # A column: from the lowest to the highest score of a person.
 collection-joint-range = Lowest to highest
+# Fold: a target level for each dimension.
+collection-targets = Targets
 # From one to another: two scores, or two dates.
 collection-range = { $from }–{ $to }
 # In the key of the picture.

@@ -155,6 +155,7 @@ collection-joint = Perfil del equipo
 collection-joint-stand = Los niveles se basan en la respuesta mediana a cada pregunta, la más baja si hay dos en el centro. Los promedios incluyen a las { $people } personas. Por eso pueden diferir.
 collection-joint-level = Nivel
 collection-joint-range = Del mínimo al máximo
+collection-targets = Metas
 collection-range = { $from }–{ $to }
 collection-key-band = rango del equipo
 

@@ -153,6 +153,7 @@ collection-joint = Profil de l’équipe
 collection-joint-stand = Les niveaux se fondent sur la réponse médiane à chaque question, la plus basse s’il y en a deux au milieu. Les moyennes portent sur l’ensemble des { $people } personnes. Les deux peuvent donc différer.
 collection-joint-level = Niveau
 collection-joint-range = Du plus bas au plus haut
+collection-targets = Niveaux visés
 collection-range = { $from } – { $to }
 collection-key-band = écart au sein de l’équipe
 

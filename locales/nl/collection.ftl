@@ -156,6 +156,7 @@ collection-joint = Teamprofiel
 collection-joint-stand = Voor het niveau telt bij elke vraag het middelste antwoord (de mediaan), het laagste als er twee in het midden liggen. Gemiddelden gaan over alle { $people } mensen. Daardoor kunnen niveau en gemiddelde uiteenlopen.
 collection-joint-level = Niveau
 collection-joint-range = Laagste tot hoogste
+collection-targets = Doelen
 collection-range = { $from }–{ $to }
 collection-key-band = spreiding in het team
 

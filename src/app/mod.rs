@@ -134,7 +134,7 @@ pub fn carry() {
     if let Some(app) = APP.get() {
         let session = app.session.get_untracked();
         if session.screen() != Screen::Introduction || session.progress().has_answers() || session.opened().is_some() {
-            AppState::carry(session);
+            app.carry();
         }
     }
 }

@@ -6,6 +6,9 @@ use crate::core::qr::Code;
 use leptos::prelude::*;
 use leptos::tachys::svg;
 
+/// A line as a symbol in a key.
+pub const KEY_LINE: &str = "M1 6H27";
+
 /// An entry in the key of a picture: a symbol and its meaning.
 #[component]
 pub fn KeyEntry(

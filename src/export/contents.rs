@@ -76,6 +76,8 @@ pub struct Meeting {
     pub agreed: ById<Value>,
     /// Agreed answers of other groups.
     pub agreed_elsewhere: Vec<(Group, ById<Value>)>,
+    /// Target levels, by dimension id.
+    pub targets: ById<u8>,
     /// Results with the same answers as another one, until somebody decides whether they count.
     pub unclear: Vec<Content>,
     /// The role whose answers are shown; `None` for everybody.
@@ -111,6 +113,7 @@ impl Meeting {
     fn is_empty(&self) -> bool {
         self.agreed.is_empty()
             && self.agreed_elsewhere.is_empty()
+            && self.targets.is_empty()
             && self.unclear.is_empty()
             && self.role.is_none()
             && self.round.is_none()
@@ -133,6 +136,8 @@ pub struct TeamState<'a> {
     pub unclear: &'a [&'a FinishedScan],
     /// The agreed answers.
     pub agreements: &'a Agreements,
+    /// Target levels, by dimension id.
+    pub targets: &'a ById<u8>,
     /// The round that is shown; `None` for all.
     pub shown: Option<Round>,
     /// The chosen round, as in [`Meeting::round`]; `None` if nobody has chosen one.
@@ -145,7 +150,7 @@ pub struct TeamState<'a> {
 /// authors.
 #[must_use]
 pub fn write(questionnaire: &Questionnaire, members: &[Member<'_>], state: TeamState<'_>) -> String {
-    let TeamState { unclear, agreements, shown, round, role } = state;
+    let TeamState { unclear, agreements, targets, shown, round, role } = state;
     let one = |scan: &FinishedScan| {
         let is_link = scan.uid.is_none() && scan.scope.is_none() && scan.role.is_none() && scan.respondents.are_unknown();
         if is_link { scan.token(questionnaire).into() } else { result_file::value(questionnaire, scan) }
@@ -164,7 +169,8 @@ pub fn write(questionnaire: &Questionnaire, members: &[Member<'_>], state: TeamS
     let elsewhere: Vec<_> = elsewhere.collect();
     let file = json!({
         "format": FORMAT, "version": VERSION, "questionnaire": questionnaire.reference(), "results": results, "names": names,
-        "agreed": by_id(&agreements.of_group(shown, role)), "agreed_elsewhere": elsewhere, "unclear": unclear,
+        "agreed": by_id(&agreements.of_group(shown, role)), "agreed_elsewhere": elsewhere, "targets": targets.to_json(),
+        "unclear": unclear,
         "shown": { "role": role, "round": round },
     });
     file.to_string() + "\n"
@@ -269,6 +275,7 @@ fn meeting(team: &Node<'_>) -> Meeting {
         questionnaire: text("questionnaire", "id"),
         agreed: agreed(team),
         agreed_elsewhere: team.list_of("agreed_elsewhere", elsewhere).into_iter().flatten().collect(),
+        targets: ById::read(team, "targets", |node| node.number(1, u8::MAX.into())?.try_into().ok()),
         unclear: team
             .list_of("unclear", |node| result_in(node.value().clone()).ok())
             .into_iter()

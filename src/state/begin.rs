@@ -6,6 +6,7 @@ use crate::browser::config::{Config, Intro, IntroductionFields, PresetFields, Qu
 use crate::browser::files::Incoming;
 use crate::browser::storage::{PLAN, PROGRESS};
 use crate::browser::{clipboard, on_window, page};
+use crate::core::plan::Plan;
 use crate::core::scan::{MAX_LABEL, Role, Scope};
 use crate::core::session::{CollectionScreen, Effect, Event, Screen, Session};
 use leptos::prelude::*;
@@ -13,13 +14,13 @@ use serde_json::json;
 use std::cell::Cell;
 
 thread_local! {
-    /// A session that the next view continues, for example in another language.
-    static CARRIED: Cell<Option<Session>> = const { Cell::new(None) };
+    /// A session and its plan that the next view continues, for example in another language.
+    static CARRIED: Cell<Option<(Session, Option<Plan>)>> = const { Cell::new(None) };
 }
 
-/// The session that goes on in another language, if it is of this questionnaire.
-pub(super) fn take_carried(questionnaire: &str) -> Option<Session> {
-    CARRIED.take().filter(|session| session.questionnaire().id == questionnaire)
+/// The session that this view continues, with its plan, if it is of this questionnaire.
+pub(super) fn take_carried(questionnaire: &str) -> Option<(Session, Option<Plan>)> {
+    CARRIED.take().filter(|(session, _)| session.questionnaire().id == questionnaire)
 }
 
 /// A scan whose view is being built. Meanwhile, the page shows the first screens, which the build has written.
@@ -84,6 +85,9 @@ impl AppState {
                 on_window("drop", move |event| self.import_dropped(event)),
             ));
         }
+        if self.inner.with_value(|inner| inner.is_carried) {
+            self.store_again();
+        }
         let links = self.take_links();
         let effects = match &links {
             Some(AddressLinks::One(token)) => Some(self.update(Event::Open(token.clone()))),
@@ -98,9 +102,9 @@ impl AppState {
         beginning
     }
 
-    /// Keeps a session for the next view, which continues it, for example in another language.
-    pub fn carry(session: Session) {
-        CARRIED.set(Some(session));
+    /// Keeps the session and the plan for the next view, which continues them, for example in another language.
+    pub fn carry(self) {
+        CARRIED.set(Some((self.session.get_untracked(), self.plan.get_untracked())));
     }
 
     /// Whether the view shows something that is not stored: a result from a link or file, or the person's own if the browser

@@ -3,7 +3,7 @@
 #![allow(clippy::unnecessary_wraps, reason = "a function marked `wasm_split` says that its code may fail to load")]
 
 use super::AppState;
-use super::collection::import::import as import_into;
+use super::collection::import::import_more;
 use crate::browser::files::{Incoming, texts_of};
 use crate::browser::spawn_local;
 use crate::core::link::may_hold_token;
@@ -32,7 +32,7 @@ pub(super) enum AddressLinks {
 #[wasm_split(collection, preload(load), fallible)]
 pub fn import(app: AppState, texts: Vec<String>) -> Result<Importing, NotLoaded> {
     Ok(match app.collection.get_value() {
-        Some(collection) => Box::pin(import_into(collection, texts, Vec::new())),
+        Some(collection) => Box::pin(import_more(collection, texts, Vec::new())),
         None => {
             app.show_import(Import::read(&texts, &app.questionnaire()), texts);
             Box::pin(ready(app.import_outcome()))
@@ -188,6 +188,10 @@ impl AppState {
         spawn_local(async move {
             if import_links(self, links).await.is_err() {
                 self.refuse(&[self.texts.not_loaded()]);
+            }
+            // The element may be out of sight.
+            if self.refused_text.with_untracked(Option::is_some) {
+                self.focus("notices");
             }
         });
     }

@@ -75,6 +75,8 @@ struct Inner {
     port: HostPort,
     store: Store,
     questionnaire: Arc<Questionnaire>,
+    /// Whether the session was begun in an earlier view.
+    is_carried: bool,
     /// The last value that this tab stored, to recognize values from other tabs.
     written: Option<String>,
     /// The result that was worked out last, and the beginning of its link.
@@ -126,12 +128,15 @@ impl AppState {
             }
             _ => Layout::Item,
         };
-        let session = match begin::take_carried(&questionnaire.id) {
-            Some(session) => session.translated(questionnaire.clone(), layout),
-            None => Session::new(questionnaire.clone(), layout, progress, config.long),
+        let carried = begin::take_carried(&questionnaire.id);
+        let is_carried = carried.is_some();
+        let (session, plan) = match carried {
+            Some((session, carried_plan)) => (session.translated(questionnaire.clone(), layout), carried_plan.or(plan)),
+            None => (Session::new(questionnaire.clone(), layout, progress, config.long), plan),
         };
         let result = None;
-        let inner = StoredValue::new_local(Inner { container, config, port, store, questionnaire, written, result });
+        let inner =
+            StoredValue::new_local(Inner { container, config, port, store, questionnaire, is_carried, written, result });
         Self {
             session: RwSignal::new(session),
             texts,

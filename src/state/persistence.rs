@@ -152,6 +152,20 @@ impl AppState {
         }
     }
 
+    /// Stores what an earlier view has begun, because the site owner may have changed where it is stored.
+    pub(super) fn store_again(self) {
+        if !self.session.with_untracked(|session| session.progress().has_answers()) {
+            return;
+        }
+        self.save();
+        if self.plan.with_untracked(Option::is_some) {
+            self.update_plan_untracked(|_| {});
+        }
+        if self.session.with_untracked(|session| session.progress().completed) {
+            self.keep_finished();
+        }
+    }
+
     pub(super) fn write(self, json: String) {
         let written = self.inner.try_update_value(|inner| {
             let written = inner.store.write(PROGRESS, &json);

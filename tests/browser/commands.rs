@@ -12,6 +12,9 @@ every![
     methods_in_a_frame,
     fields_in_a_frame,
     errors_are_sentences,
+    a_forbidden_frame_refuses_methods,
+    a_team_refuses_what_it_cannot_read,
+    storage_allowed_after_the_result,
     preset_fields_are_not_asked,
     nothing_before_the_first_question,
     a_pointer_choice_advances,
@@ -147,6 +150,54 @@ async fn errors_are_sentences(engine: Engine) {
         let refused = call(&browser, method, argument.clone()).await;
         assert!(refused["refused"].as_str().is_some_and(|why| why.contains(part)), "{method}({argument}): {refused}");
     }
+}
+
+async fn a_forbidden_frame_refuses_methods(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let policy = format!("default-src 'self'; script-src 'self' {}", site.origin);
+    let page = host(&site, "<maturity-scan loading=eager mode=iframe></maturity-scan>");
+    browser.go(&other.page_with("/host.html", &page, &[("Content-Security-Policy", &policy)])).await;
+    for method in ["start", "restart", "getLink"] {
+        let refused = call(&browser, method, Value::Null).await;
+        assert!(refused["refused"].as_str().is_some_and(|why| why.contains("doesn’t allow")), "{method}: {refused}");
+    }
+}
+
+async fn a_team_refuses_what_it_cannot_read(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let page = host(&site, "<maturity-scan loading=eager></maturity-scan>");
+    let scan = Scan::open(&browser, &other.page("/host.html", &page)).await;
+    let team = ["1111 1111", "2222 2222", "3333 3333"].map(|answers| token_of(answers, "2026-11-21")).join("&r=");
+    assert_eq!(call(&browser, "open", json!(format!("#r={team}"))).await, Value::Null);
+    scan.headed("Team results").await;
+    scan.shows("3 results added").await;
+    for (source, part) in [("hello", "No result links found"), ("1.journey-maturity.AAA", "link"), ("{\"format\": 7}", "")] {
+        let refused = call(&browser, "open", json!(source)).await;
+        assert!(refused["refused"].as_str().is_some_and(|why| why.contains(part)), "{source}: {refused}");
+    }
+    assert_eq!(call(&browser, "open", json!(token_of("4444 4444", "2026-11-21"))).await, Value::Null);
+    scan.no_errors().await;
+}
+
+/// As on a page that asks for consent when the scan is already finished.
+async fn storage_allowed_after_the_result(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let page = host(&site, "<maturity-scan loading=eager storage=none></maturity-scan>");
+    let scan = Scan::open(&browser, &other.page("/host.html", &page)).await;
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.press("Create my plan").await;
+    let result = scan.result().await;
+    assert_eq!(kept(&browser).await, json!({}));
+    browser.script("document.querySelector('maturity-scan').setAttribute('storage', 'local')", vec![]).await;
+    let stored = "return ['progress', 'plan', 'history'].every((name) => localStorage.getItem(`maturity-scan/1/journey-maturity/${name}`))";
+    scan.until("answers, plan and result in the storage", stored, &[]).await;
+    assert_eq!(scan.result().await, result);
+    let page = host(&site, "<maturity-scan loading=eager></maturity-scan>");
+    let scan = Scan::open(&browser, &other.page("/later.html", &page)).await;
+    scan.press("See results").await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.no_errors().await;
 }
 
 async fn preset_fields_are_not_asked(engine: Engine) {

@@ -14,6 +14,8 @@ every![
     a_route_survives,
     a_link_starts_its_element_anywhere_on_the_page,
     a_frame_far_below_is_brought_into_view,
+    a_link_at_the_end_of_a_page_reaches_the_top,
+    a_damaged_link_far_below_is_explained_in_sight,
     a_link_with_an_escaped_mark;
     a_page_within_a_page: "the driver of WebKit loses the window when it goes into such a frame",
 ];
@@ -173,6 +175,31 @@ async fn a_link_starts_its_element_anywhere_on_the_page(engine: Engine) {
     browser.script("location.hash = arguments[0]", vec![json!(format!("r={token}"))]).await;
     scan.headed("Level 3: Coordinated").await;
     scan.until("the result in sight", IN_SIGHT, &[]).await;
+    scan.no_errors().await;
+}
+
+async fn a_link_at_the_end_of_a_page_reaches_the_top(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let token = token_of(VECTOR_A, "2026-11-21");
+    for mode in ["inline", "iframe"] {
+        let url = other
+            .page(&format!("/end-{mode}.html"), &page(&site, "", &format!("{FAR}<maturity-scan mode={mode}></maturity-scan>")));
+        browser.go(&format!("{url}#r={token}")).await;
+        let scan = Scan::unready(&browser, 0);
+        let at_top = "return Math.abs(document.querySelector('maturity-scan').getBoundingClientRect().top) < 2";
+        scan.until("the result at the top of the window", at_top, &[]).await;
+    }
+}
+
+async fn a_damaged_link_far_below_is_explained_in_sight(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let url = other.page("/damaged.html", &page(&site, "", &format!("{FAR}<maturity-scan></maturity-scan>{FAR}")));
+    let token = token_of(VECTOR_A, "2026-11-21");
+    browser.go(&format!("{url}#r={}", &token[..token.len() - 3])).await;
+    let scan = Scan::unready(&browser, 0);
+    scan.shows("This link doesn’t work").await;
+    let in_sight = "const { top, bottom } = root.querySelector('.ms-notices').getBoundingClientRect(); return top >= 0 && bottom <= innerHeight";
+    scan.until("the message in sight", in_sight, &[]).await;
     scan.no_errors().await;
 }
 

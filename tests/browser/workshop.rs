@@ -2,7 +2,7 @@
 //! known.
 
 use crate::driver::{Browser, Engine};
-use crate::scan::{HISTORY, Scan, VECTOR_A, VIEWS, kept, token_of};
+use crate::scan::{HISTORY, Scan, VECTOR_A, VIEWS, keep, kept, token_of};
 use crate::server::Site;
 use crate::{axe, both, files};
 use serde_json::{Value, json};
@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 both![
     a_team_stays_until_it_is_removed,
     another_team_takes_its_place_only_when_asked,
+    a_team_that_cannot_be_read_is_set_aside,
+    an_unfinished_scan_does_not_join_a_team,
     an_agreed_result_knows_its_team,
     people_with_equal_answers_stay_two,
     few_people_are_not_shown,
@@ -55,6 +57,8 @@ async fn a_team_stays_until_it_is_removed(engine: Engine) {
     scan.shows("5 people, ").await;
     agree(&scan, "1").await;
     give_name(&scan, "K7").await;
+    let target = "const one = root.querySelector('#ms-target-gov'); one.value = '4'; one.dispatchEvent(new Event('change', { bubbles: true }))";
+    scan.ask(target, &[]).await;
     scan.press("Back").await;
     scan.press("Continue with your team (5 results)").await;
     scan.shows("You’ve agreed on 1 of 24 answers.").await;
@@ -63,8 +67,10 @@ async fn a_team_stays_until_it_is_removed(engine: Engine) {
     scan.shows("You’ve agreed on 1 of 24 answers.").await;
     let name = scan.ask("return root.querySelector('.ms-people input').value", &[]).await;
     assert_eq!(name, "K7");
+    assert_eq!(scan.ask("return root.querySelector('#ms-target-gov').value", &[]).await, "4");
     let file = count_team_results(&browser).await;
     assert_eq!((file["names"][0].as_str(), file["agreed"].as_object().map(serde_json::Map::len)), (Some("K7"), Some(1)));
+    assert_eq!(file["targets"], json!({ "gov": 4 }));
     // The same link again belongs to the same team.
     browser.go(&site.page("/away.html", "<title>away</title>")).await;
     let scan = Scan::open(&browser, &link(&site, &WEEK)).await;
@@ -98,6 +104,44 @@ async fn another_team_takes_its_place_only_when_asked(engine: Engine) {
     scan.press("Delete the team").await;
     scan.shows("4 people, ").await;
     assert_eq!(count_team_results(&browser).await["results"].as_array().map(Vec::len), Some(4));
+    scan.no_errors().await;
+}
+
+async fn a_team_that_cannot_be_read_is_set_aside(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    browser.go(&site.page("/away.html", "<title>away</title>")).await;
+    keep(&browser, TEAM, "not a team").await;
+    let scan = Scan::open(&browser, &link(&site, &WEEK)).await;
+    scan.headed("Team results").await;
+    scan.shows("We kept a copy.").await;
+    scan.shows("5 people, ").await;
+    assert_eq!(kept(&browser).await[TEAM.replace("team", "unreadable")], "not a team");
+    scan.no_errors().await;
+}
+
+async fn an_unfinished_scan_does_not_join_a_team(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    scan.press("Start").await;
+    scan.answer_by_keys(1, "3").await;
+    scan.at(2).await;
+    // Nor does a finished one, unless it was on screen: everybody with the link sees the same team.
+    for finished in [false, true] {
+        if finished {
+            scan.answer_by_keys(2, &VECTOR_A.replace(' ', "")[1..]).await;
+            scan.headed("Level 3: Coordinated").await;
+        }
+        browser.go(&site.page("/away.html", "<title>away</title>")).await;
+        let scan = Scan::open(&browser, &link(&site, &WEEK)).await;
+        scan.shows("5 results added").await;
+        scan.shows("5 people, ").await;
+        scan.press("Delete this team").await;
+        scan.press("Delete the team").await;
+        scan.press("Back").await;
+        if !finished {
+            scan.press("Continue").await;
+        }
+    }
     scan.no_errors().await;
 }
 

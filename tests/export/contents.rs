@@ -27,8 +27,8 @@ fn day() -> Day {
 }
 
 /// The state of a team whose meeting has not begun.
-fn nothing(agreements: &Agreements) -> TeamState<'_> {
-    TeamState { unclear: &[], agreements, shown: None, round: None, role: None }
+fn nothing<'a>(agreements: &'a Agreements, targets: &'a ById<u8>) -> TeamState<'a> {
+    TeamState { unclear: &[], agreements, targets, shown: None, round: None, role: None }
 }
 
 /// The reasons why parts of a text can't be read, each with its position.
@@ -149,7 +149,7 @@ fn a_team_file_keeps_roles_and_no_notes() {
         ..FinishedScan::new(&demo, &b, day())
     };
     let members = [Member { scan: &linked(&demo, &a), name: None }, Member { scan: &file, name: Some("Bea") }];
-    let text = write(&demo, &members, nothing(&Agreements::default()));
+    let text = write(&demo, &members, nothing(&Agreements::default(), &ById::default()));
     assert!(text.contains(TOKEN) && text.contains("Billing") && !text.contains("notes"));
     let known = vec![(None, day(), a, None, None), (Some("b".to_owned()), day(), b, Some(Role::Other), Some("Bea".to_owned()))];
     assert_eq!(scans_of(&text, &demo), (known, None), "nothing was agreed");
@@ -169,9 +169,11 @@ fn a_team_file_keeps_what_was_done_with_it() {
     agreements.put(Group::default(), 2, Answer::Level(1));
     let members = [Member { scan: &linked(&demo, &all), name: Some("K7") }];
     let unclear = linked(&demo, &answers(&demo, "1111"));
+    let targets = ById::from_iter([("a".to_owned(), 4), ("f".to_owned(), 5)]);
     let state = TeamState {
         unclear: &[&unclear],
         agreements: &agreements,
+        targets: &targets,
         shown,
         round: Some("2026-11-22"),
         role: Some(&Role::Leadership),
@@ -186,7 +188,7 @@ fn a_team_file_keeps_what_was_done_with_it() {
     let unclear = vec![Content::Token(unclear.token(&demo))];
     assert_eq!(
         meeting,
-        Some(Meeting { questionnaire: Some("demo".to_owned()), agreed, agreed_elsewhere, unclear, role, round })
+        Some(Meeting { questionnaire: Some("demo".to_owned()), agreed, agreed_elsewhere, targets, unclear, role, round })
     );
     // If it is damaged, the results are still read, and the fault is reported.
     let mut damaged: Value = serde_json::from_str(&text).unwrap();
@@ -220,7 +222,7 @@ fn the_largest_team_fits_a_file() {
         ..linked(&questionnaire, &all)
     };
     let members = vec![Member { scan: &scan, name: Some("Somebody") }; MAX_PEOPLE];
-    assert_eq!(read(&write(&questionnaire, &members, nothing(&Agreements::default()))).len(), MAX_PEOPLE);
+    assert_eq!(read(&write(&questionnaire, &members, nothing(&Agreements::default(), &ById::default()))).len(), MAX_PEOPLE);
 }
 
 proptest! {
@@ -238,7 +240,7 @@ proptest! {
         let name = |at: usize| names.get(at).map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
         let expected: Vec<_> =
             roles.iter().map(|at| (None, day, answers.clone(), role(*at), name(*at))).collect();
-        let text = write(&questionnaire, &members, nothing(&Agreements::default()));
+        let text = write(&questionnaire, &members, nothing(&Agreements::default(), &ById::default()));
         prop_assert_eq!(scans_of(&text, &questionnaire), (expected, None));
     }
 

@@ -3,7 +3,6 @@
 use crate::integrity::TEXTS;
 use crate::sources::{files, read};
 use crate::{Outcome, owners};
-use serde_json::json;
 use std::fs;
 use std::path::Path;
 
@@ -47,31 +46,9 @@ pub fn complete(stage: &Path) -> Outcome<()> {
     ] {
         fs::write(package.join(to), read(from)?)?;
     }
-    fs::write(package.join("package.json"), format!("{:#}\n", description()))?;
+    let description = read("src/package/package.json")?.replace("__VERSION__", VERSION);
+    fs::write(package.join("package.json"), description)?;
     Ok(())
-}
-
-fn description() -> serde_json::Value {
-    json!({
-        "name": "maturity-scan",
-        "version": VERSION,
-        "description": "A customer-centricity scan that runs entirely in the visitor's browser, as the element <maturity-scan>",
-        "license": "MIT OR Apache-2.0",
-        "type": "module",
-        "sideEffects": false,
-        "exports": {
-            ".": { "types": "./index.d.ts", "default": "./index.js" },
-            "./react": { "types": "./react.d.ts", "default": "./types.js" },
-            "./vue": { "types": "./vue.d.ts", "default": "./types.js" },
-            "./svelte": { "types": "./svelte.d.ts", "default": "./types.js" },
-            "./custom-elements.json": "./custom-elements.json",
-            "./schema.json": "./site/questionnaires/schema.json",
-            "./site/*": "./site/*"
-        },
-        "types": "./index.d.ts",
-        "customElements": "custom-elements.json",
-        "files": ["*.js", "*.d.ts", "custom-elements.json", "site", "LICENSE-MIT", "LICENSE-APACHE"]
-    })
 }
 
 #[cfg(test)]
@@ -100,7 +77,10 @@ mod tests {
         for name in ["site/maturity-scan.js.br", "site/maturity-scan.html"] {
             assert!(!package.join(name).exists(), "{name}");
         }
-        let description: serde_json::Value = serde_json::from_slice(&fs::read(package.join("package.json")).unwrap()).unwrap();
+        let description = fs::read_to_string(package.join("package.json")).unwrap();
+        // Older bundlers refuse a package whose condition `default` is not the last.
+        assert!(description.lines().filter_map(|line| line.split_once("\"default\": ")).all(|(_, rest)| !rest.contains(':')));
+        let description: serde_json::Value = serde_json::from_str(&description).unwrap();
         let files = description["files"].as_array().unwrap().iter().map(|name| name.as_str().unwrap());
         for name in files.filter(|name| !name.contains('*')) {
             assert!(package.join(name).exists(), "{name}");

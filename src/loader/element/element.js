@@ -44,6 +44,8 @@ class Element {
   #shownLang = "";
   #previewed = "";
   #hasHistoryEntry = false;
+  /** Whether the scan could not be shown. */
+  #failed = false;
   /** @type {ReturnType<typeof captureView> | undefined} */
   #restoreView;
   #followsHistory = false;
@@ -72,7 +74,7 @@ class Element {
     if ((this.#app || this.#place.early) && name === "theme") return this.#theme();
     if (name === "lang") this.#shownLang = pageLanguage(this.#place.host);
     // The host page may now see more or less of the result, or it is no longer the result of this scan.
-    if (name === "events" || name === "questionnaire" || name === "storage") this.#place.host.result = null;
+    if (name === "events" || name === "questionnaire") this.#place.host.result = null;
     if (this.#frame && name !== "mode") this.#frame.changed(name);
     else if (this.#begun) {
       // Unless the questionnaire has changed, the scan continues on the same screen.
@@ -91,6 +93,7 @@ class Element {
    * @returns {Promise<any>}
    */
   async ask(name, argument) {
+    if (this.#failed) throw Error(this.#place.say.textContent ?? "");
     if (!this.#place.shown) await new Promise((there, refused) => this.#pendingCalls.push([there, refused]));
     if (name === "restart") this.#place.host.result = null;
     const port = this.#app?.glue ?? this.#frame;
@@ -133,6 +136,7 @@ class Element {
   async #start() {
     const turn = ++this.#turn, stale = () => turn !== this.#turn;
     this.#begun = true;
+    this.#failed = false;
     begun.add(this);
     // The document's observer does not see into the shadow roots around the element.
     /** @type {any} */
@@ -198,7 +202,11 @@ class Element {
     const lang = this.#shownLang;
     const catalogs = [lang, lang.split("-")[0]].map((tag) => `questionnaires/index.${tag}.json`).filter(built);
     const list = this.#ownPage && !this.#ownPage.alone ? text(catalogs[0] ?? "questionnaires/index.json").catch(() => "") : "";
-    const wrong = (/** @type {string} */ message) => this.#tell("error", { message });
+    const wrong = async (/** @type {string} */ message) => {
+      // In a frame, the page around it hears only what comes after this.
+      await this.#ownPage?.reports;
+      this.#tell("error", { message });
+    };
     const sentences = interfaceTexts(lang).then((list) => ownersTexts(list, this.#attribute("texts"), wrong));
     // Parsed while the code loads.
     sheets();
@@ -343,6 +351,7 @@ class Element {
 
   #shown() {
     this.#place.shown = true;
+    this.#failed = false;
     this.#place.host.ariaBusy = null;
     this.#place.say.textContent = "";
     for (const [there] of this.#pendingCalls.splice(0)) there();
@@ -397,6 +406,7 @@ class Element {
     if (words) error.said = words.replace("\u00010", error.message);
     dropFirst(this.#place);
     this.#place.fail(error);
+    this.#failed = true;
     for (const [, refused] of this.#pendingCalls.splice(0)) refused(Error(this.#place.say.textContent ?? ""));
   }
 }

@@ -46,6 +46,7 @@ const either = async (name, read, query) => {
       if (!(error instanceof TypeError)) throw error;
       if (await fetch(at(name), { method: "HEAD" }).catch(() => {})) throw wrong(name);
     }
+  if (!built(`${name}.js`)) throw Error(`there is no ${at(name)}`);
   return (await script(`${name}.js`, SUMS, query)).default;
 };
 

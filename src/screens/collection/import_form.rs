@@ -3,7 +3,7 @@
 use crate::browser::files::{Incoming, texts_of};
 use crate::browser::spawn_local;
 use crate::components::{Button, Fold, PLAIN};
-use crate::state::collection::import::{import_texts, import_texts_with};
+use crate::state::collection::import::import_more;
 use crate::state::collection::use_collection;
 use crate::state::use_texts;
 use leptos::prelude::*;
@@ -23,13 +23,13 @@ pub fn ImportForm(
         let pasted = written.get_untracked();
         if !pasted.trim().is_empty() {
             written.set(String::new());
-            import_texts(collection, vec![pasted]);
+            spawn_local(async move { drop(import_more(collection, vec![pasted], Vec::new()).await) });
         }
     };
     let add_files = move |files: Vec<Incoming>| {
         spawn_local(async move {
             let (texts, refused) = texts_of(files, |name, encoding| collection.texts().unreadable(name, encoding)).await;
-            import_texts_with(collection, texts, refused);
+            let _ = import_more(collection, texts, refused).await;
         });
     };
     let progress = move || {

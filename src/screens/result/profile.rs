@@ -5,7 +5,8 @@ use crate::browser::page::later;
 use crate::browser::spawn_local;
 use crate::chart::radar;
 use crate::components::{
-    Chart, KeyEntry, LevelBars, Section, Select, plain_text, quote, quoted_dir, quoted_lang, render_text, scale_percent, shade,
+    Chart, KEY_LINE, KeyEntry, LevelBars, Section, Select, plain_text, quote, quoted_dir, quoted_lang, render_text,
+    scale_percent, shade,
 };
 use crate::core::session::Event;
 use crate::report::{LevelSource, Report};
@@ -14,9 +15,6 @@ use crate::state::{RESULT_FIRST_MS, use_app, use_questionnaire, use_result, use_
 use crate::text::Texts;
 use leptos::prelude::*;
 use std::iter;
-
-/// A line as a symbol in a key.
-const LINE: &str = "M1 6H27";
 
 /// The figures behind the radar.
 #[component]
@@ -57,14 +55,15 @@ pub fn Radar() -> impl IntoView {
     };
     let second_key = move || {
         second.read(|second| second.map(|second| second.source.name(texts))).map(|words| {
-            view! { <span class="ms-print-only"><KeyEntry class="then" path=LINE words/></span> }
+            view! { <span class="ms-print-only"><KeyEntry class="then" path=KEY_LINE words/></span> }
         })
     };
     let has_target = Memo::new(move |_| {
         app.targets.track();
         with_report(|report| !report.targets.is_empty())
     });
-    let target_key = move || has_target.get().then(|| view! { <KeyEntry class="target" path=LINE words=texts.key_target()/> });
+    let target_key =
+        move || has_target.get().then(|| view! { <KeyEntry class="target" path=KEY_LINE words=texts.key_target()/> });
     // If there is a level, the page already names all levels beside it.
     let rings = (!questionnaire.has_levels()).then(|| {
         let rings = with_report(|report| report.levels_key());
@@ -111,7 +110,7 @@ fn outline_choice(second: SecondOutline, texts: &'static Texts) -> Option<AnyVie
     Some(
         view! {
             <span class="k ms-outline-choice">
-                <label for="ms-outline"><KeyEntry class="then" path=LINE words=texts.outline()/></label>
+                <label for="ms-outline"><KeyEntry class="then" path=KEY_LINE words=texts.outline()/></label>
                 <Select id="ms-outline" options chosen on_change=choose/>
             </span>
         }

@@ -14,22 +14,22 @@ const MAX_NAMED: usize = 20;
 /// Milliseconds of work after which the page gets a chance to draw.
 const SLICE_MS: f64 = 12.0;
 
-/// Imports texts: contents of files, or any texts with links.
+/// Imports texts that came with the screen: contents of files, or any texts with links.
 pub fn import_texts(collection: Collection, texts: Vec<String>) {
-    import_texts_with(collection, texts, Vec::new());
+    spawn_local(async move { drop(import(collection, texts, Vec::new()).await) });
 }
 
-/// Imports texts, and reports why others could not be read.
-pub fn import_texts_with(collection: Collection, texts: Vec<String>, refused: Vec<String>) {
-    spawn_local(async move { drop(import(collection, texts, refused).await) });
-}
-
-/// The same, waiting for the end.
+/// Imports more texts, and reports why others could not be read. The messages of an earlier import no longer apply.
 ///
 /// # Errors
 ///
 /// What is reported, if there was nothing to import.
-pub async fn import(collection: Collection, texts: Vec<String>, refused: Vec<String>) -> Result<(), String> {
+pub async fn import_more(collection: Collection, texts: Vec<String>, refused: Vec<String>) -> Result<(), String> {
+    collection.messages.set(Vec::new());
+    import(collection, texts, refused).await
+}
+
+async fn import(collection: Collection, texts: Vec<String>, refused: Vec<String>) -> Result<(), String> {
     let mut import = Import::new(collection);
     for line in refused {
         import.notify(line);
@@ -123,7 +123,7 @@ impl Import {
             duplicates: Vec::new(),
             replaced: false,
             is_useful: false,
-            told: Vec::new(),
+            told: collection.messages.get_untracked(),
             refused: Vec::new(),
             meetings: Vec::new(),
             more: 0,

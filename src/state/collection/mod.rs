@@ -10,6 +10,7 @@ use crate::browser::loader::Loader;
 use crate::browser::page::now_ms;
 use crate::browser::storage::{Area, HISTORY, Store, TEAM};
 use crate::core::answer::Answer;
+use crate::core::by_id::ById;
 use crate::core::history::{History, StoredScan};
 use crate::core::questionnaire::Questionnaire;
 use crate::core::rounds::{Agreements, Round, rounds};
@@ -40,6 +41,8 @@ pub struct Collection {
     pub reading: RwSignal<Option<(usize, usize)>>,
     /// Agreed answers.
     pub agreements: RwSignal<Agreements>,
+    /// The team's target levels, by dimension id.
+    pub targets: RwSignal<ById<u8>>,
     /// The role whose answers are shown; `None` for everybody.
     pub role: RwSignal<Option<Role>>,
     /// The day of the first result in the round that is shown, or [`team::ALL_ROUNDS`]; `None` for the latest round.
@@ -99,6 +102,7 @@ impl Collection {
             messages: RwSignal::new(Vec::new()),
             reading: RwSignal::new(None),
             agreements: RwSignal::new(Agreements::default()),
+            targets: RwSignal::new(ById::default()),
             role: RwSignal::new(None),
             round: RwSignal::new(None),
             min_people: RwSignal::new(MIN_SUMMARY),

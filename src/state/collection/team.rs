@@ -3,6 +3,7 @@
 use super::import::import_texts;
 use super::{CollectedScan, Collection, Pending};
 use crate::core::answer::Answer;
+use crate::core::by_id::ById;
 use crate::core::date::Day;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::rounds::{Agreements, Group, Round, rounds};
@@ -45,7 +46,7 @@ pub fn restore(collection: Collection, texts: Vec<String>) -> Vec<String> {
 }
 
 /// The results in a team file, each or why it can't be read, and the state of the meeting. The reason is `None` for content that is
-/// no result. The state is `None` if the text is no team file.
+/// no result. The state is `None` if the file has none.
 pub fn members(questionnaire: &Questionnaire, file: &str) -> (Vec<Result<CollectedScan, Option<Unreadable>>>, Option<Meeting>) {
     let (mut all, mut meeting) = (Vec::new(), None);
     for ContentItem { content, name, .. } in contents::read(file) {
@@ -65,7 +66,7 @@ pub fn members(questionnaire: &Questionnaire, file: &str) -> (Vec<Result<Collect
 fn read(collection: Collection, file: &str) -> (Vec<CollectedScan>, Meeting) {
     let (members, meeting) = members(&collection.questionnaire(), file);
     let nothing = || collection.texts().collection_nothing_found().to_owned();
-    let (mut entries, mut problem) = (Vec::new(), meeting.is_none().then(nothing));
+    let (mut entries, mut problem) = (Vec::new(), (members.is_empty() && meeting.is_none()).then(nothing));
     for member in members {
         match member {
             Ok(entry) => entries.push(entry),
@@ -126,6 +127,7 @@ fn show(collection: Collection, mut entries: Vec<CollectedScan>, meeting: &Meeti
     collection.role.set(meeting.role.clone());
     collection.round.set(meeting.round.clone());
     collection.agreements.set(Agreements::default());
+    collection.targets.set(ById::default());
     let latest = collection.entries.with_untracked(|entries| entries.iter().map(|entry| entry.scan.day).max());
     agree(collection, meeting, latest);
 }
@@ -139,7 +141,7 @@ pub struct Agreed {
     pub differing: Vec<usize>,
 }
 
-/// Adds the agreed answers in a file, except for questions that already have one in the same round. `latest` is the latest day
+/// Adds the agreed answers and targets in a file, except where there is one already, for an answer in the same round. `latest` is the latest day
 /// of the file's results: without a chosen round, the latest one is shown.
 pub fn agree(collection: Collection, meeting: &Meeting, latest: Option<Day>) -> Agreed {
     let questionnaire = collection.questionnaire();
@@ -179,6 +181,14 @@ pub fn agree(collection: Collection, meeting: &Meeting, latest: Option<Day>) -> 
     if told.added > 0 {
         collection.agreements.set(agreements);
     }
+    let levels = 1..=questionnaire.level_count();
+    for dimension in &questionnaire.dimensions {
+        if let Some(level) = meeting.targets.get(&dimension.id).filter(|level| levels.contains(level))
+            && collection.targets.with(|targets| !targets.contains_key(&dimension.id))
+        {
+            collection.targets.update(|targets| targets.insert(dimension.id.clone(), *level));
+        }
+    }
     told
 }
 
@@ -188,8 +198,9 @@ pub fn file(collection: Collection) -> String {
     let (entries, unclear) = (collection.entries.get(), collection.duplicates.get());
     let members: Vec<_> = entries.iter().map(CollectedScan::member).collect();
     let unclear: Vec<_> = unclear.iter().map(|entry| &entry.scan).collect();
+    let targets = &collection.targets.get();
     collection.agreements.with(|agreements| {
-        let state = TeamState { unclear: &unclear, agreements, shown, round: round.as_deref(), role: role.as_ref() };
+        let state = TeamState { unclear: &unclear, agreements, targets, shown, round: round.as_deref(), role: role.as_ref() };
         contents::write(&collection.questionnaire(), &members, state)
     })
 }
