@@ -10,7 +10,7 @@ use crate::browser::page::{Container, clear, detached, keep_key, move_content, s
 use crate::browser::{files, promise_for, spawn_local};
 use crate::components::{Button, PLAIN, set_questionnaire_language};
 use crate::core::encoding::decode;
-use crate::core::json::Fault;
+use crate::core::json::{Fault, in_a_line};
 use crate::core::language::Direction;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::questionnaire::translation::translated;
@@ -63,8 +63,7 @@ async fn begin_in_steps(begun: u32, container: Container, mut config: Config, po
     let questionnaire = match read(&mut config) {
         Ok(questionnaire) => questionnaire,
         Err((message, faults, more)) => {
-            let named: Vec<_> = faults.iter().map(ToString::to_string).collect();
-            let sentence = format!("{message} {}", named.join("; ")).trim_end().to_owned();
+            let sentence = format!("{message} {}", in_a_line(&faults)).trim_end().to_owned();
             port.emit("error", &json!({ "message": sentence }));
             let lang = texts(&config.lang, config.texts.as_deref()).lang;
             clear(&container);
@@ -80,7 +79,7 @@ async fn begin_in_steps(begun: u32, container: Container, mut config: Config, po
     next_task(begun).await?;
     let (mut beginning, has_screen) = owner.with(|| (app.begin(), RwSignal::new(false)));
     next_task(begun).await?;
-    let built = detached();
+    let built = detached()?;
     show(&built, owner, move || view! { <App app has_screen/> }.into_any());
     next_task(begun).await?;
     has_screen.set(true);

@@ -128,9 +128,9 @@ pub fn clear(container: &Container) {
     container.replace_children_with_node_0();
 }
 
-/// A container that is not in the page.
-pub fn detached() -> Container {
-    document().create_element("div").expect("a page can make elements").unchecked_into()
+/// A container that is not in the page; `None` if there is no page.
+pub fn detached() -> Option<Container> {
+    document().create_element("div").ok()?.dyn_into().ok()
 }
 
 /// Moves everything from one container to the end of another.

@@ -80,6 +80,12 @@ impl Fault {
     }
 }
 
+/// All faults in one line.
+#[must_use]
+pub fn in_a_line(faults: &[Fault]) -> String {
+    faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+}
+
 /// Faults in the order in which they were found.
 #[derive(Debug, Default)]
 pub struct Faults(RefCell<Vec<Fault>>);

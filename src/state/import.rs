@@ -6,6 +6,7 @@ use super::AppState;
 use super::collection::import::import_more;
 use crate::browser::files::{Incoming, texts_of};
 use crate::browser::spawn_local;
+use crate::core::json::in_a_line;
 use crate::core::link::may_hold_token;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{FinishedScan, Source, SourcedScan};
@@ -31,13 +32,11 @@ pub(super) enum AddressLinks {
 /// is first needed.
 #[wasm_split(collection, preload(load), fallible)]
 pub fn import(app: AppState, texts: Vec<String>) -> Result<Importing, NotLoaded> {
-    Ok(match app.collection.get_value() {
-        Some(collection) => Box::pin(import_more(collection, texts, Vec::new())),
-        None => {
-            app.show_import(Import::read(&texts, &app.questionnaire()), texts);
-            Box::pin(ready(app.import_outcome()))
-        }
-    })
+    if let Some(collection) = app.collection.get_value() {
+        return Ok(Box::pin(import_more(collection, texts, Vec::new())));
+    }
+    app.show_import(Import::read(&texts, &app.questionnaire()), texts);
+    Ok(Box::pin(ready(app.import_outcome())))
 }
 
 /// An import that goes on. An error is the message for the reader, if there was nothing to import.
@@ -86,13 +85,11 @@ impl AppState {
     async fn import(self, texts: Vec<String>) -> Result<(), String> {
         self.opened_questionnaire.set(None);
         self.refused_text.set(None);
-        match import(self, texts).await {
-            Ok(importing) => importing.await,
-            Err(_) => {
-                self.refuse(&[self.texts.not_loaded()]);
-                self.import_outcome()
-            }
+        if let Ok(importing) = import(self, texts).await {
+            return importing.await;
         }
+        self.refuse(&[self.texts.not_loaded()]);
+        self.import_outcome()
     }
 
     /// What the page says about an import that is refused.
@@ -100,8 +97,7 @@ impl AppState {
         let texts = self.texts;
         let faults = self.opened_questionnaire.with_untracked(|opened| match opened {
             Some(Err(faults)) => {
-                let named: Vec<_> = faults.iter().map(ToString::to_string).collect();
-                Some([&texts.bad_questionnaire(faults.len()), &*named.join("; "), texts.bad_file_safe()].join(" "))
+                Some([&texts.bad_questionnaire(faults.len()), &*in_a_line(faults), texts.bad_file_safe()].join(" "))
             }
             _ => None,
         });

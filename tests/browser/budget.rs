@@ -11,19 +11,19 @@ const BUDGETS: [(&str, u64); 41] = [
     // Needed before the first control shows.
     ("index.html", 9_200),
     ("maturity-scan.js", 2_000),
-    ("first-*.js", 10_400),
+    ("first-*.js", 10_500),
     // Needed until the result.
     ("element-*.js", 23_800),
-    ("maturity-scan-*_bg.wasm", 175_800),
+    ("maturity-scan-*_bg.wasm", 177_900),
     ("maturity-scan-*.js", 7_050),
     ("maturity-scan-*_result.wasm", 56_700),
-    ("maturity-scan-*_collection-result.wasm", 7_700),
-    ("maturity-scan-*_exports-result.wasm", 22_600),
+    ("maturity-scan-*_collection-result.wasm", 7_900),
+    ("maturity-scan-*_exports-result.wasm", 22_900),
     ("maturity-scan-*_collection-exports-result.wasm", 24_900),
     // Needed for files and for several scans.
     ("maturity-scan-*_exports.wasm", 24_600),
     ("maturity-scan-*_collection-exports.wasm", 1_200),
-    ("maturity-scan-*_collection.wasm", 85_400),
+    ("maturity-scan-*_collection.wasm", 88_600),
     // For the page itself.
     ("offline.js", 1_150),
     ("icon.svg", 160),
@@ -38,7 +38,7 @@ const BUDGETS: [(&str, u64); 41] = [
     ("iframe-child-*.js", 1_150),
     // For offline use, the single file, and installation.
     ("sw.js", 3_800),
-    ("maturity-scan.html", 712_500),
+    ("maturity-scan.html", 721_500),
     ("apple-touch-icon.png", 800),
     ("icon-192.png", 1_550),
     ("icon-512.png", 4_500),
@@ -59,7 +59,7 @@ const BUDGETS: [(&str, u64); 41] = [
 ];
 
 /// Maximum bytes of a language, which is loaded on request: of the interface, and of a questionnaire.
-const LANGUAGE: (u64, u64) = (10_100, 12_000);
+const LANGUAGE: (u64, u64) = (10_200, 12_000);
 
 /// Maximum bytes of the first two screens of a questionnaire, for pages that embed the element.
 const FIRST: u64 = 3_800;

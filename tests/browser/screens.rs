@@ -69,7 +69,7 @@ pub async fn walk(browser: &Browser, site: &Site, page: &str, mut look: impl Asy
     scan.press("Save as my result").await;
     scan.shows("This replaces your own").await;
     look(&scan, "keeping a result, asked once more").await;
-    let views = ["2333 2233 4332 1323 4434 2233", "5244 3225 4332 5322 2143 2145", "1233 3323 3432 2122 3343 2111"];
+    let views = [VECTOR_A, "2333 2233 4332 1323 4434 2233", "5244 3225 4332 5322 2143 2145", "1233 3323 3432 2122 3343 2111"];
     let team = views.map(|view| token_of(view, "2026-11-21")).join("&r=");
     look(&opened(&format!("#r={team}"), "4 people, ").await, "team").await;
     let whole = link(VECTOR_A);

@@ -37,11 +37,17 @@ export const takeOver = ({ root, box, slot }, screens) => {
     for (const one of [slot, screens]) one?.remove();
     box.removeAttribute("style");
   };
-  if (!screen) return clear();
+  if (!screens || !screen) return clear();
+  const { height } = screens.getBoundingClientRect();
   const next = pressed(screens, "next"), { scrollX, scrollY } = self, restoreView = captureView(screen, root.activeElement ?? document.activeElement, true);
   // By then the views are in the page.
   queueMicrotask(() => {
     clear();
+    // While WebKit lays out the scan, it is shorter for a moment, and a page that is scrolled would move.
+    if (scrollY > 0) {
+      box.style.minBlockSize = `${height}px`;
+      requestAnimationFrame(() => requestAnimationFrame(() => box.removeAttribute("style")));
+    }
     const controls = restoreView(box);
     scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
     if (next) controls.find((one) => one.dataset.early === "next")?.click();

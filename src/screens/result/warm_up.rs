@@ -4,27 +4,38 @@
 use super::ask::{ChosenDimension, SecondOutline};
 use super::headline::Headline;
 use super::profile::Radar;
+use crate::browser::clock;
+use crate::core::history::History;
+use crate::core::session::Event;
 use crate::state::{AppState, ShownResult, with_report};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The number of steps. Each is short enough that the page can respond in between.
-pub const STEPS: usize = 4;
+pub const STEPS: usize = 5;
 
 /// Takes one step.
 pub fn take_step(app: AppState, result: Arc<ShownResult>, step: usize) {
     let owner = Owner::new();
     owner.with(|| {
         provide_context(app);
-        provide_context(result);
+        provide_context(result.clone());
         provide_context(ChosenDimension::none());
         provide_context(SecondOutline::none());
         untrack(|| match step {
             0 => with_report(|report| {
                 drop((report.headline(), report.essence(), report.confidence_line(), report.extremes(), report.first_steps()));
             }),
-            1 => drop(with_report(|report| report.radar())),
-            2 => drop(view! { <Radar/> }.into_any()),
+            1 => {
+                // What happens when the person asks for the result, with copies.
+                let (questionnaire, mut session) = (app.questionnaire(), app.session.get_untracked());
+                session.update(Event::Results, clock::moment());
+                let mut history = History::empty(&questionnaire);
+                history.add(session.progress(), clock::moment());
+                drop((history.to_json(), result.summary(&questionnaire).to_json()));
+            }
+            2 => drop(with_report(|report| report.radar())),
+            3 => drop(view! { <Radar/> }.into_any()),
             _ => drop(view! { <Headline/> }.into_any()),
         });
     });
