@@ -12,8 +12,12 @@ export const reveal = ({ host, box }) => {
   it.scrollIntoView();
   // At the end of a page, the element may be too short to reach the top of the window. Scroll again when it grows, until the person
   // does something.
-  const growth = new ResizeObserver(() => it.scrollIntoView()), end = () => growth.disconnect();
+  const growth = new ResizeObserver(() => it.scrollIntoView()), ended = new AbortController(), { signal } = ended;
+  const end = () => {
+    growth.disconnect();
+    ended.abort();
+  };
   growth.observe(it);
-  for (const name of ["wheel", "touchstart", "pointerdown", "keydown", "click"]) addEventListener(name, end, { capture: true, once: true, passive: true });
+  for (const name of ["wheel", "touchstart", "pointerdown", "keydown", "click"]) addEventListener(name, end, { capture: true, passive: true, signal });
   setTimeout(end, GROWTH_MS);
 };
