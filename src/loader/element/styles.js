@@ -5,15 +5,15 @@ import { sheetOf } from "./sheet.js";
 const OTHER_STYLES = "__STYLES__";
 // The styles of the first screens, which first_script.js contains.
 let firstStyles = "";
-/** @type {(() => CSSStyleSheet)[]} */
-const makers = [];
+/** @type {(() => CSSStyleSheet) | undefined} */
+let firstSheet;
 /**
  * @param {string} css
  * @param {() => CSSStyleSheet} sheet
  */
 export const takeStyles = (css, sheet) => {
   firstStyles = css;
-  makers[0] = sheet;
+  firstSheet = sheet;
 };
 // All styles.
 export const css = () => firstStyles + OTHER_STYLES;
@@ -23,4 +23,4 @@ export const hostRules = () => (css().match(/:host[^{}]*\{[^{}]*\}/g) ?? []).joi
 // Parsed once for all elements.
 /** @type {CSSStyleSheet[] | undefined} */
 let parsed;
-export const sheets = () => (parsed ??= [...makers.map((make) => make()), sheetOf(OTHER_STYLES)]);
+export const sheets = () => (parsed ??= [...(firstSheet ? [firstSheet()] : []), sheetOf(OTHER_STYLES)]);
