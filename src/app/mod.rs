@@ -202,6 +202,7 @@ fn App(app: AppState, has_screen: RwSignal<bool>) -> impl IntoView {
         })
     });
     Effect::new(move |_| load_ahead(app, screen.get().0));
+    let class = move || if matches!(screen.get().0, Screen::Page(_)) { "ms-body ms-body-question" } else { "ms-body" };
     let screen = move || match screen.get().0 {
         _ if !has_screen.get() => ().into_any(),
         Screen::Introduction => view! { <IntroductionScreen/> }.into_any(),
@@ -211,7 +212,7 @@ fn App(app: AppState, has_screen: RwSignal<bool>) -> impl IntoView {
         Screen::Collection(screen) => view! { <StagedScreen stage=Stage::Collection(screen)/> }.into_any(),
     };
     view! {
-        <div class="ms-body" lang=texts.lang dir=Direction::from_tag(texts.lang).word()
+        <div class=class lang=texts.lang dir=Direction::from_tag(texts.lang).word()
             on:dragover=accept_files on:drop=move |event| app.import_dropped(&event)
             on:keydown=|event| keep_key(&event) on:keypress=|event| keep_key(&event) on:keyup=|event| keep_key(&event)>
             <div class="ms-notices" role="status" tabindex="-1" data-section="notices">{notices}</div>

@@ -32,11 +32,11 @@ pub fn first_screens(questionnaire: &Questionnaire, texts: &'static Texts, own_p
     let written = |long: bool, layout: &str, view: fn() -> AnyView| {
         written(questionnaire, texts, Config::at_build(long, layout, own_page.clone()), view)
     };
-    let question = || view! { <Body class="ms-early-question"><QuestionScreen/></Body> }.into_any();
+    let question = || view! { <Body class="ms-body-question ms-early-question"><QuestionScreen/></Body> }.into_any();
     let both = || {
         view! {
             <Body class="ms-early-introduction"><IntroductionScreen/></Body>
-            <Body class="ms-early-question"><QuestionScreen/></Body>
+            <Body class="ms-body-question ms-early-question"><QuestionScreen/></Body>
         }
         .into_any()
     };

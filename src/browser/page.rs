@@ -49,8 +49,9 @@ pub async fn yield_to_browser() {
 /// another control in the meantime, focus stays there.
 pub fn focus_heading(container: HtmlElement) {
     let screen = container.query_selector(".ms-screen").ok().flatten().and_then(|screen| screen.dyn_into::<HtmlElement>().ok());
-    // Keep focus within the scan until then, or the host page would receive the key's release.
+    // While a key is held, keep focus within the scan until then, or the host page would receive the key's release.
     if let Some(screen) = &screen
+        && SCAN_KEY.with_borrow(Option::is_some)
         && focus_in(&container).is_some()
     {
         screen.set_tab_index(-1);
@@ -173,8 +174,7 @@ fn is_in_window(element: &Element) -> bool {
 }
 
 thread_local! {
-    /// The key that was pressed last and belongs to the scan. Its further events belong to the scan, too, even if focus has
-    /// moved.
+    /// The key that is held down and belongs to the scan. Its further events belong to the scan, too, even if focus has moved.
     static SCAN_KEY: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
@@ -251,6 +251,7 @@ impl Key {
     /// Uses the key, so that neither the browser nor the host page acts on it.
     pub fn take(&self) {
         self.event.prevent_default();
+        SCAN_KEY.set(Some(sign_of(&self.event)));
     }
 
     /// Moves focus to the option for a digit, in the group that received the key.
@@ -291,15 +292,23 @@ pub fn keep_key(event: &Event) {
         }
         KeyTarget::Other => false,
     };
-    let sign = if key.code().is_empty() { name } else { key.code() };
+    let sign = sign_of(&key);
     let down = event.type_() == "keydown";
     let taken = SCAN_KEY.with_borrow(|taken| taken.as_ref() == Some(&sign));
     if ours || key.default_prevented() || (!down && taken) {
         key.stop_propagation();
         if down {
             SCAN_KEY.set(Some(sign));
+        } else if taken && key.type_() == "keyup" {
+            SCAN_KEY.set(None);
         }
     }
+}
+
+/// What tells a key from the others: its position, or else what it writes.
+fn sign_of(key: &KeyboardEvent) -> String {
+    let code = key.code();
+    if code.is_empty() { key.key() } else { code }
 }
 
 thread_local! {

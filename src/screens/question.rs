@@ -29,8 +29,9 @@ pub fn QuestionScreen() -> impl IntoView {
         })
     });
     let items = Memo::new(move |_| app.session.with(|session| session.asked()[session.page(page.get())].to_vec()));
+    let places = Memo::new(move |_| app.session.with(|session| (session.page(page.get()), session.asked().len())));
     let count = move || {
-        let (places, all) = app.session.with(|session| (session.page(page.get()), session.asked().len()));
+        let (places, all) = places.get();
         if places.len() == 1 {
             texts.question_of(places.end, all)
         } else {
@@ -58,7 +59,7 @@ pub fn QuestionScreen() -> impl IntoView {
     let how = move || many.get().then(|| view! { <HowToChoose levels open=is_first.get()/> });
     let shares_options = questionnaire.shared_options;
     // A cell stays for the question at its place on the next page. Changing it takes less time than building another one.
-    let places = Memo::new(move |_| items.with(Vec::len));
+    let cells = Memo::new(move |_| items.with(Vec::len));
     let cell = move |place: usize| {
         let item = Memo::new(move |before: Option<&usize>| {
             // The last page may have fewer questions. This cell then ends.
@@ -88,7 +89,7 @@ pub fn QuestionScreen() -> impl IntoView {
             <div class="ms-item-rail">{rail}{how}</div>
             <div class="ms-item-main">
                 {move || (many.get() && shares_options).then(|| view! { <MatrixHead items=items.get()/> })}
-                <For each=move || 0..places.get() key=|place| *place children=cell/>
+                <For each=move || 0..cells.get() key=|place| *place children=cell/>
                 <div class="ms-nav">
                     <EventButton class=PLAIN label=texts.back() event=Event::Back early=EarlyAction::Back/>
                     {forward}
@@ -190,21 +191,19 @@ fn Choice(item: Memo<usize>, answer: Answer, chosen: Memo<Answer>) -> impl IntoV
         item.track();
         chosen.get() == answer
     };
-    let words = move || {
-        let words = match answer {
-            Answer::Level(level) => with_item(app, item.get(), |asked| quote(asked.option(level))),
-            Answer::NotApplicable => texts.not_applicable().to_owned(),
-            Answer::DontKnow | Answer::Unanswered => texts.dont_know().to_owned(),
-        };
-        view! { <span lang=lang_of(&words) dir=dir_of(&words)>{render_text(&words)}</span> }
+    let words = move || match answer {
+        Answer::Level(level) => with_item(app, item.get(), |asked| asked.option(level).to_owned()),
+        Answer::NotApplicable => texts.not_applicable().to_owned(),
+        Answer::DontKnow | Answer::Unanswered => texts.dont_know().to_owned(),
     };
+    let (lang, dir) = level.map(|_| (quoted_lang(), quoted_dir())).unwrap_or_default();
     view! {
         <label class=if level.is_some() { "ms-option" } else { "ms-option ms-option-side" } part="option"
             on:click=move |event| advance_after_choice(app, item.get_untracked(), answer, &event)>
             <input type="radio" name=move || format!("ms-{}", item.get()) aria-keyshortcuts=level.map(|level| level.to_string())
                 prop:checked=is_chosen
                 on:change=move |_| app.send(Event::Answer(item.get_untracked(), answer))/>
-            {words}
+            <span lang=lang dir=dir>{words}</span>
         </label>
     }
 }

@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 /// here.
 const BUDGETS: [(&str, u64); 41] = [
     // Needed before the first control shows.
-    ("index.html", 9_200),
+    ("index.html", 8_000),
     ("maturity-scan.js", 2_000),
-    ("first-*.js", 10_500),
+    ("first-*.js", 9_750),
     // Needed until the result.
-    ("element-*.js", 23_800),
-    ("maturity-scan-*_bg.wasm", 177_900),
+    ("element-*.js", 24_500),
+    ("maturity-scan-*_bg.wasm", 178_600),
     ("maturity-scan-*.js", 7_050),
     ("maturity-scan-*_result.wasm", 56_700),
     ("maturity-scan-*_collection-result.wasm", 7_900),
@@ -62,7 +62,7 @@ const BUDGETS: [(&str, u64); 41] = [
 const LANGUAGE: (u64, u64) = (10_200, 12_000);
 
 /// Maximum bytes of the first two screens of a questionnaire, for pages that embed the element.
-const FIRST: u64 = 3_800;
+const FIRST: u64 = 3_820;
 
 /// The budget of a file. If a file also exists as a script for other origins, the script may be a thirtieth larger.
 fn budget(name: &str) -> Option<u64> {

@@ -11,6 +11,7 @@ every![
     back_and_forward_lead_through_screens,
     a_host_page_keeps_its_history,
     what_another_tab_wrote_is_read_again,
+    a_page_that_another_program_translates,
     a_notice_reports_blocked_scripts,
     altered_or_refused_canvas;
     a_frame_that_forbids_downloads: "the driver of WebKit gets no answer from a frame after a download in it",
@@ -105,10 +106,38 @@ async fn what_another_tab_wrote_is_read_again(engine: Engine) {
     scan.no_errors().await;
 }
 
+/// Programs that translate pages put other elements in the place of texts. The scan still replaces what they show.
+async fn a_page_that_another_program_translates(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let scan = Scan::home(&browser, &site).await;
+    let words = r"return root.querySelector('.ms-item').innerText.replaceAll(/\s+/g, ' ')";
+    scan.press("Start").await;
+    scan.at(1).await;
+    scan.press("Next").await;
+    scan.at(2).await;
+    let second = scan.ask(words, &[]).await;
+    scan.press("Back").await;
+    scan.at(1).await;
+    let translate = r"
+        const walker = document.createTreeWalker(root.querySelector('.ms-item'), NodeFilter.SHOW_TEXT), texts = [];
+        while (walker.nextNode()) texts.push(walker.currentNode);
+        for (const text of texts) {
+            const font = document.createElement('font');
+            text.replaceWith(font);
+            font.append(text);
+        }
+        return texts.length";
+    assert!(scan.ask(translate, &[]).await.as_u64() > Some(10));
+    scan.press("Next").await;
+    scan.at(2).await;
+    assert_eq!(scan.ask(words, &[]).await, second);
+    scan.no_errors().await;
+}
+
 async fn a_notice_reports_blocked_scripts(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let index = std::fs::read_to_string(crate::server::dist().join("index.html")).expect("it is built");
-    assert!(index.contains("<noscript>") && index.contains("(scripting: none)"));
+    assert!(index.contains("<noscript>") && index.contains("(scripting:none)"));
     let url = site.page_with("/blocked.html", &index, &[("Content-Security-Policy", "script-src 'none'")]);
     browser.go(&url).await;
     let said =

@@ -3,7 +3,8 @@
 use crate::{between, read};
 use std::collections::{BTreeMap, BTreeSet};
 
-const SHEETS: [&str; 7] = ["tokens", "base", "run", "result", "collection", "print", "page"];
+const SHEETS: [&str; 11] =
+    ["tokens", "base", "run", "many", "early", "parts", "overview", "result", "collection", "print", "page"];
 
 /// Color functions that browsers support only recently.
 const LATE_COLORS: [&str; 3] = ["light-dark(", "color-mix(", "(from "];

@@ -14,6 +14,14 @@ pub trait IntoView: Sized {
     /// Appends the view to a node.
     fn add_to(self, parent: &Node);
 
+    /// The view without its type.
+    #[doc(hidden)]
+    fn erase(self) -> AnyView {
+        let fragment: Node = with_document(Document::create_document_fragment).into();
+        self.add_to(&fragment);
+        AnyView(fragment)
+    }
+
     /// Does the same as in Leptos: hides the type of a view.
     fn into_view(self) -> View<Self> {
         View(self)
@@ -28,9 +36,7 @@ pub trait IntoAny {
 
 impl<T: IntoView> IntoAny for T {
     fn into_any(self) -> AnyView {
-        let fragment: Node = with_document(Document::create_document_fragment).into();
-        self.add_to(&fragment);
-        AnyView(fragment)
+        self.erase()
     }
 }
 
@@ -85,18 +91,30 @@ fn append(parent: &Node, child: &Node) {
 
 #[inline(never)]
 fn append_text(parent: &Node, text: &str) {
-    append(parent, &with_document(|document| document.create_text_node(text)));
+    append(parent, &text_node(text));
+}
+
+fn text_node(text: &str) -> Node {
+    with_document(|document| document.create_text_node(text)).into()
 }
 
 impl IntoView for AnyView {
     fn add_to(self, parent: &Node) {
         append(parent, &self.0);
     }
+
+    fn erase(self) -> AnyView {
+        self
+    }
 }
 
 impl<T: IntoView> IntoView for View<T> {
     fn add_to(self, parent: &Node) {
         self.0.add_to(parent);
+    }
+
+    fn erase(self) -> AnyView {
+        self.0.erase()
     }
 }
 
@@ -110,11 +128,19 @@ impl IntoView for &str {
     fn add_to(self, parent: &Node) {
         append_text(parent, self);
     }
+
+    fn erase(self) -> AnyView {
+        AnyView(text_node(self))
+    }
 }
 
 impl IntoView for String {
     fn add_to(self, parent: &Node) {
         append_text(parent, &self);
+    }
+
+    fn erase(self) -> AnyView {
+        AnyView(text_node(&self))
     }
 }
 
@@ -186,13 +212,27 @@ fn add_dynamic(parent: &Node, mut make: Box<dyn FnMut() -> AnyView>) {
     append(parent, &start);
     append(parent, &end);
     hold(Box::new(move || {
-        let view = make();
+        let new = make().into_node();
         let Some(parent) = end.parent_node() else { return };
+        // A text changes in place, because exchanging nodes takes longer.
+        if let Some(old) = start.next_sibling().filter(|old| is_text(old) && old.next_sibling().as_ref() == Some(&end))
+            && is_text(&new)
+        {
+            let text = new.node_value();
+            if old.node_value() != text {
+                old.set_node_value(text.as_deref());
+            }
+            return;
+        }
         while let Some(old) = start.next_sibling().filter(|next| *next != end) {
             let _ = parent.remove_child(&old);
         }
-        let _ = parent.insert_before(&view.into_node(), Some(&end));
+        let _ = parent.insert_before(&new, Some(&end));
     }));
+}
+
+fn is_text(node: &Node) -> bool {
+    node.node_type() == Node::TEXT_NODE
 }
 
 /// Does the same as in Leptos: a value that can be rendered.

@@ -22,12 +22,15 @@ pub const OFFLINE_TAGS: [&str; 3] = [
     "<link rel=\"manifest\" href=\"manifest.webmanifest\">",
     "<script type=\"module\" src=\"offline.js\"></script>",
 ];
-/// The styles of the first two screens.
+/// The styles of the first two screens with one question.
 const FIRST_STYLES: [&str; 4] = ["style/tokens.css", "style/base.css", "style/run.css", "style/early.css"];
 /// The styles of the scan's own page, besides [`FIRST_STYLES`].
 const PAGE_STYLES: [&str; 1] = ["style/page.css"];
-/// The styles in the element's shadow root, besides [`FIRST_STYLES`].
-const OTHER_STYLES: [&str; 3] = ["style/result.css", "style/collection.css", "style/print.css"];
+/// The styles of a first page with several questions, which the own page's questionnaire does not have.
+const MANY_STYLES: [&str; 1] = ["style/many.css"];
+/// The styles in the element's shadow root, besides [`FIRST_STYLES`] and [`MANY_STYLES`].
+const OTHER_STYLES: [&str; 5] =
+    ["style/parts.css", "style/overview.css", "style/result.css", "style/collection.css", "style/print.css"];
 
 /// Writes the site into an empty folder, without checksums and the worker's list of files.
 pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
@@ -65,7 +68,7 @@ pub fn assemble(stage: &Path, module: &Module) -> Outcome<()> {
         .flat_map(|(folder, texts)| texts.into_iter().map(move |(name, text)| (format!("{folder}/{name}"), text)))
         .collect();
     let public_url = std::env::var("PUBLIC_URL").ok().filter(|url| !url.is_empty());
-    let styles = scripts::Styles { first: styles(&FIRST_STYLES)?, other: styles(&OTHER_STYLES)? };
+    let styles = scripts::Styles { first: styles(&[&FIRST_STYLES[..], &MANY_STYLES].concat())?, other: styles(&OTHER_STYLES)? };
     let parts = single_file::Parts {
         module,
         styles: &[&*styles.first, &styles.other].concat(),

@@ -23,7 +23,7 @@ const NEXT: &str = "ms-early-next";
 const TOP: &str = "<div class=\"ms-item-top\">";
 const RAIL: &str = "<div class=\"ms-item-rail\">";
 /// The body of the first question.
-const QUESTION: &str = "ms-body ms-early-question";
+const QUESTION: &str = "ms-body ms-body-question ms-early-question";
 
 /// The content of the element on the scan's own page.
 pub fn html(questionnaire: &Questionnaire, catalog: &str) -> Outcome<String> {

@@ -61,7 +61,7 @@ pub fn without_comments(script: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Drops comments and repeated white space. No string in the styles contains either.
+/// Drops comments, and white space that has no meaning. No string in the styles contains any of what it looks for.
 pub fn minified_css(css: &str) -> String {
     let mut small = String::with_capacity(css.len());
     let mut rest = css;
@@ -70,5 +70,12 @@ pub fn minified_css(css: &str) -> String {
         rest = comment.split_once("*/").map_or("", |(_, after)| after);
     }
     small.push_str(rest);
-    small.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut small = small.split_whitespace().collect::<Vec<_>>().join(" ");
+    for (long, short) in
+        [(" {", "{"), ("{ ", "{"), (" }", "}"), ("} ", "}"), ("; ", ";"), (";}", "}"), (", ", ","), (": ", ":")]
+    {
+        small = small.replace(long, short);
+    }
+    // Older browsers ignore a custom property without any value. A space is one.
+    small.replace(":;", ": ;").replace(":}", ": }")
 }
