@@ -45,14 +45,19 @@ pub async fn yield_to_browser() {
     TimeoutFuture::new(0).await;
 }
 
+/// The controls of a question that stay when another one is shown.
+const STAYING: &str = ".ms-item .ms-nav *, .ms-item .ms-options *, .ms-item .ms-aside *";
+
 /// After the next render, moves focus to the element with `data-focus`, without scrolling. If the reader has moved to
-/// another control in the meantime, focus stays there.
-pub fn focus_heading(container: HtmlElement) {
+/// another control in the meantime, focus stays there. `is_question` says whether the new screen shows a question.
+pub fn focus_heading(container: HtmlElement, is_question: bool) {
     let screen = container.query_selector(".ms-screen").ok().flatten().and_then(|screen| screen.dyn_into::<HtmlElement>().ok());
-    // While a key is held, keep focus within the scan until then, or the host page would receive the key's release.
+    // Keep focus within the scan until then, or the host page would receive the release of a held key. Moving it takes time.
+    let stays = |focused: &Element| {
+        is_question && SCAN_KEY.with_borrow(Option::is_none) && focused.matches(STAYING).unwrap_or_default()
+    };
     if let Some(screen) = &screen
-        && SCAN_KEY.with_borrow(Option::is_some)
-        && focus_in(&container).is_some()
+        && focus_in(&container).is_some_and(|focused| !stays(&focused))
     {
         screen.set_tab_index(-1);
         focus_in_place(screen);

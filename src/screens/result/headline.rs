@@ -13,7 +13,10 @@ use leptos::prelude::*;
 
 /// The head of the result.
 #[component]
-pub fn Headline() -> impl IntoView {
+pub fn Headline(
+    /// Whether it is there as a whole, or only the level and the radar so far.
+    is_whole: Memo<bool>,
+) -> impl IntoView {
     with_report(|report| {
         let over = [quote(&report.questionnaire.title), report.subject()].join(" · ");
         let is_empty = report.assessment.is_empty();
@@ -25,12 +28,17 @@ pub fn Headline() -> impl IntoView {
             (is_empty && !use_result().is_own()).then(|| view! { <p class="ms-essence">{report.texts.result_empty()}</p> });
         let level = report.assessment.headline(report.questionnaire).map(|overall| overall.level);
         let scale = level.map(|level| view! { <LevelScale level/> });
-        let radar = report.assessment.is_scored().then(|| view! { <Radar/> });
+        let radar = report.assessment.is_scored().then(|| view! { <Radar is_whole/> });
         let sure = (!is_empty).then(|| how_sure(report));
         // Names of several dimensions take more room than a level.
         let class = if report.questionnaire.has_levels() { "ms-level" } else { "ms-level ms-level-long" };
-        let actions = (!is_empty).then(|| view! { <ResultActions/> });
-        let extremes = report.extremes().map(print_extremes);
+        let actions = move || (!is_empty && is_whole.get()).then(|| view! { <ResultActions/> });
+        let below = move || {
+            is_whole.get().then(|| {
+                let extremes = with_report(|report| report.extremes().map(print_extremes));
+                view! { {extremes}<FirstMoves/> }
+            })
+        };
         view! {
             <header class="ms-headline">
                 <div class="ms-verdict">
@@ -45,8 +53,7 @@ pub fn Headline() -> impl IntoView {
                 </div>
                 {radar}
             </header>
-            {extremes}
-            <FirstMoves/>
+            {below}
         }
     })
 }

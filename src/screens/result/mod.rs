@@ -64,7 +64,8 @@ fn section_view(section: SectionKind) -> AnyView {
     }
 }
 
-/// The screen with the result. Renders what is visible first at once, and then one section at a time.
+/// The screen with the result. Renders the level and the radar at once, then the rest of the first screen, and then one section
+/// at a time.
 #[component]
 pub fn ResultScreen() -> impl IntoView {
     let app = use_app();
@@ -76,17 +77,18 @@ pub fn ResultScreen() -> impl IntoView {
         let level = report.assessment.headline(report.questionnaire).map(|overall| overall.level);
         (report.sections(), level, report.assessment.is_empty())
     });
-    // The first slice after the head is what surrounds the sections.
-    let count = sections.len() + 1;
+    // The first slice completes the head, and the second is what surrounds the sections.
+    let count = sections.len() + 2;
     let built = render_in_slices(0, count);
-    let has_rest = Memo::new(move |_| built.get() > 0);
+    let has_head = Memo::new(move |_| built.get() > 0);
+    let has_rest = Memo::new(move |_| built.get() > 1);
     let rest = move || {
         let (listed, shown) = (sections.clone(), sections.clone());
         let sections = (!is_empty).then(|| {
             view! {
                 <slot name={"call-to-action-top"}></slot>
                 <Contents sections=listed/>
-                <div><For each=move || shown[..built.get() - 1].to_vec() key=|section| *section children=section_view/></div>
+                <div><For each=move || shown[..built.get() - 2].to_vec() key=|section| *section children=section_view/></div>
                 {call_to_action(level)}
                 <Method/>
             }
@@ -97,7 +99,7 @@ pub fn ResultScreen() -> impl IntoView {
         <article class="ms-result" aria-busy=move || (built.get() < count).then_some("true") {..masked()}>
             <Origin/>
             <Brand/>
-            <Headline/>
+            <Headline is_whole=has_head/>
             {move || has_rest.get().then(&rest)}
         </article>
     }

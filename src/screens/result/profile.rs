@@ -26,7 +26,10 @@ pub fn Profile() -> impl IntoView {
 
 /// The radar with its key. Shows nothing if there are too few or too many dimensions.
 #[component]
-pub fn Radar() -> impl IntoView {
+pub fn Radar(
+    /// Whether it is there as a whole, or still without the choice of a dimension.
+    is_whole: Memo<bool>,
+) -> impl IntoView {
     let (app, questionnaire, texts, result) = (use_app(), use_questionnaire(), use_texts(), use_result());
     let second: SecondOutline = expect_context();
     if let Some(earlier) = app.earlier_outline(&result) {
@@ -80,7 +83,10 @@ pub fn Radar() -> impl IntoView {
         view! {
             <figure class="ms-radar-figure" on:mouseleave=leave on:keydown=close>
                 <div class="ms-radar-ask">
-                    <div class="ms-radar-place"><div>{picture}</div><DimensionChoice/></div>
+                    <div class="ms-radar-place">
+                        <div>{picture}</div>
+                        {move || is_whole.get().then(|| view! { <DimensionChoice/> })}
+                    </div>
                     <DimensionCard/>
                 </div>
                 <figcaption class="ms-key">

@@ -22,6 +22,7 @@ pub fn take_step(app: AppState, result: Arc<ShownResult>, step: usize) {
         provide_context(result.clone());
         provide_context(ChosenDimension::none());
         provide_context(SecondOutline::none());
+        let is_whole = Memo::new(|_| true);
         untrack(|| match step {
             0 => with_report(|report| {
                 drop((report.headline(), report.essence(), report.confidence_line(), report.extremes(), report.first_steps()));
@@ -35,8 +36,8 @@ pub fn take_step(app: AppState, result: Arc<ShownResult>, step: usize) {
                 drop((history.to_json(), result.summary(&questionnaire).to_json()));
             }
             2 => drop(with_report(|report| report.radar())),
-            3 => drop(view! { <Radar/> }.into_any()),
-            _ => drop(view! { <Headline/> }.into_any()),
+            3 => drop(view! { <Radar is_whole/> }.into_any()),
+            _ => drop(view! { <Headline is_whole/> }.into_any()),
         });
     });
     owner.cleanup();
