@@ -101,6 +101,11 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
     seen.observe(box);
     addEventListener("hashchange", this.#look);
     this.#look();
+    // The observer waits for a frame. If the element is on screen already, start at once, when all elements have taken their styles.
+    queueMicrotask(() => {
+      const { left, top, width } = this.getBoundingClientRect();
+      if (this.#seen && !document.hidden && this.contains(document.elementFromPoint(left + width / 2, top + 1))) this.#start();
+    });
   }
 
   /** @param {string} css */
