@@ -103,8 +103,9 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
     this.#look();
     // The observer waits for a frame. If the element is on screen already, start at once, when all elements have taken their styles.
     queueMicrotask(() => {
+      if (!this.#seen || document.hidden) return;
       const { left, top, width } = this.getBoundingClientRect();
-      if (this.#seen && !document.hidden && this.contains(document.elementFromPoint(left + width / 2, top + 1))) this.#start();
+      if (this.contains(document.elementFromPoint(left + width / 2, top + 1))) this.#start();
     });
   }
 
