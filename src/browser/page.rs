@@ -45,19 +45,13 @@ pub async fn yield_to_browser() {
     TimeoutFuture::new(0).await;
 }
 
-/// The controls of a question that stay when another one is shown.
-const STAYING: &str = ".ms-item .ms-nav *, .ms-item .ms-options *, .ms-item .ms-aside *";
-
 /// After the next render, moves focus to the element with `data-focus`, without scrolling. If the reader has moved to
-/// another control in the meantime, focus stays there. `is_question` says whether the new screen shows a question.
-pub fn focus_heading(container: HtmlElement, is_question: bool) {
+/// another control in the meantime, focus stays there.
+pub fn focus_heading(container: HtmlElement) {
     let screen = container.query_selector(".ms-screen").ok().flatten().and_then(|screen| screen.dyn_into::<HtmlElement>().ok());
-    // Keep focus within the scan until then, or the host page would receive the release of a held key. Moving it takes time.
-    let stays = |focused: &Element| {
-        is_question && SCAN_KEY.with_borrow(Option::is_none) && focused.matches(STAYING).unwrap_or_default()
-    };
+    // Keep focus within the scan until then, or the host page would receive the key's release.
     if let Some(screen) = &screen
-        && focus_in(&container).is_some_and(|focused| !stays(&focused))
+        && focus_in(&container).is_some()
     {
         screen.set_tab_index(-1);
         focus_in_place(screen);
@@ -179,7 +173,8 @@ fn is_in_window(element: &Element) -> bool {
 }
 
 thread_local! {
-    /// The key that is held down and belongs to the scan. Its further events belong to the scan, too, even if focus has moved.
+    /// The key that was pressed last and belongs to the scan. Its further events belong to the scan, too, even if focus has
+    /// moved.
     static SCAN_KEY: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
@@ -256,7 +251,6 @@ impl Key {
     /// Uses the key, so that neither the browser nor the host page acts on it.
     pub fn take(&self) {
         self.event.prevent_default();
-        SCAN_KEY.set(Some(sign_of(&self.event)));
     }
 
     /// Moves focus to the option for a digit, in the group that received the key.
@@ -297,23 +291,15 @@ pub fn keep_key(event: &Event) {
         }
         KeyTarget::Other => false,
     };
-    let sign = sign_of(&key);
+    let sign = if key.code().is_empty() { name } else { key.code() };
     let down = event.type_() == "keydown";
     let taken = SCAN_KEY.with_borrow(|taken| taken.as_ref() == Some(&sign));
     if ours || key.default_prevented() || (!down && taken) {
         key.stop_propagation();
         if down {
             SCAN_KEY.set(Some(sign));
-        } else if taken && key.type_() == "keyup" {
-            SCAN_KEY.set(None);
         }
     }
-}
-
-/// What tells a key from the others: its position, or else what it writes.
-fn sign_of(key: &KeyboardEvent) -> String {
-    let code = key.code();
-    if code.is_empty() { key.key() } else { code }
 }
 
 thread_local! {

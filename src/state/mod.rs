@@ -235,8 +235,7 @@ impl AppState {
     /// After the next render, moves focus to the heading of the screen.
     pub fn focus_heading(self) {
         if let Some(container) = self.container() {
-            let is_question = self.session.with_untracked(|session| matches!(session.screen(), Screen::Page(_)));
-            page::focus_heading(container, is_question);
+            page::focus_heading(container);
         }
     }
 

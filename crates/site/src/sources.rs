@@ -79,3 +79,16 @@ pub fn minified_css(css: &str) -> String {
     // Older browsers ignore a custom property without any value. A space is one.
     small.replace(":;", ": ;").replace(":}", ": }")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn small_styles_mean_the_same() {
+        let css = "/* a */\n.a, .b :hover {\n  --x: initial; --y: ;\n  margin: calc(1px + 2px) 0; /* c */ }\n\
+                   @media (width >= 1em) { a > b { --z: ; } }\n";
+        let small = ".a,.b :hover{--x:initial;--y: ;margin:calc(1px + 2px) 0}@media (width >= 1em){a > b{--z: }}";
+        assert_eq!(minified_css(css), small);
+    }
+}
