@@ -26,10 +26,21 @@ pub fn after_render(run: impl FnOnce() + 'static) {
     let _ = window().request_animation_frame(once.unchecked_ref());
 }
 
-/// Like [`after_render`], but also works in a frame that is out of sight, where browsers run no animation frames. Elsewhere it
-/// uses an animation frame, to share one layout with other work.
+/// Like [`after_render`], but also works in a frame that is out of sight, where browsers run no animation frames: there a
+/// timer runs it. In a frame on screen, the first of the two does, because WebKit delays timers in frames. Elsewhere only an
+/// animation frame does, to share one layout with other work.
 pub fn once_rendered(run: impl FnOnce() + 'static) {
-    if in_frame() { later(0, run) } else { after_render(run) }
+    if !in_frame() {
+        return after_render(run);
+    }
+    let run = Rc::new(Cell::new(Some(run)));
+    let run_once = move || {
+        if let Some(run) = run.take() {
+            run();
+        }
+    };
+    later(0, run_once.clone());
+    after_render(run_once);
 }
 
 /// Runs after a delay, so that the page can draw first.
