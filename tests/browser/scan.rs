@@ -37,11 +37,17 @@ pub fn days_ago(days: u32) -> String {
     Day::new(today - days).expect("a day that a link can hold").to_string()
 }
 
-/// Clicks with the pointer, away from sticky bars at the edges of the window.
-async fn click(element: &WebElement) {
-    element.scroll_into_view().await.expect("it can be brought into view");
-    element.click().await.expect("it can be pressed");
-}
+/// Brings an element into view, away from sticky bars at the edges of the window, and waits until it stays where it is for
+/// two frames. Drivers measure first and click afterwards, so they would miss an element that moves.
+const BRING_INTO_VIEW: &str =
+    "const [element, done] = arguments, place = () => JSON.stringify(element.getBoundingClientRect());
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const wait = (before, frames) => {
+        const now = place();
+        if (now === before && frames === 0) done();
+        else requestAnimationFrame(() => wait(now, now === before ? frames - 1 : 1));
+    };
+    wait('', 1)";
 
 /// One of the elements on the page.
 pub struct Scan<'a> {
@@ -135,6 +141,13 @@ impl<'a> Scan<'a> {
         format!("focus, text, errors and address are\n{}", seen.as_str().unwrap_or_default())
     }
 
+    /// Clicks with the pointer.
+    async fn click(&self, element: &WebElement) {
+        let element_json = element.to_json().expect("an element");
+        self.browser.driver.execute_async(BRING_INTO_VIEW, vec![element_json]).await.expect("it can be brought into view");
+        element.click().await.expect("it can be pressed");
+    }
+
     async fn element(&self, role: &str, name: &str) -> WebElement {
         let script = self.program("return find(...arguments)");
         let look = async || {
@@ -160,7 +173,7 @@ impl<'a> Scan<'a> {
 
     /// Clicks a button.
     pub async fn press(&self, name: &str) {
-        click(&self.element("button", name).await).await;
+        self.click(&self.element("button", name).await).await;
     }
 
     /// Continues from what is saved: an unfinished scan, or the result of a finished one.
@@ -172,7 +185,7 @@ impl<'a> Scan<'a> {
 
     /// Opens or closes a fold with a click.
     pub async fn fold(&self, name: &str) {
-        click(&self.element("fold", name).await).await;
+        self.click(&self.element("fold", name).await).await;
     }
 
     /// The name of the last field, which is that of the note once its fold is open.
@@ -201,7 +214,7 @@ impl<'a> Scan<'a> {
         let radio = self.element("radio", option).await;
         let label = self.browser.driver.execute("return arguments[0].labels[0]", vec![radio.to_json().expect("an element")]);
         let label = label.await.and_then(thirtyfour::session::scriptret::ScriptRet::element).expect("the option has a label");
-        click(&label).await;
+        self.click(&label).await;
         self.until(option, "return find('radio', arguments[0])?.checked === true", &[json!(option)]).await;
     }
 
