@@ -147,7 +147,7 @@ async fn where_nothing_is_kept_a_file_holds_the_answers(engine: Engine) {
     scan.shows("To keep them, download your answers (JSON)").await;
     assert!(!scan.words().await.contains("copy the link on your result page"), "it would lead nowhere");
     scan.press("Download JSON").await;
-    let date = scan.ask("return new Date().toISOString().slice(0, 10)", &[]).await;
+    let date = scan.ask("return new Date().toLocaleDateString('sv')", &[]).await;
     let name = format!("journey-maturity-{}.json", date.as_str().unwrap());
     let file: serde_json::Value = serde_json::from_slice(&arrived(&browser, &name).await).unwrap();
     assert_eq!(file["answers"], json!({ "gov.1": 3, "gov.3": 2 }));

@@ -17,12 +17,20 @@ every![
     a_frame_that_forbids_downloads: "the driver of WebKit gets no answer from a frame after a download in it",
 ];
 
+/// Goes back or forward, and waits for the frame after it.
+async fn step(browser: &Browser, direction: &str) {
+    let script = "const [direction, done] = arguments;
+        addEventListener('popstate', () => requestAnimationFrame(() => done()), { once: true });
+        history[direction]()";
+    browser.driver.execute_async(script, vec![json!(direction)]).await.expect("the browser goes there");
+}
+
 async fn back(browser: &Browser) {
-    browser.script("history.back()", vec![]).await;
+    step(browser, "back").await;
 }
 
 async fn forward(browser: &Browser) {
-    browser.script("history.forward()", vec![]).await;
+    step(browser, "forward").await;
 }
 
 async fn back_and_forward_lead_through_screens(engine: Engine) {
@@ -52,12 +60,12 @@ async fn back_and_forward_lead_through_screens(engine: Engine) {
     scan.shows("viewing a shared result").await;
     back(&browser).await;
     scan.at(3).await;
-    // A screen that no longer has content is not shown.
     scan.press("All questions").await;
     back(&browser).await;
     scan.at(3).await;
     back(&browser).await;
     scan.at(2).await;
+    // A screen that no longer has content is not shown.
     browser.script("document.querySelector('maturity-scan').restart()", vec![]).await;
     scan.until("the introduction", "return !!find('button', 'Start')", &[]).await;
     back(&browser).await;

@@ -80,6 +80,7 @@ async fn before_going_on(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
     let scan = Scan::home(&browser, &site).await;
     scan.press("Start").await;
+    scan.at(1).await;
     scan.choose_level('4').await;
     let chosen = scan.chosen().await;
     scan.reload().await;
@@ -146,7 +147,7 @@ async fn finished_results_stay_available(engine: Engine) {
     scan.shows("Your finished scans stay under “Scans over time”.").await;
     scan.press("Delete and start over").await;
     scan.shows("1 finished scan is saved in this browser.").await;
-    assert_eq!(scan.result().await, Value::Null, "what was given up is told to nobody any more");
+    assert_eq!(scan.result().await, Value::Null, "the deleted result is no longer reported");
     scan.press("Start").await;
     scan.answer_by_keys(1, "12").await;
     scan.at(3).await;

@@ -117,7 +117,7 @@ const points = window.points = {
   "starting over": [async () => { await result(); await press("Start over"); }, () => press("Delete and start over")],
 };
 
-const seconds = (limit) => new Promise((next) => setTimeout(next, limit));
+const pause = (milliseconds) => new Promise((next) => setTimeout(next, milliseconds));
 window.run = async (kind, name) => {
   await until("both scans", () => ready("one") && ready("two"));
   await named();
@@ -134,7 +134,7 @@ window.run = async (kind, name) => {
   // Where the act alone does not come by the spot, the next ones do.
   for (const next of ["All questions", "Change answers", "Cancel", "Back", "Next", "Start over"]) {
     if (armed.fired) break;
-    await seconds(60);
+    await pause(60);
     buttons("one").find((one) => clean(one.textContent) === next)?.click();
   }
   await until(`the trap to fire`, () => armed.fired);

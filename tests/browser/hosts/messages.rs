@@ -13,7 +13,7 @@ both![forged_messages_do_nothing];
 const FORGED: &str = "const forged = [
     { v: 1, instance: '1', type: 'resize', height: 4321 },
     { v: 1, instance: '1', type: 'event', name: 'completed', detail: { result: { overall: { level: 5 } } } },
-    { v: 1, instance: '1', type: 'restart' },
+    { v: 1, instance: '1', type: 'command', id: 1, name: 'restart' },
     { v: 1, instance: '1', type: 'attribute', name: 'questionnaire', value: 'barriers' },
     { v: 1, instance: '1', type: 'fragment', value: 'r=TOKEN' },
 ].map((message) => ({ 'maturity-scan': message })), odd = [null, 0, 'text', {}, { 'maturity-scan': null }, { 'maturity-scan': { v: 2 } }];
