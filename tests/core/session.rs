@@ -56,6 +56,20 @@ fn a_scan_is_started_once() {
 }
 
 #[test]
+fn going_on_with_ones_own_run_ends_another_result() {
+    let demo = demo();
+    let token = encode(&demo, Day::new(9).unwrap(), &answers(&demo, "3233 3323 4332 2322 3343 2123"));
+    for event in [start(false), Event::Resume, Event::StartOver, Event::Again, Event::GoTo(3), Event::Overview, Event::Results]
+    {
+        let mut run = run(demo.clone(), Layout::Item);
+        run.update(Event::Open(token.clone()), moment(NOW));
+        assert!(run.opened().is_some());
+        run.update(event.clone(), moment(NOW));
+        assert!(run.opened().is_none(), "{event:?}");
+    }
+}
+
+#[test]
 fn an_item_may_be_left_open_and_found_again() {
     let mut run = run(demo(), Layout::Item);
     run.update(start(false), moment(NOW));

@@ -267,7 +267,7 @@ impl Session {
                 self.progress.describe(scope, role, long, now.ms);
                 self.update_pages();
                 let mut effects = self.go(Screen::Page(0));
-                // Whoever goes back and presses Start again starts the same scan.
+                // Pressing Start again after going back continues the same scan.
                 if is_new {
                     effects.insert(0, Effect::Emit(HostEvent::Started));
                 }
@@ -282,7 +282,6 @@ impl Session {
                 effects
             }
             Event::Again => {
-                self.opened = None;
                 self.replace(self.progress.next_scan());
                 let mut effects = self.go(Screen::Page(0));
                 effects.insert(0, Effect::Emit(HostEvent::Started));
@@ -360,7 +359,9 @@ impl Session {
         }
     }
 
+    /// Shows a screen of the person's own run.
     fn go(&mut self, screen: Screen) -> Vec<Effect> {
+        self.opened = None;
         self.screen = screen;
         self.refused = None;
         if let Screen::Page(page) = screen
@@ -398,15 +399,10 @@ impl Session {
                 vec![Effect::ScreenChanged]
             }
             Screen::Results if self.progress.completed => self.go_and_announce(Screen::Results),
-            Screen::Page(page) if begun && page < self.pages.len() => self.return_to_own(screen),
-            Screen::Overview if begun => self.return_to_own(screen),
-            _ => self.return_to_own(Screen::Introduction),
+            Screen::Page(page) if begun && page < self.pages.len() => self.go(screen),
+            Screen::Overview if begun => self.go(screen),
+            _ => self.go(Screen::Introduction),
         }
-    }
-
-    fn return_to_own(&mut self, screen: Screen) -> Vec<Effect> {
-        self.opened = None;
-        self.go(screen)
     }
 
     fn open(&mut self, link: &str) -> Vec<Effect> {
