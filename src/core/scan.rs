@@ -77,6 +77,9 @@ macro_rules! words {
             /// All words that this version knows, in the order in which they are offered.
             pub const ALL: [Self; [$($word),+].len()] = [$(Self::$variant),+];
 
+            /// The words that this version knows.
+            pub const WORDS: [&'static str; [$($word),+].len()] = [$($word),+];
+
             /// The word in files.
             #[must_use]
             pub fn as_str(&self) -> &str {
@@ -214,6 +217,18 @@ pub enum Respondents {
 }
 
 impl Respondents {
+    /// The respondents of a team's result with `answered` answers, `agreed` of them agreed on in a meeting. The result of a
+    /// team of one is that person's own.
+    #[must_use]
+    pub fn of_team(people: usize, agreed: usize, answered: usize) -> Self {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        match people {
+            0 | 1 => Self::One,
+            _ if agreed >= answered => Self::Agreed(count(people)),
+            _ => Self::Combined { people: count(people), agreed: count(agreed) },
+        }
+    }
+
     /// Number of people behind a team's answers; `None` if the answers are not a team's.
     #[must_use]
     pub fn agreed_by(self) -> Option<u32> {

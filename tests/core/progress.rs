@@ -62,6 +62,14 @@ fn who_stands_behind_a_record_is_kept() {
             "the next scan is one's own"
         );
     }
+    // What a team's result writes can be read again, even if the team has one person.
+    for people in [1, 2, 1000] {
+        for agreed in [0, 3, 24] {
+            let respondents = Respondents::of_team(people, agreed, 24);
+            let record = Progress { respondents, ..Progress::begin(&demo) };
+            assert_eq!(Progress::parse(&record.to_json(), &demo).unwrap().respondents, respondents);
+        }
+    }
     let stored =
         |people: f64| json!({"questionnaire": {"id": "demo", "version": "1.0", "fingerprint": 1}, "agreed_by": people});
     for people in [0.0, 1.0, 2.5, -3.0, 1001.0] {

@@ -43,17 +43,12 @@ impl CollectedScan {
         let agreed = collection.agreed();
         let answers = team.agreed(&questionnaire, &agreed);
         let answered = answers.iter().filter(|answer| *answer != Answer::Unanswered).count();
-        let respondents = match (u32::try_from(team.people), u32::try_from(agreed.len())) {
-            (Ok(people), Ok(_)) if agreed.len() >= answered => Respondents::Agreed(people),
-            (Ok(people), Ok(agreed)) => Respondents::Combined { people, agreed },
-            _ => Respondents::Unknown,
-        };
         // The day is that of the latest answers, not the day on which they are combined.
         let day = members.iter().map(|member| member.scan.day).max().unwrap_or_else(clock::today);
         let scan = FinishedScan {
             scope: team::shared(members.iter().map(|member| member.scan.scope.as_ref())).cloned(),
             role: team::shared(members.iter().map(|member| member.scan.role.as_ref())).cloned(),
-            respondents,
+            respondents: Respondents::of_team(team.people, agreed.len(), answered),
             ..FinishedScan::new(&questionnaire, &answers, day)
         };
         Self::new(&questionnaire, scan, Source::Agreed)
