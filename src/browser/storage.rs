@@ -6,6 +6,8 @@
 use super::{EventListener, on_window};
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use gloo_utils::window;
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
 /// Prefix of every key.
@@ -22,20 +24,8 @@ pub enum Area {
     None,
 }
 
-impl Area {
-    /// The area that the attribute `storage` of the element names; by default [`Area::Local`].
-    #[must_use]
-    pub fn named(word: &str) -> Self {
-        match word {
-            "session" => Self::Session,
-            "none" => Self::None,
-            _ => Self::Local,
-        }
-    }
-}
-
-/// Why a value was not stored or not read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Why a value was not stored or not read, the most serious first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StorageFault {
     /// The browser does not allow the page to store anything.
     Denied,
@@ -44,17 +34,19 @@ pub enum StorageFault {
 }
 
 /// The stored data of one questionnaire.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Store {
     area: Area,
     prefix: String,
+    /// Names of values that can't be read and could not be set aside. Nothing is written over them.
+    not_set_aside: Rc<RefCell<Vec<String>>>,
 }
 
 impl Store {
     /// The storage of a questionnaire.
     #[must_use]
     pub fn new(area: Area, questionnaire: &str) -> Self {
-        Self { area, prefix: format!("{OURS}{questionnaire}/") }
+        Self { area, prefix: format!("{OURS}{questionnaire}/"), not_set_aside: Rc::default() }
     }
 
     /// Where data is stored, if at all.
@@ -84,11 +76,16 @@ impl Store {
         self.raw()?.get_item(&self.key(name)).map_err(|_| StorageFault::Denied)
     }
 
-    /// Stores a value.
+    /// Stores a value. First sets aside what is in its place, if that can't be read.
     ///
     /// # Errors
     /// [`StorageFault::Denied`], or [`StorageFault::Full`] if reading works but writing does not.
     pub fn write(&self, name: &str, value: &str) -> Result<(), StorageFault> {
+        self.make_way(name)?;
+        self.write_raw(name, value)
+    }
+
+    fn write_raw(&self, name: &str, value: &str) -> Result<(), StorageFault> {
         let key = self.key(name);
         let raw = self.raw()?;
         raw.set_item(&key, value).map_err(|_| match raw.get_item(&key) {
@@ -97,23 +94,45 @@ impl Store {
         })
     }
 
-    /// Removes a value.
+    /// Removes a value. If it can't be read, sets it aside.
     ///
     /// # Errors
-    /// [`StorageFault::Denied`].
+    /// Those of [`Store::write`].
     pub fn remove(&self, name: &str) -> Result<(), StorageFault> {
+        self.make_way(name)?;
+        self.remove_raw(name)
+    }
+
+    fn remove_raw(&self, name: &str) -> Result<(), StorageFault> {
         self.raw()?.remove_item(&self.key(name)).map_err(|_| StorageFault::Denied)
     }
 
-    /// Moves an unreadable value to a separate key, after those that were moved there before.
+    /// Tries again to set aside a value for which that has failed before.
+    fn make_way(&self, name: &str) -> Result<(), StorageFault> {
+        let is_in_the_way = self.not_set_aside.borrow().iter().any(|other| other == name);
+        if is_in_the_way { self.set_aside(name) } else { Ok(()) }
+    }
+
+    /// Moves an unreadable value to a separate key, after those that were moved there before. If that fails, the value stays
+    /// where it is, and nothing is written over it.
     ///
     /// # Errors
-    /// Those of [`Store::write`]. The value then stays where it is.
+    /// Those of [`Store::write`].
     pub fn set_aside(&self, name: &str) -> Result<(), StorageFault> {
+        let moved = self.move_aside(name);
+        let mut not_set_aside = self.not_set_aside.borrow_mut();
+        not_set_aside.retain(|other| other != name);
+        if moved.is_err() {
+            not_set_aside.push(name.to_owned());
+        }
+        moved
+    }
+
+    fn move_aside(&self, name: &str) -> Result<(), StorageFault> {
         let Some(value) = self.read(name)? else { return Ok(()) };
         let before = self.read(UNREADABLE)?.map(|text| text + "\n").unwrap_or_default();
-        self.write(UNREADABLE, &(before + &value))?;
-        self.remove(name)
+        self.write_raw(UNREADABLE, &(before + &value))?;
+        self.remove_raw(name)
     }
 
     /// Removes everything that scans have stored in this browser, for every questionnaire, and nothing else.
@@ -123,11 +142,20 @@ impl Store {
     pub fn erase_all(&self) -> Result<(), StorageFault> {
         let raw = self.raw()?;
         let count = raw.length().map_err(|_| StorageFault::Denied)?;
-        let keys: Vec<_> = (0..count).filter_map(|at| raw.key(at).ok().flatten()).collect();
-        for key in keys.iter().filter(|key| key.starts_with(OURS)) {
-            raw.remove_item(key).map_err(|_| StorageFault::Denied)?;
+        let mut keys: Vec<_> = (0..count).filter_map(|at| raw.key(at).ok().flatten()).collect();
+        keys.retain(|key| key.starts_with(OURS));
+        // Last, so that other tabs find nothing else when they hear of it.
+        keys.sort_by_key(|key| key.ends_with(PROGRESS));
+        for key in keys {
+            raw.remove_item(&key).map_err(|_| StorageFault::Denied)?;
         }
         Ok(())
+    }
+
+    /// Whether nothing is stored. `false` if that can't be read.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        [PROGRESS, PLAN, HISTORY, TEAM, UNREADABLE].iter().all(|name| self.read(name) == Ok(None))
     }
 
     /// The key of a value in the browser's storage.

@@ -11,9 +11,6 @@ mod persistence;
 mod result;
 
 pub use result::{ShownResult, use_result, with_report};
-/// How long the code of files and teams waits, so that the result is there first, in milliseconds.
-pub const RESULT_FIRST_MS: u32 = 1_500;
-
 /// Code that loads when it is first needed did not arrive.
 pub use wasm_split_helpers::SplitLoaderError as NotLoaded;
 
@@ -22,7 +19,7 @@ use crate::browser::config::Config;
 use crate::browser::host::HostPort;
 use crate::browser::loader::Loader;
 use crate::browser::page::{self, Container};
-use crate::browser::storage::{StorageFault, Store};
+use crate::browser::storage::Store;
 use crate::core::json::Fault;
 use crate::core::plan::Plan;
 use crate::core::questionnaire::Questionnaire;
@@ -31,9 +28,12 @@ use crate::report::branding::Branding;
 use crate::text::Texts;
 use collection::Collection;
 use leptos::prelude::*;
-use persistence::Stored;
+use persistence::{Faults, Stored};
 use serde_json::{Value, json};
 use std::sync::Arc;
+
+/// Delay before the code of files and teams loads, in milliseconds, so that it does not slow down the result.
+pub const RESULT_FIRST_MS: u32 = 1_500;
 
 /// The name of somebody else's result in the browser's history.
 const OPENED_SCREEN: &str = "shown";
@@ -54,7 +54,7 @@ pub struct AppState {
     pub plan_shape: Trigger,
     /// Notifies views when target levels change.
     pub targets: Trigger,
-    fault: RwSignal<Option<StorageFault>>,
+    faults: RwSignal<Faults>,
     unreadable: RwSignal<Option<String>>,
     /// A questionnaire file that was opened: its title and text, or its faults.
     pub opened_questionnaire: RwSignal<Option<OpenedQuestionnaire>>,
@@ -118,7 +118,7 @@ impl AppState {
     ) -> Self {
         let questionnaire = Arc::new(questionnaire);
         let store = Store::new(config.area, &questionnaire.id);
-        let Stored { progress, plan, written, unreadable, fault } = Stored::read(&store, &questionnaire, texts);
+        let Stored { progress, plan, written, unreadable, faults } = Stored::read(&store, &questionnaire, texts);
         let layout = match config.layout.as_deref() {
             Some("dimension") => Layout::Dimension,
             Some("item") => Layout::Item,
@@ -144,7 +144,7 @@ impl AppState {
             plan: RwSignal::new(plan),
             plan_shape: Trigger::new(),
             targets: Trigger::new(),
-            fault: RwSignal::new(fault),
+            faults: RwSignal::new(faults),
             unreadable: RwSignal::new(unreadable),
             opened_questionnaire: RwSignal::new(None),
             branding: RwSignal::new(Arc::default()),

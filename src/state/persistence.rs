@@ -14,6 +14,26 @@ use crate::text::Texts;
 use leptos::prelude::*;
 use serde_json::Value;
 
+/// Why values could not be read or stored, by key. Empty while all is well.
+#[derive(Clone, Default)]
+pub(super) struct Faults(Vec<(&'static str, StorageFault)>);
+
+impl Faults {
+    fn get(&self, name: &str) -> Option<StorageFault> {
+        self.0.iter().find(|(other, _)| *other == name).map(|(_, fault)| *fault)
+    }
+
+    fn set(&mut self, name: &'static str, fault: Option<StorageFault>) {
+        self.0.retain(|(other, _)| *other != name);
+        self.0.extend(fault.map(|fault| (name, fault)));
+    }
+
+    /// The most serious fault.
+    pub(super) fn worst(&self) -> Option<StorageFault> {
+        self.0.iter().map(|(_, fault)| *fault).min()
+    }
+}
+
 /// What the browser holds of an earlier visit.
 #[derive(Default)]
 pub(super) struct Stored {
@@ -23,7 +43,7 @@ pub(super) struct Stored {
     pub written: Option<String>,
     /// A notice if something can't be read.
     pub unreadable: Option<String>,
-    pub fault: Option<StorageFault>,
+    pub faults: Faults,
 }
 
 impl Stored {
@@ -37,25 +57,26 @@ impl Stored {
                 Ok(progress) => (stored.progress, stored.written) = (Some(progress), Some(text)),
                 Err(fault) => {
                     answers = Some(texts.unreadable_answers(&fault));
-                    stored.fault = store.set_aside(PROGRESS).err();
+                    stored.faults.set(PROGRESS, store.set_aside(PROGRESS).err());
                 }
             },
-            Err(fault) => stored.fault = Some(fault),
+            Err(fault) => stored.faults.set(PROGRESS, Some(fault)),
         }
         if let Ok(Some(text)) = store.read(PLAN) {
             match Plan::parse(&text, questionnaire) {
                 Ok(plan) => stored.plan = Some(plan),
                 Err(fault) => {
                     plan = Some(texts.unreadable_plan(&fault));
-                    stored.fault = store.set_aside(PLAN).err().or(stored.fault);
+                    stored.faults.set(PLAN, store.set_aside(PLAN).err());
                 }
             }
         }
         let is_new = answers.is_some();
         let reasons: Vec<_> = answers.into_iter().chain(plan).collect();
-        stored.unreadable = (!reasons.is_empty()).then(|| {
-            let reasons = reasons.join(" ");
-            if is_new { texts.storage_unreadable(reasons) } else { texts.storage_damaged(reasons) }
+        stored.unreadable = (!reasons.is_empty()).then(|| match (reasons.join(" "), stored.faults.worst()) {
+            (reasons, Some(_)) => reasons,
+            (reasons, None) if is_new => texts.storage_unreadable(reasons),
+            (reasons, None) => texts.storage_damaged(reasons),
         });
         stored
     }
@@ -78,13 +99,13 @@ impl AppState {
             json = plan.to_json();
         });
         let fault = self.inner.with_value(|inner| inner.store.write(PLAN, &json).err());
-        self.set_fault(fault);
+        self.set_fault(PLAN, fault);
     }
 
     /// Deletes the plan, because its result is gone.
     pub(super) fn delete_plan(self) {
         if self.plan.with_untracked(Option::is_some) {
-            self.set_fault(self.inner.with_value(|inner| inner.store.remove(PLAN).err()));
+            self.set_fault(PLAN, self.inner.with_value(|inner| inner.store.remove(PLAN).err()));
             self.plan.set(None);
             self.plan_shape.notify();
         }
@@ -95,10 +116,11 @@ impl AppState {
         if self.plan.with_untracked(Option::is_some) { [&question, self.texts.plan_goes_too()].join(" ") } else { question }
     }
 
+    /// Handles a change of the stored plan by another tab. `None` means that it was removed.
     pub(super) fn on_plan_change(self, text: Option<String>) {
         let questionnaire = self.questionnaire();
-        if let Some(Ok(plan)) = text.map(|text| Plan::parse(&text, &questionnaire)) {
-            self.plan.set(Some(plan));
+        if let Ok(plan) = text.map(|text| Plan::parse(&text, &questionnaire)).transpose() {
+            self.plan.set(plan);
             self.plan_shape.notify();
         }
     }
@@ -112,17 +134,20 @@ impl AppState {
         let store = self.inner.with_value(|inner| inner.store.clone());
         let stored = match store.read(HISTORY) {
             Ok(stored) => stored.unwrap_or_default(),
-            Err(fault) => return self.set_fault(Some(fault)),
+            Err(fault) => return self.set_fault(HISTORY, Some(fault)),
         };
         let read = if stored.is_empty() { Ok(History::empty(&questionnaire)) } else { History::parse(&stored, &questionnaire) };
-        let mut history = read.unwrap_or_else(|problem| {
-            let texts = self.texts;
-            self.unreadable.set(Some(texts.storage_damaged(texts.unreadable_scans(&problem))));
-            self.set_fault(store.set_aside(HISTORY).err());
-            History::empty(&questionnaire)
-        });
+        let mut history = match read {
+            Ok(history) => history,
+            Err(problem) => {
+                if !self.set_aside(HISTORY, self.texts.unreadable_scans(&problem)) {
+                    return;
+                }
+                History::empty(&questionnaire)
+            }
+        };
         match self.session.with_untracked(|session| history.add(session.progress(), clock::moment())) {
-            Added::New | Added::Replaced => self.set_fault(store.write(HISTORY, &history.to_json()).err()),
+            Added::New | Added::Replaced => self.set_fault(HISTORY, store.write(HISTORY, &history.to_json()).err()),
             Added::Full => self.refuse(&[&self.texts.history_full(MAX_ENTRIES)]),
             Added::Unchanged => {}
         }
@@ -140,7 +165,7 @@ impl AppState {
         if let Ok(Some(text)) = &stored
             && self.inner.with_value(|inner| inner.written.as_ref() != Some(text))
             && let Err(problem) = self.merge(text)
-            && !self.set_aside(&problem)
+            && !self.set_aside(PROGRESS, self.texts.unreadable_answers(&problem))
         {
             return;
         }
@@ -148,7 +173,7 @@ impl AppState {
         self.write(json);
         // Warn if the storage can be written but not read.
         if let Err(fault) = stored {
-            self.set_fault(Some(fault));
+            self.set_fault(PROGRESS, Some(fault));
         }
     }
 
@@ -172,12 +197,12 @@ impl AppState {
             inner.written = written.is_ok().then_some(json);
             written
         });
-        self.set_fault(written.and_then(Result::err));
+        self.set_fault(PROGRESS, written.and_then(Result::err));
     }
 
-    pub(super) fn set_fault(self, fault: Option<StorageFault>) {
-        if self.fault.get_untracked() != fault {
-            self.fault.set(fault);
+    fn set_fault(self, name: &'static str, fault: Option<StorageFault>) {
+        if self.faults.with_untracked(|faults| faults.get(name)) != fault {
+            self.faults.update(|faults| faults.set(name, fault));
         }
     }
 
@@ -188,22 +213,18 @@ impl AppState {
         Ok(theirs)
     }
 
-    /// Sets aside a stored record that was damaged, to make room for this page's answers. `false` if that failed and it is
-    /// still there.
-    pub(super) fn set_aside(self, problem: &Malformed) -> bool {
-        let fault = self.inner.with_value(|inner| inner.store.set_aside(PROGRESS).err());
-        self.set_fault(fault);
-        if fault.is_none() {
-            let texts = self.texts;
-            self.unreadable.set(Some(texts.storage_damaged(texts.unreadable_answers(problem))));
-        }
+    /// Sets aside a stored value that was damaged, to make room for a new one, and tells the reader. `false` if that failed and
+    /// the value is still there.
+    fn set_aside(self, name: &'static str, reason: String) -> bool {
+        let fault = self.inner.with_value(|inner| inner.store.set_aside(name).err());
+        self.set_fault(name, fault);
+        self.unreadable.set(Some(if fault.is_none() { self.texts.storage_damaged(reason) } else { reason }));
         fault.is_none()
     }
 
     /// Merges a record from another tab. If this page has changes that the other tab has not, writes them back, so that
     /// both agree.
-    pub(super) fn on_progress_change(self, text: Option<String>) {
-        let Some(text) = text else { return };
+    pub(super) fn on_progress_change(self, text: String) {
         // Leave an unreadable record until there is something to store; `save` then sets it aside.
         let Ok(theirs) = self.merge(&text) else { return };
         if self.session.with_untracked(|session| session.progress().has_changes_missing_in(&theirs)) {
@@ -213,11 +234,23 @@ impl AppState {
         }
     }
 
+    /// Handles that another tab removed the stored progress: because the person deleted everything, or because that tab could not
+    /// read it.
+    pub(super) fn on_progress_removed(self) {
+        if self.inner.with_value(|inner| inner.store.is_empty()) {
+            self.forget();
+        }
+    }
+
     /// Reads the stored data again, because the page is back from the browser's cache or visible again.
     pub(super) fn read_again(self) {
         let read = |name| self.inner.with_value(|inner| inner.store.read(name)).ok().flatten();
-        self.on_progress_change(read(PROGRESS));
-        self.on_plan_change(read(PLAN));
+        if let Some(progress) = read(PROGRESS) {
+            self.on_progress_change(progress);
+        }
+        if let Some(plan) = read(PLAN) {
+            self.on_plan_change(Some(plan));
+        }
     }
 
     /// Number of answers stored in this browser for another questionnaire.
@@ -241,7 +274,7 @@ impl AppState {
         let texts = self.texts;
         let area = self.inner.with_value(|inner| inner.store.area());
         let instead = || if self.links_work_elsewhere() { texts.storage_link() } else { texts.storage_file() };
-        let fault = self.fault.get().map(|fault| match (fault, area) {
+        let fault = self.faults.with(Faults::worst).map(|fault| match (fault, area) {
             (_, Area::None) => texts.storage_off().to_owned(),
             (StorageFault::Denied, _) => [texts.storage_denied(), instead()].join(" "),
             (StorageFault::Full, _) => [texts.storage_full(), instead()].join(" "),
@@ -266,7 +299,7 @@ impl AppState {
     /// Whether only a file can hold the answers.
     pub fn needs_file(self) -> bool {
         let kept_nowhere = self.inner.with_value(|inner| inner.store.area() == Area::None);
-        self.fault.get().is_some() && !kept_nowhere && !self.links_work_elsewhere()
+        self.faults.with(Faults::worst).is_some() && !kept_nowhere && !self.links_work_elsewhere()
     }
 }
 

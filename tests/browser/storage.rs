@@ -8,7 +8,17 @@ use crate::wait::look_for;
 use serde_json::json;
 use std::time::Duration;
 
-both![denied, full, full_midway, unreadable, kept_for_the_session, kept_nowhere, in_a_sandboxed_frame, in_a_cross_site_frame,];
+both![
+    denied,
+    full,
+    full_midway,
+    unreadable,
+    unreadable_and_full,
+    kept_for_the_session,
+    kept_nowhere,
+    in_a_sandboxed_frame,
+    in_a_cross_site_frame,
+];
 
 /// The notice has to appear within a second.
 async fn soon(scan: &Scan<'_>, text: &str) {
@@ -54,6 +64,46 @@ async fn full(engine: Engine) {
     scan.headed("Level 3: Coordinated").await;
     assert_eq!(scan.result().await["overall"]["score"], 2.67);
     assert_eq!(kept(&browser).await, before, "nothing of others was thrown away");
+    scan.no_errors().await;
+}
+
+/// There is no room to set aside what can't be read. It stays where it is, although something smaller would fit there.
+async fn unreadable_and_full(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    browser.go(&site.page("/away.html", "<title>away</title>")).await;
+    let damaged = "damaged ".repeat(10_000);
+    let keys = ["history", "plan", "team"].map(|name| format!("maturity-scan/1/journey-maturity/{name}"));
+    for key in &keys {
+        keep(&browser, key, &damaged).await;
+    }
+    assert_eq!(browser.script(FILL, vec![]).await, true, "storage is full");
+    let scan = Scan::home(&browser, &site).await;
+    soon(&scan, "Your saved plan can’t be read.").await;
+    soon(&scan, "Your browser’s storage is full.").await;
+    assert!(!scan.words().await.contains("We kept a copy"), "there is none");
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.shows("Your saved scans can’t be read.").await;
+    scan.press("Create my plan").await;
+    scan.press("Combine a team’s results").await;
+    scan.headed("Team results").await;
+    scan.press("Back").await;
+    scan.headed("Level 3: Coordinated").await;
+    let kept_now = kept(&browser).await;
+    for key in &keys {
+        assert_eq!(kept_now[key], damaged, "{key}");
+    }
+    // As soon as there is room, the next change sets it aside.
+    browser
+        .script(
+            "Object.keys(localStorage).filter((key) => key.startsWith('full')).forEach((key) => localStorage.removeItem(key))",
+            vec![],
+        )
+        .await;
+    let tick = "const box = root.querySelector('.ms-sec-plan input[type=checkbox]'); box.click(); return box.checked";
+    assert_eq!(scan.ask(tick, &[]).await, true);
+    scan.until("the plan", "return localStorage['maturity-scan/1/journey-maturity/plan'].startsWith('{')", &[]).await;
+    assert_eq!(kept(&browser).await["maturity-scan/1/journey-maturity/unreadable"], damaged);
     scan.no_errors().await;
 }
 

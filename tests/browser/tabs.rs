@@ -2,7 +2,7 @@
 
 use crate::both;
 use crate::driver::{Browser, Engine};
-use crate::scan::{PROGRESS, Scan, VIEWS, kept, token_of};
+use crate::scan::{PROGRESS, Scan, VECTOR_A, VIEWS, kept, token_of};
 use crate::server::Site;
 use crate::wait::{PATIENCE, look_for};
 use serde_json::{Value, json};
@@ -11,7 +11,13 @@ use thirtyfour::WindowHandle;
 /// The storage key of answers to the five pillars.
 const PILLARS: &str = "maturity-scan/1/five-pillars/progress";
 
-both![interleaved_answers, a_thousand_interleaved_changes, a_team_in_two_windows];
+both![
+    interleaved_answers,
+    a_thousand_interleaved_changes,
+    a_team_in_two_windows,
+    a_plan_deleted_in_the_other_window,
+    everything_deleted_in_the_other_window
+];
 
 async fn two_windows(browser: &Browser) -> [WindowHandle; 2] {
     let first = browser.driver.window().await.expect("a window");
@@ -60,6 +66,56 @@ async fn interleaved_answers(engine: Engine) {
     }
     let record: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().unwrap()).unwrap();
     assert_eq!(record["answers"].as_object().unwrap().len(), 24);
+}
+
+async fn a_plan_deleted_in_the_other_window(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let windows = two_windows(&browser).await;
+    let show = async |number: usize| turn_to(&browser, &windows[number]).await;
+    show(0).await;
+    let scan = Scan::home(&browser, &site).await;
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.press("Create my plan").await;
+    scan.until("the plan", "return !!root.querySelector('.ms-sec-plan input[type=checkbox]')", &[]).await;
+    show(1).await;
+    let other = Scan::home(&browser, &site).await;
+    other.go_on().await;
+    other.until("the plan", "return !!root.querySelector('.ms-sec-plan input[type=checkbox]')", &[]).await;
+    other.press("Start over").await;
+    other.press("Delete and start over").await;
+    other.shows("1 finished scan is saved in this browser.").await;
+    show(0).await;
+    scan.until("no plan", "return !root.querySelector('.ms-sec-plan input[type=checkbox]')", &[]).await;
+    assert!(kept(&browser).await.get("maturity-scan/1/journey-maturity/plan").is_none());
+    scan.no_errors().await;
+}
+
+async fn everything_deleted_in_the_other_window(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let windows = two_windows(&browser).await;
+    let show = async |number: usize| turn_to(&browser, &windows[number]).await;
+    show(0).await;
+    let scan = Scan::home(&browser, &site).await;
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    show(1).await;
+    let other = Scan::home(&browser, &site).await;
+    other.go_on().await;
+    other.headed("Level 3: Coordinated").await;
+    other.press("Scans over time").await;
+    other.headed("Scans over time").await;
+    other.press("Delete all my data").await;
+    other.press("Delete everything").await;
+    other.shows("Start").await;
+    show(0).await;
+    scan.until("the first screen", "return !!find('button', 'Start')", &[]).await;
+    scan.press("Start").await;
+    scan.answer_by_keys(1, "3").await;
+    scan.at(2).await;
+    let progress: Value = serde_json::from_str(kept(&browser).await[PROGRESS].as_str().unwrap()).unwrap();
+    assert_eq!(progress["answers"], json!({ "gov.1": 3 }), "nothing of what was deleted comes back");
+    scan.no_errors().await;
 }
 
 /// Number of changes in each of the two windows.
