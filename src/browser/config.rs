@@ -32,9 +32,11 @@ pub struct Config {
     pub area: Area,
     /// What the site owner said about the scan.
     pub given: PresetFields,
+    /// The attributes with a value that they don't accept. They are read as if they were not there.
+    pub ignored: Vec<InvalidValue>,
     /// How much is shown before the first question.
     pub intro: Intro,
-    /// The address of the site owner's logo, if the element has a name or a logo. Empty if it has only a name.
+    /// The address of the site owner's logo; empty if the element has only a name for the brand, `None` if it has neither.
     pub brand: Option<String>,
     /// The address that the site owner wants results sent to.
     pub reply_to: Option<String>,
@@ -110,7 +112,7 @@ impl IntroductionFields {
     ///
     /// # Errors
     ///
-    /// The word that a result file doesn't know.
+    /// The first field with a value that it does not accept.
     pub fn from_command(argument: &HostValue, attributes: &PresetFields) -> Result<Self, InvalidValue> {
         let or = |name: &str, attribute: &Option<String>| given(argument, name).or_else(|| attribute.clone());
         let fields = PresetFields {
@@ -119,30 +121,31 @@ impl IntroductionFields {
             role: or("role", &attributes.role),
         };
         let form = given(argument, "form");
-        known("scope", fields.scope.as_deref(), &ScopeKind::ALL.map(|kind| kind.as_str().to_owned()))?;
-        known("role", fields.role.as_deref(), &Role::ALL.map(|role| role.as_str().to_owned()))?;
-        known("form", form.as_deref(), &["core", "long"].map(str::to_owned))?;
+        known("scope", fields.scope.as_deref(), &ScopeKind::WORDS)?;
+        known("role", fields.role.as_deref(), &Role::WORDS)?;
+        known("form", form.as_deref(), &FORMS)?;
         Ok(Self { given: fields, long: form.map(|form| form == "long") })
     }
 }
 
-/// A value that a field does not accept.
-#[derive(Debug)]
+/// The values of the attribute `form`.
+const FORMS: [&str; 2] = ["core", "long"];
+
+/// A value that a field or an attribute does not accept.
+#[derive(Debug, Clone)]
 pub struct InvalidValue {
-    /// The field.
+    /// The field or the attribute.
     pub name: &'static str,
     /// The value.
     pub word: String,
     /// The values that it accepts.
-    pub words: Vec<String>,
+    pub words: &'static [&'static str],
 }
 
 /// Checks that a field has one of these values or none.
-fn known(name: &'static str, word: Option<&str>, words: &[String]) -> Result<(), InvalidValue> {
+fn known(name: &'static str, word: Option<&str>, words: &'static [&'static str]) -> Result<(), InvalidValue> {
     match word {
-        Some(word) if words.iter().all(|known| known != word) => {
-            Err(InvalidValue { name, word: word.to_owned(), words: words.to_vec() })
-        }
+        Some(word) if !words.contains(&word) => Err(InvalidValue { name, word: word.to_owned(), words }),
         _ => Ok(()),
     }
 }
@@ -167,6 +170,29 @@ impl Config {
             (None, Some(why)) => QuestionnaireFile::Missing(why),
             (None, None) => QuestionnaireFile::Text(text(object, "source")),
         };
+        let mut ignored = Vec::new();
+        let mut accepted = |name, value: Option<String>, words| {
+            let wrong = known(name, value.as_deref(), words).err();
+            let is_wrong = wrong.is_some();
+            ignored.extend(wrong);
+            value.filter(|_| !is_wrong)
+        };
+        let mut word = |name, words| accepted(name, given(name), words);
+        let layout = word("layout", &["item", "dimension"]);
+        let long = word("form", &FORMS).is_some_and(|form| form == "long");
+        let area = match word("storage", &["local", "session", "none"]).as_deref() {
+            Some("session") => Area::Session,
+            Some("none") => Area::None,
+            _ => Area::Local,
+        };
+        let intro = match word("intro", &["full", "short", "none"]).as_deref() {
+            Some("short") => Intro::Short,
+            Some("none") => Intro::None,
+            _ => Intro::Full,
+        };
+        let advance = word("advance", &["manual", "auto"]).is_some_and(|advance| advance == "auto");
+        let scope = accepted("scope", given("scope"), &ScopeKind::WORDS);
+        let role = accepted("respondent-role", given("role"), &Role::WORDS);
         Self {
             file,
             translation: given("translation"),
@@ -174,17 +200,14 @@ impl Config {
             own_page: get(object, "ownPage").is_truthy(),
             lang: text(object, "lang"),
             texts: given("texts"),
-            layout: given("layout"),
-            long: text(object, "form") == "long",
-            area: Area::named(&text(object, "storage")),
-            given: PresetFields { scope: given("scope"), label: given("scopeLabel"), role: given("role") },
-            intro: match text(object, "intro").as_str() {
-                "short" => Intro::Short,
-                "none" => Intro::None,
-                _ => Intro::Full,
-            },
+            layout,
+            long,
+            area,
+            given: PresetFields { scope, label: given("scopeLabel"), role },
+            ignored,
+            intro,
             reply_to: given("replyTo").filter(|address| address.contains('@')),
-            advance: text(object, "advance") == "auto",
+            advance,
             brand: get(object, "brand").is_truthy().then(|| text(object, "brandLogo")),
             loader: Loader::new(object),
         }
@@ -207,6 +230,7 @@ impl Config {
             long,
             area: Area::None,
             given: PresetFields::default(),
+            ignored: Vec::new(),
             intro: Intro::Full,
             reply_to: None,
             advance: false,

@@ -2,7 +2,8 @@
 
 use super::AppState;
 use super::import::AddressLinks;
-use crate::browser::config::{Config, Intro, IntroductionFields, PresetFields, QuestionnaireFile};
+use super::persistence::Faults;
+use crate::browser::config::{Config, Intro, IntroductionFields, InvalidValue, PresetFields, QuestionnaireFile};
 use crate::browser::files::Incoming;
 use crate::browser::storage::{PLAN, PROGRESS};
 use crate::browser::{clipboard, on_window, page};
@@ -51,9 +52,19 @@ impl Beginning {
         }
     }
 
-    /// Tells the host page that the scan is ready.
+    /// Tells the host page that the scan is ready, and which of its attributes the scan does not understand.
     pub fn finish(self) {
         self.app.emit("ready", &json!({}));
+        let texts = self.app.texts();
+        for InvalidValue { name, word, words } in self.app.config(|config| config.ignored.clone()) {
+            self.app.emit("error", &json!({ "message": texts.wrong_word(name, word, words.join(", ")) }));
+        }
+        // The host page may now see more or less of the result, or it is in another language.
+        let shows_result = |session: &Session| session.screen() == Screen::Results && session.opened().is_none();
+        let is_carried = self.app.inner.with_value(|inner| inner.is_carried);
+        if is_carried && self.links.is_none() && self.app.session.with_untracked(shows_result) {
+            self.app.emit_completed(true);
+        }
         // Don't scroll to the first question: the person is already reading it or has not asked for it.
         self.app.perform(self.effects.unwrap_or_default(), self.links.is_some());
         if let Some(AddressLinks::Other(links)) = self.links {
@@ -67,7 +78,11 @@ impl AppState {
     pub fn begin(self) -> Beginning {
         let other_tab = self.inner.with_value(|inner| {
             let plan = inner.store.on_change(PLAN, move |text| self.on_plan_change(text));
-            (inner.store.on_change(PROGRESS, move |text| self.on_progress_change(text)), plan)
+            let progress = inner.store.on_change(PROGRESS, move |text| match text {
+                Some(text) => self.on_progress_change(text),
+                None => self.on_progress_removed(),
+            });
+            (progress, plan)
         });
         let hash = on_window("hashchange", move |_| self.open_links_in_address());
         StoredValue::new_local((other_tab, hash));
@@ -112,7 +127,7 @@ impl AppState {
     pub fn shows_unsaved(self) -> bool {
         let unsaved =
             |session: &Session| session.opened().is_some() || session.screen() == Screen::Collection(CollectionScreen::Compare);
-        self.session.with_untracked(unsaved) || self.fault.with_untracked(Option::is_some)
+        self.session.with_untracked(unsaved) || self.faults.with_untracked(Faults::worst).is_some()
     }
 
     /// Shows the scan of another questionnaire in this one's place, as a preview.

@@ -16,6 +16,8 @@ every![
     a_team_refuses_what_it_cannot_read,
     storage_allowed_after_the_result,
     preset_fields_are_not_asked,
+    unknown_values_of_attributes,
+    events_changed_on_the_result,
     nothing_before_the_first_question,
     a_pointer_choice_advances,
     a_call_to_action_for_the_level,
@@ -221,6 +223,49 @@ async fn nothing_before_the_first_question(engine: Engine) {
     let body = "<maturity-scan loading=eager intro=none></maturity-scan>";
     let scan = Scan::open(&browser, &other.page("/host.html", &host(&site, body))).await;
     scan.at(1).await;
+    scan.no_errors().await;
+}
+
+/// Attributes with a value that they don't accept are named, and everything goes on as if they were not there.
+async fn unknown_values_of_attributes(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let body = "<maturity-scan loading=eager scope=company respondent-role=king storage=always></maturity-scan>";
+    let scan = Scan::open(&browser, &other.page("/host.html", &host(&site, body))).await;
+    let told: Vec<_> = scan.events("error").await.iter().map(|event| event["detail"]["message"].clone()).collect();
+    let expected = [
+        "storage is “always”; expected local, session, none.",
+        "scope is “company”; expected organization, unit, product, team.",
+        "respondent-role is “king”; expected leadership, management, customer-facing, product-design-it, other.",
+    ];
+    assert_eq!(told, expected);
+    assert!(scan.has("field", "What are you assessing?").await, "it asks instead");
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.reload().await;
+    scan.go_on().await;
+    scan.headed("Level 3: Coordinated").await;
+    let own_file =
+        "return host.export('json').then((file) => file.text()).then((text) => host.open(text)).then(() => 'opened')";
+    assert_eq!(scan.ask(own_file, &[]).await, "opened");
+    assert!(!scan.words().await.contains("can’t be read"));
+    scan.no_errors().await;
+}
+
+/// The result then tells the host page more or less at once.
+async fn events_changed_on_the_result(engine: Engine) {
+    let (site, other, browser) = (Site::start().await, Site::start().await, Browser::open(engine).await);
+    let scan =
+        Scan::open(&browser, &other.page("/host.html", &host(&site, "<maturity-scan loading=eager></maturity-scan>"))).await;
+    scan.run(VECTOR_A).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.until("a result", "return !!host.result && !('answers' in host.result)", &[]).await;
+    scan.ask("host.setAttribute('events', 'answers')", &[]).await;
+    scan.until("the answers", "return host.result?.answers?.['gov.1'] === 3 && host.result.link.includes('#r=1.')", &[]).await;
+    scan.headed("Level 3: Coordinated").await;
+    scan.ask("host.setAttribute('events', 'scores')", &[]).await;
+    scan.until("no answers", "return !!host.result && !('answers' in host.result) && !('link' in host.result)", &[]).await;
+    let again = scan.events("completed").await.iter().map(|event| event["detail"]["again"].clone()).collect::<Vec<_>>();
+    assert_eq!(again, [json!(false), json!(true), json!(true)]);
     scan.no_errors().await;
 }
 
