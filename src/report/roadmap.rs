@@ -33,29 +33,35 @@ impl Report<'_> {
         Some(lead)
     }
 
-    /// The dimensions that have to get further, with all cheapest choices of them.
+    /// The dimensions that have to rise, with every cheapest choice.
     fn route(&self, next: &NextLevel) -> String {
         let texts = self.texts;
         let dimensions = |steps: &[DimensionStep]| steps.iter().map(|step| step.dimension).collect::<Vec<_>>();
-        let (mut needed, mut any) = (Vec::new(), None);
+        let (mut needed, mut any) = (Vec::new(), Vec::new());
         for part in &next.choices {
             match part {
                 Choices::Needed(steps) => needed = dimensions(steps),
-                Choices::AnyOf { take, of } => any = Some((*take, dimensions(of))),
+                Choices::AnyOf { take, of } => any.push((*take, dimensions(of))),
             }
         }
         needed.dedup();
         let all: Vec<_> = needed.iter().chain(any.iter().flat_map(|(_, of)| of)).collect();
-        // A dimension that has to get further twice can't be told apart in a list.
-        let is_clear = next.choices.len() <= 2 && (1..all.len()).all(|at| !all[..at].contains(&all[at]));
-        let names = |dimensions: Vec<usize>| self.names(dimensions.into_iter());
-        match any {
-            _ if next.one_of_several || !is_clear => {
-                texts.roadmap_route_one(names(next.improvements.iter().map(|improvement| improvement.dimension).collect()))
+        // A list can't show that a dimension has to rise twice.
+        let is_clear = (1..all.len()).all(|at| !all[..at].contains(&all[at]));
+        let names = |dimensions: &[usize]| self.names(dimensions.iter().copied());
+        match &any[..] {
+            [] if is_clear && !next.one_of_several => texts.roadmap_route(names(&needed)),
+            [(take, of)] if is_clear && !next.one_of_several => {
+                if needed.is_empty() {
+                    texts.roadmap_route_any(*take, names(of))
+                } else {
+                    texts.roadmap_route_also(names(&needed), *take, names(of))
+                }
             }
-            None => texts.roadmap_route(names(needed)),
-            Some((take, of)) if needed.is_empty() => texts.roadmap_route_any(take, names(of)),
-            Some((take, of)) => texts.roadmap_route_also(names(needed), take, names(of)),
+            _ => {
+                let improved: Vec<_> = next.improvements.iter().map(|improvement| improvement.dimension).collect();
+                texts.roadmap_route_one(names(&improved))
+            }
         }
     }
 

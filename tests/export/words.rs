@@ -84,6 +84,19 @@ fn a_way_is_told_in_steps_whatever_they_cost() {
 }
 
 #[test]
+fn a_way_with_two_choices_at_once_names_one_of_several() {
+    let scan = odd(5, &[1; 5], "1 1 1 1 2", |value| {
+        for (dimension, weight) in value["dimensions"].as_array_mut().unwrap().iter_mut().zip([2, 2, 1, 1, 3]) {
+            dimension["weight"] = json!(weight);
+            dimension["items"][0]["effort"] = json!(weight.min(2));
+        }
+    });
+    let lead = scan.report().roadmap_lead(&Roadmap::new(&scan.questionnaire, &scan.assessment)).unwrap();
+    let expected = "One of several equally short ways leads through Dimension a and Dimension c.";
+    assert!(lead.contains(expected), "one of the first two and one of the next two: {lead}");
+}
+
+#[test]
 fn a_way_names_all_dimensions_that_can_be_chosen() {
     let route = |counts: &[usize], text: &str| {
         let scan = plain(5, counts, text);

@@ -94,7 +94,7 @@ pub struct ItemStep {
 pub struct DimensionStep {
     /// Index of the dimension.
     pub dimension: usize,
-    /// Level before; higher than the present level if this is a second lift.
+    /// Level before; higher than the present level if this is a second step.
     pub from: u8,
     /// Level after.
     pub to: u8,
