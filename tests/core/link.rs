@@ -1,9 +1,11 @@
 //! Share links as mail, chat and people pass them on.
 
-use crate::support::cases;
+use crate::support::{build, cases};
 use crate::token::checked;
+use maturity_scan::core::answer::Answers;
+use maturity_scan::core::date::Day;
 use maturity_scan::core::link::{Fault, Found, MAX_FAULTS, MAX_LINK, find, joined};
-use maturity_scan::core::token::{MAX_CHARS, TokenError};
+use maturity_scan::core::token::{MAX_CHARS, TokenError, encode};
 use maturity_scan::core::unreadable::Unreadable;
 use maturity_scan::text::EN;
 use proptest::prelude::*;
@@ -186,6 +188,15 @@ const MANGLINGS: &[Mangling] = &[
     ("JSON value", |link| format!("{{\"link\":\"{link}\"}}")),
     ("tabs", |link| format!("Ann\t{link}\t3")),
 ];
+
+#[test]
+fn a_token_in_a_tag_that_cuts_another_one_is_found() {
+    let token = encode(&build("x1", 5, &[4; 6], |_| {}), Day::default(), &Answers::open(&build("x1", 5, &[4; 6], |_| {})));
+    let rest = token.strip_prefix("1.x").unwrap();
+    for text in [format!("r=<r=1.x>{rest}"), format!("\n\nr=<r=1.x>{rest}\n")] {
+        assert_eq!(tokens(&text), [token.clone()], "{text}");
+    }
+}
 
 #[test]
 fn what_programs_do_to_links_is_undone() {

@@ -221,8 +221,10 @@ impl Search<'_> {
             }
         }
         let (line, counted) = self.line;
-        let breaks = self.characters[counted..at].iter().filter(|character| **character == '\n').count();
-        self.line = (line + breaks, at);
+        // A tag between the characters of one token may hold another token, so this position may be before the last one.
+        let since = self.characters.get(counted..at).unwrap_or_default();
+        let breaks = since.iter().filter(|character| **character == '\n').count();
+        self.line = (line + breaks, counted.max(at));
         self.found.links.push(Link { token, line: self.line.0 });
     }
 }
