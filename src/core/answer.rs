@@ -125,6 +125,13 @@ impl Answers {
         questionnaire.items()[item].core || self.0[item] != Answer::Unanswered
     }
 
+    /// Weight and level of each answer of a dimension that has a level.
+    #[must_use]
+    pub fn weighted_levels(&self, questionnaire: &Questionnaire, dimension: usize) -> Vec<(u64, u8)> {
+        let items = questionnaire.dimensions[dimension].items.clone();
+        items.filter_map(|item| Some((questionnaire.items()[item].weight, self.get(item).level()?))).collect()
+    }
+
     /// Whether the long form was used, that is, any reserve item has an answer. A level requires a share of the items, and
     /// the two forms have different items, so their levels are not comparable.
     #[must_use]

@@ -3,7 +3,7 @@
 use super::answer::{Answer, Answers};
 use super::certainty::{self, Borderline, Confidence, LevelRange};
 use super::questionnaire::{Questionnaire, ResultKind};
-use super::score::{DimensionTally, Fraction, WeightTally};
+use super::score::{DimensionTally, Fraction, WeightTally, weighted_mean};
 use std::cmp::Ordering;
 
 /// A result.
@@ -82,7 +82,7 @@ impl Assessment {
     pub fn new(questionnaire: &Questionnaire, answers: Answers) -> Self {
         let count = questionnaire.dimensions.len();
         let sums: Vec<_> = (0..count).map(|dimension| DimensionTally::new(questionnaire, &answers, dimension)).collect();
-        let leveled: Vec<_> = (0..count).map(|dimension| leveled(questionnaire, &answers, dimension)).collect();
+        let leveled: Vec<_> = (0..count).map(|dimension| answers.weighted_levels(questionnaire, dimension)).collect();
         let neighbors: Vec<_> = leveled
             .iter()
             .map(|levels| certainty::neighbors(levels, &questionnaire.scoring, questionnaire.level_count()))
@@ -208,13 +208,9 @@ impl Assessment {
     }
 }
 
-fn rank_key(scored: &Scored) -> (u8, Fraction, u8) {
+/// What dimensions are ranked by, the lowest first.
+pub(super) fn rank_key(scored: &Scored) -> (u8, Fraction, u8) {
     (scored.level, scored.score, scored.lowest)
-}
-
-fn leveled(questionnaire: &Questionnaire, answers: &Answers, dimension: usize) -> Vec<(u64, u8)> {
-    let items = questionnaire.dimensions[dimension].items.clone();
-    items.filter_map(|index| Some((questionnaire.items()[index].weight, answers.get(index).level()?))).collect()
 }
 
 fn dimension(questionnaire: &Questionnaire, sum: &DimensionTally, neighbors: &[u8]) -> DimensionProfile {
@@ -258,8 +254,7 @@ fn overall(
     }
     let tally = WeightTally::from_levels(scored.iter().map(|(d, s)| (weight(*d), s.level)));
     let level = tally.level(rule, top)?;
-    let total: u64 = scored.iter().map(|(d, _)| weight(*d)).sum();
-    let sum = scored.iter().map(|(d, s)| s.score.times(weight(*d))).reduce(Fraction::plus)?;
+    let score = weighted_mean(scored.iter().map(|(d, s)| (weight(*d), s.score)))?;
     // For the bounds, a dimension without a level counts as level 1 and as the top level, any other as its own bounds.
     let end = |of: fn(LevelRange) -> u8, unscored: u8| {
         let level = |d: usize| dimensions[d].scored.and(dimensions[d].bounds).map_or(unscored, of);
@@ -274,5 +269,5 @@ fn overall(
     let answered: u64 = sums.iter().map(|sum| sum.scored.weight()).sum();
     let coverage = Fraction::new(answered.into(), sums.iter().map(|sum| sum.weight).sum::<u64>().max(1).into());
     let confidence = Confidence::rate(coverage, bounds, border);
-    Some(Overall { level, score: sum.over(total), bounds, border, confidence })
+    Some(Overall { level, score, bounds, border, confidence })
 }

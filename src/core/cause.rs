@@ -3,7 +3,7 @@
 
 use super::assessment::{Assessment, Scored};
 use super::questionnaire::{Questionnaire, Scoring};
-use super::score::{Fraction, WeightTally};
+use super::score::{Fraction, WeightTally, needed_weight};
 
 /// What decided the level, if level and average contradict each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,9 +57,8 @@ impl Assessment {
             |one: Scored| differs_from_average(one) || scored.iter().flatten().any(|other| is_inverted(one, *other));
         let cause = |(dimension, scored): (usize, &Option<Scored>)| {
             let scored = scored.filter(|scored| contradicts(*scored))?;
-            let items = questionnaire.dimensions[dimension].items.clone();
-            let leveled = items.filter_map(|item| Some((questionnaire.items()[item].weight, self.answers.get(item).level()?)));
-            cause(&questionnaire.scoring, questionnaire.level_count(), scored, &leveled.collect::<Vec<_>>())
+            let leveled = self.answers.weighted_levels(questionnaire, dimension);
+            cause(&questionnaire.scoring, questionnaire.level_count(), scored, &leveled)
         };
         scored.iter().enumerate().map(cause).collect()
     }
@@ -89,8 +88,7 @@ fn cause(rule: &Scoring, top: u8, scored: Scored, leveled: &[(u64, u8)]) -> Opti
             let is_weight = leveled.iter().any(|(weight, _)| *weight != unit);
             let unit = if is_weight { 1 } else { unit };
             let count = Count { reached: tally.reached(next) / unit, all: tally.weight() / unit, is_weight };
-            let needed = (u128::from(count.all) * u128::from(share.0)).div_ceil(share.1.into());
-            let needed = u64::try_from(needed).unwrap_or(u64::MAX);
+            let needed = needed_weight(*share, count.all);
             if is_high {
                 Cause::Enough(count)
             } else if count.reached < needed {

@@ -2,7 +2,7 @@
 
 use super::assessment::{Assessment, dimensions_for_a_level};
 use super::questionnaire::{Questionnaire, Scoring};
-use super::score::{DimensionTally, Fraction, WeightTally};
+use super::score::{DimensionTally, Fraction, WeightTally, needed_weight};
 
 /// How much weight has reached a level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +56,7 @@ impl Scoring {
     #[must_use]
     pub fn needed(&self, all: u64) -> Option<u64> {
         match self {
-            Self::Gated { share, .. } => Some((all * share.0).div_ceil(share.1)),
+            Self::Gated { share, .. } => Some(needed_weight(*share, all)),
             Self::Mean { .. } | Self::Minimum => None,
         }
     }
@@ -108,10 +108,9 @@ impl Assessment {
             let lowest = tally.spread().map_or(0, |(low, _)| low);
             Arithmetic { dimension, averaged, score, level, lowest, thresholds }
         };
-        let dimensions = questionnaire.dimensions.iter().enumerate().filter_map(|(place, dimension)| {
+        let dimensions = (0..questionnaire.dimensions.len()).filter_map(|place| {
             let scored = self.scored(place)?;
-            let answer = |item: usize| Some((questionnaire.items()[item].weight, self.answers.get(item).level()?));
-            let levels: Vec<_> = dimension.items.clone().filter_map(answer).collect();
+            let levels = self.answers.weighted_levels(questionnaire, place);
             let averaged = levels.iter().map(|(weight, level)| (*weight, Averaged::Level(*level))).collect();
             Some(row(Some(place), levels, averaged, scored.score, scored.level))
         });
@@ -155,7 +154,7 @@ impl Assessment {
                     |all: &[usize]| all.iter().map(|dimension| questionnaire.dimensions[*dimension].weight).sum::<u64>();
                 let (below_next, all) = (below(overall.level), weight(&self.ranking));
                 // Either too few have reached the next level, or enough have and some are too far below it.
-                if (all - weight(&below_next)) * share.1 < all * share.0 {
+                if all - weight(&below_next) < needed_weight(*share, all) {
                     below_next
                 } else {
                     below((overall.level + 1).saturating_sub(max_lag + 1))

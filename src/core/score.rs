@@ -82,13 +82,22 @@ impl Fraction {
     /// How much is missing to reach a whole number; 0 if it is reached.
     #[must_use]
     pub fn shortfall_from(self, whole: u8) -> Self {
-        Self::new((u128::from(whole) * self.den).saturating_sub(self.num), self.den)
+        match u128::from(whole).checked_mul(self.den) {
+            Some(num) => Self::new(num.saturating_sub(self.num), self.den),
+            None => {
+                let num = u128::from(whole) * TWELVE_DECIMALS;
+                Self::new(num.saturating_sub(self.floor_to_12_decimals().num), TWELVE_DECIMALS)
+            }
+        }
     }
 
     /// The value in hundredths, rounded half up.
     #[must_use]
     pub fn hundredths(self) -> u64 {
-        u64::try_from((self.num * 200 + self.den) / (self.den * 2)).unwrap_or(u64::MAX)
+        // Exact: a value reaches half a hundredth exactly if its first 12 decimals do. The fraction itself may be too large to
+        // multiply.
+        let decimals = Fraction::floor_to_12_decimals(self).num;
+        u64::try_from((decimals + TWELVE_DECIMALS / 200) / (TWELVE_DECIMALS / 100)).unwrap_or(u64::MAX)
     }
 
     /// The value as a float, for drawing only.
@@ -193,13 +202,10 @@ impl WeightTally {
     pub fn level(&self, rule: &Scoring, top: u8) -> Option<u8> {
         let (lowest, _) = self.spread()?;
         let level = match rule {
-            Scoring::Gated { share, max_lag } => (1..=top)
-                .rev()
-                .find(|level| {
-                    let (reached, all) = (u128::from(self.reached(*level)), u128::from(self.weight()));
-                    reached * u128::from(share.1) >= all * u128::from(share.0) && lowest + max_lag >= *level
-                })
-                .unwrap_or(1),
+            Scoring::Gated { share, max_lag } => {
+                let needed = needed_weight(*share, self.weight());
+                (1..=top).rev().find(|level| self.reached(*level) >= needed && lowest + max_lag >= *level).unwrap_or(1)
+            }
             Scoring::Mean { cut_points } => {
                 let score = self.score()?;
                 let passed = cut_points.iter().filter(|cut| score >= Fraction::new(u128::from(**cut), 1000)).count();
@@ -209,6 +215,20 @@ impl WeightTally {
         };
         Some(level)
     }
+}
+
+/// How much of the weight `all` is a share of it: its numerator and denominator, which are at most 1000.
+#[must_use]
+pub fn needed_weight(share: (u64, u64), all: u64) -> u64 {
+    (all * share.0).div_ceil(share.1)
+}
+
+/// The mean of scores with their weights; `None` if there are none.
+#[must_use]
+pub fn weighted_mean(scores: impl IntoIterator<Item = (u64, Fraction)>) -> Option<Fraction> {
+    let weighted = scores.into_iter().map(|(weight, score)| (weight, score.times(weight)));
+    let (weight, sum) = weighted.reduce(|one, other| (one.0 + other.0, one.1.plus(other.1)))?;
+    Some(sum.over(weight))
 }
 
 /// The totals of one dimension's answers.

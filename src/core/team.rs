@@ -1,10 +1,10 @@
 //! The results of several people for one questionnaire: a joint result, and where people disagree.
 
 use super::answer::{Answer, Answers};
-use super::assessment::Assessment;
+use super::assessment::{Assessment, rank_key};
 use super::questionnaire::Questionnaire;
 use super::scan::Role;
-use super::score::{DimensionTally, Fraction};
+use super::score::{DimensionTally, Fraction, weighted_mean};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -87,18 +87,6 @@ pub enum Consensus {
     Low,
 }
 
-impl Consensus {
-    /// The word for it in files and events.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::High => "alike",
-            Self::Fair => "fairly",
-            Self::Low => "talk",
-        }
-    }
-}
-
 /// The roles that can be shown on their own, each with its number of people. Each has at least [`MIN_SUMMARY`] people, and
 /// so has the rest, unless it is empty, because smaller groups would identify people.
 pub fn roles<'a>(people: impl Iterator<Item = Option<&'a Role>>) -> Vec<(Role, usize)> {
@@ -170,18 +158,13 @@ fn with_scores(questionnaire: &Questionnaire, mut assessment: Assessment, scores
             scored.score = scores.mean;
         }
     }
-    let leveled: Vec<_> = assessment
-        .dimensions
-        .iter()
-        .zip(&questionnaire.dimensions)
-        .filter_map(|(d, of)| Some((d.scored?, of.weight)))
-        .collect();
-    let sum = leveled.iter().map(|(scored, weight)| scored.score.times(*weight)).reduce(Fraction::plus);
-    if let (Some(overall), Some(sum)) = (assessment.overall.as_mut(), sum) {
-        overall.score = sum.over(leveled.iter().map(|(_, weight)| weight).sum());
+    let scored = assessment.dimensions.iter().zip(&questionnaire.dimensions);
+    let score = weighted_mean(scored.filter_map(|(profile, dimension)| Some((dimension.weight, profile.scored?.score))));
+    if let (Some(overall), Some(score)) = (assessment.overall.as_mut(), score) {
+        overall.score = score;
     }
-    let rank_key = |d: &usize| assessment.dimensions[*d].scored.map(|scored| (scored.level, scored.score, scored.lowest));
-    assessment.ranking.sort_unstable_by_key(|d| (rank_key(d), *d));
+    let key = |dimension: &usize| (assessment.dimensions[*dimension].scored.as_ref().map(rank_key), *dimension);
+    assessment.ranking.sort_unstable_by_key(key);
     assessment
 }
 

@@ -207,6 +207,9 @@ fn fractions_beyond_128_bits_are_rounded() {
     near(quarter.plus(third), 3.25 + 1.0 / 3.0);
     near(third.times(9), 3.0);
     near(third.over(4), 1.0 / 12.0);
+    near(quarter.shortfall_from(4), 0.75);
+    near(third.shortfall_from(9), 9.0 - 1.0 / 3.0);
+    assert_eq!((third.to_string(), quarter.to_string()), ("0.33".to_owned(), "3.25".to_owned()));
     assert_eq!((third.cmp(&quarter), quarter.cmp(&third)), (Ordering::Less, Ordering::Greater));
 }
 

@@ -82,11 +82,6 @@ fn those_who_do_not_know_are_counted() {
 }
 
 #[test]
-fn verdicts_have_words_for_other_programs() {
-    assert_eq!([Consensus::High, Consensus::Fair, Consensus::Low].map(Consensus::word), ["alike", "fairly", "talk"]);
-}
-
-#[test]
 fn two_people_are_told_apart_without_a_figure() {
     assert_eq!((agreement(5, "24").is_far_apart, agreement(5, "24").summary), (true, None));
     assert!(!agreement(5, "23").is_far_apart && !agreement(5, "22").is_far_apart);

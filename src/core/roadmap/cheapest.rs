@@ -3,6 +3,7 @@
 use super::Choices;
 use super::cover::{Ladder, Rung, cover};
 use crate::core::questionnaire::Scoring;
+use crate::core::score::needed_weight;
 
 /// Something whose level can rise: an item in its dimension, or a dimension in the overall result.
 pub struct Unit {
@@ -76,7 +77,7 @@ impl Demand {
             Scoring::Gated { share, max_lag } => {
                 let floor = target.saturating_sub(*max_lag).max(1);
                 let reached = units.iter().filter(|unit| unit.level.max(floor) >= target).map(|unit| unit.weight).sum();
-                let missing = (share.0 * all).div_ceil(share.1).saturating_sub(reached);
+                let missing = needed_weight(*share, all).saturating_sub(reached);
                 Self { floor, missing, target: Some(target) }
             }
             Scoring::Mean { cut_points } => {
