@@ -52,7 +52,9 @@ pub fn hints(questionnaire: &Questionnaire) -> Vec<String> {
         }
     }
     let dropped = change::dropped(q);
-    all.extend(dropped.iter().map(|(entry, id)| format!("history[{entry}]: \"{id}\" leads nowhere, its answers are dropped")));
+    all.extend(
+        dropped.iter().map(|(entry, id)| format!("history[{entry}]: \"{id}\" has no item today, so its answers are dropped")),
+    );
     all
 }
 

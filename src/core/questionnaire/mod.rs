@@ -346,13 +346,7 @@ impl Questionnaire {
     /// The first sentence of the instruction: the rule in short.
     #[must_use]
     pub fn rule_for_answering(&self) -> Option<&str> {
-        let whole = self.instruction.as_deref()?;
-        let ends = |(at, sign): (usize, char)| {
-            let after = at + sign.len_utf8();
-            let is_end = "。！？".contains(sign) || (".!?؟".contains(sign) && whole[after..].starts_with(char::is_whitespace));
-            is_end.then_some(after)
-        };
-        Some(&whole[..whole.char_indices().find_map(ends).unwrap_or(whole.len())])
+        self.instruction.as_deref().map(|whole| split_first_sentence(whole).0)
     }
 
     /// The direction in which the texts are written.
@@ -371,7 +365,11 @@ impl Questionnaire {
     /// paragraph has only one sentence, the first part is empty, so that nothing is bold.
     pub fn method_parts(&self) -> impl Iterator<Item = (&str, &str)> {
         let paragraphs = self.method.iter().flat_map(|method| method.split("\n\n")).map(str::trim);
-        paragraphs.filter(|paragraph| !paragraph.is_empty()).map(split_lead)
+        let split = |paragraph| match split_first_sentence(paragraph) {
+            (whole, "") => ("", whole),
+            (first, rest) => (first, rest.trim_start()),
+        };
+        paragraphs.filter(|paragraph| !paragraph.is_empty()).map(split)
     }
 
     /// All items in file order.
@@ -447,25 +445,28 @@ impl Questionnaire {
     }
 }
 
-/// Splits a paragraph after its first sentence. If there is only one sentence, the first part is empty.
-fn split_lead(paragraph: &str) -> (&str, &str) {
-    let ends = |(at, sign): (usize, char)| ['.', '?', '؟'].contains(&sign).then_some(at + sign.len_utf8());
-    let mut ends = paragraph.char_indices().filter_map(ends);
-    let end = ends.find(|end| paragraph[*end..].starts_with(char::is_whitespace)).unwrap_or(0);
-    (&paragraph[..end], paragraph[end..].trim_start())
+/// Splits a text after its first sentence. A full stop within a number or an abbreviation, with no space after it, ends none.
+fn split_first_sentence(text: &str) -> (&str, &str) {
+    let ends = |(at, sign): (usize, char)| {
+        let after = at + sign.len_utf8();
+        let is_end = "。！？".contains(sign) || (".!?؟".contains(sign) && text[after..].starts_with(char::is_whitespace));
+        is_end.then_some(after)
+    };
+    text.split_at(text.char_indices().find_map(ends).unwrap_or(text.len()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::split_lead;
+    use super::split_first_sentence;
 
     #[test]
-    fn paragraphs_are_split_after_the_first_sentence() {
-        assert_eq!(split_lead("Answers. Each is a level."), ("Answers.", "Each is a level."));
-        assert_eq!(split_lead("Who says so? A study. Or two?"), ("Who says so?", "A study. Or two?"));
-        assert_eq!(split_lead("Level 2.5 is rounded. Up."), ("Level 2.5 is rounded.", "Up."));
+    fn texts_are_split_after_the_first_sentence() {
+        assert_eq!(split_first_sentence("Answers. Each is a level."), ("Answers.", " Each is a level."));
+        assert_eq!(split_first_sentence("Who says so? A study. Or two?"), ("Who says so?", " A study. Or two?"));
+        assert_eq!(split_first_sentence("Level 2.5 is rounded. Up."), ("Level 2.5 is rounded.", " Up."));
+        assert_eq!(split_first_sentence("第一句。第二句。"), ("第一句。", "第二句。"));
         for alone in ["One sentence.", "No end", ""] {
-            assert_eq!(split_lead(alone), ("", alone));
+            assert_eq!(split_first_sentence(alone), (alone, ""));
         }
     }
 }
