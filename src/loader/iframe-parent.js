@@ -1,10 +1,9 @@
 /** @import { FramePort, Message, Place } from "./types" */
 // The element's frame, as seen by the page around it. It is used if the element asks for it, or if the page's policy
 // forbids WebAssembly. Messages count only if they come from this frame's window and from the loader's origin.
-const QUERY_ATTRIBUTES = ["questionnaire", "theme", "layout", "form"];
 // The custom properties of the host page that the frame receives. A frame inherits none.
 const PROPERTIES = ["accent", "accent-dark", "on-accent", "text", "muted", "surface", "border", "radius", "font", "focus", "padding"].map((name) => `--ms-${name}`);
-const EVENTS = ["ready", "started", "progress", "completed", "shared", "error"];
+const NO_ORIGIN = "The scan’s methods don’t work in a page without an origin, such as a file or a sandbox without allow-same-origin.";
 const LOAD_TIMEOUT = 12000, REPORT_TIMEOUT = 6000;
 // English messages, which the build fills in.
 const ENGLISH_MESSAGES = { show: "__frame-not-shown__", allow: "__frame-not-allowed__", link: "__open-own-page__", name: "__frame-name__" };
@@ -102,7 +101,7 @@ class Frame {
       if (value !== null) into.set(name, value);
     });
     if (embedded) url.searchParams.set("embed", "1");
-    write(url.searchParams, [...QUERY_ATTRIBUTES, "lang"]);
+    write(url.searchParams, this.#port.query);
     write(more, [...this.#port.more, "share-url"]);
     if (embedded) url.hash = String(more);
     return url.href;
@@ -118,12 +117,11 @@ class Frame {
 
   /** @param {string} name */
   changed(name) {
-    if (!this.#loaded) this.#view.src = this.#address(true);
-    else {
-      this.#changed.add(name);
-      this.#send("attribute", { name, value: this.#attribute(name) });
-      this.passProperties();
-    }
+    // A frame that is still loading gets the change when it reports.
+    this.#changed.add(name);
+    if (!this.#loaded) return;
+    this.#send("attribute", { name, value: this.#attribute(name) });
+    this.passProperties();
   }
 
   // Passes the host page's custom properties to the frame, as far as the frame does not have them yet.
@@ -142,7 +140,8 @@ class Frame {
    * @param {any} argument
    * @returns {Promise<any>}
    */
-  command(name, argument) {
+  async command(name, argument) {
+    if (origin === "null") throw Error(NO_ORIGIN);
     const id = ++this.#lastCommandId;
     this.#send("command", { id, name, argument });
     return new Promise((done, refused) => this.#pendingCommands.set(id, ({ value, refused: why }) => (why === undefined ? done(value) : refused(Error(why)))));
@@ -159,7 +158,7 @@ class Frame {
       this.#pendingCommands.get(id)?.(message);
       this.#pendingCommands.delete(id);
     }
-    if (type === "event" && EVENTS.includes(name)) this.#port.tell(name, detail);
+    if (type === "event") this.#port.tell(name, detail);
     if (type !== "resize" || !(height >= 0)) return;
     this.#show(height);
     this.#showCall(Array.isArray(calls) ? calls : []);
@@ -230,7 +229,8 @@ class Frame {
     if (this.#view.hidden) return;
     this.#view.hidden = true;
     const [said, open] = await Promise.all([`frame-not-${what === "show" ? "shown" : "allowed"}`, "open-own-page"].map(this.#port.sentence));
-    if (this.#loaded) return;
+    // It may have loaded or been closed in the meantime.
+    if (this.#loaded || !all.has(this)) return;
     this.#port.fail({ said: said || ENGLISH_MESSAGES[what] });
     const link = document.createElement("a");
     link.href = this.#address(false);
@@ -239,9 +239,9 @@ class Frame {
     this.#place.say.append(" ", link);
   }
 
-  // Commands that a frame has not answered before it was loaded again or removed get no answer any more.
+  // Refuses the commands that the frame did not answer before it was reloaded or removed.
   #refuse() {
-    for (const answer of this.#pendingCommands.values()) answer({ refused: "The scan was loaded again or is not on the page any more." });
+    for (const answer of this.#pendingCommands.values()) answer({ refused: "The scan reloaded or left the page before it answered." });
     this.#pendingCommands.clear();
   }
 

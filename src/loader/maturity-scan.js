@@ -89,9 +89,9 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
     const { box, slot } = this.#place;
     if (this.hasAttribute("data-page")) slot.hidden = /\b(questionnaire|lang)=/.test(location.search);
     // Reserve space for the scan, so that the page does not shift when the scan appears.
-    else this.#style(":host{display:flow-root;min-block-size:100svh}");
+    else if (!this.#place.early) this.#style(":host{display:flow-root;min-block-size:100svh}");
     const seen = this.#seen = new IntersectionObserver(async (all) => {
-      if (!all.some((one) => one.isIntersecting)) return;
+      if (all.every((one) => !one.isIntersecting)) return;
       // A hidden tab loads nothing until it is shown.
       while (document.hidden) await new Promise((shown) => document.addEventListener("visibilitychange", shown, { once: true }));
       if (this.#seen === seen) this.#start();
@@ -143,10 +143,13 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
     /** @type {any} */
     const methods = this.prototype;
     for (const name of ["restart", "start", "open", "export", "getLink"])
-      methods[name] = async function (/** @type {any} */ argument) {
+      /** @param {any} argument */
+      methods[name] = async function (argument) {
         // A method that is called before the scan has started starts it, and waits.
-        await (this.#begun ?? this.#start());
-        if (!this.#scan) throw Error(this.#place.say.textContent);
+        let begun;
+        do await (begun = this.#begun ?? this.#start());
+        while (begun !== this.#begun && this.isConnected);
+        if (!this.#scan) throw Error(this.#place.say.textContent || "The scan left the page.");
         return this.#scan.ask(name, argument);
       };
   }
@@ -173,7 +176,6 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
     this.#style("");
     root.prepend(slot);
     slot.hidden = false;
-    this.ariaBusy = null;
     say.textContent = error.said ?? `__scan-stopped__`;
     tell("error", { message: say.textContent });
   }

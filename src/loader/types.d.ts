@@ -91,6 +91,8 @@ export type ReadText = (name: string) => Promise<string>;
 /** What the frame needs from the element. */
 export interface FramePort {
   base: URL;
+  /** Attributes that the frame receives in its query. */
+  query: string[];
   /** Attributes that the frame receives in its fragment. */
   more: string[];
   takeLinks(id: string | undefined): string;

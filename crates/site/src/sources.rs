@@ -50,15 +50,23 @@ pub fn tree(folder: &Path) -> Outcome<Vec<PathBuf>> {
 pub fn replaced(text: &str, from: &str, to: &str) -> Outcome<String> {
     match text.matches(from).count() {
         1 => Ok(text.replacen(from, to, 1)),
-        count => Err(format!("{from} is there {count} times").into()),
+        count => Err(format!("expected once, but found {count} times: {from}").into()),
     }
 }
 
-/// Drops comment lines and indentation. No string in our scripts spans several lines.
+/// Drops comment lines, types within lines, and indentation. No string in our scripts spans several lines or contains a type.
 pub fn without_comments(script: &str) -> String {
     let is_comment = |line: &str| ["//", "/*", "* ", "*/"].iter().any(|sign| line.starts_with(sign)) || line == "*";
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !is_comment(line));
-    lines.collect::<Vec<_>>().join("\n")
+    lines.map(without_types).collect::<Vec<_>>().join("\n")
+}
+
+/// Drops comments such as `/** @type {string} */` within a line.
+fn without_types(line: &str) -> String {
+    let mut parts = line.split("/** @");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let after = |part: &str| part.split_once("*/").map_or("", |(_, after)| after.trim_start()).to_owned();
+    parts.map(after).fold(first, |line, part| line + &part)
 }
 
 /// Drops comments, and white space that has no meaning. No string in the styles contains any of what it looks for.
@@ -83,6 +91,13 @@ pub fn minified_css(css: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn scripts_lose_their_comments() {
+        let script = "// a\n/** @import { B } from \"./b\" */\n/**\n * c\n */\n  const d = (/** @type {E} */ e) => {\n\n\
+                      const f = /** @type {G} */ (/** @type {unknown} */ (e));\n}\n";
+        assert_eq!(without_comments(script), "const d = (e) => {\nconst f = ((e));\n}");
+    }
 
     #[test]
     fn small_styles_mean_the_same() {

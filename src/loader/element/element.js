@@ -1,6 +1,6 @@
 /** @import { App, BegunCode, FrameScript, Place } from "../types" */
 // Runs the scan of an element, in the page itself or in a frame.
-import { linkStart, takeLinks } from "./address.js";
+import { QUERY_ATTRIBUTES, linkStart, takeLinks } from "./address.js";
 import { brand, logo, logoAddress } from "./brand.js";
 import { idle, instance, isTrap } from "./code.js";
 import { base, built, frame, ownPage, text, theirs } from "./files.js";
@@ -34,6 +34,8 @@ class Element {
   #begun = false;
   /** @type {App | undefined} */
   #app;
+  /** The instance that shows the scan again after a change of attributes, because it keeps the session. @type {App | undefined} */
+  #kept;
   /** @type {ReturnType<FrameScript["show"]> | undefined} */
   #frame;
   /** @type {ReturnType<typeof logo> | undefined} */
@@ -51,6 +53,8 @@ class Element {
   #followsHistory = false;
   /** @type {[(value?: any) => void, (why: Error) => void][]} */
   #pendingCalls = [];
+  /** Rejects the methods that are being carried out. @type {Set<(why: Error) => void>} */
+  #runningCalls = new Set();
   #attributeObserver = new MutationObserver((all) => {
     const { host } = this.#place, first = all.filter(({ attributeName: name }, at) => all.findIndex((one) => one.attributeName === name) === at);
     for (const { attributeName: name, oldValue } of first) if (name && oldValue !== host.getAttribute(name)) this.#changed(name);
@@ -71,17 +75,19 @@ class Element {
 
   /** @param {string} name */
   #changed(name) {
-    if ((this.#app || this.#place.early) && name === "theme") return this.#theme();
+    if (name === "theme" && !this.#frame) return this.#theme();
     if (name === "lang") this.#shownLang = pageLanguage(this.#place.host);
     // The host page may now see more or less of the result, or it is no longer the result of this scan.
     if (name === "events" || name === "questionnaire") this.#place.host.result = null;
     if (this.#frame && name !== "mode") this.#frame.changed(name);
     else if (this.#begun) {
-      // Unless the questionnaire has changed, the scan continues on the same screen.
-      if (name !== "questionnaire") this.#app?.glue.carry();
-      const { box, root } = this.#place, screen = box.querySelector(".ms-screen");
-      this.#restoreView = this.#app && screen ? captureView(screen, root.activeElement) : undefined;
-      this.#unmount();
+      const { box, root } = this.#place, screen = box.querySelector(".ms-screen"), app = this.#app;
+      if (app) this.#restoreView = screen ? captureView(screen, root.activeElement) : undefined;
+      // Unless the questionnaire has changed, the scan continues on the same screen. If it changes again before it is back on screen, the
+      // same instance still keeps the session.
+      if (name !== "questionnaire" && this.#isInline) app?.glue.carry();
+      else this.#kept = undefined;
+      this.#unmount(this.#isInline);
       this.#start();
     }
   }
@@ -98,7 +104,10 @@ class Element {
     if (name === "restart") this.#place.host.result = null;
     const port = this.#app?.glue ?? this.#frame;
     if (!port) throw Error(GONE);
-    return port.command(name, argument);
+    return new Promise((done, refused) => {
+      this.#runningCalls.add(refused);
+      port.command(name, argument).then(done, refused).finally(() => this.#runningCalls.delete(refused));
+    });
   }
 
   // A view with content that is not stored is kept for a while, in case the element comes back.
@@ -114,7 +123,11 @@ class Element {
   back() {
     if (parked.includes(this)) parked.splice(parked.indexOf(this), 1);
     if (!this.#begun) this.#start();
+    else this.languageChanged();
   }
+
+  /** Whether the scan is shown in the page itself, not in a frame. */
+  get #isInline() { return !!this.#ownPage || this.#attribute("mode") !== "iframe" && this.#allowed !== false; }
 
   #isStored() {
     try {
@@ -146,7 +159,7 @@ class Element {
     this.#attributeObserver.observe(this.#place.host, { attributeFilter: ATTRIBUTES, attributeOldValue: true });
     this.#place.say.textContent = "";
     try {
-      if (this.#ownPage || this.#attribute("mode") !== "iframe" && this.#allowed !== false) await this.#show(stale);
+      if (this.#isInline) await this.#show(stale);
       else await this.#showFramed(stale);
     } catch (caught) {
       /** @type {any} */
@@ -161,6 +174,9 @@ class Element {
       this.#fail(error);
     }
   }
+
+  /** Whether the page is the scan's own and not embedded in another one. */
+  get #isWholePage() { return !!this.#ownPage && !this.#ownPage.isEmbedded; }
 
   /**
    * The `.ms` element that contains the first screens, in the page's HTML or in the shadow root.
@@ -177,11 +193,11 @@ class Element {
     // The scan's own page contains the screens of the default questionnaire in English. If its worker serves it, the code is there at once.
     if (this.#ownPage && (!slot.hidden || navigator.serviceWorker?.controller) || this.#place.early?.name === name) return;
     dropFirst(this.#place);
-    if (!built(name) || idle.length) return;
+    if (!built(name) || this.#kept || idle.length) return;
     const file = await text(name).catch(() => "");
     if (!file || stale() || this.#app) return;
     useSheets(this.#place, sheets());
-    showFirst(this.#place, name, file, !!this.#ownPage && !this.#ownPage.alone);
+    showFirst(this.#place, name, file, this.#isWholePage);
   }
 
   /** @param {() => boolean} stale */
@@ -201,7 +217,7 @@ class Element {
     const file = found.catch((error) => ({ source: "", translation: "", trouble: error.message, bytes: error.bytes }));
     const lang = this.#shownLang;
     const catalogs = [lang, lang.split("-")[0]].map((tag) => `questionnaires/index.${tag}.json`).filter(built);
-    const list = this.#ownPage && !this.#ownPage.alone ? text(catalogs[0] ?? "questionnaires/index.json").catch(() => "") : "";
+    const list = this.#isWholePage ? text(catalogs[0] ?? "questionnaires/index.json").catch(() => "") : "";
     const wrong = async (/** @type {string} */ message) => {
       // In a frame, the page around it hears only what comes after this.
       await this.#ownPage?.reports;
@@ -210,10 +226,11 @@ class Element {
     const sentences = interfaceTexts(lang).then((list) => ownersTexts(list, this.#attribute("texts"), wrong));
     // Parsed while the code loads.
     sheets();
-    const app = await instance(this.#code), { source, translation: texts, trouble = "", bytes } = { trouble: "", bytes: undefined, ...await file };
+    const kept = this.#kept, app = kept ?? await instance(this.#code), { source, translation: texts, trouble = "", bytes } = { trouble: "", bytes: undefined, ...await file };
     const words = await sentences;
-    const catalog = await list, frame = await this.#ownPage?.reports, alone = !!this.#ownPage && !this.#ownPage.alone;
-    if (stale()) return void idle.push(app);
+    const catalog = await list, frame = await this.#ownPage?.reports, isWholePage = this.#isWholePage;
+    if (stale()) return void (kept ?? idle.push(app));
+    this.#kept = undefined;
     this.#app = app;
     live.set(app.id, this);
     box.className = "ms";
@@ -221,7 +238,7 @@ class Element {
     box.dataset.instance = app.id;
     this.#theme();
     app.glue.mount(box, {
-      source, translation: texts, trouble, bytes, catalog, started: () => started(this.#firstScreens), ownPage: alone, lang, texts: words, layout: this.#attribute("layout"),
+      source, translation: texts, trouble, bytes, catalog, started: () => started(this.#firstScreens), ownPage: isWholePage, lang, texts: words, layout: this.#attribute("layout"),
       scope: this.#attribute("scope"), scopeLabel: this.#attribute("scope-label"), role: this.#attribute("respondent-role"), intro: this.#attribute("intro"),
       advance: this.#attribute("advance"), replyTo: this.#attribute("reply-to"), invitation: () => linkStart(this.#attribute("share-url"), !!this.#ownPage).replace(/[#?&]r=$/, ""),
       brand: host.hasAttribute("brand-name") || host.hasAttribute("brand-logo"),
@@ -234,7 +251,7 @@ class Element {
       },
       takeLinks: (/** @type {string} */ id) => this.#takeLinks(id),
       linkStart: () => linkStart(this.#attribute("share-url"), !!this.#ownPage),
-      languages: () => (alone ? LANGUAGES : ""),
+      languages: () => (isWholePage ? LANGUAGES : ""),
       setLanguage: (/** @type {string} */ tag) => this.#setLanguage(tag),
       reveal: () => (frame ? frame.reveal() : reveal(this.#place)),
       step: (/** @type {string} */ screen) => this.#recordScreen(screen),
@@ -320,7 +337,7 @@ class Element {
     if (stale()) return;
     dropFirst(this.#place);
     this.#frame = show(this.#place, {
-      base, more: FRAGMENT_ATTRIBUTES, takeLinks, linkStart, reveal, lang: () => pageLanguage(this.#place.host), sentence: (key) => this.#sentence(key), shown: () => this.#shown(), fail: (error) => this.#fail(error),
+      base, query: QUERY_ATTRIBUTES, more: FRAGMENT_ATTRIBUTES, takeLinks, linkStart, reveal, lang: () => pageLanguage(this.#place.host), sentence: (key) => this.#sentence(key), shown: () => this.#shown(), fail: (error) => this.#fail(error),
       tell: (name, detail) => this.#tell(name, detail), style: (css) => useSheets(this.#place, [sheetOf(hostRules() + css)]),
     });
   }
@@ -343,7 +360,8 @@ class Element {
 
   // Called when a `lang` attribute around the element has changed.
   languageChanged() {
-    if (pageLanguage(this.#place.host) !== this.#shownLang) this.#changed("lang");
+    const { host } = this.#place;
+    if (host.isConnected && pageLanguage(host) !== this.#shownLang) this.#changed("lang");
   }
 
   /** @param {string} key */
@@ -352,12 +370,12 @@ class Element {
   #shown() {
     this.#place.shown = true;
     this.#failed = false;
-    this.#place.host.ariaBusy = null;
     this.#place.say.textContent = "";
     for (const [there] of this.#pendingCalls.splice(0)) there();
   }
 
-  #unmount() {
+  /** @param {boolean} [keepsInstance] Whether the same instance shows the scan again. */
+  #unmount(keepsInstance) {
     this.#turn++;
     this.#attributeObserver.disconnect();
     this.#begun = this.#place.shown = false;
@@ -366,11 +384,12 @@ class Element {
     dropFirst(this.#place);
     this.#frame?.close();
     this.#frame = undefined;
+    if (!keepsInstance) this.#kept = undefined;
     if (!this.#app) return;
     live.delete(this.#app.id);
     this.#app.glue.unmount();
-    // The last instance in `idle` is used first, so this element gets back the session that the instance keeps for it.
-    idle.push(this.#app);
+    if (keepsInstance) this.#kept = this.#app;
+    else idle.push(this.#app);
     this.#app = undefined;
   }
 
@@ -390,7 +409,9 @@ class Element {
   trapped() {
     live.delete(this.#app?.id);
     this.#app = undefined;
+    this.#place.shown = false;
     this.#place.box.replaceChildren();
+    for (const refused of this.#runningCalls) refused(Error("The scan stopped and starts again. Call the method again."));
     if (++this.#trapCount > 2) this.#fail(Error("stopped three times"));
     else this.#start();
   }

@@ -74,7 +74,7 @@ export const ownersTexts = async (list, url, tell) => {
     for (const [key, words] of Object.entries(JSON.parse(own))) {
       const at = known.findIndex(([name]) => name === key), names = known[at]?.[1] ?? [];
       if (at < 0 || typeof words !== "string") {
-        tell(at < 0 ? `texts: “${key}” is no message of the scan` : `texts: “${key}” is not a text`);
+        tell(at < 0 ? `texts: “${key}” is not a message of the scan` : `texts: “${key}” is not a text`);
         continue;
       }
       let wrong = "";
@@ -83,7 +83,7 @@ export const ownersTexts = async (list, url, tell) => {
         if (!names.includes(name)) wrong ||= name;
         return `\u0001${names.indexOf(name)}`;
       });
-      if (wrong) tell(`texts: “${key}” has no { $${wrong} }; it takes ${names.map((name) => `{ $${name} }`).join(", ") || "nothing"}`);
+      if (wrong) tell(`texts: “${key}” can’t use { $${wrong} }; it has ${names.map((name) => `{ $${name} }`).join(", ") || "no arguments"}`);
       else lines[at] = line.replace(/\s*\n\s*/g, " ");
     }
     return JSON.stringify(lines);

@@ -20,7 +20,7 @@ export const LINK_KEY = "maturity-scan-link";
 // Copies attributes from the query to the element. In a frame, also copies those that the page around it passes on in the fragment.
 /** @param {Place["host"]} host */
 export const readPage = (host) => {
-  const asked = new URLSearchParams(location.search), alone = asked.has("embed"), inFrame = alone && parent !== self;
+  const asked = new URLSearchParams(location.search), isEmbedded = asked.has("embed"), inFrame = isEmbedded && parent !== self;
   /**
    * @param {URLSearchParams} from
    * @param {string[]} names
@@ -40,5 +40,5 @@ export const readPage = (host) => {
   const form = host.querySelector(".ms #ms-form");
   if (form && asked.get("form") === "long") form.value = "long";
   const reports = inFrame ? framed().then((it) => it.report(host, ATTRIBUTES), () => {}) : Promise.resolve();
-  return { alone, linked, reports, steps: !alone && top === self };
+  return { isEmbedded, linked, reports, steps: !isEmbedded && top === self };
 };

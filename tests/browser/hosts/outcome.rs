@@ -58,6 +58,11 @@ async fn on_all(engine: Engine, mode: usize) {
                 answers(&inside).await;
                 assert_eq!(inside.ask("return watched.forbidden", &[]).await, json!([]), "{}", host.name);
                 to_host(&browser, host).await;
+                if host.sandbox == "allow-scripts" {
+                    let refused = "return host.export('json').then(() => 'done', (error) => error.message)";
+                    let why = page.ask(refused, &[]).await;
+                    assert!(why.as_str().unwrap().contains("a page without an origin"), "{why}");
+                }
             }
             Outcome::Sentence => {
                 let said = "const say = root?.querySelector('[role=alert]');
