@@ -249,9 +249,6 @@ collection-team-link = نسخ رابط هذه النتائج
 collection-team-file = تنزيل ملف الفريق
 collection-team-link-hint = يحتوي الرابط والملف على إجابات كل شخص وتواريخها، وقد يُعرف منها صاحب كل إجابة. لا يتضمن الرابط أسماء ولا أدوارًا ولا ملاحظات، أما الملف فيتضمن الأسماء والأدوار.
 collection-team-link-long = النتائج أكثر مما يتسع له رابط. نزّلوا ملف الفريق، وهو يحتوي على إجابات كل شخص وتواريخها مع الأسماء والأدوار.
-collection-copied = تم نسخ الرابط
-collection-not-copied = منع المتصفح النسخ. انسخوا الرابط أدناه.
-collection-link-label = الرابط
 
 ## Figures
 
@@ -395,6 +392,15 @@ collection-imported = { $count ->
     [many] أُضيف { $count } تقييمًا جديدًا.
    *[other] أُضيف { $count } تقييم جديد.
 }
+collection-imported-updated = { $count ->
+    [zero] لم تُحدَّث أي تقييمات.
+    [one] حُدِّث تقييم واحد.
+    [two] حُدِّث تقييمان.
+    [few] حُدِّثت { $count } تقييمات.
+    [many] حُدِّث { $count } تقييمًا.
+   *[other] حُدِّث { $count } تقييم.
+}
+collection-imported-known = هذه التقييمات موجودة هنا من قبل.
 collection-erase = حذف جميع بياناتكم
 collection-erase-sure = ستُحذف من هذا المتصفح جميع الإجابات والملاحظات والخطط والفِرق والتقييمات المحفوظة لكل الاستبيانات. لا يمكن التراجع عن ذلك. تبقى الروابط والملفات التي شاركتموها صالحة.
 collection-erase-yes = حذف كل شيء

@@ -492,6 +492,7 @@ copy-link = نسخ الرابط
 copied = تم النسخ
 copied-more = تم نسخ الرابط
 copy-by-hand = منع المتصفح النسخ. الرابط محدَّد: اضغطوا Ctrl+C أو ⌘C.
+link-to-copy = الرابط
 share-sheet = مشاركة…
 share-refused = لا تسمح هذه الصفحة للتقييم بفتح قائمة المشاركة. انسخوا الرابط بدلًا من ذلك.
 qr = رمز QR
@@ -557,9 +558,7 @@ method-rule = قراءة التفاصيل
 credit = المؤلفون والمصادر
 contents = في هذه الصفحة
 
-## Lists
-
-and = {" "}و
+## A team’s result
 
 # Under a team result when no answer was agreed on.
 combined-from = { $people ->

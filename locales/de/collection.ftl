@@ -177,9 +177,6 @@ collection-team-link = Link zu allen Einzelergebnissen kopieren
 collection-team-file = Teamdatei herunterladen
 collection-team-link-hint = Link und Datei enthalten die Antworten jeder Person mit Datum; daraus lässt sich womöglich schließen, wer was geantwortet hat. Der Link enthält keine Namen, Rollen oder Notizen. Die Datei enthält Namen und Rollen.
 collection-team-link-long = Zu viele Ergebnisse für einen Link. Laden Sie stattdessen die Teamdatei herunter. Sie enthält die Antworten aller Personen mit Datum, Name und Rolle.
-collection-copied = Link kopiert
-collection-not-copied = Ihr Browser hat das Kopieren verhindert. Kopieren Sie den Link unten.
-collection-link-label = Link
 
 ## Team: figures
 
@@ -291,6 +288,11 @@ collection-imported = { $count ->
     [one] { $count } neuer Check hinzugefügt.
    *[other] { $count } neue Checks hinzugefügt.
 }
+collection-imported-updated = { $count ->
+    [one] { $count } Check aktualisiert.
+   *[other] { $count } Checks aktualisiert.
+}
+collection-imported-known = Diese Checks sind schon hier.
 collection-erase = Alle meine Daten löschen
 collection-erase-sure = Damit löschen Sie alle Antworten, Notizen, Pläne, Teams und gespeicherten Checks aller Fragebögen aus diesem Browser. Das lässt sich nicht rückgängig machen. Weitergegebene Links und Dateien funktionieren weiterhin.
 collection-erase-yes = Alles löschen

@@ -382,6 +382,7 @@ copy-link = Link kopieren
 copied = Kopiert
 copied-more = Link kopiert
 copy-by-hand = Ihr Browser hat das Kopieren verhindert. Der Link ist markiert: Drücken Sie Strg+C oder ⌘C.
+link-to-copy = Link
 share-sheet = Teilen …
 share-refused = Auf dieser Seite darf der Check das Teilen-Menü nicht öffnen. Kopieren Sie stattdessen den Link.
 qr = QR-Code
@@ -447,9 +448,7 @@ method-rule = Einzelheiten lesen
 credit = Quellen und Mitwirkende
 contents = Auf dieser Seite
 
-## Lists
-
-and = {" "}und{" "}
+## A team’s result
 
 # Under a team result when no answer was agreed on.
 combined-from = { $people ->

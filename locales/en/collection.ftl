@@ -287,12 +287,6 @@ collection-team-file = Download team file
 collection-team-link-hint = The link and the file contain each person’s answers and dates, so readers may work out who said what. The link has no names, roles or notes. The file has names and roles.
 # Below the button collection-team-file, if a link is not possible.
 collection-team-link-long = Too many results for a link. Download the team file instead. It contains each person’s answers, dates, names and roles.
-# Message after the link was copied.
-collection-copied = Link copied
-# Message if the browser refuses. A field with the link follows.
-collection-not-copied = Your browser blocked copying. Copy the link below.
-# Label of that field, for screen readers.
-collection-link-label = Link
 
 ## Team: figures
 
@@ -480,6 +474,13 @@ collection-imported = { $count ->
     [one] { $count } new scan added.
    *[other] { $count } new scans added.
 }
+# Follows, if the file has a later state of some.
+collection-imported-updated = { $count ->
+    [one] { $count } scan updated.
+   *[other] { $count } scans updated.
+}
+# The same if the file has nothing new.
+collection-imported-known = These scans are already here.
 # Button: deletes everything, after a question to confirm.
 collection-erase = Delete all my data
 # The question before that.
@@ -496,7 +497,7 @@ collection-agreed-added = { $count ->
 }
 
 # Message after a team file was opened whose agreed answers differ from those on screen. `$questions` is a list.
-collection-agreed-differs = The file has other agreed answers to these questions: { $questions }. Yours stay.
+collection-agreed-differs = The file has other agreed answers to these questions: { $questions }. Yours are kept.
 
 # Below the field, on a page that is not the scan’s own.
 collection-bring-hint-here = Or drop result files here. Nothing is uploaded.

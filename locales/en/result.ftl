@@ -456,7 +456,7 @@ what-if-add = { $count ->
 what-if-added = Added to your plan.
 # Name of the chart, for screen readers.
 what-if-radar = Radar chart of today and what if
-# In the key of the chart, beside way-today.
+# In the key of the chart, beside roadmap-today.
 what-if-then = What if
 # A dimension with both averages, for screen readers.
 what-if-scores = { $dimension } { $now } today, { $then } what if
@@ -593,6 +593,8 @@ copied = Copied
 copied-more = Link copied
 # Message if the browser refuses.
 copy-by-hand = Your browser blocked copying. The link is selected: press Ctrl+C or ⌘C.
+# Label of the field with that link.
+link-to-copy = Link
 # Button: opens the share menu of the system.
 share-sheet = Share…
 # Message if the menu does not open.
@@ -710,10 +712,7 @@ credit = Credits
 # Name of the list of the page's sections, for screen readers.
 contents = On this page
 
-## Lists
-
-# Between the last two of several things in a list; others are separated by commas. The spaces are needed.
-and = {" "}and{" "}
+## A team’s result
 
 # Under a team result when no answer was agreed on.
 combined-from = { $people ->

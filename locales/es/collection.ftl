@@ -179,9 +179,6 @@ collection-team-link = Copiar enlace a estos resultados
 collection-team-file = Descargar archivo del equipo
 collection-team-link-hint = Ambos contienen las respuestas y las fechas de cada persona, así que quien los lea podría deducir quién dijo qué. El enlace no incluye nombres, funciones ni notas. El archivo sí incluye nombres y funciones.
 collection-team-link-long = Hay demasiados resultados para un enlace. Descargue el archivo del equipo. Contiene las respuestas, las fechas, los nombres y las funciones de cada persona.
-collection-copied = Enlace copiado
-collection-not-copied = Su navegador bloqueó la copia. Copie el enlace de abajo.
-collection-link-label = Enlace
 
 ## Team: figures
 
@@ -293,6 +290,11 @@ collection-imported = { $count ->
     [one] Se añadió { $count } diagnóstico nuevo.
    *[other] Se añadieron { $count } diagnósticos nuevos.
 }
+collection-imported-updated = { $count ->
+    [one] Se actualizó { $count } diagnóstico.
+   *[other] Se actualizaron { $count } diagnósticos.
+}
+collection-imported-known = Estos diagnósticos ya están aquí.
 collection-erase = Borrar todos mis datos
 collection-erase-sure = Esto borra de este navegador todas las respuestas, notas, planes, equipos y diagnósticos guardados de todos los cuestionarios. No se puede deshacer. Los enlaces y archivos que haya compartido siguen funcionando.
 collection-erase-yes = Borrar todo

@@ -372,6 +372,7 @@ copy-link = Copiar enlace
 copied = Copiado
 copied-more = Enlace copiado
 copy-by-hand = Su navegador bloqueó la copia. El enlace está seleccionado: pulse Ctrl+C o ⌘C.
+link-to-copy = Enlace
 share-sheet = Compartir…
 share-refused = Esta página no permite que el diagnóstico abra el menú de compartir. Copie el enlace.
 qr = Código QR
@@ -433,7 +434,7 @@ method-rule = Leer los detalles
 credit = Créditos
 contents = En esta página
 
-and = {" "}y{" "}
+## A team’s result
 
 # Under a team result when no answer was agreed on.
 combined-from = { $people ->

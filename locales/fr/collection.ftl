@@ -177,9 +177,6 @@ collection-team-link = Copier le lien vers ces résultats
 collection-team-file = Télécharger le fichier de l’équipe
 collection-team-link-hint = Le lien et le fichier contiennent les réponses de chaque personne et leurs dates : on peut parfois deviner qui a répondu quoi. Le lien ne contient ni noms, ni rôles, ni notes. Le fichier contient les noms et les rôles.
 collection-team-link-long = Il y a trop de résultats pour un lien. Téléchargez plutôt le fichier de l’équipe. Il contient les réponses de chaque personne, leurs dates, les noms et les rôles.
-collection-copied = Lien copié
-collection-not-copied = Votre navigateur a bloqué la copie. Copiez le lien ci-dessous.
-collection-link-label = Lien
 
 ## Team: figures
 
@@ -291,6 +288,11 @@ collection-imported = { $count ->
     [one] { $count } nouveau diagnostic ajouté.
    *[other] { $count } nouveaux diagnostics ajoutés.
 }
+collection-imported-updated = { $count ->
+    [one] { $count } diagnostic mis à jour.
+   *[other] { $count } diagnostics mis à jour.
+}
+collection-imported-known = Ces diagnostics sont déjà là.
 collection-erase = Supprimer toutes mes données
 collection-erase-sure = Les réponses, notes, plans, équipes et diagnostics enregistrés de tous les questionnaires seront supprimés de ce navigateur. C’est définitif. Les liens et les fichiers que vous avez partagés fonctionneront toujours.
 collection-erase-yes = Tout supprimer

@@ -382,6 +382,7 @@ copy-link = Copier le lien
 copied = Copié
 copied-more = Lien copié
 copy-by-hand = Votre navigateur a bloqué la copie. Le lien est sélectionné : appuyez sur Ctrl+C ou ⌘C.
+link-to-copy = Lien
 share-sheet = Partager…
 share-refused = Cette page empêche le diagnostic d’ouvrir le menu de partage. Copiez plutôt le lien.
 qr = Afficher le QR code
@@ -447,9 +448,7 @@ method-rule = Lire les détails
 credit = Auteurs et sources
 contents = Sur cette page
 
-## Lists
-
-and = {" "}et{" "}
+## A team’s result
 
 # Under a team result when no answer was agreed on.
 combined-from = { $people ->

@@ -180,9 +180,6 @@ collection-team-link = Kopieer link naar deze resultaten
 collection-team-file = Download teambestand
 collection-team-link-hint = In link en bestand staan van iedereen de antwoorden en de datum. Wie ze krijgt, kan misschien achterhalen wie wat heeft gezegd. In de link staan geen namen, functies of notities. In het bestand staan wel namen en functies.
 collection-team-link-long = Te veel resultaten voor een link. Download het teambestand. Daarin staan van iedereen de antwoorden, de datum, de naam en de functie.
-collection-copied = Link gekopieerd
-collection-not-copied = Je browser staat kopiëren niet toe. Kopieer de link hieronder.
-collection-link-label = Link
 
 ## Team: figures
 
@@ -294,6 +291,11 @@ collection-imported = { $count ->
     [one] { $count } nieuwe scan toegevoegd.
    *[other] { $count } nieuwe scans toegevoegd.
 }
+collection-imported-updated = { $count ->
+    [one] { $count } scan bijgewerkt.
+   *[other] { $count } scans bijgewerkt.
+}
+collection-imported-known = Deze scans staan hier al.
 collection-erase = Wis al mijn gegevens
 collection-erase-sure = Hiermee wis je alle antwoorden, notities, plannen, teams en bewaarde scans van elke vragenlijst uit deze browser. Je kunt dit niet ongedaan maken. Gedeelde links en bestanden blijven werken.
 collection-erase-yes = Wis alles

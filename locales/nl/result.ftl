@@ -382,6 +382,7 @@ copy-link = Kopieer link
 copied = Gekopieerd
 copied-more = Link gekopieerd
 copy-by-hand = Je browser staat kopiëren niet toe. De link is geselecteerd: druk op Ctrl+C of ⌘C.
+link-to-copy = Link
 share-sheet = Delen…
 share-refused = Op deze pagina kan de scan het deelmenu niet openen. Kopieer de link.
 qr = QR-code
@@ -447,9 +448,7 @@ method-rule = Lees de details
 credit = Bronnen en auteurs
 contents = Op deze pagina
 
-## Lists
-
-and = {" "}en{" "}
+## A team’s result
 
 # Under a team result when no answer was agreed on.
 combined-from = { $people ->

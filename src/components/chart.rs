@@ -8,6 +8,8 @@ use leptos::tachys::svg;
 
 /// A line as a symbol in a key.
 pub const KEY_LINE: &str = "M1 6H27";
+/// An area as a symbol in a key.
+pub const KEY_AREA: &str = "M1 11V5L27 2V11Z";
 
 /// An entry in the key of a picture: a symbol and its meaning.
 #[component]
@@ -35,17 +37,21 @@ pub fn Chart(
     picture: Scene,
     /// Its name and description.
     words: (String, String),
-    /// Its additional classes.
+    /// Its classes.
     #[prop(default = "ms-radar")]
     class: &'static str,
+    /// What the ids of its name and description begin with. Differs from those of the other pictures on the screen.
+    #[prop(default = "ms-radar")]
+    id: &'static str,
 ) -> impl IntoView {
     let (name, description) = words;
+    let [name_id, description_id] = ["name", "text"].map(|part| format!("{id}-{part}"));
     let marks = picture.marks.iter().map(mark).collect_view();
     view! {
         <svg class=class part="chart" viewBox=format!("0 0 {} {}", picture.width, picture.height) role="img"
-            aria-labelledby="ms-radar-name" aria-describedby="ms-radar-text" dir="ltr">
-            {svg::title().id("ms-radar-name").child(plain_text(&name))}
-            <desc id="ms-radar-text">{plain_text(&description)}</desc>
+            aria-labelledby=name_id aria-describedby=description_id dir="ltr">
+            {svg::title().id(name_id.clone()).child(plain_text(&name))}
+            <desc id=description_id.clone()>{plain_text(&description)}</desc>
             {marks}
         </svg>
     }

@@ -18,6 +18,9 @@ pub fn CopyButton(
     class: &'static str,
     /// The label.
     label: &'static str,
+    /// The id of the element that describes it.
+    #[prop(optional)]
+    described_by: Option<&'static str>,
     /// The link.
     link: String,
     /// Whether the link opens a result. If so, the host page is told.
@@ -55,16 +58,16 @@ pub fn CopyButton(
     let by_hand = move || {
         (copied.get() == Some(false)).then(|| {
             view! {
-                <div class="ms-copy-by-hand">
+                <div class="ms-copy-by-hand ms-field">
                     <p>{texts.copy_by_hand()}</p>
-                    <input value=link.get_value() aria-label=texts.link() node_ref=field type="text" dir="ltr" readonly=true {..masked()}/>
+                    <input value=link.get_value() aria-label=texts.link_to_copy() node_ref=field type="text" dir="ltr" readonly=true {..masked()}/>
                 </div>
             }
         })
     };
     view! {
         <div class="ms-copy">
-            <button class=class type="button" part="button" on:click=press>{words}</button>
+            <button class=class type="button" part="button" aria-describedby=described_by on:click=press>{words}</button>
             <span class="ms-visually-hidden" role="status">{announcement}</span>
             {by_hand}
         </div>

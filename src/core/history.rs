@@ -6,7 +6,7 @@ use super::json::{Malformed, Node, parse, read_object};
 use super::progress::Progress;
 use super::questionnaire::Questionnaire;
 use super::scan::{FinishedScan, QuestionnaireRef, Respondents, Role, Scope, stored_answers, stored_notes};
-use super::trend::{comparable, two_roles};
+use super::trend::{are_one_series, two_roles};
 use super::unreadable::{Unreadable, beginning};
 use serde_json::{Value, json};
 use std::cmp::Ordering;
@@ -205,11 +205,8 @@ impl History {
     /// somebody in another role.
     #[must_use]
     pub fn previous(&self, scan: &FinishedScan, questionnaire: &Questionnaire) -> Option<&FinishedScan> {
-        let is_long = |scan: &FinishedScan| scan.fit(questionnaire).is_long(questionnaire);
-        let long = is_long(scan);
         let mut latest_first = self.entries.iter().rev().map(|entry| &entry.scan);
-        latest_first
-            .find(|entry| entry.day < scan.day && comparable(entry, scan) && !two_roles(entry, scan) && is_long(entry) == long)
+        latest_first.find(|entry| entry.day < scan.day && !two_roles(entry, scan) && are_one_series(questionnaire, entry, scan))
     }
 
     /// Whether the history accepts no more scans.

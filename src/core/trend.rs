@@ -73,6 +73,13 @@ pub fn comparable(then: &FinishedScan, now: &FinishedScan) -> bool {
     then.questionnaire.is_comparable_with(&now.questionnaire) && then.scope == now.scope
 }
 
+/// Whether two scans belong to one series: they are [`comparable`], and in the same form of the questionnaire.
+#[must_use]
+pub fn are_one_series(questionnaire: &Questionnaire, one: &FinishedScan, other: &FinishedScan) -> bool {
+    let is_long = |scan: &FinishedScan| scan.fit(questionnaire).is_long(questionnaire);
+    comparable(one, other) && is_long(one) == is_long(other)
+}
+
 /// Whether the scans are known to be by people in two different roles.
 #[must_use]
 pub fn two_roles(first: &FinishedScan, second: &FinishedScan) -> bool {

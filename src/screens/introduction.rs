@@ -299,7 +299,7 @@ fn Catalog() -> impl IntoView {
 fn EarlierResults() -> impl IntoView {
     let (app, texts) = (use_app(), use_texts());
     let (kept, people) = (app.count_kept_scans(), app.count_team_results());
-    // That screen also erases plans and teams, so offer it for them, too.
+    // Plans and teams can be deleted only on that screen, so offer it for them, too.
     let has_plan = app.plan.with_untracked(Option::is_some);
     let over_time = (kept > 0 || has_plan || people > 0).then(|| {
         let event = Event::OpenCollection(CollectionScreen::History);

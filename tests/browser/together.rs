@@ -227,6 +227,8 @@ async fn scans_over_time(engine: Engine) {
     scan.shows("Level over time").await;
     scan.shows("Up: 4 answers are higher.").await;
     axe::check(&browser, "scans over time").await;
+    let ids = "const ids = [...root.querySelectorAll('[id]')].map((one) => one.id); return ids.filter((id, at) => ids.indexOf(id) !== at)";
+    assert_eq!(scan.ask(ids, &[]).await, json!([]), "each picture has a name of its own");
     scan.press("Download history").await;
     let name = format!("journey-maturity-history-{}.json", first["entries"][0]["date"].as_str().unwrap());
     let file = files::arrived(&browser, &name).await;
@@ -244,6 +246,8 @@ async fn scans_over_time(engine: Engine) {
     scan.headed("Scans over time").await;
     scan.shows("2 new scans added.").await;
     assert_eq!(history(&browser).await["entries"].as_array().unwrap().len(), 3);
+    files::give(&browser, &path).await;
+    scan.shows("These scans are already here.").await;
     scan.no_errors().await;
 }
 

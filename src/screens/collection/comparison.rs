@@ -1,6 +1,6 @@
 //! Two results: what changed, or how they differ.
 
-use crate::components::{Chart, KeyEntry, Section, quote, quoted_dir, quoted_lang, render_text, scale_percent};
+use crate::components::{Chart, KEY_LINE, KeyEntry, Section, quote, quoted_dir, quoted_lang, render_text, scale_percent};
 use crate::core::questionnaire::{Dimension, Questionnaire};
 use crate::core::score::Fraction;
 use crate::core::trend::{Change, Movement, Pair, Relation, Trend};
@@ -9,9 +9,6 @@ use crate::state::collection::{CollectedScan, use_collection};
 use crate::state::use_questionnaire;
 use crate::text::Texts;
 use leptos::prelude::*;
-
-/// A line as a symbol in a key.
-const LINE: &str = "M1 6H27";
 
 /// A caution about comparing the two, if there is one, then two sections: the outlines with what changed in each dimension,
 /// and the answers that changed.
@@ -41,8 +38,8 @@ pub fn Comparison(
             <figure>
                 <Chart picture words/>
                 <figcaption class="ms-key">
-                    <KeyEntry class="shape" path=LINE words=now/>
-                    <KeyEntry class="then" path=LINE words=then/>
+                    <KeyEntry class="shape" path=KEY_LINE words=now/>
+                    <KeyEntry class="then" path=KEY_LINE words=then/>
                 </figcaption>
             </figure>
         }

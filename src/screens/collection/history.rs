@@ -9,7 +9,7 @@ use crate::core::assessment::Assessment;
 use crate::core::questionnaire::Questionnaire;
 use crate::core::scan::{Scope, Source};
 use crate::core::session::Event;
-use crate::core::trend::{Relation, comparable};
+use crate::core::trend::{Relation, are_one_series, comparable};
 use crate::state::collection::{CollectedScan, Collection, use_collection};
 use crate::state::{use_questionnaire, use_texts};
 use leptos::prelude::*;
@@ -36,20 +36,20 @@ pub fn HistoryScreen() -> impl IntoView {
         };
         let questionnaire = collection.questionnaire();
         let series = series(&questionnaire, &history);
-        let course = chosen.get().filter(|place| *place < series.len());
-        let course = course.unwrap_or_else(|| series_of(&questionnaire, &series, latest));
-        let of_course: Vec<_> =
-            history.iter().filter(|scan| series_of(&questionnaire, &series, scan) == course).cloned().collect();
-        let compared_scan = compared.get().and_then(|id| of_course.iter().find(|scan| scan.scan.uid.as_ref() == Some(&id)));
-        let comparison = if let [first, .., last] = &of_course[..] {
+        let shown = chosen.get().filter(|place| *place < series.len());
+        let shown = shown.unwrap_or_else(|| series_of(&questionnaire, &series, latest));
+        let of_series: Vec<_> =
+            history.iter().filter(|scan| series_of(&questionnaire, &series, scan) == shown).cloned().collect();
+        let compared_scan = compared.get().and_then(|id| of_series.iter().find(|scan| scan.scan.uid.as_ref() == Some(&id)));
+        let comparison = if let [first, .., last] = &of_series[..] {
             let then = compared_scan.filter(|then| then.scan.uid != last.scan.uid).unwrap_or(first);
             let relation = relation(then, last);
             Some(view! { <Comparison then=then.clone() now=last.clone() relation/> })
         } else {
             None
         };
-        let choice = (series.len() > 1).then(|| view! { <SeriesChoice series shown=course chosen/> });
-        view! { {choice}<OverTime scans=of_course/>{comparison}<KeptScans history compared/><EraseAll/> }.into_any()
+        let choice = (series.len() > 1).then(|| view! { <SeriesChoice series shown chosen/> });
+        view! { {choice}<OverTime scans=of_series/>{comparison}<KeptScans history compared/><EraseAll/> }.into_any()
     };
     view! {
         <div class="ms-collection-body">
@@ -59,11 +59,11 @@ pub fn HistoryScreen() -> impl IntoView {
     }
 }
 
-/// One scan from each course. A course is the scans of one scope in one form of the questionnaire.
+/// One scan from each series.
 fn series(questionnaire: &Questionnaire, history: &[CollectedScan]) -> Vec<CollectedScan> {
     let mut all: Vec<CollectedScan> = Vec::new();
     for scan in history {
-        if !all.iter().any(|other| is_one_course(questionnaire, other, scan)) {
+        if !all.iter().any(|other| are_one_series(questionnaire, &other.scan, &scan.scan)) {
             all.push(scan.clone());
         }
     }
@@ -80,11 +80,7 @@ fn relation(first: &CollectedScan, last: &CollectedScan) -> Relation {
 }
 
 fn series_of(questionnaire: &Questionnaire, series: &[CollectedScan], scan: &CollectedScan) -> usize {
-    series.iter().position(|other| is_one_course(questionnaire, other, scan)).unwrap_or(0)
-}
-
-fn is_one_course(questionnaire: &Questionnaire, one: &CollectedScan, other: &CollectedScan) -> bool {
-    comparable(&one.scan, &other.scan) && one.answers.is_long(questionnaire) == other.answers.is_long(questionnaire)
+    series.iter().position(|other| are_one_series(questionnaire, &other.scan, &scan.scan)).unwrap_or(0)
 }
 
 fn scope_name(collection: Collection, scope: Option<&Scope>) -> Option<String> {
@@ -96,12 +92,12 @@ fn level(collection: Collection, scan: &CollectedScan) -> Option<u8> {
     Assessment::new(&questionnaire, scan.answers.clone()).headline(&questionnaire).map(|overall| overall.level)
 }
 
-/// Lets the reader choose a course.
+/// Lets the reader choose a series.
 #[component]
 fn SeriesChoice(
-    /// One scan from each course.
+    /// One scan from each series.
     series: Vec<CollectedScan>,
-    /// Index of the course that is shown.
+    /// Index of the series that is shown.
     shown: usize,
     chosen: RwSignal<Option<usize>>,
 ) -> impl IntoView {
@@ -131,7 +127,7 @@ fn SeriesChoice(
 /// The level over time. Shows nothing for a ranking, which has no level.
 #[component]
 fn OverTime(
-    /// The scans of one course, oldest first.
+    /// The scans of one series, oldest first.
     scans: Vec<CollectedScan>,
 ) -> impl IntoView {
     let (collection, questionnaire, texts) = (use_collection(), use_questionnaire(), use_texts());
@@ -154,7 +150,7 @@ fn OverTime(
         let scope = scope_name(collection, scans.last().and_then(|scan| scan.scan.scope.as_ref())).unwrap_or_default();
         view! {
             <Section id="time" heading=texts.collection_over_time() subheading=scope>
-                <Chart picture words=picture_words class="ms-radar ms-steps"/>
+                <Chart picture words=picture_words class="ms-radar ms-steps" id="ms-over-time"/>
                 <p class="ms-key">{render_text(&key)}</p>
             </Section>
         }

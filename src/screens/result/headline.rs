@@ -14,7 +14,7 @@ use leptos::prelude::*;
 /// The head of the result.
 #[component]
 pub fn Headline(
-    /// Whether it is there as a whole, or only the level and the radar so far.
+    /// Whether the whole head is shown, or only the level and the radar so far.
     is_whole: Memo<bool>,
 ) -> impl IntoView {
     with_report(|report| {
@@ -123,7 +123,7 @@ fn FirstMoves() -> impl IntoView {
     })
 }
 
-/// The strongest and the weakest dimensions, for print. On screen, the table says it.
+/// The strongest and the weakest dimensions, for print. On screen, the table shows them.
 fn print_extremes(extremes: [Extremes; 2]) -> AnyView {
     let list = |Extremes { heading, entries }: Extremes| {
         let entries = entries.iter().map(|entry| view! { <li>{render_text(entry)}</li> }).collect_view();

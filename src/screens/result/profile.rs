@@ -5,7 +5,7 @@ use crate::browser::page::later;
 use crate::browser::spawn_local;
 use crate::chart::radar;
 use crate::components::{
-    Chart, KEY_LINE, KeyEntry, LevelBars, Section, Select, plain_text, quote, quoted_dir, quoted_lang, render_text,
+    Chart, KEY_AREA, KEY_LINE, KeyEntry, LevelBars, Section, Select, plain_text, quote, quoted_dir, quoted_lang, render_text,
     scale_percent, shade,
 };
 use crate::core::session::Event;
@@ -27,7 +27,7 @@ pub fn Profile() -> impl IntoView {
 /// The radar with its key. Shows nothing if there are too few or too many dimensions.
 #[component]
 pub fn Radar(
-    /// Whether it is there as a whole, or still without the choice of a dimension.
+    /// Whether the reader can choose a dimension yet.
     is_whole: Memo<bool>,
 ) -> impl IntoView {
     let (app, questionnaire, texts, result) = (use_app(), use_questionnaire(), use_texts(), use_result());
@@ -90,7 +90,7 @@ pub fn Radar(
                     <DimensionCard/>
                 </div>
                 <figcaption class="ms-key">
-                    <KeyEntry class="shape" path="M1 11V5L27 2V11Z" words=texts.key_scores()/>
+                    <KeyEntry class="shape" path=KEY_AREA words=texts.key_scores()/>
                     <KeyEntry class="whisker" path="M3 6H25M3 2V10M25 2V10" words=texts.key_spread()/>
                     {target_key}
                     {second_key}

@@ -2,7 +2,7 @@
 
 use super::roadmap::plan_line;
 use crate::browser::page::is_double_click;
-use crate::components::{Chart, KeyEntry, MAIN, PLAIN, Select, quote, quoted_dir, quoted_lang, render_text};
+use crate::components::{Chart, KEY_LINE, KeyEntry, MAIN, PLAIN, Select, quote, quoted_dir, quoted_lang, render_text};
 use crate::core::answer::{Answer, Answers};
 use crate::core::plan::Milestone;
 use crate::core::trend::Trend;
@@ -73,14 +73,14 @@ fn RadarComparison(before: StoredValue<Answers>, tried: RwSignal<Answers>) -> im
         let what_if = tried.with(|tried| before.with_value(|before| WhatIf::new(&questionnaire, texts, before, tried)));
         what_if
             .picture()
-            .map(|picture| view! { <Chart picture words=(texts.what_if_radar().to_owned(), what_if.description())/> })
+            .map(|picture| view! { <Chart id="ms-what-if" picture words=(texts.what_if_radar().to_owned(), what_if.description())/> })
     };
     view! {
         <figure>
             <div>{figure}</div>
             <figcaption class="ms-key">
-                <KeyEntry class="shape" path="M1 6H27" words=texts.what_if_then()/>
-                <KeyEntry class="then" path="M1 6H27" words=texts.roadmap_today()/>
+                <KeyEntry class="shape" path=KEY_LINE words=texts.what_if_then()/>
+                <KeyEntry class="then" path=KEY_LINE words=texts.roadmap_today()/>
             </figcaption>
         </figure>
     }

@@ -3,7 +3,7 @@
 use super::team;
 use super::{CollectedScan, Collection};
 use crate::browser::{page, spawn_local};
-use crate::core::history::MAX_ENTRIES;
+use crate::core::history::{Imported, MAX_ENTRIES};
 use crate::core::team::MAX_PEOPLE;
 use crate::export::contents::{self, Content, ContentItem, Location, Meeting};
 use leptos::prelude::*;
@@ -51,7 +51,7 @@ async fn import(collection: Collection, texts: Vec<String>, refused: Vec<String>
     let mut since = page::now_ms();
     for (done, (place, content, name)) in jobs.into_iter().enumerate() {
         match content {
-            Ok(content) => import.work(&place, content, name),
+            Ok(content) => import.add_content(&place, content, name),
             Err(problem) => import.refuse(&place, &collection.texts().why_unreadable(&problem)),
         }
         if page::now_ms() - since > SLICE_MS {
@@ -76,7 +76,7 @@ fn place(collection: Collection, place: Location, text: Option<usize>) -> String
     match (outside, inside) {
         (Some(outside), Some(inside)) => texts.collection_place_in(&outside, &inside),
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => texts.collection_place_text("1"),
+        (None, None) => texts.collection_place_text(1_usize),
     }
 }
 
@@ -145,7 +145,7 @@ impl Import {
         self.all.push(entry);
     }
 
-    fn work(&mut self, place: &str, content: Content, name: Option<String>) {
+    fn add_content(&mut self, place: &str, content: Content, name: Option<String>) {
         let (collection, questionnaire) = (self.collection, self.collection.questionnaire());
         if let Some(other) = content.questionnaire().filter(|id| *id != questionnaire.id) {
             *self.others.entry(other.to_owned()).or_default() += 1;
@@ -160,7 +160,7 @@ impl Import {
             },
             Content::Team(mut meeting) => {
                 for content in std::mem::take(&mut meeting.unclear) {
-                    self.work(place, content, None);
+                    self.add_content(place, content, None);
                 }
                 self.meetings.push(meeting);
                 self.is_useful = true;
@@ -169,7 +169,7 @@ impl Import {
                 match collection.change_history(|history, _| history.import_value(&value, &questionnaire)) {
                     Some(Ok(imported)) => {
                         self.is_useful = true;
-                        self.told.push(collection.texts().collection_imported(imported.new + imported.updated));
+                        self.tell_imported(&imported);
                         for (number, fault) in &imported.faults {
                             self.refuse(place, &collection.texts().unreadable_scan(*number, fault));
                         }
@@ -232,6 +232,15 @@ impl Import {
             texts.collection_later_state(place, name)
         };
         self.notify(message);
+    }
+
+    /// Says what a file with a history has changed.
+    fn tell_imported(&mut self, imported: &Imported) {
+        let texts = self.collection.texts();
+        let Imported { new, updated, known, .. } = *imported;
+        self.told.extend((new > 0).then(|| texts.collection_imported(new)));
+        self.told.extend((updated > 0).then(|| texts.collection_imported_updated(updated)));
+        self.told.extend((new + updated == 0 && known > 0).then(|| texts.collection_imported_known().to_owned()));
     }
 
     fn refuse(&mut self, place: &str, why: &str) {

@@ -171,9 +171,8 @@ impl Collection {
     pub fn shown_role(self) -> Option<Role> {
         let (round, chosen) = (self.shown_round(), self.role.get()?);
         let in_round = |entry: &&CollectedScan| round.is_none_or(|round| round.holds(entry.scan.day));
-        let opened_questionnaire =
-            self.entries.with(|entries| roles(entries.iter().filter(in_round).map(|entry| entry.scan.role.as_ref())));
-        opened_questionnaire.into_iter().map(|(role, _)| role).find(|role| *role == chosen)
+        let roles = self.entries.with(|entries| roles(entries.iter().filter(in_round).map(|entry| entry.scan.role.as_ref())));
+        roles.into_iter().map(|(role, _)| role).find(|role| *role == chosen)
     }
 
     /// The stored team file.
@@ -275,8 +274,8 @@ impl Collection {
 
     /// Offers a JSON file as a download.
     pub fn offer(self, name: &str, content: String) {
-        let opened_questionnaire = files::blob("application/json", &content).and_then(|blob| files::offer(name, &blob));
-        if opened_questionnaire.is_err() {
+        let offered = files::blob("application/json", &content).and_then(|blob| files::offer(name, &blob));
+        if offered.is_err() {
             self.notify(self.texts().file_refused().to_owned());
         }
         self.stopped.set(files::in_frame().then_some(content));

@@ -1,8 +1,7 @@
 //! Answers that the team agrees on in a meeting. Together they make a result.
 
-use super::CopyLink;
 use crate::browser::clock;
-use crate::components::{Button, Fold, PLAIN, Section, Select, quote, quoted_dir, quoted_lang, render_text};
+use crate::components::{Button, CopyButton, Fold, PLAIN, Section, Select, quote, quoted_dir, quoted_lang, render_text};
 use crate::core::answer::Answer;
 use crate::core::scan::{FinishedScan, Source};
 use crate::core::team::Team;
@@ -76,9 +75,10 @@ pub fn AgreementSection(
         };
         view! {
             <p class="ms-text">{texts.collection_agreed_count(count, all)}</p>
-            <CopyLink class=PLAIN label=texts.collection_copy_agreed() link>
+            <div class="ms-bar-actions">
+                <CopyButton class=PLAIN label=texts.collection_copy_agreed() link is_result=true/>
                 <Button class=PLAIN label=texts.collection_open_agreed() on_press=open/>
-            </CopyLink>
+            </div>
         }
     };
     view! { <Section id="agreed" heading=texts.collection_agreed()><div>{content}</div></Section> }

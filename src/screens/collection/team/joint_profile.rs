@@ -2,7 +2,9 @@
 
 use crate::browser::clock;
 use crate::chart::radar::{self, Axis};
-use crate::components::{Chart, Fold, KEY_LINE, KeyEntry, LevelBars, Section, Select, quoted_dir, quoted_lang, render_text};
+use crate::components::{
+    Chart, Fold, KEY_AREA, KEY_LINE, KeyEntry, LevelBars, Section, Select, quoted_dir, quoted_lang, render_text,
+};
 use crate::core::by_id::ById;
 use crate::core::questionnaire::{Dimension, Questionnaire};
 use crate::core::scan::{FinishedScan, Respondents};
@@ -15,9 +17,6 @@ use crate::text::Texts;
 use leptos::prelude::*;
 use std::iter;
 use std::sync::Arc;
-
-/// An area as a symbol in a key.
-const AREA: &str = "M1 11V5L27 2V11Z";
 
 /// The section with the level, the radar with its band, and the table.
 #[component]
@@ -46,8 +45,8 @@ pub fn JointProfile(
             <figure>
                 <div>{picture}</div>
                 <figcaption class="ms-key">
-                    <KeyEntry class="shape" path=AREA words=texts.key_scores()/>
-                    <KeyEntry class="band" path=AREA words=texts.collection_key_band()/>
+                    <KeyEntry class="shape" path=KEY_AREA words=texts.key_scores()/>
+                    <KeyEntry class="band" path=KEY_AREA words=texts.collection_key_band()/>
                     {target_key}
                 </figcaption>
             </figure>

@@ -10,8 +10,8 @@ mod people;
 
 use super::ScreenHead;
 use super::import_form::ImportForm;
-use crate::browser::{clipboard, guarded_callback, spawn_local};
-use crate::components::{Button, ConfirmButton, MAIN, PLAIN, Press, Section, Select};
+use crate::browser::guarded_callback;
+use crate::components::{Button, ConfirmButton, CopyButton, MAIN, PLAIN, Section, Select};
 use crate::core::link;
 use crate::core::rounds::{Round, rounds};
 use crate::core::scan::Role;
@@ -206,8 +206,10 @@ fn ShareTeam(
     let file = view! { <Button class=PLAIN label=texts.collection_team_file() described_by=CONTENT_HINT_ID on_press=save/> };
     let ways = match link {
         Some(link) => {
-            view! { <CopyLink class=MAIN label=texts.collection_team_link() described_by=CONTENT_HINT_ID link>{file}</CopyLink> }
-                .into_any()
+            let copy = view! {
+                <CopyButton class=MAIN label=texts.collection_team_link() described_by=CONTENT_HINT_ID link is_result=true/>
+            };
+            view! { <div class="ms-bar-actions">{copy}{file}</div> }.into_any()
         }
         None => view! { <div class="ms-bar-actions">{file}</div> }.into_any(),
     };
@@ -223,55 +225,5 @@ fn ShareTeam(
             <p class="ms-hint">{move || if collection.unstored.get() { "" } else { texts.collection_team_stays() }}</p>
             <ConfirmButton label=texts.collection_give_up() question yes=texts.collection_give_up_yes() on_confirm=give_up/>
         </Section>
-    }
-}
-
-/// A button that copies a link, beside another button, with a message, and a field in case the browser does not allow
-/// copying.
-#[component]
-fn CopyLink(
-    /// The class, as for [`Button`].
-    class: &'static str,
-    /// The label.
-    label: &'static str,
-    /// The id of the element that describes it.
-    #[prop(optional)]
-    described_by: Option<&'static str>,
-    /// The link.
-    link: String,
-    /// The other button.
-    children: Children,
-) -> impl IntoView {
-    let collection = use_collection();
-    let (app, texts) = (collection.app(), collection.texts());
-    let (message, shown) = (RwSignal::new(""), RwSignal::new(false));
-    let copied_link = link.clone();
-    let copy = Press::from(move || {
-        let link = copied_link.clone();
-        spawn_local(async move {
-            let copied = clipboard::copy(&link).await;
-            shown.set(!copied);
-            message.set(if copied { texts.collection_copied() } else { texts.collection_not_copied() });
-            app.emit_shared(&link);
-        });
-    });
-    let copy = match described_by {
-        Some(id) => view! { <Button class label described_by=id on_press=copy/> }.into_any(),
-        None => view! { <Button class label on_press=copy/> }.into_any(),
-    };
-    let by_hand = move || {
-        let link = link.clone();
-        shown.get().then(|| {
-            view! {
-                <p class="ms-field">
-                    <input type="text" dir="ltr" readonly=true value=link aria-label=texts.collection_link_label()/>
-                </p>
-            }
-        })
-    };
-    view! {
-        <div class="ms-bar-actions">{copy}{children()}</div>
-        <p class="ms-status" role="status">{move || message.get()}</p>
-        <div class="ms-copy-by-hand">{by_hand}</div>
     }
 }
