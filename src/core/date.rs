@@ -11,7 +11,8 @@ pub struct Day(u32);
 
 /// 2020-01-01, in days since 1970-01-01.
 const EPOCH: i64 = 18_262;
-const DAY_MS: f64 = 86_400_000.0;
+/// A day, in milliseconds.
+pub const DAY_MS: f64 = 86_400_000.0;
 
 impl Day {
     /// The last day that a token can hold.

@@ -162,12 +162,15 @@ fn meaning(page: &mut Page, report: &Report<'_>) {
     let (texts, questionnaire) = (report.texts, report.questionnaire);
     let Some(overall) = report.assessment.headline(questionnaire) else { return };
     let level = questionnaire.level(overall.level);
-    let written = level.meaning.is_some() || !level.look_for.is_empty() || level.read.is_some() || !level.actions.is_empty();
-    if !written {
+    if !level.has_details() {
         return;
     }
     page.heading(2, texts.meaning());
     page.text(&report.meaning().map(|meaning| report.quote(meaning)).unwrap_or_default());
+    for theme in &level.themes {
+        page.heading(3, report.quote(&theme.title));
+        page.text(&report.quote(&theme.text));
+    }
     page.list(3, texts.look_for(), level.look_for.iter().map(|point| report.quote(point)).collect());
     let read = level.read.iter().map(|read| match &read.url {
         Some(url) => texts.fact(texts.read(), texts.export_linked(report.quote(&read.text), url)),

@@ -1,12 +1,11 @@
 //! The plan as a calendar in RFC 5545: an all-day event for each line, on its due day.
 
-use crate::core::date::Day;
+use crate::core::date::{DAY_MS, Day};
 use crate::core::plan::{Line, Plan};
 use crate::report::Report;
 
 /// Maximum length of a line in octets, without the line break (RFC 5545, 3.1).
 const FOLD: usize = 75;
-const DAY_MS: f64 = 86_400_000.0;
 
 /// Writes the calendar; `None` if there is no plan, or it is empty: a calendar has at least one component (3.6).
 ///

@@ -70,8 +70,10 @@ pub fn read_value(value: &Value, questionnaire: &Questionnaire) -> Result<Finish
 /// A scan in the form of a result file, without notes, for use in another file.
 #[must_use]
 pub fn value(questionnaire: &Questionnaire, scan: &FinishedScan) -> Value {
+    // The answers fit today's layout. The version stays the one that was answered, because it decides which scans can be compared.
+    let reference = QuestionnaireRef { version: scan.questionnaire.version.clone(), ..questionnaire.reference() };
     let mut file = json!({
-        "format": FORMAT, "version": VERSION, "questionnaire": questionnaire.reference(), "uid": scan.uid,
+        "format": FORMAT, "version": VERSION, "questionnaire": reference, "uid": scan.uid,
         "date": scan.day.to_string(), "scope": scan.scope, "role": scan.role,
         "answers": scan.fit(questionnaire).by_id(questionnaire).to_json(),
     });
