@@ -39,17 +39,17 @@ const PLACES = {
   wordpress: (attributes, style) =>
     `<!-- wp:html -->\n${styleElement(style)}${SCRIPT}\n${element(attributes)}\n<!-- /wp:html -->\n`,
   react: (attributes, style) =>
-    `${style && `/* in a style sheet */\n${style}`}// npm install maturity-scan\nimport { useEffect } from "react";\nimport { define } from "maturity-scan";\n// In TypeScript, add: import type {} from "maturity-scan/react";\n\n` +
+    `${style && `/* in a style sheet */\n${style}`}// npm install ./maturity-scan-<version>.tgz\nimport { useEffect } from "react";\nimport { define } from "maturity-scan";\n// In TypeScript, add: import type {} from "maturity-scan/react";\n\n` +
     `export function Scan() {\n  useEffect(() => { define({ base: "https://scan.example/" }); }, []);\n  return ${element(attributes)};\n}\n`,
   vue: (attributes, style) =>
-    `<script setup lang="ts">\n// npm install maturity-scan; in vite.config: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === "maturity-scan" } } })\n` +
+    `<script setup lang="ts">\n// npm install ./maturity-scan-<version>.tgz; in vite.config: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === "maturity-scan" } } })\n` +
     `import { onMounted } from "vue";\nimport { define } from "maturity-scan";\nimport type {} from "maturity-scan/vue";\nonMounted(() => define({ base: "https://scan.example/" }));\n</script>\n\n` +
     `<template>\n  ${element(attributes)}\n</template>\n${style && "\n"}${styleElement(style)}`,
   svelte: (attributes, style) =>
-    `<script lang="ts">\n  // npm install maturity-scan\n  import { onMount } from "svelte";\n  import { define } from "maturity-scan";\n  onMount(() => { define({ base: "https://scan.example/" }); });\n</script>\n\n` +
+    `<script lang="ts">\n  // npm install ./maturity-scan-<version>.tgz\n  import { onMount } from "svelte";\n  import { define } from "maturity-scan";\n  onMount(() => { define({ base: "https://scan.example/" }); });\n</script>\n\n` +
     `${element(attributes)}\n${style && `\n<style>\n:global(${style.trim().replace(" {", ") {")}\n</style>\n`}`,
   angular: (attributes, style) =>
-    `// npm install maturity-scan\nimport { Component, CUSTOM_ELEMENTS_SCHEMA, afterNextRender } from "@angular/core";\nimport { define } from "maturity-scan";\n\n` +
+    `// npm install ./maturity-scan-<version>.tgz\nimport { Component, CUSTOM_ELEMENTS_SCHEMA, afterNextRender } from "@angular/core";\nimport { define } from "maturity-scan";\n\n` +
     `@Component({\n  selector: "app-scan",\n  schemas: [CUSTOM_ELEMENTS_SCHEMA],\n  template: \`${element(attributes)}\`,\n${style && `  styles: \`${style.trim()}\`,\n`}})\n` +
     `export class Scan {\n  constructor() { afterNextRender(() => define({ base: "https://scan.example/" })); }\n}\n`,
 };

@@ -22,3 +22,14 @@ fn every_recipe_is_named_there_and_driven_in_browsers() {
         }
     }
 }
+
+#[test]
+fn the_guide_for_facilitators_names_what_is_on_screen() {
+    let messages: String = ["scan", "result", "collection"].map(|name| read(&format!("locales/en/{name}.ftl"))).concat();
+    let shown: Vec<_> = messages.lines().filter_map(|line| Some(line.split_once(" = ")?.1)).collect();
+    let guide = read("docs/facilitators.md");
+    for label in guide.split("**").skip(1).step_by(2) {
+        let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(shown.contains(&label.as_str()), "“{label}” is not on screen");
+    }
+}
