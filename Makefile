@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 TOOLS := $(CURDIR)/.tools
-export PATH := $(TOOLS)/bin:$(TOOLS)/node_modules/.bin:$(PATH)
+export PATH := $(TOOLS)/bin:$(PATH)
 export CARGO_TARGET_DIR ?= $(CURDIR)/target
 
 GECKODRIVER_VERSION := 0.37.1

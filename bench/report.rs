@@ -116,9 +116,9 @@ pub fn embedding(embedding: &Embedding) -> String {
 pub fn offline(ours: &Figures) -> String {
     let figure = |name: &str| grouped(ours.median(name).unwrap_or_default());
     format!(
-        "## For use without a server\n\nNot in the table above: after the scan is there, a service worker asks for the whole site, \
-         to keep it: {} requests, {} B. They are asked by the worker, so the slow network of the page does not slow them. \
-         Pages that embed the element have no worker.\n",
+        "## For use without a server\n\nNot in the table above: once the scan is there, a service worker downloads the rest of the \
+         site for use without a server: {} requests, {} B. The worker makes them, so the slowed-down network of the page doesn't \
+         affect them. Pages that embed the element have no worker.\n",
         figure("requests of the worker"),
         figure("bytes of the worker")
     )

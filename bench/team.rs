@@ -19,8 +19,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// How long it takes until a team is on screen.
 pub async fn teams(site: &Site) -> String {
     let mut text = String::from(
-        "## Teams\n\nSo many share links in one address, from the address to the team on screen, at the same pace; of it, what the \
-         code needed once it was there.\n\n| people | address | on screen | after the code was there | longest task |\n|--:|--:|--:|--:|--:|\n",
+        "## Teams\n\nA link with this many results, at the same pace: the time until the team is on screen, and how much of it passed \
+         after the code had arrived.\n\n| people | address | on screen | after the code was there | longest task |\n|--:|--:|--:|--:|--:|\n",
     );
     for people in PEOPLE {
         eprintln!("a team of {people}");

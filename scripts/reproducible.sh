@@ -11,11 +11,12 @@ for folder in "$work/a" "$work/a-folder-with-a-longer-name/inside"; do
     # Copy the working tree, including uncommitted changes, without files that git ignores.
     git ls-files -z --cached --others --exclude-standard | xargs -0 tar -cf - | tar -xf - -C "$folder"
     ln -s "$PWD/.tools" "$folder/.tools"
-    [ "${COLD:-0}" = 1 ] || [ ! -d target ] || {
-        mkdir -p "$folder/target/wasm32-unknown-unknown"
-        cp -a --reflink=auto target/release "$folder/target/"
-        cp -a --reflink=auto target/wasm32-unknown-unknown/release "$folder/target/wasm32-unknown-unknown/"
-    }
+    for part in release wasm32-unknown-unknown/release; do
+        if [ "${COLD:-0}" != 1 ] && [ -d "target/$part" ]; then
+            mkdir -p "$folder/target/$(dirname "$part")"
+            cp -a --reflink=auto "target/$part" "$folder/target/$part"
+        fi
+    done
     env -u CARGO_TARGET_DIR make -C "$folder" dist
 done
 diff -r "$work/a/dist" "$work/a-folder-with-a-longer-name/inside/dist"

@@ -34,7 +34,7 @@ missing() {
 rust=
 if ! has rustup; then
     rust="
-  rustup: brings Rust in the version that rust-toolchain.toml names
+  rustup: installs the Rust version that rust-toolchain.toml names
       everywhere:     https://rustup.rs"
 elif ! has cargo; then
     rust="
@@ -47,7 +47,7 @@ case $make_version in
 3.8[1-9]*) ;;
 *) missing "make 3.81 or newer (this is $make_version)" "reads the Makefile" make "xcode-select --install" ;;
 esac
-has cc || missing cc "the C compiler, by which Rust links programs" gcc "xcode-select --install"
+has cc || missing cc "the C compiler, which Rust uses to link programs" gcc "xcode-select --install"
 if wants lint test frameworks bench; then
     has git || missing git "the tests read earlier versions of questionnaires" git "brew install git"
     has npm || missing npm "brings TypeScript, Node.js, axe-core and the page that the scan is measured against" npm "brew install node"
@@ -62,7 +62,7 @@ if wants test; then
     has pdftotext || missing pdftotext "reads printed pages" poppler-utils "brew install poppler"
     if [ "$(uname)" = Linux ]; then
         has ip || missing ip "gives the tests a network of their own" iproute2 "not needed"
-        has WebKitWebDriver || missing WebKitWebDriver "drives WebKit, the engine behind Safari" webkit2gtk-driver "not to be had"
+        has WebKitWebDriver || missing WebKitWebDriver "drives WebKit, the engine behind Safari" webkit2gtk-driver "not available"
         has Xvfb || missing Xvfb "a screen for WebKit" xvfb "not needed"
         [ -n "$(fc-list :lang=ja 2>/dev/null)" ] && [ -n "$(fc-list :lang=th 2>/dev/null)" ] ||
             missing "fonts for Chinese, Japanese and Thai" "the tests measure texts in these scripts" \
@@ -73,7 +73,7 @@ fi
 [ -n "$rust$lines" ] || exit 0
 
 say() {
-    echo "make $* needs what is not here:$rust$lines"
+    echo "make $* needs these, which are missing:$rust$lines"
 }
 if [ -z "$rust" ] && wants lint test frameworks bench && has apt-get && [ "$(id -u)" -eq 0 ]; then
     say "$@"

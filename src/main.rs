@@ -9,7 +9,7 @@ use web_sys::HtmlElement;
 /// event `ready` or `error`. `config` is an object of strings. The scan calls `tell` with the name of each event and its
 /// detail as JSON.
 #[wasm_bindgen]
-#[allow(clippy::needless_pass_by_value, reason = "what comes from outside is handed over")]
+#[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen passes arguments by value")]
 pub fn mount(container: HtmlElement, config: JsValue, tell: js_sys::Function) {
     guarded_callback(|| app::mount(container, &config, tell));
 }
@@ -35,7 +35,7 @@ pub fn unmount() {
 /// Carries out a method of the element: `restart`, `start`, `open`, `export` or `getLink`. If it fails, the promise is
 /// rejected with a sentence.
 #[wasm_bindgen]
-#[allow(clippy::needless_pass_by_value, reason = "what comes from outside is handed over")]
+#[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen passes arguments by value")]
 pub fn command(name: String, argument: JsValue) -> js_sys::Promise {
     guarded_callback(|| app::command(name, argument))
 }

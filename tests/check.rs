@@ -139,14 +139,14 @@ fn a_good_file_outside_git_with_hints() {
     assert_eq!(
         lines,
         [
-            "q.json: Quick: dimensions 1, items 1 core + 1 reserve, levels 2, minutes not said",
+            "q.json: Quick: dimensions 1, items 1 core + 1 reserve, levels 2, no duration given",
             "q.json: hint: minutes: missing",
             "q.json: hint: levels[1]: no essence",
             "q.json: hint: dimensions[0].items[1].options[1]: 21 words; up to 20 read well",
             "q.json: hint: dimensions[0].items: no proof for b",
             "q.json: hint: dimensions[0].recommendations: none for level 1",
-            "q.json: hint: history[0]: \"gone\" leads nowhere, its answers are dropped",
-            "q.json: not in a git repository: earlier versions are not looked at",
+            "q.json: hint: history[0]: \"gone\" has no item today, so its answers are dropped",
+            "q.json: not in a git repository: earlier versions were not checked",
         ]
     );
     assert!(good);
@@ -163,7 +163,7 @@ fn translations_are_read_with_their_base_file() {
     folder.write("q.de.json", &texts);
     let lacks = "q.de.json: hint: dimensions[0].items[0].proof: not translated";
     let base = "q.json: Quick: dimensions 1, items 1 core + 0 reserve, levels 2, 3 minutes";
-    let no_git = "q.json: not in a git repository: earlier versions are not looked at";
+    let no_git = "q.json: not in a git repository: earlier versions were not checked";
     assert_eq!(folder.check("q.json"), (true, [base, lacks, no_git].map(str::to_owned).to_vec()));
     assert_eq!(folder.check("q.de.json"), (true, vec![lacks.to_owned()]));
     texts["items"]["b"] = json!({"question": "B?"});
@@ -242,7 +242,7 @@ fn a_file_that_changed_after_it_was_released() {
     changed["history"] = json!([serde_json::from_str::<Value>(entry).unwrap()]);
     folder.write("new.json", &changed);
     let (good, lines) = folder.check("new.json");
-    let kept = "new.json: hint: history[0]: \"c\" leads nowhere, its answers are dropped";
+    let kept = "new.json: hint: history[0]: \"c\" has no item today, so its answers are dropped";
     assert_eq!(lines, [&[summary, kept], &draft[..]].concat());
     assert!(good);
 }
@@ -267,7 +267,7 @@ fn without_git() {
     folder.commit("q.json", &file("1.0", &["a A?"]));
     let output = command(env!("CARGO_BIN_EXE_check"), &folder.0).arg("q.json").env("PATH", "").output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
-    assert!(text.ends_with("q.json: git is not there: earlier versions are not looked at\n"), "{text}");
+    assert!(text.ends_with("q.json: git is not installed: earlier versions were not checked\n"), "{text}");
     assert!(output.status.success());
 }
 
@@ -280,7 +280,10 @@ fn another_number_of_levels() {
     three["levels"].as_array_mut().unwrap().push(json!({"id": "top", "name": "Top"}));
     folder.write("q.json", &three);
     let (good, lines) = folder.check("q.json");
-    assert_eq!(lines.last().unwrap(), "q.json: levels: 3, where version 1.0 in v1.0.0 has 2: take a new id, no answer fits");
+    assert_eq!(
+        lines.last().unwrap(),
+        "q.json: levels: 3, where version 1.0 in v1.0.0 has 2: use a new id, because saved answers no longer fit"
+    );
     assert!(!good);
     three["id"] = json!("q3");
     folder.write("q.json", &three);

@@ -115,7 +115,7 @@ async fn warm_up_result(app: AppState) {
     }
 }
 
-/// A failure shows when the code is needed.
+/// Ignores a failure. The screen that needs the code reports it.
 fn in_background(loading: impl Future<Output = Result<(), NotLoaded>> + 'static) {
     spawn_local(async move { drop(loading.await) });
 }

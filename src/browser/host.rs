@@ -1,4 +1,4 @@
-//! The host page: what it hands over, and the events that it receives.
+//! The host page: the input it gives, and the events it receives.
 
 use super::files::Incoming;
 use crate::core::summary::Summary;

@@ -55,7 +55,7 @@ pub struct Group {
 }
 
 impl Group {
-    /// The people of a round who have a role. `None` stands for all rounds or for everybody.
+    /// The people of this round who have this role. `None` means all rounds, or everybody.
     #[must_use]
     pub fn new(round: Option<Round>, role: Option<Role>) -> Self {
         Self { day: round.map(|round| round.first), role }

@@ -1,4 +1,4 @@
-//! The result on screen, and what can be said of it.
+//! The result on screen, and its report.
 
 use super::{AppState, use_app};
 use crate::browser::clock;

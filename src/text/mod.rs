@@ -1,7 +1,7 @@
 //! The messages of the interface in one language, with their arguments.
 //!
 //! The messages are in `locales/en/*.ftl`. The build compiles each to a method of [`Texts`], such as
-//! `texts.question_of(3, 24)`. Each method holds its English text, so that the text stands in the piece of code that uses it.
+//! `texts.question_of(3, 24)`. Each method holds its English text, so that each part of the program carries only its own texts.
 
 mod faults;
 mod format;

@@ -34,7 +34,7 @@ pub fn read(folder: &Path) -> Result<Vec<Message>, String> {
         let source = std::fs::read_to_string(&file).map_err(|error| named(error.to_string()))?;
         for message in parse(&source).map_err(named)? {
             if all.iter().any(|known| known.key == message.key) {
-                return Err(named(format!("{} is there already", message.key)));
+                return Err(named(format!("{} is defined twice", message.key)));
             }
             all.push(message);
         }

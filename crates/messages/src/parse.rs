@@ -94,14 +94,14 @@ pub fn parse(source: &str) -> Result<Vec<Message>, String> {
         match entry {
             Entry::Message(message) => {
                 let key = message.id.name.to_owned();
-                let value = message.value.as_ref().ok_or(format!("{key} says nothing"))?;
+                let value = message.value.as_ref().ok_or(format!("{key} has no text"))?;
                 let parts = pattern(value).map_err(|error| format!("{key}: {error}"))?;
                 let comment = message.comment.as_ref().map(|comment| comment.content.join(" "));
                 messages.push(Message { key, comment, parts });
             }
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
-            Entry::Term(term) => return Err(format!("-{}: terms are not used here", term.id.name)),
-            Entry::Junk { content } => return Err(format!("this is no message: {content}")),
+            Entry::Term(term) => return Err(format!("-{}: terms are not supported", term.id.name)),
+            Entry::Junk { content } => return Err(format!("not a message: {content}")),
         }
     }
     Ok(messages)
@@ -124,7 +124,7 @@ fn pattern(pattern: &Pattern<&str>) -> Result<Vec<Part>, String> {
                     });
                     parts.push(Part::Select(id.name.to_owned(), variants.collect::<Result<_, String>>()?));
                 }
-                other => return Err(format!("this is not used here: {other:?}")),
+                other => return Err(format!("unsupported syntax: {other:?}")),
             },
         }
     }

@@ -44,7 +44,7 @@ pub fn said(script: &str) -> Outcome<String> {
         if said.contains(&place) {
             let text = text.replace("\u{1}0", "${error.message}");
             if text.contains(['"', '`', '\\']) || text.contains(char::is_control) {
-                return Err(format!("{} can’t stand in a script: {text:?}", message.key).into());
+                return Err(format!("{} can’t be used in a script: {text:?}", message.key).into());
             }
             said = said.replace(&place, &text);
         }

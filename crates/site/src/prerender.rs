@@ -22,8 +22,6 @@ const NEXT: &str = "ms-early-next";
 /// The start tags of the part of a question that shows the progress, and of the part after it.
 const TOP: &str = "<div class=\"ms-item-top\">";
 const RAIL: &str = "<div class=\"ms-item-rail\">";
-/// The body of the first question.
-const QUESTION: &str = "ms-body ms-body-question ms-early-question";
 
 /// The content of the element on the scan's own page.
 pub fn html(questionnaire: &Questionnaire, catalog: &str) -> Outcome<String> {
@@ -61,8 +59,7 @@ pub fn complete(stage: &Path) -> Outcome<()> {
         let wide = screens.wide.clone();
         let mut html = usable(&both_forms(screens)?, |_| String::new());
         if let Some(wide) = wide {
-            let wide = usable(&without_marks(&wide), |_| String::new());
-            html.push_str(&wide.replacen(QUESTION, &format!("{QUESTION} ms-early-wide"), 1));
+            html.push_str(&usable(&without_marks(&wide), |_| String::new()));
         }
         let own_page = OwnPage { catalog: String::new(), languages: languages.clone() };
         let choice = usable(&without_marks(&language_choice(&questionnaire, texts, own_page)), |_| String::new());
@@ -88,7 +85,7 @@ fn both_forms(screens: FirstScreens) -> Outcome<String> {
     let Some(long) = screens.long else { return Ok(html) };
     let long = without_marks(&long);
     let (Some(start), Some(end)) = (long.find(TOP), long.find(RAIL)) else {
-        return Err("the question has no top any more".into());
+        return Err("the HTML of the question has no ms-item-top".into());
     };
     let top = long[start..end].replacen(TOP, "<div class=\"ms-item-top ms-early-long\">", 1);
     Ok(html.replacen(RAIL, &format!("{top}{RAIL}"), 1))

@@ -27,7 +27,7 @@ pub fn release() -> Outcome<()> {
     fs::write(folder.join("SHA256SUMS"), &sums)?;
     let lines = pinned(&fs::read(dist.join("maturity-scan.js"))?);
     fs::write(folder.join("embed.html"), &lines)?;
-    println!("release holds:\n{}\n\nTo pin this version, embed it with\n{}", sums.trim_end(), lines.trim_end());
+    println!("Wrote to release/:\n{}\n\nTo pin this version, embed it with\n{}", sums.trim_end(), lines.trim_end());
     Ok(())
 }
 

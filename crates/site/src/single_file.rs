@@ -63,7 +63,8 @@ pub fn public(url: &str) -> Outcome<String> {
     if whole && !url.contains(odd) {
         Ok(url.replace('&', "&amp;"))
     } else {
-        Err(format!("PUBLIC_URL has to begin with https:// or http:// and to hold no blanks or quotes: {url}").into())
+        Err(format!("PUBLIC_URL must start with https:// or http:// and contain no spaces, quotes or angle brackets: {url}")
+            .into())
     }
 }
 

@@ -54,7 +54,7 @@ fn check(file: &Path) -> bool {
     let opens = match earlier(file) {
         Ok(versions) => compare_with_releases(&questionnaire, &versions, file),
         Err(why) => {
-            println!("{name}: {why}: earlier versions are not looked at");
+            println!("{name}: {why}: earlier versions were not checked");
             true
         }
     };
@@ -170,7 +170,7 @@ fn same_texts(base: &Value, translated: &Value, place: String, same: &mut Vec<St
 fn summary(questionnaire: &Questionnaire) -> String {
     let core = questionnaire.core_count();
     let reserve = questionnaire.items().len() - core;
-    let minutes = questionnaire.minutes.map_or_else(|| "minutes not said".to_owned(), |minutes| format!("{minutes} minutes"));
+    let minutes = questionnaire.minutes.map_or_else(|| "no duration given".to_owned(), |minutes| format!("{minutes} minutes"));
     let (title, dimensions, levels) = (&questionnaire.title, questionnaire.dimensions.len(), questionnaire.level_count());
     format!("{title}: dimensions {dimensions}, items {core} core + {reserve} reserve, levels {levels}, {minutes}")
 }
@@ -186,7 +186,7 @@ fn compare_with_releases(today: &Questionnaire, versions: &[Version], file: &Pat
     let (name, mut good, mut seen) = (file.display(), true, Seen::default());
     for Version { tag, text } in versions {
         let Ok(former) = Questionnaire::parse(text) else {
-            println!("{name}: hint: {tag} holds a file that is refused, so it is not looked at");
+            println!("{name}: hint: {tag} has a file with errors, so it was not compared");
             continue;
         };
         let Some(change) = compare(today, &former).filter(|_| seen.first(&former)) else { continue };
@@ -198,7 +198,7 @@ fn compare_with_releases(today: &Questionnaire, versions: &[Version], file: &Pat
         match change {
             Change::Rescaled(levels) => {
                 println!(
-                    "{name}: {kind}levels: {}, where {was} has {levels}: take a new id, no answer fits",
+                    "{name}: {kind}levels: {}, where {was} has {levels}: use a new id, because saved answers no longer fit",
                     today.level_count()
                 );
             }
@@ -225,7 +225,7 @@ fn earlier(file: &Path) -> Result<Vec<Version>, &'static str> {
     let (Some(folder), Some(name)) = (whole.parent(), whole.file_name().and_then(|name| name.to_str())) else {
         return Err("not a file name that git can be asked for");
     };
-    let asked = git(folder, &["rev-parse", "--is-shallow-repository"]).map_err(|_| "git is not there")?;
+    let asked = git(folder, &["rev-parse", "--is-shallow-repository"]).map_err(|_| "git is not installed")?;
     match asked.as_deref().map(str::trim) {
         Some("false") => {}
         Some(_) => return Err("git has only a part of the history here (git fetch --unshallow)"),
