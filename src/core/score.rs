@@ -82,13 +82,12 @@ impl Fraction {
     /// How much is missing to reach a whole number; 0 if it is reached.
     #[must_use]
     pub fn shortfall_from(self, whole: u8) -> Self {
-        match u128::from(whole).checked_mul(self.den) {
-            Some(num) => Self::new(num.saturating_sub(self.num), self.den),
-            None => {
-                let num = u128::from(whole) * TWELVE_DECIMALS;
-                Self::new(num.saturating_sub(self.floor_to_12_decimals().num), TWELVE_DECIMALS)
-            }
-        }
+        let exact = u128::from(whole).checked_mul(self.den);
+        let (whole, part, den) = match exact {
+            Some(whole) => (whole, self.num, self.den),
+            None => (u128::from(whole) * TWELVE_DECIMALS, self.floor_to_12_decimals().num, TWELVE_DECIMALS),
+        };
+        Self::new(whole.saturating_sub(part), den)
     }
 
     /// The value in hundredths, rounded half up.

@@ -158,8 +158,8 @@ fn with_scores(questionnaire: &Questionnaire, mut assessment: Assessment, scores
             scored.score = scores.mean;
         }
     }
-    let scored = assessment.dimensions.iter().zip(&questionnaire.dimensions);
-    let score = weighted_mean(scored.filter_map(|(profile, dimension)| Some((dimension.weight, profile.scored?.score))));
+    let profiles = assessment.dimensions.iter().zip(&questionnaire.dimensions);
+    let score = weighted_mean(profiles.filter_map(|(profile, dimension)| Some((dimension.weight, profile.scored?.score))));
     if let (Some(overall), Some(score)) = (assessment.overall.as_mut(), score) {
         overall.score = score;
     }

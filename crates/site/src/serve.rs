@@ -139,6 +139,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn trunk_watches_the_same_files() {
+        let settings = sources::read("Trunk.toml").unwrap();
+        let licenses = |name: &str| name.starts_with("LICENSE");
+        for name in watched().chain(sources::FILES.into_iter().filter(|name| !licenses(name))) {
+            assert!(settings.contains(&format!("\"{name}\"")), "{name}");
+        }
+    }
+
+    #[test]
     fn only_changes_of_sources_trigger_a_build() {
         let counts = |path| is_source(&Path::new("/repository").join(path), Path::new("/repository"));
         for path in ["404.html", "Cargo.lock", "src/screens/mod.rs", "style/widget.css", "questionnaires/demo.json"] {
