@@ -95,6 +95,26 @@ fn every_file_keeps_its_budget() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// The sizes in the guide for owners are those of a page on another origin, within a twentieth.
+#[test]
+fn the_guide_for_owners_says_what_visitors_download() {
+    let mut sizes = BTreeMap::new();
+    measure(&dist(), "", &mut sizes);
+    let first = ["first-*.js", "element-*.js", "maturity-scan-*.js", "maturity-scan-*_bg.wasm.js"];
+    let questionnaire = ["questionnaires/journey-maturity.json.js", "first/journey-maturity.json.js"];
+    let near: u64 = first.iter().chain(&questionnaire).map(|name| sizes[*name]).sum();
+    let is_later =
+        |name: &str| name.starts_with("maturity-scan-*_") && name.ends_with(".wasm.js") && !name.ends_with("_bg.wasm.js");
+    let later: u64 = sizes.iter().filter(|(name, _)| is_later(name)).map(|(_, size)| size).sum();
+    let guide =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/owners.md")).expect("the guide is there");
+    for (name, size) in [("S", near), ("R", later)] {
+        let (_, rest) = guide.split_once(&format!("**{name}** = ")).expect("the guide names it");
+        let said: u64 = rest.split(' ').next().and_then(|number| number.parse().ok()).expect("a number of kB");
+        assert!((said * 1_000).abs_diff(size) * 20 <= size, "{name} is {size} bytes, {said} kB in the guide");
+    }
+}
+
 /// Sizes of all files in a folder as served, by name.
 fn measure(folder: &Path, within: &str, sizes: &mut BTreeMap<String, u64>) {
     for entry in fs::read_dir(folder).expect("the site is built") {

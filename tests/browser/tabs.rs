@@ -68,47 +68,47 @@ async fn interleaved_answers(engine: Engine) {
     assert_eq!(record["answers"].as_object().unwrap().len(), 24);
 }
 
-async fn a_plan_deleted_in_the_other_window(engine: Engine) {
-    let (site, browser) = (Site::start().await, Browser::open(engine).await);
-    let windows = two_windows(&browser).await;
-    let show = async |number: usize| turn_to(&browser, &windows[number]).await;
-    show(0).await;
-    let scan = Scan::home(&browser, &site).await;
+const HAS_PLAN: &str = "!!root.querySelector('.ms-sec-plan input[type=checkbox]')";
+
+/// A finished scan with a plan, on screen in both windows, of which the second is shown.
+async fn a_plan_in_two_windows(browser: &Browser, site: &Site) -> [WindowHandle; 2] {
+    let windows = two_windows(browser).await;
+    turn_to(browser, &windows[0]).await;
+    let scan = Scan::home(browser, site).await;
     scan.run(VECTOR_A).await;
     scan.headed("Level 3: Coordinated").await;
     scan.press("Create my plan").await;
-    scan.until("the plan", "return !!root.querySelector('.ms-sec-plan input[type=checkbox]')", &[]).await;
-    show(1).await;
-    let other = Scan::home(&browser, &site).await;
+    scan.until("the plan", &format!("return {HAS_PLAN}"), &[]).await;
+    turn_to(browser, &windows[1]).await;
+    let other = Scan::home(browser, site).await;
     other.go_on().await;
-    other.until("the plan", "return !!root.querySelector('.ms-sec-plan input[type=checkbox]')", &[]).await;
-    other.press("Start over").await;
-    other.press("Delete and start over").await;
-    other.shows("1 finished scan is saved in this browser.").await;
-    show(0).await;
-    scan.until("no plan", "return !root.querySelector('.ms-sec-plan input[type=checkbox]')", &[]).await;
+    other.until("the plan", &format!("return {HAS_PLAN}"), &[]).await;
+    windows
+}
+
+async fn a_plan_deleted_in_the_other_window(engine: Engine) {
+    let (site, browser) = (Site::start().await, Browser::open(engine).await);
+    let windows = a_plan_in_two_windows(&browser, &site).await;
+    let scan = Scan::unready(&browser, 0);
+    scan.press("Start over").await;
+    scan.press("Delete and start over").await;
+    scan.shows("1 finished scan is saved in this browser.").await;
+    turn_to(&browser, &windows[0]).await;
+    scan.until("no plan", &format!("return !({HAS_PLAN})"), &[]).await;
     assert!(kept(&browser).await.get("maturity-scan/1/journey-maturity/plan").is_none());
     scan.no_errors().await;
 }
 
 async fn everything_deleted_in_the_other_window(engine: Engine) {
     let (site, browser) = (Site::start().await, Browser::open(engine).await);
-    let windows = two_windows(&browser).await;
-    let show = async |number: usize| turn_to(&browser, &windows[number]).await;
-    show(0).await;
-    let scan = Scan::home(&browser, &site).await;
-    scan.run(VECTOR_A).await;
-    scan.headed("Level 3: Coordinated").await;
-    show(1).await;
-    let other = Scan::home(&browser, &site).await;
-    other.go_on().await;
-    other.headed("Level 3: Coordinated").await;
-    other.press("Scans over time").await;
-    other.headed("Scans over time").await;
-    other.press("Delete all my data").await;
-    other.press("Delete everything").await;
-    other.shows("Start").await;
-    show(0).await;
+    let windows = a_plan_in_two_windows(&browser, &site).await;
+    let scan = Scan::unready(&browser, 0);
+    scan.press("Scans over time").await;
+    scan.headed("Scans over time").await;
+    scan.press("Delete all my data").await;
+    scan.press("Delete everything").await;
+    scan.shows("Start").await;
+    turn_to(&browser, &windows[0]).await;
     scan.until("the first screen", "return !!find('button', 'Start')", &[]).await;
     scan.press("Start").await;
     scan.answer_by_keys(1, "3").await;
