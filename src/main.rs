@@ -20,6 +20,12 @@ pub fn carry() {
     guarded_callback(app::carry);
 }
 
+/// Forgets that session, because another element may use this instance.
+#[wasm_bindgen(js_name = forgetCarried)]
+pub fn forget_carried() {
+    guarded_callback(app::forget_carried);
+}
+
 /// Whether the view shows something that is not stored and would be lost if the view ended.
 #[wasm_bindgen]
 pub fn unsaved() -> bool {

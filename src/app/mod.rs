@@ -19,8 +19,8 @@ use crate::screens::introduction::IntroductionScreen;
 use crate::screens::overview::OverviewScreen;
 use crate::screens::question::QuestionScreen;
 use crate::screens::result::share::ResultFileButton;
-use crate::state::AppState;
 use crate::state::language::texts;
+use crate::state::{self, AppState};
 use crate::text::EN;
 use js_sys::{Function, Promise};
 use leptos::ev::DragEvent;
@@ -136,6 +136,11 @@ pub fn carry() {
             app.carry();
         }
     }
+}
+
+/// Forgets that session.
+pub fn forget_carried() {
+    state::forget_carried();
 }
 
 /// Whether the view shows something that is not stored.

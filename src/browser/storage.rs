@@ -38,8 +38,8 @@ pub enum StorageFault {
 pub struct Store {
     area: Area,
     prefix: String,
-    /// Names of values that can't be read and could not be set aside. Nothing is written over them.
-    not_set_aside: Rc<RefCell<Vec<String>>>,
+    /// Values that can't be read and could not be set aside, by name. Nothing is written over them.
+    not_set_aside: Rc<RefCell<Vec<(String, String)>>>,
 }
 
 impl Store {
@@ -107,10 +107,13 @@ impl Store {
         self.raw()?.remove_item(&self.key(name)).map_err(|_| StorageFault::Denied)
     }
 
-    /// Tries again to set aside a value for which that has failed before.
+    /// Tries again to set aside a value for which that has failed before, if it is still there.
     fn make_way(&self, name: &str) -> Result<(), StorageFault> {
-        let is_in_the_way = self.not_set_aside.borrow().iter().any(|other| other == name);
-        if is_in_the_way { self.set_aside(name) } else { Ok(()) }
+        let in_the_way = self.not_set_aside.borrow().iter().find(|(other, _)| other == name).map(|(_, value)| value.clone());
+        match in_the_way {
+            Some(value) if self.read(name)?.as_ref() == Some(&value) => self.set_aside(name),
+            _ => Ok(()),
+        }
     }
 
     /// Moves an unreadable value to a separate key, after those that were moved there before. If that fails, the value stays
@@ -119,20 +122,26 @@ impl Store {
     /// # Errors
     /// Those of [`Store::write`].
     pub fn set_aside(&self, name: &str) -> Result<(), StorageFault> {
-        let moved = self.move_aside(name);
+        let Some(value) = self.read(name)? else { return Ok(()) };
+        let moved = self.move_aside(name, &value);
         let mut not_set_aside = self.not_set_aside.borrow_mut();
-        not_set_aside.retain(|other| other != name);
+        not_set_aside.retain(|(other, _)| other != name);
         if moved.is_err() {
-            not_set_aside.push(name.to_owned());
+            not_set_aside.push((name.to_owned(), value));
         }
         moved
     }
 
-    fn move_aside(&self, name: &str) -> Result<(), StorageFault> {
-        let Some(value) = self.read(name)? else { return Ok(()) };
+    fn move_aside(&self, name: &str, value: &str) -> Result<(), StorageFault> {
         let before = self.read(UNREADABLE)?.map(|text| text + "\n").unwrap_or_default();
-        self.write_raw(UNREADABLE, &(before + &value))?;
+        self.write_raw(UNREADABLE, &(before + value))?;
         self.remove_raw(name)
+    }
+
+    /// Whether a value was set aside, now or before.
+    #[must_use]
+    pub fn has_unreadable(&self) -> bool {
+        matches!(self.read(UNREADABLE), Ok(Some(_)))
     }
 
     /// Removes everything that scans have stored in this browser, for every questionnaire, and nothing else.
@@ -169,7 +178,8 @@ impl Store {
         let key = self.key(name);
         let handler = move |event: &web_sys::Event| {
             let event = event.unchecked_ref::<web_sys::StorageEvent>();
-            if event.key().as_deref() == Some(key.as_str()) {
+            let is_local = event.storage_area() == window().local_storage().ok().flatten();
+            if is_local && event.key().as_deref() == Some(key.as_str()) {
                 handler(event.new_value());
             }
         };

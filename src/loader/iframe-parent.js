@@ -117,8 +117,9 @@ class Frame {
 
   /** @param {string} name */
   changed(name) {
-    // A frame that is still loading gets the change when it reports.
+    // A frame that is still loading gets the change when it reports. One that can't report, or was given up, loads again.
     this.#changed.add(name);
+    if (!this.#loaded && (origin === "null" || this.#view.hidden)) this.#view.src = this.#address(true);
     if (!this.#loaded) return;
     this.#send("attribute", { name, value: this.#attribute(name) });
     this.passProperties();

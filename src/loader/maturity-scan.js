@@ -132,8 +132,7 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
       this.#seen?.disconnect();
       this.#seen = undefined;
       removeEventListener("hashchange", this.#look);
-      this.#begun = undefined;
-      this.#scan = this.#scan?.leave();
+      this.#begun = (this.#scan = this.#scan?.leave()) && this.#begun;
     });
   }
 
@@ -149,7 +148,7 @@ class MaturityScan extends (globalThis.HTMLElement ?? Object) {
         let begun;
         do await (begun = this.#begun ?? this.#start());
         while (begun !== this.#begun && this.isConnected);
-        if (!this.#scan) throw Error(this.#place.say.textContent || "The scan left the page.");
+        if (!this.#scan) throw Error(this.#place.say.textContent || "The scan was removed.");
         return this.#scan.ask(name, argument);
       };
   }

@@ -72,6 +72,8 @@ export interface Glue {
   unmount(): void;
   /** Keeps the session for the next view, which continues it, for example in another language. */
   carry(): void;
+  /** Forgets that session, for the view of another element. */
+  forgetCarried(): void;
   /** Carries out a method of the element. */
   command(name: string, argument: any): Promise<any>;
   /** Goes to a screen by its name. */

@@ -44,9 +44,11 @@ impl Report<'_> {
                 Choices::AnyOf { take, of } => any.push((*take, dimensions(of))),
             }
         }
+        // A dimension that has to rise twice is named once.
+        needed.sort_unstable();
         needed.dedup();
         let all: Vec<_> = needed.iter().chain(any.iter().flat_map(|(_, of)| of)).collect();
-        // A list can't show that a dimension has to rise twice.
+        // A list can't show that a dimension can be chosen twice.
         let is_clear = (1..all.len()).all(|at| !all[..at].contains(&all[at]));
         let names = |dimensions: &[usize]| self.names(dimensions.iter().copied());
         match &any[..] {

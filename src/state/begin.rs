@@ -24,6 +24,11 @@ pub(super) fn take_carried(questionnaire: &str) -> Option<(Session, Option<Plan>
     CARRIED.take().filter(|(session, _)| session.questionnaire().id == questionnaire)
 }
 
+/// Forgets the session that the next view would continue.
+pub fn forget_carried() {
+    CARRIED.set(None);
+}
+
 /// A scan whose view is being built. Meanwhile, the page shows the first screens, which the build has written.
 pub struct Beginning {
     app: AppState,
@@ -91,7 +96,10 @@ impl AppState {
             StoredValue::new_local((paste, page::unfold_for_print(&container)));
         }
         // While this page was asleep or in the browser's cache, it missed what other tabs stored.
-        StoredValue::new_local(["pageshow", "visibilitychange"].map(|name| on_window(name, move |_| self.read_again())));
+        StoredValue::new_local(
+            [("pageshow", true), ("visibilitychange", false)]
+                .map(|(name, was_cached)| on_window(name, move |_| self.read_again(was_cached))),
+        );
         if self.config(|config| config.own_page) {
             StoredValue::new_local((
                 on_window("dragover", |event| {
@@ -111,7 +119,9 @@ impl AppState {
         self.step();
         let mut beginning = Beginning { app: self, links, effects };
         if !beginning.follow_person() {
-            let event = self.config(|config| (config.intro == Intro::None).then(|| begin_event(config)));
+            let is_first = |session: &Session| session.screen() == Screen::Introduction && session.opened().is_none();
+            let is_first = self.session.with_untracked(is_first);
+            let event = self.config(|config| (is_first && config.intro == Intro::None).then(|| begin_event(config)));
             beginning.begin_run(event);
         }
         beginning

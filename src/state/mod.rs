@@ -10,6 +10,7 @@ pub mod outline;
 mod persistence;
 mod result;
 
+pub use begin::forget_carried;
 pub use result::{ShownResult, use_result, with_report};
 /// Code that loads when it is first needed did not arrive.
 pub use wasm_split_helpers::SplitLoaderError as NotLoaded;

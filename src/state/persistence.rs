@@ -9,7 +9,7 @@ use crate::core::json::{Malformed, parse};
 use crate::core::plan::Plan;
 use crate::core::progress::Progress;
 use crate::core::questionnaire::Questionnaire;
-use crate::core::session::Event;
+use crate::core::session::{Effect, Event};
 use crate::text::Texts;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -116,12 +116,17 @@ impl AppState {
         if self.plan.with_untracked(Option::is_some) { [&question, self.texts.plan_goes_too()].join(" ") } else { question }
     }
 
-    /// Handles a change of the stored plan by another tab. `None` means that it was removed.
+    /// Handles a change of the stored plan by another tab. `None` means that it was removed: because the person deleted it, or
+    /// because that tab could not read it.
     pub(super) fn on_plan_change(self, text: Option<String>) {
         let questionnaire = self.questionnaire();
+        if text.is_none() && self.inner.with_value(|inner| inner.store.has_unreadable()) {
+            return;
+        }
         if let Ok(plan) = text.map(|text| Plan::parse(&text, &questionnaire)).transpose() {
             self.plan.set(plan);
             self.plan_shape.notify();
+            self.set_fault(PLAN, None);
         }
     }
 
@@ -149,15 +154,22 @@ impl AppState {
         match self.session.with_untracked(|session| history.add(session.progress(), clock::moment())) {
             Added::New | Added::Replaced => self.set_fault(HISTORY, store.write(HISTORY, &history.to_json()).err()),
             Added::Full => self.refuse(&[&self.texts.history_full(MAX_ENTRIES)]),
-            Added::Unchanged => {}
+            Added::Unchanged => self.set_fault(HISTORY, None),
         }
     }
 
     /// Clears the state after everything was erased, so that nothing is stored again.
     pub fn forget(self) {
-        self.inner.update_value(|inner| inner.written = None);
-        self.plan.set(None);
+        self.forget_stored();
         self.send(Event::Erased);
+    }
+
+    fn forget_stored(self) {
+        self.inner.update_value(|inner| inner.written = None);
+        self.faults.set(Faults::default());
+        self.unreadable.set(None);
+        self.plan.set(None);
+        self.plan_shape.notify();
     }
 
     pub(super) fn save(self) {
@@ -231,25 +243,40 @@ impl AppState {
             self.write(self.session.with_untracked(|session| session.progress().to_json()));
         } else {
             self.inner.update_value(|inner| inner.written = Some(text));
+            self.set_fault(PROGRESS, None);
         }
     }
 
     /// Handles that another tab removed the stored progress: because the person deleted everything, or because that tab could not
-    /// read it.
+    /// read it. Somebody else's result stays on screen.
     pub(super) fn on_progress_removed(self) {
-        if self.inner.with_value(|inner| inner.store.is_empty()) {
-            self.forget();
+        if !self.inner.with_value(|inner| inner.store.is_empty()) {
+            return;
         }
+        self.forget_stored();
+        let opened = self.session.with_untracked(|session| session.opened().cloned());
+        let effects = self.update(Event::Erased);
+        if let Some(opened) = opened {
+            self.update(Event::Show(Box::new(opened)));
+        }
+        // The person is in the other tab, so nothing moves or takes focus here.
+        let tells = |effect: &Effect| matches!(effect, Effect::Emit(_));
+        self.perform(effects.into_iter().filter(tells).collect(), false);
     }
 
-    /// Reads the stored data again, because the page is back from the browser's cache or visible again.
-    pub(super) fn read_again(self) {
-        let read = |name| self.inner.with_value(|inner| inner.store.read(name)).ok().flatten();
-        if let Some(progress) = read(PROGRESS) {
-            self.on_progress_change(progress);
+    /// Reads the stored data again, because the page is visible again. While it was in the browser's cache, it did not hear that
+    /// another page has removed something.
+    pub(super) fn read_again(self, was_cached: bool) {
+        let read = |name| self.inner.with_value(|inner| inner.store.read(name));
+        match read(PROGRESS) {
+            Ok(Some(progress)) => self.on_progress_change(progress),
+            Ok(None) if was_cached && self.inner.with_value(|inner| inner.written.is_some()) => self.on_progress_removed(),
+            _ => {}
         }
-        if let Some(plan) = read(PLAN) {
-            self.on_plan_change(Some(plan));
+        if let Ok(plan) = read(PLAN)
+            && (plan.is_some() || was_cached && self.faults.with_untracked(|faults| faults.get(PLAN)).is_none())
+        {
+            self.on_plan_change(plan);
         }
     }
 

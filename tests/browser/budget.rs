@@ -13,8 +13,8 @@ const BUDGETS: [(&str, u64); 41] = [
     ("maturity-scan.js", 2_000),
     ("first-*.js", 9_750),
     // Needed until the result.
-    ("element-*.js", 24_500),
-    ("maturity-scan-*_bg.wasm", 180_300),
+    ("element-*.js", 24_600),
+    ("maturity-scan-*_bg.wasm", 180_700),
     ("maturity-scan-*.js", 7_050),
     ("maturity-scan-*_result.wasm", 57_300),
     ("maturity-scan-*_collection-result.wasm", 8_050),
@@ -38,7 +38,7 @@ const BUDGETS: [(&str, u64); 41] = [
     ("iframe-child-*.js", 1_150),
     // For offline use, the single file, and installation.
     ("sw.js", 3_800),
-    ("maturity-scan.html", 721_500),
+    ("maturity-scan.html", 722_500),
     ("apple-touch-icon.png", 800),
     ("icon-192.png", 1_550),
     ("icon-512.png", 4_500),
@@ -47,7 +47,7 @@ const BUDGETS: [(&str, u64); 41] = [
     // For authors and site owners.
     ("404.html", 1_180),
     ("questionnaires/schema.json", 2_600),
-    ("custom-elements.json", 2_600),
+    ("custom-elements.json", 2_700),
     ("sbom.cdx.json", 9_500),
     ("maturity-scan.d.ts", 2_100),
     ("setup/code.js", 1_600),

@@ -82,11 +82,11 @@ class Element {
     if (this.#frame && name !== "mode") this.#frame.changed(name);
     else if (this.#begun) {
       const { box, root } = this.#place, screen = box.querySelector(".ms-screen"), app = this.#app;
-      if (app) this.#restoreView = screen ? captureView(screen, root.activeElement) : undefined;
+      if (this.#place.shown) this.#restoreView = screen ? captureView(screen, root.activeElement) : undefined;
       // Unless the questionnaire has changed, the scan continues on the same screen. If it changes again before it is back on screen, the
       // same instance still keeps the session.
       if (name !== "questionnaire" && this.#isInline) app?.glue.carry();
-      else this.#kept = undefined;
+      else this.#release();
       this.#unmount(this.#isInline);
       this.#start();
     }
@@ -100,6 +100,7 @@ class Element {
    */
   async ask(name, argument) {
     if (this.#failed) throw Error(this.#place.say.textContent ?? "");
+    if (!this.#begun) this.#start();
     if (!this.#place.shown) await new Promise((there, refused) => this.#pendingCalls.push([there, refused]));
     if (name === "restart") this.#place.host.result = null;
     const port = this.#app?.glue ?? this.#frame;
@@ -113,7 +114,8 @@ class Element {
   // A view with content that is not stored is kept for a while, in case the element comes back.
   leave() {
     for (const [, refused] of this.#pendingCalls.splice(0)) refused(Error(GONE));
-    if (!this.#app || this.#isStored() && !this.#app.glue.unsaved()) return this.#unmount();
+    const hasUnsaved = this.#app ? !this.#isStored() || this.#app.glue.unsaved() : !!this.#kept;
+    if (!hasUnsaved) return this.#unmount();
     parked.push(this);
     const oldest = parked.length > 2 && parked.shift();
     if (oldest) oldest.#unmount();
@@ -384,13 +386,21 @@ class Element {
     dropFirst(this.#place);
     this.#frame?.close();
     this.#frame = undefined;
-    if (!keepsInstance) this.#kept = undefined;
+    if (!keepsInstance) this.#release();
     if (!this.#app) return;
     live.delete(this.#app.id);
     this.#app.glue.unmount();
     if (keepsInstance) this.#kept = this.#app;
     else idle.push(this.#app);
     this.#app = undefined;
+  }
+
+  // Another element may use the instance, without the session that it keeps.
+  #release() {
+    if (!this.#kept) return;
+    this.#kept.glue.forgetCarried();
+    idle.push(this.#kept);
+    this.#kept = undefined;
   }
 
   /**
@@ -412,6 +422,7 @@ class Element {
     this.#place.shown = false;
     this.#place.box.replaceChildren();
     for (const refused of this.#runningCalls) refused(Error("The scan stopped and starts again. Call the method again."));
+    this.#runningCalls.clear();
     if (++this.#trapCount > 2) this.#fail(Error("stopped three times"));
     else this.#start();
   }

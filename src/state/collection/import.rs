@@ -237,8 +237,9 @@ impl Import {
     /// Says what a file with a history has changed.
     fn tell_imported(&mut self, imported: &Imported) {
         let texts = self.collection.texts();
-        let Imported { new, updated, known, .. } = *imported;
-        self.told.extend((new > 0).then(|| texts.collection_imported(new)));
+        let Imported { new, updated, known, skipped, .. } = *imported;
+        let is_empty = updated + known + skipped == 0 && imported.faults.is_empty();
+        self.told.extend((new > 0 || is_empty).then(|| texts.collection_imported(new)));
         self.told.extend((updated > 0).then(|| texts.collection_imported_updated(updated)));
         self.told.extend((new + updated == 0 && known > 0).then(|| texts.collection_imported_known().to_owned()));
     }

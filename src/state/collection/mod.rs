@@ -266,7 +266,9 @@ impl Collection {
     /// Removes everything that scans have stored in this browser. Returns whether that succeeded.
     pub fn erase_all(self) -> bool {
         let erased = self.base.with_value(|base| base.store.erase_all()).is_ok();
-        if !erased {
+        if erased {
+            UNSTORED.with_borrow_mut(BTreeMap::clear);
+        } else {
             self.notify(self.texts().collection_not_kept().to_owned());
         }
         erased

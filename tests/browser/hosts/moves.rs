@@ -110,7 +110,14 @@ async fn an_opened_result_survives(engine: Engine) {
     scan.ask(script, &[]).await;
     scan.until("a move", "return document.body.dataset.moved === 'yes'", &[]).await;
     scan.shows("You’re viewing a shared result").await;
+    let file = "return host.export('json').then((file) => file.text()).then((text) => JSON.parse(text).date)";
+    assert_eq!(scan.ask(file, &[]).await, "2026-07-14");
+    scan.shows("You’re viewing a shared result").await;
     assert_eq!(scan.events("ready").await.len(), 1, "the scan did not restart");
+    // Other attributes don't take it away, either.
+    scan.ask("host.setAttribute('intro', 'none'); host.setAttribute('reply-to', 'a@example.com')", &[]).await;
+    scan.until("another start", "return watched.events.filter((one) => one.name === 'ready').length === 2", &[]).await;
+    scan.shows("You’re viewing a shared result").await;
     scan.no_errors().await;
 }
 
