@@ -246,6 +246,8 @@ async fn scans_over_time(engine: Engine) {
     scan.headed("Scans over time").await;
     scan.shows("2 new scans added.").await;
     assert_eq!(history(&browser).await["entries"].as_array().unwrap().len(), 3);
+    scan.press("Back").await;
+    scan.until("the result", "return whole() && !!root.querySelector('.ms-result')", &[]).await;
     files::give(&browser, &path).await;
     scan.shows("These scans are already here.").await;
     scan.no_errors().await;
