@@ -153,7 +153,7 @@ impl Store {
         let count = raw.length().map_err(|_| StorageFault::Denied)?;
         let mut keys: Vec<_> = (0..count).filter_map(|at| raw.key(at).ok().flatten()).collect();
         keys.retain(|key| key.starts_with(OURS));
-        // Last, so that other tabs find nothing else when they hear of it.
+        // Remove progress last: other tabs that hear of it then find that everything is gone.
         keys.sort_by_key(|key| key.ends_with(PROGRESS));
         for key in keys {
             raw.remove_item(&key).map_err(|_| StorageFault::Denied)?;

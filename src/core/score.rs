@@ -93,9 +93,9 @@ impl Fraction {
     /// The value in hundredths, rounded half up.
     #[must_use]
     pub fn hundredths(self) -> u64 {
-        // Exact: a value reaches half a hundredth exactly if its first 12 decimals do. The fraction itself may be too large to
-        // multiply.
-        let decimals = Fraction::floor_to_12_decimals(self).num;
+        // The fraction itself may be too large to multiply. Its first 12 decimals are enough to round, because half a hundredth
+        // has three.
+        let decimals = self.floor_to_12_decimals().num;
         u64::try_from((decimals + TWELVE_DECIMALS / 200) / (TWELVE_DECIMALS / 100)).unwrap_or(u64::MAX)
     }
 
@@ -216,7 +216,8 @@ impl WeightTally {
     }
 }
 
-/// How much of the weight `all` is a share of it: its numerator and denominator, which are at most 1000.
+/// The smallest whole weight that is at least a share of the weight `all`. The share is a numerator and a denominator, both at
+/// most 1000.
 #[must_use]
 pub fn needed_weight(share: (u64, u64), all: u64) -> u64 {
     (all * share.0).div_ceil(share.1)

@@ -445,7 +445,7 @@ impl Questionnaire {
     }
 }
 
-/// Splits a text after its first sentence. A full stop within a number or an abbreviation, with no space after it, ends none.
+/// Splits a text after its first sentence. A full stop without a space after it, as in a number, does not end a sentence.
 fn split_first_sentence(text: &str) -> (&str, &str) {
     let ends = |(at, sign): (usize, char)| {
         let after = at + sign.len_utf8();
