@@ -19,8 +19,9 @@ use crate::screens::introduction::IntroductionScreen;
 use crate::screens::overview::OverviewScreen;
 use crate::screens::question::QuestionScreen;
 use crate::screens::result::share::ResultFileButton;
+use crate::state::AppState;
+pub use crate::state::forget_carried;
 use crate::state::language::texts;
-use crate::state::{self, AppState};
 use crate::text::EN;
 use js_sys::{Function, Promise};
 use leptos::ev::DragEvent;
@@ -136,11 +137,6 @@ pub fn carry() {
             app.carry();
         }
     }
-}
-
-/// Forgets that session.
-pub fn forget_carried() {
-    state::forget_carried();
 }
 
 /// Whether the view shows something that is not stored.
